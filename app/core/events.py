@@ -1,0 +1,101 @@
+"""What the services announce while they work: plain numbers; words are made where shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.models import FileState, Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Base of all events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned(Event):
+    """A root was compared with the catalog; ``changed`` files wait to be read."""
+
+    root: str
+    files: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileStarted(Event):
+    """A file is being read."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileDone(Event):
+    """What became of a file; ``reason`` is empty when it was indexed."""
+
+    path: str
+    state: FileState
+    passages: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileGone(Event):
+    """A file left the library, or moved to ``moved_to``."""
+
+    path: str
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress(Event):
+    """Files and passages done of those known; ``rate`` in passages a second."""
+
+    files_done: int
+    files_total: int
+    passages: int
+    rate: float
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loading(Event):
+    """A heavy part is being loaded: "embedder" or "model"."""
+
+    part: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassagesFound(Event):
+    """The passages an answer will be made from, numbered from 1 in this order."""
+
+    passages: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPiece(Event):
+    """The next piece of the answer's text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered(Event):
+    """One of many questions is done."""
+
+    id: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryChanged(Event):
+    """Counts changed: who shows them may ask again."""
+
+
+Listener = Callable[[Event], None]
+
+
+def ignore(event: Event) -> None:
+    """A listener for whom nothing matters."""

@@ -1,0 +1,342 @@
+"""The nouns of the product as frozen data; they cross threads, processes and the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Vector = bytes
+"""An embedding: little-endian float32 numbers, one after the other, of unit length."""
+
+RootState = Literal["online", "offline", "removed"]
+FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
+Role = Literal["user", "assistant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A folder the library watches. ``include`` and ``exclude`` are glob patterns on names."""
+
+    id: int
+    path: str
+    recursive: bool = True
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    state: RootState = "online"
+
+
+@dataclass(frozen=True, slots=True)
+class RootStatus:
+    """A root with what became of its files."""
+
+    root: Root
+    indexed: int
+    pending: int
+    failed: int
+    skipped: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What a directory listing tells of a file without reading it. Size in bytes, time in ns."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file as the catalog last saw it."""
+
+    id: int
+    root_id: int
+    path: str
+    stamp: FileStamp
+    content_hash: str | None
+    state: FileState
+    embedder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpan:
+    """Where one page, sheet or slide lies in a document's text: [start, end) in characters."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingSpan:
+    """Where a heading lies in a document's text; level 1 is the highest."""
+
+    level: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedDocument:
+    """The text of a file, with pages (empty where the format has none) and headings found."""
+
+    text: str
+    kind: str
+    pages: tuple[PageSpan, ...] = ()
+    headings: tuple[HeadingSpan, ...] = ()
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a document that is searched and cited.
+
+    ``start`` and ``end`` are character offsets into the extracted text; ``text`` is exactly that
+    slice. ``heading`` is the path of headings above it, joined by " > ", or empty.
+    """
+
+    ordinal: int
+    text: str
+    start: int
+    end: int
+    page: int | None = None
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage as the catalog returns it, with the file it stands in."""
+
+    id: int
+    file_id: int
+    path: str
+    kind: str
+    passage: Passage
+    text_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to look: below ``folder`` (or that one file), of kind ``kind`` (pdf, docx ...)."""
+
+    folder: str | None = None
+    kind: str | None = None
+
+    @property
+    def everything(self) -> bool:
+        return self.folder is None and self.kind is None
+
+
+EVERYWHERE = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One search result. A rank is 1 for the best and None where that leg did not find it."""
+
+    path: str
+    page: int | None
+    start: int
+    end: int
+    text: str
+    heading: str
+    score: float
+    dense_rank: int | None
+    lexical_rank: int | None
+    passage_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits, best first, with the stages' durations in milliseconds."""
+
+    hits: tuple[Hit, ...]
+    stages: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A passage an answer names: ``n`` is its number in the text, as in [1]."""
+
+    n: int
+    path: str
+    page: int | None
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCounts:
+    """Tokens of the prompt, how many of them were reused from the cache, and tokens made."""
+
+    prompt: int = 0
+    reused: int = 0
+    generated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered, on what ground. ``unsupported`` are [start, end) spans of ``answer``
+    that no cited passage carries. ``stages`` are milliseconds."""
+
+    answer: str
+    abstained: bool
+    citations: tuple[Citation, ...]
+    passages: tuple[Hit, ...]
+    stages: dict[str, float]
+    tokens: TokenCounts
+    model: str
+    unsupported: tuple[tuple[int, int], ...] = ()
+    chat_id: int | None = None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A conversation; times are seconds since the epoch."""
+
+    id: int
+    title: str
+    created_at: float
+    updated_at: float
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn of a chat."""
+
+    id: int
+    chat_id: int
+    role: Role
+    text: str
+    created_at: float
+    citations: tuple[Citation, ...] = ()
+    abstained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMessage:
+    """A message as a chat template takes it."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that is not indexed: why, and what to do."""
+
+    path: str
+    code: str
+    title: str
+    reason: str
+    remedy: str
+    state: FileState = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FileCounts:
+    """What became of the files of one indexing run."""
+
+    indexed: int = 0
+    unchanged: int = 0
+    moved: int = 0
+    removed: int = 0
+    skipped: int = 0
+    failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """One indexing run. ``stages`` are seconds of work, which overlap and so may exceed the wall
+    time ``seconds``; ``content_reads`` counts files whose content was opened."""
+
+    files: FileCounts
+    passages: int
+    embedded: int
+    seconds: float
+    stages: dict[str, float]
+    problems: tuple[Problem, ...] = ()
+    content_reads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderIdentity:
+    """What makes two embeddings comparable: name, weights (SHA-256), width, normalisation."""
+
+    name: str
+    weights: str
+    dimension: int
+    normalised: bool = True
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 codes it was trained for; empty when it covers (nearly) all."""
+
+    @property
+    def stamp(self) -> str:
+        """Short text stored with every vector."""
+        return f"{self.name}-{self.dimension}-{self.weights[:12]}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A language model as its GGUF tells it. ``size`` in bytes, ``context`` in tokens."""
+
+    name: str
+    path: str
+    size: int
+    quantisation: str
+    context: int
+    architecture: str
+    parameters: int | None = None
+    licence: str | None = None
+    fits: bool | None = None
+    active: bool = False
+    device: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Counts and queue, as `alcove status` prints them."""
+
+    roots: int
+    files: dict[str, int]
+    passages: int
+    vectors: int
+    queue: int
+    embedder: str
+    model: str
+    home: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `alcove doctor`."""
+
+    name: str
+    ok: bool
+    value: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One line of a questions file."""
+
+    id: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskRequest:
+    """A question, where to look, how many passages to send, and the chat it belongs to."""
+
+    question: str
+    scope: Scope = field(default=EVERYWHERE)
+    passages: int | None = None
+    chat_id: int | None = None
+    keep: bool = True
+    """Whether the question and its answer go into the history."""

@@ -1,0 +1,166 @@
+"""Settings as data: name, type, default, unit, bounds and help, in one place.
+
+The settings dialog, ``docs/settings.md`` and the validation all derive from ``Settings``.
+Wishes only: what the program remembers by itself lives in the databases.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import tomllib
+import typing
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.core.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a person must know about one setting."""
+
+    section: str
+    help: str
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[str, ...] = ()
+
+
+def _setting(default: Any, section: str, help: str, **more: Any) -> Any:
+    return field(default=default, metadata={"meta": Meta(section, help, **more)})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings with their defaults."""
+
+    max_file_mb: int = _setting(
+        200, "library", "Larger files are not read.", unit="MB", low=1, high=100_000
+    )
+    file_seconds: int = _setting(
+        60, "library", "Longest time to read one file.", unit="s", low=1, high=3600
+    )
+    extractor_memory_mb: int = _setting(
+        2048, "library", "Memory one reader process may use.", unit="MB", low=256, high=65_536
+    )
+    extractors: int = _setting(
+        0, "library", "Reader processes; 0 chooses by the number of cores.", low=0, high=64
+    )
+    exclude: tuple[str, ...] = _setting(
+        (".git", "node_modules", "__pycache__", ".venv", "~$*", ".~lock.*", "*.tmp", "*.part",
+         "*.crdownload", ".DS_Store", "Thumbs.db", "desktop.ini"),
+        "library",
+        "Names of files and folders that are left out everywhere (glob patterns).",
+    )  # fmt: skip
+    passage_tokens: int = _setting(
+        220, "search", "Target length of a passage.", unit="tokens", low=50, high=2000
+    )
+    embedder: str = _setting(
+        "", "search", "Folder of a sentence-transformers model; empty for the bundled one."
+    )
+    model: str = _setting("", "answers", "GGUF file that answers; empty for the bundled one.")
+    passages: int = _setting(5, "answers", "Passages sent with a question at most.", low=1, high=50)
+    context_tokens: int = _setting(
+        4096, "answers", "Context window used, within the model's own.", unit="tokens",
+        low=512, high=1_048_576,
+    )  # fmt: skip
+    answer_tokens: int = _setting(
+        256, "answers", "Longest answer.", unit="tokens", low=8, high=8192
+    )
+    temperature: float = _setting(
+        0.0, "answers", "0 always gives the same answer; higher varies more.", low=0, high=2
+    )
+    threads: int = _setting(
+        0, "engine", "Threads of the language model; 0 chooses by the number of cores.",
+        low=0, high=512,
+    )  # fmt: skip
+    gpu_layers: int = _setting(
+        -1, "engine", "Layers on the GPU; -1 for as many as fit, 0 for none.", low=-1, high=1000
+    )
+
+
+def describe() -> dict[str, Meta]:
+    """Every setting's meta by name, in the order of definition."""
+    return {f.name: f.metadata["meta"] for f in dataclasses.fields(Settings)}
+
+
+def parse(text: str) -> Settings:
+    """Settings from the text of a settings.toml.
+
+    Raises ``SettingsError`` that names the line and what is allowed there.
+    """
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"settings.toml is not valid TOML: {error}.") from error
+    types = typing.get_type_hints(Settings)
+    metas = describe()
+    values: dict[str, Any] = {}
+    for section, entries in document.items():
+        if not isinstance(entries, dict):
+            raise SettingsError(f"{_line(text, section)}: `{section}` must stand in a section.")
+        for name, value in entries.items():
+            where = _line(text, name)
+            meta = metas.get(name)
+            if meta is None or meta.section != section:
+                raise SettingsError(f"{where}: there is no setting `{name}` in [{section}].")
+            values[name] = _checked(value, types[name], meta, f"{where}: `{name}`")
+    return Settings(**values)
+
+
+def render(settings: Settings) -> str:
+    """A settings.toml with help; settings at their default are commented out."""
+    lines: list[str] = []
+    section = ""
+    for name, meta in describe().items():
+        if meta.section != section:
+            section = meta.section
+            lines += [f"[{section}]"] if not lines else ["", f"[{section}]"]
+        value, default = getattr(settings, name), getattr(Settings(), name)
+        unit = f" ({meta.unit})" if meta.unit else ""
+        mark = "# " if value == default else ""
+        lines += [f"# {meta.help}{unit}", f"{mark}{name} = {_toml(value)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _line(text: str, name: str) -> str:
+    pattern = re.compile(rf'^\s*\[?\s*"?{re.escape(name)}"?\s*[\]=.]')
+    for number, line in enumerate(text.splitlines(), 1):
+        if pattern.match(line):
+            return f"settings.toml line {number}"
+    return "settings.toml"
+
+
+def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
+    if kind == tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise SettingsError(f"{where} must be a list of texts, as in {_toml(('a', 'b'))}.")
+        return tuple(value)
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not kind:
+        wanted = {
+            int: "a whole number",
+            float: "a number",
+            str: "a text in quotes",
+            bool: "true or false",
+        }
+        raise SettingsError(f"{where} must be {wanted[kind]}, not {_toml(value)}.")
+    if (meta.low is not None and value < meta.low) or (meta.high is not None and value > meta.high):
+        raise SettingsError(f"{where} must lie from {meta.low} to {meta.high}, not {value}.")
+    if meta.choices and value not in meta.choices:
+        raise SettingsError(f"{where} must be one of {', '.join(meta.choices)}, not {value!r}.")
+    return value
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
+    if isinstance(value, (tuple, list)):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return str(value)
