@@ -1,0 +1,128 @@
+"""Long commands with one line that says what they are doing and for how long.
+
+On a terminal the line is rewritten every second; in a pipe a new one appears at intervals, and only
+when there is news.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+PIPE_SECONDS = 10.0
+LAST_LINES = 20
+WIDTH = 100
+PIP_STEPS = (
+    (r"\[(\d+)/(\d+)\].*?([\w.-]+\.(?:cpp|cu|c))\b", "compiling {2} ({0} of {1})"),
+    (r"Collecting ([\w.-]+)", "choosing {0}"),
+    (r"Downloading (?:\S+/)?([\w.]+?)-\d\S* \(([\d.]+ .?B)\)", "downloading {0} ({1})"),
+    (r"Building wheel for (\S+)", "building {0}"),
+    (r"Installing collected packages: ", "unpacking packages"),
+)
+
+
+class Line:
+    """The line of progress of one command."""
+
+    def __init__(self, title: str, stream: TextIO):
+        self.title, self.stream, self.text = title, stream, ""
+        self.started = self.shown = time.monotonic()
+
+    def show(self, text: str) -> None:
+        """Show the text and the time since the start, when it is time to."""
+        if self.stream.isatty():
+            self._write(text, "\r", "\033[K")
+        elif text != self.text and time.monotonic() - self.shown >= PIPE_SECONDS:
+            self._write(text, "", "\n")
+
+    def end(self, text: str) -> None:
+        self._write(text, *(("\r", "\033[K\n") if self.stream.isatty() else ("", "\n")))
+
+    def _write(self, text: str, before: str, after: str) -> None:
+        self.text, self.shown = text, time.monotonic()
+        minutes, seconds = divmod(int(self.shown - self.started), 60)
+        line = f"{self.title} {minutes}:{seconds:02} {text}"[:WIDTH]
+        print(before + line, end=after, file=self.stream, flush=True)
+
+
+def require(
+    title: str,
+    command: list[str],
+    folder: Path | None = None,
+    log: Path | None = None,
+    describe: Callable[[str], str | None] = str,
+) -> None:
+    """Run a command to its end; ``SystemExit`` with its last lines when it fails.
+
+    ``describe`` turns a line of output into what a person should read, or None to leave it out;
+    ``log`` receives every line.
+    """
+    line, text = Line(title, sys.stderr), ""
+    tail: deque[str] = deque(maxlen=LAST_LINES)
+    with contextlib.ExitStack() as stack:
+        record = stack.enter_context(log.open("a", encoding="utf-8")) if log else None
+        process = stack.enter_context(_started(command, folder))
+        for output in _lines(process):
+            if output:
+                tail.append(output)
+                text = describe(output) or text
+                if record:
+                    print(output, file=record)
+            line.show(text)
+    if process.returncode == 0:
+        line.end("done")
+        return
+    line.end(f"failed with exit code {process.returncode}")
+    everything = f"\nThe whole output is in {log}." if log else ""
+    sys.exit("\n".join(tail) + everything)
+
+
+def pip_step(output: str) -> str | None:
+    """What a line of ``pip install -v`` means to a person."""
+    for pattern, text in PIP_STEPS:
+        if match := re.match(pattern, output.strip()):
+            return text.format(*match.groups())
+    return None
+
+
+@contextlib.contextmanager
+def _started(command: list[str], folder: Path | None) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL, text=True, encoding="utf-8", errors="replace",
+    ) as process:  # fmt: skip
+        try:
+            yield process
+        except BaseException:  # an interruption must not leave the command running
+            process.terminate()
+            raise
+
+
+def _lines(process: subprocess.Popen[str]) -> Iterator[str]:
+    """The lines of output as they come, and an empty one after each second of silence."""
+    lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+
+    def read() -> None:
+        for line in process.stdout:
+            lines.put(line.rstrip())
+        lines.put(None)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        try:
+            line = lines.get(timeout=1)
+        except queue.Empty:
+            yield ""
+            continue
+        if line is None:
+            return
+        yield line

@@ -1,0 +1,48 @@
+"""Every check and every test: ``python3 scripts/test.py``.
+
+Arguments go to pytest, to run a part: ``python3 scripts/test.py tests/core -k fold``.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import check
+import environment
+import machine
+
+WITHOUT_ENGINES = ("tests/core", "tests/services")
+
+
+def main() -> int:
+    chosen = sys.argv[1:]
+    everything = environment.full(environment.EVERY_EXTRA)
+    everything.prepare(machine.needs(testing=True))
+    steps = {"checks": check.main}
+    if not chosen:
+        bare = environment.bare()
+        bare.prepare([])
+        steps["tests without any engine"] = lambda: pytest(bare, WITHOUT_ENGINES)
+    steps["tests"] = lambda: pytest(everything, chosen)
+    summary, failures = [], 0
+    for name, step in steps.items():
+        print(f"\n== {name}", flush=True)
+        started = time.monotonic()
+        code = step()
+        failures += code != 0
+        summary.append(
+            f"{'FAILED' if code else 'ok':7} {name} ({time.monotonic() - started:.0f} s)"
+        )
+    print("", *summary, sep="\n")
+    return 1 if failures else 0
+
+
+def pytest(where: environment.Environment, arguments) -> int:
+    command = [where.tool("python"), "-m", "pytest", *arguments]
+    return subprocess.run(command, cwd=environment.ROOT).returncode
+
+
+if __name__ == "__main__":
+    environment.run(main)
