@@ -94,6 +94,15 @@ class LibraryChanged(Event):
     """Counts changed: who shows them may ask again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Notice(Event):
+    """Something a person should know; work goes on."""
+
+    title: str
+    reason: str
+    remedy: str
+
+
 Listener = Callable[[Event], None]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Vector = bytes
 """An embedding: little-endian float32 numbers, one after the other, of unit length."""
@@ -37,9 +37,11 @@ class RootStatus:
     passages: int
 
 
-@dataclass(frozen=True, slots=True)
-class FileStamp:
-    """What a directory listing tells of a file without reading it. Size in bytes, time in ns."""
+class FileStamp(NamedTuple):
+    """What a directory listing tells of a file without reading it. Size in bytes, time in ns.
+
+    A tuple, since a scan makes one for every file on disk.
+    """
 
     size: int
     mtime_ns: int
@@ -56,7 +58,17 @@ class KnownFile:
     stamp: FileStamp
     content_hash: str | None
     state: FileState
-    embedder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedFile:
+    """What the catalog keeps of a file whose passages are stored."""
+
+    root_id: int
+    path: str
+    stamp: FileStamp
+    content_hash: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,16 @@ from app.core.models import (
     EmbedderIdentity,
     ExtractedDocument,
     FileStamp,
+    IndexedFile,
+    KnownFile,
     ModelInfo,
+    Passage,
+    Problem,
     Root,
+    RootState,
+    RootStatus,
+    Scope,
+    StoredPassage,
     Vector,
 )
 
@@ -49,8 +57,15 @@ class Embedder(Protocol):
     @property
     def identity(self) -> EmbedderIdentity: ...
 
+    @property
+    def loaded(self) -> bool:
+        """Whether the next call is answered without loading the model first."""
+
     def embed(self, texts: Sequence[str]) -> list[Vector]:
-        """One unit-length vector a text, in order. Any number of texts; batches itself."""
+        """One unit-length vector a passage, in order. Any number of texts; batches itself."""
+
+    def embed_question(self, text: str) -> Vector:
+        """The vector of a question; goes before passages that wait."""
 
     def close(self) -> None: ...
 
@@ -71,6 +86,11 @@ class VectorIndex(Protocol):
         """Every name held, for verification."""
 
     def count(self) -> int: ...
+
+    def rank(
+        self, vector: Vector, candidates: Mapping[str, Vector], k: int
+    ) -> list[tuple[str, float]]:
+        """As ``nearest``, exactly, among vectors given from outside."""
 
     def clear(self) -> None:
         """Forget everything."""
@@ -145,6 +165,9 @@ class FolderScanner(Protocol):
     def content_hash(self, path: str) -> str:
         """SHA-256 of the content, in hexadecimal. Raises ``DocumentError``."""
 
+    def device(self, path: str) -> int | None:
+        """A number for the volume a path lies on, None when it is not there."""
+
 
 class FolderWatcher(Protocol):
     """Says that something changed; what changed is found by looking."""
@@ -155,3 +178,121 @@ class FolderWatcher(Protocol):
     def unwatch(self, root: Root) -> None: ...
 
     def close(self) -> None: ...
+
+
+class Catalog(Protocol):
+    """Which folders and files there are and what became of each: the truth on disk.
+
+    Raises ``LibraryError``; each call is one transaction.
+    """
+
+    def add_root(
+        self, path: str, recursive: bool, include: tuple[str, ...], exclude: tuple[str, ...]
+    ) -> Root: ...
+
+    def roots(self) -> list[Root]: ...
+
+    def root_status(self) -> list[RootStatus]: ...
+
+    def set_root_state(self, root_id: int, state: RootState, device: int | None = None) -> None:
+        """``device`` identifies the volume the root was last seen on."""
+
+    def root_device(self, root_id: int) -> int | None: ...
+
+    def remove_root(self, root_id: int) -> None:
+        """Forget a root with its files and passages."""
+
+    def stamps(self, root_id: int) -> dict[str, FileStamp]:
+        """Every file of a root by path; a stamp that equals no other where it is pending."""
+
+    def files(self, root_id: int, paths: Iterable[str]) -> list[KnownFile]:
+        """Those of ``paths`` that belong to a root."""
+
+    def file_at(self, path: str) -> KnownFile | None: ...
+
+    def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
+        """Note files to be read: new ones, or changed ones, whose old passages stay until then."""
+
+    def pending(self) -> list[KnownFile]: ...
+
+    def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
+        """Give files (id) a new root, path and stamp; their passages go with them."""
+
+    def settle(self, file_id: int, stamp: FileStamp) -> None:
+        """The content is as it was indexed: only the stamp is new."""
+
+    def remove(self, file_ids: Iterable[int]) -> None:
+        """Forget files with their passages."""
+
+    def fail(self, root_id: int, stamp: FileStamp, problem: Problem) -> None:
+        """A file cannot be indexed: keep why, drop the passages it had."""
+
+    def problems(self) -> list[Problem]: ...
+
+    def retry(self, below: str | None) -> int:
+        """Make failed files (below a path) pending again; says how many."""
+
+    def counts(self) -> dict[str, int]:
+        """Files by state."""
+
+    def close(self) -> None: ...
+
+
+class PassageStore(Protocol):
+    """The passages of all files, their vectors, their full-text index, and what is owed to the
+    vector index."""
+
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
+        """Replace a file's passages in one transaction that also writes the outbox.
+
+        The vectors of all passages must have been kept before.
+        """
+
+    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
+        """Those of ``hashes`` that have no vector of this embedder."""
+
+    def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None: ...
+
+    def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]: ...
+
+    def foreign(self, embedder: str) -> bool:
+        """Whether files were indexed with another embedder."""
+
+    def adopt(self, embedder: str) -> None:
+        """Every file has vectors of this embedder now."""
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+        """Passages that have no vector of this embedder, one for each text."""
+
+    def owed(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
+        """The oldest operations of the outbox: (id, "add" or "remove", text hash)."""
+
+    def paid(self, operations: Iterable[int]) -> None:
+        """These operations were applied."""
+
+    def collect_garbage(self) -> int:
+        """Drop vectors no passage has any more, and owe their removal; says how many."""
+
+    def owe(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
+        """Write operations into the outbox."""
+
+    def vector_count(self, embedder: str) -> int: ...
+
+    def hashes(self, embedder: str) -> set[str]:
+        """Every text hash the vector index should hold."""
+
+    def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
+        """Up to ``k`` (passage id, BM25, higher is better) for an FTS5 expression, best first."""
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]: ...
+
+    def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
+        """Passages within ``scope`` that have these texts."""
+
+    def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
+        """All vectors within a scope, or None when there are more than ``limit``."""
+
+    def neighbours(self, file_id: int, first: int, last: int) -> list[StoredPassage]:
+        """Passages of a file whose ordinal lies in [first, last]."""
+
+    def count(self) -> int: ...

@@ -1,0 +1,225 @@
+"""The catalog of roots and files in SQLite."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from app.adapters.database_sqlite import Database, as_text
+from app.core.models import (
+    FileStamp,
+    KnownFile,
+    Problem,
+    Root,
+    RootState,
+    RootStatus,
+)
+
+FILE = "SELECT id, root_id, path, size, mtime_ns, inode, content_hash, state FROM files "
+ROOT = "SELECT id, path, recursive, include, exclude, state FROM roots "
+
+
+class SqliteCatalog:
+    """``Catalog`` over a ``Database``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_root(
+        self, path: str, recursive: bool, include: tuple[str, ...], exclude: tuple[str, ...]
+    ) -> Root:
+        row = (as_text(path), recursive, json.dumps(include), json.dumps(exclude))
+        with self._database.writing() as db:
+            cursor = db.execute(
+                "INSERT INTO roots(path, recursive, include, exclude, state)"
+                " VALUES (CAST(? AS TEXT), ?, ?, ?, 'online')",
+                row,
+            )
+        return Root(cursor.lastrowid or 0, path, recursive, include, exclude)
+
+    def roots(self) -> list[Root]:
+        with self._database.reading() as db:
+            return [_root(row) for row in db.execute(ROOT + "ORDER BY path")]
+
+    def root_status(self) -> list[RootStatus]:
+        with self._database.reading() as db:
+            files = {
+                (root, state): number
+                for root, state, number in db.execute(
+                    "SELECT root_id, state, count(*) FROM files GROUP BY root_id, state"
+                )
+            }
+            passages = dict(
+                db.execute(
+                    "SELECT root_id, count(*) FROM passages JOIN files ON files.id = file_id"
+                    " GROUP BY root_id"
+                )
+            )
+        return [
+            RootStatus(
+                root,
+                indexed=files.get((root.id, "indexed"), 0),
+                pending=files.get((root.id, "pending"), 0),
+                failed=files.get((root.id, "failed"), 0) + files.get((root.id, "quarantined"), 0),
+                skipped=files.get((root.id, "skipped"), 0),
+                passages=passages.get(root.id, 0),
+            )
+            for root in self.roots()
+        ]
+
+    def set_root_state(self, root_id: int, state: RootState, device: int | None = None) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE roots SET state = ?, device = coalesce(?, device) WHERE id = ?",
+                (state, device, root_id),
+            )
+
+    def root_device(self, root_id: int) -> int | None:
+        with self._database.reading() as db:
+            row = db.execute("SELECT device FROM roots WHERE id = ?", (root_id,)).fetchone()
+        return row[0] if row else None
+
+    def remove_root(self, root_id: int) -> None:
+        with self._database.writing() as db:
+            db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+
+    def stamps(self, root_id: int) -> dict[str, FileStamp]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT path, iif(state = 'pending', -1, size), mtime_ns, inode FROM files"
+                " WHERE root_id = ?",
+                (root_id,),
+            )
+            return {path: FileStamp(size, mtime, inode) for path, size, mtime, inode in rows}
+
+    def files(self, root_id: int, paths: Iterable[str]) -> list[KnownFile]:
+        with self._database.reading() as db:
+            rows = (
+                db.execute(
+                    FILE + "WHERE root_id = ? AND path = CAST(? AS TEXT)", (root_id, as_text(path))
+                ).fetchone()
+                for path in paths
+            )
+            return [_file(row) for row in rows if row]
+
+    def file_at(self, path: str) -> KnownFile | None:
+        with self._database.reading() as db:
+            row = db.execute(FILE + "WHERE path = CAST(? AS TEXT)", (as_text(path),)).fetchone()
+        return _file(row) if row else None
+
+    def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
+        with self._database.writing() as db:
+            db.executemany(
+                "INSERT INTO files(root_id, path, size, mtime_ns, inode, state)"
+                " VALUES (?, CAST(? AS TEXT), ?, ?, ?, 'pending')"
+                " ON CONFLICT(path) DO UPDATE SET root_id = excluded.root_id,"
+                " size = excluded.size, mtime_ns = excluded.mtime_ns, inode = excluded.inode,"
+                " state = 'pending'",
+                ((root_id, as_text(path), *stamp) for path, stamp in files),
+            )
+
+    def pending(self) -> list[KnownFile]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                FILE + "WHERE state = 'pending' AND root_id IN"
+                " (SELECT id FROM roots WHERE state = 'online') ORDER BY mtime_ns DESC, id"
+            )
+            return [_file(row) for row in rows]
+
+    def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
+        with self._database.writing() as db:
+            db.executemany(
+                "UPDATE files SET root_id = ?, path = CAST(? AS TEXT), size = ?, mtime_ns = ?,"
+                " inode = ? WHERE id = ?",
+                ((root, as_text(path), *stamp, file_id) for file_id, root, path, stamp in moves),
+            )
+
+    def settle(self, file_id: int, stamp: FileStamp) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE files SET size = ?, mtime_ns = ?, inode = ?, state = 'indexed',"
+                " error = NULL WHERE id = ?",
+                (*stamp, file_id),
+            )
+
+    def remove(self, file_ids: Iterable[int]) -> None:
+        with self._database.writing() as db:
+            db.executemany("DELETE FROM files WHERE id = ?", ((i,) for i in file_ids))
+
+    def fail(self, root_id: int, stamp: FileStamp, problem: Problem) -> None:
+        error = json.dumps(
+            {
+                "code": problem.code,
+                "title": problem.title,
+                "reason": problem.reason,
+                "remedy": problem.remedy,
+            }
+        )
+        path = as_text(problem.path)
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT INTO files(root_id, path, size, mtime_ns, inode, state, error)"
+                " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?)"
+                " ON CONFLICT(path) DO UPDATE SET size = excluded.size, state = excluded.state,"
+                " mtime_ns = excluded.mtime_ns, inode = excluded.inode, error = excluded.error,"
+                " content_hash = NULL",
+                (root_id, path, *stamp, problem.state, error),
+            )
+            db.execute(
+                "DELETE FROM passages WHERE file_id ="
+                " (SELECT id FROM files WHERE path = CAST(? AS TEXT))",
+                (path,),
+            )
+
+    def problems(self) -> list[Problem]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT path, state, error FROM files WHERE error IS NOT NULL"
+                " AND state IN ('failed', 'quarantined', 'skipped') ORDER BY path"
+            )
+            return [Problem(path=path, state=state, **json.loads(e)) for path, state, e in rows]
+
+    def retry(self, below: str | None) -> int:
+        where, values = path_filter(below)
+        with self._database.writing() as db:
+            cursor = db.execute(
+                "UPDATE files SET state = 'pending' WHERE error IS NOT NULL"
+                f" AND state IN ('failed', 'quarantined', 'skipped') AND {where}",
+                values,
+            )
+        return cursor.rowcount
+
+    def counts(self) -> dict[str, int]:
+        with self._database.reading() as db:
+            return dict(db.execute("SELECT state, count(*) FROM files GROUP BY state"))
+
+    def close(self) -> None:
+        self._database.close()
+
+
+def path_filter(below: str | None, column: str = "path") -> tuple[str, tuple[str | bytes, ...]]:
+    """SQL condition for a path itself and everything below it, with its parameters."""
+    if below is None:
+        return "1", ()
+    folder = below.rstrip("/\\") or below
+    separator = "\\" if "\\" in folder and "/" not in folder else "/"
+    first = folder if folder.endswith(separator) else folder + separator
+    after = first[:-1] + chr(ord(first[-1]) + 1)
+    return (
+        f"({column} = CAST(? AS TEXT)"
+        f" OR ({column} >= CAST(? AS TEXT) AND {column} < CAST(? AS TEXT)))",
+        (as_text(folder), as_text(first), as_text(after)),
+    )
+
+
+def _root(row: sqlite3.Row | tuple[int, str, int, str, str, RootState]) -> Root:
+    number, path, recursive, include, exclude, state = row
+    return Root(
+        number, path, bool(recursive), tuple(json.loads(include)), tuple(json.loads(exclude)), state
+    )
+
+
+def _file(row: sqlite3.Row) -> KnownFile:
+    number, root, path, size, mtime, inode, content_hash, state = row
+    return KnownFile(number, root, path, FileStamp(size, mtime, inode), content_hash, state)

@@ -1,0 +1,229 @@
+"""Passages, their vectors, their full-text index and the outbox, in SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from app.adapters.catalog_sqlite import path_filter
+from app.adapters.database_sqlite import Database, as_text
+from app.core.chunking import text_hash
+from app.core.models import IndexedFile, Passage, Scope, StoredPassage, Vector
+from app.core.terms import index_terms
+
+PASSAGE = (
+    'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
+    " heading, text_hash FROM passages JOIN files ON files.id = file_id "
+)
+BATCH = 500
+"""Parameters of one statement; SQLite allows 999 in old builds."""
+
+
+class SqlitePassages:
+    """``PassageStore`` over a ``Database``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
+        hashes = [text_hash(passage) for passage in passages]
+        with self._database.writing() as db:
+            file_id = _store_file(db, file, embedder)
+            db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
+            for passage, name in zip(passages, hashes, strict=True):
+                _store_passage(db, file_id, passage, name)
+            db.executemany(
+                "INSERT INTO outbox(operation, text_hash, embedder) VALUES ('add', ?, ?)",
+                ((name, embedder) for name in dict.fromkeys(hashes)),
+            )
+
+    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
+        wanted = set(hashes)
+        query = "SELECT text_hash FROM vectors WHERE embedder = ? AND text_hash IN ({marks})"
+        with self._database.reading() as db:
+            return wanted - {name for (name,) in _chunked(db, query, wanted, embedder)}
+
+    def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
+        with self._database.writing() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector) VALUES (?, ?, ?)",
+                ((name, embedder, vector) for name, vector in vectors.items()),
+            )
+
+    def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]:
+        query = (
+            "SELECT text_hash, vector FROM vectors WHERE embedder = ? AND text_hash IN ({marks})"
+        )
+        with self._database.reading() as db:
+            return dict(_chunked(db, query, hashes, embedder))
+
+    def foreign(self, embedder: str) -> bool:
+        with self._database.reading() as db:
+            query = "SELECT EXISTS (SELECT 1 FROM files WHERE state = 'indexed' AND embedder != ?)"
+            (found,) = db.execute(query, (embedder,)).fetchone()
+        return bool(found)
+
+    def adopt(self, embedder: str) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE files SET embedder = ? WHERE state = 'indexed' AND embedder != ?",
+                (embedder, embedder),
+            )
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                PASSAGE + "WHERE NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
+                " AND vectors.text_hash = passages.text_hash) GROUP BY text_hash LIMIT ?",
+                (embedder, limit),
+            )
+            return [_passage(row) for row in rows]
+
+    def owed(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
+        with self._database.reading() as db:
+            return db.execute(
+                "SELECT id, operation, text_hash FROM outbox WHERE embedder = ?"
+                " ORDER BY id LIMIT ?",
+                (embedder, limit),
+            ).fetchall()
+
+    def owe(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
+        with self._database.writing() as db:
+            db.executemany(
+                "INSERT INTO outbox(operation, text_hash, embedder) VALUES (?, ?, ?)",
+                ((operation, name, embedder) for name in hashes),
+            )
+
+    def paid(self, operations: Iterable[int]) -> None:
+        with self._database.writing() as db:
+            db.executemany("DELETE FROM outbox WHERE id = ?", ((i,) for i in operations))
+
+    def collect_garbage(self) -> int:
+        orphans = (
+            "FROM vectors WHERE NOT EXISTS"
+            " (SELECT 1 FROM passages WHERE passages.text_hash = vectors.text_hash)"
+        )
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT INTO outbox(operation, text_hash, embedder)"
+                f" SELECT 'remove', text_hash, embedder {orphans}"
+            )
+            return db.execute(f"DELETE {orphans}").rowcount
+
+    def vector_count(self, embedder: str) -> int:
+        with self._database.reading() as db:
+            query = "SELECT count(*) FROM vectors WHERE embedder = ?"
+            (number,) = db.execute(query, (embedder,)).fetchone()
+        return int(number)
+
+    def hashes(self, embedder: str) -> set[str]:
+        with self._database.reading() as db:
+            query = "SELECT text_hash FROM vectors WHERE embedder = ?"
+            return {name for (name,) in db.execute(query, (embedder,))}
+
+    def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
+        if not expression:
+            return []
+        query, values = "SELECT rowid, -rank FROM passages_fts WHERE passages_fts MATCH ?", ()
+        if not scope.everything:
+            condition, values = _within(scope)
+            query += (
+                " AND rowid IN (SELECT passages.id FROM passages"
+                f" JOIN files ON files.id = file_id WHERE {condition})"
+            )
+        with self._database.reading() as db:
+            return db.execute(f"{query} ORDER BY rank LIMIT ?", (expression, *values, k)).fetchall()
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
+        query = PASSAGE + "WHERE passages.id IN ({marks})"
+        with self._database.reading() as db:
+            found = map(_passage, _chunked(db, query, ids))
+            return {passage.id: passage for passage in found}
+
+    def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
+        condition, values = _within(scope)
+        query = PASSAGE + f"WHERE {condition} AND text_hash IN ({{marks}}) ORDER BY files.path"
+        found: dict[str, list[StoredPassage]] = {}
+        with self._database.reading() as db:
+            for row in _chunked(db, query, hashes, *values):
+                passage = _passage(row)
+                found.setdefault(passage.text_hash, []).append(passage)
+        return found
+
+    def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
+        condition, values = _within(scope)
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT DISTINCT passages.text_hash, vector FROM passages"
+                " JOIN files ON files.id = file_id"
+                " JOIN vectors ON vectors.text_hash = passages.text_hash AND vectors.embedder = ?"
+                f" WHERE {condition} LIMIT ?",
+                (embedder, *values, limit + 1),
+            ).fetchall()
+        return None if len(rows) > limit else dict(rows)
+
+    def neighbours(self, file_id: int, first: int, last: int) -> list[StoredPassage]:
+        query = PASSAGE + "WHERE file_id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal"
+        with self._database.reading() as db:
+            return [_passage(row) for row in db.execute(query, (file_id, first, last))]
+
+    def count(self) -> int:
+        with self._database.reading() as db:
+            (number,) = db.execute("SELECT count(*) FROM passages").fetchone()
+        return int(number)
+
+
+def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
+    (number,) = db.execute(
+        "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
+        " indexed_at, embedder) VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?)"
+        " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
+        " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
+        " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
+        " embedder = excluded.embedder RETURNING id",
+        (
+            *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
+            *(time.time(), embedder),
+        ),
+    ).fetchone()
+    return int(number)
+
+
+def _store_passage(db: sqlite3.Connection, file_id: int, passage: Passage, name: str) -> None:
+    cursor = db.execute(
+        'INSERT INTO passages(file_id, ordinal, text, text_hash, page, start, "end", heading)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(file_id, passage.ordinal, passage.text, name),
+            *(passage.page, passage.start, passage.end, passage.heading),
+        ),
+    )
+    db.execute(
+        "INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)",
+        (cursor.lastrowid, index_terms(f"{passage.heading}\n{passage.text}")),
+    )
+
+
+def _within(scope: Scope) -> tuple[str, tuple[str | bytes, ...]]:
+    condition, values = path_filter(scope.folder, "files.path")
+    if scope.kind is None:
+        return condition, values
+    return f"{condition} AND files.kind = ?", (*values, scope.kind)
+
+
+def _chunked(
+    db: sqlite3.Connection, query: str, names: Iterable[str | int], *before: str | bytes
+) -> Iterator[tuple[str, bytes]]:
+    """Run a query with ``{marks}`` for a list of values of any length."""
+    wanted = list(names)
+    for at in range(0, len(wanted), BATCH):
+        part = wanted[at : at + BATCH]
+        marks = ",".join("?" * len(part))
+        yield from db.execute(query.format(marks=marks), (*before, *part))
+
+
+def _passage(row: sqlite3.Row | tuple[object, ...]) -> StoredPassage:
+    number, file_id, path, kind, ordinal, text, start, end, page, heading, name = row
+    passage = Passage(ordinal, text, start, end, page, heading)  # type: ignore[arg-type]
+    return StoredPassage(number, file_id, path, kind, passage, name)  # type: ignore[arg-type]

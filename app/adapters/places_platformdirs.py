@@ -1,0 +1,59 @@
+"""Where things lie: one data folder, owner-only."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.errors import LibraryUnwritable
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Paths inside the data folder."""
+
+    home: Path
+
+    @property
+    def library(self) -> Path:
+        return self.home / "library.db"
+
+    @property
+    def metrics(self) -> Path:
+        return self.home / "metrics.db"
+
+    @property
+    def vectors(self) -> Path:
+        return self.home / "vectors"
+
+    @property
+    def models(self) -> Path:
+        return self.home / "models"
+
+    @property
+    def settings(self) -> Path:
+        return self.home / "settings.toml"
+
+
+def find_home(given: str | None = None) -> str:
+    """The data folder: as given, or by ALCOVE_HOME, or where the system keeps user data."""
+    if given or os.environ.get("ALCOVE_HOME"):
+        return os.path.abspath(Path(given or os.environ["ALCOVE_HOME"]).expanduser())
+    from platformdirs import user_data_dir
+
+    return user_data_dir("Alcove", appauthor=False)
+
+
+def prepare(home: str) -> Places:
+    """Make the data folder, readable by its owner alone."""
+    places = Places(Path(home))
+    try:
+        places.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        places.models.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"The data folder {home} cannot be made: {error.strerror}.",
+            remedy="Choose another with --home DIR or ALCOVE_HOME.",
+        ) from error
+    return places

@@ -1,0 +1,92 @@
+"""The tables of library.db. Names of tables and columns are part of the product's contract."""
+
+from __future__ import annotations
+
+LIBRARY = (
+    """
+CREATE TABLE roots (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL UNIQUE,
+    recursive INTEGER NOT NULL,
+    include TEXT NOT NULL,      -- JSON list of glob patterns
+    exclude TEXT NOT NULL,      -- JSON list of glob patterns
+    state TEXT NOT NULL,
+    device INTEGER              -- volume it was last seen on
+);
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE,
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    content_hash TEXT,
+    kind TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL,
+    error TEXT,                 -- JSON object: code, title, reason, remedy
+    indexed_at REAL,
+    embedder TEXT
+);
+CREATE INDEX files_by_root ON files(root_id, state);
+CREATE INDEX files_by_state ON files(state);
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,   -- never used twice
+    file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    page INTEGER,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    heading TEXT NOT NULL DEFAULT ''
+);
+CREATE UNIQUE INDEX passages_by_file ON passages(file_id, ordinal);
+CREATE INDEX passages_by_hash ON passages(text_hash);
+CREATE VIRTUAL TABLE passages_fts USING fts5(terms, tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN
+    DELETE FROM passages_fts WHERE rowid = old.id;
+END;
+CREATE TABLE vectors (
+    text_hash TEXT NOT NULL,
+    embedder TEXT NOT NULL,
+    vector BLOB NOT NULL
+);
+CREATE UNIQUE INDEX vectors_by_hash ON vectors(embedder, text_hash);
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    operation TEXT NOT NULL,    -- add, remove
+    text_hash TEXT NOT NULL,
+    embedder TEXT NOT NULL
+);
+CREATE TABLE chats (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    updated_at REAL NOT NULL,
+    pinned INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_id INTEGER NOT NULL REFERENCES chats(id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    text TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    abstained INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX messages_by_chat ON messages(chat_id, id);
+CREATE TABLE citations (
+    message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+    n INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    page INTEGER,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    text TEXT NOT NULL
+);
+CREATE INDEX citations_by_message ON citations(message_id, n);
+CREATE TABLE feedback (
+    message_id INTEGER PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE,
+    good INTEGER NOT NULL,
+    created_at REAL NOT NULL
+)""",
+)
