@@ -95,6 +95,7 @@ class ChromaIndex:
             aside = _aside(self._folder)
             log.warning("The vector index cannot be opened (%s); set aside as %s", error, aside)
             self._folder.rename(aside)
+            _forget_clients()
             self._client = _client(self._folder)
             collection = self._create()
         return collection
@@ -113,6 +114,13 @@ def _client(folder: Path) -> Any:
 
     settings = Settings(anonymized_telemetry=False, allow_reset=False)
     return chromadb.PersistentClient(str(folder), settings=settings)
+
+
+def _forget_clients() -> None:
+    """Chroma keeps one client a folder for the whole process, also one that failed to start."""
+    from chromadb.api.shared_system_client import SharedSystemClient
+
+    SharedSystemClient.clear_system_cache()
 
 
 def _aside(folder: Path) -> Path:

@@ -1,0 +1,54 @@
+"""A vector index that looks at every vector."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Mapping
+
+from app.core.models import Vector
+
+
+class FakeIndex:
+    """``VectorIndex`` in a dictionary; records what was added and removed."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, Vector] = {}
+        self.added: list[str] = []
+        self.removed: list[str] = []
+        self.closed = False
+
+    def add(self, vectors: Mapping[str, Vector]) -> None:
+        self.added += vectors
+        self.held |= vectors
+
+    def remove(self, names: Iterable[str]) -> None:
+        for name in list(names):
+            if self.held.pop(name, None) is not None:
+                self.removed.append(name)
+
+    def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
+        return self.rank(vector, self.held, k)
+
+    def rank(
+        self, vector: Vector, candidates: Mapping[str, Vector], k: int
+    ) -> list[tuple[str, float]]:
+        scores = {name: _product(vector, other) for name, other in candidates.items()}
+        return sorted(scores.items(), key=lambda item: -item[1])[:k]
+
+    def names(self) -> set[str]:
+        return set(self.held)
+
+    def count(self) -> int:
+        return len(self.held)
+
+    def clear(self) -> None:
+        self.held.clear()
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def _product(one: Vector, other: Vector) -> float:
+    width = len(one) // 4
+    pairs = zip(struct.unpack(f"<{width}f", one), struct.unpack(f"<{width}f", other), strict=True)
+    return sum(a * b for a, b in pairs)

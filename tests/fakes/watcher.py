@@ -1,0 +1,34 @@
+"""A folder watcher that is told what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.core.errors import AppError
+from app.core.models import Root
+
+
+class FakeWatcher:
+    """``FolderWatcher``: ``say`` plays the operating system."""
+
+    def __init__(self, refuse: AppError | None = None) -> None:
+        self.watched: dict[int, tuple[Root, Callable[[str], None]]] = {}
+        self.closed = False
+        self._refuse = refuse
+
+    def watch(self, root: Root, changed: Callable[[str], None]) -> None:
+        if self._refuse is not None:
+            raise self._refuse
+        self.watched.setdefault(root.id, (root, changed))
+
+    def unwatch(self, root: Root) -> None:
+        self.watched.pop(root.id, None)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def say(self, path: str) -> None:
+        """A file changed."""
+        for root, changed in list(self.watched.values()):
+            if path.startswith(root.path):
+                changed(path)
