@@ -1,0 +1,206 @@
+"""The facade of an engine in another process: every call goes over the wire and comes back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from multiprocessing.connection import Client as connect
+from typing import Any, TypeVar
+
+from app.core.errors import EngineDied, EngineError, EngineUnavailable
+from app.core.events import Listener, ignore
+from app.core.facade import NEVER
+from app.core.models import (
+    EVERYWHERE,
+    Answer,
+    AskRequest,
+    Chat,
+    Finding,
+    IndexReport,
+    Message,
+    ModelInfo,
+    Problem,
+    Question,
+    Root,
+    RootStatus,
+    Scope,
+    SearchResult,
+    Status,
+)
+from app.core.ports import CancelToken
+from app.link import codec, rendezvous
+from app.link.line import Closed, Line
+
+T = TypeVar("T")
+
+CANCEL_POLL_SECONDS = 0.05
+
+
+class Client:
+    """A ``Facade``; may be called from several threads, each call uses a line of its own."""
+
+    def __init__(self, home: str) -> None:
+        """Raises ``EngineUnavailable`` when no engine works over ``home``."""
+        self._home = home
+        self._lock = threading.Lock()
+        self._closed = False
+        self._free = [self._dial()]
+
+    def add_folder(
+        self,
+        path: str,
+        recursive: bool = True,
+        include: tuple[str, ...] = (),
+        exclude: tuple[str, ...] = (),
+    ) -> Root:
+        arguments = {"path": path, "recursive": recursive, "include": include, "exclude": exclude}
+        return self._call(Root, "add_folder", arguments)
+
+    def remove_folder(self, path: str) -> None:
+        self._call(object, "remove_folder", {"path": path})
+
+    def folders(self) -> list[RootStatus]:
+        return self._call(list[RootStatus], "folders")
+
+    def index(
+        self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> IndexReport:
+        return self._call(IndexReport, "index", {"paths": paths}, listen, cancel)
+
+    def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
+        self._call(object, "watch", {}, listen, cancel)
+
+    def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+        return self._call(SearchResult, "search", {"text": text, "k": k, "scope": scope})
+
+    def ask(
+        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Answer:
+        return self._call(Answer, "ask", {"request": request}, listen, cancel)
+
+    def answer_many(
+        self,
+        questions: Sequence[Question],
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
+        return self._call(list[Answer], "answer_many", {"questions": questions}, listen, cancel)
+
+    def chats(self) -> list[Chat]:
+        return self._call(list[Chat], "chats")
+
+    def messages(self, chat_id: int) -> list[Message]:
+        return self._call(list[Message], "messages", {"chat_id": chat_id})
+
+    def delete_chat(self, chat_id: int) -> None:
+        self._call(object, "delete_chat", {"chat_id": chat_id})
+
+    def problems(self) -> list[Problem]:
+        return self._call(list[Problem], "problems")
+
+    def retry(self, path: str | None = None) -> int:
+        return self._call(int, "retry", {"path": path})
+
+    def status(self) -> Status:
+        return self._call(Status, "status")
+
+    def doctor(self) -> list[Finding]:
+        return self._call(list[Finding], "doctor")
+
+    def models(self) -> list[ModelInfo]:
+        return self._call(list[ModelInfo], "models")
+
+    def import_model(self, path: str, choose: bool = True) -> ModelInfo:
+        return self._call(ModelInfo, "import_model", {"path": path, "choose": choose})
+
+    def shutdown(self) -> None:
+        """Tell the engine that it is not needed any longer; does not wait for its end."""
+        line = self._take()
+        try:
+            line.send(codec.encode(codec.Shutdown()))
+        except Closed:
+            pass  # it has ended already, which is what was wanted
+        finally:
+            line.close()
+
+    def close(self) -> None:
+        """End the connection; the engine goes on. Calls of other threads run to their end."""
+        with self._lock:
+            self._closed = True
+            while self._free:
+                self._free.pop().close()
+
+    def _call(
+        self,
+        kind: type[T],
+        method: str,
+        arguments: dict[str, Any] | None = None,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> T:
+        call = codec.encode(codec.Call(method, arguments or {}))
+        line = self._take()
+        try:
+            line.send(call)
+            outcome = _outcome(line, listen, cancel)
+        except Closed as error:
+            line.close()
+            reason = f"The engine over {self._home} ended before the call {method} was done."
+            raise EngineDied(reason) from error
+        except BaseException:  # Ctrl+C too: what comes next on this line belongs to nobody
+            line.close()
+            raise
+        self._give_back(line)
+        if isinstance(outcome, codec.Failed):
+            raise codec.error_in(outcome)
+        result: T = codec.typed(outcome.value, kind)
+        return result
+
+    def _take(self) -> Line:
+        while True:
+            with self._lock:
+                if not self._free:
+                    break
+                line = self._free.pop()
+            if not line.waiting():
+                return line
+            line.close()  # a line without a call has nothing to say but that it has ended
+        return self._dial()
+
+    def _give_back(self, line: Line) -> None:
+        with self._lock:
+            if self._closed:
+                line.close()
+            else:
+                self._free.append(line)
+
+    def _dial(self) -> Line:
+        place = rendezvous.find(self._home)
+        try:
+            line = Line(connect(place.address))
+        except (OSError, ValueError) as error:
+            raise EngineUnavailable(f"No engine answers for {self._home}.") from error
+        try:
+            line.prove(place.key, host=False)
+        except Closed as error:
+            line.close()
+            reason = f"What answers for {self._home} is not the engine that was started there."
+            raise EngineUnavailable(reason) from error
+        return line
+
+
+def _outcome(line: Line, listen: Listener, cancel: CancelToken) -> codec.Returned | codec.Failed:
+    asked = False
+    while True:
+        if not asked and cancel.is_set():
+            line.send(codec.encode(codec.Cancel()))
+            asked = True
+        if not line.waiting(None if asked or cancel is NEVER else CANCEL_POLL_SECONDS):
+            continue
+        match line.receive():
+            case codec.Told() as message:
+                listen(codec.event_in(message))
+            case codec.Returned() | codec.Failed() as outcome:
+                return outcome
+            case _:
+                raise EngineError("The engine answered something that is not an answer.")

@@ -1,0 +1,80 @@
+"""Who does the work: the engine that runs already, or else this process, under the same lock."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+
+from app.core.errors import EngineUnavailable, LibraryBusy
+from app.core.facade import Facade
+from app.link.client import Client
+from app.link.server import Server
+
+Hold = Callable[[str], AbstractContextManager[None]]
+"""Holds the only lock of a data folder; raises ``LibraryBusy`` at once when it is held."""
+
+Assemble = Callable[[str], Facade]
+"""Makes the facade over a data folder whose lock is held."""
+
+STARTING_SECONDS = 30.0
+"""How long an engine may take from its lock to its first answer; also, longer than it may take
+from its last answer to the end of its lock."""
+
+
+@contextmanager
+def open_engine(
+    home: str, hold: Hold, assemble: Assemble, seconds: float = STARTING_SECONDS
+) -> Iterator[Facade]:
+    """The facade over the data folder ``home``, for as long as the block runs.
+
+    While this process does the work itself, others can use it too. Raises ``LibraryBusy`` when
+    another process holds the folder for ``seconds`` without answering.
+    """
+    with ExitStack() as stack:
+        yield _enter(stack, home, hold, assemble, time.monotonic() + seconds)
+
+
+def run_engine(home: str, hold: Hold, assemble: Assemble, leash: int | None = None) -> None:
+    """Be the engine until a client asks for shutdown, or the other end of ``leash`` closes.
+
+    ``leash`` is a file descriptor held by the parent: it ends however the parent ends.
+    """
+    with _host(home, hold, assemble) as (_, server):
+        if leash is not None:
+            threading.Thread(target=_follow, args=(leash, server), daemon=True).start()
+        server.wait()
+
+
+def _enter(stack: ExitStack, home: str, hold: Hold, assemble: Assemble, deadline: float) -> Facade:
+    pause = 0.01
+    while True:
+        with suppress(EngineUnavailable):
+            return stack.enter_context(closing(Client(home)))
+        try:
+            facade, _ = stack.enter_context(_host(home, hold, assemble))
+            return facade
+        except LibraryBusy:
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(pause)
+        pause = min(2 * pause, 0.5)
+
+
+@contextmanager
+def _host(home: str, hold: Hold, assemble: Assemble) -> Iterator[tuple[Facade, Server]]:
+    with (
+        hold(home),
+        closing(assemble(home)) as facade,
+        closing(Server(facade, home)) as server,
+    ):
+        yield facade, server
+
+
+def _follow(leash: int, server: Server) -> None:
+    with suppress(OSError):
+        while os.read(leash, 1024):
+            pass
+    server.dismiss()

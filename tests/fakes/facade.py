@@ -1,0 +1,185 @@
+"""A ``Facade`` without anything behind it: scripted results, recorded calls, calls that can be held.
+
+``hold`` keeps ``index``, ``watch``, ``ask`` and ``answer_many`` running until ``release`` is set or
+the call is cancelled; ``started`` and ``cancelled`` say so to a test that waits.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.core import events
+from app.core.errors import AppError, Cancelled
+from app.core.events import Listener, ignore
+from app.core.facade import NEVER
+from app.core.models import (
+    EVERYWHERE,
+    Answer,
+    AskRequest,
+    Chat,
+    Citation,
+    FileCounts,
+    Finding,
+    Hit,
+    IndexReport,
+    Message,
+    ModelInfo,
+    Problem,
+    Question,
+    Root,
+    RootStatus,
+    Scope,
+    SearchResult,
+    Status,
+    TokenCounts,
+)
+from app.core.ports import CancelToken
+
+HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
+NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
+CITATION = Citation(1, HIT.path, HIT.page, HIT.start, HIT.end, HIT.text)
+STAGES = {"embed_ms": 12.0, "search_ms": 8.0, "prompt_ms": 1.0, "queue_ms": 0.0,
+          "prefill_ms": 90.0, "ttft_ms": 115.0, "decode_ms": 1500.0}  # fmt: skip
+ANSWER = Answer(
+    "It is blue [1].",
+    False,
+    (CITATION,),
+    (HIT, NAMELESS),
+    STAGES,
+    TokenCounts(900, 300, 64),
+    "tiny",
+)
+PROBLEM = Problem("/docs/locked.pdf", "document-encrypted", "Protected", "It is.", "Unlock it.")
+REPORT = IndexReport(
+    FileCounts(indexed=1200, failed=1), 3400, 3390, 65.0,
+    {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}, (PROBLEM,), 1201,
+)  # fmt: skip
+MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
+
+
+class FakeFacade:
+    """Every method records (name, its arguments without listen and cancel) in ``calls``."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.error: AppError | Exception | None = None
+        self.events: list[events.Event] = []
+        self.answer = ANSWER
+        self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
+        self.roots: list[Root] = []
+        self.hold = False
+        self.started = threading.Event()
+        self.release = threading.Event()
+        self.cancelled = threading.Event()
+        self.closed = threading.Event()
+
+    def add_folder(
+        self,
+        path: str,
+        recursive: bool = True,
+        include: tuple[str, ...] = (),
+        exclude: tuple[str, ...] = (),
+    ) -> Root:
+        self._note("add_folder", path=path, recursive=recursive, include=include, exclude=exclude)
+        self.roots.append(Root(len(self.roots) + 1, path, recursive, include, exclude))
+        return self.roots[-1]
+
+    def remove_folder(self, path: str) -> None:
+        self._note("remove_folder", path=path)
+        self.roots = [root for root in self.roots if root.path != path]
+
+    def folders(self) -> list[RootStatus]:
+        self._note("folders")
+        return [RootStatus(root, 1200, 3, 1, 2, 3400) for root in self.roots]
+
+    def index(
+        self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> IndexReport:
+        self._note("index", paths=tuple(paths))
+        self._work(listen, cancel)
+        return REPORT
+
+    def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
+        self._note("watch")
+        self._work(listen, cancel)
+
+    def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+        self._note("search", text=text, k=k, scope=scope)
+        return SearchResult(self.hits[:k], {"embed": 12.0, "dense": 3.0})
+
+    def ask(
+        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Answer:
+        self._note("ask", request=request)
+        self._work(listen, cancel)
+        return self.answer
+
+    def answer_many(
+        self,
+        questions: Sequence[Question],
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
+        self._note("answer_many", questions=tuple(questions))
+        self._work(listen, cancel)
+        for done, question in enumerate(questions, 1):
+            listen(events.QuestionAnswered(question.id, done, len(questions)))
+        return [replace(self.answer, answer=question.question.upper()) for question in questions]
+
+    def chats(self) -> list[Chat]:
+        self._note("chats")
+        return [Chat(4, "About the sky", 1_700_000_000.0, 1_700_000_060.0)]
+
+    def messages(self, chat_id: int) -> list[Message]:
+        self._note("messages", chat_id=chat_id)
+        return [
+            Message(1, chat_id, "user", "What colour is the sky?", 1_700_000_000.0),
+            Message(2, chat_id, "assistant", self.answer.answer, 1_700_000_060.0, (CITATION,)),
+        ]
+
+    def delete_chat(self, chat_id: int) -> None:
+        self._note("delete_chat", chat_id=chat_id)
+
+    def problems(self) -> list[Problem]:
+        self._note("problems")
+        return [PROBLEM]
+
+    def retry(self, path: str | None = None) -> int:
+        self._note("retry", path=path)
+        return 1
+
+    def status(self) -> Status:
+        self._note("status")
+        return Status(1, {"indexed": 1200, "failed": 1}, 3400, 3400, 0, "mini", "tiny", "/h", "1")
+
+    def doctor(self) -> list[Finding]:
+        self._note("doctor")
+        return [Finding("network", True, "denied"), Finding("gpu", False, "none", "Add one.")]
+
+    def models(self) -> list[ModelInfo]:
+        self._note("models")
+        return [MODEL]
+
+    def import_model(self, path: str, choose: bool = True) -> ModelInfo:
+        self._note("import_model", path=path, choose=choose)
+        return MODEL
+
+    def close(self) -> None:
+        self.closed.set()
+
+    def _note(self, name: str, **arguments: Any) -> None:
+        self.calls.append((name, arguments))
+        if self.error is not None:
+            raise self.error
+
+    def _work(self, listen: Listener, cancel: CancelToken) -> None:
+        for event in self.events:
+            listen(event)
+        self.started.set()
+        while self.hold and not self.release.wait(0.005):
+            if cancel.is_set():
+                self.cancelled.set()
+                raise Cancelled("The person asked for it.")

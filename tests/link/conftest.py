@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.link.client import Client
+from app.link.server import Server
+from tests.fakes.facade import FakeFacade
+
+FOREVER = 20.0
+"""Seconds after which a test that waits has failed."""
+
+
+@pytest.fixture
+def home(tmp_path) -> str:
+    return str(tmp_path)
+
+
+@pytest.fixture
+def facade() -> FakeFacade:
+    return FakeFacade()
+
+
+@pytest.fixture
+def server(facade, home) -> Iterator[Server]:
+    server = Server(facade, home)
+    yield server
+    server.close(finish_seconds=0)
+
+
+@pytest.fixture
+def client(server, home) -> Iterator[Client]:
+    client = Client(home)
+    yield client
+    client.close()
