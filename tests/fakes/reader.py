@@ -1,0 +1,43 @@
+"""A reader of plain text, in process; some names make it fail the way real files do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.errors import (
+    DocumentCrashed,
+    DocumentEncrypted,
+    DocumentError,
+    DocumentVanished,
+    DocumentWithoutText,
+)
+from app.core.models import ExtractedDocument
+
+FAILURES: dict[str, DocumentError] = {
+    "locked": DocumentEncrypted("It asks for a password."),
+    "crash": DocumentCrashed("Its reader died."),
+    "scan": DocumentWithoutText("Two pages of pictures."),
+}
+
+
+class PlainReader:
+    """``Extractor`` that records the paths it read, and fails by the file's stem."""
+
+    parallel = 2
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self.closed = False
+
+    def extract(self, path: str) -> ExtractedDocument:
+        self.read.append(path)
+        if (stem := Path(path).stem) in FAILURES:
+            raise FAILURES[stem]
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except FileNotFoundError as error:
+            raise DocumentVanished(f"{path} is gone.") from error
+        return ExtractedDocument(text, Path(path).suffix.lstrip("."))
+
+    def close(self) -> None:
+        self.closed = True
