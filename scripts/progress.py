@@ -1,7 +1,7 @@
 """Long commands with one line that says what they are doing and for how long.
 
-On a terminal the line is rewritten every second; in a pipe a new one appears at intervals, and only
-when there is news.
+On a terminal the line is rewritten every second; in a pipe a new one appears after ten seconds if
+there is news, and after half a minute in any case.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TextIO
 
-PIPE_SECONDS = 10.0
+NEWS_SECONDS = 10.0
+SILENCE_SECONDS = 30.0
 LAST_LINES = 20
 WIDTH = 100
 PIP_STEPS = (
@@ -41,7 +42,9 @@ class Line:
         """Show the text and the time since the start, when it is time to."""
         if self.stream.isatty():
             self._write(text, "\r", "\033[K")
-        elif text != self.text and time.monotonic() - self.shown >= PIPE_SECONDS:
+            return
+        wait = SILENCE_SECONDS if text == self.text else NEWS_SECONDS
+        if time.monotonic() - self.shown >= wait:
             self._write(text, "", "\n")
 
     def end(self, text: str) -> None:

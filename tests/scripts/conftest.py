@@ -1,0 +1,8 @@
+"""The scripts find one another as a script's neighbours do: by their folder on ``sys.path``."""
+
+import sys
+from pathlib import Path
+
+SCRIPTS = str(Path(__file__).resolve().parents[2] / "scripts")
+if SCRIPTS not in sys.path:
+    sys.path.append(SCRIPTS)  # last, because `test` is a name of the standard library too

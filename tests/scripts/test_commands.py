@@ -1,0 +1,78 @@
+"""What scripts/test.py, check.py and lock.py run, and how they end."""
+
+import importlib.util
+import subprocess
+from pathlib import Path
+
+import check
+import environment
+import lock
+import pytest
+
+
+class Ready(environment.Environment):
+    def prepare(self, needs):
+        self.prepared = True
+
+
+@pytest.fixture
+def runs(monkeypatch, tmp_path):
+    """Every command that would run, each ending with exit code 0."""
+    recorded = []
+
+    def run(command, **options):
+        recorded.append([Path(command[0]).name, *command[1:]])
+        return subprocess.CompletedProcess(command, 0, b"")
+
+    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(environment, "full", lambda extras: Ready(tmp_path / "full", []))
+    monkeypatch.setattr(environment, "bare", lambda: Ready(tmp_path / "bare", []))
+    return recorded
+
+
+@pytest.fixture
+def script():
+    """scripts/test.py, which cannot be imported by its name: `test` is the standard library's."""
+    path = environment.ROOT / "scripts" / "test.py"
+    spec = importlib.util.spec_from_file_location("test_script", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def run_script(script, monkeypatch, *arguments):
+    monkeypatch.setattr("sys.argv", ["test.py", *arguments])
+    return script.main()
+
+
+def test_everything_is_checked_and_tested(script, runs, monkeypatch):
+    assert run_script(script, monkeypatch) == 0
+    assert [run[0] for run in runs] == ["ruff", "ruff", "mypy", "lint-imports", "python", "python"]
+    assert runs[-2][1:] == ["-m", "pytest", "tests/core", "tests/services"]
+    assert runs[-1][1:] == ["-m", "pytest"]
+
+
+def test_arguments_go_to_pytest(script, runs, monkeypatch):
+    assert run_script(script, monkeypatch, "tests/core", "-k", "fold") == 0
+    assert runs[-1][1:] == ["-m", "pytest", "tests/core", "-k", "fold"]
+    assert sum("pytest" in run for run in runs) == 1
+
+
+def test_failure_of_one_step_fails_the_whole(script, runs, monkeypatch, capsys):
+    monkeypatch.setattr(script.check, "main", lambda: 1)
+    assert run_script(script, monkeypatch) == 1
+    out = capsys.readouterr().out
+    assert "FAILED  checks" in out
+    assert "ok      tests" in out
+
+
+def test_failed_check_shows_its_output(runs, monkeypatch, tmp_path, capsys):
+    failing = subprocess.CompletedProcess([], 1, b"app/x.py:1: error")
+    monkeypatch.setattr(subprocess, "run", lambda *a, **k: failing)
+    assert check.main() == 1
+    assert "app/x.py:1: error" in capsys.readouterr().out
+
+
+def test_lock_leaves_local_labels_out():
+    frozen = "rich==15.0.0\ntorch==2.13.0+cpu\nyarl==1.25.1\n"
+    assert lock.pinned(frozen) == "rich==15.0.0\ntorch==2.13.0\nyarl==1.25.1\n"

@@ -1,0 +1,61 @@
+"""Long commands say what they do, keep their output, and fail with its end."""
+
+import io
+import sys
+
+import progress
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("output", "meaning"),
+    [
+        ("Collecting rich>=13", "choosing rich"),
+        ("  Downloading torch-2.13.0-cp311.whl (92.9 MB)", "downloading torch (92.9 MB)"),
+        ("  Downloading https://host/a/PyPika-0.51.1.tar.gz (80 kB)", "downloading PyPika (80 kB)"),
+        ("Building wheel for llama-cpp-python (pyproject.toml)", "building llama-cpp-python"),
+        (
+            "  [17/203] /usr/bin/g++ -O3 -o ggml.cpp.o -c ggml/src/ggml.cpp",
+            "compiling ggml.cpp (17 of 203)",
+        ),
+        ("Installing collected packages: a, b", "unpacking packages"),
+        ("Requirement already satisfied: rich", None),
+    ],
+)
+def test_pip_output_is_condensed(output, meaning):
+    assert progress.pip_step(output) == meaning
+
+
+def test_command_is_run_and_its_output_kept(tmp_path, capsys):
+    log = tmp_path / "log"
+    progress.require("Greet", [sys.executable, "-c", "print('hello')"], tmp_path, log)
+    assert log.read_text().strip() == "hello"
+    assert "Greet 0:0" in capsys.readouterr().err
+
+
+def test_failure_shows_the_end_of_the_output(tmp_path, capsys):
+    program = "print('first'); raise SystemExit(3)"
+    with pytest.raises(SystemExit, match="first\nThe whole output is in"):
+        progress.require("Fail", [sys.executable, "-c", program], log=tmp_path / "log")
+    assert "exit code 3" in capsys.readouterr().err
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_terminal_line_is_rewritten():
+    terminal = Terminal()
+    line = progress.Line("Install", terminal)
+    line.show("one")
+    line.show("two")
+    line.end("done")
+    assert terminal.getvalue().count("\r") == 3
+    assert terminal.getvalue().endswith("done\033[K\n")
+
+
+def test_pipe_gets_no_line_before_its_time():
+    pipe = io.StringIO()
+    progress.Line("Install", pipe).show("one")
+    assert pipe.getvalue() == ""
