@@ -129,12 +129,13 @@ class SentenceTransformersEmbedder:
         """bf16 where the processor computes in it: 3x faster at a cosine of 0.9999 to float32."""
         import torch
 
-        if self._loaded_model().device.type != "cpu":
-            return contextlib.nullcontext()
         able = torch.cpu.get_capabilities()
-        if able.get("amx_bf16") or able.get("amx_tile") or able.get("avx512_bf16"):
-            return torch.autocast("cpu", dtype=torch.bfloat16)
-        return contextlib.nullcontext()
+        fast = able.get("amx_tile", False) or able.get("avx512_bf16", False)
+        on_cpu = self._loaded_model().device.type == "cpu"
+        autocast: contextlib.AbstractContextManager[Any] = torch.autocast(
+            "cpu", dtype=torch.bfloat16, enabled=fast and on_cpu
+        )
+        return autocast
 
     def _weights(self) -> str:
         """SHA-256 over the weight files."""

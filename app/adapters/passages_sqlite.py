@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from app.adapters.catalog_sqlite import path_filter
 from app.adapters.database_sqlite import Database, as_text
@@ -125,7 +126,8 @@ class SqlitePassages:
     def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
         if not expression:
             return []
-        query, values = "SELECT rowid, -rank FROM passages_fts WHERE passages_fts MATCH ?", ()
+        query = "SELECT rowid, -rank FROM passages_fts WHERE passages_fts MATCH ?"
+        values: tuple[str | bytes, ...] = ()
         if not scope.everything:
             condition, values = _within(scope)
             query += (
@@ -214,7 +216,7 @@ def _within(scope: Scope) -> tuple[str, tuple[str | bytes, ...]]:
 
 def _chunked(
     db: sqlite3.Connection, query: str, names: Iterable[str | int], *before: str | bytes
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[Any]:
     """Run a query with ``{marks}`` for a list of values of any length."""
     wanted = list(names)
     for at in range(0, len(wanted), BATCH):
@@ -223,7 +225,7 @@ def _chunked(
         yield from db.execute(query.format(marks=marks), (*before, *part))
 
 
-def _passage(row: sqlite3.Row | tuple[object, ...]) -> StoredPassage:
+def _passage(row: Any) -> StoredPassage:
     number, file_id, path, kind, ordinal, text, start, end, page, heading, name = row
-    passage = Passage(ordinal, text, start, end, page, heading)  # type: ignore[arg-type]
-    return StoredPassage(number, file_id, path, kind, passage, name)  # type: ignore[arg-type]
+    passage = Passage(ordinal, text, start, end, page, heading)
+    return StoredPassage(number, file_id, path, kind, passage, name)

@@ -26,8 +26,8 @@ class FileScanner:
         self, root: Root, stop_at: frozenset[str], problems: Callable[[str, OSError], None]
     ) -> Iterator[tuple[str, FileStamp]]:
         if os.path.isfile(root.path):
-            if found := self.stamp(root.path):
-                yield root.path, found
+            if stamp := self.stamp(root.path):
+                yield root.path, stamp
             return
         if not os.path.isdir(root.path):
             raise FolderMissing(f"{root.path} is not there (any more).")

@@ -70,6 +70,7 @@ CREATE TABLE messages (
     chat_id INTEGER NOT NULL REFERENCES chats(id) ON DELETE CASCADE,
     role TEXT NOT NULL,
     text TEXT NOT NULL,
+    prompt TEXT NOT NULL DEFAULT '',    -- a question as the model was asked it
     created_at REAL NOT NULL,
     abstained INTEGER NOT NULL DEFAULT 0
 );

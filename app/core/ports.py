@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.models import (
+    Chat,
     ChatMessage,
+    Citation,
     EmbedderIdentity,
     ExtractedDocument,
     FileStamp,
     IndexedFile,
     KnownFile,
+    Message,
     ModelInfo,
     Passage,
     Problem,
+    Role,
     Root,
     RootState,
     RootStatus,
@@ -296,3 +300,36 @@ class PassageStore(Protocol):
         """Passages of a file whose ordinal lies in [first, last]."""
 
     def count(self) -> int: ...
+
+
+class ChatStore(Protocol):
+    """The history of chats. Raises ``UsageError`` for a chat that is not there."""
+
+    def create(self, title: str) -> Chat: ...
+
+    def chats(self) -> list[Chat]:
+        """Pinned ones first, then the latest."""
+
+    def rename(self, chat_id: int, title: str) -> None: ...
+
+    def pin(self, chat_id: int, pinned: bool) -> None: ...
+
+    def delete(self, chat_id: int) -> None: ...
+
+    def add(
+        self,
+        chat_id: int,
+        role: Role,
+        text: str,
+        *,
+        prompt: str = "",
+        citations: Sequence[Citation] = (),
+        abstained: bool = False,
+    ) -> Message:
+        """Append a message. ``prompt`` is a question as it was sent to the model, with its
+        passages: a later turn repeats it, so that the model can reuse what it computed."""
+
+    def messages(self, chat_id: int) -> list[Message]: ...
+
+    def prompts(self, chat_id: int) -> list[tuple[str, str]]:
+        """(prompt, answer) of every complete turn, oldest first."""

@@ -57,7 +57,9 @@ def first_hit(question: GoldQuestion, passages: Iterable[tuple[str, str]]) -> in
     return None
 
 
-def hit_rates(ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 5, 10)) -> dict[str, float]:
+def hit_rates(
+    ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 5, 10)
+) -> dict[str, float]:
     """Share of questions with a hit at each depth, and mean reciprocal rank over ten."""
     total = max(len(ranks), 1)
     found = [rank for rank in ranks if rank is not None]

@@ -101,5 +101,7 @@ class IndexBenchmark:
 
     def _texts(self) -> list[str]:
         """What was embedded, each text once."""
-        stored = self._passages.unembedded("", 1_000_000)  # no vector is of an embedder without a name
+        stored = self._passages.unembedded(
+            "", 1_000_000
+        )  # no vector is of an embedder without a name
         return [embedding_text(found.passage) for found in stored]
