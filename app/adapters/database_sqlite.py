@@ -32,7 +32,11 @@ class Database:
         self._idle: list[sqlite3.Connection] = []
         with translated(path):
             self._writer = self._connect()
-            self._migrate(migrations)
+            try:
+                self._migrate(migrations)
+            except BaseException:
+                self._writer.close()
+                raise
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -70,7 +74,11 @@ class Database:
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         # File names that are not UTF-8 come back as they went in (see `as_text`).
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
-        connection.executescript(PRAGMAS)
+        try:
+            connection.executescript(PRAGMAS)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _migrate(self, migrations: Migrations) -> None:

@@ -148,7 +148,10 @@ def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
             bool: "true or false",
         }
         raise SettingsError(f"{where} must be {wanted[kind]}, not {_toml(value)}.")
-    if (meta.low is not None and value < meta.low) or (meta.high is not None and value > meta.high):
+    # Written so that NaN, which compares as neither, is refused.
+    if (meta.low is not None and not value >= meta.low) or (
+        meta.high is not None and not value <= meta.high
+    ):
         raise SettingsError(f"{where} must lie from {meta.low} to {meta.high}, not {value}.")
     if meta.choices and value not in meta.choices:
         raise SettingsError(f"{where} must be one of {', '.join(meta.choices)}, not {value!r}.")

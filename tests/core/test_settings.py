@@ -1,0 +1,70 @@
+"""Settings: data with help; wrong ones are refused with line and remedy."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.errors import SettingsError
+from app.core.settings import Settings, describe, parse, render
+
+
+def test_nothing_written_means_defaults() -> None:
+    assert parse("") == Settings()
+
+
+def test_defaults_survive_being_written_and_read() -> None:
+    assert parse(render(Settings())) == Settings()
+
+
+def test_changed_settings_survive_being_written_and_read() -> None:
+    changed = Settings(max_file_mb=5, model='C:\\models\\"a".gguf', exclude=("*.log",))
+    text = render(changed)
+    assert parse(text) == changed
+    assert "\nmax_file_mb = 5" in text
+    assert "\n# passages = " in text
+
+
+def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
+    for name, meta in describe().items():
+        assert meta.help.endswith("."), name
+        assert meta.section
+        value = getattr(Settings(), name)
+        assert meta.low is None or value >= meta.low, name
+        assert meta.high is None or value <= meta.high, name
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[library]\nmax_file_mb = 0", r"line 2: `max_file_mb` must lie from 1"),
+        ("[library]\n\nmax_file_mb = 'x'", r"line 3: `max_file_mb` must be a whole number"),
+        ("[library]\nmax_file_mb = true", r"must be a whole number, not true"),
+        ("[library]\nnonsense = 1", r"line 2: there is no setting `nonsense` in \[library\]"),
+        ("[answers]\nmax_file_mb = 1", r"no setting `max_file_mb` in \[answers\]"),
+        ("passages = 3", r"line 1: `passages` must stand in a section"),
+        ("[library]\nexclude = 'a'", r"must be a list of texts"),
+        ("[library]\nexclude = [1]", r"must be a list of texts"),
+        ("[library", r"not valid TOML"),
+        ("[answers]\ntemperature = nan", r"must lie from"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_line(text: str, told: str) -> None:
+    with pytest.raises(SettingsError, match=told) as caught:
+        parse(text)
+    assert caught.value.remedy
+
+
+def test_a_whole_number_will_do_for_a_fraction() -> None:
+    assert parse("[answers]\ntemperature = 1").temperature == 1.0
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_settings_or_a_settings_error(text: str) -> None:
+    try:
+        assert dataclasses.is_dataclass(parse(text))
+    except SettingsError as error:
+        assert error.reason
