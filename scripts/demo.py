@@ -1,4 +1,4 @@
-"""Indexes the sample library and asks it three questions; ``start.py`` runs it with a data folder."""
+"""Indexes the sample library and asks it three questions; ``start.py`` runs it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ Now your own documents:
 """
 
 
-def main(home: str) -> int:
+def main() -> int:
     # The commands find this engine running, so that its models are loaded once.
-    with bootstrap.open_engine(home):
+    with bootstrap.open_engine(bootstrap.find_home()):
         for command in COMMANDS:
             print(f"\n$ alcove {shlex.join(command)}\n", flush=True)
-            if code := program.run([*command, "--home", home], bootstrap):
+            if code := program.run(command, bootstrap):
                 return code
     print(ENDING.format(alcove=Path(sys.executable).with_name("alcove")))
     return 0
@@ -38,6 +38,6 @@ def main(home: str) -> int:
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(sys.argv[1]))
+        sys.exit(main())
     except AppError as error:
         sys.exit(f"{error}\n{error.remedy}")

@@ -22,8 +22,11 @@ def main() -> int:
     arguments = parse(sys.argv[1:])
     alcove = environment.full(["desktop"])
     alcove.prepare(machine.needs())
-    command = chosen(arguments, opens_desktop=has_display() and DESKTOP.is_dir())
-    return subprocess.run([alcove.tool("python"), *command], cwd=environment.ROOT).returncode
+    command, home = chosen(arguments, opens_desktop=has_display() and DESKTOP.is_dir())
+    settings = {"ALCOVE_HOME": os.path.abspath(home)} if home else {}
+    return subprocess.run(
+        [alcove.tool("python"), *command], cwd=environment.ROOT, env={**os.environ, **settings}
+    ).returncode
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -33,12 +36,11 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def chosen(arguments: argparse.Namespace, opens_desktop: bool) -> list[str]:
-    """What Python runs: the desktop, or the demonstration in a data folder of its own."""
+def chosen(arguments: argparse.Namespace, opens_desktop: bool) -> tuple[list[str], str | None]:
+    """What Python runs and the data folder, None for the usual one; the demo has its own."""
     if opens_desktop and not arguments.demo:
-        return ["-m", "app", *(("--home", arguments.home) if arguments.home else ())]
-    home = os.path.abspath(arguments.home) if arguments.home else str(environment.ROOT / ".demo")
-    return [str(DEMO), home]
+        return ["-m", "app"], arguments.home
+    return [str(DEMO)], arguments.home or str(environment.ROOT / ".demo")
 
 
 def has_display() -> bool:

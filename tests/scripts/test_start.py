@@ -4,20 +4,20 @@ import pytest
 import start
 
 
-@pytest.mark.parametrize("option", [[], ["--home", "/data"]])
-def test_desktop_opens_where_there_is_one(option):
-    assert start.chosen(start.parse(option), opens_desktop=True) == ["-m", "app", *option]
+@pytest.mark.parametrize(("option", "home"), [([], None), (["--home", "data"], "data")])
+def test_desktop_opens_where_there_is_one(option, home):
+    assert start.chosen(start.parse(option), opens_desktop=True) == (["-m", "app"], home)
 
 
 def test_demo_has_a_data_folder_of_its_own():
-    expected = [str(start.DEMO), str(start.environment.ROOT / ".demo")]
+    expected = [str(start.DEMO)], str(start.environment.ROOT / ".demo")
     assert start.chosen(start.parse([]), opens_desktop=False) == expected
     assert start.chosen(start.parse(["--demo"]), opens_desktop=True) == expected
 
 
-def test_demo_in_a_chosen_folder(tmp_path):
-    arguments = start.parse(["--demo", "--home", str(tmp_path)])
-    assert start.chosen(arguments, opens_desktop=True)[-1] == str(tmp_path)
+def test_demo_in_a_chosen_folder():
+    arguments = start.parse(["--demo", "--home", "data"])
+    assert start.chosen(arguments, opens_desktop=True) == ([str(start.DEMO)], "data")
 
 
 @pytest.mark.parametrize(("variable", "seen"), [("DISPLAY", True), ("HOME", False)])
