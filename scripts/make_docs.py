@@ -1,0 +1,46 @@
+"""Writes docs/settings.md from the settings: ``.venv/bin/python scripts/make_docs.py``."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+from app.core.settings import Meta, Settings, describe
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "settings.md"
+INTRODUCTION = """\
+# Settings
+
+Wishes are in `settings.toml` in the data folder, which `alcove doctor` names. A setting that is not
+there has its default. A mistake is reported with its line. `scripts/make_docs.py` writes this page.
+"""
+
+
+def settings_page() -> str:
+    """The page: a table for each section of the file."""
+    lines = [INTRODUCTION]
+    for section, entries in groupby(describe().items(), key=lambda entry: entry[1].section):
+        lines += [
+            f"## [{section}]",
+            "",
+            "| name | default | allowed | meaning |",
+            "|---|---|---|---|",
+        ]
+        lines += [_row(name, meta) for name, meta in entries] + [""]
+    return "\n".join(lines)
+
+
+def _row(name: str, meta: Meta) -> str:
+    default = getattr(Settings(), name)
+    shown = ", ".join(default) if isinstance(default, tuple) else default
+    unit = f" {meta.unit}" if meta.unit else ""
+    allowed = ", ".join(meta.choices)
+    if meta.low is not None and meta.high is not None:
+        allowed = f"{meta.low:,} to {meta.high:,}"
+    return (
+        f"| `{name}` | {f'`{shown}`' if shown != '' else 'empty'}{unit} | {allowed} | {meta.help} |"
+    )
+
+
+if __name__ == "__main__":
+    PAGE.write_text(settings_page(), "utf-8")
