@@ -1,4 +1,4 @@
-"""A ``Facade`` without anything behind it: scripted results, recorded calls, calls that can be held.
+"""A ``Facade`` with nothing behind it: scripted results, recorded calls, calls that can be held.
 
 ``hold`` keeps ``index``, ``watch``, ``ask`` and ``answer_many`` running until ``release`` is set or
 the call is cancelled; ``started`` and ``cancelled`` say so to a test that waits.

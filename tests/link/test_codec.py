@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,10 +74,8 @@ def test_a_damaged_message_is_refused_or_is_another_message(message, data):
     damaged = bytearray(codec.encode(message))
     place = data.draw(st.integers(0, len(damaged) - 1))
     damaged[place] = data.draw(st.integers(0, 255))
-    try:
-        codec.decode(bytes(damaged))
-    except EngineError as error:
-        assert error.reason
+    with suppress(EngineError):
+        assert isinstance(codec.decode(bytes(damaged)), codec.Message)
 
 
 @given(json_values)

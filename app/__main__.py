@@ -1,0 +1,34 @@
+"""``alcove`` and ``python -m app``: without arguments the desktop, with them the command line."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.cli.session import Wiring
+
+
+def main() -> int:
+    """Hand over to the desktop or to the command line; returns the exit code."""
+    arguments = sys.argv[1:]
+    if not arguments and find_spec("app.ui") is not None:
+        code: int = import_module("app.ui").main()
+        return code
+    from app.cli import program
+
+    logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
+    return program.run(arguments or ["--help"], _wiring)
+
+
+def _wiring() -> Wiring:
+    from app import bootstrap
+
+    return bootstrap
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""``alcove ask``: one question, answered as it is written, with what the answer rests on."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from app.cli import progress, wording
+from app.cli.grammar import Commands, absolute, count, words
+from app.cli.interrupt import Interrupt
+from app.cli.output import Output
+from app.cli.session import Session
+from app.core.events import AnswerPiece, Event
+from app.core.models import Answer, AskRequest, Citation, Scope
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    parser = commands.add(
+        "ask", "Answer a question from the documents, with citations.",
+        'alcove ask "When does the lease end?" --folder ~/Contracts', ask,
+    )  # fmt: skip
+    parser.add_argument("question", metavar="QUESTION", type=words, help="the question")
+    parser.add_argument("--folder", metavar="PATH", type=absolute, help="only below this folder")
+    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
+    parser.add_argument(
+        "--passages", metavar="N", type=count, help="passages sent with the question at most"
+    )
+    parser.add_argument("--chat", metavar="ID", type=count, help="go on with this chat")
+
+
+def ask(session: Session) -> None:
+    """Ask, stream the answer, and show its citations and times."""
+    args = session.args
+    request = AskRequest(
+        args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat
+    )
+    with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
+        answer = engine.ask(request, stream.listen, cancel)
+    if not session.output.as_json:
+        stream.complete(answer.answer)
+    session.output.result(answer, lambda: _ground(answer))
+
+
+class Stream:
+    """Shows what is waited for until the first piece comes, then the pieces as they come."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._shown = ""
+        self._wait = ExitStack()
+
+    def __enter__(self) -> Stream:
+        self._waited = self._wait.enter_context(progress.waiting(self._output, "Searching"))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._wait.close()
+
+    def listen(self, event: Event) -> None:
+        """Show one event."""
+        if isinstance(event, AnswerPiece) and not self._output.as_json:
+            self._wait.close()
+            self._output.stream(event.text)
+            self._shown += event.text
+        else:
+            self._waited(event)
+
+    def complete(self, text: str) -> None:
+        """End the line; show the whole text when it is not what was streamed."""
+        if self._shown.strip() != text.strip():
+            self._output.stream(f"\n{text}" if self._shown else text)
+        self._output.stream("\n")
+
+
+def _ground(answer: Answer) -> str:
+    lines = [_cited(citation) for citation in answer.citations]
+    for start, end in answer.unsupported:
+        lines.append(f"No passage says: {wording.quote(answer.answer[start:end])}")
+    tokens = answer.tokens
+    lines.append(
+        f"{wording.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "
+        f"({tokens.reused:,} reused), {tokens.generated:,} generated · "
+        f"{wording.printable(answer.model)}"
+    )
+    return "\n" + "\n".join(lines)
+
+
+def _cited(citation: Citation) -> str:
+    where = wording.place(citation.path, citation.page)
+    return f"[{citation.n}] {where}\n    {wording.quote(citation.text)}"

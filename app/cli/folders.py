@@ -1,0 +1,73 @@
+"""``alcove folders``: what the library watches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.cli import wording
+from app.cli.grammar import Commands, absolute
+from app.cli.output import table
+from app.cli.session import Session
+from app.core.models import RootStatus
+
+if TYPE_CHECKING:  # help needs no engine
+    from app.core.facade import Facade
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    group = commands.group("folders", "The folders of the library.", "alcove folders list")
+    adding = group.add(
+        "add", "Make a folder part of the library.", "alcove folders add ~/Documents", add
+    )
+    adding.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    adding.add_argument("--flat", action="store_true", help="without the folders inside it")
+    for name, effect in (("include", "only files of this pattern"), ("exclude", "none of these")):
+        adding.add_argument(
+            f"--{name}", metavar="GLOB", action="append", default=[], help=f"{effect}; repeatable"
+        )
+    removing = group.add(
+        "remove", "Take a folder out of the library; its files stay as they are.",
+        "alcove folders remove ~/Documents", remove,
+    )  # fmt: skip
+    removing.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    group.add("list", "List the folders and their counts.", "alcove folders list --json", show)
+
+
+def add(session: Session) -> None:
+    """Add a folder, then show all."""
+    args = session.args
+    with session.engine() as engine:
+        engine.add_folder(args.path, not args.flat, tuple(args.include), tuple(args.exclude))
+        _show(session, engine)
+
+
+def remove(session: Session) -> None:
+    """Remove a folder, then show what is left."""
+    with session.engine() as engine:
+        engine.remove_folder(session.args.path)
+        _show(session, engine)
+
+
+def show(session: Session) -> None:
+    """Show all folders."""
+    with session.engine() as engine:
+        _show(session, engine)
+
+
+def _show(session: Session, engine: Facade) -> None:
+    roots = engine.folders()
+    counts = ("Indexed", "Pending", "Failed", "Skipped", "Passages")
+    session.output.result(
+        {"roots": roots},
+        lambda: (
+            table("Folder", "State", *counts, rows=map(_row, roots), numbers=counts)
+            if roots
+            else "The library has no folders yet. Add one with `alcove folders add PATH`."
+        ),
+    )
+
+
+def _row(status: RootStatus) -> list[str]:
+    counts = (status.indexed, status.pending, status.failed, status.skipped, status.passages)
+    return [wording.path(status.root.path), status.root.state, *(f"{count:,}" for count in counts)]

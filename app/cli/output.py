@@ -1,0 +1,98 @@
+"""Where results and remarks go: results to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Any, TextIO
+
+from app.cli import wording
+from app.cli.shapes import shape
+from app.core.errors import AppError
+
+if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
+    from rich.console import Console, RenderableType
+    from rich.table import Table
+
+UNBOUNDED = 1_000_000
+"""Columns of a pipe or a file: a program that reads it wants no line breaks."""
+
+
+class Output:
+    """One command's output, as text or as JSON."""
+
+    def __init__(self, as_json: bool) -> None:
+        self.as_json = as_json
+        self._out, self._err = sys.stdout, sys.stderr
+        for stream in (self._out, self._err):  # a terminal that is not UTF-8 gets escapes
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person watches standard error."""
+        return self._err.isatty()
+
+    @cached_property
+    def console(self) -> Console:
+        """Standard output."""
+        return _console(self._out)
+
+    @cached_property
+    def remarks(self) -> Console:
+        """Standard error."""
+        return _console(self._err)
+
+    def result(self, data: Any, draw: Callable[[], RenderableType]) -> None:
+        """Show what a command gave: ``data`` as one JSON object, or what ``draw`` makes of it."""
+        if self.as_json:
+            self.line(data)
+        else:
+            drawn = draw()  # text is left for the terminal to wrap, so that paths can be copied
+            self.console.print(drawn, soft_wrap=isinstance(drawn, str))
+
+    def line(self, data: Any) -> None:
+        """Write one JSON object on a line of its own."""
+        self._out.write(json.dumps(shape(data)) + "\n")
+        self._out.flush()
+
+    def stream(self, text: str) -> None:
+        """Write a piece of text at once."""
+        self._out.write(wording.paragraphs(text))
+        self._out.flush()
+
+    def remark(self, text: str, style: str = "") -> None:
+        """Say something on standard error; ``text`` is printable."""
+        self.remarks.print(text, style=style, soft_wrap=True)
+
+    def error(self, error: AppError) -> None:
+        """Say why the command failed."""
+        if self.as_json:
+            self.line(error)
+            return
+        reason = f": {wording.paragraphs(error.reason)}" if error.reason else ""
+        self.remark(f"{wording.printable(error.title)}{reason}", "bold red")
+        self.remark(wording.paragraphs(error.remedy))
+
+
+def table(*columns: str, rows: Iterable[Iterable[str]], numbers: Iterable[str] = ()) -> Table:
+    """An aligned table of printable cells; the columns named in ``numbers`` stand to the right."""
+    from rich.table import Table
+
+    drawn = Table(box=None, pad_edge=False, header_style="bold")
+    right = set(numbers)
+    for column in columns:
+        drawn.add_column(column, justify="right" if column in right else "left", overflow="fold")
+    for row in rows:
+        drawn.add_row(*row)
+    return drawn
+
+
+def _console(file: TextIO) -> Console:
+    from rich.console import Console
+
+    width = None if file.isatty() else UNBOUNDED
+    return Console(file=file, width=width, markup=False, highlight=False, emoji=False)

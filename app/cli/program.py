@@ -1,0 +1,83 @@
+"""One run of the command line: parse, run the command, turn every error into words and a code."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
+
+from app import __version__
+from app.cli import (
+    answer,
+    ask,
+    bench,
+    chats,
+    engine,
+    folders,
+    index,
+    models,
+    problems,
+    search,
+    settings,
+    status,
+)
+from app.cli.grammar import Commands, Parser, style
+from app.cli.output import Output
+from app.cli.session import Session, Wiring
+from app.core.errors import AppError, Cancelled, UsageError
+
+GROUPS = (
+    folders, index, search, ask, answer, status, problems, models, chats, settings, bench, engine,
+)  # fmt: skip
+
+FAILED = 1
+USAGE = 2
+INTERRUPTED = 130
+"""128 + the number of the signal, as shells have it."""
+
+logger = logging.getLogger(__name__)
+
+
+def build() -> Parser:
+    """The whole command line."""
+    description = "A private assistant for the documents on this computer."
+    parser = Parser(prog="alcove", **style(description, 'alcove ask "When does the lease end?"'))
+    parser.add_argument("--version", action="version", version=f"alcove {__version__}")
+    commands = Commands(parser)
+    for group in GROUPS:
+        group.register(commands)
+    return parser
+
+
+def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
+    """Run one command and return its exit code; ``SystemExit`` after help or version only.
+
+    ``load`` imports what the program is made of, which help does not need.
+    """
+    output = Output(as_json="--json" in arguments)
+    try:
+        args = build().parse_args(arguments)
+        with redirect_stdout(sys.stderr):  # a chatty library must not spoil the result
+            args.run(Session(args, output, load()))
+    except AppError as error:
+        output.error(error)
+        return _code(error)
+    except KeyboardInterrupt:
+        output.error(Cancelled())
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of the output has enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or the flush at exit would fail again
+        return FAILED
+    except Exception as error:  # a fault of ours: a person gets words, the log the details
+        logger.exception("The command failed")
+        output.error(AppError(f"{type(error).__name__}: {error}"))
+        return FAILED
+    return 0
+
+
+def _code(error: AppError) -> int:
+    if isinstance(error, Cancelled):
+        return INTERRUPTED
+    return USAGE if isinstance(error, UsageError) else FAILED

@@ -1,0 +1,90 @@
+"""What a person sees on a terminal while work is under way; a pipe sees nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.cli import wording
+from app.cli.output import Output
+from app.core.events import (
+    Event,
+    FileStarted,
+    Listener,
+    Loading,
+    Notice,
+    Progress,
+    QuestionAnswered,
+    Scanned,
+)
+
+
+@contextmanager
+def shown(output: Output, title: str, total: int | None = None) -> Iterator[Listener]:
+    """A listener that draws a bar: of questions when ``total`` is given, else of files."""
+    if not output.interactive:
+        yield lambda event: notice(output, event)
+        return
+    from rich import progress
+
+    columns = (
+        progress.TextColumn("{task.description}"),
+        progress.BarColumn(),
+        progress.TextColumn("{task.fields[count]}"),
+        progress.TimeElapsedColumn(),
+        progress.TextColumn("{task.fields[detail]}"),
+    )
+    with progress.Progress(*columns, console=output.remarks, transient=True) as bar:
+        task = bar.add_task(title, total=total, count="", detail="")
+
+        def listen(event: Event) -> None:
+            notice(output, event)
+            match event:
+                case QuestionAnswered():
+                    bar.advance(task)
+                    bar.update(task, count=f"{bar.tasks[0].completed:,.0f}/{total or 0:,}")
+                case Progress(done, files, passages, rate, path):
+                    count = f"{done:,}/{files:,} files, {passages:,} passages, {rate:,.0f}/s"
+                    bar.update(task, completed=done, total=files, count=count, detail=_short(path))
+                case Scanned() | FileStarted() | Loading():
+                    bar.update(task, detail=_words(event))
+
+        yield listen
+
+
+@contextmanager
+def waiting(output: Output, title: str) -> Iterator[Listener]:
+    """A listener that shows what is waited for; the display ends with the block."""
+    if not output.interactive:
+        yield lambda event: notice(output, event)
+        return
+    with output.remarks.status(title) as status:
+
+        def listen(event: Event) -> None:
+            notice(output, event)
+            if isinstance(event, Loading):
+                status.update(_words(event))
+
+        yield listen
+
+
+def notice(output: Output, event: Event) -> None:
+    """Say what a person should know, on a terminal or not."""
+    if isinstance(event, Notice):
+        text = f"{event.title}: {event.reason} {event.remedy}"
+        output.remark(wording.paragraphs(text), "yellow")
+
+
+def _words(event: Scanned | FileStarted | Loading) -> str:
+    match event:
+        case Scanned(root, files, changed):
+            return f"{wording.path(root)}: {changed:,} of {files:,} files to read"
+        case FileStarted(path):
+            return _short(path)
+        case Loading(part, name):
+            return f"Loading the {part} {wording.printable(name)}"
+
+
+def _short(path: str) -> str:
+    shown = wording.path(path)
+    return shown if len(shown) <= 40 else f"…{shown[-39:]}"

@@ -1,0 +1,54 @@
+"""What a command is given: its arguments, where to write, and the way to the engine."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from app.cli.output import Output
+
+if TYPE_CHECKING:  # help needs no engine
+    from app.core.facade import Facade
+    from app.services.benchmark import IndexBenchmark, SearchBenchmark
+
+
+class Wiring(Protocol):
+    """How the program is put together; the module ``app.bootstrap`` is one."""
+
+    def find_home(self, given: str | None = None) -> str:
+        """The data folder: as given, or else from the environment or the system's custom."""
+
+    def settings_file(self, home: str) -> str:
+        """The path of settings.toml."""
+
+    def open_engine(self, home: str) -> AbstractContextManager[Facade]:
+        """The running engine, or else one in this process."""
+
+    def run_engine(self, home: str, leash: int | None = None) -> None:
+        """Be the engine; ``leash`` is a descriptor whose end is the engine's."""
+
+    def search_benchmark(self, home: str) -> AbstractContextManager[SearchBenchmark]:
+        """Measures search over the library."""
+
+    def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
+        """Measures indexing in a library made for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of one command."""
+
+    args: argparse.Namespace
+    output: Output
+    wiring: Wiring
+
+    @property
+    def home(self) -> str:
+        """The data folder."""
+        return self.wiring.find_home(getattr(self.args, "home", None))
+
+    def engine(self) -> AbstractContextManager[Facade]:
+        """The facade, for as long as the block runs."""
+        return self.wiring.open_engine(self.home)

@@ -1,0 +1,44 @@
+"""``alcove settings``: the wishes in force, and the file they are written in."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from app.cli import wording
+from app.cli.grammar import Commands
+from app.cli.session import Session
+from app.core.errors import SettingsError
+from app.core.settings import Settings, parse, render
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    group = commands.group("settings", "The settings.", "alcove settings show")
+    group.add("show", "Show every setting with its help.", "alcove settings show", show)
+    group.add("path", "Show where settings.toml is.", "alcove settings path", path)
+
+
+def show(session: Session) -> None:
+    """Show the settings in force, in the form of the file."""
+    file = session.wiring.settings_file(session.home)
+    settings = _read(file)
+    session.output.result(
+        {"path": file, "settings": asdict(settings)}, lambda: wording.paragraphs(render(settings))
+    )
+
+
+def path(session: Session) -> None:
+    """Show the path of settings.toml, which need not be there."""
+    file = session.wiring.settings_file(session.home)
+    session.output.result({"path": file}, lambda: wording.printable(file))
+
+
+def _read(file: str) -> Settings:
+    try:
+        return parse(Path(file).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        remedy = "Save the file as UTF-8 text that your user may read."
+        raise SettingsError(f"{file} cannot be read: {error}.", remedy=remedy) from error

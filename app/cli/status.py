@@ -1,0 +1,68 @@
+"""``alcove status`` and ``alcove doctor``: how the library and its surroundings are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.cli import wording
+from app.cli.grammar import Commands
+from app.cli.output import table
+from app.cli.session import Session
+from app.core.models import Finding, Status
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("status", "Show counts and what waits to be read.", "alcove status --json", status)
+    commands.add(
+        "doctor", "Check the environment, the models and that the network is denied.",
+        "alcove doctor", doctor,
+    )  # fmt: skip
+
+
+def status(session: Session) -> None:
+    """Show the counts."""
+    with session.engine() as engine:
+        found = engine.status()
+    session.output.result(found, lambda: _status(found))
+
+
+def doctor(session: Session) -> None:
+    """Show every finding."""
+    with session.engine() as engine:
+        findings = engine.doctor()
+    data = {"ok": all(finding.ok for finding in findings), "findings": findings}
+    session.output.result(data, lambda: _findings(findings))
+
+
+def _status(found: Status) -> Table:
+    rows = {
+        "Folders": f"{found.roots:,}",
+        "Files": " · ".join(f"{count:,} {state}" for state, count in found.files.items()) or "none",
+        "Passages": f"{found.passages:,}",
+        "Vectors": f"{found.vectors:,}",
+        "Waiting": f"{found.queue:,}",
+        "Embedder": wording.printable(found.embedder),
+        "Model": wording.printable(found.model),
+        "Data folder": wording.path(found.home),
+        "Version": found.version,
+    }
+    return table("Library", "", rows=rows.items())
+
+
+def _findings(findings: list[Finding]) -> Table:
+    return table(
+        "Check", "", "Found", "What to do",
+        rows=(
+            (
+                wording.printable(finding.name),
+                "ok" if finding.ok else "not ok",
+                wording.paragraphs(finding.value),
+                wording.paragraphs(finding.remedy),
+            )
+            for finding in findings
+        ),
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import program
+from tests.fakes.facade import FakeFacade
+
+
+class FakeWiring:
+    """Gives out one facade and records over which data folder."""
+
+    def __init__(self, facade: FakeFacade) -> None:
+        self.facade = facade
+        self.homes: list[str] = []
+        self.engines: list[tuple[str, int | None]] = []
+
+    def find_home(self, given: str | None = None) -> str:
+        return given or "/default"
+
+    def settings_file(self, home: str) -> str:
+        return os.path.join(home, "settings.toml")
+
+    @contextmanager
+    def open_engine(self, home: str) -> Iterator[FakeFacade]:
+        self.homes.append(home)
+        yield self.facade
+
+    def run_engine(self, home: str, leash: int | None = None) -> None:
+        self.engines.append((home, leash))
+
+
+@pytest.fixture
+def facade() -> FakeFacade:
+    return FakeFacade()
+
+
+@pytest.fixture
+def wiring(facade) -> FakeWiring:
+    return FakeWiring(facade)
+
+
+@pytest.fixture
+def run(wiring, monkeypatch) -> Callable[..., int]:
+    """Runs a command in the folder /docs' stead and returns its exit code."""
+    monkeypatch.setenv("HOME", "/docs")
+    return lambda *arguments: program.run(arguments, lambda: wiring)
+
+
+@pytest.fixture
+def run_json(run, capsys) -> Callable[..., tuple[int, Any]]:
+    """Runs a command with --json; returns its exit code and the one object it wrote."""
+
+    def run_json(*arguments: str) -> tuple[int, Any]:
+        code = run(*arguments, "--json")
+        return code, json.loads(capsys.readouterr().out)
+
+    return run_json
+
+
+@pytest.fixture
+def questions(tmp_path) -> Path:
+    file = tmp_path / "questions.jsonl"
+    lines = [{"id": "q-1", "question": "one?", "answers": ["x"]}, {"id": 2, "question": "zwei ü?"}]
+    file.write_text("\n".join(map(json.dumps, lines)) + "\n\n", encoding="utf-8")
+    return file

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import app
+from app import __main__
+from app.cli import manual, program
+from tests.cli.conftest import FakeWiring
+
+COMMANDS = [parser.prog.split()[1:] for parser in manual.leaves(program.build())]
+GROUPS = [[], ["folders"], ["models"], ["chats"], ["settings"], ["bench"]]
+HEAVY = ["torch", "chromadb", "llama_cpp", "PySide6", "rich", "msgspec", "numpy", "sqlite3"]
+
+
+def example_in(text: str) -> list[str]:
+    """The arguments of the example at the end of a help text."""
+    program_name, *arguments = shlex.split(text.split("example:\n")[1])
+    assert program_name == "alcove"
+    return arguments
+
+
+@pytest.mark.parametrize("command", COMMANDS + GROUPS, ids=" ".join)
+def test_every_help_has_an_example_that_can_be_run(command, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        program.run([*command, "--help"], FakeWiring)
+
+    assert stopped.value.code == 0
+    arguments = example_in(capsys.readouterr().out)
+    assert arguments[: len(command)] == command
+    assert callable(program.build().parse_args(arguments).run)
+
+
+def test_the_manual_is_up_to_date():
+    written = Path(app.__file__).parents[1] / "docs" / "commands.md"
+
+    assert written.read_text(encoding="utf-8") == manual.render()
+
+
+def test_the_version(capsys):
+    with pytest.raises(SystemExit):
+        program.run(["--version"], FakeWiring)
+
+    assert capsys.readouterr().out == f"alcove {app.__version__}\n"
+
+
+def test_help_is_light():
+    script = f"import sys, app.__main__ as m; sys.argv[1:] = ['--help']\ntry: m.main()\nfinally: print([n for n in {HEAVY} if n in sys.modules])"  # noqa: E501
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("usage: alcove ")
+    assert done.stdout.endswith("[]\n")
+
+
+def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["alcove"])
+    monkeypatch.setattr(__main__, "find_spec", lambda name: None)
+    with pytest.raises(SystemExit) as stopped:
+        __main__.main()
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out.startswith("usage: alcove ")
+
+    opened = type("ui", (), {"main": staticmethod(lambda: 7)})
+    monkeypatch.setattr(__main__, "find_spec", lambda name: opened)
+    monkeypatch.setattr(__main__, "import_module", lambda name: opened)
+    assert __main__.main() == 7

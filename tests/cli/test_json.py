@@ -1,0 +1,236 @@
+"""The JSON of every command, key by key: benchmarks and acceptance checks read it."""
+
+from __future__ import annotations
+
+import json
+import signal
+
+import pytest
+
+from app.core.errors import Cancelled, FolderMissing, UsageError
+from app.core.models import AskRequest, Scope
+from tests.fakes.facade import ANSWER, HIT, NAMELESS, PROBLEM
+
+
+def test_folders(run_json, facade):
+    code, shown = run_json("folders", "add", "/docs", "--flat", "--exclude", "*.tmp")
+
+    assert code == 0
+    assert facade.calls[0] == (
+        "add_folder",
+        {"path": "/docs", "recursive": False, "include": (), "exclude": ("*.tmp",)},
+    )
+    assert shown == {
+        "roots": [
+            {
+                "id": 1,
+                "path": "/docs",
+                "recursive": False,
+                "include": [],
+                "exclude": ["*.tmp"],
+                "state": "online",
+                "files": {"indexed": 1200, "pending": 3, "failed": 1, "skipped": 2},
+                "passages": 3400,
+            }
+        ]
+    }
+    assert run_json("folders", "list")[1] == shown
+    assert run_json("folders", "remove", "/docs")[1] == {"roots": []}
+
+
+def test_index(run_json, facade):
+    code, shown = run_json("index", "/docs", "/more")
+
+    assert code == 0
+    assert facade.calls == [("index", {"paths": ("/docs", "/more")})]
+    assert shown.keys() >= {"files", "passages", "embedded", "seconds", "stages", "problems"}
+    assert shown["files"] == {
+        "indexed": 1200, "unchanged": 0, "moved": 0, "removed": 0, "skipped": 0, "failed": 1,
+    }  # fmt: skip
+    assert shown["stages"] == {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}
+    assert shown["problems"][0].items() >= {
+        "path": PROBLEM.path, "code": PROBLEM.code, "reason": PROBLEM.reason,
+        "remedy": PROBLEM.remedy,
+    }.items()  # fmt: skip
+
+
+def test_search(run_json, facade):
+    code, shown = run_json("search", "sky", "-k", "2", "--folder", "/docs", "--kind", "pdf")
+
+    assert code == 0
+    assert facade.calls == [("search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})]
+    assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
+    first, second = shown["hits"]
+    assert first.items() >= {
+        "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text, "score": 0.5,
+        "dense_rank": 1, "lexical_rank": None,
+    }.items()  # fmt: skip
+    assert second["path"] == NAMELESS.path
+
+
+def test_ask(run_json, facade):
+    code, shown = run_json("ask", "Which colour?", "--folder", "/docs", "--passages", "3")
+
+    assert code == 0
+    request = AskRequest("Which colour?", Scope("/docs"), 3)
+    assert facade.calls == [("ask", {"request": request})]
+    assert shown.keys() >= {
+        "answer", "abstained", "citations", "passages", "stages", "tokens", "model",
+    }  # fmt: skip
+    assert shown["citations"] == [
+        {"n": 1, "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text}
+    ]
+    assert shown["passages"] == [{"path": hit.path, "text": hit.text} for hit in ANSWER.passages]
+    assert shown["stages"] == ANSWER.stages
+    assert shown["tokens"] == {"prompt": 900, "reused": 300, "generated": 64}
+
+
+def test_answer(run_json, facade, questions):
+    out = questions.with_name("out.jsonl")
+
+    code, shown = run_json("answer", str(questions), "--out", str(out))
+
+    assert code == 0
+    assert shown.items() >= {"questions": 2, "abstained": 0, "out": str(out)}.items()
+    found = {"sources": [HIT.path, NAMELESS.path], "passages": [HIT.text, NAMELESS.text]}
+    assert [json.loads(line) for line in out.read_text().splitlines()] == [
+        {"id": "q-1", "answer": "ONE?", **found, "abstained": False},
+        {"id": 2, "answer": "ZWEI Ü?", **found, "abstained": False},
+    ]
+
+
+def test_search_for_many(run_json, facade, questions):
+    out = questions.with_name("out.jsonl")
+
+    code, shown = run_json("search", "--questions", str(questions), "--out", str(out), "-k", "1")
+
+    assert code == 0
+    assert shown == {"questions": 2, "out": str(out)}
+    found = {"sources": [HIT.path], "passages": [HIT.text]}
+    assert [json.loads(line) for line in out.read_text().splitlines()] == [
+        {"id": "q-1", **found},
+        {"id": 2, **found},
+    ]
+
+
+def test_status(run_json):
+    code, shown = run_json("status")
+
+    assert code == 0
+    assert shown["files"] == {"indexed": 1200, "failed": 1}
+    assert shown.keys() >= {"roots", "passages", "vectors", "queue", "embedder", "model", "home"}
+
+
+def test_doctor(run_json):
+    code, shown = run_json("doctor")
+
+    assert code == 0
+    assert not shown["ok"]
+    assert shown["findings"][1] == {
+        "name": "gpu",
+        "ok": False,
+        "value": "none",
+        "remedy": "Add one.",
+    }
+
+
+def test_problems(run_json, facade):
+    shown = run_json("problems")[1]
+    assert shown["problems"][0].keys() >= {"path", "code", "title", "reason", "remedy", "state"}
+
+    assert run_json("problems", "--retry")[1] == {"retried": 1}
+    assert run_json("problems", "--retry", "/docs/a")[1] == {"retried": 1}
+    assert facade.calls[1:] == [("retry", {"path": None}), ("retry", {"path": "/docs/a"})]
+
+
+def test_models(run_json, facade):
+    shown = run_json("models", "list")[1]
+    assert shown["models"][0].keys() >= {"name", "path", "size", "quantisation", "context", "fits"}
+
+    assert run_json("models", "import", "/m.gguf")[1]["model"]["name"] == "tiny"
+    run_json("models", "import", "/m.gguf", "--keep-current")
+    assert facade.calls[1:] == [
+        ("import_model", {"path": "/m.gguf", "choose": True}),
+        ("import_model", {"path": "/m.gguf", "choose": False}),
+    ]
+
+
+def test_chats(run_json, facade):
+    assert run_json("chats", "list")[1]["chats"][0]["title"] == "About the sky"
+    assert [turn["role"] for turn in run_json("chats", "show", "4")[1]["messages"]] == [
+        "user", "assistant",
+    ]  # fmt: skip
+    assert run_json("chats", "delete", "4")[1] == {"deleted": 4}
+    assert facade.calls[1:] == [("messages", {"chat_id": 4}), ("delete_chat", {"chat_id": 4})]
+
+
+def test_settings(run_json, tmp_path):
+    file = tmp_path / "settings.toml"
+    assert run_json("settings", "path", "--home", str(tmp_path))[1] == {"path": str(file)}
+
+    shown = run_json("settings", "show", "--home", str(tmp_path))[1]
+    assert shown["settings"]["passages"] == 5
+    file.write_text("[answers]\npassages = 7\n")
+    shown = run_json("settings", "show", "--home", str(tmp_path))[1]
+    assert shown["settings"]["passages"] == 7
+    file.write_text("[answers]\npassages = 0\n")
+    code, shown = run_json("settings", "show", "--home", str(tmp_path))
+    assert code == 1
+    assert "line 2" in shown["error"]["reason"]
+    file.write_bytes(b"\xff")
+    assert run_json("settings", "show", "--home", str(tmp_path))[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (FolderMissing("/x is gone."), 1),
+        (UsageError("No."), 2),
+        (Cancelled(), 130),
+        (ZeroDivisionError("by zero"), 1),
+    ],
+)
+def test_errors(run_json, facade, error, code):
+    facade.error = error
+
+    exit_code, shown = run_json("status")
+
+    assert exit_code == code
+    assert shown["error"].keys() == {"code", "title", "reason", "remedy"}
+    assert shown["error"]["code"] == getattr(error, "code", "app-error")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nonsense"], ["search"], ["search", "a", "-k", "0"], ["search", " "], ["folders", "add", ""],
+     ["search", "--questions", "x.jsonl"], ["search", "a", "--questions", "x"], ["folders"],
+     ["answer", "x.jsonl"], ["chats", "show", "x"]],
+)  # fmt: skip
+def test_bad_usage(run_json, facade, arguments):
+    code, shown = run_json(*arguments)
+
+    assert code == 2
+    assert shown["error"]["code"] == "usage-error"
+    assert facade.calls == []
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_home_and_json_may_stand_before_or_after_the_command(run, wiring, capsys, before):
+    common = ["--home", "/h", "--json"]
+    command = ["folders", "list"]
+
+    assert run(*(common + command if before else command + common)) == 0
+
+    assert wiring.homes == ["/h"]
+    assert json.loads(capsys.readouterr().out) == {"roots": []}
+
+
+def test_the_engine_is_run_for_programs(run, wiring):
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert run("engine", "--until-eof", "--home", "/h") == 0
+        assert run("engine", "--home", "/h") == 0
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+    assert wiring.engines == [("/h", 0), ("/h", None)]

@@ -1,0 +1,367 @@
+"""What a person reads: on a terminal, and in a pipe."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+
+import pytest
+
+from app.cli import wording
+from app.cli.interrupt import Interrupt
+from app.core import events
+from app.core.errors import EngineDied, FolderMissing
+from app.core.models import Root
+from tests.fakes.facade import ANSWER, HIT, MODEL, NAMELESS
+from tests.link.conftest import FOREVER
+
+
+@pytest.fixture
+def terminal(monkeypatch, capsys):
+    """Standard output and standard error are a terminal of 60 columns."""
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    # The class, since capsys makes new streams between the set-up and the test.
+    monkeypatch.setattr(type(sys.stdout), "isatty", lambda stream: True)
+
+
+@pytest.fixture
+def interrupted(facade):
+    """Presses Ctrl+C as soon as the facade's work is under way."""
+    facade.hold = True
+
+    def press():
+        if facade.started.wait(FOREVER):
+            os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=press)
+    thread.start()
+    yield
+    thread.join()
+
+
+def test_folders_are_aligned_in_columns(run, facade, capsys):
+    facade.roots = [Root(1, "/docs/a"), Root(2, "/elsewhere/" + "x" * 200, state="offline")]
+
+    assert run("folders", "list") == 0
+
+    head, first, second = capsys.readouterr().out.splitlines()
+    assert first.split() == ["~/a", "online", "1,200", "3", "1", "2", "3,400"]
+    assert second.split()[0] == facade.roots[1].path
+    assert first.index("online") == second.index("offline") == head.index("State")
+
+
+def test_an_empty_library_says_how_to_fill_it(run, capsys):
+    run("folders", "list")
+
+    assert "alcove folders add PATH" in capsys.readouterr().out
+
+
+def test_an_index_run_is_summed_up(run, capsys):
+    assert run("index") == 0
+
+    shown = capsys.readouterr()
+    assert "1,200 indexed · 1 failed" in shown.out
+    assert "3,400 passages, 3,390 embedded, in 1 min 5 s (extract 3.0 s" in shown.out
+    assert "1 problem: `alcove problems`" in shown.out
+    assert shown.err == ""
+
+
+def test_progress_is_shown_on_a_terminal_only(run, facade, terminal, capsys):
+    facade.events = [
+        events.Loading("embedder", "mini"),
+        events.Scanned("/docs", 5000, 1200),
+        events.FileStarted("/docs/a.pdf"),
+        events.Progress(600, 1200, 3000, 210.0, "/docs/" + "b" * 50 + "\x1b[31m.pdf"),
+    ]
+
+    assert run("index") == 0
+
+    shown = capsys.readouterr()
+    assert "Indexing" in shown.err
+    assert "Indexing" not in shown.out
+    assert "\x1b[31m.pdf" not in shown.err
+
+
+def test_search_shows_place_ranks_and_text(run, capsys):
+    assert run("search", "sky") == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == " 1 ~/a.pdf, page 3  (meaning 1)"
+    assert lines[1:3] == ["   Weather", f"   “{HIT.text}”"]
+    assert lines[4] == r" 2 ~/\xff\x1b[31m.txt  (meaning 1, words 2)"
+    assert lines[-1] == "embed 12 ms · dense 3 ms"
+
+
+def test_a_search_without_hits_says_so(run, facade, capsys):
+    facade.hits = ()
+
+    assert run("search", "sky") == 0
+
+    assert "Nothing was found." in capsys.readouterr().out
+
+
+def test_an_answer_streams_and_ends_with_its_ground(run, facade, capsys):
+    facade.events = [events.AnswerPiece("It is "), events.AnswerPiece("blue [1].")]
+    facade.answer = replace(ANSWER, unsupported=((0, 5),))
+
+    assert run("ask", "Which colour?") == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "It is blue [1]."
+    assert lines[2] == "[1] ~/a.pdf, page 3"
+    assert lines[3].strip() == f"“{HIT.text}”"
+    assert lines[4] == "No passage says: “It is”"
+    assert lines[5].startswith("embed 12 ms · search 8 ms · prompt 1 ms")
+    assert "decode 1.5 s · 900 prompt tokens (300 reused), 64 generated · tiny" in lines[5]
+
+
+@pytest.mark.parametrize("pieces", [[], ["I gue"]])
+def test_an_answer_that_was_not_streamed_is_shown_whole(run, facade, capsys, pieces):
+    facade.events = [events.AnswerPiece(piece) for piece in pieces]
+
+    run("ask", "Which colour?")
+
+    assert "\n".join([*pieces, "It is blue [1]."]) in capsys.readouterr().out
+
+
+def test_a_terminal_shows_what_is_waited_for(run, facade, terminal, capsys):
+    facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It is blue [1].")]
+
+    assert run("ask", "Which colour?") == 0
+
+    shown = capsys.readouterr()
+    assert "Loading the model tiny" in shown.err
+    assert shown.out.startswith("It is blue [1].\n")
+
+
+@pytest.mark.parametrize("command", [["ask", "?"], ["index"], ["watch"]])
+def test_a_notice_is_always_shown(run, facade, capsys, command):
+    facade.events = [events.Notice("The drive is slow", "It is.", "Wait.")]
+
+    run(*command)
+
+    assert "The drive is slow: It is. Wait." in capsys.readouterr().err
+
+
+def test_nothing_in_a_document_can_command_the_terminal(run, facade, capsys):
+    evil = "\x1b]0;title\x07\x9b31m\u202e[red]text[/red]\r"
+    facade.events = [events.AnswerPiece(evil)]
+    facade.answer = replace(ANSWER, answer=evil)
+    facade.hits = (replace(HIT, text=evil, heading=evil, path=f"/{evil}\n"),)
+    facade.error = None
+
+    for command in (["ask", "?"], ["search", "?"]):
+        run(*command)
+        shown = capsys.readouterr().out
+        assert not set(shown) & set("\x1b\x07\x9b\u202e\r")
+        assert "[red]text[/red]" in shown
+
+
+@pytest.mark.parametrize("code", ["ascii", "utf-8"])
+def test_any_name_can_be_shown_in_any_encoding(run, facade, capsys, code):
+    sys.stdout.reconfigure(encoding=code)
+    facade.hits = (replace(NAMELESS, text="Größe 中"),)
+
+    assert run("search", "sky") == 0
+    assert run("search", "sky", "--json") == 0
+
+    assert r"\xff\x1b[31m.txt" in capsys.readouterr().out
+
+
+def test_watching_prints_a_line_for_every_change(run, facade, capsys):
+    facade.events = [
+        events.FileDone("/docs/a.pdf", "indexed", 12),
+        events.FileDone("/docs/b.pdf", "failed", 0, "It is locked."),
+        events.FileGone("/docs/c.pdf"),
+        events.FileGone("/docs/d.pdf", "/docs/e.pdf"),
+        events.LibraryChanged(),
+    ]
+
+    assert run("watch") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "indexed     ~/a.pdf (12 passages)",
+        "failed      ~/b.pdf (It is locked.)",
+        "removed     ~/c.pdf",
+        "moved       ~/d.pdf → ~/e.pdf",
+    ]
+
+    assert run("watch", "--json") == 0
+    changes = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [change["change"] for change in changes] == ["indexed", "failed", "removed", "moved"]
+
+
+def test_ctrl_c_ends_watching_as_it_should_end(run, facade, interrupted):
+    assert run("watch") == 0
+
+    assert facade.cancelled.is_set()
+
+
+@pytest.mark.parametrize("command", ["index", "ask"])
+def test_ctrl_c_cancels_the_work_and_says_so(run, facade, interrupted, capfd, command):
+    assert run(command, "x") == 130
+
+    assert facade.cancelled.is_set()
+    assert "Stopped" in capfd.readouterr().err
+
+
+def test_a_second_ctrl_c_stops_at_once():
+    with Interrupt() as cancel:
+        assert not cancel.is_set()
+        signal.raise_signal(signal.SIGINT)
+        assert cancel.is_set()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_ctrl_c_stops_what_cannot_be_cancelled(run, facade, capsys):
+    facade.status = lambda: signal.raise_signal(signal.SIGINT)
+
+    assert run("status") == 130
+
+    assert "Stopped" in capsys.readouterr().err
+
+
+def test_answers_written_before_a_failure_are_kept_apart(run, facade, questions, capsys):
+    out = questions.with_name("out.jsonl")
+    out.write_text("old\n")
+    facade.error = EngineDied("It did.")
+
+    assert run("answer", str(questions), "--out", str(out)) == 1
+
+    assert out.read_text() == "old\n"
+    assert out.with_name("out.jsonl.part").exists()
+    assert "It did." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("{", "is not a JSON object"),
+        ("[]", "is not a JSON object"),
+        ('{"id": 1}', "has no 'question'"),
+        ('{"question": "a"}', "has no 'id'"),
+        ('{"id": 1, "question": 5}', "is not a text"),
+        ('{"id": 1, "question": " "}', "is not a text"),
+        ("\udcff", "is not a JSON object"),
+    ],
+)
+@pytest.mark.parametrize("command", [["answer"], ["search", "--questions"]])
+def test_a_malformed_line_is_named(run, facade, questions, capsys, command, line, reason):
+    with questions.open("ab") as file:
+        file.write(line.encode("utf-8", "surrogateescape"))
+
+    assert run(*command, str(questions), "--out", str(questions) + ".out") == 1
+
+    shown = capsys.readouterr().err
+    assert f"questions.jsonl line 4 {reason}" in shown or f'line 4: "question" {reason}' in shown
+    assert facade.calls == []
+
+
+def test_a_questions_file_that_is_not_there_is_reported(run, tmp_path, capsys):
+    assert run("answer", str(tmp_path / "none"), "--out", str(tmp_path / "out")) == 1
+
+    assert "No such file" in capsys.readouterr().err
+
+
+def test_results_that_cannot_be_written_are_reported(run, questions, capsys):
+    assert run("answer", str(questions), "--out", str(questions / "out")) == 1
+
+    assert "The results cannot be written" in capsys.readouterr().err
+
+
+def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
+    assert run("answer", str(questions), "--out", str(questions) + ".out") == 0
+
+    shown = capsys.readouterr()
+    assert "2/2" in shown.err
+    assert "2 questions, 0 abstained" in shown.out
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("status", ["Files 1,200 indexed · 1 failed", "Passages 3,400"]),
+        ("doctor", ["network ok denied", "gpu not ok none Add one."]),
+        ("problems", ["~/locked.pdf (failed)", "Protected: It is.", "Unlock it."]),
+        ("problems --retry", ["1 file will be tried again by the next `alcove index`."]),
+        ("models list", ["* tiny 145 MB Q8_0 2,048 /models/tiny.gguf"]),
+        ("models import m.gguf", ["Imported tiny."]),
+        ("chats show 4", ["It is blue [1].", "[1] ~/a.pdf, page 3"]),
+        ("chats delete 4", ["Chat 4 is deleted."]),
+        ("settings path --home /h", ["/h/settings.toml"]),
+        ("settings show --home /h", ["[library]", "# passages = 5"]),
+    ],
+)
+def test_other_commands_in_words(run, capsys, command, expected):
+    assert run(*command.split()) == 0
+
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert [line for line in expected if line not in lines] == []
+
+
+def test_chats_are_listed_with_local_times(run, capsys):
+    assert run("chats", "list") == 0
+
+    assert wording.date(1_700_000_060) + "  About the sky" in capsys.readouterr().out
+
+
+def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):
+    monkeypatch.setattr(facade, "problems", list)
+
+    assert run("problems") == 0
+
+    assert capsys.readouterr().out == "There are no problems.\n"
+
+
+def test_an_error_has_title_reason_and_remedy(run, facade, capsys):
+    facade.error = FolderMissing("/x\x1b is gone.", remedy="Plug it in.")
+
+    assert run("status") == 1
+
+    assert capsys.readouterr().err == "The folder is not there: /x\\x1b is gone.\nPlug it in.\n"
+
+
+@pytest.mark.parametrize("no_color", [True, False])
+def test_colours_only_where_they_are_wanted(run, facade, terminal, monkeypatch, capsys, no_color):
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", "1")
+    facade.error = FolderMissing("/x is gone.")
+
+    run("status")
+
+    assert ("\x1b[1;31m" in capsys.readouterr().err) is not no_color
+
+
+def test_what_a_library_prints_does_not_spoil_the_result(run, facade, capsys):
+    facade.status = lambda: print("loaded!") or MODEL
+
+    assert run("status", "--json") == 0
+
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["name"] == "tiny"
+    assert shown.err == "loaded!\n"
+
+
+def test_a_reader_that_has_enough_ends_the_command_quietly():
+    script = (
+        "import sys; from app.cli import program; from tests.cli.conftest import *;"
+        "facade = FakeFacade(); facade.hits *= 1000;"
+        "sys.exit(program.run(['search', 'x', '-k', '2000'], lambda: FakeWiring(facade)))"
+    )
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-c", script], stdout=writer, stderr=subprocess.PIPE, timeout=FOREVER
+    )
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (1, b"")
