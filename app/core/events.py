@@ -67,6 +67,15 @@ class Loading(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class BytesDone(Event):
+    """How much of a large file has been copied or checked."""
+
+    path: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class PassagesFound(Event):
     """The passages an answer will be made from, numbered from 1 in this order."""
 

@@ -15,19 +15,26 @@ from app.core.models import (
     Answer,
     AskRequest,
     Chat,
+    ChatHit,
+    Document,
+    ExtractedDocument,
     Finding,
+    Gauges,
     IndexReport,
+    Measurement,
     Message,
     ModelInfo,
     Problem,
     Question,
     Root,
     RootStatus,
+    Samples,
     Scope,
     SearchResult,
     Status,
 )
 from app.core.ports import CancelToken
+from app.core.settings import Settings
 
 
 class Never:
@@ -57,13 +64,37 @@ class Facade(Protocol):
 
     def folders(self) -> list[RootStatus]: ...
 
+    def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
+        """Make files and folders part of the library: a copy in the data folder's own folder, or
+        watched where they are. Returns where each is found from now on, for a ``Scope``; what is
+        in the library already is returned as it is.
+        """
+
+    def exclude(self, path: str) -> None:
+        """Leave a file or folder out from now on; the problems list it as excluded."""
+
+    def include(self, path: str) -> None:
+        """Take back an exclusion."""
+
+    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
+        """Files whose name holds every word of ``text``, best first; the latest for no text."""
+
+    def document(self, path: str) -> ExtractedDocument:
+        """The text of a file of the library, in which the offsets of its passages count."""
+
+    def samples(self) -> Samples: ...
+
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
         """Add ``paths`` as folders if given, then bring everything up to date once."""
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
-        """Keep the index up to date until cancelled."""
+        """Keep the index up to date until cancelled; not to watch is to pause.
+
+        What is added, retried, excluded or taken in meanwhile is done at once. Several may watch:
+        the work is done once, and each hears all of it.
+        """
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
 
@@ -84,7 +115,17 @@ class Facade(Protocol):
 
     def messages(self, chat_id: int) -> list[Message]: ...
 
+    def search_chats(self, text: str, k: int = 20) -> list[ChatHit]:
+        """Messages and titles that hold every word of ``text``, one a chat, latest first."""
+
+    def rename_chat(self, chat_id: int, title: str) -> None: ...
+
+    def pin_chat(self, chat_id: int, pinned: bool) -> None: ...
+
     def delete_chat(self, chat_id: int) -> None: ...
+
+    def rate(self, message_id: int, rating: int) -> None:
+        """Say that an answer was good (1) or bad (-1), or take that back (0)."""
 
     def problems(self) -> list[Problem]: ...
 
@@ -97,7 +138,38 @@ class Facade(Protocol):
 
     def models(self) -> list[ModelInfo]: ...
 
-    def import_model(self, path: str, choose: bool = True) -> ModelInfo:
+    def found_models(self) -> list[ModelInfo]:
+        """Models of other programs on this machine that could be imported."""
+
+    def import_model(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> ModelInfo:
         """Check a GGUF file, copy it into the data folder, and use it when ``choose``."""
+
+    def choose_model(self, path: str) -> ModelInfo:
+        """Answer with this model of ``models`` from now on. Raises ``ModelError``; then the model
+        in use stays."""
+
+    def verify_model(
+        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Finding:
+        """Compare a model's content with what it was when it was imported."""
+
+    def remove_model(self, path: str) -> None:
+        """Delete an imported model that is not in use."""
+
+    def settings(self) -> Settings: ...
+
+    def change_settings(self, settings: Settings) -> None:
+        """Write settings.toml; takes effect at once where it can, else when the engine starts."""
+
+    def gauges(self) -> Gauges: ...
+
+    def measurements(self, k: int = 200) -> list[Measurement]:
+        """What the last ``k`` answers took, oldest first."""
 
     def close(self) -> None: ...

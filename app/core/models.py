@@ -130,14 +130,20 @@ class StoredPassage:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where to look: below ``folder`` (or that one file), of kind ``kind`` (pdf, docx ...)."""
+    """Where to look; each field narrows it further.
+
+    Below ``folder`` (or that one file), of kind ``kind`` (pdf, docx ...), below any of ``paths``
+    (folders or files; empty for no limit), changed at ``since`` or later (seconds since the epoch).
+    """
 
     folder: str | None = None
     kind: str | None = None
+    paths: tuple[str, ...] = ()
+    since: float | None = None
 
     @property
     def everything(self) -> bool:
-        return self.folder is None and self.kind is None
+        return self == EVERYWHERE
 
 
 EVERYWHERE = Scope()
@@ -218,7 +224,10 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One turn of a chat."""
+    """One turn of a chat; what follows ``abstained`` is as in ``Answer``, empty for questions.
+
+    ``rating`` is 1 for a good answer, -1 for a bad one, 0 for none given.
+    """
 
     id: int
     chat_id: int
@@ -227,6 +236,20 @@ class Message:
     created_at: float
     citations: tuple[Citation, ...] = ()
     abstained: bool = False
+    unsupported: tuple[tuple[int, int], ...] = ()
+    stages: dict[str, float] = field(default_factory=dict)
+    tokens: TokenCounts = TokenCounts()
+    model: str = ""
+    rating: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatHit:
+    """A message that matches a search of the history; ``excerpt`` is the part around the match."""
+
+    chat: Chat
+    message_id: int
+    excerpt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +270,25 @@ class Problem:
     reason: str
     remedy: str
     state: FileState = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file of the library as a person looks for it; size in bytes, time since the epoch."""
+
+    path: str
+    kind: str
+    size: int
+    modified_at: float
+    state: FileState
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The library that comes with the program, and questions it answers."""
+
+    folder: str
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +349,10 @@ class ModelInfo:
     fits: bool | None = None
     active: bool = False
     device: str | None = None
+    origin: str = ""
+    """Whose it is: "bundled", "imported", or the program it was found with, as in "LM Studio"."""
+    speed: float | None = None
+    """Tokens a second as last measured here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +368,39 @@ class Status:
     model: str
     home: str
     version: str
+    offline: str = ""
+    """What denies the network: "kernel", "process", or nothing."""
+    device: str = ""
+    """Where the model computes, as in "CPU"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gauges:
+    """The engine and its machine at one moment. Shares lie from 0 to 1, sizes are bytes.
+
+    ``memory`` is that of the engine with its readers; without a GPU its fields are None. Rates
+    are those of now, 0 when nothing is being done.
+    """
+
+    cpu: float
+    memory: int
+    memory_total: int
+    gpu: float | None = None
+    vram: int | None = None
+    vram_total: int | None = None
+    tokens_per_second: float = 0.0
+    passages_per_second: float = 0.0
+    answering: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What one answer took; ``at`` is seconds since the epoch, ``stages`` are milliseconds."""
+
+    at: float
+    model: str
+    stages: dict[str, float]
+    tokens: TokenCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,3 +431,5 @@ class AskRequest:
     chat_id: int | None = None
     keep: bool = True
     """Whether the question and its answer go into the history."""
+    instead_of: int | None = None
+    """The message (an answer, the last of its chat) that the new answer replaces."""

@@ -15,19 +15,26 @@ from app.core.models import (
     Answer,
     AskRequest,
     Chat,
+    ChatHit,
+    Document,
+    ExtractedDocument,
     Finding,
+    Gauges,
     IndexReport,
+    Measurement,
     Message,
     ModelInfo,
     Problem,
     Question,
     Root,
     RootStatus,
+    Samples,
     Scope,
     SearchResult,
     Status,
 )
 from app.core.ports import CancelToken
+from app.core.settings import Settings
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
 
@@ -62,6 +69,24 @@ class Client:
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")
 
+    def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
+        return self._call(list[str], "take_in", {"paths": paths, "copy": copy})
+
+    def exclude(self, path: str) -> None:
+        self._call(object, "exclude", {"path": path})
+
+    def include(self, path: str) -> None:
+        self._call(object, "include", {"path": path})
+
+    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
+        return self._call(list[Document], "documents", {"text": text, "k": k, "scope": scope})
+
+    def document(self, path: str) -> ExtractedDocument:
+        return self._call(ExtractedDocument, "document", {"path": path})
+
+    def samples(self) -> Samples:
+        return self._call(Samples, "samples")
+
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
@@ -92,8 +117,20 @@ class Client:
     def messages(self, chat_id: int) -> list[Message]:
         return self._call(list[Message], "messages", {"chat_id": chat_id})
 
+    def search_chats(self, text: str, k: int = 20) -> list[ChatHit]:
+        return self._call(list[ChatHit], "search_chats", {"text": text, "k": k})
+
+    def rename_chat(self, chat_id: int, title: str) -> None:
+        self._call(object, "rename_chat", {"chat_id": chat_id, "title": title})
+
+    def pin_chat(self, chat_id: int, pinned: bool) -> None:
+        self._call(object, "pin_chat", {"chat_id": chat_id, "pinned": pinned})
+
     def delete_chat(self, chat_id: int) -> None:
         self._call(object, "delete_chat", {"chat_id": chat_id})
+
+    def rate(self, message_id: int, rating: int) -> None:
+        self._call(object, "rate", {"message_id": message_id, "rating": rating})
 
     def problems(self) -> list[Problem]:
         return self._call(list[Problem], "problems")
@@ -110,8 +147,41 @@ class Client:
     def models(self) -> list[ModelInfo]:
         return self._call(list[ModelInfo], "models")
 
-    def import_model(self, path: str, choose: bool = True) -> ModelInfo:
-        return self._call(ModelInfo, "import_model", {"path": path, "choose": choose})
+    def found_models(self) -> list[ModelInfo]:
+        return self._call(list[ModelInfo], "found_models")
+
+    def import_model(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> ModelInfo:
+        arguments = {"path": path, "choose": choose}
+        return self._call(ModelInfo, "import_model", arguments, listen, cancel)
+
+    def choose_model(self, path: str) -> ModelInfo:
+        return self._call(ModelInfo, "choose_model", {"path": path})
+
+    def verify_model(
+        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Finding:
+        return self._call(Finding, "verify_model", {"path": path}, listen, cancel)
+
+    def remove_model(self, path: str) -> None:
+        self._call(object, "remove_model", {"path": path})
+
+    def settings(self) -> Settings:
+        return self._call(Settings, "settings")
+
+    def change_settings(self, settings: Settings) -> None:
+        self._call(object, "change_settings", {"settings": settings})
+
+    def gauges(self) -> Gauges:
+        return self._call(Gauges, "gauges")
+
+    def measurements(self, k: int = 200) -> list[Measurement]:
+        return self._call(list[Measurement], "measurements", {"k": k})
 
     def shutdown(self) -> None:
         """Tell the engine that it is not needed any longer; does not wait for its end."""

@@ -20,23 +20,31 @@ from app.core.models import (
     Answer,
     AskRequest,
     Chat,
+    ChatHit,
     Citation,
+    Document,
+    ExtractedDocument,
     FileCounts,
     Finding,
+    Gauges,
     Hit,
     IndexReport,
+    Measurement,
     Message,
     ModelInfo,
+    PageSpan,
     Problem,
     Question,
     Root,
     RootStatus,
+    Samples,
     Scope,
     SearchResult,
     Status,
     TokenCounts,
 )
 from app.core.ports import CancelToken
+from app.core.settings import Settings
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -95,6 +103,28 @@ class FakeFacade:
         self._note("folders")
         return [RootStatus(root, 1200, 3, 1, 2, 3400) for root in self.roots]
 
+    def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
+        self._note("take_in", paths=tuple(paths), copy=copy)
+        return list(paths)
+
+    def exclude(self, path: str) -> None:
+        self._note("exclude", path=path)
+
+    def include(self, path: str) -> None:
+        self._note("include", path=path)
+
+    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
+        self._note("documents", text=text, k=k, scope=scope)
+        return [Document(HIT.path, "pdf", 120_000, 1_700_000_000.0, "indexed")]
+
+    def document(self, path: str) -> ExtractedDocument:
+        self._note("document", path=path)
+        return ExtractedDocument("Today: " + HIT.text, "pdf", (PageSpan(1, 0, 29),))
+
+    def samples(self) -> Samples:
+        self._note("samples")
+        return Samples("/samples", ("What is the notice period?",))
+
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
@@ -140,8 +170,21 @@ class FakeFacade:
             Message(2, chat_id, "assistant", self.answer.answer, 1_700_000_060.0, (CITATION,)),
         ]
 
+    def search_chats(self, text: str, k: int = 20) -> list[ChatHit]:
+        self._note("search_chats", text=text, k=k)
+        return [ChatHit(chat, 2, "It is blue") for chat in self.chats()]
+
+    def rename_chat(self, chat_id: int, title: str) -> None:
+        self._note("rename_chat", chat_id=chat_id, title=title)
+
+    def pin_chat(self, chat_id: int, pinned: bool) -> None:
+        self._note("pin_chat", chat_id=chat_id, pinned=pinned)
+
     def delete_chat(self, chat_id: int) -> None:
         self._note("delete_chat", chat_id=chat_id)
+
+    def rate(self, message_id: int, rating: int) -> None:
+        self._note("rate", message_id=message_id, rating=rating)
 
     def problems(self) -> list[Problem]:
         self._note("problems")
@@ -163,9 +206,47 @@ class FakeFacade:
         self._note("models")
         return [MODEL]
 
-    def import_model(self, path: str, choose: bool = True) -> ModelInfo:
+    def found_models(self) -> list[ModelInfo]:
+        self._note("found_models")
+        return [replace(MODEL, path="/others/tiny.gguf", active=False, origin="LM Studio")]
+
+    def import_model(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> ModelInfo:
         self._note("import_model", path=path, choose=choose)
         return MODEL
+
+    def choose_model(self, path: str) -> ModelInfo:
+        self._note("choose_model", path=path)
+        return MODEL
+
+    def verify_model(
+        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Finding:
+        self._note("verify_model", path=path)
+        return Finding("tiny", True, "as imported")
+
+    def remove_model(self, path: str) -> None:
+        self._note("remove_model", path=path)
+
+    def settings(self) -> Settings:
+        self._note("settings")
+        return Settings()
+
+    def change_settings(self, settings: Settings) -> None:
+        self._note("change_settings", settings=settings)
+
+    def gauges(self) -> Gauges:
+        self._note("gauges")
+        return Gauges(0.25, 700_000_000, 16_000_000_000)
+
+    def measurements(self, k: int = 200) -> list[Measurement]:
+        self._note("measurements", k=k)
+        return [Measurement(1_700_000_060.0, "tiny", STAGES, ANSWER.tokens)]
 
     def close(self) -> None:
         self.closed.set()

@@ -25,6 +25,7 @@ from app.core.errors import (
     FolderMissing,
 )
 from app.core.models import AskRequest, Question, Scope
+from app.core.settings import Settings
 from app.link import codec, interface, line, rendezvous, running_call
 from app.link.client import Client
 from app.link.server import Server
@@ -35,6 +36,12 @@ CALLS = {
     "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
     "remove_folder": ("/docs",),
     "folders": (),
+    "take_in": (["/in/a.pdf"], True),
+    "exclude": ("/docs/\udcff",),
+    "include": ("/docs",),
+    "documents": ("lease", 3, Scope(paths=("/docs", "/a.pdf"), since=1.5)),
+    "document": ("/docs/a.pdf",),
+    "samples": (),
     "index": (["/a", "/b"],),
     "watch": (),
     "search": ("sky", 2, Scope("/docs", "pdf")),
@@ -42,13 +49,25 @@ CALLS = {
     "answer_many": ([Question("1", "one"), Question("2", "two")],),
     "chats": (),
     "messages": (4,),
+    "search_chats": ("sky", 3),
+    "rename_chat": (4, "Sky"),
+    "pin_chat": (4, True),
     "delete_chat": (4,),
+    "rate": (2, -1),
     "problems": (),
     "retry": ("/docs",),
     "status": (),
     "doctor": (),
     "models": (),
+    "found_models": (),
     "import_model": ("/m.gguf", False),
+    "choose_model": ("/m.gguf",),
+    "verify_model": ("/m.gguf",),
+    "remove_model": ("/m.gguf",),
+    "settings": (),
+    "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
+    "gauges": (),
+    "measurements": (3,),
 }
 
 
