@@ -58,6 +58,8 @@ class Environment:
         if not usable:
             make = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
             progress.require(f"Making {name}", make)
+        # A quarter of llama.cpp is about pictures and would be compiled for nothing.
+        os.environ.setdefault("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")
         for arguments in self.installs:
             install = [self.tool("python"), "-m", "pip", "install", "-v", "-c", "constraints.txt"]
             log = self.folder / "install.log"

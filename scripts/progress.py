@@ -23,7 +23,7 @@ SILENCE_SECONDS = 30.0
 LAST_LINES = 20
 WIDTH = 100
 PIP_STEPS = (
-    (r"\[(\d+)/(\d+)\].*?([\w.-]+\.(?:cpp|cu|c))\b", "compiling {2} ({0} of {1})"),
+    (r"\[(\d+)/(\d+)\].*[/ ]([\w.-]+\.(?:cpp|cu|c))(?:\.o)?$", "compiling {2} ({0} of {1})"),
     (r"Collecting ([\w.-]+)", "choosing {0}"),
     (r"Downloading (?:\S+/)?([\w.]+?)-\d\S* \(([\d.]+ .?B)\)", "downloading {0} ({1})"),
     (r"Building wheel for (\S+)", "building {0}"),

@@ -15,8 +15,12 @@ import pytest
         ("  Downloading https://host/a/PyPika-0.51.1.tar.gz (80 kB)", "downloading PyPika (80 kB)"),
         ("Building wheel for llama-cpp-python (pyproject.toml)", "building llama-cpp-python"),
         (
-            "  [17/203] /usr/bin/g++ -O3 -o ggml.cpp.o -c ggml/src/ggml.cpp",
-            "compiling ggml.cpp (17 of 203)",
+            "  [17/203] /usr/bin/g++ -I vendor/llama.cpp/src -o b/ggml.c.o -c ggml/src/ggml.c",
+            "compiling ggml.c (17 of 203)",
+        ),
+        (
+            "  [18/203] Building CXX object vendor/llama.cpp/src/CMakeFiles/x.dir/vocab.cpp.o",
+            "compiling vocab.cpp (18 of 203)",
         ),
         ("Installing collected packages: a, b", "unpacking packages"),
         ("Requirement already satisfied: rich", None),
