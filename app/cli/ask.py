@@ -53,8 +53,10 @@ class Stream:
         self._waited = self._wait.enter_context(progress.waiting(self._output, "Searching"))
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, failure: type[BaseException] | None, *_: object) -> None:
         self._wait.close()
+        if failure and self._shown:
+            self._output.stream("\n")
 
     def listen(self, event: Event) -> None:
         """Show one event."""

@@ -19,9 +19,8 @@ Hold = Callable[[str], AbstractContextManager[None]]
 Assemble = Callable[[str], Facade]
 """Makes the facade over a data folder whose lock is held."""
 
-STARTING_SECONDS = 30.0
-"""How long an engine may take from its lock to its first answer; also, longer than it may take
-from its last answer to the end of its lock."""
+STARTING_SECONDS = 60.0
+"""How long an engine may hold the lock without answering: while it starts, and while it closes."""
 
 
 @contextmanager

@@ -131,6 +131,15 @@ def test_an_answer_that_was_not_streamed_is_shown_whole(run, facade, capsys, pie
     assert "\n".join([*pieces, "It is blue [1]."]) in capsys.readouterr().out
 
 
+def test_an_answer_cut_short_by_an_error_ends_its_line(run, facade, capsys):
+    facade.events = [events.AnswerPiece("It is")]
+    facade.fault = EngineDied("It did.")
+
+    assert run("ask", "Which colour?") == 1
+
+    assert capsys.readouterr().out == "It is\n"
+
+
 def test_a_terminal_shows_what_is_waited_for(run, facade, terminal, capsys):
     facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It is blue [1].")]
 

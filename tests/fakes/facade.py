@@ -74,6 +74,8 @@ class FakeFacade:
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.error: AppError | Exception | None = None
+        self.fault: AppError | None = None
+        """Raised by ``index``, ``watch``, ``ask`` and ``answer_many`` after the events."""
         self.events: list[events.Event] = []
         self.answer = ANSWER
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
@@ -260,6 +262,8 @@ class FakeFacade:
         for event in self.events:
             listen(event)
         self.started.set()
+        if self.fault is not None:
+            raise self.fault
         while self.hold and not self.release.wait(0.005):
             if cancel.is_set():
                 self.cancelled.set()
