@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from app.cli import wording
+from app.cli import progress, wording
 from app.cli.grammar import Commands, absolute
+from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.session import Session
 from app.core.models import ModelInfo
@@ -42,8 +43,12 @@ def show(session: Session) -> None:
 def import_model(session: Session) -> None:
     """Import one model."""
     args = session.args
-    with session.engine() as engine:
-        model = engine.import_model(args.file, not args.keep_current)
+    with (
+        session.engine() as engine,
+        Interrupt() as cancel,
+        progress.shown(session.output, "Importing") as listen,
+    ):
+        model = engine.import_model(args.file, not args.keep_current, listen, cancel)
     session.output.result({"model": model}, lambda: f"Imported {wording.printable(model.name)}.")
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from app.cli import wording
 from app.cli.output import Output
 from app.core.events import (
+    BytesDone,
     Event,
     FileStarted,
     Listener,
@@ -46,6 +47,9 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                 case Progress(done, files, passages, rate, path):
                     count = f"{done:,}/{files:,} files, {passages:,} passages, {rate:,.0f}/s"
                     bar.update(task, completed=done, total=files, count=count, detail=_short(path))
+                case BytesDone(path, done, size):
+                    count = f"{wording.size(done)} of {wording.size(size)}"
+                    bar.update(task, completed=done, total=size, count=count, detail=_short(path))
                 case Scanned() | FileStarted() | Loading():
                     bar.update(task, detail=_words(event))
 

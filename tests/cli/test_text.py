@@ -89,6 +89,18 @@ def test_progress_is_shown_on_a_terminal_only(run, facade, terminal, capsys):
     assert "\x1b[31m.pdf" not in shown.err
 
 
+def test_a_large_file_shows_how_much_is_done(run, facade, terminal, monkeypatch, capsys):
+    def copy(path, choose, listen, cancel):
+        listen(events.BytesDone(path, 70_000_000, MODEL.size))
+        return MODEL
+
+    monkeypatch.setattr(facade, "import_model", copy)
+
+    assert run("models", "import", "/m.gguf") == 0
+
+    assert "70 MB of 145 MB" in capsys.readouterr().err
+
+
 def test_search_shows_place_ranks_and_text(run, capsys):
     assert run("search", "sky") == 0
 
