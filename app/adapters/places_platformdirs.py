@@ -28,6 +28,16 @@ class Places:
         return self.home / "vectors"
 
     @property
+    def weights(self) -> Path:
+        """Remembers the hash of the embedder's weights."""
+        return self.home / "weights.json"
+
+    @property
+    def running(self) -> Path:
+        """There while a process works on the data folder, and after one that was killed."""
+        return self.home / "running"
+
+    @property
     def models(self) -> Path:
         return self.home / "models"
 

@@ -17,9 +17,14 @@ SECOND = "ALTER TABLE notes ADD COLUMN author TEXT"
 
 def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
     database = Database(str(tmp_path / "a.db"), (FIRST,))
-    with pytest.raises(RuntimeError), database.writing() as db:
-        db.execute("INSERT INTO notes VALUES ('half')")
-        raise RuntimeError
+
+    def half() -> None:
+        with database.writing() as db:
+            db.execute("INSERT INTO notes VALUES ('half')")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        half()
     with database.reading() as db:
         assert db.execute("SELECT count(*) FROM notes").fetchone() == (0,)
     database.close()

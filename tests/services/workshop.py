@@ -11,9 +11,10 @@ from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
 from app.core.events import Event
 from app.core.models import IndexReport
-from app.services.indexer import Indexer
+from app.services.indexer import Indexer, IndexerParts
 from app.services.library import Library
 from app.services.mirror import VectorMirror
+from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
 from app.services.searcher import Searcher
 from tests.fakes.embedder import FakeEmbedder
@@ -45,14 +46,9 @@ class Workshop:
         stamp = self.embedder.identity.stamp
         self.mirror = VectorMirror(self.passages, self.index, stamp, suspect=suspect)
         self.scanner = FileScanner((".git", "~$*"))
+        reader = FileReader(self.reader, self.scanner)
         indexer = Indexer(
-            self.catalog,
-            self.passages,
-            self.embedder,
-            self.reader,
-            self.scanner,
-            self.mirror,
-            passage_tokens=60,
+            IndexerParts(self.catalog, self.passages, self.embedder, reader, self.mirror, 60)
         )
         self.library = Library(
             self.catalog,

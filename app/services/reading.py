@@ -1,0 +1,87 @@
+"""Reads files ahead of who takes them: several at once, but never many more than are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+
+from app.core.errors import Cancelled, DocumentError, DocumentVanished
+from app.core.events import FileStarted, Listener
+from app.core.measuring import Stopwatch
+from app.core.models import ExtractedDocument, KnownFile
+from app.core.ports import CancelToken, Extractor, FolderScanner
+
+READ_AHEAD = 4
+"""Documents read but not yet taken, for each reader process: bounds memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What reading a file gave: a document, an error, or neither when its content is as known."""
+
+    file: KnownFile
+    content_hash: str | None = None
+    document: ExtractedDocument | None = None
+    error: DocumentError | None = None
+    extract_ms: float | None = None
+    """Time spent with the content; None when it was not opened."""
+
+
+class FileReader:
+    """Turns pending files into documents, with as many threads as there are reader processes."""
+
+    def __init__(self, extractor: Extractor, scanner: FolderScanner) -> None:
+        self._extractor = extractor
+        self._scanner = scanner
+
+    def read(
+        self, files: Sequence[KnownFile], listen: Listener, cancel: CancelToken
+    ) -> Iterator[Read]:
+        """Files as they become ready, in any order. Raises ``Cancelled``."""
+        with ThreadPoolExecutor(self._extractor.parallel, "reader") as readers:
+            yield from self._read(readers, files, listen, cancel)
+
+    def changed_since(self, file: KnownFile) -> bool:
+        """Whether a file is another than when it was listed."""
+        return self._scanner.stamp(file.path) != file.stamp
+
+    def _read(
+        self,
+        readers: ThreadPoolExecutor,
+        files: Sequence[KnownFile],
+        listen: Listener,
+        cancel: CancelToken,
+    ) -> Iterator[Read]:
+        waiting: set[Future[Read]] = set()
+        upcoming = iter(files)
+        room = self._extractor.parallel * READ_AHEAD
+        exhausted = False
+        while waiting or not exhausted:
+            while len(waiting) < room and not exhausted and not cancel.is_set():
+                file = next(upcoming, None)
+                exhausted = file is None
+                if file is not None:
+                    waiting.add(readers.submit(self._read_one, file, listen))
+            if cancel.is_set():
+                for future in waiting:
+                    future.cancel()
+                raise Cancelled("Indexing was stopped.")
+            ready, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            for future in ready:
+                yield future.result()
+
+    def _read_one(self, file: KnownFile, listen: Listener) -> Read:
+        if self._scanner.stamp(file.path) is None:
+            return Read(file, error=DocumentVanished(f"{file.path} is gone."))
+        listen(FileStarted(file.path))
+        timer = Stopwatch()
+        content_hash, document, error = None, None, None
+        try:
+            known = file.content_hash
+            if not known or self._scanner.content_hash(file.path) != known:
+                document = self._extractor.extract(file.path)
+                content_hash = self._scanner.content_hash(file.path)
+        except DocumentError as problem:
+            error = problem
+        return Read(file, content_hash, document, error, timer.elapsed_ms)
