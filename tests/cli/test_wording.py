@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.cli import wording
@@ -24,6 +24,7 @@ def test_printable(text, shown):
 
 
 @given(st.text(st.characters()) | st.binary().map(lambda b: b.decode("utf-8", "surrogateescape")))
+@settings(deadline=None)
 def test_what_is_printable_can_be_encoded_and_stays_so(text):
     shown = wording.printable(text)
 

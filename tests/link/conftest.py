@@ -3,10 +3,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from app.link.client import Client
 from app.link.server import Server
 from tests.fakes.facade import FakeFacade
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no failure
+settings.load_profile("patient")
 
 FOREVER = 20.0
 """Seconds after which a test that waits has failed."""
