@@ -7,8 +7,10 @@ there is news, and after half a minute in any case.
 from __future__ import annotations
 
 import contextlib
+import os
 import queue
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -102,12 +104,22 @@ def _started(command: list[str], folder: Path | None) -> Iterator[subprocess.Pop
     with subprocess.Popen(
         command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL, text=True, encoding="utf-8", errors="replace",
+        start_new_session=True,
     ) as process:  # fmt: skip
         try:
             yield process
-        except BaseException:  # an interruption must not leave the command running
-            process.terminate()
+        except BaseException:  # an interruption must not leave compilers running
+            _end(process)
             raise
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a command and, where the system can, all that it has started."""
+    if os.name == "nt":
+        process.terminate()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
 
 
 def _lines(process: subprocess.Popen[str]) -> Iterator[str]:

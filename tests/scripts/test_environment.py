@@ -1,6 +1,7 @@
 """The environment is made once, completed when requirements change, made anew when interrupted."""
 
 import json
+import signal
 from pathlib import Path
 
 import environment
@@ -105,6 +106,14 @@ def test_damaged_stamp_counts_as_none(checkout, commands):
     stamp = checkout / ".venv-core" / "complete.json"
     stamp.write_text(json.dumps({"place": "elsewhere"})[:-3])
     assert environment.read_stamp(stamp.parent) == {}
+
+
+@pytest.fixture(autouse=True)
+def _signals():
+    """``run`` changes how the process ends; the test run must end as before."""
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
 
 
 def test_old_python_gets_a_sentence(monkeypatch):

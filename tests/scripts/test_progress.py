@@ -1,7 +1,9 @@
 """Long commands say what they do, keep their output, and fail with its end."""
 
 import io
+import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import progress
 import pytest
@@ -63,3 +65,20 @@ def test_pipe_gets_no_line_before_its_time():
     pipe = io.StringIO()
     progress.Line("Install", pipe).show("one")
     assert pipe.getvalue() == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="process groups")
+def test_interruption_ends_all_that_the_command_has_started(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    # The grandchild holds the pipe open for as long as it lives, so that its end can be waited for.
+    shell = f"{{ echo started >&2; exec sleep 600; }} > {pipe} & wait"
+
+    def interrupt(text):
+        raise KeyboardInterrupt
+
+    with ThreadPoolExecutor(1) as reader:
+        end = reader.submit(pipe.read_bytes)
+        with pytest.raises(KeyboardInterrupt):
+            progress.require("Wait", ["sh", "-c", shell], describe=interrupt)
+        assert end.result(timeout=60) == b""
