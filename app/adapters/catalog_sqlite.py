@@ -6,14 +6,16 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from app.adapters.database_sqlite import Database, as_text
+from app.adapters.database_sqlite import Database, as_text, like_pattern
 from app.core.models import (
+    Document,
     FileStamp,
     KnownFile,
     Problem,
     Root,
     RootState,
     RootStatus,
+    Scope,
 )
 
 FILE = "SELECT id, root_id, path, size, mtime_ns, inode, content_hash, state FROM files "
@@ -190,6 +192,34 @@ class SqliteCatalog:
             )
         return cursor.rowcount
 
+    def exclude(self, path: str) -> None:
+        where, values = path_filter(path)
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO exclusions(path) VALUES (CAST(? AS TEXT))", (as_text(path),)
+            )
+            db.execute(f"DELETE FROM files WHERE {where}", values)
+
+    def include(self, path: str) -> None:
+        with self._database.writing() as db:
+            db.execute("DELETE FROM exclusions WHERE path = CAST(? AS TEXT)", (as_text(path),))
+
+    def exclusions(self) -> list[str]:
+        with self._database.reading() as db:
+            return [path for (path,) in db.execute("SELECT path FROM exclusions ORDER BY path")]
+
+    def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
+        where, values = scope_filter(scope)
+        words = [like_pattern(word) for word in text.split()]
+        matching = " AND path LIKE ? ESCAPE '\\'" * len(words)
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT path, kind, size, mtime_ns / 1e9, state FROM files"
+                f" WHERE {where}{matching} ORDER BY mtime_ns DESC LIMIT ?",
+                (*values, *words, k),
+            )
+            return [Document(*row) for row in rows]
+
     def counts(self) -> dict[str, int]:
         with self._database.reading() as db:
             return dict(db.execute("SELECT state, count(*) FROM files GROUP BY state"))
@@ -211,6 +241,27 @@ def path_filter(below: str | None, column: str = "path") -> tuple[str, tuple[str
         f" OR ({column} >= CAST(? AS TEXT) AND {column} < CAST(? AS TEXT)))",
         (as_text(folder), as_text(first), as_text(after)),
     )
+
+
+def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
+    """SQL condition on ``files`` for a scope, with its parameters."""
+    conditions: list[str] = []
+    values: list[str | bytes | float] = []
+    if scope.paths:
+        parts = [path_filter(path, "files.path") for path in scope.paths]
+        conditions.append("(" + " OR ".join(condition for condition, _ in parts) + ")")
+        values += [value for _, found in parts for value in found]
+    if scope.folder is not None:
+        condition, found = path_filter(scope.folder, "files.path")
+        conditions.append(condition)
+        values += found
+    if scope.kind is not None:
+        conditions.append("files.kind = ?")
+        values.append(scope.kind)
+    if scope.since is not None:
+        conditions.append("files.mtime_ns >= ?")
+        values.append(scope.since * 1e9)
+    return " AND ".join(conditions) or "1", tuple(values)
 
 
 def _root(row: sqlite3.Row | tuple[int, str, int, str, str, RootState]) -> Root:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from app.adapters.database_sqlite import Database, as_text
+from app.adapters.database_sqlite import Database, as_text, like_pattern
 from app.core.errors import UsageError
-from app.core.models import Chat, Citation, Message, Role
+from app.core.models import Answer, Chat, ChatHit, Citation, Message, TokenCounts
 
 CHAT = "SELECT id, title, created_at, updated_at, pinned FROM chats "
-MESSAGE = "SELECT id, chat_id, role, text, created_at, abstained FROM messages "
+MESSAGE = (
+    "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
+    " tokens, model, coalesce(rating, 0) FROM messages"
+    " LEFT JOIN feedback ON feedback.message_id = messages.id "
+)
+EXCERPT = 160
+"""Characters of an excerpt."""
 
 
 class SqliteChats:
@@ -48,31 +56,74 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             db.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
 
-    def add(
-        self,
-        chat_id: int,
-        role: Role,
-        text: str,
-        *,
-        prompt: str = "",
-        citations: Sequence[Citation] = (),
-        abstained: bool = False,
-    ) -> Message:
+    def search(self, text: str, k: int) -> list[ChatHit]:
+        words = [word for word in text.split() if word]
+        holds = " AND ".join(
+            "(messages.text LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')" for _ in words
+        )
+        patterns = [like_pattern(word) for word in words for _ in range(2)]
+        with self._database.reading() as db:
+            rows = db.execute(
+                "SELECT chats.id, title, chats.created_at, updated_at, pinned, max(messages.id),"
+                " messages.text FROM chats JOIN messages ON chat_id = chats.id"
+                f" WHERE {holds or '1'} GROUP BY chats.id ORDER BY updated_at DESC LIMIT ?",
+                (*patterns, k),
+            )
+            return [ChatHit(_chat(row[:5]), row[5], _excerpt(row[6], words)) for row in rows]
+
+    def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
         now = time.time()
         with self._changing(chat_id) as db:
             cursor = db.execute(
-                "INSERT INTO messages(chat_id, role, text, prompt, created_at, abstained)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (chat_id, role, text, prompt, now, abstained),
+                "INSERT INTO messages(chat_id, role, text, prompt, created_at)"
+                " VALUES (?, 'user', ?, ?, ?)",
+                (chat_id, text, prompt, now),
+            )
+            db.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (now, chat_id))
+        return Message(cursor.lastrowid or 0, chat_id, "user", text, now)
+
+    def add_answer(self, chat_id: int, answer: Answer) -> Message:
+        now = time.time()
+        with self._changing(chat_id) as db:
+            cursor = db.execute(
+                "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
+                " stages, tokens, model) VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(chat_id, answer.answer, now, answer.abstained),
+                    *(json.dumps(answer.unsupported), json.dumps(answer.stages)),
+                    *(json.dumps(dataclasses.asdict(answer.tokens)), answer.model),
+                ),
             )
             number = cursor.lastrowid or 0
             db.executemany(
                 'INSERT INTO citations(message_id, n, path, page, start, "end", text)'
                 " VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?)",
-                ((number, c.n, as_text(c.path), c.page, c.start, c.end, c.text) for c in citations),
+                (
+                    (number, c.n, as_text(c.path), c.page, c.start, c.end, c.text)
+                    for c in answer.citations
+                ),
             )
             db.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (now, chat_id))
-        return Message(number, chat_id, role, text, now, tuple(citations), abstained)
+        return next(m for m in self.messages(chat_id) if m.id == number)
+
+    def drop_turn(self, answer_id: int) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "DELETE FROM messages WHERE chat_id = (SELECT chat_id FROM messages WHERE id = :it)"
+                " AND id >= coalesce((SELECT max(asked.id) FROM messages AS asked"
+                " JOIN messages AS given ON given.chat_id = asked.chat_id"
+                " WHERE given.id = :it AND asked.role = 'user' AND asked.id < :it), :it)",
+                {"it": answer_id},
+            )
+
+    def rate(self, message_id: int, rating: int) -> None:
+        with self._database.writing() as db:
+            db.execute("DELETE FROM feedback WHERE message_id = ?", (message_id,))
+            if rating:
+                db.execute(
+                    "INSERT INTO feedback(message_id, rating, created_at) VALUES (?, ?, ?)",
+                    (message_id, rating, time.time()),
+                )
 
     def messages(self, chat_id: int) -> list[Message]:
         with self._database.reading() as db:
@@ -85,7 +136,7 @@ class SqliteChats:
                 (chat_id,),
             ):
                 cited.setdefault(message_id, []).append(Citation(*values))
-            rows = db.execute(MESSAGE + "WHERE chat_id = ? ORDER BY id", (chat_id,))
+            rows = db.execute(MESSAGE + "WHERE chat_id = ? ORDER BY messages.id", (chat_id,))
             return [_message(row, cited) for row in rows]
 
     def prompts(self, chat_id: int) -> list[tuple[str, str]]:
@@ -121,5 +172,25 @@ def _chat(row: Any) -> Chat:
 
 
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
-    number, chat, role, text, created, abstained = row
-    return Message(number, chat, role, text, created, tuple(cited.get(number, ())), bool(abstained))
+    number, chat, role, text, created, abstained, unsupported, stages, tokens, model, rating = row
+    return Message(
+        number,
+        chat,
+        role,
+        text,
+        created,
+        tuple(cited.get(number, ())),
+        bool(abstained),
+        tuple((start, end) for start, end in json.loads(unsupported)),
+        json.loads(stages),
+        TokenCounts(**json.loads(tokens)),
+        model,
+        rating,
+    )
+
+
+def _excerpt(text: str, words: Sequence[str]) -> str:
+    """The part of a message around the first of the words."""
+    found = [at for word in words if (at := text.lower().find(word.lower())) >= 0]
+    start = max(0, min(found, default=0) - EXCERPT // 4)
+    return ("…" if start else "") + text[start : start + EXCERPT]

@@ -101,6 +101,12 @@ def as_text(text: str) -> str | bytes:
     return text
 
 
+def like_pattern(word: str) -> str:
+    """A pattern for ``LIKE ? ESCAPE '\\'``: texts that hold ``word`` as it stands."""
+    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
 @contextlib.contextmanager
 def translated(path: str) -> Iterator[None]:
     """Give SQLite's errors a reason and a remedy."""

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from app.adapters.catalog_sqlite import path_filter
+from app.adapters.catalog_sqlite import scope_filter
 from app.adapters.database_sqlite import Database, as_text
 from app.core.chunking import text_hash
 from app.core.models import IndexedFile, Passage, Scope, StoredPassage, Vector
@@ -127,9 +127,9 @@ class SqlitePassages:
         if not expression:
             return []
         query = "SELECT rowid, -rank FROM passages_fts WHERE passages_fts MATCH ?"
-        values: tuple[str | bytes, ...] = ()
+        values: tuple[str | bytes | float, ...] = ()
         if not scope.everything:
-            condition, values = _within(scope)
+            condition, values = scope_filter(scope)
             query += (
                 " AND rowid IN (SELECT passages.id FROM passages"
                 f" JOIN files ON files.id = file_id WHERE {condition})"
@@ -144,7 +144,7 @@ class SqlitePassages:
             return {passage.id: passage for passage in found}
 
     def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
-        condition, values = _within(scope)
+        condition, values = scope_filter(scope)
         query = PASSAGE + f"WHERE {condition} AND text_hash IN ({{marks}}) ORDER BY files.path"
         found: dict[str, list[StoredPassage]] = {}
         with self._database.reading() as db:
@@ -154,7 +154,7 @@ class SqlitePassages:
         return found
 
     def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
-        condition, values = _within(scope)
+        condition, values = scope_filter(scope)
         with self._database.reading() as db:
             rows = db.execute(
                 "SELECT DISTINCT passages.text_hash, vector FROM passages"
@@ -207,15 +207,8 @@ def _store_passage(db: sqlite3.Connection, file_id: int, passage: Passage, name:
     )
 
 
-def _within(scope: Scope) -> tuple[str, tuple[str | bytes, ...]]:
-    condition, values = path_filter(scope.folder, "files.path")
-    if scope.kind is None:
-        return condition, values
-    return f"{condition} AND files.kind = ?", (*values, scope.kind)
-
-
 def _chunked(
-    db: sqlite3.Connection, query: str, names: Iterable[str | int], *before: str | bytes
+    db: sqlite3.Connection, query: str, names: Iterable[str | int], *before: str | bytes | float
 ) -> Iterator[Any]:
     """Run a query with ``{marks}`` for a list of values of any length."""
     wanted = list(names)

@@ -44,11 +44,11 @@ class FileScanner:
             with entries:
                 for entry in entries:
                     name = entry.name
-                    if unwanted(name):
+                    if unwanted(name) or (stop_at and entry.path in stop_at):
                         continue
                     # A link is never followed: what it points to is indexed where it lies.
                     if entry.is_dir(follow_symlinks=False):
-                        if root.recursive and entry.path not in stop_at:
+                        if root.recursive:
                             pending.append(entry.path)
                     elif entry.is_file(follow_symlinks=False) and (not wanted or wanted(name)):
                         try:

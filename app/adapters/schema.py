@@ -29,6 +29,9 @@ CREATE TABLE files (
 );
 CREATE INDEX files_by_root ON files(root_id, state);
 CREATE INDEX files_by_state ON files(state);
+CREATE TABLE exclusions (
+    path TEXT PRIMARY KEY       -- a file or folder that is left out
+);
 CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,   -- never used twice
     file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
@@ -72,7 +75,11 @@ CREATE TABLE messages (
     text TEXT NOT NULL,
     prompt TEXT NOT NULL DEFAULT '',    -- a question as the model was asked it
     created_at REAL NOT NULL,
-    abstained INTEGER NOT NULL DEFAULT 0
+    abstained INTEGER NOT NULL DEFAULT 0,
+    unsupported TEXT NOT NULL DEFAULT '[]', -- JSON list of [start, end)
+    stages TEXT NOT NULL DEFAULT '{}',      -- JSON object, milliseconds
+    tokens TEXT NOT NULL DEFAULT '{}',      -- JSON object
+    model TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX messages_by_chat ON messages(chat_id, id);
 CREATE TABLE citations (
@@ -87,7 +94,7 @@ CREATE TABLE citations (
 CREATE INDEX citations_by_message ON citations(message_id, n);
 CREATE TABLE feedback (
     message_id INTEGER PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE,
-    good INTEGER NOT NULL,
+    rating INTEGER NOT NULL,    -- 1 good, -1 bad
     created_at REAL NOT NULL
 )""",
 )

@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.core.events import Listener
 from app.core.models import (
+    Answer,
     Chat,
+    ChatHit,
     ChatMessage,
-    Citation,
+    Document,
     EmbedderIdentity,
     ExtractedDocument,
     FileStamp,
@@ -23,7 +26,6 @@ from app.core.models import (
     ModelInfo,
     Passage,
     Problem,
-    Role,
     Root,
     RootState,
     RootStatus,
@@ -132,6 +134,10 @@ class LanguageModel(Protocol):
     def window(self) -> int:
         """Tokens that prompt and answer may hold together."""
 
+    @property
+    def parallel(self) -> int:
+        """How many calls of ``generate`` run at once; further ones wait."""
+
     def count(self, messages: Sequence[ChatMessage]) -> int:
         """Exact tokens of the prompt that ``generate`` would make of these messages."""
 
@@ -145,10 +151,35 @@ class LanguageModel(Protocol):
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
-        Greedy unless set otherwise in the settings. Raises ``ModelError``.
+        Greedy unless set otherwise in the settings. May be called from several threads.
+        Raises ``ModelError``.
         """
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Finish what runs, take nothing more, free the memory."""
+
+
+class ModelFiles(Protocol):
+    """The model files on this machine: the bundled one, imported ones, any by its path."""
+
+    @property
+    def bundled(self) -> str | None:
+        """The one that came with the program, if any did."""
+
+    def paths(self) -> list[str]:
+        """The bundled and the imported ones."""
+
+    def inspect(self, path: str) -> ModelInfo:
+        """What a file says of itself, without loading it. Raises ``ModelError``."""
+
+    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+        """Import a checked copy; returns its path, that of an equal one when there is one already.
+
+        Announces ``BytesDone``. Raises ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``.
+        """
+
+    def remove(self, path: str) -> None:
+        """Delete an imported file. Raises ``UsageError`` for any other."""
 
 
 class FolderScanner(Protocol):
@@ -159,7 +190,7 @@ class FolderScanner(Protocol):
     ) -> Iterator[tuple[str, FileStamp]]:
         """Every regular file below ``root`` that its patterns let in, as (absolute path, stamp).
 
-        Never follows a link out or round; does not enter a folder named in ``stop_at``. What
+        Never follows a link out or round; leaves out the files and folders in ``stop_at``. What
         cannot be listed goes to ``problems``. Raises ``FolderMissing`` when the root is not there.
         """
 
@@ -236,6 +267,17 @@ class Catalog(Protocol):
     def retry(self, below: str | None) -> int:
         """Make failed files (below a path) pending again; says how many."""
 
+    def exclude(self, path: str) -> None:
+        """Leave out a file or folder from now on, and forget what is known of it."""
+
+    def include(self, path: str) -> None:
+        """Take an exclusion back."""
+
+    def exclusions(self) -> list[str]: ...
+
+    def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
+        """Files whose name holds every word of ``text``, the latest first."""
+
     def counts(self) -> dict[str, int]:
         """Files by state."""
 
@@ -310,26 +352,28 @@ class ChatStore(Protocol):
     def chats(self) -> list[Chat]:
         """Pinned ones first, then the latest."""
 
+    def search(self, text: str, k: int) -> list[ChatHit]:
+        """Messages and titles that hold every word of ``text``, one a chat, latest first."""
+
     def rename(self, chat_id: int, title: str) -> None: ...
 
     def pin(self, chat_id: int, pinned: bool) -> None: ...
 
     def delete(self, chat_id: int) -> None: ...
 
-    def add(
-        self,
-        chat_id: int,
-        role: Role,
-        text: str,
-        *,
-        prompt: str = "",
-        citations: Sequence[Citation] = (),
-        abstained: bool = False,
-    ) -> Message:
-        """Append a message. ``prompt`` is a question as it was sent to the model, with its
-        passages: a later turn repeats it, so that the model can reuse what it computed."""
+    def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
+        """``prompt`` is the question as it was sent to the model, with its passages: a later turn
+        repeats it, so that the model can reuse what it computed."""
+
+    def add_answer(self, chat_id: int, answer: Answer) -> Message: ...
+
+    def drop_turn(self, answer_id: int) -> None:
+        """Delete an answer, the question before it, and all that follow it in its chat."""
 
     def messages(self, chat_id: int) -> list[Message]: ...
 
     def prompts(self, chat_id: int) -> list[tuple[str, str]]:
         """(prompt, answer) of every complete turn, oldest first."""
+
+    def rate(self, message_id: int, rating: int) -> None:
+        """1 good, -1 bad, 0 takes it back."""

@@ -1,15 +1,14 @@
-"""The library of folders: adding and removing them, and keeping the index up to date."""
+"""The library of folders: adding and removing them, and bringing the index up to date."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
-from app.core.errors import AppError, Cancelled, FolderMissing, FolderOverlap, UsageError
-from app.core.events import LibraryChanged, Listener, Notice, ignore
+from app.core.errors import Cancelled, FolderMissing, FolderOverlap, UsageError
+from app.core.events import Event, LibraryChanged, Listener, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch
 from app.core.models import FileCounts, IndexReport, Problem, Root, RootStatus
@@ -17,22 +16,13 @@ from app.core.ports import CancelToken, Catalog, FolderScanner, FolderWatcher, P
 from app.services.indexer import Indexer
 from app.services.mirror import VectorMirror
 from app.services.reconciler import Reconciler
+from app.services.watching import TICK, Watching
 
 STAGES = ("extract", "chunk", "embed", "store")
-QUIET = 1.0
-"""Seconds without an event before changed files are read: editors save in several steps."""
-PATIENCE = 30.0
-"""Seconds after which changes are read though events keep coming."""
-LOOK_AGAIN = 600.0
-"""Seconds between two full comparisons while watching: a lost event never matters for long."""
-LOOK_AGAIN_UNWATCHED = 30.0
-"""The same while a root is away or the system cannot watch it."""
-TICK = 0.2
-"""Seconds between two looks at a cancel token while waiting."""
 
 
 class Library:
-    """Roots and the one indexing run that may go on at a time."""
+    """Roots, and the one indexing run that may go on at a time."""
 
     def __init__(
         self,
@@ -50,8 +40,8 @@ class Library:
         self._reconciler = reconciler
         self._indexer = indexer
         self._mirror = mirror
-        self._watcher = watcher
         self._running = threading.Lock()
+        self._watching = Watching(catalog, watcher, self._follow_up)
 
     def add_folder(
         self,
@@ -61,17 +51,17 @@ class Library:
         exclude: tuple[str, ...] = (),
     ) -> Root:
         """Make a folder (or one file) a root. Raises ``FolderMissing``, ``FolderOverlap``."""
-        path = os.path.realpath(os.path.abspath(path))
+        path = os.path.realpath(path)
         if (device := self._scanner.device(path)) is None:
             raise FolderMissing(f"{path} does not exist.")
-        for root in self._catalog.roots():
-            if root.path == path:
-                raise FolderOverlap(f"{path} is watched already.")
+        if any(root.path == path for root in self._catalog.roots()):
+            raise FolderOverlap(f"{path} is watched already.")
         root = self._catalog.add_root(path, recursive, include, exclude)
         self._catalog.set_root_state(root.id, "online", device)
+        self._watching.hurry()
         return root
 
-    def remove_folder(self, path: str, listen: Listener = ignore) -> None:
+    def remove_folder(self, path: str) -> None:
         """Forget a root; what was indexed of it is gone at once."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         for root in self._catalog.roots():
@@ -79,7 +69,7 @@ class Library:
                 with self._alone(NEVER):
                     self._catalog.remove_root(root.id)
                     self._tidy()
-                listen(LibraryChanged())
+                self._watching.tell(LibraryChanged())
                 return
         raise UsageError(
             f"{path} is not a folder of the library.",
@@ -89,6 +79,18 @@ class Library:
     def folders(self) -> list[RootStatus]:
         return self._catalog.root_status()
 
+    def exclude(self, path: str) -> None:
+        """Leave a file or folder out from now on; it is gone from answers at once."""
+        with self._alone(NEVER):
+            self._catalog.exclude(os.path.abspath(path))
+            self._tidy()
+        self._watching.tell(LibraryChanged())
+
+    def include(self, path: str) -> None:
+        """Take back an exclusion; what it left out is indexed by the next run."""
+        self._catalog.include(os.path.abspath(path))
+        self._watching.hurry()
+
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
@@ -96,33 +98,33 @@ class Library:
         for path in paths:
             with contextlib.suppress(FolderOverlap):
                 self.add_folder(path)
+
+        def both(event: Event) -> None:
+            listen(event)
+            self._watching.tell(event)
+
         with self._alone(cancel):
-            return self._bring_up_to_date(self._catalog.roots(), listen, cancel)
+            return self._bring_up_to_date(self._catalog.roots(), both, cancel)
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         """Index, and again whenever something changed, until cancelled."""
-        changes = _Changes()
-        watcher = self._watcher()
-        try:
-            while not cancel.is_set():
-                # Watch first and look after: nothing can change unseen in between.
-                roots = self._catalog.roots()
-                followed = [_follow(watcher, root, changes, listen) for root in roots]
-                changed = changes.take() or {root.id for root in roots}
-                with self._alone(cancel):
-                    due = [root for root in roots if root.id in changed]
-                    self._bring_up_to_date(due, listen, cancel)
-                changes.wait(LOOK_AGAIN if all(followed) else LOOK_AGAIN_UNWATCHED, cancel)
-        except Cancelled:
-            listen(LibraryChanged())
-        finally:
-            watcher.close()
+        self._watching.watch(listen, cancel)
 
     def problems(self) -> list[Problem]:
-        return self._catalog.problems()
+        """Every file that is not indexed, by path."""
+        excluded = [_excluded(path) for path in self._catalog.exclusions()]
+        return sorted(self._catalog.problems() + excluded, key=lambda problem: problem.path)
 
     def retry(self, path: str | None = None) -> int:
-        return self._catalog.retry(os.path.abspath(path) if path else None)
+        """Queue failed files again (below ``path``); says how many."""
+        found = self._catalog.retry(os.path.abspath(path) if path else None)
+        self._watching.hurry()
+        return found
+
+    def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> None:
+        with self._alone(cancel):
+            roots = [root for root in self._catalog.roots() if root.id in ids]
+            self._bring_up_to_date(roots, listen, cancel)
 
     def _bring_up_to_date(
         self, roots: Sequence[Root], listen: Listener, cancel: CancelToken
@@ -169,45 +171,12 @@ class Library:
             self._running.release()
 
 
-def _follow(watcher: FolderWatcher, root: Root, changes: _Changes, listen: Listener) -> bool:
-    """Watch a root; False when the system cannot, so that it must be looked through."""
-    try:
-        watcher.watch(root, lambda path: changes.add(root.id))
-    except FolderMissing:
-        return False
-    except AppError as error:
-        listen(Notice(error.title, error.reason, error.remedy))
-        return False
-    return True
-
-
-class _Changes:
-    """Which roots changed, collected from the watcher's threads."""
-
-    def __init__(self) -> None:
-        self._news = threading.Condition()
-        self._roots: set[int] = set()
-        self._latest = 0.0
-
-    def add(self, root_id: int) -> None:
-        with self._news:
-            self._roots.add(root_id)
-            self._latest = time.monotonic()
-            self._news.notify_all()
-
-    def take(self) -> set[int]:
-        with self._news:
-            roots, self._roots = self._roots, set()
-            return roots
-
-    def wait(self, longest: float, cancel: CancelToken) -> None:
-        """Until something changed and it has been quiet since, or it is time to look again."""
-        started = time.monotonic()
-        with self._news:
-            while not cancel.is_set():
-                now = time.monotonic()
-                if now - started > longest:
-                    return
-                if self._roots and (now - self._latest > QUIET or now - started > PATIENCE):
-                    return
-                self._news.wait(TICK)
+def _excluded(path: str) -> Problem:
+    return Problem(
+        path,
+        "excluded",
+        "Left out",
+        "You excluded it.",
+        "Include it again if you want it in answers.",
+        "skipped",
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ class FileReader:
 
     def read(
         self, files: Sequence[KnownFile], listen: Listener, cancel: CancelToken
-    ) -> Iterator[Read]:
+    ) -> Generator[Read, None, None]:
         """Files as they become ready, in any order. Raises ``Cancelled``."""
         with ThreadPoolExecutor(self._extractor.parallel, "reader") as readers:
             yield from self._read(readers, files, listen, cancel)

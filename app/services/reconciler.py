@@ -36,9 +36,10 @@ class Reconciler:
         result = Reconciled()
         gone: list[KnownFile] = []
         found: list[Found] = []
-        all_roots = frozenset(root.path for root in self._catalog.roots())
+        elsewhere = frozenset(root.path for root in self._catalog.roots())
+        excluded = frozenset(self._catalog.exclusions())
         for root in roots:
-            self._compare(root, all_roots - {root.path}, result, gone, found, listen)
+            self._compare(root, (elsewhere - {root.path}) | excluded, result, gone, found, listen)
         moves, removed, new = pair_moves(gone, found)
         self._catalog.move((f.id, to.root_id, to.path, to.stamp) for f, to in moves)
         self._catalog.remove(file.id for file in removed)
@@ -53,7 +54,7 @@ class Reconciler:
     def _compare(
         self,
         root: Root,
-        others: frozenset[str],
+        leave_out: frozenset[str],
         result: Reconciled,
         gone: list[KnownFile],
         found: list[Found],
@@ -67,7 +68,7 @@ class Reconciler:
             self._catalog.fail(root.id, NO_STAMP, _unlisted(path, error))
 
         try:
-            difference = compare(known, self._scanner.scan(root, others, refused))
+            difference = compare(known, self._scanner.scan(root, leave_out, refused))
         except FolderMissing:
             self._catalog.set_root_state(root.id, "offline")
             return

@@ -11,7 +11,7 @@ from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.database_sqlite import Database
 from app.adapters.schema import LIBRARY
 from app.core.errors import UsageError
-from app.core.models import Citation
+from app.core.models import Answer, Citation, TokenCounts
 from app.core.ports import ChatStore
 
 
@@ -25,17 +25,32 @@ def chats(tmp_path: Path) -> Iterator[ChatStore]:
 CITED = Citation(1, "/caf\udce9.pdf", 7, 10, 20, "three months' notice")
 
 
+def answer(text: str) -> Answer:
+    return Answer(
+        text,
+        abstained=False,
+        citations=(CITED,),
+        passages=(),
+        stages={"ttft_ms": 12.5},
+        tokens=TokenCounts(100, 40, 7),
+        model="tiny",
+        unsupported=((3, 9),),
+    )
+
+
 def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
     chat = chats.create("Lease")
-    asked = chats.add(chat.id, "user", "What is the notice?")
-    answered = chats.add(chat.id, "assistant", "Three months [1].", citations=[CITED])
+    asked = chats.add_question(chat.id, "What is the notice?", "[1] ...")
+    answered = chats.add_answer(chat.id, answer("Three months [1]."))
     assert chats.messages(chat.id) == [asked, answered]
-    assert chats.messages(chat.id)[1].citations == (CITED,)
+    assert (answered.citations, answered.unsupported) == ((CITED,), ((3, 9),))
+    assert (answered.stages, answered.tokens) == ({"ttft_ms": 12.5}, TokenCounts(100, 40, 7))
+    assert (answered.role, answered.model, answered.rating) == ("assistant", "tiny", 0)
 
 
 def test_the_latest_chat_comes_first_and_pinned_ones_before(chats: ChatStore) -> None:
     first, second, third = (chats.create(title) for title in ("one", "two", "three"))
-    chats.add(first.id, "user", "more")
+    chats.add_question(first.id, "more", "")
     chats.pin(second.id, True)
     chats.rename(third.id, "3")
     assert [chat.title for chat in chats.chats()] == ["two", "one", "3"]
@@ -43,7 +58,7 @@ def test_the_latest_chat_comes_first_and_pinned_ones_before(chats: ChatStore) ->
 
 def test_deleting_a_chat_takes_its_messages_with_it(chats: ChatStore) -> None:
     chat = chats.create("Lease")
-    chats.add(chat.id, "assistant", "x", citations=[CITED])
+    chats.add_answer(chat.id, answer("x"))
     chats.delete(chat.id)
     assert chats.chats() == []
     with pytest.raises(UsageError, match=f"no chat {chat.id}"):
@@ -52,19 +67,51 @@ def test_deleting_a_chat_takes_its_messages_with_it(chats: ChatStore) -> None:
 
 def test_prompts_are_those_of_complete_turns_as_they_were_sent(chats: ChatStore) -> None:
     chat = chats.create("Lease")
-    chats.add(chat.id, "user", "Notice?", prompt="[1] ... Notice?")
-    chats.add(chat.id, "assistant", "Three months.")
-    chats.add(chat.id, "user", "Cancelled", prompt="[2] ... Cancelled")
-    chats.add(chat.id, "user", "Rent?", prompt="[3] ... Rent?")
-    chats.add(chat.id, "assistant", "On the first.")
+    chats.add_question(chat.id, "Notice?", "[1] ... Notice?")
+    chats.add_answer(chat.id, answer("Three months."))
+    chats.add_question(chat.id, "Cancelled", "[2] ... Cancelled")
+    chats.add_question(chat.id, "Rent?", "[3] ... Rent?")
+    chats.add_answer(chat.id, answer("On the first."))
     assert chats.prompts(chat.id) == [
         ("[1] ... Notice?", "Three months."),
         ("[3] ... Rent?", "On the first."),
     ]
 
 
-@pytest.mark.parametrize("call", ["rename", "pin", "add"])
+def test_an_answer_given_instead_replaces_its_turn_and_no_other(chats: ChatStore) -> None:
+    chat, other = chats.create("Lease"), chats.create("Other")
+    chats.add_question(chat.id, "Notice?", "p")
+    chats.add_answer(chat.id, answer("Three months."))
+    chats.add_question(other.id, "Elsewhere", "p")
+    chats.add_question(chat.id, "Rent?", "p")
+    second = chats.add_answer(chat.id, answer("On the first."))
+    chats.drop_turn(second.id)
+    assert [m.text for m in chats.messages(chat.id)] == ["Notice?", "Three months."]
+    assert len(chats.messages(other.id)) == 1
+
+
+def test_ratings_can_be_changed_and_taken_back(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    number = chats.add_answer(chat.id, answer("x")).id
+    for rating in (1, -1, 0):
+        chats.rate(number, rating)
+        assert chats.messages(chat.id)[0].rating == rating
+
+
+def test_search_finds_every_word_in_messages_and_titles(chats: ChatStore) -> None:
+    lease, fridge = chats.create("Lease 100%"), chats.create("Fridge")
+    chats.add_answer(lease.id, answer("x" * 300 + " Three months in writing."))
+    chats.add_answer(fridge.id, answer("Two degrees."))
+    (hit,) = chats.search("lease MONTHS", 5)
+    assert hit.chat.title == "Lease 100%"
+    assert "Three months" in hit.excerpt
+    assert [h.chat.id for h in chats.search("0%", 5)] == [lease.id]
+    assert chats.search("months degrees", 5) == []
+    assert len(chats.search("e", 1)) == 1
+
+
+@pytest.mark.parametrize("call", ["rename", "pin", "add_question"])
 def test_a_chat_that_is_not_there(chats: ChatStore, call: str) -> None:
-    arguments = {"rename": (9, "x"), "pin": (9, True), "add": (9, "user", "x")}
+    arguments = {"rename": (9, "x"), "pin": (9, True), "add_question": (9, "x", "")}
     with pytest.raises(UsageError, match="no chat 9"):
         getattr(chats, call)(*arguments[call])

@@ -11,6 +11,7 @@ import pytest
 
 from app.core.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
 from app.core.events import Event, FileDone, FileGone, LibraryChanged, Notice
+from app.core.models import Scope
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.watcher import FakeWatcher
 from tests.services.workshop import Workshop
@@ -319,7 +320,7 @@ def test_after_an_unclean_stop_every_name_is_compared(workshop: Workshop) -> Non
 
 
 def test_watching_follows_a_change(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.services.library.QUIET", 0.0)
+    monkeypatch.setattr("app.services.watching.QUIET", 0.0)
     workshop.library.add_folder(str(workshop.folder))
     stop, ready, seen = threading.Event(), threading.Event(), threading.Event()
 
@@ -356,3 +357,87 @@ def test_a_folder_the_system_cannot_watch_is_said_and_still_indexed(workshop: Wo
     workshop.library.watch(listen, stop)
     assert any(isinstance(e, Notice) and e.remedy == "Raise the limit." for e in workshop.events)
     assert workshop.catalog.counts() == {"indexed": 1}
+
+
+def test_an_excluded_file_is_gone_until_it_is_included_again(workshop: Workshop) -> None:
+    path = workshop.write("private/lease.txt", LEASE)
+    workshop.write("fridge.txt", FRIDGE)
+    workshop.run()
+    workshop.library.exclude(str(path.parent))
+    assert workshop.found("tenant notice") == ["fridge.txt"]
+    assert [(p.path, p.code) for p in workshop.library.problems()] == [
+        (str(path.parent), "excluded")
+    ]
+    assert workshop.run().files.indexed == 0
+    workshop.library.include(str(path.parent))
+    assert workshop.run().files.indexed == 1
+    assert workshop.library.problems() == []
+
+
+def test_two_may_watch_the_work_is_done_once_and_both_hear_of_it(workshop: Workshop) -> None:
+    stops = [threading.Event(), threading.Event()]
+    heard = [threading.Event(), threading.Event()]
+
+    def watch(number: int) -> None:
+        def listen(event: Event) -> None:
+            if isinstance(event, FileDone):
+                heard[number].set()
+
+        workshop.library.watch(listen, stops[number])
+
+    threads = [threading.Thread(target=watch, args=(n,)) for n in range(2)]
+    for thread in threads:
+        thread.start()
+    for number in range(2):
+        path = workshop.write(f"{number}/lease.txt", LEASE).parent
+        workshop.library.add_folder(str(path))  # done at once, as it was asked for
+        assert all(h.wait(20) for h in heard[number:])
+        # The next one is heard by who is left, whoever did the work so far.
+        stops[number].set()
+        threads[number].join(20)
+        for event in heard:
+            event.clear()
+    assert not any(thread.is_alive() for thread in threads)
+    assert len(workshop.reader.read) == 2
+
+
+def test_documents_are_found_by_the_words_of_their_name(workshop: Workshop) -> None:
+    for name in ("Lease 2024.txt", "lease_2025.txt", "fridge.txt"):
+        workshop.write(name, LEASE)
+    workshop.run()
+    names = [Path(d.path).name for d in workshop.catalog.documents("lease 2024", 9, Scope())]
+    assert names == ["Lease 2024.txt"]
+    found = workshop.catalog.documents("e_2", 9, Scope(folder=str(workshop.folder)))
+    assert [Path(d.path).name for d in found] == ["lease_2025.txt"]
+    assert len(workshop.catalog.documents("", 2, Scope(kind="txt"))) == 2
+
+
+def test_searches_stay_in_scope(workshop: Workshop) -> None:
+    for name in ("a/lease.txt", "b/lease.md", "ab/lease.txt"):
+        workshop.write(name, LEASE + name)
+    workshop.run()
+
+    def found(scope: Scope) -> set[str]:
+        hits = workshop.searcher.find("tenant notice", 9, scope).hits
+        return {os.path.relpath(hit.path, workshop.folder) for hit in hits}
+
+    folder = str(workshop.folder)
+    assert found(Scope(folder=f"{folder}/a")) == {"a/lease.txt"}
+    assert found(Scope(folder=f"{folder}/a/lease.txt")) == {"a/lease.txt"}
+    assert found(Scope(kind="md")) == {"b/lease.md"}
+    assert found(Scope(paths=(f"{folder}/a", f"{folder}/b"))) == {"a/lease.txt", "b/lease.md"}
+    assert found(Scope(folder=folder, kind="txt")) == {"a/lease.txt", "ab/lease.txt"}
+    assert found(Scope(since=4e9)) == set()
+
+
+def test_a_large_scope_is_searched_by_widening(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(300):
+        workshop.write(f"many/{number}.txt", f"{LEASE} {number}")
+    workshop.write("few/lease.txt", "Something about notice.")
+    workshop.run()
+    monkeypatch.setattr("app.services.searcher.EXACT", 0)
+    hits = workshop.searcher.find("tenant", 5, Scope(folder=str(workshop.folder / "few"))).hits
+    assert [Path(hit.path).name for hit in hits] == ["lease.txt"]
+    assert hits[0].dense_rank == 1

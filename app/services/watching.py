@@ -1,0 +1,136 @@
+"""Keeps the index up to date for as long as somebody wants it, once for all who do."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Collection
+
+from app.core.errors import AppError, Cancelled, FolderMissing
+from app.core.events import Event, Listener, Notice
+from app.core.models import Root
+from app.core.ports import CancelToken, Catalog, FolderWatcher
+
+QUIET = 1.0
+"""Seconds without an event before changed files are read: editors save in several steps."""
+PATIENCE = 30.0
+"""Seconds after which changes are read though events keep coming."""
+LOOK_AGAIN = 600.0
+"""Seconds between two full comparisons: a lost event never matters for long."""
+LOOK_AGAIN_UNWATCHED = 30.0
+"""The same while a root is away or the system cannot watch it."""
+TICK = 0.2
+"""Seconds between two looks at a cancel token while waiting."""
+
+BringUpToDate = Callable[[Collection[int], Listener, CancelToken], object]
+"""Index the roots with these ids."""
+
+
+class Watching:
+    """Any number of callers of ``watch``: the first does the work, and each hears all of it."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        watcher: Callable[[], FolderWatcher],
+        bring_up_to_date: BringUpToDate,
+    ) -> None:
+        self._catalog = catalog
+        self._watcher = watcher
+        self._bring_up_to_date = bring_up_to_date
+        self._changes = _Changes()
+        self._leading = threading.Lock()
+        self._listening = threading.Lock()
+        self._listeners: list[Listener] = []
+
+    def watch(self, listen: Listener, cancel: CancelToken) -> None:
+        """Until cancelled. When who does the work is cancelled, the next one goes on with it."""
+        with self._listening:
+            self._listeners.append(listen)
+        try:
+            while not cancel.is_set():
+                if self._leading.acquire(timeout=TICK):
+                    try:
+                        self._lead(cancel)
+                    finally:
+                        self._leading.release()
+        finally:
+            with self._listening:
+                self._listeners.remove(listen)
+
+    def tell(self, event: Event) -> None:
+        """Pass an event on to all who watch."""
+        with self._listening:
+            listeners = list(self._listeners)
+        for listen in listeners:
+            listen(event)
+
+    def hurry(self) -> None:
+        """Something was asked for: look at every root now, without waiting for quiet."""
+        self._changes.hurry()
+
+    def _lead(self, cancel: CancelToken) -> None:
+        watcher = self._watcher()
+        try:
+            while not cancel.is_set():
+                # Watch first and look after: nothing can change unseen in between.
+                roots = self._catalog.roots()
+                followed = [self._follow(watcher, root) for root in roots]
+                changed = self._changes.take() or {root.id for root in roots}
+                self._bring_up_to_date(changed, self.tell, cancel)
+                longest = LOOK_AGAIN if all(followed) else LOOK_AGAIN_UNWATCHED
+                self._changes.wait(longest, cancel)
+        except Cancelled:
+            return
+        finally:
+            watcher.close()
+
+    def _follow(self, watcher: FolderWatcher, root: Root) -> bool:
+        """Watch a root; False when the system cannot, so that it must be looked through."""
+        try:
+            watcher.watch(root, lambda path: self._changes.add(root.id))
+        except FolderMissing:
+            return False
+        except AppError as error:
+            self.tell(Notice(error.title, error.reason, error.remedy))
+            return False
+        return True
+
+
+class _Changes:
+    """Which roots changed, collected from the watcher's threads."""
+
+    def __init__(self) -> None:
+        self._news = threading.Condition()
+        self._roots: set[int] = set()
+        self._latest = 0.0
+        self._urgent = False
+
+    def add(self, root_id: int) -> None:
+        with self._news:
+            self._roots.add(root_id)
+            self._latest = time.monotonic()
+            self._news.notify_all()
+
+    def hurry(self) -> None:
+        with self._news:
+            self._urgent = True
+            self._news.notify_all()
+
+    def take(self) -> set[int]:
+        """Roots that changed; none when all must be looked at."""
+        with self._news:
+            roots = set() if self._urgent else self._roots
+            self._roots, self._urgent = set(), False
+            return roots
+
+    def wait(self, longest: float, cancel: CancelToken) -> None:
+        """Until something changed and it has been quiet since, or it is time to look again."""
+        started = time.monotonic()
+        with self._news:
+            while not cancel.is_set() and not self._urgent:
+                now = time.monotonic()
+                quiet = now - self._latest > QUIET or now - started > PATIENCE
+                if now - started > longest or (self._roots and quiet):
+                    return
+                self._news.wait(TICK)
