@@ -1,0 +1,108 @@
+"""A ``ChatStore`` in memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.core.errors import UsageError
+from app.core.models import Answer, Chat, ChatHit, Message
+
+
+class FakeChatStore:
+    def __init__(self) -> None:
+        self._chats: dict[int, Chat] = {}
+        self._messages: list[tuple[Message, str]] = []
+        self._clock = 0
+
+    def create(self, title: str) -> Chat:
+        now = self._tick()
+        chat = Chat(int(now), title, now, now)
+        self._chats[chat.id] = chat
+        return chat
+
+    def chats(self) -> list[Chat]:
+        return sorted(self._chats.values(), key=lambda chat: (not chat.pinned, -chat.updated_at))
+
+    def search(self, text: str, k: int) -> list[ChatHit]:
+        words = text.casefold().split()
+        found = {
+            message.chat_id: ChatHit(self._chats[message.chat_id], message.id, message.text)
+            for message, _ in self._messages
+            if all(word in message.text.casefold() for word in words)
+        }
+        return list(found.values())[:k]
+
+    def rename(self, chat_id: int, title: str) -> None:
+        self._chats[chat_id] = replace(self._chat(chat_id), title=title)
+
+    def pin(self, chat_id: int, pinned: bool) -> None:
+        self._chats[chat_id] = replace(self._chat(chat_id), pinned=pinned)
+
+    def delete(self, chat_id: int) -> None:
+        self._chat(chat_id)
+        del self._chats[chat_id]
+        self._messages = [pair for pair in self._messages if pair[0].chat_id != chat_id]
+
+    def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
+        now = self._tick()
+        return self._add(Message(int(now), chat_id, "user", text, now), prompt)
+
+    def add_answer(self, chat_id: int, answer: Answer) -> Message:
+        now = self._tick()
+        message = Message(
+            int(now),
+            chat_id,
+            "assistant",
+            answer.answer,
+            now,
+            answer.citations,
+            answer.abstained,
+            answer.unsupported,
+            answer.stages,
+            answer.tokens,
+            answer.model,
+        )
+        return self._add(message, "")
+
+    def drop_turn(self, answer_id: int) -> None:
+        at = next(i for i, (message, _) in enumerate(self._messages) if message.id == answer_id)
+        chat_id = self._messages[at][0].chat_id
+        self._messages = [
+            pair
+            for i, pair in enumerate(self._messages)
+            if i < at - 1 or pair[0].chat_id != chat_id
+        ]
+
+    def messages(self, chat_id: int) -> list[Message]:
+        self._chat(chat_id)
+        return [message for message, _ in self._messages if message.chat_id == chat_id]
+
+    def prompts(self, chat_id: int) -> list[tuple[str, str]]:
+        self._chat(chat_id)
+        own = [pair for pair in self._messages if pair[0].chat_id == chat_id]
+        return [
+            (prompt, answered.text)
+            for (_, prompt), (answered, _) in zip(own[::2], own[1::2], strict=False)
+            if prompt
+        ]
+
+    def rate(self, message_id: int, rating: int) -> None:
+        self._messages = [
+            (replace(message, rating=rating) if message.id == message_id else message, prompt)
+            for message, prompt in self._messages
+        ]
+
+    def _add(self, message: Message, prompt: str) -> Message:
+        chat = self._chat(message.chat_id)
+        self._chats[chat.id] = replace(chat, updated_at=message.created_at)
+        self._messages.append((message, prompt))
+        return message
+
+    def _chat(self, chat_id: int) -> Chat:
+        if chat_id not in self._chats:
+            raise UsageError(f"There is no chat {chat_id}.")
+        return self._chats[chat_id]
+
+    def _tick(self) -> float:
+        self._clock += 1
+        return float(self._clock)

@@ -1,0 +1,96 @@
+"""A ``LanguageModel`` that says what it is told to: a word is a token, calls are recorded.
+
+``replies`` are used up in order; after that it repeats the last words of the prompt. ``hold``
+makes it wait before its first word until ``release`` is set or the call is cancelled.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Sequence
+
+from app.core.errors import ModelError
+from app.core.models import ChatMessage, ModelInfo
+from app.core.ports import CancelToken, Chunk, Generation
+
+
+class FakeLanguageModel:
+    def __init__(self, *replies: str, window: int = 600, name: str = "fake") -> None:
+        self.replies = list(replies)
+        self.calls: list[tuple[ChatMessage, ...]] = []
+        self.closed = False
+        self.hold = False
+        self.started = threading.Event()
+        self.release = threading.Event()
+        self._window = window
+        self._name = name
+        self._seen: list[str] = []
+
+    @property
+    def info(self) -> ModelInfo:
+        return ModelInfo(
+            self._name, f"/models/{self._name}.gguf", 1, "F32", self._window, "fake", active=True
+        )
+
+    @property
+    def window(self) -> int:
+        return self._window
+
+    @property
+    def parallel(self) -> int:
+        return 2
+
+    def count(self, messages: Sequence[ChatMessage]) -> int:
+        return len(_words(messages))
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        max_tokens: int,
+        cancel: CancelToken,
+        listen: Callable[[Chunk], None],
+    ) -> Generation:
+        if self.closed:
+            raise ModelError("The model was closed.")
+        prompt = _words(messages)
+        if len(prompt) + max_tokens > self._window:
+            raise ModelError("Too long.")
+        self.calls.append(tuple(messages))
+        self._wait(cancel)
+        reused = sum(
+            1
+            for _ in itertools.takewhile(
+                lambda pair: pair[0] == pair[1], zip(self._seen, prompt, strict=False)
+            )
+        )
+        self._seen = prompt
+        made = 0
+        for piece in self._reply(prompt)[:max_tokens]:
+            if cancel.is_set():
+                break
+            listen(Chunk(piece, 1))
+            made += 1
+        return Generation(len(prompt), min(reused, len(prompt) - 1), made, 0.5, 2.0, 1.5)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _wait(self, cancel: CancelToken) -> None:
+        self.started.set()
+        while self.hold and not cancel.is_set() and not self.release.wait(0.01):
+            pass
+
+    def _reply(self, prompt: Sequence[str]) -> list[str]:
+        text = self.replies.pop(0) if self.replies else " ".join(prompt[-8:])
+        words = text.split(" ")
+        return [words[0], *(f" {word}" for word in words[1:])]
+
+
+def _words(messages: Sequence[ChatMessage]) -> list[str]:
+    return [
+        word
+        for message in messages
+        for word in (f"<{message.role}>", *message.content.split(), "</>")
+    ] + ["<assistant>"]
