@@ -1,0 +1,187 @@
+"""llama.cpp through its C interface: a loaded model with memory for several sequences."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from app.adapters.llm_decoder import Step
+from app.adapters.llm_log import native_log
+from app.core.errors import ModelError, ModelInvalid
+
+_TOP_P = 0.95
+"""Share of the probability that is sampled from above temperature 0 (Holtzman et al. 2020)."""
+_NO_ROOM = 1
+"""llama_decode: the batch does not fit into the memory."""
+
+
+class Runtime:
+    """A ``Decoder``, for one thread; its vocabulary may be used from any."""
+
+    def __init__(
+        self,
+        path: str,
+        *,
+        window: int,
+        sequences: int,
+        chunk: int,
+        threads: int,
+        gpu_layers: int,
+    ) -> None:
+        """Raises ``ModelInvalid`` with llama.cpp's reason when it cannot load the file."""
+        import llama_cpp
+
+        self._api: Any = llama_cpp
+        self.window, self.sequences, self.chunk = window, sequences, chunk
+        native_log().forget_errors()
+        llama_cpp.llama_backend_init()
+        self._model = self._load(path, gpu_layers)
+        self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
+        self._context = self._open(path, threads, gpu_layers != 0)
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self._batch = llama_cpp.llama_batch_init(max(chunk, sequences), 0, 1)
+        self._divisible = not (
+            llama_cpp.llama_model_is_recurrent(self._model)
+            or llama_cpp.llama_model_is_hybrid(self._model)
+        )
+
+    @property
+    def template(self) -> str | None:
+        """The model's own chat template, None when its file has none."""
+        source = self._api.llama_model_chat_template(self._model, None)
+        return source.decode("utf-8", "replace") if source else None
+
+    @property
+    def bos(self) -> str:
+        return self._text(self._api.llama_vocab_bos(self._vocabulary))
+
+    @property
+    def eos(self) -> str:
+        return self._text(self._api.llama_vocab_eos(self._vocabulary))
+
+    def control_texts(self) -> list[str]:
+        """How the tokens are written that steer a chat, such as <|im_end|>."""
+        count = self._api.llama_vocab_n_tokens(self._vocabulary)
+        control = self._api.llama_vocab_is_control
+        return [self._text(t) for t in range(count) if control(self._vocabulary, t)]
+
+    def tokenize(self, text: str) -> list[int]:
+        """The text's tokens, control tokens among them, begun as the model was trained to."""
+        data = text.encode("utf-8", "replace")
+        tokens = (self._api.llama_token * (len(data) + 2))()
+        begin = not (self.bos and text.startswith(self.bos))
+        count = self._api.llama_tokenize(
+            self._vocabulary, data, len(data), tokens, len(tokens), begin, True
+        )
+        return list(tokens[:count])
+
+    def piece(self, token: int) -> bytes:
+        """The bytes a token stands for: possibly a part of a character, none for control."""
+        size = 64
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            used = self._api.llama_token_to_piece(self._vocabulary, token, buffer, size, 0, False)
+            if used >= 0:
+                return buffer.raw[:used]
+            size = -used
+
+    def is_end(self, token: int) -> bool:
+        return bool(self._api.llama_vocab_is_eog(self._vocabulary, token))
+
+    def sampler(self, temperature: float) -> LlamaSampler:
+        return LlamaSampler(self._api, self._context, temperature)
+
+    def decode(self, steps: Sequence[Step]) -> None:
+        batch = self._batch
+        batch.n_tokens = len(steps)
+        for row, step in enumerate(steps):
+            batch.token[row] = step.token
+            batch.pos[row] = step.position
+            batch.n_seq_id[row] = 1
+            batch.seq_id[row][0] = step.sequence
+            batch.logits[row] = step.last
+        status = self._api.llama_decode(self._context, batch)
+        if status == _NO_ROOM:
+            raise ModelError(f"The model's memory of {self.window} tokens is full.")
+        if status:
+            raise ModelError(f"llama.cpp could not go on (status {status}).{_said()}")
+
+    def truncate(self, sequence: int, length: int) -> bool:
+        return bool(self._api.llama_memory_seq_rm(self._memory, sequence, length, -1))
+
+    def share(self, source: int, target: int, length: int) -> bool:
+        if self._divisible:  # between streams only whole ones can be copied
+            self._api.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+            self.truncate(target, length)
+        return self._divisible
+
+    def close(self) -> None:
+        self._api.llama_batch_free(self._batch)
+        self._api.llama_free(self._context)
+        self._api.llama_model_free(self._model)
+
+    def _load(self, path: str, gpu_layers: int) -> Any:
+        params = self._api.llama_model_default_params()
+        params.n_gpu_layers = gpu_layers
+        model = self._api.llama_model_load_from_file(os.fsencode(path), params)
+        if not model:
+            raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_said()}")
+        return model
+
+    def _open(self, path: str, threads: int, gpu: bool) -> Any:
+        params = self._api.llama_context_default_params()
+        params.n_ctx = self.window * self.sequences
+        params.n_seq_max = self.sequences
+        params.n_batch = params.n_ubatch = max(self.chunk, self.sequences)
+        params.n_threads = params.n_threads_batch = threads
+        # Each sequence has memory of its own, so that an answer's rounding, and with it its text,
+        # does not depend on what else is there; nor, with flash attention off, on where a prompt
+        # was cut into batches. It also is the faster way where little is shared.
+        params.kv_unified = False
+        if not gpu:
+            params.flash_attn_type = self._api.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        context = self._api.llama_init_from_model(self._model, params)
+        if not context:
+            self._api.llama_model_free(self._model)
+            raise ModelInvalid(
+                f"{path}: llama.cpp cannot make a context of {params.n_ctx} tokens.{_said()}",
+                remedy="Lower `context_tokens`, or use another model.",
+            )
+        return context
+
+    def _text(self, token: int) -> str:
+        if token < 0:
+            return ""
+        written: bytes = self._api.llama_vocab_get_text(self._vocabulary, token)
+        return written.decode("utf-8", "replace")
+
+
+class LlamaSampler:
+    """One generation's sampler chain. Greedy at temperature 0."""
+
+    def __init__(self, api: Any, context: Any, temperature: float) -> None:
+        self._api, self._context = api, context
+        self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        if temperature > 0:
+            self._add(api.llama_sampler_init_top_p(_TOP_P, 1))
+            self._add(api.llama_sampler_init_temp(temperature))
+            self._add(api.llama_sampler_init_dist(api.LLAMA_DEFAULT_SEED))
+        else:
+            self._add(api.llama_sampler_init_greedy())
+
+    def choose(self, row: int) -> int:
+        return int(self._api.llama_sampler_sample(self._chain, self._context, row))
+
+    def close(self) -> None:
+        self._api.llama_sampler_free(self._chain)
+
+    def _add(self, sampler: Any) -> None:
+        self._api.llama_sampler_chain_add(self._chain, sampler)
+
+
+def _said() -> str:
+    """llama.cpp's own last words, which often hold the reason."""
+    errors = native_log().errors()
+    return f" It says: {'; '.join(dict.fromkeys(errors))}" if errors else ""

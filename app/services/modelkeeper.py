@@ -1,0 +1,145 @@
+"""Which language model answers: listed, imported, chosen, and loaded when it is first needed."""
+
+from __future__ import annotations
+
+import os.path
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+
+from app.core.errors import ModelError, ModelMissing, UsageError
+from app.core.events import Listener, Loading, ignore
+from app.core.facade import NEVER
+from app.core.models import ModelInfo
+from app.core.ports import CancelToken, LanguageModel, ModelFiles
+
+Load = Callable[[str], LanguageModel]
+"""Load a model file; raises ``ModelError``."""
+
+
+@dataclass(eq=False, slots=True)
+class _Loaded:
+    """A model in memory. It is closed by its last user once it is retired."""
+
+    path: str
+    model: LanguageModel
+    users: int = 0
+    retired: bool = False
+
+
+class ModelKeeper:
+    """Holds at most one model; another one takes its place only when it has been loaded."""
+
+    def __init__(
+        self, files: ModelFiles, load: Load, chosen: str, remember: Callable[[str], None]
+    ) -> None:
+        """``chosen`` is the path from the settings, empty for the bundled model; ``remember``
+        writes it there."""
+        self._files = files
+        self._load = load
+        self._remember = remember
+        self._chosen = chosen
+        self._loaded: _Loaded | None = None
+        self._counting = threading.Lock()
+        self._changing = threading.Lock()
+
+    @property
+    def path(self) -> str:
+        """The model that answers, loaded or not; empty when there is none."""
+        return self._chosen or self._files.bundled or ""
+
+    @property
+    def name(self) -> str:
+        """Its name, or that of its file when it cannot be read; empty when there is none."""
+        try:
+            return self._files.inspect(self.path).name if self.path else ""
+        except ModelError:
+            return os.path.basename(self.path)
+
+    @contextmanager
+    def use(self, listen: Listener = ignore) -> Iterator[LanguageModel]:
+        """The model, which stays in memory for as long as it is used. Raises ``ModelError``."""
+        loaded = self._borrow(listen)
+        try:
+            yield loaded.model
+        finally:
+            self._let_go(loaded, users=1)
+
+    def models(self) -> list[ModelInfo]:
+        """The bundled, the imported and the chosen one, as far as they can be read."""
+        found = []
+        for path in dict.fromkeys([*self._files.paths(), *filter(None, [self.path])]):
+            with suppress(ModelError):
+                found.append(replace(self._files.inspect(path), active=path == self.path))
+        return found
+
+    def import_model(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> ModelInfo:
+        """Check a file, copy it to the library's models, and use it when ``choose``.
+
+        Raises ``ModelError`` or ``Cancelled``; then the model in use stays, and no copy.
+        """
+        copy = self._files.copy_in(path, listen, cancel)
+        if not choose:
+            return self._files.inspect(copy)
+        try:
+            return self.choose_model(copy, listen)
+        except ModelError:
+            if copy != path and copy != self.path:
+                self._files.remove(copy)
+            raise
+
+    def choose_model(self, path: str, listen: Listener = ignore) -> ModelInfo:
+        """Answer with this file from now on. Raises ``ModelError``; then the one in use stays."""
+        with self._changing:
+            fresh = self._read(path, listen)
+            self._retire(fresh)
+            self._chosen = "" if path == self._files.bundled else path
+            self._remember(self._chosen)
+        return fresh.model.info
+
+    def remove_model(self, path: str) -> None:
+        """Delete an imported model. Raises ``UsageError`` for any other, and for that in use."""
+        if path == self.path:
+            raise UsageError(
+                f"{path} is the model in use.", remedy="Choose another model, then remove it."
+            )
+        self._files.remove(path)
+
+    def close(self) -> None:
+        """Let go of the model; who uses it now can finish."""
+        with self._changing:
+            self._retire(None)
+
+    def _borrow(self, listen: Listener) -> _Loaded:
+        with self._changing:
+            if self._loaded is None:
+                if not self.path:
+                    raise ModelMissing("No model was chosen, and none came with the program.")
+                self._loaded = self._read(self.path, listen)
+            with self._counting:
+                self._loaded.users += 1
+            return self._loaded
+
+    def _read(self, path: str, listen: Listener) -> _Loaded:
+        listen(Loading("model", self._files.inspect(path).name))
+        return _Loaded(path, self._load(path))
+
+    def _retire(self, successor: _Loaded | None) -> None:
+        old, self._loaded = self._loaded, successor
+        if old:
+            self._let_go(old, retire=True)
+
+    def _let_go(self, loaded: _Loaded, *, users: int = 0, retire: bool = False) -> None:
+        with self._counting:
+            loaded.users -= users
+            loaded.retired = loaded.retired or retire
+            over = loaded.retired and not loaded.users
+        if over:
+            loaded.model.close()
