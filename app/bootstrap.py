@@ -8,38 +8,49 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app import __version__
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
+from app.adapters.chats_sqlite import SqliteChats
+from app.adapters.copy_files import copy_into
 from app.adapters.database_sqlite import Database
-from app.adapters.embed_sentence_transformers import (
-    SentenceTransformersEmbedder,
-    bundled_folder,
-)
+from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.lock_file import hold
+from app.adapters.machine_psutil import MachineGauges
+from app.adapters.metrics_sqlite import SqliteMetrics
+from app.adapters.models_gguf import GgufFiles
+from app.adapters.network_seccomp import NetworkDenial, deny_network
 from app.adapters.passages_sqlite import SqlitePassages
-from app.adapters.places_platformdirs import Places, find_home, prepare
+from app.adapters.places_platformdirs import Places, prepare
+from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.reference_encode import encode_seconds
+from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
+from app.adapters.settings_toml import SettingsFile
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
 from app.core.facade import Facade
-from app.core.settings import Settings, parse, render
+from app.core.models import Finding
 from app.link import engine
-from app.services.assistant import Assistant
+from app.services.answerer import Answerer
+from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
+from app.services.doctor import Doctor
 from app.services.indexer import Indexer, IndexerParts
+from app.services.intake import Intake
 from app.services.library import Library
 from app.services.mirror import VectorMirror
+from app.services.modelkeeper import ModelKeeper
 from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
+from app.services.recorder import Recorder
 from app.services.searcher import Searcher
-
-__all__ = ["find_home"]
 
 
 def settings_file(home: str) -> str:
@@ -57,9 +68,47 @@ def run_engine(home: str, leash: int | None = None) -> None:
     engine.run_engine(home, hold, _assemble_offline, leash)
 
 
-def assemble(home: str, settings: Settings | None = None) -> Assistant:
+def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     """The facade over a data folder whose lock is held. Raises ``AppError``."""
-    return Assistant(_services(_library_parts(home, settings)))
+    parts = _library_parts(home)
+    settings = parts.settings.read()
+    files = GgufFiles(str(parts.places.models), settings.context_tokens)
+    models = ModelKeeper(
+        files,
+        lambda path: LlamaCpp(path, parts.settings.read()),
+        settings.model,
+        lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
+    )
+    chats = SqliteChats(parts.database)
+
+    def close() -> None:
+        models.close()
+        parts.close()
+
+    return Assistant(
+        Services(
+            facts=Facts(
+                home=home,
+                version=__version__,
+                embedder=parts.embedder.identity.stamp,
+                offline="kernel" if offline and offline.enforced else "",
+                samples=read_samples(),
+            ),
+            settings=parts.settings,
+            catalog=parts.catalog,
+            passages=parts.passages,
+            extractor=parts.extractor,
+            library=parts.library,
+            intake=Intake(parts.library, str(parts.places.documents), copy_into),
+            searcher=parts.searcher,
+            answerer=Answerer(parts.searcher, models, chats, settings),
+            models=models,
+            chats=chats,
+            recorder=parts.recorder,
+            doctor=_doctor(parts, models, offline),
+            close=close,
+        )
+    )
 
 
 @contextmanager
@@ -76,9 +125,10 @@ def search_benchmark(home: str) -> Iterator[SearchBenchmark]:
 @contextmanager
 def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
     """Measures indexing in an empty library, with the settings of ``home``."""
-    settings = _settings(prepare(home))
+    settings = SettingsFile(prepare(home).settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
-        parts = _library_parts(folder, settings)
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = _library_parts(folder)
         try:
             yield IndexBenchmark(
                 parts.library,
@@ -95,13 +145,16 @@ class _Parts:
     """What a library is made of, before answers come into it."""
 
     places: Places
-    settings: Settings
+    settings: SettingsFile
     database: Database
+    metrics: SqliteMetrics
     catalog: SqliteCatalog
     passages: SqlitePassages
     embedder: SentenceTransformersEmbedder
     index: ChromaIndex
+    mirror: VectorMirror
     extractor: ExtractionPool
+    recorder: Recorder
     library: Library
     searcher: Searcher
 
@@ -109,14 +162,17 @@ class _Parts:
         self.extractor.close()
         self.embedder.close()
         self.index.close()
+        self.metrics.close()
         self.database.close()
         self.places.running.unlink(missing_ok=True)
 
 
-def _library_parts(home: str, settings: Settings | None = None) -> _Parts:
+def _library_parts(home: str) -> _Parts:
     places = prepare(home)
-    settings = settings or _settings(places)
+    store = SettingsFile(places.settings)
+    settings = store.read()
     database = Database(str(places.library), LIBRARY)
+    metrics = SqliteMetrics(str(places.metrics))
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
     embedder = SentenceTransformersEmbedder(settings.embedder, places.weights)
     stamp = embedder.identity.stamp
@@ -136,6 +192,7 @@ def _library_parts(home: str, settings: Settings | None = None) -> _Parts:
     indexer = Indexer(
         IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
     )
+    recorder = Recorder(metrics, MachineGauges())
     library = Library(
         catalog,
         passages,
@@ -144,23 +201,50 @@ def _library_parts(home: str, settings: Settings | None = None) -> _Parts:
         indexer,
         mirror,
         WatchdogWatcher,
+        recorder.hear,
     )
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
-        places,
-        settings,
-        database,
-        catalog,
-        passages,
-        embedder,
-        index,
-        extractor,
-        library,
-        searcher,
+        *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
+        *(extractor, recorder, library, searcher),
     )
 
 
-def _settings(places: Places) -> Settings:
-    if not places.settings.exists():
-        places.settings.write_text(render(Settings()), "utf-8")
-    return parse(places.settings.read_text("utf-8"))
+def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
+    def embedder() -> Finding:
+        identity = parts.embedder.identity
+        return Finding("Embedder", True, f"{identity.name}, {identity.dimension} dimensions")
+
+    def vectors() -> Finding:
+        held = parts.mirror.index.count()
+        kept = parts.passages.vector_count(parts.embedder.identity.stamp)
+        remedy = "" if held == kept else "Run `alcove index`."
+        return Finding("Vector index", held == kept, f"{held:,} of {kept:,} vectors", remedy)
+
+    def model() -> Finding:
+        with models.use() as loaded:
+            info = loaded.info
+        value = f"{info.name}, {info.quantisation}, {loaded.window:,} tokens, on {info.device}"
+        return Finding("Language model", True, value)
+
+    def network() -> Finding:
+        if offline is None:
+            return Finding("Network", False, "Not denied to this process.", "")
+        remedy = "" if offline.enforced else "On Linux, install libseccomp (libseccomp2)."
+        return Finding("Network", offline.enforced, offline.detail, remedy)
+
+    return Doctor(
+        [
+            ("Machine", hardware.machine),
+            ("Data folder", lambda: hardware.disk(str(parts.places.home))),
+            ("Network", network),
+            ("Embedder", embedder),
+            ("Vector index", vectors),
+            ("Language model", model),
+        ]
+    )
+
+
+def _assemble_offline(home: str) -> Assistant:
+    """Deny the network to this process for good, before anything heavy is loaded."""
+    return assemble(home, deny_network())

@@ -42,6 +42,11 @@ class Places:
         return self.home / "models"
 
     @property
+    def documents(self) -> Path:
+        """Copies of what was dropped on the library."""
+        return self.home / "documents"
+
+    @property
     def settings(self) -> Path:
         return self.home / "settings.toml"
 

@@ -20,8 +20,10 @@ from app.core.models import (
     EmbedderIdentity,
     ExtractedDocument,
     FileStamp,
+    Gauges,
     IndexedFile,
     KnownFile,
+    Measurement,
     Message,
     ModelInfo,
     Passage,
@@ -33,6 +35,7 @@ from app.core.models import (
     StoredPassage,
     Vector,
 )
+from app.core.settings import Settings
 
 
 class CancelToken(Protocol):
@@ -377,3 +380,27 @@ class ChatStore(Protocol):
 
     def rate(self, message_id: int, rating: int) -> None:
         """1 good, -1 bad, 0 takes it back."""
+
+
+class MeasurementStore(Protocol):
+    """What answers took."""
+
+    def add(self, measurement: Measurement) -> None: ...
+
+    def latest(self, k: int) -> list[Measurement]:
+        """The last ``k``, oldest first."""
+
+
+class Machine(Protocol):
+    """The machine the engine runs on."""
+
+    def read(self) -> Gauges:
+        """Processor, memory and GPU at this moment; the rates of the engine's work are 0."""
+
+
+class SettingsStore(Protocol):
+    """The user's wishes. Raises ``SettingsError`` and ``LibraryUnwritable``."""
+
+    def read(self) -> Settings: ...
+
+    def change(self, settings: Settings) -> None: ...

@@ -2,51 +2,82 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.core.events import Listener, ignore
+from app.core.errors import UsageError
+from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.models import (
     EVERYWHERE,
     Answer,
     AskRequest,
     Chat,
+    ChatHit,
+    Document,
+    ExtractedDocument,
     Finding,
+    Gauges,
     IndexReport,
+    Measurement,
     Message,
     ModelInfo,
     Problem,
     Question,
     Root,
     RootStatus,
+    Samples,
     Scope,
     SearchResult,
     Status,
 )
-from app.core.ports import CancelToken, Catalog, ChatStore, PassageStore
+from app.core.ports import (
+    CancelToken,
+    Catalog,
+    ChatStore,
+    Extractor,
+    PassageStore,
+    SettingsStore,
+)
+from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.doctor import Doctor
+from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
+from app.services.recorder import Recorder
 from app.services.searcher import Searcher
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What does not change while the engine runs."""
+
+    home: str
+    version: str
+    embedder: str
+    offline: str
+    samples: Samples
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """Everything the facade hands out to, wired by ``bootstrap``."""
 
+    facts: Facts
+    settings: SettingsStore
     catalog: Catalog
     passages: PassageStore
+    extractor: Extractor
     library: Library
+    intake: Intake
     searcher: Searcher
     answerer: Answerer
     models: ModelKeeper
     chats: ChatStore
+    recorder: Recorder
     doctor: Doctor
-    embedder: str
-    home: str
-    version: str
     close: Callable[[], None]
 
 
@@ -55,6 +86,8 @@ class Assistant:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+
+    # Library
 
     def add_folder(
         self,
@@ -71,6 +104,29 @@ class Assistant:
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
 
+    def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
+        return self._services.intake.take_in(paths, copy)
+
+    def exclude(self, path: str) -> None:
+        self._services.library.exclude(path)
+
+    def include(self, path: str) -> None:
+        self._services.library.include(path)
+
+    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
+        return self._services.catalog.documents(text, k, scope)
+
+    def document(self, path: str) -> ExtractedDocument:
+        path = os.path.abspath(path)
+        if self._services.catalog.file_at(path) is None:
+            raise UsageError(
+                f"{path} is not in the library.", remedy="Add its folder to the library first."
+            )
+        return self._services.extractor.extract(path)
+
+    def samples(self) -> Samples:
+        return self._services.facts.samples
+
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
@@ -79,13 +135,33 @@ class Assistant:
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         self._services.library.watch(listen, cancel)
 
+    def problems(self) -> list[Problem]:
+        return self._services.library.problems()
+
+    def retry(self, path: str | None = None) -> int:
+        return self._services.library.retry(path)
+
+    # Questions and chats
+
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         return self._services.searcher.find(text, k, scope)
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
-        return self._services.answerer.ask(request, listen, cancel)
+        recorder = self._services.recorder
+
+        def both(event: Event) -> None:
+            recorder.hear(event)
+            listen(event)
+
+        answer: Answer | None = None
+        recorder.begin()
+        try:
+            answer = self._services.answerer.ask(request, both, cancel)
+        finally:
+            recorder.end(answer)
+        return answer
 
     def answer_many(
         self,
@@ -101,38 +177,80 @@ class Assistant:
     def messages(self, chat_id: int) -> list[Message]:
         return self._services.chats.messages(chat_id)
 
+    def search_chats(self, text: str, k: int = 20) -> list[ChatHit]:
+        return self._services.chats.search(text, k)
+
+    def rename_chat(self, chat_id: int, title: str) -> None:
+        self._services.chats.rename(chat_id, title)
+
+    def pin_chat(self, chat_id: int, pinned: bool) -> None:
+        self._services.chats.pin(chat_id, pinned)
+
     def delete_chat(self, chat_id: int) -> None:
         self._services.chats.delete(chat_id)
 
-    def problems(self) -> list[Problem]:
-        return self._services.library.problems()
+    def rate(self, message_id: int, rating: int) -> None:
+        self._services.chats.rate(message_id, rating)
 
-    def retry(self, path: str | None = None) -> int:
-        return self._services.library.retry(path)
+    # Models, settings, state
+
+    def models(self) -> list[ModelInfo]:
+        return self._services.models.models()
+
+    def found_models(self) -> list[ModelInfo]:
+        return self._services.models.found_models()
+
+    def import_model(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> ModelInfo:
+        return self._services.models.import_model(path, choose, listen, cancel)
+
+    def choose_model(self, path: str) -> ModelInfo:
+        return self._services.models.choose_model(path)
+
+    def verify_model(
+        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Finding:
+        return self._services.models.verify_model(path, listen, cancel)
+
+    def remove_model(self, path: str) -> None:
+        self._services.models.remove_model(path)
+
+    def settings(self) -> Settings:
+        return self._services.settings.read()
+
+    def change_settings(self, settings: Settings) -> None:
+        self._services.settings.change(settings)
 
     def status(self) -> Status:
-        services = self._services
+        services, facts = self._services, self._services.facts
         files = services.catalog.counts()
         return Status(
             roots=len(services.catalog.roots()),
             files=files,
             passages=services.passages.count(),
-            vectors=services.passages.vector_count(services.embedder),
+            vectors=services.passages.vector_count(facts.embedder),
             queue=files.get("pending", 0),
-            embedder=services.embedder,
+            embedder=facts.embedder,
             model=services.models.name,
-            home=services.home,
-            version=services.version,
+            home=facts.home,
+            version=facts.version,
+            offline=facts.offline,
+            device=services.models.device,
         )
+
+    def gauges(self) -> Gauges:
+        return self._services.recorder.gauges()
+
+    def measurements(self, k: int = 200) -> list[Measurement]:
+        return self._services.recorder.measurements(k)
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
-
-    def models(self) -> list[ModelInfo]:
-        return self._services.models.models()
-
-    def import_model(self, path: str, choose: bool = True) -> ModelInfo:
-        return self._services.models.import_model(path, choose)
 
     def close(self) -> None:
         self._services.close()

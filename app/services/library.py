@@ -33,6 +33,7 @@ class Library:
         indexer: Indexer,
         mirror: VectorMirror,
         watcher: Callable[[], FolderWatcher],
+        listen: Listener = ignore,
     ) -> None:
         self._catalog = catalog
         self._passages = passages
@@ -41,7 +42,7 @@ class Library:
         self._indexer = indexer
         self._mirror = mirror
         self._running = threading.Lock()
-        self._watching = Watching(catalog, watcher, self._follow_up)
+        self._watching = Watching(catalog, watcher, self._follow_up, listen)
 
     def add_folder(
         self,

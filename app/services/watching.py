@@ -34,14 +34,16 @@ class Watching:
         catalog: Catalog,
         watcher: Callable[[], FolderWatcher],
         bring_up_to_date: BringUpToDate,
+        listen: Listener,
     ) -> None:
+        """``listen`` hears everything, whether or not anybody watches."""
         self._catalog = catalog
         self._watcher = watcher
         self._bring_up_to_date = bring_up_to_date
         self._changes = _Changes()
         self._leading = threading.Lock()
         self._listening = threading.Lock()
-        self._listeners: list[Listener] = []
+        self._listeners = [listen]
 
     def watch(self, listen: Listener, cancel: CancelToken) -> None:
         """Until cancelled. When who does the work is cancelled, the next one goes on with it."""

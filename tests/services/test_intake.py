@@ -1,0 +1,53 @@
+"""What is dropped is copied or watched in place, and found either way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.adapters.copy_files import copy_into
+from app.core.errors import FolderMissing
+from app.services.intake import Intake
+from tests.services.workshop import Workshop
+
+
+@pytest.fixture
+def intake(workshop: Workshop, tmp_path: Path) -> Intake:
+    return Intake(workshop.library, str(tmp_path / "kept"), copy_into)
+
+
+def test_a_copy_is_found_though_the_original_goes(
+    workshop: Workshop, intake: Intake, tmp_path: Path
+) -> None:
+    path = workshop.write("lease.txt", "Three months' notice.")
+    assert intake.take_in([str(path)], copy=True) == [str(tmp_path / "kept" / "lease.txt")]
+    path.unlink()
+    workshop.library.index()
+    assert workshop.found("notice") == ["lease.txt"]
+
+
+def test_copies_of_the_same_name_get_a_number(
+    workshop: Workshop, intake: Intake, tmp_path: Path
+) -> None:
+    one, two = workshop.write("a/lease.txt", "One."), workshop.write("b/lease.txt", "Two.")
+    taken = intake.take_in([str(one), str(two), str(one.parent)], copy=True)
+    assert [Path(path).name for path in taken] == ["lease.txt", "lease (2).txt", "a"]
+    assert Path(taken[1]).read_text() == "Two."
+    assert (Path(taken[2]) / "lease.txt").read_text() == "One."
+    assert len(workshop.library.folders()) == 1
+
+
+def test_in_place_it_becomes_a_root_unless_it_is_in_one(
+    workshop: Workshop, intake: Intake, tmp_path: Path
+) -> None:
+    path = workshop.write("sub/lease.txt", "Notice.")
+    assert intake.take_in([str(path)], copy=False) == [str(path)]
+    assert intake.take_in([str(workshop.folder)], copy=False) == [str(workshop.folder)]
+    assert intake.take_in([str(path)], copy=True) == [str(path)]
+    assert {s.root.path for s in workshop.library.folders()} == {str(path), str(workshop.folder)}
+
+
+def test_what_is_not_there_is_said(workshop: Workshop, intake: Intake) -> None:
+    with pytest.raises(FolderMissing, match="nowhere"):
+        intake.take_in([str(workshop.folder / "nowhere")], copy=True)
