@@ -1,0 +1,139 @@
+"""The small parts every view is made of, each with the name a screen reader says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import icons, scale
+
+L = TypeVar("L", bound=QBoxLayout)
+
+Part = QWidget | QLayout | int | None
+"""What goes into a row or column: a widget, a layout, a distance in pixels, or None for a gap
+that takes all the room there is."""
+
+
+def row(*parts: Part, gap: int = scale.INSIDE, margins: int | tuple[int, ...] = 0) -> QHBoxLayout:
+    """Parts beside each other."""
+    return _filled(QHBoxLayout(), parts, gap, margins)
+
+
+def column(
+    *parts: Part, gap: int = scale.INSIDE, margins: int | tuple[int, ...] = 0
+) -> QVBoxLayout:
+    """Parts below each other."""
+    return _filled(QVBoxLayout(), parts, gap, margins)
+
+
+def panel(layout: QLayout, **properties: str) -> QFrame:
+    """A widget that holds a layout; ``properties`` are those of the stylesheet."""
+    frame = QFrame()
+    frame.setLayout(layout)
+    dress(frame, **properties)
+    return frame
+
+
+def dress(widget: QWidget, **properties: str) -> None:
+    """Set what the stylesheet asks about; effective at once, also after the widget was shown."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", words: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
+    """Text that is never taken for markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("words", words)
+    made.setProperty("tone", tone)
+    return made
+
+
+def button(text: str, press: Callable[[], object] | None = None, kind: str = "") -> QPushButton:
+    """A button with words."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if press is not None:
+        made.clicked.connect(lambda: press())
+    return made
+
+
+def icon_button(
+    glyph: str,
+    name: str,
+    press: Callable[[], object] | None = None,
+    *,
+    role: str = "muted",
+    size: int = scale.ICON,
+) -> QToolButton:
+    """A button with an icon only; ``name`` is its tooltip and what a screen reader says."""
+    made = QToolButton()
+    made.setIcon(icons.icon(glyph, role))
+    made.setIconSize(QSize(size, size))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    rename(made, name)
+    if press is not None:
+        made.clicked.connect(lambda: press())
+    return made
+
+
+def action_button(action: QAction, *, size: int = scale.ICON) -> QToolButton:
+    """A button for an action, with its shortcut in the tooltip."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setIconSize(QSize(size, size))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(action.text())
+    return made
+
+
+def rename(made: QToolButton, name: str) -> None:
+    """Give an icon button another name."""
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+
+
+def hairline() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setProperty("line", "top")
+    line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return line
+
+
+def _filled(layout: L, parts: tuple[Part, ...], gap: int, margins: int | tuple[int, ...]) -> L:
+    sides = (margins,) * 4 if isinstance(margins, int) else margins
+    layout.setContentsMargins(*sides)
+    layout.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout

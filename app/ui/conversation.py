@@ -1,0 +1,121 @@
+"""The conversation of now: its turns, and the question that is being answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import AppError
+from app.core.events import Event
+from app.core.models import EVERYWHERE, Answer, AskRequest, Scope
+from app.ui.calls import Call, Calls
+from app.ui.turns import Turn, turns_of
+
+
+class Conversation(QObject):
+    """Asks, and says which turn changed."""
+
+    reset = Signal()
+    """Another chat, or an empty one: all turns are new."""
+    added = Signal()
+    """A turn at the end."""
+    changed = Signal(int)
+    """The turn of this number."""
+    running_changed = Signal()
+    answered = Signal(object)
+    """A Turn that is complete."""
+    failed = Signal(object)
+    """An AppError that belongs to no turn."""
+
+    def __init__(self, calls: Calls, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.turns: list[Turn] = []
+        self.chat_id: int | None = None
+        self._calls = calls
+        self._call: Call | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._call is not None
+
+    def clear(self) -> None:
+        """Begin a new chat."""
+        self._show(None, [])
+
+    def open(self, chat_id: int) -> None:
+        """Show a stored chat."""
+        self._calls.ask(
+            lambda facade: facade.messages(chat_id),
+            lambda messages: self._show(chat_id, turns_of(messages)),
+            self.failed.emit,
+        )
+
+    def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
+        """Ask in this chat; one question at a time."""
+        if not self.running and question.strip():
+            self.turns.append(Turn(question.strip(), scope))
+            self.added.emit()
+            self._start(None)
+
+    def ask_again(self) -> None:
+        """Ask the last question anew; its answer takes the place of the one there is."""
+        if not self.running and self.turns:
+            last = self.turns[-1]
+            self.turns[-1] = Turn(last.question, last.scope)
+            self.changed.emit(len(self.turns) - 1)
+            self._start(last.message_id)
+
+    def stop(self) -> None:
+        """Stop answering; what was written stays."""
+        if self._call is not None:
+            self._call.cancel()
+
+    def rate(self, number: int, rating: int) -> None:
+        """Say what the answer of a turn was worth: 1, -1, or 0 to take it back."""
+        turn = self.turns[number]
+        if (message := turn.message_id) is not None:
+            turn.rating = rating
+            self.changed.emit(number)
+            self._calls.ask(lambda facade: facade.rate(message, rating), failed=self.failed.emit)
+
+    def _show(self, chat_id: int | None, turns: list[Turn]) -> None:
+        # A question under way is answered all the same: the engine keeps it in its chat.
+        self._call = None
+        self.chat_id, self.turns = chat_id, turns
+        self.running_changed.emit()
+        self.reset.emit()
+
+    def _start(self, instead_of: int | None) -> None:
+        turn = self.turns[-1]
+        request = AskRequest(turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of)
+        call = self._calls.stream(
+            lambda facade, listen, cancel: facade.ask(request, listen, cancel)
+        )
+        call.heard.connect(lambda events: self._hear(call, turn, events))
+        call.done.connect(lambda answer: self._finish(call, turn, answer))
+        call.failed.connect(lambda error: self._fail(call, turn, error))
+        self._call = call
+        self.running_changed.emit()
+
+    def _hear(self, call: Call, turn: Turn, events: list[Event]) -> None:
+        for event in events:
+            turn.hear(event)
+        self._tell(call)
+
+    def _finish(self, call: Call, turn: Turn, answer: Answer) -> None:
+        turn.finish(answer)
+        if call is self._call:
+            self.chat_id = answer.chat_id
+        self._tell(call, ended=True)
+        self.answered.emit(turn)
+
+    def _fail(self, call: Call, turn: Turn, error: AppError) -> None:
+        turn.fail(error)
+        self._tell(call, ended=True)
+
+    def _tell(self, call: Call, ended: bool = False) -> None:
+        if call is not self._call:
+            return  # another chat is shown by now
+        self.changed.emit(len(self.turns) - 1)
+        if ended:
+            self._call = None
+            self.running_changed.emit()

@@ -1,0 +1,1 @@
+"""How the desktop looks: colours, sizes, icons and the stylesheet made from them."""

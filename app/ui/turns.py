@@ -1,0 +1,94 @@
+"""A question with what has come of it so far, as the conversation shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.core.errors import AppError, Cancelled
+from app.core.events import AnswerPiece, Event, Loading, PassagesFound
+from app.core.models import EVERYWHERE, Answer, Citation, Hit, Message, Scope, TokenCounts
+
+Phase = Literal["waiting", "loading", "searching", "writing", "done", "stopped", "failed"]
+Ground = Literal["documents", "partly", "nothing"]
+
+
+@dataclass(slots=True)
+class Turn:
+    """A question with what has come of it so far."""
+
+    question: str
+    scope: Scope = EVERYWHERE
+    phase: Phase = "waiting"
+    text: str = ""
+    abstained: bool = False
+    citations: tuple[Citation, ...] = ()
+    passages: tuple[Hit, ...] = ()
+    unsupported: tuple[tuple[int, int], ...] = ()
+    stages: dict[str, float] = field(default_factory=dict)
+    tokens: TokenCounts = field(default_factory=TokenCounts)
+    model: str = ""
+    loading: str = ""
+    error: AppError | None = None
+    message_id: int | None = None
+    rating: int = 0
+
+    @property
+    def running(self) -> bool:
+        return self.phase in ("waiting", "loading", "searching", "writing")
+
+    @property
+    def ground(self) -> Ground | None:
+        """What the answer stands on; None while there is no answer."""
+        if self.phase != "done":
+            return None
+        if self.abstained or not self.citations:
+            return "nothing"
+        return "partly" if self.unsupported else "documents"
+
+    @property
+    def tokens_per_second(self) -> float | None:
+        """How fast the answer was written, without the time before its first word."""
+        seconds = self.stages.get("decode_ms", 0.0) / 1000
+        return self.tokens.generated / seconds if seconds > 0 and self.tokens.generated else None
+
+    def hear(self, event: Event) -> None:
+        """Take in what the engine says while it answers."""
+        match event:
+            case Loading(_, name):
+                self.phase, self.loading = "loading", name
+            case PassagesFound(passages):
+                self.phase, self.passages = "searching", passages
+            case AnswerPiece(text):
+                self.phase = "writing"
+                self.text += text
+
+    def finish(self, answer: Answer) -> None:
+        """Take the complete answer."""
+        self.phase = "done"
+        self.text, self.abstained = answer.answer, answer.abstained
+        self.citations, self.passages = answer.citations, answer.passages
+        self.unsupported, self.stages = answer.unsupported, answer.stages
+        self.tokens, self.model = answer.tokens, answer.model
+        self.message_id = answer.message_id
+
+    def fail(self, error: AppError) -> None:
+        """It ended without an answer; what had come stays."""
+        self.phase = "stopped" if isinstance(error, Cancelled) else "failed"
+        self.error = error
+
+
+def turns_of(messages: list[Message]) -> list[Turn]:
+    """The turns of a stored chat."""
+    turns: list[Turn] = []
+    for message in messages:
+        if message.role == "user":
+            turns.append(Turn(message.text, phase="stopped"))
+        elif turns:
+            turn = turns[-1]
+            turn.phase = "done"
+            turn.text, turn.abstained = message.text, message.abstained
+            turn.citations, turn.unsupported = message.citations, message.unsupported
+            turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
+            turn.message_id, turn.rating = message.id, message.rating
+    return turns

@@ -1,0 +1,207 @@
+"""Numbers, times and states as a person reads them, in the language of the desktop."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from app.core.models import ModelInfo, Status
+from app.ui.indexing import Indexing
+from app.ui.turns import Turn
+
+SEPARATOR = " · "
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the language of the desktop; also outside of any object of Qt."""
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """With the separators of the language."""
+    if decimals == 0:
+        return QLocale().toString(round(value))
+    return QLocale().toString(value, "f", decimals)
+
+
+def documents(count: int) -> str:
+    return _counted(translate("wording", "%n document(s)", "", count), count)
+
+
+def passages(count: int) -> str:
+    return _counted(translate("wording", "%n passage(s)", "", count), count)
+
+
+def problems(count: int) -> str:
+    return _counted(translate("wording", "%n file(s) could not be read", "", count), count)
+
+
+def duration(seconds: float) -> str:
+    """To about two digits."""
+    if seconds < 0.9995:
+        return translate("wording", "{} ms").format(number(seconds * 1000))
+    if seconds < 59.95:
+        return translate("wording", "{} s").format(number(seconds, 1))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return translate("wording", "{} min").format(number(minutes))
+    hours, minutes = divmod(minutes, 60)
+    return translate("wording", "{0} h {1} min").format(number(hours), minutes)
+
+
+def time_left(seconds: float | None) -> str:
+    """Rounded, since it is a guess; empty when nothing is known."""
+    if seconds is None:
+        return ""
+    if seconds < 10:
+        return translate("wording", "a few seconds left")
+    if seconds < 55:
+        return translate("wording", "{} s left").format(round(seconds / 10) * 10)
+    return translate("wording", "{} left").format(duration(max(60, seconds)))
+
+
+def size(count: float) -> str:
+    """Bytes in decimal units, as drives are sold."""
+    for unit in ("B", "kB", "MB"):
+        if count < 999.5:
+            return f"{number(count)} {unit}"
+        count /= 1000
+    return f"{number(count, 1)} GB"
+
+
+def speed(tokens_per_second: float) -> str:
+    digits = 0 if tokens_per_second >= 10 else 1
+    return translate("wording", "{} tok/s").format(number(tokens_per_second, digits))
+
+
+def day(when: date, today: date) -> str:
+    """The heading under which a chat of that day stands."""
+    passed = (today - when).days
+    if passed <= 0:
+        return translate("wording", "Today")
+    if passed == 1:
+        return translate("wording", "Yesterday")
+    if passed < 7:
+        return translate("wording", "This week")
+    if passed < 31:
+        return translate("wording", "This month")
+    return QLocale().toString(QDate(when.year, when.month, 1), "MMMM yyyy")
+
+
+def moment(seconds: float) -> str:
+    """Local date and time of seconds since the epoch."""
+    when = QDateTime.fromSecsSinceEpoch(round(seconds))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def name(path: str) -> str:
+    """A file or folder without its folder, in characters that can be shown."""
+    return shown(os.path.basename(path.rstrip(os.sep)) or path)
+
+
+def shown(path: str) -> str:
+    """A path as it can be shown; bytes that are no UTF-8 become a replacement sign."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def home_relative(path: str) -> str:
+    """A path with ~ for the person's own folder."""
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails without a home
+    inside = home != os.sep and path.startswith(home + os.sep)
+    return shown("~" + path[len(home) :] if inside else path)
+
+
+def place(path: str, page: int | None) -> str:
+    """A file and the page in it."""
+    if page is None:
+        return name(path)
+    return translate("wording", "{0} p. {1}").format(name(path), number(page))
+
+
+def phase(turn: Turn) -> str:
+    """What is being done for a question that has no word of its answer yet."""
+    match turn.phase:
+        case "loading":
+            return translate("wording", "Loading {}…").format(turn.loading)
+        case "searching":
+            return translate("wording", "Reading {}…").format(passages(len(turn.passages)))
+        case "stopped":
+            return translate("wording", "Stopped.") if not turn.text else ""
+        case _:
+            return translate("wording", "Looking in your documents…")
+
+
+def ground(turn: Turn) -> tuple[str, str, str]:
+    """Icon, tone and words of the badge above an answer; empty without an answer."""
+    match turn.ground:
+        case "documents":
+            return "good", "positive", translate("wording", "from your documents")
+        case "partly":
+            return "warning", "warning", translate("wording", "partly from your documents")
+        case "nothing":
+            return "info", "muted", translate("wording", "not found in your documents")
+    return "", "", ""
+
+
+def figures(turn: Turn) -> str:
+    """The line under an answer: how long it took and what it was made from."""
+    parts = []
+    if (first := turn.stages.get("ttft_ms")) is not None:
+        parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
+    if (rate := turn.tokens_per_second) is not None:
+        parts.append(speed(rate))
+    if turn.passages:
+        parts.append(passages(len(turn.passages)))
+    return SEPARATOR.join(parts)
+
+
+def indexing(state: Indexing) -> str:
+    """One line on the indexing run: how far, how fast, how long still."""
+    if not state.active:
+        return ""
+    if state.loading:
+        return translate("wording", "Loading {}…").format(state.loading)
+    parts = []
+    if state.total:
+        done, total = number(state.done), number(state.total)
+        parts.append(translate("wording", "{0} of {1}").format(done, total))
+    if state.rate >= 1:
+        parts.append(translate("wording", "{} passages/s").format(number(state.rate)))
+    if left := time_left(state.seconds_left):
+        parts.append(left)
+    return SEPARATOR.join(parts)
+
+
+def library(status: Status, busy: bool, paused: bool) -> str:
+    """How the library stands, for the status bar."""
+    total = documents(status.files.get("indexed", 0))
+    if paused:
+        return translate("wording", "{}, paused").format(total)
+    if busy or status.queue:
+        return translate("wording", "{0}, {1} to read").format(total, number(status.queue))
+    return translate("wording", "{}, all up to date").format(total)
+
+
+def offline(how: str) -> str:
+    """The words of the badge: what denies the network."""
+    match how:
+        case "kernel":
+            return translate("wording", "Offline: enforced by the kernel")
+        case "process":
+            return translate("wording", "Offline: enforced by the program")
+    return translate("wording", "The network is not denied")
+
+
+def model(info: ModelInfo) -> str:
+    """A model in one line."""
+    parts = [info.quantisation, size(info.size)]
+    if info.context:
+        parts.append(translate("wording", "{} tokens of context").format(number(info.context)))
+    return SEPARATOR.join(part for part in parts if part)
+
+
+def _counted(text: str, count: int) -> str:
+    """Qt writes the number without separators."""
+    return text.replace(str(count), number(count), 1)
