@@ -86,7 +86,7 @@ class _Reader:
         if not isinstance(alignment, int) or alignment <= 0:
             raise self._invalid(f"says its alignment is {alignment!r}")
         needed = math.ceil(self._at / alignment) * alignment + ends
-        if needed > self._size:
+        if ends and needed > self._size:
             raise self._invalid(
                 f"is cut short: its weights need {needed:,} bytes, it has {self._size:,}"
             )

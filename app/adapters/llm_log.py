@@ -9,9 +9,10 @@ from typing import Any
 
 _LOG = logging.getLogger("app.llama_cpp")
 _LOG.addHandler(logging.NullHandler())
-_LEVELS = {2: logging.INFO, 3: logging.WARNING}
-"""ggml's levels of warnings and errors, each a step lower: what a person must know is raised."""
-_ERROR = 3
+_WARNING, _ERROR = 3, 4
+"""Of enum ggml_log_level in ggml.h."""
+_LEVELS = {_WARNING: logging.INFO, _ERROR: logging.WARNING}
+"""Each a step lower, all else for debugging: what a person must know is raised."""
 
 
 class NativeLog:

@@ -12,8 +12,8 @@ _ANEW = 2
 """Tokens at a prompt's end that are always computed. One is needed for what follows; llama.cpp's
 kernels for a single row round differently from those for several, so with two the answer is the
 same as without reuse (measured on a CPU with flash attention off: equal logits)."""
-_WORTH_WAITING = 32
-"""Tokens of a prompt being read for another request which are worth waiting for, to share them."""
+_SAME_CHAT = 0.75
+"""Share of a place's tokens that a prompt must begin with to go on there. By judgement."""
 
 
 @dataclass(eq=False, slots=True)
@@ -82,14 +82,17 @@ class Sequences:
             self.forget(place)
 
     def _better_soon(self, request: Request, reused: int) -> bool:
-        """Whether a prompt that is being read will have much more in common with this one."""
+        """Whether a prompt that is being read will have more in common with this one.
+
+        To wait for it costs nothing: prompts are read one after the other anyway.
+        """
         coming = (_reusable(other.prompt, request) for _, other in self.busy())
-        return max(coming, default=0) >= reused + _WORTH_WAITING
+        return max(coming, default=0) > reused
 
     def _target(self, idle: list[Place], donor: Place, reused: int) -> Place:
         """A prompt that goes on from most of an idle place takes it over; any other one gets the
         place that was not used for longest."""
-        if not donor.request and 2 * reused > len(donor.computed):
+        if not donor.request and reused > _SAME_CHAT * len(donor.computed):
             return donor
         return min(idle, key=lambda place: place.used)
 

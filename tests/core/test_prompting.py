@@ -111,7 +111,7 @@ def test_it_always_fits(spare: int, passages: list[int], turns: list[int]) -> No
     [
         ("And in 2019?", "What was the revenue in 2018? And in 2019?"),
         ("Who signed it?", "What was the revenue in 2018? Who signed it?"),
-        ("¿Y el año siguiente de la venta?", "What was the revenue in 2018? ¿Y el año siguiente de la venta?"),
+        ("¿Y el año de la venta?", "What was the revenue in 2018? ¿Y el año de la venta?"),
         ("How long is the notice period?", "How long is the notice period?"),
         ("房东的义务是什么?", "What was the revenue in 2018? 房东的义务是什么?"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,13 +19,13 @@ def parts(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
-        ("It cost 3.5 million. Dr. J. R. Smith paid.", ["It cost 3.5 million.", "Dr. J. R. Smith paid."]),
-        ("He was born in the U.S. in 1950. Then he left.", ["He was born in the U.S. in 1950.", "Then he left."]),
+        ("It cost 3.5 euros. Dr. J. R. Roe paid.", ["It cost 3.5 euros.", "Dr. J. R. Roe paid."]),
+        ("Born in the U.S. in 1950. Then he left.", ["Born in the U.S. in 1950.", "Then he left."]),
         ('He said "Go." She went.', ['He said "Go."', "She went."]),
         ("A first line\nand a second", ["A first line", "and a second"]),
         ("巴黎是首都。东京也是！对吗？", ["巴黎是首都。", "东京也是！", "对吗？"]),
         ("Paris is old. [1] Rome is older. [2][3]", ["Paris is old. [1]", "Rome is older. [2][3]"]),
-        ("Costs rose, e.g. for rent. They fell later.", ["Costs rose, e.g. for rent.", "They fell later."]),
+        ("Costs rose, e.g. rent. They fell.", ["Costs rose, e.g. rent.", "They fell."]),
         ("  \n ", []),
     ],
 )  # fmt: skip
@@ -35,6 +37,6 @@ def test_borders(text: str, expected: list[str]) -> None:
 def test_spans_are_in_order_and_hold_all_but_white_space(text: str) -> None:
     found = list(sentences.spans(text))
     assert found == sorted(found)
-    assert all(a_end <= b_start for (_, a_end), (b_start, _) in zip(found, found[1:], strict=False))
+    assert all(a_end <= b_start for (_, a_end), (b_start, _) in pairwise(found))
     kept = "".join(text[start:end] for start, end in found)
     assert "".join(kept.split()) == "".join(text.split())

@@ -1,0 +1,90 @@
+"""A ``Decoder`` whose next token depends on every token before it and on nothing else.
+
+It checks what llama.cpp demands: positions without gaps, one sequence or one token each in a
+batch, nothing beyond the window, and a token asked for only where it was announced.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Sequence
+
+from app.adapters.llm_decoder import Step
+from app.core.errors import ModelError
+
+END = 0
+
+
+def next_token(tokens: Sequence[int]) -> int:
+    """The continuation: one of 97 tokens, of which 0 ends."""
+    return zlib.crc32(repr(list(tokens)).encode()) % 97
+
+
+def continuation(prompt: Sequence[int], most: int) -> list[int]:
+    """What a generation must yield, whatever runs beside it."""
+    tokens = list(prompt)
+    while len(tokens) - len(prompt) < most and (token := next_token(tokens)) != END:
+        tokens.append(token)
+    return tokens[len(prompt) :]
+
+
+class FakeDecoder:
+    def __init__(self, sequences: int = 3, window: int = 400, chunk: int = 16) -> None:
+        self.sequences, self.window, self.chunk = sequences, window, chunk
+        self.divisible = True
+        self.memory: list[list[int]] = [[] for _ in range(sequences)]
+        self.batches: list[list[Step]] = []
+        self.open_samplers = 0
+        self.before: Callable[[], None] = lambda: None
+        """Called before each batch; may raise."""
+        self.wanted: dict[int, int] = {}
+
+    @property
+    def decoded(self) -> int:
+        """Tokens computed so far."""
+        return sum(map(len, self.batches))
+
+    def decode(self, steps: Sequence[Step]) -> None:
+        self.before()
+        self.batches.append(list(steps))
+        rows = {step.sequence for step in steps}
+        assert len(rows) == 1 or len(rows) == len(steps)
+        assert 0 < len(steps) <= max(self.chunk, self.sequences)
+        self.wanted = {}
+        for row, step in enumerate(steps):
+            assert step.position == len(self.memory[step.sequence])
+            self.memory[step.sequence].append(step.token)
+            if len(self.memory[step.sequence]) > self.window:
+                raise ModelError("Full.")
+            if step.last:
+                self.wanted[row] = next_token(self.memory[step.sequence])
+
+    def sampler(self, temperature: float) -> FakeSampler:
+        self.open_samplers += 1
+        return FakeSampler(self)
+
+    def is_end(self, token: int) -> bool:
+        return token == END
+
+    def truncate(self, sequence: int, length: int) -> bool:
+        if length and not self.divisible:
+            return False
+        del self.memory[sequence][length:]
+        return True
+
+    def share(self, source: int, target: int, length: int) -> bool:
+        assert not self.memory[target]
+        if self.divisible:
+            self.memory[target] = self.memory[source][:length]
+        return self.divisible
+
+
+class FakeSampler:
+    def __init__(self, decoder: FakeDecoder) -> None:
+        self._decoder = decoder
+
+    def choose(self, row: int) -> int:
+        return self._decoder.wanted[row]
+
+    def close(self) -> None:
+        self._decoder.open_samplers -= 1

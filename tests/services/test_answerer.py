@@ -1,0 +1,229 @@
+"""From question to cited answer: what is searched, sent, shown, cited and kept."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from app.core.citing import NOT_FOUND
+from app.core.errors import Cancelled, ModelMissing, UsageError
+from app.core.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
+from app.core.models import AskRequest, Hit, Question, Scope
+from app.core.settings import Settings
+from app.services.answerer import Answerer
+from app.services.modelkeeper import ModelKeeper
+from tests.fakes.chat_store import FakeChatStore
+from tests.fakes.finder import FakeFinder
+from tests.fakes.language_model import FakeLanguageModel
+from tests.fakes.model_files import FakeModelFiles
+
+STAGES = {
+    "embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
+}  # fmt: skip
+
+
+def hit(n: int, text: str) -> Hit:
+    return Hit(f"/docs/{n}.pdf", n, 10, 10 + len(text), text, "", 1.0 / n, n, n, n)
+
+
+HITS = (
+    hit(1, "Either party may end the lease with three months' notice."),
+    hit(2, "The rent is 950 euros a month."),
+    *(hit(n, f"Clause {n} says nothing of interest.") for n in range(3, 13)),
+)
+
+
+class Bench:
+    """An answerer over fakes."""
+
+    def __init__(self, *replies: str, hits: tuple[Hit, ...] = HITS, bundled: bool = True) -> None:
+        self.model = FakeLanguageModel(*replies)
+        self.finder = FakeFinder(*hits)
+        self.chats = FakeChatStore()
+        files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
+        keeper = ModelKeeper(files, lambda path: self.model, "", lambda path: None)
+        settings = replace(Settings(), passages=3, answer_tokens=40)
+        self.answerer = Answerer(self.finder, keeper, self.chats, settings)
+        self.heard: list[Event] = []
+
+    def streamed(self) -> str:
+        return "".join(event.text for event in self.heard if isinstance(event, AnswerPiece))
+
+    def announced(self) -> list[tuple[Hit, ...]]:
+        return [event.passages for event in self.heard if isinstance(event, PassagesFound)]
+
+
+def test_an_answer_is_streamed_cited_and_measured() -> None:
+    bench = Bench("Three months' notice [1].")
+    answer = bench.answerer.ask(AskRequest("How long is the notice period?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "Three months' notice [1]."
+    assert [(c.n, c.path, c.page, c.text) for c in answer.citations] == [
+        (1, "/docs/1.pdf", 1, HITS[0].text)
+    ]
+    assert (answer.abstained, answer.unsupported, answer.model) == (False, (), "fake")
+    assert set(answer.stages) == STAGES
+    assert (answer.stages["embed_ms"], answer.stages["search_ms"]) == (3.0, 4.0)
+    assert answer.tokens.generated == 4
+    assert answer.tokens.prompt > 50
+
+
+def test_passages_are_announced_before_the_answer_and_ranked_after_it() -> None:
+    bench = Bench("Three months [1].")
+    answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert bench.heard[0] == PassagesFound(HITS[:3])
+    assert answer.passages == HITS[:10]
+
+
+def test_the_request_says_where_to_look_and_how_much_to_send() -> None:
+    bench = Bench("It is 950 euros [2].")
+    request = AskRequest("How high is the rent?", Scope("/docs", "pdf"), passages=2)
+    bench.answerer.ask(request)
+    assert bench.finder.calls == [("How high is the rent?", 10, Scope("/docs", "pdf"))]
+    sent = bench.model.calls[0][-1].content
+    assert HITS[1].text in sent
+    assert HITS[2].text not in sent
+
+
+def test_what_did_not_fit_was_not_announced_as_sent() -> None:
+    long = tuple(hit(n, f"Word{n} " * 200 + "end.") for n in range(1, 5))
+    bench = Bench("Something.", hits=long)
+    bench.answerer.ask(AskRequest("What is it all about then?"), bench.heard.append)
+    first, then = bench.announced()
+    assert first == long[:3]
+    assert 0 < len(then) < 3
+
+
+def test_marks_of_passages_that_were_not_sent_are_neither_shown_nor_cited() -> None:
+    bench = Bench("Three months' notice [7] [1].")
+    answer = bench.answerer.ask(AskRequest("Notice period?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "Three months' notice [1]."
+    assert [citation.n for citation in answer.citations] == [1]
+
+
+def test_nothing_found_is_said_without_a_model() -> None:
+    bench = Bench(hits=(), bundled=False)
+    answer = bench.answerer.ask(AskRequest("Who owns the dog?"), bench.heard.append)
+    assert (answer.answer, answer.abstained, answer.passages) == (NOT_FOUND, True, ())
+    assert bench.streamed() == NOT_FOUND
+    assert set(answer.stages) == STAGES
+
+
+def test_without_a_model_it_stays_a_search() -> None:
+    bench = Bench(bundled=False)
+    with pytest.raises(ModelMissing):
+        bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert bench.announced() == [HITS[:3]]
+    assert bench.chats.chats() == []
+
+
+def test_a_chat_is_kept_and_gone_on_with() -> None:
+    bench = Bench("Three months [1].", "It is 950 euros [2].")
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    assert first.chat_id
+    second = bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    assert second.chat_id == first.chat_id
+    assert bench.finder.calls[1][0] == "How long is the notice period of the lease? And the rent?"
+    earlier, later = bench.model.calls
+    assert later[: len(earlier)] == earlier
+    assert later[len(earlier)].content == "Three months [1]."
+    assert second.tokens.reused >= bench.model.count(earlier) - 1
+    (chat,) = bench.chats.chats()
+    assert chat.title == "How long is the notice period of the lease?"
+    texts = [message.text for message in bench.chats.messages(chat.id)]
+    assert texts[::2] == ["How long is the notice period of the lease?", "And the rent?"]
+    assert bench.chats.messages(chat.id)[-1].id == second.message_id
+    assert bench.chats.messages(chat.id)[-1].citations == second.citations
+
+
+def test_an_answer_can_be_made_anew() -> None:
+    bench = Bench("Two months.", "Three months [1].")
+    request = AskRequest("How long is the notice period of the lease?")
+    first = bench.answerer.ask(request)
+    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    second = bench.answerer.ask(again)
+    assert bench.model.calls[0] == bench.model.calls[1]
+    assert second.chat_id is not None
+    messages = bench.chats.messages(second.chat_id)
+    assert [message.text for message in messages] == [request.question, "Three months [1]."]
+
+
+def test_what_shall_not_be_kept_is_not() -> None:
+    bench = Bench("Three months [1].")
+    answer = bench.answerer.ask(AskRequest("Notice?", keep=False))
+    assert (answer.chat_id, bench.chats.chats()) == (None, [])
+
+
+def test_a_chat_that_is_not_there_is_refused() -> None:
+    with pytest.raises(UsageError, match="no chat 99"):
+        Bench().answerer.ask(AskRequest("Notice?", chat_id=99))
+
+
+def test_a_question_longer_than_the_window_is_refused_with_the_remedy() -> None:
+    bench = Bench()
+    with pytest.raises(UsageError, match="too long") as raised:
+        bench.answerer.ask(AskRequest("why " * 700))
+    assert "Shorten" in raised.value.remedy
+
+
+def test_stopped_while_it_is_written_it_ends_there_and_is_kept() -> None:
+    bench, cancel = Bench("Three months notice is what it says."), threading.Event()
+
+    def listen(event: Event) -> None:
+        bench.heard.append(event)
+        if bench.streamed().startswith("Three months"):
+            cancel.set()
+
+    answer = bench.answerer.ask(AskRequest("Notice?"), listen, cancel)
+    assert answer.answer.startswith("Three months")
+    assert "says" not in answer.answer
+    assert answer.message_id
+
+
+def test_stopped_before_anything_was_written_nothing_is_kept() -> None:
+    bench, cancel = Bench(), threading.Event()
+    bench.model.hold = True
+    stopper = threading.Thread(target=lambda: (bench.model.started.wait(10), cancel.set()))
+    stopper.start()
+    with pytest.raises(Cancelled):
+        bench.answerer.ask(AskRequest("Notice?"), bench.heard.append, cancel)
+    stopper.join()
+    assert bench.chats.chats() == []
+
+
+def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
+    bench = Bench()
+    questions = [Question(f"q{n}", f"What is clause {n} about here?") for n in range(7)]
+    answers = bench.answerer.answer_many(questions, bench.heard.append)
+    assert [f"clause {n}" in answer.answer for n, answer in enumerate(answers)] == [True] * 7
+    done = [event for event in bench.heard if isinstance(event, QuestionAnswered)]
+    assert sorted(event.id for event in done) == [question.id for question in questions]
+    assert [(event.done, event.total) for event in done] == [(n, 7) for n in range(1, 8)]
+    assert bench.chats.chats() == []
+    assert all(answer.passages == HITS[:10] for answer in answers)
+
+
+def test_one_question_too_long_does_not_stop_the_others() -> None:
+    bench = Bench("Three months [1].")
+    long, short = bench.answerer.answer_many(
+        [Question("a", "why " * 700), Question("b", "Notice?")]
+    )
+    assert (long.abstained, short.abstained) == (True, False)
+    assert "too long" in long.answer
+
+
+def test_many_can_be_stopped() -> None:
+    bench, cancel = Bench(), threading.Event()
+    bench.model.hold = True
+    stopper = threading.Thread(target=lambda: (bench.model.started.wait(10), cancel.set()))
+    stopper.start()
+    with pytest.raises(Cancelled):
+        bench.answerer.answer_many([Question(str(n), "Notice?") for n in range(50)], cancel=cancel)
+    stopper.join()
+    assert len(bench.model.calls) <= 3
+
+
+def test_many_without_a_model_say_so() -> None:
+    with pytest.raises(ModelMissing):
+        Bench(bundled=False).answerer.answer_many([Question("a", "Notice?")])
