@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from app.core.errors import DocumentUnreadable, DocumentVanished, FolderMissing
 from app.core.models import FileStamp, Root
 
+GLOB = re.compile(r"[*?\[]")
 INODE_BITS = (1 << 63) - 1
 """SQLite's integers are signed 64 bits; some file systems number higher."""
 
@@ -31,8 +32,8 @@ class FileScanner:
             return
         if not os.path.isdir(root.path):
             raise FolderMissing(f"{root.path} is not there (any more).")
-        unwanted = _matcher(self._exclude + root.exclude)
-        wanted = _matcher(root.include) if root.include else None
+        unwanted = _matcher(tuple(filter(None, self._exclude + root.exclude)))
+        wanted = _matcher(tuple(filter(None, root.include))) if root.include else None
         pending = [root.path]
         while pending:
             folder = pending.pop()
@@ -47,18 +48,15 @@ class FileScanner:
                     if unwanted(name) or (stop_at and entry.path in stop_at):
                         continue
                     # A link is never followed: what it points to is indexed where it lies.
-                    if entry.is_dir(follow_symlinks=False):
-                        if root.recursive:
-                            pending.append(entry.path)
-                    elif entry.is_file(follow_symlinks=False) and (not wanted or wanted(name)):
-                        try:
-                            found = entry.stat(follow_symlinks=False)
-                        except OSError:  # gone since it was listed
-                            continue
-                        yield (
-                            entry.path,
-                            FileStamp(found.st_size, found.st_mtime_ns, found.st_ino & INODE_BITS),
-                        )
+                    if entry.is_file(follow_symlinks=False):
+                        if wanted is None or wanted(name):
+                            try:
+                                found = entry.stat(follow_symlinks=False)
+                            except OSError:  # gone since it was listed
+                                continue
+                            yield entry.path, _stamp(found)
+                    elif root.recursive and entry.is_dir(follow_symlinks=False):
+                        pending.append(entry.path)
 
     def stamp(self, path: str) -> FileStamp | None:
         try:
@@ -67,7 +65,7 @@ class FileScanner:
             return None
         if not stat.S_ISREG(found.st_mode):
             return None
-        return FileStamp(found.st_size, found.st_mtime_ns, found.st_ino & INODE_BITS)
+        return _stamp(found)
 
     def content_hash(self, path: str) -> str:
         try:
@@ -85,9 +83,30 @@ class FileScanner:
             return None
 
 
+def _stamp(found: os.stat_result) -> FileStamp:
+    return FileStamp(found.st_size, found.st_mtime_ns, found.st_ino & INODE_BITS)
+
+
 def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
-    """Whether a name matches one of the glob patterns, ignoring case."""
-    if not patterns:
-        return lambda name: False
-    source = "|".join(fnmatch.translate(pattern) for pattern in patterns)
-    return re.compile(source, re.IGNORECASE).match
+    """Whether a name matches one of the glob patterns, ignoring case.
+
+    Asked for every file there is: the usual patterns need no regular expression.
+    """
+    lower = [pattern.lower() for pattern in patterns]
+    plain = frozenset(p for p in lower if not GLOB.search(p))
+    ends = tuple(p[1:] for p in lower if p[0] == "*" and not GLOB.search(p[1:]))
+    starts = tuple(p[:-1] for p in lower if p[-1] == "*" and not GLOB.search(p[:-1]))
+    simple = {*plain, *(f"*{end}" for end in ends), *(f"{start}*" for start in starts)}
+    others = [fnmatch.translate(p) for p in lower if p not in simple]
+    match = re.compile("|".join(others)).match if others else None
+
+    def matches(name: str) -> object:
+        name = name.lower()
+        return (
+            name in plain
+            or name.endswith(ends)
+            or name.startswith(starts)
+            or (match is not None and match(name))
+        )
+
+    return matches
