@@ -1,0 +1,25 @@
+"""Reads what is said in subtitles (SubRip, WebVTT), without the times and the markup."""
+
+from __future__ import annotations
+
+import re
+
+from app.adapters.extract_charset import decode
+from app.adapters.extraction_text import clean
+from app.core.models import ExtractedDocument
+
+_TIMES = re.compile(r"^[ \t]*(?:\d+:)?\d+:\d+[.,]\d+[ \t]*-->.*$", re.MULTILINE)
+_MARKUP = re.compile(r"<[^<>\n]{0,100}>|\{\\[^{}\n]{0,100}\}")
+
+
+def read_subtitles(data: bytes, kind: str) -> ExtractedDocument:
+    """One line of text for each line shown; what stands in no cue is left out."""
+    text = clean(decode(data))
+    said: list[str] = []
+    for cue in text.split("\n\n"):
+        times = _TIMES.search(cue)
+        shown = _MARKUP.sub("", cue[times.end() :]).split("\n") if times else []
+        for line in filter(None, map(str.strip, shown)):
+            if line not in said[-1:]:  # captions that roll up repeat the line before
+                said.append(line)
+    return ExtractedDocument("\n".join(said) or text, kind)
