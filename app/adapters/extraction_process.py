@@ -1,0 +1,95 @@
+"""One reader process as the engine sees it: asked for a file at a time, killed when it is late."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+
+from app.adapters.extraction_message import ANSWER_BYTES, decode_answer, encode_request
+from app.adapters.extraction_worker import WorkerLimits, serve
+from app.core.errors import DocumentCrashed, DocumentError, DocumentTimeout
+from app.core.models import ExtractedDocument
+
+START_SECONDS = 60.0
+"""Longest time to get ready: the parsers are large, and the machine may be busy."""
+
+
+class ReaderProcess:
+    """A started process. One thread at a time may ask it; any may ``kill`` it."""
+
+    def __init__(self, reader: str, limits: WorkerLimits) -> None:
+        self.files = 0
+        self._limits = limits
+        self._in_step = True
+        self._late = threading.Event()
+        context = multiprocessing.get_context("spawn")
+        self._channel, theirs = context.Pipe()
+        self._process = context.Process(
+            target=serve, args=(theirs, os.getpid(), reader, limits), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it can read another file: alive, and nothing of the last one is under way."""
+        return self._in_step and not self._late.is_set() and self._process.is_alive()
+
+    def read(self, path: str, seconds: float) -> ExtractedDocument:
+        """What its reader makes of the file, or the ``DocumentError`` it gives."""
+        self._in_step = False
+        if self.files == 0:
+            self._wait_until_ready()
+        self.files += 1
+        answer = decode_answer(self._answer_within(seconds, encode_request(path)))
+        self._in_step = True
+        if isinstance(answer, DocumentError):
+            raise answer
+        return answer
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def close(self) -> None:
+        """Kill it and wait until it has ended."""
+        self.kill()
+        self._process.join()
+        self._channel.close()
+
+    def _wait_until_ready(self) -> None:
+        try:
+            self._answer_within(START_SECONDS)
+        except DocumentError as error:
+            raise DocumentCrashed("The reader process could not be started.") from error
+
+    def _answer_within(self, seconds: float, request: bytes | None = None) -> bytes:
+        """The next message. Killing it on a timer also ends a message that never gets complete."""
+        timer = threading.Timer(seconds, self._expire)
+        timer.start()
+        try:
+            if request is not None:
+                self._channel.send_bytes(request)
+            return self._channel.recv_bytes(ANSWER_BYTES)
+        except (EOFError, OSError) as error:
+            if self._late.is_set():
+                raise DocumentTimeout(f"It was not read within {seconds:g} seconds.") from error
+            raise DocumentCrashed(self._last_words()) from error
+        finally:
+            timer.cancel()
+            timer.join()
+
+    def _expire(self) -> None:
+        self._late.set()
+        self.kill()
+
+    def _last_words(self) -> str:
+        self._process.join(timeout=1)
+        code = self._process.exitcode or 0
+        if code >= 0:
+            return "Its reader process ended in the middle of it."
+        return (
+            f"Its reader process was ended by {signal.Signals(-code).name}: the file is malformed, "
+            f"or reading it takes more than the {self._limits.memory_mb} MB of memory allowed."
+        )

@@ -1,0 +1,126 @@
+"""The reader process: reads one file after the other, shut in before it touches any of them.
+
+It has no network, may write no file, may use so much memory and no more, and dies with the
+engine. What a foreign parser does in here therefore ends here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import stat
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from app.adapters.extraction_message import decode_request, encode_document, encode_error
+from app.core.errors import (
+    DocumentCrashed,
+    DocumentError,
+    DocumentTooLarge,
+    DocumentUnreadable,
+    DocumentUnsupported,
+    DocumentVanished,
+)
+from app.core.models import ExtractedDocument
+
+Reader = Callable[[str], ExtractedDocument]
+READY = b"ready"
+MB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerLimits:
+    """Memory the process may take for its data, and size of a file it reads, in MB."""
+
+    memory_mb: int
+    file_mb: int
+
+
+def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -> None:
+    """Answer requests until the other end of the channel is gone.
+
+    ``reader`` names the function that reads a file, as in ``package.module:function``.
+    """
+    _die_with(parent)
+    _be_quiet()
+    _deny_network()
+    module, _, function = reader.partition(":")
+    read: Reader = getattr(importlib.import_module(module), function)
+    _limit(limits.memory_mb)
+    channel.send_bytes(READY)
+    while True:
+        try:
+            path = decode_request(channel.recv_bytes())
+        except EOFError:
+            os._exit(0)  # threads of the parsers must not hold the process back
+        channel.send_bytes(_answer(read, path, limits))
+
+
+def _answer(read: Reader, path: str, limits: WorkerLimits) -> bytes:
+    try:
+        _check(path, limits.file_mb)
+        return encode_document(read(path))
+    except DocumentError as error:
+        return encode_error(error)
+    except FileNotFoundError:
+        return encode_error(DocumentVanished("It was gone when its turn came."))
+    except OSError as error:
+        return encode_error(DocumentUnreadable(f"The system says: {error.strerror or error}."))
+    except MemoryError:
+        reason = f"Reading it takes more than the {limits.memory_mb} MB of memory allowed."
+        return encode_error(DocumentCrashed(reason))
+    except Exception as error:  # a parser may raise anything over a hostile file
+        reason = f"Its reader stopped with {type(error).__name__}: {str(error)[:200]}"
+        return encode_error(DocumentCrashed(reason))
+
+
+def _check(path: str, file_mb: int) -> None:
+    status = os.stat(path)
+    if not stat.S_ISREG(status.st_mode):
+        raise DocumentUnsupported("It is not a regular file but a device, a pipe or a folder.")
+    if status.st_size > file_mb * MB:
+        size = status.st_size / MB
+        raise DocumentTooLarge(f"It has {size:,.0f} MB; files of up to {file_mb:,} MB are read.")
+
+
+def _die_with(parent: int) -> None:
+    """Have the kernel end this process with the engine, even while a parser is stuck."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the engine's to handle
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    pr_set_pdeathsig = 1  # linux/prctl.h
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(0)  # it was gone before the line above
+
+
+def _be_quiet() -> None:
+    """Parsers write warnings where the command line writes its JSON."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+
+
+def _deny_network() -> None:
+    from app.adapters.network_seccomp import deny_network
+
+    deny_network(local=False)
+
+
+def _limit(memory_mb: int) -> None:
+    """Bound memory, and forbid files and core dumps, which would hold the document's text."""
+    if sys.platform != "linux":
+        return  # RLIMIT_DATA bounds nothing elsewhere; the time limit still holds
+    import resource
+
+    for limit, value in (
+        (resource.RLIMIT_DATA, memory_mb * MB),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(limit, (value, value))

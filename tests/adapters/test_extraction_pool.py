@@ -1,0 +1,200 @@
+"""Whatever happens to a reader process, one file fails and the next one is read."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.adapters.extraction_pool import ExtractionPool
+from app.core.errors import (
+    Cancelled,
+    DocumentCrashed,
+    DocumentEmpty,
+    DocumentError,
+    DocumentTimeout,
+    DocumentTooLarge,
+    DocumentUnreadable,
+    DocumentUnsupported,
+)
+
+HOSTILE = "tests.adapters.hostile_readers"
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's part is Linux's")
+
+Order = Callable[[str], str]
+
+
+@pytest.fixture
+def order(tmp_path: Path) -> Order:
+    """A file that tells the hostile reader what to do."""
+
+    def written(word: str) -> str:
+        path = tmp_path / f"{word}.txt"
+        path.write_text(word)
+        return str(path)
+
+    return written
+
+
+def make(reader: str = f"{HOSTILE}:obey", workers: int = 1, seconds: float = 60) -> ExtractionPool:
+    return ExtractionPool(workers, memory_mb=512, seconds=seconds, max_file_mb=1, reader=reader)
+
+
+@pytest.fixture
+def pool() -> Iterator[ExtractionPool]:
+    made = make()
+    yield made
+    made.close()
+
+
+def reader_processes() -> list[psutil.Process]:
+    children = psutil.Process().children(recursive=True)
+    return [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
+
+
+@pytest.mark.parametrize(
+    ("word", "error", "reason"),
+    [
+        ("exit", DocumentCrashed, "ended"),
+        ("crash", DocumentCrashed, "SIGSEGV"),
+        ("fail", DocumentCrashed, "RuntimeError: unforeseen"),
+        ("lie", DocumentCrashed, "out of form"),
+        ("babble", DocumentCrashed, "out of form"),
+        ("usurp", DocumentCrashed, "does not fit together"),
+        ("refuse", DocumentEmpty, "Nothing in \ufffd it."),
+        pytest.param("allocate", DocumentCrashed, "512 MB", marks=linux),
+        pytest.param("write", DocumentUnreadable, "too large", marks=linux),
+        pytest.param("call", DocumentEmpty, "network refused", marks=linux),
+    ],
+)
+def test_one_file_fails_and_the_next_is_read(
+    pool: ExtractionPool, order: Order, word: str, error: type[DocumentError], reason: str
+) -> None:
+    with pytest.raises(error) as raised:
+        pool.extract(order(word))
+    assert reason in raised.value.reason
+    assert pool.extract(order("work")).text.isdigit()
+    assert Path(order(word)).read_text() == word
+
+
+@pytest.mark.parametrize("word", ["hang", "stutter"])
+def test_a_process_that_takes_too_long_is_killed_and_replaced(order: Order, word: str) -> None:
+    pool = make(seconds=0.2)
+    with pytest.raises(DocumentTimeout, match=r"0\.2 seconds"):
+        pool.extract(order(word))
+    assert pool.extract(order("work")).text.isdigit()
+    pool.close()
+
+
+def test_spans_beyond_the_text_are_not_believed(order: Order) -> None:
+    pool = make(f"{HOSTILE}:misplace")
+    with pytest.raises(DocumentCrashed, match="does not fit together"):
+        pool.extract(order("work"))
+    pool.close()
+
+
+def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
+    pool = make("no.such.module:read")
+    with pytest.raises(DocumentCrashed, match="could not be started"):
+        pool.extract(order("work"))
+    pool.close()
+
+
+def test_processes_start_when_needed_and_are_used_again(order: Order) -> None:
+    pool = make(workers=3)
+    assert pool.parallel == 3
+    assert not reader_processes()
+    assert len({pool.extract(order("work")).text for _ in range(5)}) == 1
+    pool.close()
+    assert not reader_processes()
+
+
+def test_a_process_is_replaced_after_many_files(
+    pool: ExtractionPool, order: Order, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.adapters.extraction_pool.FILES_A_PROCESS", 2)
+    assert len({pool.extract(order("work")).text for _ in range(6)}) == 3
+
+
+def test_many_threads_share_few_processes(order: Order) -> None:
+    pool = make(workers=2)
+    path = order("work")
+    with ThreadPoolExecutor(8) as threads:
+        seen = {document.text for document in threads.map(pool.extract, [path] * 40)}
+    assert 1 <= len(seen) <= 2
+    pool.close()
+
+
+def test_size_and_nature_are_checked_before_reading(pool: ExtractionPool, tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    with large.open("wb") as file:
+        file.truncate(5 << 20)
+    with pytest.raises(DocumentTooLarge, match="5 MB; files of up to 1 MB"):
+        pool.extract(str(large))
+    with pytest.raises(DocumentUnsupported, match="not a regular file"):
+        pool.extract(str(tmp_path))
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(DocumentUnsupported, match="not a regular file"):
+            pool.extract(str(tmp_path / "pipe"))
+
+
+@linux
+def test_closing_stops_what_is_under_way_and_refuses_more(order: Order) -> None:
+    pool = make()
+    path = order("hang")
+    os.mkfifo(f"{path}.pipe")
+    with ThreadPoolExecutor(2) as threads:
+        busy = threads.submit(pool.extract, path)
+        assert Path(f"{path}.pipe").read_text() == "begun"
+        waiting = threads.submit(pool.extract, path)
+        pool.close()
+        for call in (busy, waiting):
+            with pytest.raises(Cancelled):
+                call.result()
+    with pytest.raises(Cancelled):
+        pool.extract(path)
+    pool.close()
+    assert not reader_processes()
+    assert not [t for t in threading.enumerate() if t.name.startswith("reader")]
+
+
+@linux
+def test_no_process_outlives_an_engine_that_is_killed(order: Order) -> None:
+    path = order("hang")
+    os.mkfifo(f"{path}.pipe")
+    script = (
+        "import sys; from app.adapters.extraction_pool import ExtractionPool\n"
+        f"if __name__ == '__main__': ExtractionPool(1, 512, 60, 1, '{HOSTILE}:obey')"
+        ".extract(sys.argv[1])"
+    )
+    engine = subprocess.Popen([sys.executable, "-c", script, path])
+    assert Path(f"{path}.pipe").read_text() == "begun"
+    readers = psutil.Process(engine.pid).children(recursive=True)
+    assert readers
+    engine.kill()
+    engine.wait()
+    _, alive = psutil.wait_procs(readers, timeout=30)
+    assert not alive
+
+
+def test_parsers_stay_out_of_the_engine_and_their_noise_too(
+    order: Order, capfd: pytest.CaptureFixture[str]
+) -> None:
+    script = "import sys, app.adapters.extraction_pool; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"kreuzberg", "pypdfium2", "olefile", "charset_normalizer"} & set(loaded)
+
+    pool = make(f"{HOSTILE}:print_and_count_modules")
+    pool.extract(order("work"))
+    pool.close()
+    assert capfd.readouterr() == ("", "")
