@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import icons, scale
+from app.ui.theme import icons, look, scale
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -112,6 +113,51 @@ def rename(made: QToolButton, name: str) -> None:
     """Give an icon button another name."""
     made.setToolTip(name)
     made.setAccessibleName(name)
+
+
+class Mark(QWidget):
+    """A small icon that is no button; who needs words for it finds them beside it."""
+
+    def __init__(self, glyph: str = "", role: str = "muted", size: int = scale.ICON) -> None:
+        super().__init__()
+        self._glyph = glyph
+        self._role = role
+        self.setFixedSize(size, size)
+
+    def show_glyph(self, glyph: str, role: str) -> None:
+        """Another icon; none when ``glyph`` is empty."""
+        self._glyph, self._role = glyph, role
+        self.setVisible(bool(glyph))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._glyph:
+            painter = QPainter(self)
+            icons.paint(painter, self.rect(), self._glyph, getattr(look.colours(), self._role))
+            painter.end()
+
+
+class Elided(QLabel):
+    """One line that ends in dots where there is no room; the tooltip has all of it."""
+
+    def __init__(self, words: str = "", where: Qt.TextElideMode = Qt.TextElideMode.ElideRight):
+        super().__init__()
+        self._where = where
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("words", words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(f"<p>{escape(text)}</p>" if text else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), self._where, self.width())
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), align, text)
+        painter.end()
 
 
 def hairline() -> QFrame:

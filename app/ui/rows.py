@@ -20,7 +20,7 @@ class Role(IntEnum):
 
     ICON = Qt.ItemDataRole.UserRole + 1
     TONE = Qt.ItemDataRole.UserRole + 2
-    """The colour role of icon and tail; muted when none is given."""
+    """The colour role of the icon; muted when none is given."""
     TAIL = Qt.ItemDataRole.UserRole + 3
     """Text at the right edge."""
     HEADING = Qt.ItemDataRole.UserRole + 4
@@ -91,7 +91,7 @@ def _row(painter: QPainter, area: QRect, index: Index) -> None:
     if tail := index.data(Role.TAIL):
         small = scale.font(scale.SMALL)
         painter.setFont(small)
-        painter.setPen(look.pen(tone))
+        painter.setPen(look.pen(colours.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, str(tail))
         area = area.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(str(tail)) - 8, 0)
@@ -99,7 +99,7 @@ def _row(painter: QPainter, area: QRect, index: Index) -> None:
     font = font if isinstance(font, QFont) else scale.font()
     painter.setFont(font)
     painter.setPen(look.pen(colours.text))
-    text = QFontMetrics(font).elidedText(
-        str(index.data()), Qt.TextElideMode.ElideMiddle, area.width()
-    )
+    # A file is told by its beginning and its end, a sentence by its beginning.
+    middle = Qt.TextElideMode.ElideMiddle if glyph else Qt.TextElideMode.ElideRight
+    text = QFontMetrics(font).elidedText(str(index.data()), middle, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

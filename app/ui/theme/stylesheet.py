@@ -93,7 +93,7 @@ QToolButton[kind="send"]:focus { border: 2px solid $text; padding: 6px; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; color: $text; border: 1px solid $outline; border-radius: 6px;
     padding: 4px 8px; min-height: 20px; selection-background-color: $selection;
-    selection-color: $text;
+    selection-color: $text; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 3px 7px;
@@ -109,6 +109,7 @@ QComboBox QAbstractItemView {
 QTextEdit, QPlainTextEdit, QTextBrowser {
     background: transparent; color: $text; border: none;
     selection-background-color: $selection_strong; selection-color: $text;
+    placeholder-text-color: $muted;
 }
 QCheckBox { spacing: 8px; color: $text; }
 

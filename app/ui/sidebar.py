@@ -1,0 +1,227 @@
+"""The left column: the folders of the library, what is being read, and the history of chats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QProgressBar, QWidget
+
+from app.core.models import Chat, RootStatus
+from app.ui import controls, reveal, wording
+from app.ui.chats import Chats
+from app.ui.chats_model import ChatsModel
+from app.ui.commands import Actions
+from app.ui.controls import action_button, column, icon_button, label, panel, row
+from app.ui.library import Library
+from app.ui.library_model import LibraryModel
+from app.ui.rows import ROW, Role, RowList
+from app.ui.theme import icons, scale
+
+FOLDERS_SEEN = 8
+"""Rows of the library before it scrolls."""
+
+
+class Sidebar(QWidget):
+    """Library above, chats below."""
+
+    scope_wanted = Signal(str)
+    """A path to ask about."""
+    chat_opened = Signal(int)
+    export_wanted = Signal(object)
+
+    def __init__(self, library: Library, chats: Chats, actions: Actions) -> None:
+        super().__init__()
+        name = label("Alcove", "title")
+        head = row(
+            name, None, action_button(actions["find"]), action_button(actions["new-chat"]),
+            self._add_button(actions), gap=2, margins=(16, 0, 8, 0),
+        )  # fmt: skip
+        top = panel(head)
+        top.setFixedHeight(48)
+        self.folders = LibrarySection(library, actions)
+        self.folders.scope_wanted.connect(self.scope_wanted)
+        self.history = ChatsSection(chats)
+        self.history.opened.connect(self.chat_opened)
+        self.history.export_wanted.connect(self.export_wanted)
+        foot = row(
+            action_button(actions["models"]), action_button(actions["panel"]), None,
+            action_button(actions["settings"]), action_button(actions["help"]),
+            gap=2, margins=(8, 4, 8, 4),
+        )  # fmt: skip
+        body = column(top, self.folders, scale.BETWEEN, self.history, foot, gap=0)
+        body.setStretch(3, 1)
+        side = panel(body, ground="side")
+        self.setLayout(column(side))
+        self.setMinimumWidth(220)
+
+    def _add_button(self, actions: Actions) -> QWidget:
+        made = icon_button("add", self.tr("Add"))
+        menu = QMenu(made)
+        for key in ("add-folder", "add-files", "models"):
+            menu.addAction(actions[key])
+        made.setMenu(menu)
+        made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
+        return made
+
+
+class LibrarySection(QWidget):
+    """Folders, problems and the run of now."""
+
+    scope_wanted = Signal(str)
+
+    def __init__(self, library: Library, actions: Actions) -> None:
+        super().__init__()
+        self._library = library
+        self.list = RowList(self.tr("Folders of the library"))
+        self.list.setModel(LibraryModel(library))
+        self.list.activated.connect(self._ask)
+        self.list.clicked.connect(self._ask)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._hint = controls.button(self.tr("Add a folder…"), actions["add-folder"].trigger, "row")
+        self._hint.setIcon(icons.icon("add"))
+        self._problems = controls.button("", actions["problems"].trigger, "row")
+        self._problems.setIcon(icons.icon("warning", "warning"))
+        self._progress = ProgressSection(library, actions["pause"])
+        heading = label(self.tr("Library"), "caption")
+        heading.setContentsMargins(16, 4, 0, 4)
+        around = column(self._hint, self._problems, gap=0, margins=(8, 0, 8, 0))
+        self.setLayout(column(heading, self.list, around, self._progress, gap=0))
+        library.changed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        count = len(self._library.folders)
+        self.list.setVisible(count > 0)
+        self.list.setFixedHeight(min(count, FOLDERS_SEEN) * ROW)
+        self._hint.setVisible(count == 0)
+        failed = len(self._library.problems)
+        self._problems.setVisible(failed > 0)
+        self._problems.setText(wording.problems(failed))
+
+    def _ask(self, index: QModelIndex) -> None:
+        self.scope_wanted.emit(index.data(Role.ITEM).root.path)
+
+    def _menu(self, where: QPoint) -> None:
+        index = self.list.indexAt(where)
+        if index.isValid():
+            status: RootStatus = index.data(Role.ITEM)
+            path = status.root.path
+            menu = QMenu(self)
+            _entry(menu, "answer", self.tr("Ask about this folder"),
+                   partial(self.scope_wanted.emit, path))  # fmt: skip
+            _entry(menu, "folder-open", self.tr("Show in the file manager"),
+                   partial(reveal.show_in_folder, path))  # fmt: skip
+            menu.addSeparator()
+            _entry(menu, "close", self.tr("Take out of the library"), partial(self._remove, path))
+            menu.exec(self.list.viewport().mapToGlobal(where))
+
+    def _remove(self, path: str) -> None:
+        self._library.do(lambda facade: facade.remove_folder(path))
+
+
+class ProgressSection(QWidget):
+    """File, bar, pace and time left while something is being read; nothing otherwise."""
+
+    def __init__(self, library: Library, pause: QAction) -> None:
+        super().__init__()
+        self._library = library
+        self._file = controls.Elided("small", Qt.TextElideMode.ElideMiddle)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress of indexing"))
+        self._figures = controls.Elided("muted")
+        self._button = action_button(pause, size=14)
+        line = row(self._file, self._button, gap=scale.UNIT)
+        line.setStretch(0, 1)
+        self.setLayout(
+            column(line, self._bar, self._figures, gap=scale.UNIT, margins=(24, 4, 12, 0))
+        )
+        library.progressed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        state, paused = self._library.indexing, self._library.paused
+        self.setVisible(state.active or paused)
+        self._bar.setVisible(state.active)
+        self._figures.setVisible(state.active)
+        self._file.setText(self.tr("Paused") if paused else wording.shown(state.name))
+        self._figures.setText(wording.indexing(state))
+        share = state.share
+        self._bar.setRange(0, 0 if share is None else 1000)
+        self._bar.setValue(round(1000 * (share or 0)))
+
+
+class ChatsSection(QWidget):
+    """The history with its search."""
+
+    opened = Signal(int)
+    export_wanted = Signal(object)
+
+    def __init__(self, chats: Chats) -> None:
+        super().__init__()
+        self._chats = chats
+        self._model = ChatsModel(chats)
+        self._current: int | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search chats"))
+        self.search.setAccessibleName(self.tr("Search chats"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setProperty("kind", "search")
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(chats.search)
+        self.list = RowList(self.tr("Chats"))
+        self.list.setModel(self._model)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._model.modelReset.connect(self._select)
+        heading = label(self.tr("Chats"), "caption")
+        heading.setContentsMargins(16, 4, 0, 4)
+        self._nothing = label(self.tr("No chat holds these words."), "muted", wrap=True)
+        self._nothing.setContentsMargins(16, 8, 16, 0)
+        field = row(self.search, margins=(12, 4, 12, 4))
+        self.setLayout(column(heading, field, self._nothing, self.list, gap=0))
+        self._model.modelReset.connect(self._show_nothing)
+        self._show_nothing()
+
+    def show_current(self, chat_id: int | None) -> None:
+        """Mark the chat that is open."""
+        self._current = chat_id
+        self._select()
+
+    def _select(self) -> None:
+        self.list.setCurrentIndex(self._model.row_of(self._current))
+
+    def _show_nothing(self) -> None:
+        self._nothing.setVisible(bool(self._chats.text) and self._model.rowCount() == 0)
+
+    def _open(self, index: QModelIndex) -> None:
+        if (chat := index.data(Role.ITEM)) is not None:
+            self.opened.emit(chat.id)
+
+    def _menu(self, where: QPoint) -> None:
+        chat: Chat | None = self.list.indexAt(where).data(Role.ITEM)
+        if chat is None:
+            return
+        menu = QMenu(self)
+        _entry(menu, "edit", self.tr("Rename…"), partial(self._rename, chat))
+        pin = self.tr("Unpin") if chat.pinned else self.tr("Pin")
+        _entry(menu, "pin", pin, partial(self._chats.pin, chat, not chat.pinned))
+        _entry(menu, "export", self.tr("Export…"), partial(self.export_wanted.emit, chat))
+        menu.addSeparator()
+        _entry(menu, "delete", self.tr("Delete"), partial(self._chats.delete, chat))
+        menu.exec(self.list.viewport().mapToGlobal(where))
+
+    def _rename(self, chat: Chat) -> None:
+        title, agreed = QInputDialog.getText(
+            self, self.tr("Rename the chat"), self.tr("Title"), text=chat.title
+        )
+        if agreed:
+            self._chats.rename(chat, title)
+
+
+def _entry(menu: QMenu, glyph: str, text: str, run: Callable[[], object]) -> None:
+    action = menu.addAction(icons.icon(glyph), text)
+    action.triggered.connect(lambda: run())

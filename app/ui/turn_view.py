@@ -1,0 +1,147 @@
+"""One turn of the conversation: the question, the answer with its badge, and what it took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui import controls, wording
+from app.ui.answer_text import AnswerText
+from app.ui.controls import column, icon_button, label, panel, row
+from app.ui.theme import icons, scale
+from app.ui.turns import Turn
+
+PULSE_MS = 500
+
+
+class TurnView(QWidget):
+    """Shows a ``Turn``; what is pressed goes out as signals."""
+
+    cited = Signal(int)
+    again = Signal()
+    rated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turn = Turn("")
+        self._question = label(words="reading", wrap=True)
+        self._question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._badge = controls.Mark()
+        self._badge_words = label(words="small")
+        self._work = _Work()
+        self._text = AnswerText()
+        self._text.cited.connect(self.cited)
+        self._error = _ErrorBox()
+        self._error.again.connect(self.again)
+        self._figures = label(words="muted")
+        self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
+        self._again = icon_button("again", self.tr("Answer again"), self.again.emit)
+        self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
+        self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
+        self._foot = panel(
+            row(self._figures, None, self._copy, self._again, self._up, self._down, gap=2)
+        )
+        self.setLayout(
+            column(
+                label(self.tr("You"), "caption"), self._question, scale.BETWEEN,
+                row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
+                    gap=scale.UNIT),
+                self._work, self._text, self._error, self._foot,
+                gap=scale.UNIT,
+            )
+        )  # fmt: skip
+
+    def show_turn(self, turn: Turn, last: bool) -> None:
+        """Show a turn as it is now; only the last can be answered again."""
+        self._turn = turn
+        self._question.setText(turn.question)
+        glyph, tone, words = wording.ground(turn)
+        self._badge.show_glyph(glyph, tone or "muted")
+        self._badge_words.setText(words)
+        controls.dress(self._badge_words, tone=tone)
+        self._work.say(wording.phase(turn) if turn.running and not turn.text else "")
+        self._text.show_answer(turn.text, turn.citations, turn.unsupported)
+        self._text.setVisible(bool(turn.text))
+        self._error.show_error(turn, last)
+        self._foot.setVisible(not turn.running and (bool(turn.text) or last))
+        self._figures.setText(_stopped(self, turn) or wording.figures(turn))
+        self._again.setVisible(last and turn.phase != "failed")
+        self._copy.setVisible(bool(turn.text))
+        self._show_rating(turn)
+
+    def _show_rating(self, turn: Turn) -> None:
+        for button, rating, glyph in ((self._up, 1, "thumbs-up"), (self._down, -1, "thumbs-down")):
+            button.setVisible(turn.message_id is not None)
+            given = turn.rating == rating
+            name = f"{glyph}-filled" if given else glyph
+            button.setIcon(icons.icon(name, "accent" if given else "muted"))
+
+    def _rate(self, rating: int) -> None:
+        self.rated.emit(0 if self._turn.rating == rating else rating)
+
+    def _take(self) -> None:
+        lines = [self._turn.text, ""]
+        lines += [f"[{c.n}] {wording.place(c.path, c.page)}" for c in self._turn.citations]
+        QGuiApplication.clipboard().setText("\n".join(lines).strip())
+
+
+class _Work(QWidget):
+    """Says what is being done, and by a beat that it is still being done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label(words="quiet")
+        self._dots = label(words="quiet")
+        self._beats = 0
+        self._timer = QTimer(self, interval=PULSE_MS)
+        self._timer.timeout.connect(self._beat)
+        self.setLayout(row(self._words, self._dots, None, gap=0))
+
+    def say(self, words: str) -> None:
+        """Nothing to say is nothing to show."""
+        self._words.setText(words.removesuffix("…"))
+        self.setVisible(bool(words))
+        if words and not self._timer.isActive():
+            self._timer.start()
+        elif not words:
+            self._timer.stop()
+
+    def _beat(self) -> None:
+        self._beats += 1
+        self._dots.setText("." * (self._beats % 4))
+
+
+class _ErrorBox(QWidget):
+    """What went wrong with a question, why, and the button that asks it again."""
+
+    again = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label(words="strong", wrap=True)
+        self._reason = label(wrap=True)
+        self._remedy = label(words="quiet", wrap=True)
+        self._button = controls.button(self.tr("Ask again"), self.again.emit)
+        words = column(self._title, self._reason, self._remedy, gap=scale.UNIT)
+        mark = column(controls.Mark("warning", "negative"), None)
+        inside = row(mark, words, self._button, gap=12, margins=12)
+        inside.setStretch(1, 1)
+        self.setLayout(column(panel(inside, ground="raised")))
+
+    def show_error(self, turn: Turn, last: bool) -> None:
+        """Hidden unless the turn failed."""
+        self.setVisible(turn.phase == "failed")
+        if turn.error is not None:
+            for place, text in (
+                (self._title, turn.error.title),
+                (self._reason, turn.error.reason),
+                (self._remedy, turn.error.remedy),
+            ):
+                place.setText(text)
+                place.setVisible(bool(text))
+        self._button.setVisible(last)
+
+
+def _stopped(view: TurnView, turn: Turn) -> str:
+    return view.tr("Stopped.") if turn.phase == "stopped" else ""

@@ -1,0 +1,73 @@
+"""A passage found again in a page's text as another reader has it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.alignment import locate
+
+PAGE = (
+    "12 Lease of 4 Coopers Wharf\r\n\r\n7. Notice\r\nThe tenant may give three months' no-\r\n"
+    "tice in wri­ting. After the ﬁfth year the period of\r\nnotice is six months.\r\n8. Costs"
+)
+
+
+def found(passage: str, page: str = PAGE) -> str:
+    span = locate(passage, page)
+    return "" if span is None else page[slice(*span)]
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("The tenant may give three months’ notice in writing.", "The tenant may|tice in wri­ting"),
+        ("After the fifth year the period of notice is six months.", "After the ﬁfth|six months"),
+        ("after   the FIFTH year", "After the ﬁfth year|year"),
+        ("7. Notice", "7. Notice|Notice"),
+    ],
+)
+def test_white_space_hyphens_ligatures_and_quotes_do_not_matter(passage, expected):
+    begin, end = expected.split("|")
+    assert found(passage).startswith(begin)
+    assert found(passage).endswith(end)
+
+
+def test_a_passage_that_began_on_the_page_before_is_found_as_far_as_it_is_here():
+    passage = (
+        "Rent is due on the first of each month in advance. 12 Lease of 4 Coopers Wharf 7. Notice"
+    )
+    assert found(passage) == "12 Lease of 4 Coopers Wharf\r\n\r\n7. Notice"
+
+
+def test_a_few_misread_letters_do_not_matter():
+    passage = "The tenant may give three month5 notice in writing. After the fifth year the period"
+    assert found(passage).startswith("The tenant may give")
+    assert found(passage).endswith("the period")
+
+
+def test_accents_may_be_letters_of_their_own():
+    assert found("période d’été", "La pe\u0301riode d'e\u0301te\u0301, dit-il") == (
+        "pe\u0301riode d'e\u0301te"
+    )
+
+
+def test_other_scripts():
+    assert found("通知期为三个月", "第七条\n通知期\n为三个 月。") == "通知期\n为三个 月"
+
+
+@pytest.mark.parametrize("page", ["", "\r\n", "Something else entirely stands on this page."])
+def test_nothing_is_found_where_nothing_is(page):
+    assert locate("The tenant may give three months' notice", page) is None
+    assert locate("", PAGE) is None
+
+
+@given(st.text(max_size=60), st.text(min_size=1, max_size=60), st.text(max_size=60))
+def test_what_stands_there_word_for_word_is_found(before, passage, after):
+    page = before + passage + after
+    span = locate(passage, page)
+    if any(c.isalnum() for c in passage.casefold()):
+        assert span is not None
+        start, end = span
+        assert 0 <= start < end <= len(page)
