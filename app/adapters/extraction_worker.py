@@ -61,8 +61,10 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
 
 def _answer(read: Reader, path: str, limits: WorkerLimits) -> bytes:
     try:
-        _check(path, limits.file_mb)
-        return encode_document(read(path))
+        _check_file(path, limits.file_mb)
+        document = read(path)
+        _check_size("Unpacked, its text", len(document.text), limits.file_mb)
+        return encode_document(document)
     except DocumentError as error:
         return encode_error(error)
     except FileNotFoundError:
@@ -77,13 +79,16 @@ def _answer(read: Reader, path: str, limits: WorkerLimits) -> bytes:
         return encode_error(DocumentCrashed(reason))
 
 
-def _check(path: str, file_mb: int) -> None:
+def _check_file(path: str, limit_mb: int) -> None:
     status = os.stat(path)
     if not stat.S_ISREG(status.st_mode):
         raise DocumentUnsupported("It is not a regular file but a device, a pipe or a folder.")
-    if status.st_size > file_mb * MB:
-        size = status.st_size / MB
-        raise DocumentTooLarge(f"It has {size:,.0f} MB; files of up to {file_mb:,} MB are read.")
+    _check_size("It", status.st_size, limit_mb)
+
+
+def _check_size(what: str, size: int, limit_mb: int) -> None:
+    if size > limit_mb * MB:
+        raise DocumentTooLarge(f"{what} has {size / MB:,.1f} MB; up to {limit_mb:,} MB are read.")
 
 
 def _die_with(parent: int) -> None:

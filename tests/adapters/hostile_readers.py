@@ -76,6 +76,10 @@ def misplace(_: str) -> ExtractedDocument:
     return ExtractedDocument(text="short", kind="txt", pages=(PageSpan(1, 0, 6),))
 
 
+def unpack(_: str) -> ExtractedDocument:
+    return ExtractedDocument(text="x" * (2 << 20), kind="txt")
+
+
 def print_and_count_modules(_: str) -> ExtractedDocument:
     print("noise")
     print("noise", file=sys.stderr)

@@ -132,11 +132,18 @@ def test_many_threads_share_few_processes(order: Order) -> None:
     pool.close()
 
 
+def test_a_file_that_unpacks_to_more_than_a_file_may_hold_is_too_large(order: Order) -> None:
+    pool = make(f"{HOSTILE}:unpack")
+    with pytest.raises(DocumentTooLarge, match=r"Unpacked, its text has 2\.0 MB"):
+        pool.extract(order("work"))
+    pool.close()
+
+
 def test_size_and_nature_are_checked_before_reading(pool: ExtractionPool, tmp_path: Path) -> None:
     large = tmp_path / "large.txt"
     with large.open("wb") as file:
         file.truncate(5 << 20)
-    with pytest.raises(DocumentTooLarge, match="5 MB; files of up to 1 MB"):
+    with pytest.raises(DocumentTooLarge, match=r"5\.0 MB; up to 1 MB"):
         pool.extract(str(large))
     with pytest.raises(DocumentUnsupported, match="not a regular file"):
         pool.extract(str(tmp_path))
