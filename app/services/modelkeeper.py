@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from app.core.errors import ModelError, ModelMissing, UsageError
 from app.core.events import Listener, Loading, ignore
 from app.core.facade import NEVER
-from app.core.models import ModelInfo
+from app.core.models import Finding, ModelInfo
 from app.core.ports import CancelToken, LanguageModel, ModelFiles
 
 Load = Callable[[str], LanguageModel]
@@ -56,6 +56,12 @@ class ModelKeeper:
             return self._files.inspect(self.path).name if self.path else ""
         except ModelError:
             return os.path.basename(self.path)
+
+    @property
+    def device(self) -> str:
+        """Where it computes, empty until it has been loaded."""
+        loaded = self._loaded
+        return loaded.model.info.device or "" if loaded else ""
 
     @contextmanager
     def use(self, listen: Listener = ignore) -> Iterator[LanguageModel]:
@@ -103,6 +109,22 @@ class ModelKeeper:
             self._chosen = "" if path == self._files.bundled else path
             self._remember(self._chosen)
         return fresh.model.info
+
+    def found_models(self) -> list[ModelInfo]:
+        """Usable models of other programs that are not imported yet."""
+        known = set(self._files.paths())
+        found: list[ModelInfo] = []
+        for path, program in self._files.found():
+            with suppress(ModelError):  # a cut-off download of another program is not our trouble
+                if path not in known:
+                    found.append(replace(self._files.inspect(path), origin=program))
+        return found
+
+    def verify_model(
+        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Finding:
+        """Compare a model's content with what it was when it came."""
+        return self._files.verify(path, listen, cancel)
 
     def remove_model(self, path: str) -> None:
         """Delete an imported model. Raises ``UsageError`` for any other, and for that in use."""

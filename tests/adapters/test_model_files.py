@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
 
 import pytest
 
+from app.adapters.models_found import find_models
 from app.adapters.models_gguf import GgufFiles
 from app.core.errors import Cancelled, ModelInvalid, UsageError
 from app.core.events import BytesDone, Event, ignore
@@ -44,7 +46,7 @@ def test_an_import_is_a_copy(files: GgufFiles, folder: Path, download: str) -> N
     assert files.inspect(copy).origin == "imported"
     size = Path(download).stat().st_size
     assert heard == [BytesDone(download, size, size)]
-    assert [entry.name for entry in folder.iterdir()] == ["tiny.gguf"]
+    assert {entry.name for entry in folder.iterdir()} == {"tiny.gguf", "tiny.gguf.sha256"}
 
 
 def test_the_same_file_again_is_not_copied_again(files: GgufFiles, download: str) -> None:
@@ -87,3 +89,37 @@ def test_only_imported_files_can_be_removed(files: GgufFiles, download: str) -> 
         with pytest.raises(UsageError, match="was not imported"):
             files.remove(path)
         assert Path(path).exists()
+
+
+def test_a_copy_is_verified_against_the_checksum_of_its_import(
+    files: GgufFiles, download: str
+) -> None:
+    copy = files.copy_in(download, ignore, NEVER)
+    assert files.verify(copy, ignore, NEVER).ok
+    with open(copy, "r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"\x7f")
+    finding = files.verify(copy, ignore, NEVER)
+    assert (finding.ok, bool(finding.remedy)) == (False, True)
+    assert not files.verify(download, ignore, NEVER).ok
+
+
+def test_the_bundled_model_is_what_its_package_recorded(files: GgufFiles) -> None:
+    assert files.bundled
+    assert files.verify(files.bundled, ignore, NEVER).ok
+
+
+def test_models_of_other_programs_are_found_once(tmp_path: Path) -> None:
+    studio = tmp_path / ".lmstudio/models/maker/model/a.gguf"
+    blob = tmp_path / ".ollama/models/blobs/sha256-abc"
+    manifest = tmp_path / ".ollama/models/manifests/registry/library/llama/latest"
+    cached = tmp_path / ".cache/huggingface/hub/models--x/snapshots/1/a.gguf"
+    for path in (studio, blob, manifest, cached):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    studio.write_bytes(b"model")
+    blob.write_bytes(b"model")
+    cached.symlink_to(studio)
+    layer = {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:abc"}
+    manifest.write_text(json.dumps({"layers": [layer, {"mediaType": "x", "digest": "sha256:no"}]}))
+    (manifest.parent / "broken").write_text("{")
+    assert find_models(tmp_path) == [(str(studio), "LM Studio"), (str(blob), "Ollama")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core.errors import ModelMissing, UsageError
 from app.core.events import BytesDone, Listener
-from app.core.models import ModelInfo
+from app.core.models import Finding, ModelInfo
 from app.core.ports import CancelToken
 
 
@@ -34,3 +34,10 @@ class FakeModelFiles:
         if path not in self.imported:
             raise UsageError(f"{path} was not imported.")
         self.imported.remove(path)
+
+    def found(self) -> list[tuple[str, str]]:
+        return [(path, "LM Studio") for path in self.outside]
+
+    def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
+        self.inspect(path)
+        return Finding(path, True, "The checksum holds.")

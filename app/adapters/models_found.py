@@ -1,0 +1,53 @@
+"""Model files that other programs keep on this machine, so that nobody downloads them twice."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+FOLDERS = (
+    (".lmstudio/models", "LM Studio"),
+    (".cache/lm-studio/models", "LM Studio"),
+    (".local/share/nomic.ai/GPT4All", "GPT4All"),
+    ("AppData/Local/nomic.ai/GPT4All", "GPT4All"),
+    ("Library/Application Support/nomic.ai/GPT4All", "GPT4All"),
+    (".config/Jan/data/llamacpp/models", "Jan"),
+    (".local/share/Jan/data/llamacpp/models", "Jan"),
+    ("AppData/Roaming/Jan/data/llamacpp/models", "Jan"),
+    ("Library/Application Support/Jan/data/llamacpp/models", "Jan"),
+    (".cache/huggingface/hub", "Hugging Face"),
+)
+"""Where they keep them, below the user's folder, and whose they are."""
+OLLAMA = ".ollama/models"
+LAYER = "application/vnd.ollama.image.model"
+LARGEST_MANIFEST = 1 << 20
+"""Bytes; a manifest is a short JSON file."""
+
+
+def find_models(home: Path) -> list[tuple[str, str]]:
+    """(path, program) of every GGUF file below ``home`` where these programs keep them.
+
+    Ollama's have no name of their own: its manifests say which of its blobs are models. A file
+    that several links lead to is listed once.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for folder, program in FOLDERS:
+        for path in sorted((home / folder).rglob("*.gguf")):
+            found.setdefault(os.path.realpath(path), (str(path), program))
+    for path in _ollama(home / OLLAMA):
+        found.setdefault(os.path.realpath(path), (str(path), "Ollama"))
+    return [entry for entry in found.values() if os.path.isfile(entry[0])]
+
+
+def _ollama(folder: Path) -> Iterator[Path]:
+    for manifest in sorted((folder / "manifests").rglob("*")):
+        if not manifest.is_file() or manifest.stat().st_size > LARGEST_MANIFEST:
+            continue
+        try:
+            layers = json.loads(manifest.read_bytes())["layers"]
+            digests = [layer["digest"] for layer in layers if layer["mediaType"] == LAYER]
+        except (OSError, ValueError, KeyError, TypeError):
+            continue  # of another make than we know
+        yield from (folder / "blobs" / str(d).replace(":", "-") for d in digests)
