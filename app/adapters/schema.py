@@ -45,7 +45,7 @@ CREATE TABLE passages (
 );
 CREATE UNIQUE INDEX passages_by_file ON passages(file_id, ordinal);
 CREATE INDEX passages_by_hash ON passages(text_hash);
-CREATE VIRTUAL TABLE passages_fts USING fts5(terms, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE passages_fts USING fts5(terms, tokenize = 'ascii');
 CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN
     DELETE FROM passages_fts WHERE rowid = old.id;
 END;
