@@ -30,7 +30,7 @@ def main() -> int:
     with bootstrap.open_engine(bootstrap.find_home()):
         for command in COMMANDS:
             print(f"\n$ alcove {shlex.join(command)}\n", flush=True)
-            if code := program.run(command, bootstrap):
+            if code := program.run(command, lambda: bootstrap):
                 return code
     print(ENDING.format(alcove=Path(sys.executable).with_name("alcove")))
     return 0
