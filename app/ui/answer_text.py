@@ -178,7 +178,7 @@ def _format(mark: Mark, cited: dict[int, Citation]) -> QTextCharFormat:
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(look.pen(colours.warning))
         tip = translate("answer", "None of the passages found supports this sentence.")
-        form.setToolTip(richtext.plain_tip(tip))
+        form.setToolTip(wording.tip(tip))
         return form
     citation = cited[mark.number]
     form.setAnchor(True)

@@ -7,14 +7,15 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.core.models import Scope
 from app.ui import controls
 from app.ui.controls import column, icon_button, row
-from app.ui.scoping import KINDS, PERIODS, Scoping, kind_words, period_words
+from app.ui.intake import paths_in
+from app.ui.scoping import KINDS, PERIODS, Chip, Scoping, kind_words, period_words
 from app.ui.theme import icons, scale
 
 LINES = 8
@@ -40,6 +41,7 @@ class AskBox(QWidget):
         self.edit = QuestionEdit()
         self.edit.entered.connect(self._press)
         self.edit.textChanged.connect(self._look)
+        self.edit.cursorPositionChanged.connect(self._look)
         self._chips = row(gap=6)
         self._limit = icon_button("funnel", self.tr("Where to look"))
         self._limit.setPopupMode(self._limit.ToolButtonPopupMode.InstantPopup)
@@ -63,18 +65,7 @@ class AskBox(QWidget):
     def limit(self, scoping: Scoping) -> None:
         """Look only there from now on."""
         self._scoping = scoping
-        while (item := self._chips.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for chip in scoping.chips():
-            made = controls.button(chip.text, partial(self._drop, chip.key), "chip")
-            made.setIcon(icons.icon("close", "accent"))
-            made.setIconSize(QSize(11, 11))
-            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            made.setToolTip(self.tr("Do not limit to {}").format(chip.tip or chip.text))
-            made.setAccessibleName(made.toolTip())
-            self._chips.addWidget(made)
+        controls.fill(self._chips, [self._chip(chip) for chip in scoping.chips()])
         self.edit.setPlaceholderText(scoping.invitation())
         self.edit.setAccessibleName(scoping.invitation())
 
@@ -95,6 +86,15 @@ class AskBox(QWidget):
             cursor.movePosition(step, keep, len(found[1]) + 1)
             cursor.removeSelectedText()
         self.limit(self._scoping.with_paths([path]))
+
+    def _chip(self, chip: Chip) -> QWidget:
+        made = controls.button(chip.text, partial(self._drop, chip.key), "chip")
+        made.setIcon(icons.icon("close", "accent"))
+        made.setIconSize(QSize(11, 11))
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        made.setToolTip(self.tr("Do not limit to {}").format(chip.tip or chip.text))
+        made.setAccessibleName(made.toolTip())
+        return made
 
     def _press(self) -> None:
         if self._running:
@@ -142,6 +142,8 @@ class QuestionEdit(QPlainTextEdit):
     """Plain text as high as its lines; Enter is ``entered``, Shift+Enter a new line."""
 
     entered = Signal()
+    pasted = Signal(object)
+    """Paths of files."""
     keys: Callable[[QKeyEvent], bool] | None = None
     """Asked first about each key while a list of suggestions is open."""
 
@@ -166,6 +168,15 @@ class QuestionEdit(QPlainTextEdit):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(paths_in(source)) or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if paths := paths_in(source):
+            self.pasted.emit(paths)
+        else:
+            self.insertPlainText(source.text())
 
     def _fit(self) -> None:
         lines = min(LINES, max(1, round(self.document().size().height())))

@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 class Call(QObject):
     """One call under way. It ends with ``done`` or ``failed``, then it deletes itself."""
 
-    heard = Signal(list)
+    heard = Signal(object)
     """Events, oldest first."""
     done = Signal(object)
     """What the facade returned."""

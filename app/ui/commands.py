@@ -61,14 +61,17 @@ class Actions:
             action = QAction(icons.icon(command.icon), command.text, window)
             action.setShortcut(QKeySequence(command.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            if command.keys:
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                action.setToolTip(f"{command.text.rstrip('…')} ({keys})")
             window.addAction(action)
             self._actions[command.key] = action
+            if command.keys:
+                action.setToolTip(f"{command.text.rstrip('…')} ({self.keys(command.key)})")
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
+
+    def keys(self, key: str) -> str:
+        """The shortcut of a command, as this system writes it."""
+        return self._actions[key].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def connect(self, key: str, run: Callable[[], object]) -> None:
         """What a command does."""

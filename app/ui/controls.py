@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import TypeVar
 
@@ -158,6 +158,21 @@ class Elided(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), align, text)
         painter.end()
+
+
+def fill(layout: QBoxLayout, widgets: Sequence[QWidget]) -> None:
+    """These widgets in the place of those that were there."""
+    empty(layout)
+    for widget in widgets:
+        layout.addWidget(widget)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
 
 
 def hairline() -> QFrame:

@@ -89,11 +89,6 @@ def passage_tip(place: str, passage: str, longest: int = 420) -> str:
     return f"<p><b>{escape(place)}</b></p><p>{escape(text)}</p>"
 
 
-def plain_tip(text: str) -> str:
-    """A tooltip that is nothing but text."""
-    return f"<p>{escape(text)}</p>"
-
-
 def _doubted(sentence: str) -> Iterable[str]:
     """Marks a line: Markdown's blocks end where lines end, and begin with signs of their own."""
     for line in sentence.splitlines(keepends=True):

@@ -2,76 +2,196 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme import icons, look, scale
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 ROW = 32
 HEADING = 28
+LINE = 19
 
 
-class Role(IntEnum):
-    """What a model tells of a row besides its name."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one row shows: ``icon`` in the colour role ``tone``, ``tail`` at the right edge.
 
-    ICON = Qt.ItemDataRole.UserRole + 1
-    TONE = Qt.ItemDataRole.UserRole + 2
-    """The colour role of the icon; muted when none is given."""
-    TAIL = Qt.ItemDataRole.UserRole + 3
-    """Text at the right edge."""
-    HEADING = Qt.ItemDataRole.UserRole + 4
-    """True for a row that only names those below it."""
-    ITEM = Qt.ItemDataRole.UserRole + 5
-    """The thing itself."""
+    A ``heading`` only names the rows below it; ``item`` is the thing itself.
+    """
+
+    text: str
+    icon: str = ""
+    tone: str = "muted"
+    tail: str = ""
+    tip: str = ""
+    lines: tuple[str, ...] = ()
+    """Further lines below, smaller."""
+    heading: bool = False
+    item: Any = None
+
+
+class Rows(QAbstractListModel):
+    """Entries as a model."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self._entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (entry.text, entry.tail) if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return entry.tip or f"<p>{escape(entry.text)}</p>"
+            case Qt.ItemDataRole.UserRole:
+                return entry
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self._entries[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show these; a selection stays where rows only change what they say."""
+        new = list(entries)
+        if [e.item for e in new] == [e.item for e in self._entries]:
+            self._entries = new
+            if new:
+                self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+            return
+        self.beginResetModel()
+        self._entries = new
+        self.endResetModel()
+
+    def where(self, fits: Callable[[Any], bool]) -> QModelIndex:
+        """The first row whose item fits; an invalid index when there is none."""
+        for number, entry in enumerate(self._entries):
+            if entry.item is not None and fits(entry.item):
+                return self.index(number)
+        return QModelIndex()
+
+
+def height(entry: Entry) -> int:
+    """Of its row, in pixels."""
+    if entry.heading:
+        return HEADING
+    return ROW + (len(entry.lines) * LINE + 8 if entry.lines else 0)
+
+
+def entry_at(index: Index) -> Entry | None:
+    """The entry of a row of ``Rows``."""
+    found: Entry | None = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+    return found
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a row from its roles."""
+    """Paints an entry."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, HEADING if index.data(Role.HEADING) else ROW)
+        entry = entry_at(index)
+        return QSize(0, height(entry) if entry else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if (entry := entry_at(index)) is None:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(8, 1, -8, -1)
-        if index.data(Role.HEADING):
-            _heading(painter, area, str(index.data()))
+        area = option.rect.adjusted(8, 1, -8, -1)
+        if entry.heading:
+            _heading(painter, area, entry.text)
         else:
-            self._ground(painter, option, area)
-            _row(painter, area.adjusted(8, 0, -8, 0), index)
+            _ground(painter, option, area)
+            _row(painter, area.adjusted(8, 0, -8, 0), entry)
+            _lines(painter, area.adjusted(8, ROW - 6, -8, 0), entry)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
-        colours = look.colours()
-        state = option.state
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.pen(colours.selection))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(look.pen(colours.hover))
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.pen(colours.accent))
-        painter.drawRoundedRect(area, 6, 6)
 
 
 class RowList(QListView):
-    """A list of such rows without a frame."""
+    """A list of entries without a frame."""
+
+    chosen = Signal(object)
+    """The item of a row that was clicked, or on which Enter was pressed."""
+    asked = Signal(object, QPoint)
+    """The item of a row whose menu is wanted, and where on the screen."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.rows = Rows(self)
+        self.setModel(self.rows)
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(self))
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        self.customContextMenuRequested.connect(self._ask)
+
+    def choose_current(self) -> None:
+        """As if Enter were pressed on the current row."""
+        self._choose(self.currentIndex())
+
+    def step(self, by: int) -> None:
+        """Make another row current, past headings and round the ends."""
+        count = self.rows.rowCount()
+        at = self.currentIndex().row()
+        for _ in range(count):
+            at = (at + by) % count
+            entry = entry_at(self.rows.index(at))
+            if entry is not None and not entry.heading:
+                self.setCurrentIndex(self.rows.index(at))
+                return
+
+    def _choose(self, index: QModelIndex) -> None:
+        entry = entry_at(index)
+        if entry is not None and not entry.heading:
+            self.chosen.emit(entry.item)
+
+    def _ask(self, where: QPoint) -> None:
+        entry = entry_at(self.indexAt(where))
+        if entry is not None and not entry.heading:
+            self.asked.emit(entry.item, self.viewport().mapToGlobal(where))
+
+
+def _ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+    colours = look.colours()
+    state = option.state
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(look.pen(colours.selection))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(look.pen(colours.hover))
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(look.pen(colours.accent))
+    painter.drawRoundedRect(area, 6, 6)
 
 
 def _heading(painter: QPainter, area: QRect, text: str) -> None:
@@ -81,25 +201,36 @@ def _heading(painter: QPainter, area: QRect, text: str) -> None:
     painter.drawText(inside, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _row(painter: QPainter, area: QRect, index: Index) -> None:
+def _row(painter: QPainter, area: QRect, entry: Entry) -> None:
     colours = look.colours()
-    tone = getattr(colours, index.data(Role.TONE) or "muted")
-    if glyph := index.data(Role.ICON):
-        middle = area.center().y() - scale.ICON // 2 + 1
-        icons.paint(painter, QRect(area.left(), middle, scale.ICON, scale.ICON), str(glyph), tone)
+    area.setHeight(min(area.height(), ROW - 2))
+    if entry.icon:
+        top = area.center().y() - scale.ICON // 2 + 1
+        spot = QRect(area.left(), top, scale.ICON, scale.ICON)
+        icons.paint(painter, spot, entry.icon, getattr(colours, entry.tone))
         area = area.adjusted(scale.ICON + 8, 0, 0, 0)
-    if tail := index.data(Role.TAIL):
+    if entry.tail:
         small = scale.font(scale.SMALL)
         painter.setFont(small)
         painter.setPen(look.pen(colours.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, right, str(tail))
-        area = area.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(str(tail)) - 8, 0)
-    font = index.data(Qt.ItemDataRole.FontRole)
-    font = font if isinstance(font, QFont) else scale.font()
+        painter.drawText(area, right, entry.tail)
+        area = area.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(entry.tail) - 8, 0)
+    font = scale.font(weight=QFont.Weight.DemiBold if entry.lines else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(look.pen(colours.text))
     # A file is told by its beginning and its end, a sentence by its beginning.
-    middle = Qt.TextElideMode.ElideMiddle if glyph else Qt.TextElideMode.ElideRight
-    text = QFontMetrics(font).elidedText(str(index.data()), middle, area.width())
+    middle = Qt.TextElideMode.ElideMiddle if entry.icon else Qt.TextElideMode.ElideRight
+    text = QFontMetrics(font).elidedText(entry.text, middle, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _lines(painter: QPainter, area: QRect, entry: Entry) -> None:
+    font = scale.font(scale.SMALL)
+    painter.setFont(font)
+    painter.setPen(look.pen(look.colours().muted))
+    left = scale.ICON + 8 if entry.icon else 0
+    for number, line in enumerate(entry.lines):
+        place = QRect(area.left() + left, area.top() + number * LINE, area.width() - left, LINE)
+        text = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

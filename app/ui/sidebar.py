@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QProgressBar, QWidget
 
-from app.core.models import Chat, RootStatus
-from app.ui import controls, reveal, wording
+from app.core.models import Chat
+from app.ui import chat_entries, controls, library_entries, reveal, wording
 from app.ui.chats import Chats
-from app.ui.chats_model import ChatsModel
 from app.ui.commands import Actions
 from app.ui.controls import action_button, column, icon_button, label, panel, row
 from app.ui.library import Library
-from app.ui.library_model import LibraryModel
-from app.ui.rows import ROW, Role, RowList
+from app.ui.rows import ROW, RowList
 from app.ui.theme import icons, scale
 
 FOLDERS_SEEN = 8
@@ -27,7 +26,7 @@ FOLDERS_SEEN = 8
 class Sidebar(QWidget):
     """Library above, chats below."""
 
-    scope_wanted = Signal(str)
+    scope_wanted = Signal(object)
     """A path to ask about."""
     chat_opened = Signal(int)
     export_wanted = Signal(object)
@@ -70,16 +69,14 @@ class Sidebar(QWidget):
 class LibrarySection(QWidget):
     """Folders, problems and the run of now."""
 
-    scope_wanted = Signal(str)
+    scope_wanted = Signal(object)
 
     def __init__(self, library: Library, actions: Actions) -> None:
         super().__init__()
         self._library = library
         self.list = RowList(self.tr("Folders of the library"))
-        self.list.setModel(LibraryModel(library))
-        self.list.activated.connect(self._ask)
-        self.list.clicked.connect(self._ask)
-        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.chosen.connect(self.scope_wanted)
+        self.list.asked.connect(self._menu)
         self._hint = controls.button(self.tr("Add a folder…"), actions["add-folder"].trigger, "row")
         self._hint.setIcon(icons.icon("add"))
         self._problems = controls.button("", actions["problems"].trigger, "row")
@@ -93,6 +90,7 @@ class LibrarySection(QWidget):
         self._update()
 
     def _update(self) -> None:
+        self.list.rows.show([library_entries.entry(status) for status in self._library.folders])
         count = len(self._library.folders)
         self.list.setVisible(count > 0)
         self.list.setFixedHeight(min(count, FOLDERS_SEEN) * ROW)
@@ -101,22 +99,15 @@ class LibrarySection(QWidget):
         self._problems.setVisible(failed > 0)
         self._problems.setText(wording.problems(failed))
 
-    def _ask(self, index: QModelIndex) -> None:
-        self.scope_wanted.emit(index.data(Role.ITEM).root.path)
-
-    def _menu(self, where: QPoint) -> None:
-        index = self.list.indexAt(where)
-        if index.isValid():
-            status: RootStatus = index.data(Role.ITEM)
-            path = status.root.path
-            menu = QMenu(self)
-            _entry(menu, "answer", self.tr("Ask about this folder"),
-                   partial(self.scope_wanted.emit, path))  # fmt: skip
-            _entry(menu, "folder-open", self.tr("Show in the file manager"),
-                   partial(reveal.show_in_folder, path))  # fmt: skip
-            menu.addSeparator()
-            _entry(menu, "close", self.tr("Take out of the library"), partial(self._remove, path))
-            menu.exec(self.list.viewport().mapToGlobal(where))
+    def _menu(self, path: str, where: QPoint) -> None:
+        menu = QMenu(self)
+        ask = partial(self.scope_wanted.emit, path)
+        _entry(menu, "answer", self.tr("Ask about this folder"), ask)
+        show = partial(reveal.show_in_folder, path)
+        _entry(menu, "folder-open", self.tr("Show in the file manager"), show)
+        menu.addSeparator()
+        _entry(menu, "close", self.tr("Take out of the library"), partial(self._remove, path))
+        menu.exec(where)
 
     def _remove(self, path: str) -> None:
         self._library.do(lambda facade: facade.remove_folder(path))
@@ -162,7 +153,6 @@ class ChatsSection(QWidget):
     def __init__(self, chats: Chats) -> None:
         super().__init__()
         self._chats = chats
-        self._model = ChatsModel(chats)
         self._current: int | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search chats"))
@@ -172,39 +162,32 @@ class ChatsSection(QWidget):
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(chats.search)
         self.list = RowList(self.tr("Chats"))
-        self.list.setModel(self._model)
-        self.list.clicked.connect(self._open)
-        self.list.activated.connect(self._open)
-        self.list.customContextMenuRequested.connect(self._menu)
-        self._model.modelReset.connect(self._select)
+        self.list.chosen.connect(lambda chat: self.opened.emit(chat.id))
+        self.list.asked.connect(self._menu)
         heading = label(self.tr("Chats"), "caption")
         heading.setContentsMargins(16, 4, 0, 4)
         self._nothing = label(self.tr("No chat holds these words."), "muted", wrap=True)
         self._nothing.setContentsMargins(16, 8, 16, 0)
         field = row(self.search, margins=(12, 4, 12, 4))
         self.setLayout(column(heading, field, self._nothing, self.list, gap=0))
-        self._model.modelReset.connect(self._show_nothing)
-        self._show_nothing()
+        chats.changed.connect(self._update)
+        self._update()
 
     def show_current(self, chat_id: int | None) -> None:
         """Mark the chat that is open."""
         self._current = chat_id
         self._select()
 
+    def _update(self) -> None:
+        rows = chat_entries.entries(self._chats.shown, date.today())
+        self.list.rows.show(rows)
+        self._nothing.setVisible(bool(self._chats.text) and not rows)
+        self._select()
+
     def _select(self) -> None:
-        self.list.setCurrentIndex(self._model.row_of(self._current))
+        self.list.setCurrentIndex(self.list.rows.where(lambda chat: chat.id == self._current))
 
-    def _show_nothing(self) -> None:
-        self._nothing.setVisible(bool(self._chats.text) and self._model.rowCount() == 0)
-
-    def _open(self, index: QModelIndex) -> None:
-        if (chat := index.data(Role.ITEM)) is not None:
-            self.opened.emit(chat.id)
-
-    def _menu(self, where: QPoint) -> None:
-        chat: Chat | None = self.list.indexAt(where).data(Role.ITEM)
-        if chat is None:
-            return
+    def _menu(self, chat: Chat, where: QPoint) -> None:
         menu = QMenu(self)
         _entry(menu, "edit", self.tr("Rename…"), partial(self._rename, chat))
         pin = self.tr("Unpin") if chat.pinned else self.tr("Pin")
@@ -212,7 +195,7 @@ class ChatsSection(QWidget):
         _entry(menu, "export", self.tr("Export…"), partial(self.export_wanted.emit, chat))
         menu.addSeparator()
         _entry(menu, "delete", self.tr("Delete"), partial(self._chats.delete, chat))
-        menu.exec(self.list.viewport().mapToGlobal(where))
+        menu.exec(where)
 
     def _rename(self, chat: Chat) -> None:
         title, agreed = QInputDialog.getText(

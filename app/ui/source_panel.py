@@ -6,17 +6,16 @@ import os
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from app.core.errors import AppError
 from app.core.models import Citation, ExtractedDocument
-from app.ui import controls, reveal, wording
+from app.ui import controls, reveal, sources, wording
 from app.ui.calls import Calls
 from app.ui.controls import column, icon_button, label, panel, row
 from app.ui.pdf_page import PdfPage
-from app.ui.rows import ROW, Role, RowList
-from app.ui.sources import SourcesModel
+from app.ui.rows import ROW, RowList
 from app.ui.text_page import TextPage
 from app.ui.theme import scale
 from app.ui.turns import Turn
@@ -56,12 +55,9 @@ class SourcePanel(QWidget):
         self._body = QStackedWidget()
         for page in (self.pdf, self.text, self._note):
             self._body.addWidget(page)
-        self._sources = SourcesModel(self)
         self._list = RowList(self.tr("Sources of the answer"))
-        self._list.setModel(self._sources)
-        self._list.clicked.connect(self._choose)
-        self._list.activated.connect(self._choose)
-        self._why = controls.button(self.tr("Why these?"), self._toggle_why, "quiet")
+        self._list.chosen.connect(self._show_passage)
+        self._why = controls.button(self.tr("Why these?"), self._list_sources, "quiet")
         self._why.setCheckable(True)
         self._why.setToolTip(self.tr("Every passage that was read, and how it was found"))
         self._open = controls.button(self.tr("Open"), partial(self._hand_over, reveal.open_file))
@@ -91,7 +87,7 @@ class SourcePanel(QWidget):
 
     def _show_passage(self, citation: Citation) -> None:
         self._citation = citation
-        self._list.setCurrentIndex(self._sources.row_of(citation.n))
+        self._list.setCurrentIndex(self._list.rows.where(lambda c: c.n == citation.n))
         self._name.setText(wording.name(citation.path))
         self._place.clear()
         here = os.path.isfile(citation.path)
@@ -134,19 +130,14 @@ class SourcePanel(QWidget):
     def _turn_by(self, step: int) -> None:
         self.pdf.turn(self.pdf.page + step)
 
-    def _choose(self, index: QModelIndex) -> None:
-        self._show_passage(index.data(Role.ITEM))
-
-    def _toggle_why(self) -> None:
-        self._list_sources()
-
     def _list_sources(self) -> None:
         if self._turn is None:
             return
         everything = self._why.isChecked() and bool(self._turn.passages)
-        (self._sources.show_all if everything else self._sources.show_cited)(self._turn)
+        rows = sources.read(self._turn) if everything else sources.cited(self._turn)
+        self._list.rows.show(rows)
         self._why.setVisible(bool(self._turn.passages))
-        self._list.setFixedHeight(min(LISTED, max(1, self._sources.rowCount())) * ROW + 4)
+        self._list.setFixedHeight(min(LISTED, max(1, len(rows))) * ROW + 4)
 
     def _hand_over(self, to: Callable[[str], bool]) -> None:
         if self._citation is not None:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui import wording
+from app.ui import controls, wording
 from app.ui.controls import button, column, label, panel, row
 from app.ui.library import Library
 from app.ui.theme import scale
@@ -45,12 +45,8 @@ class Welcome(QWidget):
 
     def suggest(self, questions: tuple[str, ...]) -> None:
         """Offer questions that can be asked with one press."""
-        while (item := self._questions.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for question in questions:
-            self._questions.addWidget(button(question, partial(self.asked.emit, question), "card"))
+        made = [button(text, partial(self.asked.emit, text), "card") for text in questions]
+        controls.fill(self._questions, made)
 
     def _update(self) -> None:
         empty = self._library.known and not self._library.folders

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -76,6 +77,10 @@ def speed(tokens_per_second: float) -> str:
     return translate("wording", "{} tok/s").format(number(tokens_per_second, digits))
 
 
+def passage_rate(passages_per_second: float) -> str:
+    return translate("wording", "{}/s").format(number(passages_per_second))
+
+
 def day(when: date, today: date) -> str:
     """The heading under which a chat of that day stands."""
     passed = (today - when).days
@@ -111,6 +116,11 @@ def home_relative(path: str) -> str:
     home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails without a home
     inside = home != os.sep and path.startswith(home + os.sep)
     return shown("~" + path[len(home) :] if inside else path)
+
+
+def tip(*lines: str) -> str:
+    """A tooltip of some lines that are nothing but text."""
+    return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
 def place(path: str, page: int | None) -> str:

@@ -16,6 +16,9 @@ SHEET = Template("""
 QMainWindow, QDialog, *[ground="surface"] { background: $surface; }
 *[ground="side"] { background: $side; }
 *[ground="raised"] { background: $raised; border: 1px solid $hairline; border-radius: ${radius}px; }
+*[ground="drop"] {
+    background: $surface; border: 2px dashed $accent; border-radius: ${radius}px;
+}
 *[line="right"] { border: none; border-right: 1px solid $hairline; }
 *[line="left"] { border: none; border-left: 1px solid $hairline; }
 *[line="top"] { border: none; border-top: 1px solid $hairline; }
@@ -30,6 +33,15 @@ QLabel[words="strong"] { font-weight: 600; }
 QLabel[words="reading"] { font-size: ${reading}px; }
 QLabel[words="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[words="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[words="figure"] { font-size: ${display}px; font-weight: 500; }
+QLabel[words="step"] {
+    font-size: ${body}px; font-weight: 600; color: $accent; background: $selection;
+    border-radius: 12px; min-width: 24px; max-width: 24px; min-height: 24px; max-height: 24px;
+    qproperty-alignment: AlignCenter;
+}
+QLabel[words="key"] {
+    font-size: ${small}px; background: $hover; border-radius: 4px; padding: 2px 8px;
+}
 QLabel[tone="positive"] { color: $positive; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="negative"] { color: $negative; }

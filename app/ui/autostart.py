@@ -1,0 +1,59 @@
+"""Starts the desktop at login, as each system has it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+NAME = "Alcove"
+WINDOWS_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
+ENTRY = """[Desktop Entry]
+Type=Application
+Name=Alcove
+Exec={command}
+Icon=alcove
+X-GNOME-Autostart-enabled=true
+"""
+
+
+def command() -> list[str]:
+    """What starts the desktop."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "app"]
+
+
+def is_possible() -> bool:
+    """Whether it is known how on this system."""
+    return sys.platform == "win32" or sys.platform.startswith("linux")
+
+
+def is_on() -> bool:
+    """Whether the desktop starts at login now."""
+    if sys.platform == "win32":
+        return _run_keys().contains(NAME)
+    return is_possible() and _entry().exists()
+
+
+def turn(on: bool) -> None:
+    """Start at login from now on, or no longer."""
+    if sys.platform == "win32":
+        line = " ".join(f'"{part}"' for part in command())
+        _run_keys().setValue(NAME, line) if on else _run_keys().remove(NAME)
+    elif on:
+        _entry().parent.mkdir(parents=True, exist_ok=True)
+        quoted = " ".join(f'"{part}"' for part in command())
+        _entry().write_text(ENTRY.format(command=quoted), "utf-8")
+    else:
+        _entry().unlink(missing_ok=True)
+
+
+def _entry() -> Path:
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "autostart" / "alcove.desktop"
+
+
+def _run_keys() -> QSettings:
+    return QSettings(WINDOWS_KEY, QSettings.Format.NativeFormat)

@@ -1,0 +1,30 @@
+"""The history of chats as rows, under headings by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.core.models import Chat
+from app.ui import wording
+from app.ui.rows import Entry
+from app.ui.wording import translate
+
+
+def entries(chats: Iterable[tuple[Chat, str]], today: date) -> list[Entry]:
+    """Chats, each with the excerpt a search found, below a heading for pinned ones and for each
+    stretch of days."""
+    rows: list[Entry] = []
+    heading = None
+    for chat, excerpt in chats:
+        above = (
+            translate("chats", "Pinned")
+            if chat.pinned
+            else wording.day(date.fromtimestamp(chat.updated_at), today)
+        )
+        if above != heading:
+            heading = above
+            rows.append(Entry(above, heading=True))
+        tip = wording.tip(excerpt or chat.title)
+        rows.append(Entry(chat.title, tip=tip, item=chat))
+    return rows

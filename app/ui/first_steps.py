@@ -1,0 +1,174 @@
+"""The first start: choose folders, meet the model, and ask a question, on one page."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QWidget
+
+from app.core.facade import Facade
+from app.core.models import ModelInfo, Samples
+from app.ui import controls, models_page, wording
+from app.ui.calls import Calls
+from app.ui.controls import button, column, label, panel, row
+from app.ui.library import Library
+from app.ui.page import Page
+from app.ui.theme import scale
+from app.ui.wording import translate
+
+SMALL_MODEL = 1_000_000_000
+"""Parameters below which a model copies well and concludes badly."""
+
+
+class FirstSteps(Page):
+    """Three steps, each of which can be left out."""
+
+    asked = Signal(str)
+    model_given = Signal(object)
+    models_wanted = Signal()
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, calls: Calls, library: Library) -> None:
+        super().__init__(translate("steps", "First steps"), scrolls=True)
+        self._calls = calls
+        self._library = library
+        self._boxes: list[tuple[QCheckBox, str]] = []
+        self._folders = column(gap=4)
+        self._model = label(words="strong", wrap=True)
+        self._abilities = label(words="quiet", wrap=True)
+        self._found = column(gap=4)
+        self._questions = column(gap=scale.INSIDE)
+        content = column(
+            label(translate("steps", "Welcome to Alcove"), "display"),
+            label(
+                translate(
+                    "steps",
+                    "It reads your documents and answers questions about them, with the page it "
+                    "found the answer on. Everything happens on this computer.",
+                ),
+                "quiet", wrap=True,
+            ),
+            self._folder_step(), self._model_step(), self._question_step(), None,
+            gap=scale.BETWEEN,
+        )  # fmt: skip
+        done = button(translate("steps", "Done"), self._finish, "primary")
+        self.fill(content, done)
+
+    def refresh(self) -> None:
+        self._calls.ask(_survey, self._take, self.failed.emit)
+
+    def _folder_step(self) -> QWidget:
+        for path in usual_folders():
+            box = QCheckBox(wording.home_relative(path))
+            self._boxes.append((box, path))
+            self._folders.addWidget(box)
+        add = button(translate("steps", "Read these"), self._add_folders, "primary")
+        other = button(translate("steps", "Another folder…"), self._choose_folder)
+        words = translate(
+            "steps", "They are watched from now on. Nothing in them is changed or copied."
+        )
+        return _step(
+            "1", translate("steps", "Choose folders"),
+            column(label(words, "quiet", wrap=True), self._folders, row(add, other, None)),
+        )  # fmt: skip
+
+    def _model_step(self) -> QWidget:
+        more = button(translate("steps", "All models…"), self.models_wanted.emit)
+        inside = column(self._model, self._abilities, self._found, row(more, None))
+        return _step("2", translate("steps", "Meet the model"), inside)
+
+    def _question_step(self) -> QWidget:
+        words = translate(
+            "steps", "The sample library of a small clinic is ready to be asked. Press a question:"
+        )
+        inside = column(label(words, "quiet", wrap=True), self._questions)
+        return _step("3", translate("steps", "Ask something"), inside)
+
+    def _take(self, survey: tuple[list[ModelInfo], list[ModelInfo], Samples]) -> None:
+        models, found, samples = survey
+        active = next((model for model in models if model.active), None)
+        if active is None:
+            self._model.setText(self.tr("There is no model yet"))
+            self._abilities.setText(self.tr("Alcove finds passages all the same."))
+        else:
+            self._model.setText(f"{active.name}, {wording.size(active.size)}")
+            self._abilities.setText(abilities(active))
+        controls.fill(self._found, [self._offer(model) for model in found[:3]])
+        controls.fill(
+            self._questions, [self._question(samples, text) for text in samples.questions[:3]]
+        )
+
+    def _offer(self, model: ModelInfo) -> QWidget:
+        text = self.tr("Import {0} from {1}").format(model.name, model.origin)
+        made = button(text, partial(self.model_given.emit, model.path), "card")
+        made.setToolTip(wording.tip(models_page.facts(model), models_page.fit(model)))
+        return made
+
+    def _question(self, samples: Samples, text: str) -> QWidget:
+        return button(text, partial(self._ask, samples, text), "card")
+
+    def _ask(self, samples: Samples, text: str) -> None:
+        if any(status.root.path == samples.folder for status in self._library.folders):
+            self.asked.emit(text)
+            return
+        self._library.do(
+            lambda facade: facade.index([samples.folder]), lambda report: self.asked.emit(text)
+        )
+
+    def _add_folders(self) -> None:
+        for box, path in self._boxes:
+            if box.isChecked() and box.isEnabled():
+                box.setEnabled(False)
+                self._library.do(partial(_add, path))
+
+    def _choose_folder(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self, self.tr("Add a folder")):
+            box = QCheckBox(wording.home_relative(path))
+            box.setChecked(True)
+            box.setEnabled(False)
+            self._folders.addWidget(box)
+            self._library.do(partial(_add, path))
+
+    def _finish(self) -> None:
+        self._add_folders()
+        self.finished.emit()
+
+
+def usual_folders() -> list[str]:
+    """Where people keep documents, as far as it is there."""
+    place = QStandardPaths.StandardLocation
+    wanted = (place.DocumentsLocation, place.DesktopLocation, place.DownloadLocation)
+    paths = [QStandardPaths.writableLocation(location) for location in wanted]
+    home = QStandardPaths.writableLocation(place.HomeLocation)
+    return [path for path in dict.fromkeys(paths) if path != home and os.path.isdir(path)]
+
+
+def abilities(model: ModelInfo) -> str:
+    """What can be expected of a model of that size."""
+    if model.parameters is not None and model.parameters < SMALL_MODEL:
+        return translate(
+            "steps",
+            "Small and quick, also without a graphics processor. It finds and quotes facts well; "
+            "it does not draw long conclusions, and in languages other than English it is weak. "
+            "A larger model does better: import a GGUF file, or drop it here.",
+        )
+    return translate("steps", "It quotes facts and draws conclusions from your documents.")
+
+
+def _step(number: str, title: str, content: QLayout) -> QWidget:
+    mark = label(number, "step")
+    words = column(label(title, "title"), content, gap=scale.INSIDE)
+    line = row(column(mark, None), words, gap=scale.BETWEEN, margins=scale.BETWEEN)
+    line.setStretch(1, 1)
+    return panel(line, ground="raised")
+
+
+def _add(path: str, facade: Facade) -> None:
+    facade.add_folder(path)
+
+
+def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo], Samples]:
+    return facade.models(), facade.found_models(), facade.samples()

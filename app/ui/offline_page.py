@@ -1,0 +1,78 @@
+"""How it is made sure that nothing leaves this computer, and what the engine found about itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from app.core.models import Finding
+from app.ui import controls, wording
+from app.ui.calls import Calls
+from app.ui.controls import button, column, label
+from app.ui.library import Library
+from app.ui.page import Page
+from app.ui.rows import Entry, RowList
+from app.ui.wording import translate
+
+
+class OfflinePage(Page):
+    """Asks the engine to examine itself whenever it is opened."""
+
+    failed = Signal(object)
+
+    def __init__(self, calls: Calls, library: Library) -> None:
+        super().__init__(translate("offline", "Offline"))
+        self._calls = calls
+        self._library = library
+        self._title = label(words="title", wrap=True)
+        self._words = label(wrap=True)
+        self.list = RowList(translate("offline", "What was examined"))
+        heading = label(translate("offline", "Examined just now"), "caption")
+        heading.setContentsMargins(0, 16, 0, 4)
+        content = column(self._title, self._words, heading, self.list, gap=8)
+        content.setStretch(3, 1)
+        again = button(translate("offline", "Examine again"), self.refresh)
+        self.fill(content, again)
+
+    def refresh(self) -> None:
+        status = self._library.status
+        how = status.offline if status else ""
+        self._title.setText(wording.offline(how))
+        controls.dress(self._title, tone="positive" if how else "warning")
+        self._words.setText(proof(how))
+        self._calls.ask(lambda facade: facade.doctor(), self._take, self.failed.emit)
+
+    def _take(self, findings: list[Finding]) -> None:
+        self.list.rows.show([entry(finding) for finding in findings])
+
+
+def entry(finding: Finding) -> Entry:
+    """The row of a finding."""
+    glyph, tone = ("good", "positive") if finding.ok else ("warning", "warning")
+    lines = (finding.value, finding.remedy) if finding.remedy else (finding.value,)
+    tip = wording.tip(finding.value, finding.remedy)
+    return Entry(finding.name, glyph, tone, tip=tip, lines=lines, item=finding.name)
+
+
+def proof(how: str) -> str:
+    """What denying the network means, in plain words."""
+    match how:
+        case "kernel":
+            return translate(
+                "offline",
+                "The engine, which reads your documents and runs the model, gave up the right to "
+                "open network connections before it loaded anything. The kernel of the operating "
+                "system refuses every attempt, also those of any library inside. This window "
+                "shows what the engine sends it; it loads no remote image and follows no link.",
+            )
+        case "process":
+            return translate(
+                "offline",
+                "The engine, which reads your documents and runs the model, refuses to open "
+                "network connections. This system offers no way to have that enforced from "
+                "outside; a firewall rule can do it.",
+            )
+    return translate(
+        "offline",
+        "Nothing on this system keeps the engine from the network. It has no reason to use it, "
+        "but that is a promise and not a proof.",
+    )

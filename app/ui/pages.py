@@ -1,0 +1,92 @@
+"""The middle of the window: the conversation, and the pages that take its place for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.ui.commands import Actions
+from app.ui.conversation_page import ConversationPage
+from app.ui.desk import Desk
+from app.ui.first_steps import FirstSteps
+from app.ui.help_page import HelpPage
+from app.ui.models_page import ModelsPage
+from app.ui.offline_page import OfflinePage
+from app.ui.page import Page
+from app.ui.problems_page import ProblemsPage
+
+
+class Pages(QStackedWidget):
+    """Makes a page when it is first wanted."""
+
+    asked = Signal(str)
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, conversation: ConversationPage, actions: Actions) -> None:
+        super().__init__()
+        self._desk = desk
+        self._actions = actions
+        self._conversation = conversation
+        self._made: dict[str, Page] = {}
+        self._makers: dict[str, Callable[[], Page]] = {
+            "problems": lambda: ProblemsPage(desk.library),
+            "models": self._make_models,
+            "offline": self._make_offline,
+            "help": lambda: HelpPage(actions),
+            "welcome": self._make_first_steps,
+        }
+        self.addWidget(conversation)
+
+    def open(self, key: str) -> Page:
+        """Show a page by its key."""
+        if key not in self._made:
+            page = self._made[key] = self._makers[key]()
+            page.left.connect(self.close_page)
+            self.addWidget(page)
+        page = self._made[key]
+        page.refresh()
+        self.setCurrentWidget(page)
+        page.setFocus()
+        return page
+
+    def toggle(self, key: str) -> None:
+        """Show a page, or go back when it is shown."""
+        if self.currentWidget() is self._made.get(key):
+            self.close_page()
+        else:
+            self.open(key)
+
+    def close_page(self) -> None:
+        """Back to the conversation."""
+        self.setCurrentWidget(self._conversation)
+        self._conversation.box.setFocus()
+
+    @property
+    def models(self) -> ModelsPage:
+        page = self.open("models")
+        assert isinstance(page, ModelsPage)
+        return page
+
+    def _make_models(self) -> Page:
+        page = ModelsPage(self._desk.calls)
+        page.failed.connect(self.failed)
+        page.said.connect(self.said)
+        page.changed.connect(self._desk.library.refresh)
+        return page
+
+    def _make_offline(self) -> Page:
+        page = OfflinePage(self._desk.calls, self._desk.library)
+        page.failed.connect(self.failed)
+        return page
+
+    def _make_first_steps(self) -> Page:
+        page = FirstSteps(self._desk.calls, self._desk.library)
+        page.failed.connect(self.failed)
+        page.asked.connect(self.asked)
+        page.finished.connect(self.close_page)
+        page.models_wanted.connect(self._actions["models"].trigger)
+        page.model_given.connect(lambda path: self.models.import_model(path))
+        return page

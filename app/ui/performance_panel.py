@@ -1,0 +1,134 @@
+"""The right column as an instrument: how fast answers come, how fast documents are read, and what
+of the machine that takes."""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from app.core.facade import Facade
+from app.core.models import Gauges, Measurement
+from app.ui import wording
+from app.ui.calls import Calls
+from app.ui.controls import column, icon_button, label, panel, row
+from app.ui.figures import Figure, Meter, StageBar
+from app.ui.library import Library
+from app.ui.theme import scale
+from app.ui.turns import Turn
+from app.ui.wording import translate
+
+SAMPLE_MS = 1000
+REMEMBERED = 120
+"""Samples of a curve."""
+
+
+class PerformancePanel(QWidget):
+    """Samples the engine once a second while it is seen."""
+
+    closed = Signal()
+
+    def __init__(self, calls: Calls, library: Library) -> None:
+        super().__init__()
+        self._calls = calls
+        self._library = library
+        self._asking = False
+        self._first = Figure(self.tr("First word"), wording.duration)
+        self._speed = Figure(self.tr("Writing"), wording.speed)
+        self._found = Figure(self.tr("Retrieval"), wording.duration)
+        self._reading = Figure(self.tr("Indexing"), wording.passage_rate)
+        self._rates: deque[float] = deque(maxlen=REMEMBERED)
+        self._stages = StageBar()
+        self._machine = {
+            "cpu": Meter(self.tr("Processor")),
+            "memory": Meter(self.tr("Memory of the engine")),
+            "gpu": Meter(self.tr("Graphics processor")),
+            "vram": Meter(self.tr("Graphics memory")),
+        }
+        figures = QGridLayout()
+        figures.setSpacing(scale.BETWEEN)
+        for number, figure in enumerate((self._first, self._speed, self._found, self._reading)):
+            figures.addWidget(figure, number // 2, number % 2)
+        body = column(
+            figures, scale.BETWEEN,
+            label(self.tr("Where the time of the last answer went"), "caption"), self._stages,
+            scale.BETWEEN, label(self.tr("This machine, now"), "caption"),
+            *self._machine.values(), None, margins=scale.BETWEEN,
+        )  # fmt: skip
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(panel(body))
+        close = icon_button("close", self.tr("Close the panel"), self.closed.emit)
+        head = row(label(self.tr("Speed and machine"), "strong"), None, close,
+                   margins=(16, 0, 8, 0))  # fmt: skip
+        top = panel(head, line="bottom")
+        top.setFixedHeight(48)
+        self.setLayout(column(top, area, gap=0))
+        self.setMinimumWidth(320)
+        self._timer = QTimer(self, interval=SAMPLE_MS)
+        self._timer.timeout.connect(self._sample)
+
+    def show_turn(self, turn: Turn) -> None:
+        """The answer whose stages are shown."""
+        self._stages.show_stages(turn.stages)
+        if self.isVisible():
+            self._look_back()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_back()
+        self._sample()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _look_back(self) -> None:
+        self._calls.ask(lambda facade: facade.measurements(REMEMBERED), self._take_history)
+
+    def _take_history(self, measured: list[Measurement]) -> None:
+        stages = [m.stages for m in measured]
+        self._first.show_values([s["ttft_ms"] / 1000 for s in stages if "ttft_ms" in s])
+        speeds = [
+            1000 * m.tokens.generated / m.stages["decode_ms"]
+            for m in measured
+            if m.stages.get("decode_ms") and m.tokens.generated
+        ]
+        self._speed.show_values(speeds)
+        self._found.show_values(
+            [(s.get("embed_ms", 0) + s["search_ms"]) / 1000 for s in stages if "search_ms" in s]
+        )
+        if measured and not self._stages.known:
+            self._stages.show_stages(measured[-1].stages)
+
+    def _sample(self) -> None:
+        self._rates.append(self._library.indexing.rate)
+        busy = [rate for rate in self._rates if rate > 0]
+        self._reading.show_values(busy, list(self._rates))
+        if not self._asking:
+            self._asking = True
+            call = self._calls.ask(_gauges, self._take_gauges)
+            call.ended.connect(partial(setattr, self, "_asking", False))
+
+    def _take_gauges(self, gauges: Gauges) -> None:
+        self._machine["cpu"].show_share(gauges.cpu, f"{gauges.cpu:.0%}")
+        _show_bytes(self._machine["memory"], gauges.memory, gauges.memory_total)
+        self._machine["gpu"].show_share(gauges.gpu, f"{gauges.gpu or 0:.0%}")
+        _show_bytes(self._machine["vram"], gauges.vram, gauges.vram_total)
+
+
+def _show_bytes(meter: Meter, used: int | None, total: int | None) -> None:
+    if used is None or not total:
+        meter.show_share(None, "")
+    else:
+        words = translate("panel", "{0} of {1}").format(wording.size(used), wording.size(total))
+        meter.show_share(used / total, words)
+
+
+def _gauges(facade: Facade) -> Gauges:
+    return facade.gauges()

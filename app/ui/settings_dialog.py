@@ -1,0 +1,218 @@
+"""The settings, built from their description: search, unit, bounds, default and help of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+
+from app.core.settings import Meta, Settings, describe
+from app.ui import controls
+from app.ui.controls import button, column, icon_button, label, panel, row
+from app.ui.theme import icons, scale
+from app.ui.wording import translate
+
+FIELD = 220
+
+
+class Editor(QObject):
+    """A widget for one value: how to read it, and how to set it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, widget: QWidget, read: Callable[[], Any], write: Callable[[Any], object]
+    ) -> None:
+        super().__init__(widget)
+        self.widget = widget
+        self.read = read
+        self.write = write
+
+
+class SettingsDialog(QDialog):
+    """Emits ``saved`` with the new settings, or with None when only the desktop's own changed."""
+
+    saved = Signal(object)
+
+    def __init__(self, settings: Settings, own: list[tuple[str, str, QWidget]], parent: QWidget):
+        """``own`` are settings of the desktop itself: name, help, and the widget that sets it."""
+        super().__init__(parent)
+        self._settings = settings
+        self._editors: dict[str, Editor] = {}
+        self._rows: list[tuple[QWidget, str]] = []
+        self._sections: list[tuple[QWidget, list[QWidget]]] = []
+        self.setWindowTitle(self.tr("Settings"))
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._filter)
+        body = column(gap=0, margins=(24, 0, 24, 24))
+        self._add_section(body, section_words("desktop"), [_row(*each) for each in own])
+        for section in dict.fromkeys(meta.section for meta in describe().values()):
+            names = [name for name, meta in describe().items() if meta.section == section]
+            self._add_section(body, section_words(section), [self._row(name) for name in names])
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(panel(body))
+        save = button(self.tr("Save"), self._save, "primary")
+        save.setDefault(True)
+        foot = row(None, button(self.tr("Cancel"), self.reject), save, margins=(24, 12, 24, 16))
+        head = row(label(self.tr("Settings"), "title"), None, self.search, margins=(24, 16, 24, 8))
+        self.setLayout(column(head, area, controls.hairline(), foot, gap=0))
+        self.resize(720, 640)
+
+    def _add_section(self, body: Any, title: str, rows: list[QWidget]) -> None:
+        heading = label(title, "caption")
+        heading.setContentsMargins(0, scale.AROUND, 0, scale.UNIT)
+        body.addWidget(heading)
+        for made in rows:
+            body.addWidget(made)
+        self._sections.append((heading, rows))
+
+    def _row(self, name: str) -> QWidget:
+        meta, default = describe()[name], getattr(Settings(), name)
+        editor = self._editors[name] = editor_of(meta, default)
+        title = setting_words(name)
+        editor.widget.setAccessibleName(title)
+        editor.widget.setAccessibleDescription(translate("settings", meta.help))
+        editor.write(getattr(self._settings, name))
+        reset = icon_button(
+            "undo", self.tr("Back to the default: {}").format(_text(default) or "–"),
+            lambda: editor.write(default), size=14,
+        )  # fmt: skip
+
+        def show() -> None:
+            reset.setEnabled(editor.read() != default)
+
+        editor.changed.connect(show)
+        show()
+        return _row(title, translate("settings", meta.help), editor.widget, reset)
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        for heading, rows in self._sections:
+            for made in rows:
+                about = str(made.property("about"))
+                made.setVisible(all(word in about for word in words))
+            heading.setVisible(any(not made.isHidden() for made in rows))
+
+    def _save(self) -> None:
+        values = {name: editor.read() for name, editor in self._editors.items()}
+        changed = replace(self._settings, **values)
+        self.saved.emit(None if changed == self._settings else changed)
+        self.accept()
+
+
+def editor_of(meta: Meta, default: Any) -> Editor:
+    """The widget that fits a setting's type and bounds."""
+    if isinstance(default, bool):
+        box = QCheckBox()
+        made = Editor(box, box.isChecked, box.setChecked)
+        box.toggled.connect(made.changed)
+        return made
+    if isinstance(default, int):
+        return _whole(meta)
+    if isinstance(default, float):
+        return _fraction(meta)
+    if meta.choices:
+        return _choice(meta)
+    if isinstance(default, tuple):
+        return _list()
+    line = QLineEdit()
+    made = Editor(line, line.text, line.setText)
+    line.textChanged.connect(made.changed)
+    return made
+
+
+def section_words(section: str) -> str:
+    """The heading of a section."""
+    names = {
+        "desktop": translate("settings", "Appearance and behaviour"),
+        "library": translate("settings", "Library"),
+        "search": translate("settings", "Search"),
+        "answers": translate("settings", "Answers"),
+        "engine": translate("settings", "Engine"),
+    }
+    return names.get(section, section.capitalize())
+
+
+def setting_words(name: str) -> str:
+    """The name of a setting as a person reads it."""
+    return translate("settings", name.replace("_", " ").capitalize())
+
+
+def _whole(meta: Meta) -> Editor:
+    spin = QSpinBox()
+    spin.setRange(int(meta.low or 0), int(meta.high if meta.high is not None else 2**31 - 1))
+    if meta.low is not None:
+        spin.setMinimum(int(meta.low))
+    spin.setSuffix(f" {translate('settings', meta.unit)}" if meta.unit else "")
+    spin.setGroupSeparatorShown(True)
+    made = Editor(spin, spin.value, spin.setValue)
+    spin.valueChanged.connect(made.changed)
+    return made
+
+
+def _fraction(meta: Meta) -> Editor:
+    spin = QDoubleSpinBox()
+    spin.setRange(meta.low or 0.0, meta.high if meta.high is not None else 1e9)
+    spin.setSingleStep(0.1)
+    spin.setSuffix(f" {meta.unit}" if meta.unit else "")
+    made = Editor(spin, spin.value, spin.setValue)
+    spin.valueChanged.connect(made.changed)
+    return made
+
+
+def _choice(meta: Meta) -> Editor:
+    box = QComboBox()
+    box.addItems(meta.choices)
+    made = Editor(box, box.currentText, box.setCurrentText)
+    box.currentTextChanged.connect(made.changed)
+    return made
+
+
+def _list() -> Editor:
+    line = QLineEdit()
+
+    def read() -> tuple[str, ...]:
+        return tuple(part.strip() for part in line.text().split(",") if part.strip())
+
+    made = Editor(line, read, lambda value: line.setText(", ".join(value)))
+    line.textChanged.connect(made.changed)
+    return made
+
+
+def _row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
+    widget.setFixedWidth(FIELD)
+    words = column(label(title), label(help, "muted", wrap=True), gap=2)
+    line = row(words, scale.BETWEEN, widget, margins=(0, 8, 0, 8))
+    line.setStretch(0, 1)
+    if reset is not None:
+        line.addWidget(reset)
+    else:
+        line.addSpacing(34)
+    made = panel(line, line="bottom")
+    made.setProperty("about", f"{title} {help}".casefold())
+    return made
+
+
+def _text(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,156 @@
+"""What takes a person more than one step: adding, exporting, changing settings."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+
+from app.core.errors import AppError
+from app.core.models import Chat, Message
+from app.core.settings import Settings
+from app.ui import autostart, export, reveal
+from app.ui.desk import Desk
+from app.ui.intake import CHOICE, COPY, WATCH, Intake
+from app.ui.language import NAMES, SYSTEM
+from app.ui.settings_dialog import SettingsDialog
+from app.ui.theme import look
+
+
+class Tasks(QObject):
+    """Asks what has to be asked, then does it."""
+
+    failed = Signal(object)
+    said = Signal(str, str, object)
+    """Words, the words of a button, and what it does."""
+
+    def __init__(self, desk: Desk, intake: Intake, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._intake = intake
+        self._window = window
+
+    def add_folder(self) -> None:
+        """Let a person choose a folder for the library."""
+        if path := QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder")):
+            self._intake.take([path])
+
+    def add_files(self) -> None:
+        """Let a person choose files for the library."""
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files"))
+        if paths:
+            self._intake.take(paths)
+
+    def choose_path(self, kind: str) -> str:
+        """A folder or a file to ask about; empty when none was chosen."""
+        if kind == "folder":
+            return QFileDialog.getExistingDirectory(self._window, self.tr("Ask about a folder"))
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Ask about a file"))
+        return path
+
+    def export_current(self) -> None:
+        """Export the chat that is open."""
+        if chat := self._desk.chats.find(self._desk.conversation.chat_id):
+            self.export(chat)
+
+    def export(self, chat: Chat) -> None:
+        """Let a person choose where a chat goes, and in which form."""
+        kinds = ";;".join((self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"),
+                           self.tr("Markdown (*.md)")))  # fmt: skip
+        path, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the chat"), export.file_name(chat.title), kinds
+        )
+        if path:
+            if not os.path.basename(path).lower().endswith(export.ENDINGS):
+                path += chosen[chosen.rindex("*") + 1 : -1]
+            self._desk.calls.ask(
+                lambda facade: facade.messages(chat.id),
+                partial(self._write, path, chat.title), self.failed.emit,
+            )  # fmt: skip
+
+    def _write(self, path: str, title: str, messages: list[Message]) -> None:
+        try:
+            export.write(path, title, messages)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        show = partial(reveal.show_in_folder, path)
+        self.said.emit(self.tr("The chat was exported."), self.tr("Show in folder"), show)
+
+    def change_settings(self) -> None:
+        """Show the settings once the engine has told them."""
+        self._desk.calls.ask(
+            lambda facade: facade.settings(), self._show_settings, self.failed.emit
+        )
+
+    def _show_settings(self, settings: Settings) -> None:
+        own = OwnSettings(self._desk)
+        dialog = SettingsDialog(settings, own.rows(), self._window)
+        own.setParent(dialog)
+        dialog.accepted.connect(own.apply)
+        dialog.saved.connect(self._save_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_settings(self, settings: Settings | None) -> None:
+        if settings is not None:
+            self._desk.library.do(lambda facade: facade.change_settings(settings))
+
+
+class OwnSettings(QObject):
+    """The desktop's own settings, which the engine does not know of."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        looks = {
+            "system": self.tr("As the system has it"), "light": self.tr("Light"),
+            "dark": self.tr("Dark"), "contrast": self.tr("High contrast"),
+        }  # fmt: skip
+        self._look = _choice({key: looks[key] for key in look.CHOICES}, desk.look.choice)
+        languages = {SYSTEM: self.tr("As the system has it"), **NAMES}
+        self._language = _choice(languages, desk.language.choice)
+        intakes = {"": self.tr("Ask each time"), WATCH: self.tr("Watch where they are"),
+                   COPY: self.tr("Keep a copy")}  # fmt: skip
+        self._intake = _choice(intakes, desk.remembered.text(CHOICE))
+        self._tray = QCheckBox()
+        self._tray.setChecked(desk.remembered.flag("tray"))
+        self._login = QCheckBox()
+        self._login.setChecked(autostart.is_on())
+        self._login.setEnabled(autostart.is_possible())
+
+    def rows(self) -> list[tuple[str, str, QWidget]]:
+        """Name, help and widget of each."""
+        return [
+            (self.tr("Look"), self.tr("Light or dark, or with the strongest contrast."),
+             self._look),
+            (self.tr("Language"), self.tr("The language of the windows, not of answers."),
+             self._language),
+            (self.tr("Files you drop"), self.tr("What happens with files; folders are watched."),
+             self._intake),
+            (self.tr("Stay in the tray"), self.tr("Closing the window leaves Alcove running."),
+             self._tray),
+            (self.tr("Start at login"), self.tr("Begin to watch when you log in."), self._login),
+        ]  # fmt: skip
+
+    def apply(self) -> None:
+        """Make it so, and remember it."""
+        remembered = self._desk.remembered
+        remembered.keep(CHOICE, str(self._intake.currentData()))
+        remembered.keep("tray", self._tray.isChecked())
+        if self._login.isChecked() != autostart.is_on():
+            autostart.turn(self._login.isChecked())
+        remembered.keep("look", str(self._look.currentData()))
+        self._desk.look.choose(str(self._look.currentData()))
+        remembered.keep("language", str(self._language.currentData()))
+        self._desk.language.choose(str(self._language.currentData()))
+
+
+def _choice(texts: dict[str, str], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for key, text in texts.items():
+        box.addItem(text, key)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
