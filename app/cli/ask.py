@@ -9,6 +9,7 @@ from app.cli.grammar import Commands, absolute, count, words
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.session import Session
+from app.core.citing import plain
 from app.core.events import AnswerPiece, Event
 from app.core.models import Answer, AskRequest, Citation, Scope
 
@@ -68,9 +69,13 @@ class Stream:
             self._waited(event)
 
     def complete(self, text: str) -> None:
-        """End the line; show the whole text when it is not what was streamed."""
-        if self._shown.strip() != text.strip():
-            self._output.stream(f"\n{text}" if self._shown else text)
+        """End the line. What was added at the end is shown, and the whole text again only when
+        more than marks differs: the sources that follow name the marks."""
+        shown, text = self._shown.strip(), text.strip()
+        if text.startswith(shown):
+            self._output.stream(text[len(shown) :])
+        elif plain(text) != plain(shown):
+            self._output.stream(f"\n{text}")
         self._output.stream("\n")
 
 
