@@ -13,7 +13,7 @@ from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
-from app.core.errors import ModelTooLarge
+from app.core.errors import ModelInvalid, ModelTooLarge
 from app.core.models import ChatMessage, ModelInfo
 from app.core.ports import CancelToken, Chunk, Generation
 from app.core.settings import Settings
@@ -44,12 +44,16 @@ class LlamaCpp:
             threads=threads,
             gpu_layers=settings.gpu_layers if gpu else 0,
         )
-        self._template = ChatTemplate(
-            self._runtime.template,
-            self._runtime.bos,
-            self._runtime.eos,
-            self._runtime.control_texts(),
-        )
+        try:
+            self._template = ChatTemplate(
+                self._runtime.template,
+                self._runtime.bos,
+                self._runtime.eos,
+                self._runtime.control_texts(),
+            )
+        except ModelInvalid:
+            self._runtime.close()
+            raise
         self._scheduler = Scheduler(self._runtime)
         device = gpu_name() if gpu else f"CPU ({threads} thread{'s' if threads > 1 else ''})"
         self._info = replace(model.info, fits=True, active=True, device=device)

@@ -12,7 +12,8 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"'])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]"
+    r"(?:^|\n)\s*\d{1,2}$"  # the number of a list's item
+    r"|(?:^|[\s(\"'])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]"
     r"|mr|mrs|ms|dr|prof|st|jr|sr|no|nr|vs|fig|vol|cf|approx|bzw|ca|sra?|art)$",
     re.IGNORECASE,
 )
@@ -23,7 +24,8 @@ _LOOK_BACK = 12
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """[start, end) of every sentence in order, without the white space around it.
 
-    A line break ends a sentence; initials and common abbreviations do not.
+    A line break ends a sentence; initials, numbers of list items and
+    common abbreviations do not.
     """
     start = 0
     for stop in _STOP.finditer(text):

@@ -61,7 +61,7 @@ class Settings:
         "", "search", "Folder of a sentence-transformers model; empty for the bundled one."
     )
     model: str = _setting("", "answers", "GGUF file that answers; empty for the bundled one.")
-    passages: int = _setting(5, "answers", "Passages sent with a question at most.", low=1, high=50)
+    passages: int = _setting(3, "answers", "Passages sent with a question at most.", low=1, high=50)
     context_tokens: int = _setting(
         4096, "answers", "Context window used, within the model's own.", unit="tokens",
         low=512, high=1_048_576,

@@ -319,7 +319,7 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ("chats show 4", ["It is blue [1].", "[1] ~/a.pdf, page 3"]),
         ("chats delete 4", ["Chat 4 is deleted."]),
         ("settings path --home /h", ["/h/settings.toml"]),
-        ("settings show --home /h", ["[library]", "# passages = 5"]),
+        ("settings show --home /h", ["[library]", "# passages = 3"]),
     ],
 )
 def test_other_commands_in_words(run, capsys, command, expected):

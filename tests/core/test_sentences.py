@@ -26,6 +26,8 @@ def parts(text: str) -> list[str]:
         ("巴黎是首都。东京也是！对吗？", ["巴黎是首都。", "东京也是！", "对吗？"]),
         ("Paris is old. [1] Rome is older. [2][3]", ["Paris is old. [1]", "Rome is older. [2][3]"]),
         ("Costs rose, e.g. rent. They fell.", ["Costs rose, e.g. rent.", "They fell."]),
+        ("For:\n\n1. Food\n2. Light", ["For:", "1. Food", "2. Light"]),
+        ("It was 12. Then 1066. Then 2.", ["It was 12.", "Then 1066.", "Then 2."]),
         ("  \n ", []),
     ],
 )  # fmt: skip
