@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import shlex
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from app import bootstrap
+from app.adapters.samples import read_samples
 from app.cli import program
 from app.core.errors import AppError
 
-LIBRARY = Path(__file__).resolve().parent.parent / "assets" / "sample-library"
-COMMANDS = (
-    ("index", str(LIBRARY)),
-    ("ask", "What temperature range is allowed in the vaccine fridge?"),
-    ("ask", "By what date must a notice under the break clause arrive?"),
-    ("ask", "How much does the digital X-ray system cost?"),
-)
 ENDING = """
 Now your own documents:
 
@@ -25,10 +20,18 @@ Now your own documents:
 """
 
 
+def commands() -> Iterator[tuple[str, ...]]:
+    """What a person would type; few passages, because the bundled model is easily confused."""
+    samples = read_samples()
+    yield "index", samples.folder
+    for question in samples.questions:
+        yield "ask", question, "--passages", "3"
+
+
 def main() -> int:
     # The commands find this engine running, so that its models are loaded once.
     with bootstrap.open_engine(bootstrap.find_home()):
-        for command in COMMANDS:
+        for command in commands():
             print(f"\n$ alcove {shlex.join(command)}\n", flush=True)
             if code := program.run(command, lambda: bootstrap):
                 return code

@@ -48,7 +48,7 @@ def test_most_sample_questions_find_their_document_first(alcove: Alcove, tmp_pat
     rows = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
     found = {row["id"]: row for row in map(json.loads, out.read_text("utf-8").splitlines())}
     answerable = [row for row in rows if row["answerable"]]
-    first = [Path(found[row["id"]]["sources"][0]).name == row["article"] for row in answerable]
+    first = [Path(found[row["id"]]["sources"][0]).name in row["article"] for row in answerable]
     assert sum(first) >= 0.8 * len(first)
 
 
