@@ -13,10 +13,14 @@ from app.adapters.schema import LIBRARY
 from app.core.errors import UsageError
 from app.core.models import Answer, Citation, TokenCounts
 from app.core.ports import ChatStore
+from tests.fakes.chat_store import FakeChatStore
 
 
-@pytest.fixture
-def chats(tmp_path: Path) -> Iterator[ChatStore]:
+@pytest.fixture(params=["fake", "sqlite"])
+def chats(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ChatStore]:
+    if request.param == "fake":
+        yield FakeChatStore()
+        return
     database = Database(str(tmp_path / "library.db"), LIBRARY)
     yield SqliteChats(database)
     database.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from app.core.errors import UsageError
 from app.core.models import Answer, Chat, ChatHit, Message
@@ -24,13 +25,13 @@ class FakeChatStore:
         return sorted(self._chats.values(), key=lambda chat: (not chat.pinned, -chat.updated_at))
 
     def search(self, text: str, k: int) -> list[ChatHit]:
-        words = text.casefold().split()
-        found = {
-            message.chat_id: ChatHit(self._chats[message.chat_id], message.id, message.text)
-            for message, _ in self._messages
-            if all(word in message.text.casefold() for word in words)
-        }
-        return list(found.values())[:k]
+        found: dict[int, ChatHit] = {}
+        for message, _ in self._messages:
+            chat = self._chats[message.chat_id]
+            searched = f"{chat.title}\n{message.text}".casefold()
+            if all(word in searched for word in text.casefold().split()):
+                found[chat.id] = ChatHit(chat, message.id, message.text)
+        return sorted(found.values(), key=lambda hit: -hit.chat.updated_at)[:k]
 
     def rename(self, chat_id: int, title: str) -> None:
         self._chats[chat_id] = replace(self._chat(chat_id), title=title)
@@ -81,9 +82,9 @@ class FakeChatStore:
         self._chat(chat_id)
         own = [pair for pair in self._messages if pair[0].chat_id == chat_id]
         return [
-            (prompt, answered.text)
-            for (_, prompt), (answered, _) in zip(own[::2], own[1::2], strict=False)
-            if prompt
+            (prompt, following.text)
+            for (_, prompt), (following, _) in pairwise(own)
+            if prompt and following.role == "assistant"
         ]
 
     def rate(self, message_id: int, rating: int) -> None:
