@@ -25,15 +25,17 @@ def locate(passage: str, page: str) -> tuple[int, int] | None:
     if not wanted or not known:
         return None
     if (at := known.find(wanted)) >= 0:
-        return places[at], places[at + len(wanted) - 1] + 1
-    if (found := _partly(wanted, known)) is None:
+        first, last = at, at + len(wanted) - 1
+    elif (found := _partly(wanted, known)) is not None:
+        first, last = found
+    else:
         return None
-    start, end = found
-    return places[start], places[end - 1] + 1
+    return places[first], _with_signs(page, places[last] + 1)
 
 
 def _partly(wanted: str, known: str) -> tuple[int, int] | None:
-    """The stretch of ``known`` in which most anchors of ``wanted`` stand as they do there."""
+    """First and last letter of the stretch of ``known`` in which most anchors of ``wanted``
+    stand as they do there."""
     size = min(ANCHOR, len(wanted))
     anchors: list[tuple[int, int]] = []
     for start in range(0, len(wanted) - size + 1, max(1, size // 2)):
@@ -47,7 +49,7 @@ def _partly(wanted: str, known: str) -> tuple[int, int] | None:
     best, _ = shifts.most_common(1)[0]
     agreed = [(s, at) for s, at in anchors if abs((at - s) // DRIFT - best) <= 1]
     first, last = min(agreed), max(agreed)
-    return _back(wanted, known, *first), _on(wanted, known, last[0] + size, last[1] + size)
+    return _back(wanted, known, *first), _on(wanted, known, last[0] + size, last[1] + size) - 1
 
 
 def _back(wanted: str, known: str, here: int, there: int) -> int:
@@ -60,6 +62,13 @@ def _on(wanted: str, known: str, here: int, there: int) -> int:
     while here < len(wanted) and there < len(known) and wanted[here] == known[there]:
         here, there = here + 1, there + 1
     return there
+
+
+def _with_signs(page: str, end: int) -> int:
+    """Past the full stop or bracket that belongs to what ends there."""
+    while end < len(page) and not page[end].isalnum() and not page[end].isspace():
+        end += 1
+    return end
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 
 def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
-    """Run the desktop until it is quit; returns the exit code."""
+    """Run the desktop until it is quit; returns the exit code. ``arguments`` are files to add."""
+    from app.ui import immortals
+
+    immortals.keep_alive()
     from app.ui import application
 
     return application.main(home, arguments)

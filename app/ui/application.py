@@ -46,8 +46,8 @@ class Desktop(QObject):
             Library(self.calls, remembered.flag("paused"), self),
             Chats(self.calls, self),
             Conversation(self.calls, self),
-            Look(application, remembered.text("look", "system")),
-            Language(application, remembered.text("language")),
+            Look(application, remembered.text("look", "system"), self),
+            Language(application, remembered.text("language"), self),
             remembered,
         )
         engine.up.connect(self._greet)

@@ -54,7 +54,6 @@ class AskBox(QWidget):
         )
         self.setLayout(column(self._frame))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setFocusProxy(self.edit)
         self.limit(Scoping())
         self.show_running(False)
 

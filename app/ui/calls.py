@@ -143,6 +143,11 @@ class Calls(QObject):
             self._waiting.append((inbox, work))
         return call
 
+    @property
+    def idle(self) -> bool:
+        """Whether no call is under way."""
+        return self._pool.activeThreadCount() == 0
+
     def close(self, milliseconds: int) -> bool:
         """Cancel everything and wait; whether all calls ended in time."""
         self.refuse(Cancelled("Alcove is being closed."))

@@ -55,6 +55,7 @@ class EngineProcess(QObject):
         self._command = list(start)
         self._child: QProcess | None = None
         self._facade: Facade | None = None
+        self._stopping = False
         self._died_young = 0
         self._born = 0.0
         self._knocking = QThreadPool(self)
@@ -81,7 +82,7 @@ class EngineProcess(QObject):
     def stop(self, milliseconds: int) -> None:
         """End the child in order, or by force when it takes longer."""
         self._next.stop()
-        self._knocked.disconnect(self._enter)
+        self._stopping = True
         if self._child is not None:
             child, self._child = self._child, None
             child.finished.disconnect()
@@ -103,6 +104,8 @@ class EngineProcess(QObject):
         self._knocked.emit(facade)
 
     def _enter(self, facade: Facade | None) -> None:
+        if self._stopping:
+            return  # nothing is wanted any more
         if facade is not None:
             self._facade = facade
             self.up.emit(facade)

@@ -66,6 +66,7 @@ class FirstSteps(Page):
             self._boxes.append((box, path))
             self._folders.addWidget(box)
         add = button(translate("steps", "Read these"), self._add_folders, "primary")
+        add.setVisible(bool(self._boxes))
         other = button(translate("steps", "Another folder…"), self._choose_folder)
         words = translate(
             "steps", "They are watched from now on. Nothing in them is changed or copied."

@@ -25,8 +25,10 @@ class Language(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = SYSTEM) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, choice: str = SYSTEM, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent or application)
         self._application = application
         self._translators: list[QTranslator] = []
         self.choice = choice

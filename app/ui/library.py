@@ -44,6 +44,7 @@ class Library(QObject):
         self._calls = calls
         self._paused = paused
         self._watch: Call | None = None
+        self._resuming = False
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._soon.timeout.connect(self.refresh)
 
@@ -65,10 +66,11 @@ class Library(QObject):
     def pause(self, paused: bool) -> None:
         """Stop watching and indexing, or go on."""
         self._paused = paused
-        if paused and self._watch is not None:
-            self._watch.cancel()
-        elif not paused:
+        if not paused:
+            self._resuming = self._watch is not None  # the last watch has not ended yet
             self.start()
+        elif self._watch is not None:
+            self._watch.cancel()
         self.progressed.emit()
 
     def refresh(self) -> None:
@@ -108,6 +110,9 @@ class Library(QObject):
         self._watch = None
         self.indexing = IDLE
         self.progressed.emit()
+        if self._resuming:
+            self._resuming = False
+            self.start()
 
 
 def _survey(facade: Facade) -> tuple[list[RootStatus], Status, list[Problem]]:

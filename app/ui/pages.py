@@ -62,7 +62,7 @@ class Pages(QStackedWidget):
     def close_page(self) -> None:
         """Back to the conversation."""
         self.setCurrentWidget(self._conversation)
-        self._conversation.box.setFocus()
+        self._conversation.box.edit.setFocus()
 
     @property
     def models(self) -> ModelsPage:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from PySide6.QtCore import Qt
+
 from app.core.facade import Facade
 from app.core.models import Problem
 from app.ui import controls, reveal, wording
@@ -25,6 +27,7 @@ class ProblemsPage(Page):
         self._library = library
         self.list = RowList(translate("problems", "Files that are not indexed"))
         self._good = label(words="quiet", wrap=True)
+        self._good.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.retry = button(translate("problems", "Try again"), self._retry)
         self._exclude = button(translate("problems", "Leave out"), self._leave_out)
         self._open = button(translate("problems", "Open"), self._open_file)

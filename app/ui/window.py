@@ -78,7 +78,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._connect_parts()
         self._connect_commands()
-        self.page.box.setFocus()
+        self.page.box.edit.setFocus()
 
     def show_error(self, error: AppError) -> None:
         """Show an error above the page, with the button that helps where there is one."""

@@ -22,8 +22,8 @@ def found(passage: str, page: str = PAGE) -> str:
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
-        ("The tenant may give three months’ notice in writing.", "The tenant may|tice in wri­ting"),
-        ("After the fifth year the period of notice is six months.", "After the ﬁfth|six months"),
+        ("The tenant may give three months’ notice in writing.", "The tenant may|tice in wri­ting."),
+        ("After the fifth year the period of notice is six months.", "After the ﬁfth|six months."),
         ("after   the FIFTH year", "After the ﬁfth year|year"),
         ("7. Notice", "7. Notice|Notice"),
     ],
@@ -48,13 +48,12 @@ def test_a_few_misread_letters_do_not_matter():
 
 
 def test_accents_may_be_letters_of_their_own():
-    assert found("période d’été", "La pe\u0301riode d'e\u0301te\u0301, dit-il") == (
-        "pe\u0301riode d'e\u0301te"
-    )
+    page = "La pe\u0301riode d'e\u0301te\u0301 dure"
+    assert found("période d’été", page) == "pe\u0301riode d'e\u0301te\u0301"
 
 
 def test_other_scripts():
-    assert found("通知期为三个月", "第七条\n通知期\n为三个 月。") == "通知期\n为三个 月"
+    assert found("通知期为三个月", "第七条\n通知期\n为三个 月。") == "通知期\n为三个 月。"
 
 
 @pytest.mark.parametrize("page", ["", "\r\n", "Something else entirely stands on this page."])

@@ -5,6 +5,7 @@ The documents are those of the sample library; answers come word by word, as a t
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -83,6 +84,7 @@ class Clinic(FakeFacade):
         self.talks: dict[int, list[Message]] = {}
         self.words: Iterator[str] | None = None
         self.pace = 0.0
+        self.fail = threading.Event()
         self.answer = lease_answer()
         self.watching: list[events.Event] = []
         self.listening: list[Listener] = []
@@ -175,7 +177,12 @@ class Clinic(FakeFacade):
             listen(events.AnswerPiece(word + " "))
             if self.pace:
                 time.sleep(self.pace)
-        self._work(ignore, cancel)
+        while self.hold and not cancel.is_set():
+            if self.fail.wait(0.005) and self.error is not None:
+                raise self.error
+        if cancel.is_set():
+            self.cancelled.set()
+            raise Cancelled
         chat_id = request.chat_id or max(self.history) + 1
         now = time.time()
         known = self.history.get(chat_id) or Chat(chat_id, request.question, now, now)

@@ -30,8 +30,10 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = SYSTEM) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, choice: str = SYSTEM, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent or application)
         self._application = application
         self._choice = SYSTEM
         application.setStyle("Fusion")

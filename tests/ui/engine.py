@@ -1,0 +1,17 @@
+"""The clinic as an engine in a process of its own: ``python -m tests.ui.engine HOME``.
+
+With a second argument it says that as its last words and ends, as an engine that cannot start.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from app.adapters import lock_file
+from app.link.engine import run_engine
+from tests.ui.clinic import Clinic
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        sys.exit(sys.argv[2])
+    run_engine(sys.argv[1], lock_file.hold, lambda home: Clinic(), leash=sys.stdin.fileno())

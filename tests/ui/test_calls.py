@@ -1,0 +1,116 @@
+"""Calls away from the GUI thread: what is heard, in which order, and how they end."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from app.core.errors import AppError, Cancelled, EngineDied, EngineUnavailable
+from app.core.events import AnswerPiece, FileStarted, Progress
+from app.core.models import AskRequest
+from app.ui.calls import Calls
+from tests.fakes.facade import FakeFacade
+
+
+@pytest.fixture
+def facade() -> FakeFacade:
+    return FakeFacade()
+
+
+@pytest.fixture
+def calls(qapp, facade):
+    calls = Calls()
+    calls.give(facade)
+    yield calls
+    facade.release.set()
+    assert calls.close(5000)
+    calls.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_result_arrives_in_the_gui_thread(qtbot, calls):
+    arrived: list[object] = []
+    call = calls.ask(
+        lambda facade: (facade.retry(), threading.current_thread()),
+        lambda result: arrived.extend([result, threading.current_thread()]),
+    )
+    with qtbot.waitSignal(call.ended):
+        pass
+    (count, worker), here = arrived
+    assert count == 1
+    assert worker is not here is threading.main_thread()
+
+
+def test_an_error_arrives_as_it_is(qtbot, calls, facade):
+    facade.error = AppError("No reason.", title="Bad")
+    with qtbot.waitSignal(calls.ask(lambda facade: facade.status()).failed) as failed:
+        pass
+    assert failed.args[0] is facade.error
+
+
+def test_a_fault_is_told_and_does_no_harm(qtbot, calls, caplog):
+    with qtbot.waitSignal(calls.ask(lambda facade: 1 / 0).failed) as failed:
+        pass
+    assert "division by zero" in failed.args[0].reason
+    assert "A call failed" in caplog.text
+
+
+def test_pieces_arrive_bundled_in_order_before_the_result(qtbot, calls, facade):
+    facade.events = [AnswerPiece(str(n)) for n in range(500)]
+    heard: list[str] = []
+    bundles: list[int] = []
+    call = calls.stream(lambda f, listen, cancel: f.ask(AskRequest("?"), listen, cancel))
+    call.heard.connect(lambda events: heard.extend(event.text for event in events))
+    call.heard.connect(lambda events: bundles.append(len(events)))
+    with qtbot.waitSignal(call.done):
+        pass
+    assert heard == [str(n) for n in range(500)]
+    assert len(bundles) < 50
+
+
+def test_only_the_latest_progress_of_a_bundle_arrives(qtbot, calls, facade):
+    facade.events = [FileStarted("a"), *(Progress(n, 9, 0, 0.0, "a") for n in range(9))]
+    heard: list[object] = []
+    call = calls.stream(lambda f, listen, cancel: f.index((), listen, cancel))
+    call.heard.connect(heard.extend)
+    with qtbot.waitSignal(call.done):
+        pass
+    assert len(heard) < 10
+    assert heard[-1] == Progress(8, 9, 0, 0.0, "a")
+
+
+def test_a_call_can_be_cancelled(qtbot, calls, facade):
+    facade.hold = True
+    call = calls.stream(lambda f, listen, cancel: f.watch(listen, cancel))
+    assert facade.started.wait(5)
+    with qtbot.waitSignal(call.failed) as failed:
+        call.cancel()
+    assert isinstance(failed.args[0], Cancelled)
+
+
+def test_calls_wait_for_an_engine(qtbot, calls, facade):
+    calls.hold()
+    call = calls.ask(lambda facade: facade.chats())
+    assert facade.calls == []
+    with qtbot.waitSignal(call.done):
+        calls.give(facade)
+    assert facade.calls == [("chats", {})]
+
+
+def test_calls_fail_when_no_engine_will_come(qtbot, calls, facade):
+    calls.hold()
+    waiting = calls.ask(lambda facade: facade.chats())
+    error = EngineUnavailable("None.")
+    with qtbot.waitSignal(waiting.failed) as failed:
+        calls.refuse(error)
+    assert failed.args[0] is error
+    with qtbot.waitSignal(calls.ask(lambda facade: facade.chats()).failed):
+        pass
+
+
+def test_it_is_noticed_when_the_engine_dies_during_a_call(qtbot, calls, facade):
+    facade.error = EngineDied("Killed.")
+    with qtbot.waitSignal(calls.lost):
+        calls.ask(lambda facade: facade.chats())

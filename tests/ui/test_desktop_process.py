@@ -1,0 +1,64 @@
+"""What the desktop process holds, and that there is one of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from app.adapters.places_platformdirs import find_home as engines_home
+from app.ui.application import find_home
+from app.ui.instance import Instance
+from app.ui.remembered import Remembered
+
+HEAVY = ("torch", "chromadb", "sentence_transformers", "llama_cpp", "kreuzberg", "qtawesome",
+         "app.services", "app.adapters", "app.bootstrap")  # fmt: skip
+
+
+def test_the_desktop_loads_no_engine():
+    code = f"import sys, app.ui.application; print([m for m in {HEAVY!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.stdout.strip() == "[]"
+
+
+def test_it_keeps_its_data_where_the_engine_does(monkeypatch, tmp_path):
+    monkeypatch.delenv("ALCOVE_HOME", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert not QStandardPaths.isTestModeEnabled()
+    assert find_home() == engines_home()
+    monkeypatch.setenv("ALCOVE_HOME", str(tmp_path / "elsewhere"))
+    assert find_home() == engines_home() == str(tmp_path / "elsewhere")
+
+
+def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
+    first = Instance(home, qapp)
+    assert not first.hand_over([])
+    first.listen()
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication as A; a = A([]);"
+        "from app.ui.instance import Instance;"
+        f"sys.exit(0 if Instance({home!r}).hand_over(['/a/caf\\udce9.txt']) else 1)"
+    )
+    with qtbot.waitSignal(first.called, timeout=20_000) as called:
+        second = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2])
+    assert called.args[0] == ["/a/caf\udce9.txt"]
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    first.close()
+
+
+def test_what_is_remembered_is_there_the_next_time(home):
+    one = Remembered(home)
+    one.keep("look", "dark")
+    one.keep("tray", True)
+    one._store.sync()
+    other = Remembered(home)
+    assert other.text("look") == "dark"
+    assert other.flag("tray")
+    assert not other.flag("paused")
+    assert other.state("window").isEmpty()

@@ -1,0 +1,96 @@
+"""The engine as a child process: started, missed, started again, ended."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from app.link.client import Client
+from app.ui import engine_process
+from app.ui.application import Desktop
+from app.ui.engine_process import EngineProcess
+from tests.ui.conftest import end
+
+START_MS = 20_000
+
+
+@pytest.fixture
+def engine(qapp, home):
+    start = [sys.executable, "-m", "tests.ui.engine", home]
+    engine = EngineProcess(home, lambda: Client(home), start, qapp)
+    yield engine
+    engine.stop(5000)
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_it_is_started_and_ends_when_told(qtbot, engine):
+    with qtbot.waitSignal(engine.up, timeout=START_MS) as up:
+        engine.start()
+    assert len(up.args[0].folders()) == 3
+    pid = engine.pid
+    engine.stop(5000)
+    assert not alive(pid)
+
+
+def test_one_that_is_killed_is_back_within_five_seconds(qtbot, engine):
+    with qtbot.waitSignal(engine.up, timeout=START_MS):
+        engine.start()
+    first, killed = engine.pid, time.monotonic()
+    with qtbot.waitSignals([engine.died, engine.up], timeout=START_MS, order="strict"):
+        os.kill(first, signal.SIGKILL)
+    assert engine.pid not in (0, first)
+    assert time.monotonic() - killed < 5
+
+
+def test_one_that_cannot_start_says_why(qtbot, home, qapp):
+    start = [sys.executable, "-m", "tests.ui.engine", home, "The library is in use."]
+    engine = EngineProcess(home, lambda: Client(home), start, qapp)
+    with qtbot.waitSignal(engine.failed, timeout=START_MS) as failed:
+        engine.start()
+    assert failed.args[0].reason == "The library is in use."
+    engine.stop(100)
+
+
+def test_a_program_that_is_not_there(qtbot, home, qapp):
+    engine = EngineProcess(home, lambda: Client(home), ["/nowhere/engine"], qapp)
+    with qtbot.waitSignal(engine.failed, timeout=START_MS) as failed:
+        engine.start()
+    assert "/nowhere/engine" in failed.args[0].reason
+    engine.stop(100)
+
+
+def test_the_desktop_survives_the_death_of_its_engine(qtbot, qapp, home):
+    start = [sys.executable, "-m", "tests.ui.engine", home]
+    engine = EngineProcess(home, lambda: Client(home), start, qapp)
+    desktop = Desktop(qapp, home, engine)
+    desktop.start()
+    qtbot.waitUntil(lambda: desktop.desk.library.known, timeout=START_MS)
+    with qtbot.waitSignal(engine.up, timeout=START_MS):
+        os.kill(engine.pid, signal.SIGKILL)
+    desktop.window.ask("Still there?")
+    conversation = desktop.desk.conversation
+    qtbot.waitUntil(lambda: bool(conversation.turns) and not conversation.running, timeout=START_MS)
+    assert conversation.turns[0].phase == "done"
+    begun = time.monotonic()
+    desktop.close()
+    assert time.monotonic() - begun < 5
+    assert desktop.calls.idle
+    end(desktop, engine)
+
+
+def test_the_command_that_starts_it():
+    assert engine_process.command("/h")[-4:] == ["engine", "--home", "/h", "--until-eof"]
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,53 @@
+"""The settings dialog: every setting, found, changed, and put back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.core.settings import Settings, describe
+from app.ui.settings_dialog import SettingsDialog
+
+
+@pytest.fixture
+def dialog(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    own = [("Stay in the tray", "Closing leaves it running.", QCheckBox())]
+    dialog = SettingsDialog(Settings(passages=7, exclude=("a", "b")), own, parent)
+    dialog.show()
+    yield dialog
+
+
+def test_every_setting_has_its_editor_with_its_value(dialog):
+    assert set(dialog._editors) == set(describe())
+    values = {name: editor.read() for name, editor in dialog._editors.items()}
+    assert Settings(**values) == Settings(passages=7, exclude=("a", "b"))
+
+
+def test_only_changes_are_saved(qtbot, dialog):
+    dialog._editors["answer_tokens"].write(512)
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog._save()
+    assert saved.args[0] == Settings(passages=7, exclude=("a", "b"), answer_tokens=512)
+
+
+def test_nothing_changed_is_nothing_to_save(qtbot, dialog):
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog._save()
+    assert saved.args[0] is None
+
+
+def test_bounds_hold(dialog):
+    editor = dialog._editors["passages"]
+    editor.write(10_000)
+    assert editor.read() == describe()["passages"].high
+
+
+def test_search_shows_what_fits(dialog):
+    dialog.search.setText("passage")
+    shown = [row for _, rows in dialog._sections for row in rows if row.isVisible()]
+    assert 1 <= len(shown) < len(describe())
+    assert all("passage" in row.property("about") for row in shown)
+    dialog.search.clear()
+    assert sum(row.isVisible() for _, rows in dialog._sections for row in rows) > len(shown)

@@ -1,0 +1,137 @@
+"""What the desktop says of numbers, states and places."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from app.core.errors import Cancelled, EngineDied
+from app.core.events import AnswerPiece, Loading, PassagesFound
+from app.core.models import Chat, Root, RootStatus, Status
+from app.ui import chat_entries, library_entries, wording
+from app.ui.indexing import Indexing
+from app.ui.scoping import DAY, Scoping
+from app.ui.turns import Turn, turns_of
+from tests.ui.clinic import Clinic, lease_answer
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.0123, "12 ms"), (0.99, "990 ms"), (1.0, "1.0 s"), (59.9, "59.9 s"), (59.97, "1 min"),
+     (150, "2 min"), (3700, "1 h 2 min")],
+)  # fmt: skip
+def test_durations(seconds, words):
+    assert wording.duration(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(None, ""), (4, "a few seconds left"), (33, "30 s left"), (57, "1 min left"),
+     (170, "3 min left")],
+)  # fmt: skip
+def test_time_left_is_a_guess_and_sounds_like_one(seconds, words):
+    assert wording.time_left(seconds) == words
+
+
+def test_sizes_and_speeds():
+    assert [wording.size(n) for n in (0, 999, 145e6, 4.68e9)] == [
+        "0 B", "999 B", "145 MB", "4.7 GB",
+    ]  # fmt: skip
+    assert [wording.speed(n) for n in (41.3, 5.24)] == ["41 tok/s", "5.2 tok/s"]
+
+
+def test_names_that_are_no_text_can_be_shown():
+    assert wording.name("/docs/caf\udce9.txt") == "caf\ufffd.txt"
+    assert wording.name("/docs/") == "docs"
+
+
+def test_the_line_of_an_indexing_run():
+    state = Indexing(12, 90, "/x/a.pdf", 45.2, started=0.0, heard=10.0)
+    assert wording.indexing(state) == "12 of 90 · 45 passages/s · 1 min left"
+    assert wording.indexing(Indexing(loading="MiniLM", started=0.0)) == "Loading MiniLM…"
+    assert wording.indexing(Indexing()) == ""
+
+
+def test_the_library_in_the_status_bar():
+    status = Status(1, {"indexed": 1523}, 1, 1, 7, "e", "m", "/h", "1")
+    assert "1,523" in wording.library(status, busy=True, paused=False)
+    assert wording.library(status, busy=False, paused=True).endswith("paused")
+
+
+@pytest.mark.parametrize(
+    ("change", "ground"),
+    [({}, "partly"), ({"unsupported": ()}, "documents"), ({"citations": ()}, "nothing"),
+     ({"abstained": True}, "nothing")],
+)  # fmt: skip
+def test_what_an_answer_stands_on(change, ground):
+    turn = Turn("?")
+    assert turn.ground is None
+    turn.finish(lease_answer())
+    for name, value in change.items():
+        setattr(turn, name, value)
+    assert turn.ground == ground
+    assert all(wording.ground(turn))
+
+
+def test_a_turn_tells_what_is_being_done():
+    turn = Turn("?")
+    assert wording.phase(turn) == "Looking in your documents…"
+    turn.hear(Loading("model", "SmolLM2"))
+    assert wording.phase(turn) == "Loading SmolLM2…"
+    turn.hear(PassagesFound(lease_answer().passages))
+    assert wording.phase(turn).startswith("Reading 3 passage")
+    turn.hear(AnswerPiece("Three"))
+    assert turn.running
+    turn.fail(Cancelled())
+    assert (turn.phase, turn.text, turn.running) == ("stopped", "Three", False)
+    turn.fail(EngineDied("x"))
+    assert turn.phase == "failed"
+
+
+def test_a_stored_chat_becomes_turns():
+    clinic = Clinic()
+    (turn,) = turns_of(clinic.messages(2))
+    assert (turn.question, turn.phase) == ("Notice period of the lease", "done")
+    assert turn.citations == clinic.answer.citations
+    (unanswered,) = turns_of(clinic.messages(2)[:1])
+    assert unanswered.ground is None
+
+
+def test_chats_stand_under_their_day():
+    today = date(2026, 11, 21)
+
+    def chat(n: int, *day: int, pinned: bool = False) -> tuple[Chat, str]:
+        when = datetime(*day, 12).timestamp()
+        return Chat(n, str(n), when, when, pinned), ""
+
+    rows = chat_entries.entries(
+        [chat(1, 2026, 1, 1, pinned=True), chat(2, 2026, 11, 21), chat(3, 2026, 11, 21),
+         chat(4, 2026, 11, 20), chat(5, 2026, 11, 16), chat(6, 2026, 11, 1), chat(7, 2026, 3, 1)],
+        today,
+    )  # fmt: skip
+    assert [row.text for row in rows] == [
+        "Pinned", "1", "Today", "2", "3", "Yesterday", "4", "This week", "5", "This month", "6",
+        "March 2026", "7",
+    ]  # fmt: skip
+
+
+def test_a_folder_that_is_away_is_marked():
+    away = RootStatus(Root(3, "/media/Scans", state="offline"), 9, 0, 0, 0, 1)
+    row = library_entries.entry(away)
+    assert (row.text, row.icon, row.tone, row.tail) == ("Scans", "drive", "warning", "9")
+    busy = RootStatus(Root(1, "/docs"), 3, 6, 0, 0, 1)
+    assert library_entries.entry(busy).tail == "3 of 9"
+    failing = RootStatus(Root(1, "/docs"), 3, 0, 2, 1, 1)
+    assert library_entries.entry(failing).icon == "warning"
+
+
+def test_a_scope_is_put_together_and_taken_apart():
+    scoping = Scoping(kind="pdf", days=7).with_paths(["/docs/Contracts", "/docs/Contracts"])
+    scope = scoping.scope(now=1000 * DAY)
+    assert (scope.paths, scope.kind, scope.since) == (("/docs/Contracts",), "pdf", 993 * DAY)
+    assert [chip.text for chip in scoping.chips()] == ["Contracts", "PDF only", "last 7 days"]
+    for chip in scoping.chips():
+        scoping = scoping.without(chip.key)
+    assert scoping == Scoping()
+    assert scoping.scope(0).everything
