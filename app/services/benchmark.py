@@ -53,7 +53,7 @@ class SearchBenchmark:
 
 
 def _rank(question: GoldQuestion, leg: Ranked, legs: Legs) -> int | None:
-    stored = [legs.passages[name] for name, _ in leg]
+    stored = [legs.passages[name][0] for name, _ in leg]
     return first_hit(question, [(found.path, found.passage.text) for found in stored])
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.measuring import Stopwatch
 from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, StoredPassage
 from app.core.ports import Embedder, PassageStore
 from app.core.ranking import fuse
-from app.core.terms import match_expression
+from app.core.terms import index_terms, match_expression
 from app.services.mirror import VectorMirror
 
 DEPTH = 40
 """Passages each leg contributes."""
+VERBATIM = 10
+"""Passages that hold the question word for word, at most."""
+COPIES = 3
+"""Files with the same passage that are shown one after the other."""
 EXACT = 20_000
 """Scopes with at most this many vectors are compared exactly, without the index."""
 
@@ -23,11 +27,13 @@ Ranked = list[tuple[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Legs:
-    """What each way of searching found, and the passages behind the names."""
+    """What each way of searching found, and the passages (copies of one text) behind the names;
+    ``verbatim`` ones hold the whole question as it stands."""
 
     dense: Ranked
     lexical: Ranked
-    passages: Mapping[str, StoredPassage]
+    passages: Mapping[str, Sequence[StoredPassage]]
+    verbatim: frozenset[str]
 
 
 class Searcher:
@@ -39,17 +45,25 @@ class Searcher:
         self._embedder = embedder
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        """The ``k`` best passages. Stages: embed_ms, search_ms (both legs, fusion, look-up)."""
+        """The ``k`` best passages; those that hold ``text`` word for word come first.
+
+        Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
+        """
         stages = Stopwatch()
         legs = self.legs(text, scope, stages)
         with stages.measure("fuse_ms"):
-            texts = {name: stored.passage.text for name, stored in legs.passages.items()}
+            texts = {name: stored[0].passage.text for name, stored in legs.passages.items()}
             languages = self._embedder.identity.languages
             fused = fuse(text, legs.dense, legs.lexical, texts, languages)
-        hits = [hit(legs.passages[f.key], f.score, f.dense_rank, f.lexical_rank) for f in fused[:k]]
+            fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
+        hits = [
+            hit(stored, f.score, f.dense_rank, f.lexical_rank)
+            for f in fused
+            for stored in legs.passages[f.key][:COPIES]
+        ]
         found = stages.stages
         search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
-        return SearchResult(tuple(hits), {**found, "search_ms": search})
+        return SearchResult(tuple(hits[:k]), {**found, "search_ms": search})
 
     def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
         """Both legs, each at most ``DEPTH`` long."""
@@ -60,20 +74,25 @@ class Searcher:
             if vector is not None:
                 dense = self._dense(vector, scope)
         with stages.measure("lexical_ms"):
-            lexical = self._passages.lexical(match_expression(text), DEPTH, scope)
+            terms = index_terms(text)
+            whole = f'"{terms}"' if terms else ""
+            verbatim = self._passages.lexical(whole, VERBATIM, scope)
+            words = self._passages.lexical(match_expression(text), DEPTH, scope)
         with stages.measure("lookup_ms"):
-            by_id = self._passages.passages([number for number, _ in lexical])
-            by_hash = self._passages.with_hashes([name for name, _ in dense], scope)
-        passages = {name: found[0] for name, found in by_hash.items()}
-        words: dict[str, float] = {}
-        for number, score in lexical:
+            by_id = self._passages.passages([number for number, _ in verbatim + words])
+            hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
+            passages = self._passages.with_hashes(list(dict.fromkeys(hashes)), scope)
+        lexical: dict[str, float] = {}
+        for number, score in words + [(number, 0.0) for number, _ in verbatim]:
             if number in by_id:
-                stored = by_id[number]
-                passages.setdefault(stored.text_hash, stored)
-                words.setdefault(stored.text_hash, score)
-        # What left the library since the index was brought up to date is not found any more.
-        dense = [(name, score) for name, score in dense if name in passages][:DEPTH]
-        return Legs(dense, list(words.items()), passages)
+                lexical.setdefault(by_id[number].text_hash, score)
+        return Legs(
+            # What left the library since the index was brought up to date is not found any more.
+            [(name, score) for name, score in dense if name in passages][:DEPTH],
+            list(lexical.items()),
+            passages,
+            frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
+        )
 
     def _dense(self, vector: bytes, scope: Scope) -> Ranked:
         if scope.everything:
