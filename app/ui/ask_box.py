@@ -48,6 +48,7 @@ class AskBox(QWidget):
         self._limit.setMenu(self._menu())
         self._button = icon_button("send", "", self._press, role="on_accent", size=18)
         self._button.setProperty("kind", "send")
+        self._button.setFixedSize(32, 32)
         below = row(self._limit, self._chips, None, self._button, margins=(0, 0, 0, 0))
         self._frame = controls.panel(
             column(self.edit, below, gap=scale.UNIT, margins=(12, 10, 8, 8)), ground="raised"

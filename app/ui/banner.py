@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
-from app.ui import controls
+from app.ui import controls, wording
 from app.ui.controls import button, column, icon_button, label, panel, row
 from app.ui.theme import scale
 
@@ -39,8 +39,9 @@ class Banner(QWidget):
     ) -> None:
         """Show an error, and a button ``text`` that does what helps."""
         self._act = act
-        self._title.setText(error.title)
-        self._reason.setText(" ".join(part for part in (error.reason, error.remedy) if part))
+        remedy = wording.stock(error.remedy)
+        self._title.setText(wording.stock(error.title))
+        self._reason.setText(" ".join(part for part in (error.reason, remedy) if part))
         self._button.setText(text)
         self._button.setVisible(act is not None)
         self.show()

@@ -36,7 +36,7 @@ def commands() -> list[Command]:
         Command("again", translate("commands", "Answer again"), "again", "Ctrl+R"),
         Command("export", translate("commands", "Export this chat…"), "export", "Ctrl+S"),
         Command("panel", translate("commands", "Speed and machine"), "gauge", "Ctrl+."),
-        Command("side", translate("commands", "Fold the side column"), "source", "Ctrl+B"),
+        Command("side", translate("commands", "Fold or unfold the side column"), "side", "Ctrl+B"),
         Command(
             "problems", translate("commands", "Files that are not indexed"), "warning", "Ctrl+P"
         ),

@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -134,6 +138,35 @@ class Mark(QWidget):
         if self._glyph:
             painter = QPainter(self)
             icons.paint(painter, self.rect(), self._glyph, getattr(look.colours(), self._role))
+            painter.end()
+
+
+class Choice(QComboBox):
+    """A list to choose from; the arrow is of our icon set."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        spot = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
+        icons.paint(painter, spot, "collapse", look.colours().muted)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # a page that is scrolled must not change what lies under the mouse
+
+
+class Check(QCheckBox):
+    """A box with our check mark, so that it is not told by its colour alone."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            part = QStyle.SubElement.SE_CheckBoxIndicator
+            spot = self.style().subElementRect(part, option, self)
+            painter = QPainter(self)
+            icons.paint(painter, spot.adjusted(2, 2, -2, -2), "check", look.colours().on_accent)
             painter.end()
 
 

@@ -62,7 +62,7 @@ class FirstSteps(Page):
 
     def _folder_step(self) -> QWidget:
         for path in usual_folders():
-            box = QCheckBox(wording.home_relative(path))
+            box = controls.Check(wording.home_relative(path))
             self._boxes.append((box, path))
             self._folders.addWidget(box)
         add = button(translate("steps", "Read these"), self._add_folders, "primary")
@@ -127,7 +127,7 @@ class FirstSteps(Page):
 
     def _choose_folder(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, self.tr("Add a folder")):
-            box = QCheckBox(wording.home_relative(path))
+            box = controls.Check(wording.home_relative(path))
             box.setChecked(True)
             box.setEnabled(False)
             self._folders.addWidget(box)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.ui import controls
 from app.ui.controls import button, column, label, row
@@ -84,7 +84,7 @@ class IntakeQuestion(QDialog):
             self.tr("Keep a copy in Alcove\nThe copy stays when the original goes."),
             lambda: self._choose(COPY), "card",
         )  # fmt: skip
-        self._again = QCheckBox(self.tr("Do the same from now on"))
+        self._again = controls.Check(self.tr("Do the same from now on"))
         self._again.setChecked(True)
         cancel = button(self.tr("Cancel"), self.reject)
         title = label(
@@ -107,7 +107,7 @@ class IntakeQuestion(QDialog):
         self.accept()
 
 
-class DropHint(QWidget):
+class DropHint(QFrame):
     """Covers the window while something is held over it."""
 
     def __init__(self, window: QWidget) -> None:
@@ -119,6 +119,7 @@ class DropHint(QWidget):
             None, row(None, mark, None), row(None, title, None), row(None, words, None), None
         )
         self.setLayout(column(controls.panel(inside, ground="drop"), margins=scale.BETWEEN))
+        self.setProperty("ground", "surface")
         self.hide()
 
     def cover(self) -> None:

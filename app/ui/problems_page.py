@@ -101,8 +101,8 @@ class ProblemsPage(Page):
 def entry(problem: Problem) -> Entry:
     """The row of a file: its name, where it lies, why it is not indexed, and what to do."""
     glyph, tone = ("exclude", "muted") if problem.code == EXCLUDED else ("warning", "warning")
-    reason = problem.reason if problem.reason else problem.title
-    lines = (f"{problem.title}. {reason}", problem.remedy)
+    why = " ".join(part for part in (wording.stock(problem.title) + ".", problem.reason) if part)
+    lines = (why, wording.stock(problem.remedy))
     place = wording.home_relative(problem.path)
     tip = wording.tip(place, *lines)
     return Entry(

@@ -8,8 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFrame,
@@ -124,7 +122,7 @@ class SettingsDialog(QDialog):
 def editor_of(meta: Meta, default: Any) -> Editor:
     """The widget that fits a setting's type and bounds."""
     if isinstance(default, bool):
-        box = QCheckBox()
+        box = controls.Check()
         made = Editor(box, box.isChecked, box.setChecked)
         box.toggled.connect(made.changed)
         return made
@@ -156,7 +154,23 @@ def section_words(section: str) -> str:
 
 def setting_words(name: str) -> str:
     """The name of a setting as a person reads it."""
-    return translate("settings", name.replace("_", " ").capitalize())
+    names = {
+        "max_file_mb": translate("settings", "Largest file"),
+        "file_seconds": translate("settings", "Time for one file"),
+        "extractor_memory_mb": translate("settings", "Memory of a reader"),
+        "extractors": translate("settings", "Readers"),
+        "exclude": translate("settings", "Left out everywhere"),
+        "passage_tokens": translate("settings", "Length of a passage"),
+        "embedder": translate("settings", "Embedding model"),
+        "model": translate("settings", "Language model"),
+        "passages": translate("settings", "Passages a question"),
+        "context_tokens": translate("settings", "Context window"),
+        "answer_tokens": translate("settings", "Longest answer"),
+        "temperature": translate("settings", "Temperature"),
+        "threads": translate("settings", "Threads"),
+        "gpu_layers": translate("settings", "Layers on the GPU"),
+    }
+    return names.get(name) or name.replace("_", " ").capitalize()
 
 
 def _whole(meta: Meta) -> Editor:
@@ -182,7 +196,7 @@ def _fraction(meta: Meta) -> Editor:
 
 
 def _choice(meta: Meta) -> Editor:
-    box = QComboBox()
+    box = controls.Choice()
     box.addItems(meta.choices)
     made = Editor(box, box.currentText, box.setCurrentText)
     box.currentTextChanged.connect(made.changed)
@@ -195,7 +209,11 @@ def _list() -> Editor:
     def read() -> tuple[str, ...]:
         return tuple(part.strip() for part in line.text().split(",") if part.strip())
 
-    made = Editor(line, read, lambda value: line.setText(", ".join(value)))
+    def write(value: tuple[str, ...]) -> None:
+        line.setText(", ".join(value))
+        line.setCursorPosition(0)
+
+    made = Editor(line, read, write)
     line.textChanged.connect(made.changed)
     return made
 

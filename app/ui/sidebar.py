@@ -66,6 +66,21 @@ class Sidebar(QWidget):
         return made
 
 
+class Rail(QWidget):
+    """The column folded to its icons."""
+
+    KEYS = ("side", "find", "new-chat", "add-folder", "problems", "models", "panel", "settings",
+            "help")  # fmt: skip
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        buttons = [action_button(actions[key], size=18) for key in self.KEYS]
+        self.setLayout(
+            column(panel(column(*buttons, None, gap=4, margins=(6, 8, 6, 8)), ground="side"))
+        )
+        self.setFixedWidth(44)
+
+
 class LibrarySection(QWidget):
     """Folders, problems and the run of now."""
 

@@ -114,7 +114,7 @@ class SourcePanel(QWidget):
     def _show_error(self, citation: Citation, error: AppError) -> None:
         """The file cannot be read now; what was cited of it is known all the same."""
         if citation is self._citation:
-            self._note.setText(f"{error.title}. {error.reason}\n\n“{citation.text}”")
+            self._note.setText(f"{wording.stock(error.title)}. {error.reason}\n\n“{citation.text}”")
             self._body.setCurrentWidget(self._note)
 
     def _show_page_number(self, page: int, pages: int) -> None:

@@ -6,12 +6,12 @@ import os
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.errors import AppError
 from app.core.models import Chat, Message
 from app.core.settings import Settings
-from app.ui import autostart, export, reveal
+from app.ui import autostart, controls, export, reveal
 from app.ui.desk import Desk
 from app.ui.intake import CHOICE, COPY, WATCH, Intake
 from app.ui.language import NAMES, SYSTEM
@@ -115,9 +115,9 @@ class OwnSettings(QObject):
         intakes = {"": self.tr("Ask each time"), WATCH: self.tr("Watch where they are"),
                    COPY: self.tr("Keep a copy")}  # fmt: skip
         self._intake = _choice(intakes, desk.remembered.text(CHOICE))
-        self._tray = QCheckBox()
+        self._tray = controls.Check()
         self._tray.setChecked(desk.remembered.flag("tray"))
-        self._login = QCheckBox()
+        self._login = controls.Check()
         self._login.setChecked(autostart.is_on())
         self._login.setEnabled(autostart.is_possible())
 
@@ -149,7 +149,7 @@ class OwnSettings(QObject):
 
 
 def _choice(texts: dict[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = controls.Choice()
     for key, text in texts.items():
         box.addItem(text, key)
     box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -134,9 +134,9 @@ class _ErrorBox(QWidget):
         self.setVisible(turn.phase == "failed")
         if turn.error is not None:
             for place, text in (
-                (self._title, turn.error.title),
+                (self._title, wording.stock(turn.error.title)),
                 (self._reason, turn.error.reason),
-                (self._remedy, turn.error.remedy),
+                (self._remedy, wording.stock(turn.error.remedy)),
             ):
                 place.setText(text)
                 place.setVisible(bool(text))

@@ -21,7 +21,7 @@ from app.core.models import Samples
 from app.ui import wording
 from app.ui.banner import Banner
 from app.ui.commands import Actions
-from app.ui.controls import column, panel
+from app.ui.controls import column, panel, row
 from app.ui.conversation_page import ConversationPage
 from app.ui.desk import Desk
 from app.ui.finder import Finder
@@ -31,7 +31,7 @@ from app.ui.pages import Pages
 from app.ui.performance_panel import PerformancePanel
 from app.ui.references import References
 from app.ui.scoping import Scoping
-from app.ui.sidebar import Sidebar
+from app.ui.sidebar import Rail, Sidebar
 from app.ui.source_panel import SourcePanel
 from app.ui.status import StatusBar
 from app.ui.tasks import Tasks
@@ -57,6 +57,8 @@ class Window(QMainWindow):
         self.setMinimumSize(560, 420)
         self.sidebar = Sidebar(desk.library, desk.chats, self.commands)
         shown = [self.commands["export"], self.commands["panel"]]
+        self.rail = Rail(self.commands)
+        self.rail.hide()
         self.page = ConversationPage(desk.conversation, desk.library, desk.look, shown)
         self.pages = Pages(desk, self.page, self.commands)
         self.source = SourcePanel(desk.calls)
@@ -109,11 +111,16 @@ class Window(QMainWindow):
         self.right.setCurrentWidget(self.source)
         self.source.show_citation(turn, n)
 
+    def fold(self, folded: bool) -> None:
+        """Show the left column, or only its icons."""
+        self.sidebar.setVisible(not folded)
+        self.rail.setVisible(folded)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         before, now = event.oldSize().width(), event.size().width()
         if before < 0 or (before < NARROW) != (now < NARROW):
-            self.sidebar.setVisible(now >= NARROW)
+            self.fold(now < NARROW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.remembered.keep("window", self.saveGeometry())
@@ -142,7 +149,7 @@ class Window(QMainWindow):
             self._split.addWidget(part)
             self._split.setStretchFactor(number, number == 1)
         self._split.setSizes(COLUMNS)
-        self.setCentralWidget(self._split)
+        self.setCentralWidget(panel(row(self.rail, self._split, gap=0)))
         self.resize(1280, 800)
         self.restoreGeometry(self._desk.remembered.state("window"))
         self._split.restoreState(self._desk.remembered.state("columns"))
@@ -153,6 +160,7 @@ class Window(QMainWindow):
         for part in failing:
             part.failed.connect(self.show_error)
         desk.library.noticed.connect(self._show_notice)
+        desk.library.changed.connect(self._welcome)
         desk.library.progressed.connect(self._show_paused)
         desk.conversation.answered.connect(self._note_answer)
         desk.conversation.reset.connect(self._show_title)
@@ -189,7 +197,7 @@ class Window(QMainWindow):
             "again": conversation.ask_again,
             "export": self.tasks.export_current,
             "panel": self._toggle_panel,
-            "side": lambda: self.sidebar.setVisible(self.sidebar.isHidden()),
+            "side": lambda: self.fold(not self.sidebar.isHidden()),
             "settings": self.tasks.change_settings,
             "pause": lambda: library.pause(not library.paused),
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
@@ -219,6 +227,14 @@ class Window(QMainWindow):
         self.right.hide()
         self.pages.close_page()
         self._desk.conversation.open(chat_id)
+
+    def _welcome(self) -> None:
+        """The first start of all shows the first steps."""
+        remembered, library = self._desk.remembered, self._desk.library
+        if not remembered.flag("welcomed"):
+            remembered.keep("welcomed", True)
+            if not library.folders:
+                self.pages.open("welcome")
 
     def _note_answer(self, turn: Turn) -> None:
         self._desk.chats.refresh()

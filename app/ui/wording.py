@@ -118,6 +118,11 @@ def home_relative(path: str) -> str:
     return shown("~" + path[len(home) :] if inside else path)
 
 
+def stock(text: str) -> str:
+    """A title or remedy of an error of the core, which says it in English."""
+    return QCoreApplication.translate("errors", text)
+
+
 def tip(*lines: str) -> str:
     """A tooltip of some lines that are nothing but text."""
     return "".join(f"<p>{escape(line)}</p>" for line in lines)

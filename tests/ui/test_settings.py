@@ -10,13 +10,18 @@ from app.ui.settings_dialog import SettingsDialog
 
 
 @pytest.fixture
-def dialog(qtbot):
+def parent(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
+    return parent
+
+
+@pytest.fixture
+def dialog(parent):
     own = [("Stay in the tray", "Closing leaves it running.", QCheckBox())]
     dialog = SettingsDialog(Settings(passages=7, exclude=("a", "b")), own, parent)
     dialog.show()
-    yield dialog
+    return dialog
 
 
 def test_every_setting_has_its_editor_with_its_value(dialog):

@@ -354,7 +354,9 @@ def test_all_of_the_window_can_be_reached_with_tab(qtbot, window):
 
 def test_a_narrow_window_folds_the_side_column(window):
     window.resize(800, 600)
-    assert not window.sidebar.isVisible()
+    assert (window.sidebar.isVisible(), window.rail.isVisible()) == (False, True)
+    window.commands["side"].trigger()
+    assert (window.sidebar.isVisible(), window.rail.isVisible()) == (True, False)
     window.resize(1200, 600)
     assert window.sidebar.isVisible()
 

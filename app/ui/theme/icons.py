@@ -74,6 +74,7 @@ GLYPHS = {
     "shield-warning": 0xF2BD,
     "source": 0xF1FA,
     "stop": 0xF2F7,
+    "side": 0xF1FA,
     "sun": 0xF2FE,
     "system": 0xF21D,
     "text": 0xF170,
@@ -136,7 +137,8 @@ class _Glyph(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        drawn = QPixmap(size)
+        drawn = QPixmap(size * scale)
+        drawn.setDevicePixelRatio(scale)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)

@@ -97,10 +97,12 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[kind="send"] { background: $accent; border-radius: 16px; padding: 7px; }
+QToolButton[kind="send"] {
+    background: $accent; border: none; border-radius: 16px; padding: 7px;
+}
 QToolButton[kind="send"]:hover { background: $accent_strong; }
 QToolButton[kind="send"]:disabled { background: $hairline; }
-QToolButton[kind="send"]:focus { border: 2px solid $text; padding: 6px; }
+QToolButton[kind="send"]:focus { border: 2px solid $text; padding: 5px; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; color: $text; border: 1px solid $outline; border-radius: 6px;
@@ -110,6 +112,10 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 3px 7px;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QLineEdit[kind="search"] { border: 1px solid $hairline; background: $raised; }
 QLineEdit[kind="search"]:focus { border: 2px solid $accent; }
 QLineEdit[kind="finder"] { border: none; background: transparent; font-size: ${title}px; }
@@ -124,6 +130,14 @@ QTextEdit, QPlainTextEdit, QTextBrowser {
     placeholder-text-color: $muted;
 }
 QCheckBox { spacing: 8px; color: $text; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px;
+    background: $raised;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $hairline; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
 
 QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView {
