@@ -8,6 +8,7 @@ from app.cli import progress, questions, wording
 from app.cli.grammar import Commands, absolute
 from app.cli.interrupt import Interrupt
 from app.cli.session import Session
+from app.core.citing import plain
 from app.core.models import Question
 
 AT_ONCE = 256
@@ -48,7 +49,12 @@ def answer(session: Session) -> None:
             for line, given in zip(batch, engine.answer_many(sent, listen, cancel), strict=True):
                 found = questions.sources(given.passages)
                 write(
-                    {"id": line.id, "answer": given.answer, **found, "abstained": given.abstained}
+                    {
+                        "id": line.id,
+                        "answer": plain(given.answer),
+                        **found,
+                        "abstained": given.abstained,
+                    }
                 )
                 abstained += given.abstained
     seconds = time.monotonic() - started

@@ -169,7 +169,7 @@ def test_settings(run_json, tmp_path):
     assert run_json("settings", "path", "--home", str(tmp_path))[1] == {"path": str(file)}
 
     shown = run_json("settings", "show", "--home", str(tmp_path))[1]
-    assert shown["settings"]["passages"] == 5
+    assert shown["settings"]["passages"] == 3
     file.write_text("[answers]\npassages = 7\n")
     shown = run_json("settings", "show", "--home", str(tmp_path))[1]
     assert shown["settings"]["passages"] == 7
