@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.ui import immortals
-from app.ui.application import Desktop
+from app.ui.desktop import Desktop
 from app.ui.engine_process import EngineProcess
+from app.ui.remembered import Remembered
+from app.ui.theme.look import Look
+from app.ui.window import Window
 from tests.ui.clinic import Clinic
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
@@ -43,20 +47,23 @@ def clinic() -> Clinic:
 @pytest.fixture
 def desktop(qapp, qtbot, home, clinic) -> Iterator[Desktop]:
     """A desktop whose engine is up and whose library is known."""
-    engine = EngineProcess(home, lambda: clinic, ["none"], qapp)
-    desktop = Desktop(qapp, home, engine)
+    with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
+        qtbot.waitUntil(lambda: desktop.desk.library.known and bool(desktop.desk.chats.shown))
+        yield desktop
+
+
+@contextmanager
+def running(qapp, home: str, engine: EngineProcess) -> Iterator[Desktop]:
+    """A desktop from its start to its end; then nothing of it is left."""
+    remembered = Remembered(home)
+    window = Window(remembered)
+    desktop = Desktop(qapp, window, remembered, Look(qapp, parent=window), engine)
+    window.show()
     desktop.start()
-    qtbot.waitUntil(lambda: desktop.desk.library.known and bool(desktop.desk.chats.shown))
     yield desktop
     desktop.close()
     assert desktop.calls.idle
-    end(desktop, engine)
-
-
-def end(desktop: Desktop, engine: EngineProcess) -> None:
-    """Delete what a test made, now and not when Python comes to it."""
-    desktop.window.close()
-    desktop.window.deleteLater()
-    desktop.deleteLater()
+    window.close()
+    window.deleteLater()
     engine.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -12,9 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.link.client import Client
 from app.ui import engine_process
-from app.ui.application import Desktop
 from app.ui.engine_process import EngineProcess
-from tests.ui.conftest import end
+from tests.ui.conftest import running
 
 START_MS = 20_000
 
@@ -68,20 +67,18 @@ def test_a_program_that_is_not_there(qtbot, home, qapp):
 def test_the_desktop_survives_the_death_of_its_engine(qtbot, qapp, home):
     start = [sys.executable, "-m", "tests.ui.engine", home]
     engine = EngineProcess(home, lambda: Client(home), start, qapp)
-    desktop = Desktop(qapp, home, engine)
-    desktop.start()
-    qtbot.waitUntil(lambda: desktop.desk.library.known, timeout=START_MS)
-    with qtbot.waitSignal(engine.up, timeout=START_MS):
-        os.kill(engine.pid, signal.SIGKILL)
-    desktop.window.ask("Still there?")
-    conversation = desktop.desk.conversation
-    qtbot.waitUntil(lambda: bool(conversation.turns) and not conversation.running, timeout=START_MS)
-    assert conversation.turns[0].phase == "done"
-    begun = time.monotonic()
-    desktop.close()
-    assert time.monotonic() - begun < 5
-    assert desktop.calls.idle
-    end(desktop, engine)
+    with running(qapp, home, engine) as desktop:
+        qtbot.waitUntil(lambda: desktop.desk.library.known, timeout=START_MS)
+        with qtbot.waitSignal(engine.up, timeout=START_MS):
+            os.kill(engine.pid, signal.SIGKILL)
+        desktop.room.ask("Still there?")
+        conversation = desktop.desk.conversation
+        asked = conversation.turns
+        qtbot.waitUntil(lambda: bool(asked) and not conversation.running, timeout=START_MS)
+        assert asked[0].phase == "done"
+        begun = time.monotonic()
+        desktop.close()
+        assert time.monotonic() - begun < 5
 
 
 def test_the_command_that_starts_it():

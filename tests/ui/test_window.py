@@ -29,8 +29,8 @@ from tests.ui.clinic import LEASE, SAMPLES, lease_passage
 
 
 @pytest.fixture
-def window(desktop):
-    return desktop.window
+def room(desktop):
+    return desktop.room
 
 
 @pytest.fixture
@@ -38,9 +38,9 @@ def conversation(desktop):
     return desktop.desk.conversation
 
 
-def ask(qtbot, window, question: str = "What is the notice period?") -> None:
-    qtbot.keyClicks(window.page.box.edit, question)
-    qtbot.keyClick(window.page.box.edit, Qt.Key.Key_Return)
+def ask(qtbot, room, question: str = "What is the notice period?") -> None:
+    qtbot.keyClicks(room.page.box.edit, question)
+    qtbot.keyClick(room.page.box.edit, Qt.Key.Key_Return)
 
 
 def answered(qtbot, conversation) -> None:
@@ -51,12 +51,12 @@ def request(clinic):
     return [arguments["request"] for name, arguments in clinic.calls if name == "ask"][-1]
 
 
-def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, window, conversation, clinic):
-    ask(qtbot, window)
+def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conversation, clinic):
+    ask(qtbot, room)
     answered(qtbot, conversation)
     turn = conversation.turns[0]
     assert turn.ground == "partly"
-    shown = window.page.view.widget().findChildren(QWidget)
+    shown = room.page.view.widget().findChildren(QWidget)
     texts = [w.text() for w in shown if hasattr(w, "text") and callable(w.text)]
     assert "partly from your documents" in texts
     assert any("tok/s" in text for text in texts)
@@ -64,33 +64,33 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, window, conv
     assert request(clinic).scope == Scope()
 
 
-def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, window, conversation):
-    ask(qtbot, window)
+def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, room, conversation):
+    ask(qtbot, room)
     answered(qtbot, conversation)
-    turn_view = window.page.view._views[0]
+    turn_view = room.page.view._views[0]
     turn_view.cited.emit(1)
-    pdf = window.source.pdf
-    assert window.right.isVisible()
+    pdf = room.source.pdf
+    assert room.right.isVisible()
     assert pdf.page == 3
     marked = " ".join(pdf.selection.text().split())
     assert marked == " ".join(lease_passage().split())
     assert len(pdf.selection.bounds()) >= 3  # a rectangle a line
 
 
-def test_a_citation_of_a_text_file_shows_its_text(qtbot, window, conversation, clinic):
-    ask(qtbot, window)
+def test_a_citation_of_a_text_file_shows_its_text(qtbot, room, conversation, clinic):
+    ask(qtbot, room)
     answered(qtbot, conversation)
-    window.page.view._views[0].cited.emit(2)
-    qtbot.waitUntil(lambda: window.source.text.marked != "")
+    room.page.view._views[0].cited.emit(2)
+    qtbot.waitUntil(lambda: room.source.text.marked != "")
     citation = conversation.turns[0].citations[1]
-    assert window.source.text.marked == citation.text
+    assert room.source.text.marked == citation.text
 
 
-def test_stop_keeps_what_was_written(qtbot, window, conversation, clinic):
+def test_stop_keeps_what_was_written(qtbot, room, conversation, clinic):
     clinic.hold = True
-    ask(qtbot, window)
+    ask(qtbot, room)
     qtbot.waitUntil(lambda: conversation.turns[0].text != "")
-    window.commands["stop"].trigger()
+    room.commands["stop"].trigger()
     answered(qtbot, conversation)
     assert conversation.turns[0].phase == "stopped"
     assert conversation.turns[0].text.startswith("The tenant must give")
@@ -98,24 +98,24 @@ def test_stop_keeps_what_was_written(qtbot, window, conversation, clinic):
 
 
 def test_a_follow_up_goes_to_the_same_chat_and_asking_again_replaces(
-    qtbot, window, conversation, clinic
+    qtbot, room, conversation, clinic
 ):
-    ask(qtbot, window)
+    ask(qtbot, room)
     answered(qtbot, conversation)
-    ask(qtbot, window, "And in writing?")
+    ask(qtbot, room, "And in writing?")
     answered(qtbot, conversation)
     assert request(clinic).chat_id == conversation.chat_id is not None
-    window.commands["again"].trigger()
+    room.commands["again"].trigger()
     answered(qtbot, conversation)
     assert len(conversation.turns) == 2
     assert request(clinic).instead_of == conversation.turns[-1].message_id
 
 
 def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
-    qtbot, window, conversation, clinic
+    qtbot, room, conversation, clinic
 ):
     clinic.hold = True
-    ask(qtbot, window)
+    ask(qtbot, room)
     qtbot.waitUntil(lambda: conversation.turns[0].text != "")
     clinic.error = EngineDied("It was killed.")
     clinic.fail.set()
@@ -129,44 +129,44 @@ def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
     assert conversation.turns[0].phase == "done"
 
 
-def test_thumbs_are_kept_and_can_be_taken_back(qtbot, window, conversation, clinic):
-    ask(qtbot, window)
+def test_thumbs_are_kept_and_can_be_taken_back(qtbot, room, conversation, clinic):
+    ask(qtbot, room)
     answered(qtbot, conversation)
-    view = window.page.view._views[0]
+    view = room.page.view._views[0]
     view._up.click()
     qtbot.waitUntil(lambda: ("rate", {"message_id": 7000, "rating": 1}) in clinic.calls)
     view._up.click()
     qtbot.waitUntil(lambda: ("rate", {"message_id": 7000, "rating": 0}) in clinic.calls)
 
 
-def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, window, conversation, clinic):
-    qtbot.keyClicks(window.page.box.edit, "What does @coopers")
-    popup = window.references.popup
+def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, room, conversation, clinic):
+    qtbot.keyClicks(room.page.box.edit, "What does @coopers")
+    popup = room.references.popup
     qtbot.waitUntil(popup.isVisible)
-    qtbot.keyClick(window.page.box.edit, Qt.Key.Key_Return)
-    assert window.page.box.scoping.paths == (LEASE,)
-    assert window.page.box.edit.toPlainText() == "What does "
-    ask(qtbot, window, "it say?")
+    qtbot.keyClick(room.page.box.edit, Qt.Key.Key_Return)
+    assert room.page.box.scoping.paths == (LEASE,)
+    assert room.page.box.edit.toPlainText() == "What does "
+    ask(qtbot, room, "it say?")
     answered(qtbot, conversation)
     assert request(clinic).scope.paths == (LEASE,)
 
 
-def test_the_finder_finds_chats_documents_and_commands(qtbot, window, conversation):
-    window.commands["find"].trigger()
-    qtbot.keyClicks(window.finder.field, "lease")
-    rows = window.finder.list.rows
+def test_the_finder_finds_chats_documents_and_commands(qtbot, room, conversation):
+    room.commands["find"].trigger()
+    qtbot.keyClicks(room.finder.field, "lease")
+    rows = room.finder.list.rows
     qtbot.waitUntil(lambda: rows.rowCount() >= 5)
     texts = [rows.index(n).data() for n in range(rows.rowCount())]
     assert "Notice period of the lease" in texts
     assert "lease-coopers-wharf.pdf" in texts
     assert texts[-1] == "Ask: lease"
-    qtbot.keyClick(window.finder.field, Qt.Key.Key_Return)
+    qtbot.keyClick(room.finder.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: conversation.chat_id == 2)
-    assert window.page.title.text() == "Notice period of the lease"
+    assert room.page.title.text() == "Notice period of the lease"
 
 
-def test_history_is_searched(qtbot, window, desktop):
-    history = window.sidebar.history
+def test_history_is_searched(qtbot, room, desktop):
+    history = room.sidebar.history
     qtbot.keyClicks(history.search, "fridge")
     rows = history.list.rows
     qtbot.waitUntil(lambda: rows.rowCount() == 2)
@@ -175,13 +175,13 @@ def test_history_is_searched(qtbot, window, desktop):
     qtbot.waitUntil(lambda: rows.rowCount() > 6)
 
 
-def test_a_deleted_chat_can_be_taken_back(qtbot, window, desktop, clinic):
+def test_a_deleted_chat_can_be_taken_back(qtbot, room, desktop, clinic):
     chats = desktop.desk.chats
     chat = chats.find(2)
     chats.delete(chat)
     assert chat not in [shown for shown, _ in chats.shown]
-    assert window.page.toast.isVisible()
-    window.page.toast._button.click()
+    assert room.page.toast.isVisible()
+    room.page.toast._button.click()
     assert chat in [shown for shown, _ in chats.shown]
     chats.delete(chat)
     chats.settle()
@@ -213,7 +213,7 @@ def test_a_chat_is_exported_with_its_sources(kind, clinic, tmp_path, qapp):
     assert b"<period>" in content or b"&lt;period&gt;" in content or b"\\<period\\>" in content
 
 
-def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, window, clinic, tmp_path):
+def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, room, clinic, tmp_path):
     note = tmp_path / "note.txt"
     note.write_text("The keys are under the mat.")
     data = QMimeData()
@@ -222,43 +222,43 @@ def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, window,
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(room, enter)
     assert enter.isAccepted()
     drop = QDropEvent(
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QApplication.sendEvent(window, drop)
-    (question,) = window.findChildren(IntakeQuestion)
+    QApplication.sendEvent(room, drop)
+    (question,) = room.findChildren(IntakeQuestion)
     question.copy.click()
-    qtbot.waitUntil(window.page.toast.isVisible)
+    qtbot.waitUntil(room.page.toast.isVisible)
     assert ("take_in", {"paths": (str(note),), "copy": True}) in clinic.calls
-    window.page.toast._button.click()
-    assert window.page.box.scoping.paths == (str(note),)
-    window.intake.take([str(note)])  # asked once
+    room.page.toast._button.click()
+    assert room.page.box.scoping.paths == (str(note),)
+    room.intake.take([str(note)])  # asked once
     qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("take_in") == 2)
 
 
-def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, window, clinic):
+def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
-    window.page.box.edit.insertFromMimeData(data)
+    room.page.box.edit.insertFromMimeData(data)
     qtbot.waitUntil(lambda: ("take_in", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls)
     words = QMimeData()
     words.setText("plain <b>words</b>")
-    window.page.box.edit.insertFromMimeData(words)
-    assert window.page.box.edit.toPlainText() == "plain <b>words</b>"
+    room.page.box.edit.insertFromMimeData(words)
+    assert room.page.box.edit.toPlainText() == "plain <b>words</b>"
 
 
-def test_a_dropped_model_is_imported(qtbot, window, clinic):
-    window.intake.take(["/downloads/better.gguf"])
+def test_a_dropped_model_is_imported(qtbot, room, clinic):
+    room.intake.take(["/downloads/better.gguf"])
     wanted = ("import_model", {"path": "/downloads/better.gguf", "choose": True})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
-def test_progress_is_shown_with_file_rate_and_time_left(qtbot, window, desktop, clinic):
+def test_progress_is_shown_with_file_rate_and_time_left(qtbot, room, desktop, clinic):
     clinic.tell(events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf"))
-    section = window.sidebar.folders._progress
+    section = room.sidebar.folders._progress
     qtbot.waitUntil(lambda: desktop.desk.library.indexing.done == 12)
     assert section.isVisible()
     assert section._file.text() == "scan_42.pdf"
@@ -268,32 +268,32 @@ def test_progress_is_shown_with_file_rate_and_time_left(qtbot, window, desktop, 
     assert not section.isVisible()
 
 
-def test_pausing_stops_watching_and_is_remembered(qtbot, window, desktop, clinic):
+def test_pausing_stops_watching_and_is_remembered(qtbot, room, desktop, clinic):
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
-    window.commands["pause"].trigger()
+    room.commands["pause"].trigger()
     qtbot.waitUntil(lambda: not clinic.listening)
-    assert window.commands["pause"].text() == "Go on indexing"
+    assert room.commands["pause"].text() == "Go on indexing"
     assert desktop.desk.remembered.flag("paused")
-    window.commands["pause"].trigger()
+    room.commands["pause"].trigger()
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
 
 
-def test_problems_can_be_retried_and_left_out(qtbot, window, clinic):
-    window.commands["problems"].trigger()
-    page = window.pages.currentWidget()
+def test_problems_can_be_retried_and_left_out(qtbot, room, clinic):
+    room.commands["problems"].trigger()
+    page = room.pages.currentWidget()
     page.list.setCurrentIndex(page.list.rows.index(0))
     path = clinic.problems()[0].path
     page.retry.click()
     qtbot.waitUntil(lambda: ("retry", {"path": path}) in clinic.calls)
     page._exclude.click()
     qtbot.waitUntil(lambda: ("exclude", {"path": path}) in clinic.calls)
-    window.commands["stop"].trigger()
-    assert window.pages.currentWidget() is window.page
+    room.commands["stop"].trigger()
+    assert room.pages.currentWidget() is room.page
 
 
-def test_models_are_listed_chosen_and_verified(qtbot, window, clinic):
-    window.commands["models"].trigger()
-    page = window.pages.currentWidget()
+def test_models_are_listed_chosen_and_verified(qtbot, room, clinic):
+    room.commands["models"].trigger()
+    page = room.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() == 6)
     assert page.current.active
     page._verify.click()
@@ -304,35 +304,35 @@ def test_models_are_listed_chosen_and_verified(qtbot, window, clinic):
     qtbot.waitUntil(lambda: chosen in clinic.calls)
 
 
-def test_an_error_of_a_model_leads_to_the_models(window):
-    window.show_error(ModelTooLarge("It needs 40 GB; there are 16 GB."))
-    assert window.banner.isVisible()
-    window.banner._button.click()
-    assert window.pages.currentWidget() is window.pages._made["models"]
-    assert not window.banner.isVisible()
+def test_an_error_of_a_model_leads_to_the_models(room):
+    room.show_error(ModelTooLarge("It needs 40 GB; there are 16 GB."))
+    assert room.banner.isVisible()
+    room.banner._button.click()
+    assert room.pages.currentWidget() is room.pages._made["models"]
+    assert not room.banner.isVisible()
 
 
-def test_the_look_changes_and_is_worn_by_all(qtbot, window, desktop, conversation):
-    ask(qtbot, window)
+def test_the_look_changes_and_is_worn_by_all(qtbot, room, desktop, conversation):
+    ask(qtbot, room)
     answered(qtbot, conversation)
     desktop.desk.look.choose("dark")
     assert look.colours() == DARK
-    ground = window.grab().toImage().pixelColor(window.width() // 2, 300)
+    ground = room.grab().toImage().pixelColor(room.width() // 2, 300)
     assert ground.name() == DARK.surface
     desktop.desk.look.choose("system")
 
 
-def test_every_control_has_a_name_for_a_screen_reader(qtbot, window, desktop, conversation):
-    ask(qtbot, window)
+def test_every_control_has_a_name_for_a_screen_reader(qtbot, room, desktop, conversation):
+    ask(qtbot, room)
     answered(qtbot, conversation)
-    window.show_source(conversation.turns[0], 1)
+    room.show_source(conversation.turns[0], 1)
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QComboBox)
     for key in ("problems", "models", "offline", "help", "welcome", "panel", "find"):
-        window.commands[key].trigger()
+        room.commands[key].trigger()
         nameless = [
             widget
             for kind in kinds
-            for widget in window.findChildren(kind)
+            for widget in room.findChildren(kind)
             if widget.isVisible()
             and not (widget.accessibleName() or getattr(widget, "text", str)())
             and not isinstance(widget.parentWidget(), QLineEdit)
@@ -340,34 +340,34 @@ def test_every_control_has_a_name_for_a_screen_reader(qtbot, window, desktop, co
         assert nameless == [], key
 
 
-def test_all_of_the_window_can_be_reached_with_tab(qtbot, window):
-    window.activateWindow()
-    window.page.box.edit.setFocus()
+def test_all_of_the_window_can_be_reached_with_tab(qtbot, room):
+    room.activateWindow()
+    room.page.box.edit.setFocus()
     seen = set()
     for _ in range(60):
         focus = QApplication.focusWidget()
         seen.add(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
-    assert {window.sidebar.history.list, window.sidebar.folders.list,
-            window.sidebar.history.search, window.status.offline} <= seen  # fmt: skip
+    assert {room.sidebar.history.list, room.sidebar.folders.list,
+            room.sidebar.history.search, room.status.offline} <= seen  # fmt: skip
 
 
-def test_a_narrow_window_folds_the_side_column(window):
-    window.resize(800, 600)
-    assert (window.sidebar.isVisible(), window.rail.isVisible()) == (False, True)
-    window.commands["side"].trigger()
-    assert (window.sidebar.isVisible(), window.rail.isVisible()) == (True, False)
-    window.resize(1200, 600)
-    assert window.sidebar.isVisible()
+def test_a_narrow_window_folds_the_side_column(room, desktop):
+    desktop.window.resize(800, 600)
+    assert (room.sidebar.isVisible(), room.rail.isVisible()) == (False, True)
+    room.commands["side"].trigger()
+    assert (room.sidebar.isVisible(), room.rail.isVisible()) == (True, False)
+    desktop.window.resize(1200, 600)
+    assert room.sidebar.isVisible()
 
 
-def test_geometry_is_remembered(window, desktop):
-    window.resize(1111, 666)
-    window.close()
+def test_geometry_is_remembered(room, desktop):
+    desktop.window.resize(1111, 666)
+    desktop.window.close()
     assert not desktop.desk.remembered.state("window").isEmpty()
 
 
-def test_a_long_talk_draws_only_its_last_turns(qtbot, window, conversation, clinic):
+def test_a_long_talk_draws_only_its_last_turns(qtbot, room, conversation, clinic):
     clinic.talks[2] = [
         replace(message, id=1000 + 2 * n + side)
         for n in range(60)
@@ -375,19 +375,19 @@ def test_a_long_talk_draws_only_its_last_turns(qtbot, window, conversation, clin
     ]
     conversation.open(2)
     qtbot.waitUntil(lambda: len(conversation.turns) == 60)
-    view = window.page.view
+    view = room.page.view
     assert len(view._views) == 20
     view._earlier.click()
     assert len(view._views) == 40
     assert min(view._views) == 20
 
 
-def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, window, conversation, clinic):
+def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, room, conversation, clinic):
     long = "\n\n".join(f"Line {n} of a long answer." for n in range(80))
     clinic.answer = replace(clinic.answer, answer=long, unsupported=(), citations=())
-    ask(qtbot, window)
+    ask(qtbot, room)
     answered(qtbot, conversation)
-    bar = window.page.view.verticalScrollBar()
+    bar = room.page.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 500)
     assert bar.value() == bar.maximum()
     bar.setValue(100)
@@ -397,14 +397,14 @@ def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, window, conversati
     assert bar.value() == 100
 
 
-def test_the_first_start_invites(qtbot, window, desktop, clinic):
+def test_the_first_start_invites(qtbot, room, desktop, clinic):
     clinic.roots = []
     desktop.desk.library.refresh()
-    welcome = window.page.welcome
+    welcome = room.page.welcome
     qtbot.waitUntil(lambda: welcome._title.text() == "Drop a folder here")
     assert welcome._first.isVisible()
-    window.commands["welcome"].trigger()
-    page = window.pages.currentWidget()
+    room.commands["welcome"].trigger()
+    page = room.pages.currentWidget()
     qtbot.waitUntil(lambda: page._questions.count() == 3)
     page._questions.itemAt(0).widget().click()
     qtbot.waitUntil(lambda: ("index", {"paths": (str(SAMPLES),)}) in clinic.calls)

@@ -1,0 +1,153 @@
+"""Measures the desktop beside a bare window, and how steadily it answers while work goes on.
+
+``python -m app.ui.benchmark`` prints one JSON object; ``alcove bench desktop`` starts it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from app.ui import immortals
+
+FILES = 2000
+PAIRS = 7
+"""Starts of each kind, in turn, so that both see the same machine."""
+BEAT_MS = 5
+LONGEST_SECONDS = 1800.0
+
+BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow, QLabel
+app = QApplication([])
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", flush=True)
+        import os; os._exit(0)
+window = Window()
+window.setCentralWidget(QLabel("Alcove"))
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+
+REAL = """
+import os, sys
+from app.ui import application, immortals
+immortals.keep_alive()
+class Painted(application.Window):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", flush=True)
+        os._exit(0)
+application.Window = Painted
+application.main(sys.argv[1])
+"""
+
+
+def main() -> None:
+    """Everything, as one JSON object on standard output."""
+    immortals.keep_alive()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as home:
+        measured = {**first_paint(home), **steadiness(home)}
+    sys.stdout.write(json.dumps(measured) + "\n")
+
+
+def first_paint(home: str) -> dict[str, float]:
+    """Milliseconds from the start of a process to its first paint, bare and real, medians."""
+    bare, real = [], []
+    for _ in range(PAIRS):
+        bare.append(_started([sys.executable, "-c", BARE]))
+        real.append(_started([sys.executable, "-c", REAL, home]))
+    return {
+        "first_paint_ms": statistics.median(real),
+        "first_paint_bare_ms": statistics.median(bare),
+        "first_paint_ratio": statistics.median(real) / statistics.median(bare),
+    }
+
+
+def steadiness(home: str, files: int = FILES) -> dict[str, float]:
+    """Gaps between beats of the event loop while the real engine indexes and answers."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.core.measuring import percentile
+    from app.ui.desktop import Desktop, engine_over
+    from app.ui.remembered import Remembered
+    from app.ui.theme.look import Look
+    from app.ui.window import Window
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    folder = _write_files(Path(home) / "documents", files)
+    data = os.path.join(home, "data")
+    remembered = Remembered(data)
+    window = Window(remembered)
+    engine = engine_over(data, application)
+    desktop = Desktop(application, window, remembered, Look(application), engine)
+    window.show()
+    library, conversation = desktop.desk.library, desktop.desk.conversation
+    gaps: list[float] = []
+    last = begun = time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append((now - last) * 1000)
+        last = now
+        done = library.status.files.get("indexed", 0) if library.status else 0
+        if not conversation.running and 0 < done < files:
+            conversation.ask("What does note 7 say about the boiler?")
+        if done >= files or now - begun > LONGEST_SECONDS:
+            application.exit()
+
+    desktop.start()
+    library.do(lambda facade: facade.add_folder(str(folder)))
+    timer = QTimer(interval=BEAT_MS)
+    timer.timeout.connect(beat)
+    timer.start()
+    application.exec()
+    timer.stop()
+    answers = sum(turn.phase == "done" for turn in conversation.turns)
+    memory = _resident()
+    desktop.close()
+    return {
+        "stall_max_ms": max(gaps),
+        "stall_p99_ms": percentile(gaps, 0.99),
+        "files": files,
+        "answers": answers,
+        "seconds": time.perf_counter() - begun,
+        "desktop_mb": memory,
+    }
+
+
+def _write_files(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        text = f"Note {number}. The boiler of house {number} was serviced and is in order."
+        (folder / f"note-{number:04}.txt").write_text(text, "utf-8")
+    return folder
+
+
+def _started(command: list[str]) -> float:
+    begun = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        return (time.perf_counter() - begun) * 1000
+
+
+def _resident() -> float:
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""The parts of the desktop put together, kept going while engines come and go, and ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import AppError
+from app.core.facade import Facade
+from app.ui.calls import Calls
+from app.ui.chats import Chats
+from app.ui.conversation import Conversation
+from app.ui.desk import Desk
+from app.ui.engine_process import EngineProcess, command
+from app.ui.language import Language
+from app.ui.library import Library
+from app.ui.remembered import Remembered
+from app.ui.room import Room
+from app.ui.theme.look import Look
+from app.ui.tray import Tray
+from app.ui.window import Window
+
+ENGINE_MS = 3500
+"""How long the engine may take to end before it is made to."""
+CALLS_MS = 500
+
+
+def engine_over(home: str, parent: QObject) -> EngineProcess:
+    """The engine of a data folder, not yet started."""
+
+    def connect() -> Facade:
+        from app.link.client import Client  # takes a while to load, and is done in a thread
+
+        return Client(home)
+
+    return EngineProcess(home, connect, command(home), parent)
+
+
+class Desktop(QObject):
+    """Everything that lives as long as the program."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: Window,
+        remembered: Remembered,
+        look: Look,
+        engine: EngineProcess,
+    ) -> None:
+        super().__init__(window)
+        self._application = application
+        self._engine = engine
+        self.window = window
+        self.calls = Calls(self)
+        self.desk = Desk(
+            self.calls,
+            Library(self.calls, remembered.flag("paused"), self),
+            Chats(self.calls, self),
+            Conversation(self.calls, self),
+            look,
+            Language(application, remembered.text("language"), self),
+            remembered,
+        )
+        self.tray: Tray | None = None
+        self.room = self._furnish()
+        engine.up.connect(self._greet)
+        engine.died.connect(self._wait)
+        engine.failed.connect(self._give_up)
+        self.calls.lost.connect(engine.check)
+        self.desk.language.changed.connect(self._speak_anew)
+        window.closed.connect(self._leave)
+
+    def start(self) -> None:
+        """The engine comes when it comes."""
+        self._engine.start()
+        if Tray.is_possible():
+            self._show_tray()
+
+    def show_window(self, paths: Sequence[str] = ()) -> None:
+        """Bring the window to the front, and take in files that came with the wish."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if paths:
+            self.room.intake.take(paths)
+
+    def close(self) -> None:
+        """End everything; what was being done is stopped, what was done is kept."""
+        self.window.hide()
+        if self.tray is not None:
+            self.tray.hide()
+        self.desk.chats.settle()
+        self.calls.close(CALLS_MS)
+        self._engine.stop(ENGINE_MS)
+        self.calls.close(CALLS_MS)
+
+    def _furnish(self) -> Room:
+        room = Room(self.desk)
+        room.quit.connect(self._application.quit)
+        self.window.fill(room)
+        room.page.box.edit.setFocus()
+        return room
+
+    def _leave(self) -> None:
+        self.room.remember()
+        if not (self.desk.remembered.flag("tray") and self.tray is not None):
+            self._application.quit()
+
+    def _show_tray(self) -> None:
+        self.tray = Tray(self.desk.library, self)
+        self.tray.raised.connect(self.show_window)
+        self.tray.quit.connect(self._application.quit)
+        self.tray.show()
+
+    def _speak_anew(self) -> None:
+        """Words are made where widgets are; another language needs other widgets."""
+        self.room.remember()
+        self.room = self._furnish()
+        self.desk.library.changed.emit()
+        self.desk.chats.changed.emit()
+        if self.tray is not None:
+            self.tray.hide()
+            self._show_tray()
+
+    def _greet(self, facade: Facade) -> None:
+        self.calls.give(facade)
+        self.desk.library.start()
+        self.desk.chats.refresh()
+
+    def _wait(self) -> None:
+        self.calls.hold()
+        self.room.status.say(self.tr("The engine is starting again…"))
+
+    def _give_up(self, error: AppError) -> None:
+        self.calls.refuse(error)
+        self.room.banner.show_error(error, self.tr("Start the engine again"), self._engine.start)
