@@ -135,6 +135,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
                 parts.passages,
                 parts.embedder,
                 lambda texts: encode_seconds(settings.embedder or bundled_folder(), texts),
+                lambda: parts.mirror.index.count(),
             )
         finally:
             parts.close()

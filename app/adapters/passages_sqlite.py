@@ -9,7 +9,7 @@ from typing import Any
 
 from app.adapters.catalog_sqlite import scope_filter
 from app.adapters.database_sqlite import Database, as_text
-from app.core.chunking import text_hash
+from app.core.chunking import embedding_text, text_hash
 from app.core.models import IndexedFile, Passage, Scope, StoredPassage, Vector
 from app.core.terms import index_terms
 
@@ -143,6 +143,11 @@ class SqlitePassages:
             found = map(_passage, _chunked(db, query, ids))
             return {passage.id: passage for passage in found}
 
+    def terms(self, ids: Iterable[int]) -> dict[int, str]:
+        query = "SELECT rowid, terms FROM passages_fts WHERE rowid IN ({marks})"
+        with self._database.reading() as db:
+            return dict(_chunked(db, query, ids))
+
     def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
         condition, values = scope_filter(scope)
         query = PASSAGE + f"WHERE {condition} AND text_hash IN ({{marks}}) ORDER BY files.path"
@@ -203,7 +208,7 @@ def _store_passage(db: sqlite3.Connection, file_id: int, passage: Passage, name:
     )
     db.execute(
         "INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)",
-        (cursor.lastrowid, index_terms(f"{passage.heading}\n{passage.text}")),
+        (cursor.lastrowid, index_terms(embedding_text(passage))),
     )
 
 

@@ -342,6 +342,9 @@ class PassageStore(Protocol):
 
     def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]: ...
 
+    def terms(self, ids: Iterable[int]) -> dict[int, str]:
+        """The analysed words of passages, as ``terms.index_terms`` made them."""
+
     def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
         """Passages within ``scope`` that have these texts."""
 

@@ -66,18 +66,23 @@ class IndexBenchmark:
         passages: PassageStore,
         embedder: Embedder,
         reference: Callable[[Sequence[str]], float],
+        warm: Callable[[], object],
     ) -> None:
-        """``reference`` embeds texts as a library's defaults would; returns seconds."""
+        """``reference`` embeds texts as a library's defaults would; returns seconds. ``warm``
+        loads what is loaded once in the life of an engine."""
         self._library = library
         self._passages = passages
         self._embedder = embedder
         self._reference = reference
+        self._warm = warm
 
     def run(self, paths: Sequence[str], listen: Listener = ignore) -> Json:
         """Index ``paths`` into an empty library, then embed the same passages alone.
 
-        Rates are passages a second. The model is loaded, and the processor warm, before.
+        Rates are passages a second. What an engine loads once is loaded, and the processor warm,
+        before.
         """
+        self._warm()
         self._embedder.embed(["The model is loaded before anything is measured."] * 32)
         report = self._library.index(paths, listen, NEVER)
         texts = self._texts()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.measuring import Stopwatch
-from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, StoredPassage
+from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, StoredPassage, Vector
 from app.core.ports import Embedder, PassageStore
 from app.core.ranking import fuse
-from app.core.terms import index_terms, match_expression
+from app.core.terms import match_expression, phrase_expression
 from app.services.mirror import VectorMirror
 
 DEPTH = 40
@@ -27,12 +27,14 @@ Ranked = list[tuple[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Legs:
-    """What each way of searching found, and the passages (copies of one text) behind the names;
-    ``verbatim`` ones hold the whole question as it stands."""
+    """What each way of searching found. For every name: its passages (copies of one text), its
+    cosine to the question and its analysed words; ``verbatim`` ones hold the whole question."""
 
     dense: Ranked
     lexical: Ranked
     passages: Mapping[str, Sequence[StoredPassage]]
+    similarities: Mapping[str, float]
+    terms: Mapping[str, str]
     verbatim: frozenset[str]
 
 
@@ -52,9 +54,8 @@ class Searcher:
         stages = Stopwatch()
         legs = self.legs(text, scope, stages)
         with stages.measure("fuse_ms"):
-            texts = {name: stored[0].passage.text for name, stored in legs.passages.items()}
             languages = self._embedder.identity.languages
-            fused = fuse(text, legs.dense, legs.lexical, texts, languages)
+            fused = fuse(text, legs.dense, legs.lexical, legs.similarities, legs.terms, languages)
             fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
         hits = [
             hit(stored, f.score, f.dense_rank, f.lexical_rank)
@@ -74,14 +75,15 @@ class Searcher:
             if vector is not None:
                 dense = self._dense(vector, scope)
         with stages.measure("lexical_ms"):
-            terms = index_terms(text)
-            whole = f'"{terms}"' if terms else ""
-            verbatim = self._passages.lexical(whole, VERBATIM, scope)
+            verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
         with stages.measure("lookup_ms"):
             by_id = self._passages.passages([number for number, _ in verbatim + words])
             hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
             passages = self._passages.with_hashes(list(dict.fromkeys(hashes)), scope)
+            similarities = self._similarities(vector, dense, passages)
+            firsts = {found[0].id: name for name, found in passages.items()}
+            terms = {firsts[number]: t for number, t in self._passages.terms(firsts).items()}
         lexical: dict[str, float] = {}
         for number, score in words + [(number, 0.0) for number, _ in verbatim]:
             if number in by_id:
@@ -91,10 +93,23 @@ class Searcher:
             [(name, score) for name, score in dense if name in passages][:DEPTH],
             list(lexical.items()),
             passages,
+            similarities,
+            terms,
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
         )
 
-    def _dense(self, vector: bytes, scope: Scope) -> Ranked:
+    def _similarities(
+        self, vector: Vector | None, dense: Ranked, names: Iterable[str]
+    ) -> dict[str, float]:
+        """Cosines of all names, also of those that only the words found."""
+        known = dict(dense)
+        if vector is not None:
+            stamp = self._embedder.identity.stamp
+            others = self._passages.vectors([n for n in names if n not in known], stamp)
+            known |= dict(self._mirror.index.rank(vector, others, len(others)))
+        return known
+
+    def _dense(self, vector: Vector, scope: Scope) -> Ranked:
         if scope.everything:
             return self._mirror.index.nearest(vector, DEPTH)
         stamp = self._embedder.identity.stamp
@@ -103,7 +118,7 @@ class Searcher:
             return self._mirror.index.rank(vector, vectors, DEPTH)
         return self._widening(vector, scope)
 
-    def _widening(self, vector: bytes, scope: Scope) -> Ranked:
+    def _widening(self, vector: Vector, scope: Scope) -> Ranked:
         """Ask the index for more and more until enough of it lies within a large scope."""
         total, k = self._mirror.index.count(), DEPTH * 4
         while True:
