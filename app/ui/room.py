@@ -205,7 +205,11 @@ class Room(QWidget):
         return partial(self.pages.toggle, key)
 
     def _escape(self) -> None:
-        """Stop what is going on; when nothing is, go back to the conversation."""
+        """Close what is open; else stop what is going on; else go back to the conversation."""
+        for popup in (self.finder, self.references.popup):
+            if popup.isVisible():
+                popup.hide()
+                return
         if self._desk.conversation.running:
             self._desk.conversation.stop()
         else:

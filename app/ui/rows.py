@@ -174,7 +174,10 @@ class RowList(QListView):
             self.chosen.emit(entry.item)
 
     def _ask(self, where: QPoint) -> None:
-        entry = entry_at(self.indexAt(where))
+        index = self.indexAt(where)
+        if not index.isValid():  # asked with the keyboard
+            index = self.currentIndex()
+        entry = entry_at(index)
         if entry is not None and not entry.heading:
             self.asked.emit(entry.item, self.viewport().mapToGlobal(where))
 

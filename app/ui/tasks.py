@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.errors import AppError
@@ -34,20 +34,24 @@ class Tasks(QObject):
 
     def add_folder(self) -> None:
         """Let a person choose a folder for the library."""
-        if path := QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder")):
+        title = self.tr("Add a folder")
+        if path := QFileDialog.getExistingDirectory(self._window, title, beginning()):
             self._intake.take([path])
 
     def add_files(self) -> None:
         """Let a person choose files for the library."""
-        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files"))
+        title = self.tr("Add files")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, beginning())
         if paths:
             self._intake.take(paths)
 
     def choose_path(self, kind: str) -> str:
         """A folder or a file to ask about; empty when none was chosen."""
         if kind == "folder":
-            return QFileDialog.getExistingDirectory(self._window, self.tr("Ask about a folder"))
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Ask about a file"))
+            title = self.tr("Ask about a folder")
+            return QFileDialog.getExistingDirectory(self._window, title, beginning())
+        title = self.tr("Ask about a file")
+        path, _ = QFileDialog.getOpenFileName(self._window, title, beginning())
         return path
 
     def export_current(self) -> None:
@@ -60,7 +64,10 @@ class Tasks(QObject):
         kinds = ";;".join((self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"),
                            self.tr("Markdown (*.md)")))  # fmt: skip
         path, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the chat"), export.file_name(chat.title), kinds
+            self._window,
+            self.tr("Export the chat"),
+            os.path.join(beginning(), export.file_name(chat.title)),
+            kinds,
         )
         if path:
             if not os.path.basename(path).lower().endswith(export.ENDINGS):
@@ -146,6 +153,11 @@ class OwnSettings(QObject):
         self._desk.look.choose(str(self._look.currentData()))
         remembered.keep("language", str(self._language.currentData()))
         self._desk.language.choose(str(self._language.currentData()))
+
+
+def beginning() -> str:
+    """Where a person begins to look for documents."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _choice(texts: dict[str, str], chosen: str) -> QComboBox:

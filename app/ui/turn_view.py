@@ -65,7 +65,8 @@ class TurnView(QWidget):
         self._text.setVisible(bool(turn.text))
         self._error.show_error(turn, last)
         self._foot.setVisible(not turn.running and (bool(turn.text) or last))
-        self._figures.setText(_stopped(self, turn) or wording.figures(turn))
+        stopped = turn.phase == "stopped"
+        self._figures.setText(self.tr("Stopped.") if stopped else wording.figures(turn))
         self._again.setVisible(last and turn.phase != "failed")
         self._copy.setVisible(bool(turn.text))
         self._show_rating(turn)
@@ -141,7 +142,3 @@ class _ErrorBox(QWidget):
                 place.setText(text)
                 place.setVisible(bool(text))
         self._button.setVisible(last)
-
-
-def _stopped(view: TurnView, turn: Turn) -> str:
-    return view.tr("Stopped.") if turn.phase == "stopped" else ""

@@ -142,8 +142,6 @@ def phase(turn: Turn) -> str:
             return translate("wording", "Loading {}…").format(turn.loading)
         case "searching":
             return translate("wording", "Reading {}…").format(passages(len(turn.passages)))
-        case "stopped":
-            return translate("wording", "Stopped.") if not turn.text else ""
         case _:
             return translate("wording", "Looking in your documents…")
 

@@ -140,16 +140,11 @@ QCheckBox:focus { color: $accent; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 
 QAbstractScrollArea { border: none; }
-QListView, QTreeView, QTableView {
-    background: transparent; border: none; outline: none; color: $text;
+QListView, QTreeView {
+    background: $raised; border: none; outline: none; color: $text;
     selection-background-color: $selection; selection-color: $text;
 }
-QTableView { gridline-color: $hairline; }
-QHeaderView { background: transparent; }
-QHeaderView::section {
-    background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
-    padding: 6px 8px; font-size: ${small}px; font-weight: 600; text-align: left;
-}
+RowList { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }

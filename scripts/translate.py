@@ -1,0 +1,56 @@
+"""Brings the desktop's translations up to date: ``.venv/bin/python scripts/translate.py``.
+
+Collects every text of the desktop, and the texts of the core that it shows (settings, errors), into
+``app/ui/translations/*.ts``, to be translated there, and makes the ``*.qm`` the program loads.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.core import errors, settings  # noqa: E402 - they are found only now
+from app.ui.language import FOLDER, NAMES  # noqa: E402
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    sources = sorted(map(str, (ROOT / "app" / "ui").rglob("*.py")))
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder) / "core_texts.py"
+        core.write_text(core_texts(), "utf-8")
+        for code in NAMES:
+            target = str(FOLDER / f"alcove_{code}.ts")
+            how = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
+            if code == "en":
+                how.append("-pluralonly")  # English needs its plurals spelt out, nothing else
+            run("pyside6-lupdate", *sources, str(core), *how, "-ts", target)
+            run("pyside6-lrelease", "-silent", target)
+
+
+def core_texts() -> str:
+    """Calls of ``translate`` for what the core says and the desktop shows."""
+    texts = [
+        ("settings", text)
+        for meta in settings.describe().values()
+        for text in (meta.help, meta.unit)
+    ]
+    texts += [
+        ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
+    ]
+    calls = [f"translate({context!r}, {text!r})" for context, text in dict.fromkeys(texts) if text]
+    return "\n".join(["from app.ui.wording import translate", *calls, ""])
+
+
+def run(tool: str, *arguments: str) -> None:
+    """One of the tools that come with PySide."""
+    subprocess.run([Path(sys.executable).parent / tool, *arguments], cwd=ROOT, check=True)
+
+
+if __name__ == "__main__":
+    main()
