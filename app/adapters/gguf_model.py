@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from app.adapters.gguf_tables import FILE_TYPES
 from app.core.errors import ModelInvalid
 from app.core.models import ModelInfo
 
+_FORMAT = re.compile(r"[-._](?:I?Q[0-9]\w*|B?F16|F32)$", re.IGNORECASE)
+"""The number format at the end of a file's name."""
+_HASH = re.compile(r"(?:sha256-)?[0-9a-f]{32,}$")
 _CACHE_BYTES = 2
 """Bytes of a number in the KV cache (F16)."""
 _MARGIN_BYTES = 256 << 20
@@ -29,9 +33,8 @@ class GgufModel:
     @property
     def info(self) -> ModelInfo:
         header = self._header
-        name = self._get("general.name") or Path(header.path).stem
         return ModelInfo(
-            name=str(name),
+            name=self._name(),
             path=header.path,
             size=header.size,
             quantisation=self._quantisation(),
@@ -54,6 +57,15 @@ class GgufModel:
     def memory(self, cells: int) -> int:
         """Bytes it takes when loaded with a memory of ``cells`` tokens."""
         return self._header.size + cells * self.cache_bytes + _MARGIN_BYTES
+
+    def _name(self) -> str:
+        """That of the file, by which people know a model: the name inside is often that of its
+        training run. Files named by a hash are called by the name inside."""
+        stem = Path(self._header.path).stem
+        told = self._get("general.name")
+        if _HASH.match(stem) and isinstance(told, str) and told:
+            return told
+        return _FORMAT.sub("", stem) or stem
 
     def _quantisation(self) -> str:
         """As the file says, or else the type most of its weights have."""

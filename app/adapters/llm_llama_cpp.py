@@ -6,9 +6,11 @@ import codecs
 import ctypes
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import free_memory, usable_cores
+from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
@@ -28,18 +30,24 @@ cancelled prompt ends."""
 class LlamaCpp:
     """A loaded model with a scheduler of its own."""
 
-    def __init__(self, path: str, settings: Settings) -> None:
-        """Loads the file; takes seconds. Raises ``ModelError``."""
+    def __init__(self, path: str, settings: Settings, cache: Path | None = None) -> None:
+        """Loads the file; takes seconds. Raises ``ModelError``.
+
+        ``cache`` is a folder for copies of models in a format that this processor likes better.
+        """
         model = GgufModel(path)
         context = model.info.context
         self._window = min(settings.context_tokens, context or settings.context_tokens)
         self._temperature = settings.temperature
         threads = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
+        sequences = _sequences(model, self._window)
+        if cache and not gpu:
+            path = fast_copy(path, model.info.quantisation, cache, threads)
         self._runtime = Runtime(
             path,
             window=self._window,
-            sequences=_sequences(model, self._window),
+            sequences=sequences,
             chunk=_CHUNK_GPU if gpu else _CHUNK,
             threads=threads,
             gpu_layers=settings.gpu_layers if gpu else 0,

@@ -17,6 +17,8 @@ PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
     " heading, text_hash FROM passages JOIN files ON files.id = file_id "
 )
+QUESTIONS = 1000
+"""Questions whose vectors are kept."""
 BATCH = 500
 """Parameters of one statement; SQLite allows 999 in old builds."""
 
@@ -58,6 +60,25 @@ class SqlitePassages:
         )
         with self._database.reading() as db:
             return dict(_chunked(db, query, hashes, embedder))
+
+    def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
+        with self._database.reading() as db:
+            row = db.execute(
+                "SELECT vector FROM questions WHERE embedder = ? AND text_hash = ?",
+                (embedder, text_hash),
+            ).fetchone()
+        return row[0] if row else None
+
+    def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO questions(text_hash, embedder, vector) VALUES (?, ?, ?)",
+                (text_hash, embedder, vector),
+            )
+            db.execute(
+                "DELETE FROM questions WHERE rowid <= (SELECT max(rowid) FROM questions) - ?",
+                (QUESTIONS,),
+            )
 
     def foreign(self, embedder: str) -> bool:
         with self._database.reading() as db:

@@ -42,6 +42,11 @@ class Places:
         return self.home / "models"
 
     @property
+    def fast_models(self) -> Path:
+        """Copies of models in a format that the processor computes faster; may be deleted."""
+        return self.home / "fast-models"
+
+    @property
     def documents(self) -> Path:
         """Copies of what was dropped on the library."""
         return self.home / "documents"

@@ -55,6 +55,12 @@ CREATE TABLE vectors (
     vector BLOB NOT NULL
 );
 CREATE UNIQUE INDEX vectors_by_hash ON vectors(embedder, text_hash);
+CREATE TABLE questions (        -- vectors of the latest questions
+    text_hash TEXT NOT NULL,
+    embedder TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (embedder, text_hash)
+);
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     operation TEXT NOT NULL,    -- add, remove

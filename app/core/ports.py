@@ -311,6 +311,12 @@ class PassageStore(Protocol):
 
     def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]: ...
 
+    def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
+        """The vector of a question that was asked not long ago."""
+
+    def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
+        """Remember it, and forget the oldest beyond a thousand."""
+
     def foreign(self, embedder: str) -> bool:
         """Whether files were indexed with another embedder."""
 

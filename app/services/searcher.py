@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ class Searcher:
         """Both legs, each at most ``DEPTH`` long."""
         dense: Ranked = []
         with stages.measure("embed_ms"):
-            vector = self._embedder.embed_question(text) if self._mirror.index.count() else None
+            vector = self._vector(text) if self._mirror.index.count() else None
         with stages.measure("dense_ms"):
             if vector is not None:
                 dense = self._dense(vector, scope)
@@ -97,6 +98,16 @@ class Searcher:
             terms,
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
         )
+
+    def _vector(self, text: str) -> Vector:
+        """The question's vector; one asked before needs no model, which takes long to load."""
+        name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        stamp = self._embedder.identity.stamp
+        vector = self._passages.question_vector(name, stamp)
+        if vector is None:
+            vector = self._embedder.embed_question(text)
+            self._passages.keep_question(name, stamp, vector)
+        return vector
 
     def _similarities(
         self, vector: Vector | None, dense: Ranked, names: Iterable[str]

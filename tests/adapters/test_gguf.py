@@ -42,7 +42,7 @@ def test_a_small_file_is_read(tmp_path: Path) -> None:
     path = write(tmp_path / "tiny.gguf", header())
     info = GgufModel(path).info
     assert (info.name, info.quantisation, info.context, info.parameters) == (
-        "Tiny", "Q8_0", 2048, 64,
+        "tiny", "Q8_0", 2048, 64,
     )  # fmt: skip
     assert GgufModel(path).cache_bytes == 4 * 2 * (8 + 8) * 2
 
@@ -61,7 +61,7 @@ def test_numbers_by_layer_count_by_the_largest(tmp_path: Path) -> None:
 def test_a_long_vocabulary_is_stepped_over(tmp_path: Path) -> None:
     words = [f"token{n}" for n in range(5000)]
     path = write(tmp_path / "a.gguf", header({**LLAMA, "tokenizer.ggml.tokens": words}))
-    assert GgufModel(path).info.name == "Tiny"
+    assert GgufModel(path).info.context == 2048
 
 
 def lying(count_at: int, count: int) -> bytes:
@@ -142,3 +142,17 @@ def test_odd_metadata_is_no_reason_to_fail(tmp_path: Path, odd: Any) -> None:
     assert isinstance(model.info.name, str)
     assert isinstance(model.info.quantisation, str)
     assert model.cache_bytes >= 0
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("SmolLM2-135M-Instruct.Q4_1.gguf", "SmolLM2-135M-Instruct"),
+        ("Qwen3-8B-IQ4_XS.gguf", "Qwen3-8B"),
+        ("mistral-7b-instruct-v0.3.Q4_K_M.gguf", "mistral-7b-instruct-v0.3"),
+        ("sha256-" + 16 * "0f", "Tiny"),
+        ("Q8_0.gguf", "Q8_0"),
+    ],
+)
+def test_a_model_is_called_by_its_file(tmp_path: Path, file: str, name: str) -> None:
+    assert GgufModel(write(tmp_path / file, header())).info.name == name

@@ -441,3 +441,13 @@ def test_a_large_scope_is_searched_by_widening(
     hits = workshop.searcher.find("tenant", 5, Scope(folder=str(workshop.folder / "few"))).hits
     assert [Path(hit.path).name for hit in hits] == ["lease.txt"]
     assert hits[0].dense_rank == 1
+
+
+def test_a_question_asked_again_is_not_embedded_again(workshop: Workshop) -> None:
+    workshop.write("lease.txt", LEASE)
+    workshop.run()
+    first = workshop.searcher.find("tenant notice")
+    workshop.close()
+    workshop.open()
+    assert workshop.searcher.find("tenant notice").hits == first.hits
+    assert workshop.embedder.questions == ["tenant notice"]

@@ -1,0 +1,51 @@
+"""Small models in formats that processors compute slowly are kept a second time in a fast one.
+
+llama.cpp has no fast kernels on CPUs for the older "1" formats, which hold a scale and an offset a
+block. Written as Q8_0, which is finer than what it is made from, the same weights are read from
+memory in larger numbers but multiplied much faster (docs/benchmarks.md).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+from pathlib import Path
+
+SLOW = frozenset({"Q4_1", "Q5_1", "Q5_0"})
+LARGEST = 500_000_000
+"""Bytes of a file that is worth it: larger models are bound by memory, not by arithmetic."""
+
+
+def fast_copy(path: str, quantisation: str, folder: Path, threads: int) -> str:
+    """The path of a Q8_0 copy in ``folder``, made on the first call; ``path`` itself where there
+    is nothing to gain, no room, or llama.cpp refuses."""
+    found = os.stat(path)
+    if quantisation not in SLOW or found.st_size > LARGEST:
+        return path
+    copy = folder / f"{Path(path).stem}-{found.st_size:x}-{found.st_mtime_ns:x}.gguf"
+    if not copy.exists():
+        part = copy.with_suffix(".part")
+        with contextlib.suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if _write(path, part, threads):
+                part.replace(copy)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return str(copy) if copy.exists() else path
+
+
+def _write(path: str, target: Path, threads: int) -> bool:
+    import llama_cpp
+
+    from app.adapters.llm_log import native_log
+
+    native_log()
+    parameters = llama_cpp.llama_model_quantize_default_params()
+    parameters.nthread = threads
+    parameters.ftype = llama_cpp.LLAMA_FTYPE_MOSTLY_Q8_0
+    parameters.allow_requantize = True
+    failed = llama_cpp.llama_model_quantize(
+        os.fsencode(path), os.fsencode(target), ctypes.byref(parameters)
+    )
+    return not failed
