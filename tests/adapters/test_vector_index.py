@@ -12,9 +12,7 @@ from app.adapters.vectors_chroma import ChromaIndex
 from app.core.ports import VectorIndex
 from tests.fakes.vector_index import FakeIndex
 
-A, B, C = (
-    struct.pack("<3f", *v) for v in ((1.0, 0.0, 0.0), (0.8, 0.6, 0.0), (0.0, 0.0, 1.0))
-)
+A, B, C = (struct.pack("<3f", *v) for v in ((1.0, 0.0, 0.0), (0.8, 0.6, 0.0), (0.0, 0.0, 1.0)))
 
 
 @pytest.fixture(params=["fake", "chroma"])
