@@ -1,20 +1,20 @@
 """Cuts the text of a document into passages: the pieces that are embedded, searched and cited.
 
-A passage never crosses a heading or a page. Within these, text that exceeds the budget is cut in
-two at its strongest border (paragraph, sentence, line, word), and the halves again. Which of
-several equally strong borders is taken depends on the words that follow it and not on its
-position: an edit moves only the cuts beside it, and all other passages stay as they were.
+A passage never crosses a heading or a page. Paragraphs that fit stay whole, small ones are packed
+together, large ones are cut between sentences, else lines, else words. Where to cut is told by the
+words beside a border and not by its distance from the start of the text, so that an edit moves only
+the cuts next to it: all other passages keep their text and need no new embedding.
 """
 
 from __future__ import annotations
 
 import hashlib
+import math
 import re
-import unicodedata
 import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from app.core.models import ExtractedDocument, PageSpan, Passage
@@ -22,46 +22,59 @@ from app.core.outline import Section, sections
 
 BUDGET = 220
 """Tokens of a passage. The default embedder reads 256 word pieces; the rest is for estimates
-that fall short."""
+that fall short and for `SLACK`."""
+SLACK = 1.1
+"""A paragraph up to this many budgets long stays whole: its halves would be found less well."""
+RADIUS = 0.4
+"""Budgets of text before and after a border that decide whether it is a landmark."""
+BLOCK = 1_000_000
+"""Characters looked at in one go, which bounds memory."""
+_CONTEXT = 32
+"""Characters after a border that rank it among equally strong ones."""
 
-_TOKEN = re.compile(
-    r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]{1,7}"
-    r"|[0-9]{1,3}"
-    r"|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]{1,2}"
-    r"|[!-~\u2000-\u206f]"
-    r"|[^\s!-~\u2000-\u206f]{1,6}"
-)
-_BORDER = re.compile(
-    r"""(?P<paragraph>\n[^\S\n]*\n\s*)
-    |(?P<sentence>[.!?…]["'”’»)\]]*\s+|[。！？｡।۔؟]["'”’»）」』]*\s*)
-    |(?P<line>\n\s*)""",
+_UNITS = 14
+"""Units of `_WEIGHTS` to a token."""
+
+
+def _weight(byte: int) -> int:
+    """Units that one byte of UTF-8 adds to the estimate of tokens.
+
+    Fitted to BERT's English word pieces (a letter 0.2, a digit 1/3, punctuation 1.6 tokens) and
+    rounded up by 7%. Other scripts count as multilingual tokenizers see them; the first byte of a
+    character tells the script.
+    """
+    if byte < 0x80:
+        character = chr(byte)
+        return 3 if character.isalpha() else 5 if character.isdigit() else 24 * (byte > 0x20)
+    if byte < 0xC0:  # continuation
+        return 0
+    if byte < 0xE2:  # accented Latin, Greek, Cyrillic, Hebrew, Arabic; Indic, Thai
+        return 3
+    return 8 if 0xE3 <= byte < 0xF0 else 14  # Chinese, Japanese, Korean; typographic signs, emoji
+
+
+_WEIGHTS = bytes(map(_weight, range(256)))
+_PARAGRAPH = re.compile(r"(?P<paragraph>\n[^\S\n]*\n\s*)")
+_SENTENCE = re.compile(
+    r"""(?P<sentence>[.!?…]["'”’»)\]]*\s+|[。！？｡।۔؟]["'”’»）」』]*\s*)|(?P<line>\n\s*)""",
     re.VERBOSE,
 )
-_WORD = re.compile(r"\S{0,63}(?:\s+|\S$|(?<=[,;，、；])|\S)")
-_STRENGTH = {"paragraph": 0, "sentence": 1, "line": 2, None: 3}
-"""Order in which kinds of borders are preferred."""
-_CONTEXT = 32
-"""Characters after a border that decide between equally strong ones."""
-_OVER = 1.1
-"""A passage may exceed the budget by a tenth rather than be cut."""
-_LEAST = 0.4
-"""Share of the budget that is left on either side of a cut, where there is a border that does."""
-
-
-def count_tokens(text: str, start: int = 0, end: int | None = None) -> int:
-    """Estimate of the tokens in ``text[start:end]``, within a fifth of BERT's for English.
-
-    Alphabets other than Latin are counted as multilingual tokenizers see them.
-    """
-    return len(_TOKEN.findall(text, start, len(text) if end is None else end))
+_WORD = re.compile(r"(?P<word>\w{1,40}\W{0,40}|\W{1,40})")
+"""A word with what follows it: signs that combine with its letters, which are no ``\\w``, too."""
+_STRENGTHS = {"paragraph": 0, "sentence": 1, "line": 2, "word": 3}
+"""Where text is rather cut; lower is better."""
 
 
 def chunk(document: ExtractedDocument, budget: int = BUDGET) -> list[Passage]:
-    """Passages of at most about ``budget`` tokens, heading included, in the order of the text."""
+    """Passages of at most about ``budget`` tokens, heading included, in the order of the text.
+
+    All text but white space is in exactly one passage. ``page`` is the page it is on, None where
+    the document has no pages. Time is linear in the text.
+    """
     passages: list[Passage] = []
     for section in sections(document):
         room = max(budget - count_tokens(section.heading), budget // 2)
-        for region in _regions(section, document.pages):
+        for region in _regions(document.text, section, document.pages):
             for start, end in _cut(document.text, region, room):
                 text = document.text[start:end]
                 passages.append(
@@ -79,7 +92,12 @@ def embedding_text(passage: Passage) -> str:
 
 def text_hash(passage: Passage) -> str:
     """SHA-256 of what is embedded, in hexadecimal."""
-    return hashlib.sha256(embedding_text(passage).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_encoded(embedding_text(passage))).hexdigest()
+
+
+def count_tokens(text: str) -> int:
+    """Estimate of the tokens in a text, mostly within a fifth of BERT's for English."""
+    return -(-_measure(text) // _UNITS)
 
 
 class _Region(NamedTuple):
@@ -87,41 +105,59 @@ class _Region(NamedTuple):
     before ``body`` is its heading, from which no cut parts it."""
 
     start: int
+    body: int
     end: int
     page: int | None
-    body: int
 
 
 class _Borders(NamedTuple):
-    """Where a region may be cut: places, tokens before each, and preference (lower is better)."""
+    """Where text may be cut: places, units of text before each, and ranks (lower is better)."""
 
     places: list[int]
-    tokens: list[int]
+    units: list[int]
     ranks: list[int]
 
 
-def _regions(section: Section, pages: tuple[PageSpan, ...]) -> Iterator[_Region]:
-    at, body = section.start, section.body
-    first = bisect_right(pages, at, key=lambda page: page.end)
-    for page in pages[first:]:
-        if page.start >= section.end:
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _measure(text: str) -> int:
+    return sum(_encoded(text).translate(_WEIGHTS))
+
+
+def _regions(text: str, section: Section, pages: tuple[PageSpan, ...]) -> Iterator[_Region]:
+    """A section page by page, and in blocks of bounded length."""
+    start, page = section.start, None
+    for span in pages[bisect_right(pages, start, key=lambda span: span.end) :]:
+        page = span.number
+        if span.end >= section.end:
             break
-        end = min(page.end, section.end)
-        yield _Region(at, end, page.number, min(max(at, body), end))
-        at = end
-    last = pages[-1].number if pages else None
-    yield _Region(at, section.end, last, max(at, body))
+        yield from _blocks(text, start, section.body, span.end, page)
+        start = span.end
+    yield from _blocks(text, start, section.body, section.end, page)
+
+
+def _blocks(text: str, start: int, body: int, end: int, page: int | None) -> Iterator[_Region]:
+    while end - start > BLOCK:
+        least, most = start + BLOCK, min(start + 2 * BLOCK, end)
+        border = _PARAGRAPH.search(text, least, most) or _SENTENCE.search(text, least, most)
+        middle = border.end() if border else most
+        yield _Region(start, max(start, min(body, middle)), middle, page)
+        start = middle
+    yield _Region(start, max(start, min(body, end)), end, page)
 
 
 def _cut(text: str, region: _Region, budget: int) -> Iterator[tuple[int, int]]:
-    """Stripped [start, end) of each passage in the region, in order."""
-    borders = _borders(text, region, budget)
-    pending = [(0, len(borders.places) - 1)]
+    """[start, end) of each passage, without the white space around it."""
+    most = int(budget * SLACK * _UNITS)
+    borders = _borders(text, region, most)
+    marks = [0, *_landmarks(borders, int(budget * RADIUS * _UNITS)), len(borders.places) - 1]
+    pending = list(pairwise(marks))[::-1]
     while pending:
         first, last = pending.pop()
-        size = borders.tokens[last] - borders.tokens[first]
-        if size > _OVER * budget and last - first > 1:
-            middle = _choose(borders, first, last, int(_LEAST * budget))
+        if borders.units[last] - borders.units[first] > most and last - first > 1:
+            middle = _middle(borders, first, last, budget * _UNITS)
             pending += [(middle, last), (first, middle)]
             continue
         piece = text[borders.places[first] : borders.places[last]]
@@ -130,46 +166,64 @@ def _cut(text: str, region: _Region, budget: int) -> Iterator[tuple[int, int]]:
             yield start, start + len(body)
 
 
-def _choose(borders: _Borders, first: int, last: int, least: int) -> int:
-    """The preferred border between two others, ``least`` tokens from both if possible."""
-    tokens = borders.tokens
-    low = bisect_left(tokens, tokens[first] + least, first + 1, last)
-    high = bisect_right(tokens, tokens[last] - least, first + 1, last)
+def _landmarks(borders: _Borders, radius: int) -> Iterator[int]:
+    """Borders that rank before all others within ``radius`` units, wherever the text starts."""
+    _, units, ranks = borders
+    for i in range(1, len(ranks) - 1):
+        before = ranks[bisect_left(units, units[i] - radius) : i]
+        after = ranks[i : bisect_right(units, units[i] + radius)]
+        if ranks[i] < min(before, default=math.inf) and ranks[i] == min(after):
+            yield i
+
+
+def _middle(borders: _Borders, first: int, last: int, budget: int) -> int:
+    """The strongest border between two others that leaves no scrap; of those, the one that
+    cuts the text into the fullest pieces of equal size."""
+    _, units, ranks = borders
+    size = units[last] - units[first]
+    low = bisect_left(units, units[first] + budget // 4, first + 1, last)
+    high = bisect_right(units, units[last] - budget // 4, first + 1, last)
     if low >= high:
         low, high = first + 1, last
-    return min(range(low, high), key=borders.ranks.__getitem__)
+    pieces = -(-size // budget)
+    target = units[first] + size * (pieces // 2) // pieces
+    return min(range(low, high), key=lambda i: (ranks[i] >> 32, abs(units[i] - target)))
 
 
-def _borders(text: str, region: _Region, budget: int) -> _Borders:
+def _borders(text: str, region: _Region, most: int) -> _Borders:
     places, sizes, ranks = [region.start], [0], [-1]
-
-    def add(end: int, size: int, strength: int) -> None:
-        context = text[end : end + _CONTEXT].encode("utf-8", "surrogatepass")
-        places.append(end)
+    for place, strength, size in _pieces(text, region.body, region.end, most):
+        places.append(place)
         sizes.append(size)
-        ranks.append(strength << 32 | zlib.crc32(context))
-
-    for end, strength in _units(text, region):
-        size = count_tokens(text, places[-1], end)
-        if size > budget:
-            for word in _words(text, places[-1], end):
-                add(word, count_tokens(text, places[-1], word), 3)
-            size = count_tokens(text, places[-1], end)
-        add(end, size, strength)
+        ranks.append(strength << 32 | zlib.crc32(_encoded(text[place : place + _CONTEXT])))
     ranks[-1] = -1
     return _Borders(places, list(accumulate(sizes)), ranks)
 
 
-def _units(text: str, region: _Region) -> Iterator[tuple[int, int]]:
-    for border in _BORDER.finditer(text, region.body, region.end):
-        yield border.end(), _STRENGTH[border.lastgroup]
-    yield region.end, 0
+def _pieces(
+    text: str,
+    start: int,
+    end: int,
+    most: int,
+    patterns: tuple[re.Pattern[str], ...] = (_PARAGRAPH, _SENTENCE, _WORD),
+    strength: int = 0,
+) -> Iterator[tuple[int, int, int]]:
+    """(end, strength, units) of pieces of at most ``most`` units: paragraphs, of larger ones the
+    sentences and lines, of larger ones still the words. ``strength`` is that of ``end``."""
+    for stop, kind in _stops(patterns[0], text, start, end):
+        own = strength if kind is None else _STRENGTHS[kind]
+        size = _measure(text[start:stop])
+        if size <= most or len(patterns) == 1:
+            yield stop, own, size
+        else:
+            yield from _pieces(text, start, stop, most, patterns[1:], own)
+        start = stop
 
 
-def _words(text: str, start: int, end: int) -> Iterator[int]:
-    for word in _WORD.finditer(text, start, end):
-        place = word.end()
-        while place < end and unicodedata.category(text[place])[0] == "M":
-            place += 1
-        if start < place < end:
-            yield place
+def _stops(
+    pattern: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[tuple[int, str | None]]:
+    for match in pattern.finditer(text, start, end):
+        if match.end() < end:
+            yield match.end(), match.lastgroup
+    yield end, None

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from app.core.models import ExtractedDocument, HeadingSpan
 
 _LONGEST = 80
-"""Characters of a heading's line; longer ones are text."""
-_MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(\S[^\n]*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+"""Characters of a heading; a longer line is text, a longer heading is shortened in a path."""
+_MARKDOWN = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?=\S).*$", re.MULTILINE)
+_MARKED = frozenset({"md", "markdown", "txt"})
+"""Kinds in which ``#`` starts a heading; in code and settings it starts a comment."""
 
 
 class Section(NamedTuple):
@@ -26,10 +28,11 @@ class Section(NamedTuple):
 def sections(document: ExtractedDocument) -> Iterator[Section]:
     """The sections of a document, in order; together they hold all its text.
 
-    A heading with nothing under it, not even a lower heading, is text of its own.
+    A heading with nothing under it, not even a lower heading, is text of its own. Headings are
+    those that the reader told; without any, lines marked with ``#``.
     """
     text = document.text
-    headings = document.headings or tuple(_detected(text))
+    headings = document.headings or tuple(_detected(document))
     yield Section(0, 0, headings[0].start if headings else len(text), "")
     path: list[HeadingSpan] = []
     start = headings[0].start if headings else 0
@@ -49,10 +52,12 @@ def sections(document: ExtractedDocument) -> Iterator[Section]:
 
 
 def _joined(text: str, path: list[HeadingSpan]) -> str:
-    titles = (" ".join(text[h.start : h.end].split()).lstrip("# ") for h in path)
+    titles = (" ".join(text[h.start : h.end].split()).strip("# ") for h in path)
     return " > ".join(title[:_LONGEST] for title in titles if title)
 
 
-def _detected(text: str) -> Iterator[HeadingSpan]:
-    for line in _MARKDOWN.finditer(text):
-        yield HeadingSpan(len(line[1]), line.start(), line.end())
+def _detected(document: ExtractedDocument) -> Iterator[HeadingSpan]:
+    """Only what is marked as one: a guess that an edit may turn would change all that follows."""
+    if document.kind in _MARKED:
+        for line in _MARKDOWN.finditer(document.text):
+            yield HeadingSpan(len(line["marks"]), line.start(), line.end())

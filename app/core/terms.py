@@ -33,11 +33,13 @@ _PAIRS = (
 )
 _TRIPLES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _SIGNS = "\u0900-\u0963\u0981-\u0dff"  # vowel signs of Indic scripts are no letters to ``re``
-_WORD = re.compile(
-    rf"(?P<pairs>[{_PAIRS}]+)|(?P<triples>[{_TRIPLES}]+)|(?:[^\W_{_PAIRS}{_TRIPLES}]|[{_SIGNS}])+"
+_PLAIN = rf"(?:[^\W_{_PAIRS}{_TRIPLES}]++|[{_SIGNS}]++)++"
+_RUN = re.compile(
+    rf"(?P<pairs>[{_PAIRS}]+)|(?P<triples>[{_TRIPLES}]+)"
+    rf"|(?P<words>{_PLAIN}(?:(?:[-_./@:#+&]|,(?=\d{{3}}\b)){_PLAIN})*)"
 )
-_ASCII_WORD = re.compile(r"[a-z0-9]+")
-_COMPOUND = re.compile(r"[^\W_]+(?:[-./_@:#+&](?=[^\W_])[^\W_]+|,(?=\d{3}\b)\d+)+")
+"""A run of one kind of script, or words and the punctuation that joins them to one code."""
+_JOIN = re.compile(r"[-_./@:#+&,]")
 _ACCENTS = dict.fromkeys((*range(0x0300, 0x0370), *range(0x064B, 0x0653)))
 
 
@@ -78,16 +80,22 @@ def _fold(text: str) -> str:
 
 
 def _terms(text: str, stop_words: frozenset[str]) -> Iterator[str]:
-    for word in _WORD.finditer(text):
-        term = word[0][:_LONGEST]
-        if word["pairs"]:
-            yield from term
-            yield from (term[i : i + 2] for i in range(len(term) - 1))
-        elif word["triples"]:
-            yield from (term[i : i + 3] for i in range(max(1, len(term) - 2)))
-        elif term not in stop_words:
-            yield term
-            if len(term) >= STEM and not term.isdigit():
-                yield term[:STEM] + CUT
-    for compound in _COMPOUND.finditer(text):
-        yield re.sub(r"[\W_]", _JOINT, compound[0][:_LONGEST])
+    for run in _RUN.finditer(text):
+        if pairs := run["pairs"]:
+            yield from pairs
+            yield from (pairs[i : i + 2] for i in range(len(pairs) - 1))
+        elif triples := run["triples"]:
+            yield from (triples[i : i + 3] for i in range(max(1, len(triples) - 2)))
+        else:
+            words = [word[:_LONGEST] for word in _JOIN.split(run["words"])]
+            for word in words:
+                if word not in stop_words:
+                    yield from _forms(word)
+            if len(words) > 1:
+                yield _JOINT.join(words)[:_LONGEST]
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    if len(word) >= STEM and not word.isdigit():
+        yield word[:STEM] + CUT
