@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import AppError
@@ -100,7 +100,7 @@ class Desktop(QObject):
         room = Room(self.desk)
         room.quit.connect(self._application.quit)
         self.window.fill(room)
-        room.page.box.edit.setFocus()
+        QTimer.singleShot(0, room, room.page.box.edit.setFocus)  # once it is seen
         return room
 
     def _leave(self) -> None:

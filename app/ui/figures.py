@@ -25,7 +25,7 @@ class Figure(QWidget):
         super().__init__()
         self._word = word
         self._value = label("–", "figure")
-        self._spread = label(" ", "muted")
+        self._spread = controls.Elided("muted")
         self._curve = Sparkline()
         self.setLayout(
             column(label(title, "caption"), self._value, self._curve, self._spread, gap=2)

@@ -15,7 +15,7 @@ from app.ui.page import Page
 from app.ui.rows import Entry, RowList, entry_at
 from app.ui.wording import translate
 
-EXCLUDED = "document-excluded"
+EXCLUDED = "excluded"
 """The code of a file that a person left out; all others are the engine's."""
 
 

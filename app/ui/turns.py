@@ -10,7 +10,8 @@ from app.core.events import AnswerPiece, Event, Loading, PassagesFound
 from app.core.models import EVERYWHERE, Answer, Citation, Hit, Message, Scope, TokenCounts
 
 Phase = Literal["waiting", "loading", "searching", "writing", "done", "stopped", "failed"]
-Ground = Literal["documents", "partly", "nothing"]
+Ground = Literal["documents", "partly", "elsewhere", "nothing"]
+"""``elsewhere``: there is an answer, and no passage that carries it."""
 
 
 @dataclass(slots=True)
@@ -42,8 +43,10 @@ class Turn:
         """What the answer stands on; None while there is no answer."""
         if self.phase != "done":
             return None
-        if self.abstained or not self.citations:
+        if self.abstained:
             return "nothing"
+        if not self.citations:
+            return "elsewhere"
         return "partly" if self.unsupported else "documents"
 
     @property

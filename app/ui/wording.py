@@ -153,6 +153,8 @@ def ground(turn: Turn) -> tuple[str, str, str]:
             return "good", "positive", translate("wording", "from your documents")
         case "partly":
             return "warning", "warning", translate("wording", "partly from your documents")
+        case "elsewhere":
+            return "warning", "warning", translate("wording", "not from your documents")
         case "nothing":
             return "info", "muted", translate("wording", "not found in your documents")
     return "", "", ""

@@ -61,7 +61,7 @@ def test_the_library_in_the_status_bar():
 
 @pytest.mark.parametrize(
     ("change", "ground"),
-    [({}, "partly"), ({"unsupported": ()}, "documents"), ({"citations": ()}, "nothing"),
+    [({}, "partly"), ({"unsupported": ()}, "documents"), ({"citations": ()}, "elsewhere"),
      ({"abstained": True}, "nothing")],
 )  # fmt: skip
 def test_what_an_answer_stands_on(change, ground):

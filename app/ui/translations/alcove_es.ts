@@ -5,199 +5,201 @@
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener (Esc)</translation>
     </message>
     <message>
         <source>Ask (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar (Intro)</translation>
     </message>
     <message>
         <source>Do not limit to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No limitar a {}</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta…</translation>
     </message>
     <message>
         <source>A file…  @</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…  @</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>ChatsSection</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las conversaciones</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>No chat holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación contiene estas palabras.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la conversación</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Show earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar preguntas anteriores</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The engine is starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se está reiniciando…</translation>
     </message>
     <message>
         <source>Start the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar el motor</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to add to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a su biblioteca</translation>
     </message>
     <message>
         <source>Documents and folders are read, GGUF files become models</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos y carpetas se leen; los archivos GGUF pasan a ser modelos</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Find documents, chats and commands, or ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar documentos, conversaciones y órdenes, o preguntar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Ask: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar: {}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>There is no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún modelo</translation>
     </message>
     <message>
         <source>Alcove finds passages all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcove encuentra pasajes de todos modos.</translation>
     </message>
     <message>
         <source>Import {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {0} de {1}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>IntakeQuestion</name>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Watch where they are
 Changes are noticed; nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar donde están
+Los cambios se notan; no se copia nada.</translation>
     </message>
     <message>
         <source>Keep a copy in Alcove
 The copy stays when the original goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en Alcove
+La copia queda cuando el original desaparece.</translation>
     </message>
     <message>
         <source>Do the same from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo mismo en adelante</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>How shall Alcove take in %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cómo debe incorporar Alcove %n archivo?</numerusform>
+            <numerusform>¿Cómo debe incorporar Alcove %n archivos?</numerusform>
         </translation>
     </message>
 </context>
@@ -205,855 +207,859 @@ The copy stays when the original goes.</source>
     <name>LibrarySection</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de la biblioteca</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Ask about this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre esta carpeta</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Importing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {}</translation>
     </message>
     <message>
         <source>Found in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados en otros programas</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {}</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} responde a partir de ahora.</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es el que se importó: {}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cada vez</translation>
     </message>
     <message>
         <source>Watch where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar donde están</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Light or dark, or with the strongest contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, o con el máximo contraste.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of the windows, not of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de las ventanas, no de las respuestas.</translation>
     </message>
     <message>
         <source>Files you drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que suelta</translation>
     </message>
     <message>
         <source>What happens with files; folders are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con los archivos; las carpetas se vigilan.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Closing the window leaves Alcove running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Alcove sigue en marcha.</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la sesión</translation>
     </message>
     <message>
         <source>Begin to watch when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a vigilar cuando inicie la sesión.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la conversación</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la fuente</translation>
     </message>
 </context>
 <context>
     <name>PerformancePanel</name>
     <message>
         <source>First word</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera palabra</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Memory of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del motor</translation>
     </message>
     <message>
         <source>Graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador gráfico</translation>
     </message>
     <message>
         <source>Graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria gráfica</translation>
     </message>
     <message>
         <source>Where the time of the last answer went</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fue el tiempo de la última respuesta</translation>
     </message>
     <message>
         <source>This machine, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo, ahora</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Speed and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y equipo</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>Every document that was found is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos encontrados están indexados.</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar de nuevo</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la indexación</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Folders and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y documentos</translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message>
         <source>See the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los modelos</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir indexando</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la indexación</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se eliminó.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {}.</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre ello</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back to the default: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor por defecto: {}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
     <name>SourcePanel</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la fuente</translation>
     </message>
     <message>
         <source>Sources of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de la respuesta</translation>
     </message>
     <message>
         <source>Why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué estas?</translation>
     </message>
     <message>
         <source>Every passage that was read, and how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasajes leídos y cómo se encontraron</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>The model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que responde</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>How fast the last answer was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez se escribió la última respuesta</translation>
     </message>
     <message>
         <source>See how this is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo se demuestra</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Ask about a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre una carpeta</translation>
     </message>
     <message>
         <source>Ask about a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre un archivo</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Export the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la conversación</translation>
     </message>
     <message>
         <source>The chat was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se exportó.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la fuente</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>A good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena respuesta</translation>
     </message>
     <message>
         <source>A bad answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mala respuesta</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Try it with a sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta</translation>
     </message>
     <message>
         <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcove lee los documentos que contiene y responde preguntas sobre ellos, con los pasajes que encontró. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea saber?</translation>
     </message>
     <message>
         <source>Answers come from {}, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas salen de {}, solo en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>answer</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>None of the passages found supports this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los pasajes encontrados respalda esta frase.</translation>
     </message>
 </context>
 <context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijadas</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>Export this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta conversación…</translation>
     </message>
     <message>
         <source>Speed and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y equipo</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar la columna lateral</translation>
     </message>
     <message>
         <source>Files that are not indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin indexar</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la indexación</translation>
     </message>
     <message>
         <source>How the network is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se impide la red</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Alcove</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si persiste, ejecute `alcove doctor`.</translation>
     </message>
     <message>
         <source>That cannot be done as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede hacerse así</translation>
     </message>
     <message>
         <source>See the help of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la ayuda de la orden.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden usar</translation>
     </message>
     <message>
         <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la línea indicada en settings.toml, o bórrela para usar el valor por defecto.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Start it again when you like; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo cuando quiera; lo hecho se conserva.</translation>
     </message>
     <message>
         <source>The library cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no puede hacer esto</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo</translation>
     </message>
     <message>
         <source>Open the file in its own program and save it again, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo en su programa, guárdelo de nuevo y reintente.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede usar</translation>
     </message>
     <message>
         <source>The engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló</translation>
     </message>
     <message>
         <source>The engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no responde</translation>
     </message>
     <message>
         <source>Start the app again, or run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la aplicación de nuevo, o repita la orden.</translation>
     </message>
     <message>
         <source>The engine stopped while it was working</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo mientras trabajaba</translation>
     </message>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte de nuevo: se vuelve a iniciar. Lo indexado se conserva.</translation>
     </message>
     <message>
         <source>The model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un modelo con `alcove models import ARCHIVO`.</translation>
     </message>
     <message>
         <source>The file is not a usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un modelo utilizable</translation>
     </message>
     <message>
         <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga de nuevo el archivo GGUF e impórtelo; el modelo en uso se queda.</translation>
     </message>
     <message>
         <source>The model does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no cabe en la memoria</translation>
     </message>
     <message>
         <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo menor o una cuantización más fuerte; el modelo en uso se queda.</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; si vuelve, se indexa.</translation>
     </message>
     <message>
         <source>The file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer el archivo</translation>
     </message>
     <message>
         <source>Give your user the right to read the file, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario permiso para leer el archivo y reintente.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande</translation>
     </message>
     <message>
         <source>Raise `max_file_mb` in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente `max_file_mb` en los ajustes, o divida el archivo.</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña</translation>
     </message>
     <message>
         <source>Save a copy without the password in a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia sin contraseña en una carpeta vigilada.</translation>
     </message>
     <message>
         <source>The file is damaged or not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o no es lo que dice su nombre</translation>
     </message>
     <message>
         <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa, guárdelo de nuevo, o consiga otra copia.</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío</translation>
     </message>
     <message>
         <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; se indexa cuando contenga algo.</translation>
     </message>
     <message>
         <source>The file holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene texto</translation>
     </message>
     <message>
         <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un escaneo, páselo por reconocimiento de texto (OCR) y guarde el resultado.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se lee</translation>
     </message>
     <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo a PDF, a un formato de oficina o a texto, o exclúyalo.</translation>
     </message>
     <message>
         <source>Reading the file took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura del archivo tardó demasiado</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente `file_seconds` en los ajustes y reintente, o divida el archivo.</translation>
     </message>
     <message>
         <source>The file made its reader fail</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo hizo fallar a su lector</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa y guárdelo de nuevo; se reintenta cuando cambie.</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está</translation>
     </message>
     <message>
         <source>Check the path, or plug the drive in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, o conecte la unidad y reintente.</translation>
     </message>
     <message>
         <source>The folder is in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya está en la biblioteca</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en uso</translation>
     </message>
     <message>
         <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el otro proceso de Alcove, o ciérrelo, y reintente.</translation>
     </message>
     <message>
         <source>The library cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca</translation>
     </message>
     <message>
         <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o permita escribir en la carpeta de datos, y reintente.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada</translation>
     </message>
     <message>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `alcove repair`. Sus documentos no se tocan.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir documentos</translation>
     </message>
     <message>
         <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos o carpetas en la ventana, péguelos, o pulse Ctrl+O. Las carpetas se vigilan: lo que cambia en ellas se lee de nuevo en segundos.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una pregunta y pulse Intro. Escriba @ para limitarla a una carpeta o archivo, o use el embudo para un tipo de archivo o un periodo. Las preguntas siguientes pueden apoyarse en lo dicho antes.</translation>
     </message>
     <message>
         <source>Check an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una respuesta</translation>
     </message>
     <message>
         <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números como [1] son fuentes: púlselos para ver la página con el pasaje marcado. Una frase subrayada con puntos no tiene respaldo en ningún pasaje. El distintivo dice si la respuesta sale de sus documentos.</translation>
     </message>
     <message>
         <source>Stay in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el control</translation>
     </message>
     <message>
         <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc detiene una respuesta; el botón de pausa detiene la indexación. Los archivos que no se pudieron leer aparecen con el motivo y el remedio. Sus archivos nunca se modifican.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este equipo. Pulse el distintivo de abajo a la izquierda para ver cómo se impide la red.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no está. Lo que se sabe de ella se conserva y se usa.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n por leer</numerusform>
+            <numerusform>quedan %n por leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,585 +1067,578 @@ The copy stays when the original goes.</source>
     <name>models</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Answer with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con él</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo es un archivo GGUF. Los más grandes escriben mejor y más despacio. Suelte un archivo en la ventana para importarlo; se comprueba antes de usarlo.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita más memoria de la que hay</translation>
     </message>
     <message>
         <source>Runs on the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en: {}</translation>
     </message>
     <message>
         <source>Fits into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en la memoria</translation>
     </message>
 </context>
 <context>
     <name>offline</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>What was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo examinado</translation>
     </message>
     <message>
         <source>Examined just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado ahora mismo</translation>
     </message>
     <message>
         <source>Examine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor, que lee sus documentos y ejecuta el modelo, renunció al derecho de abrir conexiones de red antes de cargar nada. El núcleo del sistema operativo rechaza cada intento, también los de cualquier biblioteca interna. Esta ventana muestra lo que el motor le envía; no carga imágenes remotas ni sigue enlaces.</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor, que lee sus documentos y ejecuta el modelo, se niega a abrir conexiones de red. Este sistema no ofrece modo de imponerlo desde fuera; una regla del cortafuegos puede hacerlo.</translation>
     </message>
     <message>
         <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este sistema impide al motor usar la red. No tiene motivo para hacerlo, pero eso es una promesa y no una prueba.</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía nada medido</translation>
     </message>
     <message>
         <source>median {0}, 95% {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {0}, 95 % {1}</translation>
     </message>
     <message>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Entender la pregunta</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Putting the prompt together</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer la entrada</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar al modelo</translation>
     </message>
     <message>
         <source>Reading the passages (prefill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los pasajes (prefill)</translation>
     </message>
     <message>
         <source>Writing (decode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir (decode)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Files that are not indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin indexar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todos</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a sus documentos</translation>
     </message>
     <message>
         <source>Ask about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte sobre {}</translation>
     </message>
     <message numerus="yes">
         <source>Ask about these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pregunte sobre este %n</numerusform>
+            <numerusform>Pregunte sobre estos %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>{} only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {}</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ayer</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos 7 días</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>último mes</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>último año</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Appearance and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto y comportamiento</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por archivo</translation>
     </message>
     <message>
         <source>Memory of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de un lector</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>Left out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido en todas partes</translation>
     </message>
     <message>
         <source>Length of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de un pasaje</translation>
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de incrustación</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de lenguaje</translation>
     </message>
     <message>
         <source>Passages a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por pregunta</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de contexto</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la GPU</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos mayores no se leen.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Longest time to read one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo para leer un archivo.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Memory one reader process may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que puede usar un proceso lector.</translation>
     </message>
     <message>
         <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos lectores; 0 elige según los núcleos.</translation>
     </message>
     <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivos y carpetas que se excluyen en todas partes (patrones glob).</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud deseada de un pasaje.</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un modelo de sentence-transformers; vacío para el incluido.</translation>
     </message>
     <message>
         <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo GGUF que responde; vacío para el incluido.</translation>
     </message>
     <message>
         <source>Passages sent with a question at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que se envían como máximo con una pregunta.</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de contexto usada, dentro de la del modelo.</translation>
     </message>
     <message>
         <source>Longest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga.</translation>
     </message>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 da siempre la misma respuesta; más alto varía más.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del modelo de lenguaje; 0 elige según los núcleos.</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la GPU; -1 para cuantas quepan, 0 para ninguna.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>meaning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>significado {}</translation>
     </message>
     <message>
         <source>words {}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras {}</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Welcome to Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Alcove</translation>
     </message>
     <message>
         <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee sus documentos y responde preguntas sobre ellos, con la página donde encontró la respuesta. Todo ocurre en este equipo.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Read these</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer estas</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigilan desde ahora. Nada en ellas se modifica ni se copia.</translation>
     </message>
     <message>
         <source>Choose folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpetas</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos…</translation>
     </message>
     <message>
         <source>Meet the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocer el modelo</translation>
     </message>
     <message>
         <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de ejemplo de una pequeña clínica está lista. Pulse una pregunta:</translation>
     </message>
     <message>
         <source>Ask something</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar algo</translation>
     </message>
     <message>
         <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño y rápido, también sin procesador gráfico. Encuentra y cita bien los hechos; no saca conclusiones largas, y en otros idiomas que el inglés es débil. Un modelo mayor lo hace mejor: importe un archivo GGUF, o suéltelo aquí.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita hechos y saca conclusiones de sus documentos.</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Alcove</translation>
     </message>
     <message>
         <source>Quit Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Alcove</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir indexando</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la indexación</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo sin leer</numerusform>
+            <numerusform>%n archivos sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos segundos</translation>
     </message>
     <message>
         <source>{} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {} s</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {}</translation>
     </message>
     <message>
         <source>{} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tok/s</translation>
     </message>
     <message>
         <source>{}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/s</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>{0} p. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} p. {1}</translation>
     </message>
     <message>
         <source>Loading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {}…</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {}…</translation>
     </message>
     <message>
         <source>Looking in your documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en sus documentos…</translation>
     </message>
     <message>
         <source>from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>de sus documentos</translation>
     </message>
     <message>
         <source>partly from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte de sus documentos</translation>
+    </message>
+    <message>
+        <source>not from your documents</source>
+        <translation>no de sus documentos</translation>
     </message>
     <message>
         <source>not found in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en sus documentos</translation>
     </message>
     <message>
         <source>{} to first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hasta la primera palabra</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pasajes/s</translation>
     </message>
     <message>
         <source>{}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, en pausa</translation>
     </message>
     <message>
         <source>{0}, {1} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} por leer</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, todo al día</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: lo impone el núcleo</translation>
     </message>
     <message>
         <source>Offline: enforced by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: lo impone el programa</translation>
     </message>
     <message>
         <source>The network is not denied</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no está impedida</translation>
     </message>
     <message>
         <source>{} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tokens de contexto</translation>
     </message>
 </context>
 </TS>

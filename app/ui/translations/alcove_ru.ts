@@ -5,200 +5,202 @@
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить (Esc)</translation>
     </message>
     <message>
         <source>Ask (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить (Enter)</translation>
     </message>
     <message>
         <source>Do not limit to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ограничивать: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка…</translation>
     </message>
     <message>
         <source>A file…  @</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл…  @</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>ChatsSection</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в беседах</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>No chat holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной беседе нет этих слов.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать беседу</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Show earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать предыдущие вопросы</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The engine is starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок запускается снова…</translation>
     </message>
     <message>
         <source>Start the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить движок снова</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to add to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, чтобы добавить в библиотеку</translation>
     </message>
     <message>
         <source>Documents and folders are read, GGUF files become models</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы и папки будут прочитаны, файлы GGUF станут моделями</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Find documents, chats and commands, or ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти документы, беседы и команды или спросить</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Ask: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить: {}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>There is no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели пока нет</translation>
     </message>
     <message>
         <source>Alcove finds passages all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки Alcove находит и без неё.</translation>
     </message>
     <message>
         <source>Import {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать {0} из {1}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку</translation>
     </message>
 </context>
 <context>
     <name>IntakeQuestion</name>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в библиотеку</translation>
     </message>
     <message>
         <source>Watch where they are
 Changes are noticed; nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить там, где они лежат
+Изменения замечаются; ничего не копируется.</translation>
     </message>
     <message>
         <source>Keep a copy in Alcove
 The copy stays when the original goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить копию в Alcove
+Копия останется, если оригинал исчезнет.</translation>
     </message>
     <message>
         <source>Do the same from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Впредь поступать так же</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>How shall Alcove take in %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Как Alcove принять %n файл?</numerusform>
+            <numerusform>Как Alcove принять %n файла?</numerusform>
+            <numerusform>Как Alcove принять %n файлов?</numerusform>
         </translation>
     </message>
 </context>
@@ -206,858 +208,862 @@ The copy stays when the original goes.</source>
     <name>LibrarySection</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки библиотеки</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Ask about this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить об этой папке</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в файловом менеджере</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из библиотеки</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Importing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {}</translation>
     </message>
     <message>
         <source>Found in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдены в других программах</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: {}</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать модель</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь отвечает {}.</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл тот же, что был импортирован: {}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать каждый раз</translation>
     </message>
     <message>
         <source>Watch where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить там, где они лежат</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить копию</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Light or dark, or with the strongest contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое или тёмное, или с наибольшим контрастом.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>The language of the windows, not of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окон, а не ответов.</translation>
     </message>
     <message>
         <source>Files you drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащенные файлы</translation>
     </message>
     <message>
         <source>What happens with files; folders are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать с файлами; за папками идёт наблюдение.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться в трее</translation>
     </message>
     <message>
         <source>Closing the window leaves Alcove running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закрывается, а Alcove продолжает работать.</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать при входе</translation>
     </message>
     <message>
         <source>Begin to watch when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинать наблюдение, когда вы входите в систему.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к беседе</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница источника</translation>
     </message>
 </context>
 <context>
     <name>PerformancePanel</name>
     <message>
         <source>First word</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое слово</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>Memory of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Память движка</translation>
     </message>
     <message>
         <source>Graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Графический процессор</translation>
     </message>
     <message>
         <source>Graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеопамять</translation>
     </message>
     <message>
         <source>Where the time of the last answer went</source>
-        <translation type="unfinished"></translation>
+        <translation>На что ушло время последнего ответа</translation>
     </message>
     <message>
         <source>This machine, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер сейчас</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть панель</translation>
     </message>
     <message>
         <source>Speed and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость и компьютер</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>Every document that was found is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все найденные документы проиндексированы.</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять снова</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход индексации</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Folders and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки и документы</translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message>
         <source>See the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть модели</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить индексацию</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить индексацию</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа удалена.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {}.</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить об этом</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Back to the default: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть значение по умолчанию: {}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>SourcePanel</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть источник</translation>
     </message>
     <message>
         <source>Sources of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники ответа</translation>
     </message>
     <message>
         <source>Why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эти?</translation>
     </message>
     <message>
         <source>Every passage that was read, and how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Все прочитанные отрывки и как они найдены</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>с. {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>The model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, которая отвечает</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>How fast the last answer was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Как быстро был написан последний ответ</translation>
     </message>
     <message>
         <source>See how this is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, чем это доказано</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы</translation>
     </message>
     <message>
         <source>Ask about a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о папке</translation>
     </message>
     <message>
         <source>Ask about a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о файле</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Export the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт беседы</translation>
     </message>
     <message>
         <source>The chat was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа экспортирована.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст источника</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ответ с источниками</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить ещё раз</translation>
     </message>
     <message>
         <source>A good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хороший ответ</translation>
     </message>
     <message>
         <source>A bad answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохой ответ</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Try it with a sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать на примере библиотеки</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда папку</translation>
     </message>
     <message>
         <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcove читает документы в ней и отвечает на вопросы о них, указывая найденные отрывки. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите узнать?</translation>
     </message>
     <message>
         <source>Answers come from {}, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник ответов: {}, всё только на этом компьютере.</translation>
     </message>
 </context>
 <context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить ещё раз</translation>
     </message>
 </context>
 <context>
     <name>answer</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>None of the passages found supports this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из найденных отрывков не подтверждает это предложение.</translation>
     </message>
 </context>
 <context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённые</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать вопрос</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая беседа</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить ответ</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить ещё раз</translation>
     </message>
     <message>
         <source>Export this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать эту беседу…</translation>
     </message>
     <message>
         <source>Speed and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость и компьютер</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть боковой столбец</translation>
     </message>
     <message>
         <source>Files that are not indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Непроиндексированные файлы</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить индексацию</translation>
     </message>
     <message>
         <source>How the network is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Как закрыт доступ к сети</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Quit Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из Alcove</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз; если повторится, выполните `alcove doctor`.</translation>
     </message>
     <message>
         <source>That cannot be done as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Так сделать нельзя</translation>
     </message>
     <message>
         <source>See the help of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите справку команды.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки нельзя использовать</translation>
     </message>
     <message>
         <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте указанную строку в settings.toml или удалите её, чтобы взять значение по умолчанию.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Start it again when you like; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните снова, когда захотите; сделанное сохранено.</translation>
     </message>
     <message>
         <source>The library cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не может этого сделать</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл</translation>
     </message>
     <message>
         <source>Open the file in its own program and save it again, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл в его программе, сохраните заново и повторите.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель нельзя использовать</translation>
     </message>
     <message>
         <source>The engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой движка</translation>
     </message>
     <message>
         <source>The engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не отвечает</translation>
     </message>
     <message>
         <source>Start the app again, or run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите приложение снова или повторите команду.</translation>
     </message>
     <message>
         <source>The engine stopped while it was working</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок остановился во время работы</translation>
     </message>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите ещё раз: он запускается заново. Проиндексированное сохранено.</translation>
     </message>
     <message>
         <source>The model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели нет на месте</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте модель: `alcove models import ФАЙЛ`.</translation>
     </message>
     <message>
         <source>The file is not a usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является пригодной моделью</translation>
     </message>
     <message>
         <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите файл GGUF заново и импортируйте его; прежняя модель остаётся.</translation>
     </message>
     <message>
         <source>The model does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не помещается в память</translation>
     </message>
     <message>
         <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите модель поменьше или более сильное квантование; прежняя модель остаётся.</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет</translation>
     </message>
     <message>
         <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего делать не нужно; вернётся — будет проиндексирован.</translation>
     </message>
     <message>
         <source>The file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя читать</translation>
     </message>
     <message>
         <source>Give your user the right to read the file, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте своему пользователю право читать файл и повторите.</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик</translation>
     </message>
     <message>
         <source>Raise `max_file_mb` in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте `max_file_mb` в настройках или разделите файл.</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищён паролем</translation>
     </message>
     <message>
         <source>Save a copy without the password in a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию без пароля в наблюдаемой папке.</translation>
     </message>
     <message>
         <source>The file is damaged or not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён или не соответствует своему имени</translation>
     </message>
     <message>
         <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в его программе, сохраните заново или получите новую копию.</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст</translation>
     </message>
     <message>
         <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего делать не нужно; он будет проиндексирован, когда в нём что-то появится.</translation>
     </message>
     <message>
         <source>The file holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет текста</translation>
     </message>
     <message>
         <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это скан, распознайте текст (OCR) и сохраните результат.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого вида не читаются</translation>
     </message>
     <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразуйте его в PDF, офисный формат или простой текст, или исключите.</translation>
     </message>
     <message>
         <source>Reading the file took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла заняло слишком много времени</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте `file_seconds` в настройках и повторите или разделите файл.</translation>
     </message>
     <message>
         <source>The file made its reader fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл привёл к сбою чтения</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в его программе и сохраните заново; попытка повторится, когда он изменится.</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки нет на месте</translation>
     </message>
     <message>
         <source>Check the path, or plug the drive in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь или подключите диск и повторите.</translation>
     </message>
     <message>
         <source>The folder is in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка уже в библиотеке</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего делать не нужно.</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека занята</translation>
     </message>
     <message>
         <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь завершения другого процесса Alcove или закройте его и повторите.</translation>
     </message>
     <message>
         <source>The library cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеку нельзя записать</translation>
     </message>
     <message>
         <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или разрешите запись в папку данных и повторите.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека повреждена</translation>
     </message>
     <message>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните `alcove repair`. Сами документы не затронуты.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документы</translation>
     </message>
     <message>
         <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы или папки на окно, вставьте их или нажмите Ctrl+O. За папками идёт наблюдение: изменённое перечитывается за секунды.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите вопрос и нажмите Enter. Знак @ ограничит его папкой или файлом, воронка — видом файла или временем. Следующие вопросы могут опираться на сказанное.</translation>
     </message>
     <message>
         <source>Check an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ответ</translation>
     </message>
     <message>
         <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа вида [1] — источники: нажмите, чтобы увидеть страницу с отмеченным отрывком. Предложение, подчёркнутое точками, не подтверждено ни одним отрывком. Значок говорит, взят ли ответ из ваших документов.</translation>
     </message>
     <message>
         <source>Stay in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Управлять самому</translation>
     </message>
     <message>
         <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc останавливает ответ, кнопка паузы — индексацию. Непрочитанные файлы перечислены с причиной и советом. Ваши файлы никогда не изменяются.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё происходит на этом компьютере. Нажмите значок внизу слева, чтобы увидеть, как закрыт доступ к сети.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас её нет на месте. Что о ней известно, хранится и используется.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось прочитать: %n</numerusform>
+            <numerusform>осталось прочитать: %n</numerusform>
+            <numerusform>осталось прочитать: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исключён %n</numerusform>
+            <numerusform>исключено %n</numerusform>
+            <numerusform>исключено %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1065,589 +1071,582 @@ The copy stays when the original goes.</source>
     <name>models</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>Answer with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать ею</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель — это файл GGUF. Большие пишут лучше и медленнее. Перетащите файл на окно, чтобы импортировать; он проверяется до использования.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать файл…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно больше памяти, чем есть</translation>
     </message>
     <message>
         <source>Runs on the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает на: {}</translation>
     </message>
     <message>
         <source>Fits into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещается в память</translation>
     </message>
 </context>
 <context>
     <name>offline</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети</translation>
     </message>
     <message>
         <source>What was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено</translation>
     </message>
     <message>
         <source>Examined just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено только что</translation>
     </message>
     <message>
         <source>Examine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок, который читает документы и выполняет модель, отказался от права открывать сетевые соединения прежде, чем что-либо загрузил. Ядро операционной системы отклоняет каждую попытку, в том числе любой библиотеки внутри. Это окно показывает то, что присылает движок; оно не загружает удалённых изображений и не переходит по ссылкам.</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок, который читает документы и выполняет модель, отказывается открывать сетевые соединения. Эта система не даёт способа обеспечить это извне; это может правило межсетевого экрана.</translation>
     </message>
     <message>
         <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в этой системе не закрывает движку доступ к сети. Пользоваться ею ему незачем, но это обещание, а не доказательство.</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего не измерено</translation>
     </message>
     <message>
         <source>median {0}, 95% {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана {0}, 95 % {1}</translation>
     </message>
     <message>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Понимание вопроса</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Putting the prompt together</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление запроса</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание модели</translation>
     </message>
     <message>
         <source>Reading the passages (prefill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение отрывков (prefill)</translation>
     </message>
     <message>
         <source>Writing (decode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо (decode)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Files that are not indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Непроиндексированные файлы</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить все</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите свои документы</translation>
     </message>
     <message>
         <source>Ask about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите: {}</translation>
     </message>
     <message numerus="yes">
         <source>Ask about these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Спросите об этом %n</numerusform>
+            <numerusform>Спросите об этих %n</numerusform>
+            <numerusform>Спросите об этих %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>{} only</source>
-        <translation type="unfinished"></translation>
+        <translation>только {}</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>со вчера</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 7 дней</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>последний месяц</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>последний год</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Appearance and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и поведение</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший файл</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на файл</translation>
     </message>
     <message>
         <source>Memory of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Память читателя</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Left out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено везде</translation>
     </message>
     <message>
         <source>Length of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина отрывка</translation>
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель эмбеддингов</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель</translation>
     </message>
     <message>
         <source>Passages a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывков на вопрос</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно контекста</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый длинный ответ</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои на GPU</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы больше этого не читаются.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <source>Longest time to read one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее время чтения одного файла.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>Memory one reader process may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память, доступная одному процессу чтения.</translation>
     </message>
     <message>
         <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессы чтения; 0 — по числу ядер.</translation>
     </message>
     <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена файлов и папок, исключённых везде (шаблоны glob).</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемая длина отрывка.</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>токенов</translation>
     </message>
     <message>
         <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка модели sentence-transformers; пусто — встроенная.</translation>
     </message>
     <message>
         <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл GGUF, который отвечает; пусто — встроенный.</translation>
     </message>
     <message>
         <source>Passages sent with a question at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько отрывков самое большее отправляется с вопросом.</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используемое окно контекста, в пределах окна модели.</translation>
     </message>
     <message>
         <source>Longest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый длинный ответ.</translation>
     </message>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 всегда даёт тот же ответ; чем выше, тем разнообразнее.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки языковой модели; 0 — по числу ядер.</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои на GPU; -1 — сколько поместится, 0 — ни одного.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>meaning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>смысл {}</translation>
     </message>
     <message>
         <source>words {}</source>
-        <translation type="unfinished"></translation>
+        <translation>слова {}</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Welcome to Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Alcove</translation>
     </message>
     <message>
         <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, где найден ответ. Всё происходит на этом компьютере.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Read these</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать эти</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне за ними идёт наблюдение. Ничто в них не меняется и не копируется.</translation>
     </message>
     <message>
         <source>Choose folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папки</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все модели…</translation>
     </message>
     <message>
         <source>Meet the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство с моделью</translation>
     </message>
     <message>
         <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример библиотеки небольшой клиники готов к вопросам. Нажмите вопрос:</translation>
     </message>
     <message>
         <source>Ask something</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите что-нибудь</translation>
     </message>
     <message>
         <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мала и быстра, даже без графического процессора. Хорошо находит и цитирует факты; длинных выводов не делает, а на других языках, кроме английского, слаба. Большая модель справится лучше: импортируйте файл GGUF или перетащите его сюда.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитирует факты и делает выводы из ваших документов.</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Alcove</translation>
     </message>
     <message>
         <source>Quit Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из Alcove</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить индексацию</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить индексацию</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отрывок</numerusform>
+            <numerusform>%n отрывка</numerusform>
+            <numerusform>%n отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не прочитан %n файл</numerusform>
+            <numerusform>не прочитано %n файла</numerusform>
+            <numerusform>не прочитано %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} мс</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} с</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} мин</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ч {1} мин</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось несколько секунд</translation>
     </message>
     <message>
         <source>{} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {} с</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {}</translation>
     </message>
     <message>
         <source>{} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ток/с</translation>
     </message>
     <message>
         <source>{}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/с</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце</translation>
     </message>
     <message>
         <source>{0} p. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} с. {1}</translation>
     </message>
     <message>
         <source>Loading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {}…</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: {}…</translation>
     </message>
     <message>
         <source>Looking in your documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в ваших документах…</translation>
     </message>
     <message>
         <source>from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>из ваших документов</translation>
     </message>
     <message>
         <source>partly from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>частью из ваших документов</translation>
+    </message>
+    <message>
+        <source>not from your documents</source>
+        <translation>не из ваших документов</translation>
     </message>
     <message>
         <source>not found in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено в ваших документах</translation>
     </message>
     <message>
         <source>{} to first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} до первого слова</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>{} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} отрывков/с</translation>
     </message>
     <message>
         <source>{}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, пауза</translation>
     </message>
     <message>
         <source>{0}, {1} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, прочитать {1}</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, всё актуально</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети: обеспечено ядром</translation>
     </message>
     <message>
         <source>Offline: enforced by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети: обеспечено программой</translation>
     </message>
     <message>
         <source>The network is not denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к сети не закрыт</translation>
     </message>
     <message>
         <source>{} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{} токенов контекста</translation>
     </message>
 </context>
 </TS>

@@ -5,198 +5,200 @@
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>查找范围</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (Esc)</translation>
     </message>
     <message>
         <source>Ask (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>提问 (Enter)</translation>
     </message>
     <message>
         <source>Do not limit to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>不限于 {}</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>A file…  @</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…  @</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有位置查找</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>ChatsSection</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>No chat holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对话包含这些词。</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名对话</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Show earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的问题</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The engine is starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正在重新启动…</translation>
     </message>
     <message>
         <source>Start the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动引擎</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to add to your library</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可添加到资料库</translation>
     </message>
     <message>
         <source>Documents and folders are read, GGUF files become models</source>
-        <translation type="unfinished"></translation>
+        <translation>文档和文件夹会被读取，GGUF 文件会成为模型</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Find documents, chats and commands, or ask</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文档、对话和命令，或直接提问</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Ask: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>提问：{}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>There is no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <source>Alcove finds passages all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型，Alcove 也能找到段落。</translation>
     </message>
     <message>
         <source>Import {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {1} 导入 {0}</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
 </context>
 <context>
     <name>IntakeQuestion</name>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到资料库</translation>
     </message>
     <message>
         <source>Watch where they are
 Changes are noticed; nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>在原处监视
+会注意到更改；不复制任何内容。</translation>
     </message>
     <message>
         <source>Keep a copy in Alcove
 The copy stays when the original goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Alcove 中保留副本
+原件消失后副本仍在。</translation>
     </message>
     <message>
         <source>Do the same from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>以后都这样做</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>How shall Alcove take in %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alcove 应如何收录 %n 个文件？</numerusform>
         </translation>
     </message>
 </context>
@@ -204,852 +206,856 @@ The copy stays when the original goes.</source>
     <name>LibrarySection</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的文件夹</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Ask about this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>就此文件夹提问</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示</translation>
     </message>
     <message>
         <source>Take out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>移出资料库</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Importing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {}</translation>
     </message>
     <message>
         <source>Found in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他程序中找到</translation>
     </message>
     <message>
         <source>Verifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验 {}</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件 (*.gguf)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起由 {} 回答。</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与导入时一致：{}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次询问</translation>
     </message>
     <message>
         <source>Watch where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>在原处监视</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保留副本</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light or dark, or with the strongest contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色，或最强对比度。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language of the windows, not of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，而非回答的语言。</translation>
     </message>
     <message>
         <source>Files you drop</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的文件</translation>
     </message>
     <message>
         <source>What happens with files; folders are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理文件；文件夹会被监视。</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>留在托盘</translation>
     </message>
     <message>
         <source>Closing the window leaves Alcove running.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后 Alcove 继续运行。</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Begin to watch when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后即开始监视。</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>返回对话</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源页面</translation>
     </message>
 </context>
 <context>
     <name>PerformancePanel</name>
     <message>
         <source>First word</source>
-        <translation type="unfinished"></translation>
+        <translation>首词</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书写</translation>
     </message>
     <message>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Memory of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎内存</translation>
     </message>
     <message>
         <source>Graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>图形处理器</translation>
     </message>
     <message>
         <source>Graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显存</translation>
     </message>
     <message>
         <source>Where the time of the last answer went</source>
-        <translation type="unfinished"></translation>
+        <translation>上次回答的时间分布</translation>
     </message>
     <message>
         <source>This machine, now</source>
-        <translation type="unfinished"></translation>
+        <translation>本机当前状态</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
     </message>
     <message>
         <source>Speed and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>速度与本机</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>Every document that was found is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的每个文档都已编入索引。</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新收录</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引进度</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Folders and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和文档</translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message>
         <source>See the models</source>
-        <translation type="unfinished"></translation>
+        <translation>查看模型</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续索引</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停索引</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 {}。</translation>
     </message>
     <message>
         <source>Ask about it</source>
-        <translation type="unfinished"></translation>
+        <translation>就此提问</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back to the default: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：{}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
     <name>SourcePanel</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭来源</translation>
     </message>
     <message>
         <source>Sources of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的来源</translation>
     </message>
     <message>
         <source>Why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这些？</translation>
     </message>
     <message>
         <source>Every passage that was read, and how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的每个段落及其找到方式</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} / {1} 页</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>The model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>负责回答的模型</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>How fast the last answer was written</source>
-        <translation type="unfinished"></translation>
+        <translation>上次回答的书写速度</translation>
     </message>
     <message>
         <source>See how this is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>查看如何证明</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Ask about a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>就文件夹提问</translation>
     </message>
     <message>
         <source>Ask about a file</source>
-        <translation type="unfinished"></translation>
+        <translation>就文件提问</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Export the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话</translation>
     </message>
     <message>
         <source>The chat was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已导出。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源文本</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>复制回答及其来源</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答</translation>
     </message>
     <message>
         <source>A good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>好的回答</translation>
     </message>
     <message>
         <source>A bad answer</source>
-        <translation type="unfinished"></translation>
+        <translation>差的回答</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Try it with a sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例资料库试一试</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹拖到这里</translation>
     </message>
     <message>
         <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcove 读取其中的文档，回答相关问题，并给出找到的段落。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想知道什么？</translation>
     </message>
     <message>
         <source>Answers come from {}, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答来自 {}，全部在本机完成。</translation>
     </message>
 </context>
 <context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次</translation>
     </message>
 </context>
 <context>
     <name>answer</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>None of the passages found supports this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的段落都不支持这句话。</translation>
     </message>
 </context>
 <context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何内容</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答</translation>
     </message>
     <message>
         <source>Export this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此对话…</translation>
     </message>
     <message>
         <source>Speed and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>速度与本机</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开侧栏</translation>
     </message>
     <message>
         <source>Files that are not indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>未编入索引的文件</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停索引</translation>
     </message>
     <message>
         <source>How the network is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>如何禁止联网</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Quit Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Alcove</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若仍如此，请运行 `alcove doctor`。</translation>
     </message>
     <message>
         <source>That cannot be done as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此要求执行</translation>
     </message>
     <message>
         <source>See the help of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看命令的帮助。</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法使用</translation>
     </message>
     <message>
         <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正 settings.toml 中上述的行，或删除该行以使用默认值。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Start it again when you like; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以重新开始；已完成的会保留。</translation>
     </message>
     <message>
         <source>The library cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库无法做到</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>Open the file in its own program and save it again, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其程序中打开并重新保存该文件，然后重试。</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法使用</translation>
     </message>
     <message>
         <source>The engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎出错</translation>
     </message>
     <message>
         <source>The engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有响应</translation>
     </message>
     <message>
         <source>Start the app again, or run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动应用，或重新运行命令。</translation>
     </message>
     <message>
         <source>The engine stopped while it was working</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎在工作时停止</translation>
     </message>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再问一次：引擎会重新启动。已编入的索引会保留。</translation>
     </message>
     <message>
         <source>The model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不在</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `alcove models import 文件` 导入模型。</translation>
     </message>
     <message>
         <source>The file is not a usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是可用的模型</translation>
     </message>
     <message>
         <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取 GGUF 文件并导入；当前模型保留。</translation>
     </message>
     <message>
         <source>The model does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>模型超出内存</translation>
     </message>
     <message>
         <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的模型或更强的量化；当前模型保留。</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在</translation>
     </message>
     <message>
         <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理；文件回来后会编入索引。</translation>
     </message>
     <message>
         <source>The file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许读取该文件</translation>
     </message>
     <message>
         <source>Give your user the right to read the file, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请授予您的用户读取该文件的权限，然后重试。</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大</translation>
     </message>
     <message>
         <source>Raise `max_file_mb` in the settings, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中提高 `max_file_mb`，或拆分文件。</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护</translation>
     </message>
     <message>
         <source>Save a copy without the password in a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在被监视的文件夹中保存一份不带密码的副本。</translation>
     </message>
     <message>
         <source>The file is damaged or not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或与其名称不符</translation>
     </message>
     <message>
         <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其程序中打开并重新保存，或获取新的副本。</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理；有内容后会编入索引。</translation>
     </message>
     <message>
         <source>The file holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有文本</translation>
     </message>
     <message>
         <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>若是扫描件，请进行文字识别 (OCR) 并保存结果。</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取此类文件</translation>
     </message>
     <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换为 PDF、办公格式或纯文本，或将其排除。</translation>
     </message>
     <message>
         <source>Reading the file took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件耗时过长</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中提高 `file_seconds` 后重试，或拆分文件。</translation>
     </message>
     <message>
         <source>The file made its reader fail</source>
-        <translation type="unfinished"></translation>
+        <translation>文件导致读取程序出错</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其程序中打开并重新保存；文件更改后会重试。</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不在</translation>
     </message>
     <message>
         <source>Check the path, or plug the drive in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或接上驱动器后重试。</translation>
     </message>
     <message>
         <source>The folder is in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已在资料库中</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库正在使用</translation>
     </message>
     <message>
         <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待另一个 Alcove 进程结束，或将其关闭，然后重试。</translation>
     </message>
     <message>
         <source>The library cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库无法写入</translation>
     </message>
     <message>
         <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或使数据文件夹可写，然后重试。</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库已损坏</translation>
     </message>
     <message>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 `alcove repair`。您的文档本身不受影响。</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文档</translation>
     </message>
     <message>
         <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件或文件夹拖到窗口上、粘贴，或按 Ctrl+O。文件夹会被监视：其中的更改几秒内就会重新读取。</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下问题并按 Enter。输入 @ 可限定到文件夹或文件，用漏斗可限定文件类型或时间。后续问题可以承接前文。</translation>
     </message>
     <message>
         <source>Check an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>核对回答</translation>
     </message>
     <message>
         <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>[1] 这样的数字是来源：点按即可看到标出段落的页面。带点状下划线的句子没有任何段落支持。标记会说明回答是否来自您的文档。</translation>
     </message>
     <message>
         <source>Stay in control</source>
-        <translation type="unfinished"></translation>
+        <translation>保持掌控</translation>
     </message>
     <message>
         <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 停止回答；暂停按钮停止索引。无法读取的文件会列出原因和办法。您的文件绝不会被更改。</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都在本机进行。点按左下角的标记，查看如何禁止联网。</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的 {0}</translation>
     </message>
     <message>
         <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在不在。已知的内容会保留并使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n still to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个待读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>排除了 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,581 +1063,574 @@ The copy stays when the original goes.</source>
     <name>models</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Answer with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它回答</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是 GGUF 文件。越大写得越好，也越慢。将文件拖到窗口上即可导入；使用前会先检查。</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存超过现有内存</translation>
     </message>
     <message>
         <source>Runs on the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 {}</translation>
     </message>
     <message>
         <source>Fits into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存足够</translation>
     </message>
 </context>
 <context>
     <name>offline</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>What was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>检查内容</translation>
     </message>
     <message>
         <source>Examined just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚检查</translation>
     </message>
     <message>
         <source>Examine again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎负责读取文档和运行模型，它在加载任何内容之前就放弃了打开网络连接的权利。操作系统内核会拒绝每一次尝试，包括其中任何程序库的尝试。此窗口只显示引擎发来的内容；不加载远程图片，也不打开链接。</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎负责读取文档和运行模型，它拒绝打开网络连接。此系统没有从外部强制执行的办法；防火墙规则可以做到。</translation>
     </message>
     <message>
         <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有阻止引擎联网的措施。它没有理由联网，但这只是承诺而非证明。</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无测量</translation>
     </message>
     <message>
         <source>median {0}, 95% {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 {0}，95% {1}</translation>
     </message>
     <message>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>理解问题</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Putting the prompt together</source>
-        <translation type="unfinished"></translation>
+        <translation>组织提示</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>等待模型</translation>
     </message>
     <message>
         <source>Reading the passages (prefill)</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读段落 (prefill)</translation>
     </message>
     <message>
         <source>Writing (decode)</source>
-        <translation type="unfinished"></translation>
+        <translation>书写 (decode)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的 {0}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Files that are not indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>未编入索引的文件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重试</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>向您的文档提问</translation>
     </message>
     <message>
         <source>Ask about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>就 {} 提问</translation>
     </message>
     <message numerus="yes">
         <source>Ask about these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>就这 %n 项提问</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>{} only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {}</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天以来</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Appearance and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>外观与行为</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大文件</translation>
     </message>
     <message>
         <source>Time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件用时</translation>
     </message>
     <message>
         <source>Memory of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程内存</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程</translation>
     </message>
     <message>
         <source>Left out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局排除</translation>
     </message>
     <message>
         <source>Length of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>段落长度</translation>
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入模型</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>Passages a question</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题的段落数</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最长回答</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 上的层数</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的文件不读取。</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Longest time to read one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取一个文件的最长时间。</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Memory one reader process may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个读取进程可用的内存。</translation>
     </message>
     <message>
         <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程数；0 表示按核心数选择。</translation>
     </message>
     <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有位置排除的文件和文件夹名称 (glob 模式)。</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落的目标长度。</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>sentence-transformers 模型的文件夹；留空使用自带模型。</translation>
     </message>
     <message>
         <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责回答的 GGUF 文件；留空使用自带模型。</translation>
     </message>
     <message>
         <source>Passages sent with a question at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>随问题发送的段落数上限。</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的上下文窗口，不超过模型自身的上限。</translation>
     </message>
     <message>
         <source>Longest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长回答。</translation>
     </message>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 总是给出相同回答；越高变化越大。</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的线程数；0 表示按核心数选择。</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 上的层数；-1 表示尽量多，0 表示不用。</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>meaning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>语义 {}</translation>
     </message>
     <message>
         <source>words {}</source>
-        <translation type="unfinished"></translation>
+        <translation>词语 {}</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>Welcome to Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Alcove</translation>
     </message>
     <message>
         <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取您的文档并回答相关问题，同时给出答案所在的页面。一切都在本机进行。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Read these</source>
-        <translation type="unfinished"></translation>
+        <translation>读取这些</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起会监视它们。其中的内容不会被更改或复制。</translation>
     </message>
     <message>
         <source>Choose folders</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型…</translation>
     </message>
     <message>
         <source>Meet the model</source>
-        <translation type="unfinished"></translation>
+        <translation>认识模型</translation>
     </message>
     <message>
         <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation type="unfinished"></translation>
+        <translation>小诊所的示例资料库已可提问。点按一个问题：</translation>
     </message>
     <message>
         <source>Ask something</source>
-        <translation type="unfinished"></translation>
+        <translation>问点什么</translation>
     </message>
     <message>
         <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>小巧快速，没有图形处理器也能运行。善于查找并引用事实；不作冗长推论，英语以外的语言较弱。更大的模型表现更好：导入 GGUF 文件，或拖到这里。</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用事实，并根据您的文档作出推论。</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Alcove</translation>
     </message>
     <message>
         <source>Quit Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Alcove</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续索引</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停索引</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 毫秒</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 秒</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分钟</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时 {1} 分钟</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩几秒</translation>
     </message>
     <message>
         <source>{} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {} 秒</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {}</translation>
     </message>
     <message>
         <source>{} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 词元/秒</translation>
     </message>
     <message>
         <source>{}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/秒</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>{0} p. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 页</translation>
     </message>
     <message>
         <source>Loading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 {}…</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在阅读 {}…</translation>
     </message>
     <message>
         <source>Looking in your documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在您的文档中查找…</translation>
     </message>
     <message>
         <source>from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您的文档</translation>
     </message>
     <message>
         <source>partly from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>部分来自您的文档</translation>
+    </message>
+    <message>
+        <source>not from your documents</source>
+        <translation>并非来自您的文档</translation>
     </message>
     <message>
         <source>not found in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的文档中未找到</translation>
     </message>
     <message>
         <source>{} to first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 到首词</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的 {0}</translation>
     </message>
     <message>
         <source>{} passages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 段/秒</translation>
     </message>
     <message>
         <source>{}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，已暂停</translation>
     </message>
     <message>
         <source>{0}, {1} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 个待读取</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，均为最新</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：由内核强制执行</translation>
     </message>
     <message>
         <source>Offline: enforced by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：由程序强制执行</translation>
     </message>
     <message>
         <source>The network is not denied</source>
-        <translation type="unfinished"></translation>
+        <translation>未禁止联网</translation>
     </message>
     <message>
         <source>{} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 词元上下文</translation>
     </message>
 </context>
 </TS>

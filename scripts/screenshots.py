@@ -1,0 +1,169 @@
+"""Pictures of every view, light and dark, at 100% and 200%, in two languages.
+
+``.venv/bin/python scripts/screenshots.py`` runs the program without a screen over the sample
+library, with its own engine and models, and writes ``docs/images/``. Names of views limit it:
+``scripts/screenshots.py conversation models``.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.ui import immortals  # noqa: E402 - it is found only now
+
+immortals.keep_alive()
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+
+from app.ui.desktop import Desktop, engine_over  # noqa: E402
+from app.ui.remembered import Remembered  # noqa: E402
+from app.ui.theme.look import Look  # noqa: E402
+from app.ui.window import Window  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
+SAMPLES = ROOT / "assets" / "sample-library"
+SCALES = (1, 2)
+LOOKS = ("light", "dark")
+LANGUAGES = ("en", "de")
+SIZE = QSize(1280, 800)
+SETTLE_MS = 700
+"""A page of a PDF is drawn by a thread, and a list is filled by the engine."""
+PATIENCE_MS = 120_000
+QUESTION = "When is the rent due each month?"
+
+
+def main() -> None:
+    if "ALCOVE_SCREENSHOTS" in os.environ:
+        Photographer(os.environ["ALCOVE_SCREENSHOTS"]).photograph(sys.argv[1:])
+        return
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="alcove-") as home:
+        for scale in SCALES:
+            environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "ALCOVE_SCREENSHOTS": home}
+            command = [sys.executable, __file__, *sys.argv[1:]]
+            subprocess.run(command, env=environment, check=True)
+
+
+class Photographer:
+    """The program at one scale, brought into each view and taken."""
+
+    def __init__(self, home: str) -> None:
+        self.application = QApplication([])
+        remembered = Remembered(home)
+        remembered.keep("welcomed", True)
+        self.window = Window(remembered)
+        look = Look(self.application, "light", self.window)
+        engine = engine_over(home, self.window)
+        self.desktop = Desktop(self.application, self.window, remembered, look, engine)
+        self.desk = self.desktop.desk
+        self.window.resize(SIZE)
+        self.window.show()
+        self.desktop.start()
+
+    def photograph(self, wanted: list[str]) -> None:
+        """Every view that is wanted, all for none."""
+        self._until(lambda: self.desk.library.known)
+        if not self.desk.library.folders:
+            self.desk.library.do(lambda facade: facade.index([str(SAMPLES)]))
+        self._until(lambda: bool(self.desk.chats.shown) or self._indexed() >= 17)
+        self._until(lambda: not self.desk.library.indexing.active)
+        for language in LANGUAGES:
+            self.desk.language.choose(language)
+            for look in LOOKS:
+                self.desk.look.choose(look)
+                for name, picture in self._views():
+                    if not wanted or name in wanted:
+                        self._save(picture(), f"{name}-{look}-{language}")
+        self.desktop.close()
+
+    def _views(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+        yield "conversation", self._conversation
+        yield "speed", self._speed
+        yield "finder", self._finder
+        for name in ("problems", "models", "offline", "help", "welcome"):
+            yield name, lambda name=name: self._page(name)
+        yield "empty", self._empty
+        yield "settings", lambda: self._dialog("settings")
+        yield "shortcuts", lambda: self._dialog("shortcuts")
+
+    def _conversation(self) -> QWidget:
+        conversation, room = self.desk.conversation, self.desktop.room
+        if not conversation.turns:
+            room.ask(QUESTION)
+            self._until(lambda: bool(conversation.turns) and not conversation.running)
+        self._settle()
+        turn = conversation.turns[0]
+        if turn.citations:
+            room.show_source(turn, turn.citations[0].n)
+        return self.window
+
+    def _speed(self) -> QWidget:
+        self.desktop.room.pages.close_page()
+        self.desktop.room.commands["panel"].trigger()
+        return self.window
+
+    def _page(self, key: str) -> QWidget:
+        self.desktop.room.right.hide()
+        self.desktop.room.finder.hide()
+        self.desktop.room.pages.open(key)
+        return self.window
+
+    def _finder(self) -> QWidget:
+        room = self.desktop.room
+        room.right.hide()
+        room.commands["find"].trigger()
+        room.finder.field.setText("lease")
+        self._settle()
+        return self.window
+
+    def _empty(self) -> QWidget:
+        self.desktop.room.finder.hide()
+        self.desktop.room.new_chat()
+        return self.window
+
+    def _dialog(self, key: str) -> QWidget:
+        room = self.desktop.room
+        room.commands[key].trigger()
+        self._until(lambda: bool(room.findChildren(QDialog)))
+        return room.findChildren(QDialog)[-1]
+
+    def _indexed(self) -> int:
+        status = self.desk.library.status
+        return status.files.get("indexed", 0) if status else 0
+
+    def _settle(self) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLE_MS, loop.quit)
+        loop.exec()
+
+    def _until(self, condition: Callable[[], bool]) -> None:
+        loop = QEventLoop()
+        look = QTimer(interval=50)
+        look.timeout.connect(lambda: condition() and loop.quit())
+        look.start()
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        loop.exec()
+        assert condition(), "it did not come about in time"
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        self._settle()
+        scale = round(100 * widget.devicePixelRatioF())
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        image.save(str(IMAGES / f"{name}-{scale}.png"))
+        if isinstance(widget, QDialog):
+            widget.reject()
+
+
+if __name__ == "__main__":
+    main()
