@@ -25,6 +25,9 @@ def main() -> int:
         bare = environment.bare()
         bare.prepare([])
         steps["tests without any engine"] = lambda: pytest(bare, WITHOUT_ENGINES)
+        # In a process of its own: the desktop's must never hold an engine.
+        steps["tests of the window"] = lambda: pytest(everything, ("tests/ui",))
+        chosen = ["--ignore=tests/ui"]
     steps["tests"] = lambda: pytest(everything, chosen)
     summary, failures = [], 0
     for name, step in steps.items():
