@@ -47,9 +47,13 @@ def run_script(script, monkeypatch, *arguments):
 
 def test_everything_is_checked_and_tested(script, runs, monkeypatch):
     assert run_script(script, monkeypatch) == 0
-    assert [run[0] for run in runs] == ["ruff", "ruff", "mypy", "lint-imports", "python", "python"]
-    assert runs[-2][1:] == ["-m", "pytest", "tests/core", "tests/services"]
-    assert runs[-1][1:] == ["-m", "pytest"]
+    tools = ["ruff", "ruff", "mypy", "lint-imports", "python", "python", "python"]
+    assert [run[0] for run in runs] == tools
+    assert [run[1:] for run in runs[-3:]] == [
+        ["-m", "pytest", "tests/core", "tests/services"],
+        ["-m", "pytest", "tests/ui"],
+        ["-m", "pytest", "--ignore=tests/ui"],
+    ]
 
 
 def test_arguments_go_to_pytest(script, runs, monkeypatch):
