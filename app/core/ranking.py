@@ -2,9 +2,10 @@
 
 Both legs propose passages; every proposal is then scored in the same way. Its cosine similarity to
 the question is added to how well it covers the question's words: all of them, those close together,
-and those in the question's order, each word weighted by how rare it is among the proposals. So the
-words decide where the embedder sees no difference, as in a language that it does not know, and
-meaning decides where words do not tell.
+and those in the question's order, each word weighted by how rare it is among the proposals; and
+to half its BM25, which knows how rare they are in the whole library. So the words decide where the
+embedder sees no difference, as in a language that it does not know, and meaning decides where
+words do not tell.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def fuse(
     terms: Mapping[str, str],
     languages: tuple[str, ...],
 ) -> list[Fused]:
-    """Every passage of both legs, best first.
+    """Every passage of both legs, best first. ``lexical`` comes with its BM25.
 
     ``similarities`` are cosines to the question and ``terms`` the analysed words
     (``terms.index_terms``) of each passage; ``languages`` are those the embedder was trained for.
@@ -55,12 +56,13 @@ def fuse(
         "dense": {key: rank for rank, (key, _) in enumerate(dense, 1)},
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
     }
+    bm25 = dict(lexical)
     keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
     words = _coverage(question, [terms.get(key, "").split() for key in keys])
     scored = [
         Fused(
             key,
-            similarities.get(key, 0.0) + weight * covered,
+            similarities.get(key, 0.0) + weight * (covered + bm25.get(key, 0.0) / 2),
             places["dense"].get(key),
             places["lexical"].get(key),
         )
