@@ -45,7 +45,7 @@ class Alcove:
         return answer
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the sample library that tests may change."""
     folder = tmp_path_factory.mktemp("documents") / "library"
@@ -53,9 +53,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def alcove(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Alcove]:
-    """Over an engine that runs for the whole session, as it does behind the desktop."""
+    """Over an engine that runs for the whole module, as it does behind the desktop."""
     alcove = Alcove(tmp_path_factory.mktemp("home"))
     with alcove.start("engine", "--until-eof", stdin=subprocess.PIPE) as engine:
         alcove.wait_for_engine(engine)
