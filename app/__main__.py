@@ -1,4 +1,7 @@
-"""``alcove`` and ``python -m app``: without arguments the desktop, with them the command line."""
+"""``alcove`` and ``python -m app``: without arguments the desktop, with them the command line.
+
+``alcove desktop FILE ...`` opens the desktop and adds files to the library.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,8 @@ if TYPE_CHECKING:
 def main() -> int:
     """Hand over to the desktop or to the command line; returns the exit code."""
     arguments = sys.argv[1:]
-    if not arguments and find_spec("app.ui") is not None:
-        code: int = import_module("app.ui").main()
+    if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
+        code: int = import_module("app.ui").main(arguments=arguments[1:])
         return code
     from app.cli import program
 

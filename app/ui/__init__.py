@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+
+NO_DISPLAY = "There is no display for a window. `alcove --help` tells what the command line can do."
 
 
 def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     """Run the desktop until it is quit; returns the exit code. ``arguments`` are files to add."""
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY + "\n")
+        return 1
     from app.ui import immortals
 
     immortals.keep_alive()
     from app.ui import application
 
     return application.main(home, arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can open; without a display Qt would end the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)

@@ -7,6 +7,7 @@ A worker thread makes the call; what it hears and returns reaches the GUI thread
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -22,6 +23,8 @@ from app.ui.indexing import coalesced
 
 BUNDLE_MS = 40
 """Between two deliveries of events to one listener."""
+SWITCH_SECONDS = 0.001
+"""How long a thread that takes events from the engine may keep the interpreter from the GUI's."""
 THREADS = 16
 """Calls at once; further ones wait for a thread."""
 
@@ -86,6 +89,7 @@ class Calls(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._facade: Facade | None = None
         self._refusal: AppError | None = None
         self._pool = QThreadPool(self)

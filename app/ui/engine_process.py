@@ -23,6 +23,7 @@ KNOCK_MS = 100
 PAUSES_MS = (0, 500, 2000)
 """Before it is started again, by how often it has died young; then a person has to ask for it."""
 YOUNG_SECONDS = 30.0
+NICE = 5
 LAST_WORDS = 600
 """Characters of its log that are shown of an engine that does not stay alive."""
 
@@ -122,8 +123,15 @@ class EngineProcess(QObject):
         self._child.setStandardOutputFile(QProcess.nullDevice())
         self._child.finished.connect(self._bury)
         self._child.errorOccurred.connect(self._complain)
+        self._child.started.connect(self._yield_to_the_window)
         self._child.start(self._command[0], self._command[1:])
         self._next.start(KNOCK_MS)
+
+    def _yield_to_the_window(self) -> None:
+        """The engine takes every core there is, but not from what a person looks at."""
+        if self._child is not None and hasattr(os, "setpriority"):
+            with suppress(OSError):  # it may be gone already
+                os.setpriority(os.PRIO_PROCESS, self._child.processId(), NICE)
 
     def _complain(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._child is not None:

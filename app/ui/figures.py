@@ -89,13 +89,11 @@ class StageBar(QWidget):
         self._legend.setHorizontalSpacing(scale.BETWEEN)
         self._legend.setVerticalSpacing(2)
         self._legend.setColumnStretch(1, 1)
-        self.known = False
         self.setLayout(column(self._bar, self._legend))
 
     def show_stages(self, stages: dict[str, float]) -> None:
         """Milliseconds by name."""
         parts = [(name, stages[name]) for name in STAGES if stages.get(name, 0) > 0]
-        self.known = bool(parts)
         controls.empty(self._legend)
         for number, (name, spent) in enumerate(parts):
             self._legend.addWidget(_Swatch(STAGES.index(name)), number, 0)

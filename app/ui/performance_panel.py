@@ -35,6 +35,7 @@ class PerformancePanel(QWidget):
         super().__init__()
         self._calls = calls
         self._library = library
+        self._turn: Turn | None = None
         self._asking = False
         self._first = Figure(self.tr("First word"), wording.duration)
         self._speed = Figure(self.tr("Writing"), wording.speed)
@@ -74,8 +75,9 @@ class PerformancePanel(QWidget):
 
     def show_turn(self, turn: Turn) -> None:
         """The answer whose stages are shown."""
-        self._stages.show_stages(turn.stages)
+        self._turn = turn
         if self.isVisible():
+            self._stages.show_stages(turn.stages)
             self._look_back()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -103,7 +105,9 @@ class PerformancePanel(QWidget):
         self._found.show_values(
             [(s.get("embed_ms", 0) + s["search_ms"]) / 1000 for s in stages if "search_ms" in s]
         )
-        if measured and not self._stages.known:
+        if self._turn is not None:
+            self._stages.show_stages(self._turn.stages)
+        elif measured:
             self._stages.show_stages(measured[-1].stages)
 
     def _sample(self) -> None:

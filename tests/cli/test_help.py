@@ -65,7 +65,7 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith("usage: alcove ")
 
-    opened = type("ui", (), {"main": staticmethod(lambda: 7)})
+    opened = type("ui", (), {"main": staticmethod(lambda arguments: 7)})
     monkeypatch.setattr(__main__, "find_spec", lambda name: opened)
     monkeypatch.setattr(__main__, "import_module", lambda name: opened)
     assert __main__.main() == 7

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from app import ui
 from app.adapters.places_platformdirs import find_home as engines_home
 from app.ui.application import find_home
 from app.ui.instance import Instance
@@ -65,3 +66,11 @@ def test_what_is_remembered_is_there_the_next_time(home):
     assert other.flag("tray")
     assert not other.flag("paused")
     assert other.state("window").isEmpty()
+
+
+def test_without_a_display_it_says_so(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert ui.main() == 1
+    assert "no display" in capsys.readouterr().err
