@@ -32,9 +32,11 @@ class GoldQuestion:
 
 
 def normalise(text: str) -> str:
-    """Lower case, no ASCII punctuation, no English articles, single spaces; characters of
-    scripts without spaces stand alone. After the SQuAD evaluation (Rajpurkar et al., 2016)."""
+    """Lower case, no punctuation, no English articles, single spaces; characters of scripts
+    without spaces stand alone. After the SQuAD evaluation (Rajpurkar et al., 2016)."""
     text = unicodedata.normalize("NFKC", text).lower().translate(PUNCTUATION)
+    if not text.isascii():
+        text = "".join(c for c in text if unicodedata.category(c)[0] != "P")
     return " ".join(UNSPACED.sub(r" \1 ", ARTICLES.sub(" ", text)).split())
 
 

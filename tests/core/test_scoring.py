@@ -10,6 +10,7 @@ from app.core.scoring import GoldQuestion, first_hit, hit_rates, is_hit, normali
 def test_normalising_drops_case_punctuation_and_articles() -> None:
     assert normalise("The  North-Sea, (a bay)") == "northsea bay"
     assert normalise("北京 大学") == "北 京 大 学"
+    assert normalise("“北京”，大学。") == "北 京 大 学"
 
 
 def test_a_hit_needs_the_file_and_the_answer_as_whole_words() -> None:
