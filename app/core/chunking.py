@@ -169,24 +169,31 @@ def _cut(text: str, region: _Region, budget: int) -> Iterator[tuple[int, int]]:
 def _landmarks(borders: _Borders, radius: int) -> Iterator[int]:
     """Borders that rank before all others within ``radius`` units, wherever the text starts."""
     _, units, ranks = borders
-    for i in range(1, len(ranks) - 1):
+    i = 1
+    while i < len(ranks) - 1:
+        high = bisect_right(units, units[i] + radius)
+        lowest = i + ranks[i:high].index(min(ranks[i:high]))
+        if lowest > i:  # none before it can be a landmark
+            i = lowest
+            continue
         before = ranks[bisect_left(units, units[i] - radius) : i]
-        after = ranks[i : bisect_right(units, units[i] + radius)]
-        if ranks[i] < min(before, default=math.inf) and ranks[i] == min(after):
+        if ranks[i] < min(before, default=math.inf):
             yield i
+        i = high  # nor any that it ranks before
 
 
 def _middle(borders: _Borders, first: int, last: int, budget: int) -> int:
-    """The strongest border between two others that leaves no scrap; of those, the one that
-    cuts the text into the fullest pieces of equal size."""
+    """Of the borders that divide the text between two others into full pieces of about equal
+    size, the strongest; of several, the one that does so best."""
     _, units, ranks = borders
     size = units[last] - units[first]
-    low = bisect_left(units, units[first] + budget // 4, first + 1, last)
-    high = bisect_right(units, units[last] - budget // 4, first + 1, last)
-    if low >= high:
-        low, high = first + 1, last
     pieces = -(-size // budget)
     target = units[first] + size * (pieces // 2) // pieces
+    reach = min(size // 2 - budget // 4, budget // 2)
+    low = bisect_left(units, target - reach, first + 1, last)
+    high = bisect_right(units, target + reach, first + 1, last)
+    if low >= high:
+        low, high = first + 1, last
     return min(range(low, high), key=lambda i: (ranks[i] >> 32, abs(units[i] - target)))
 
 

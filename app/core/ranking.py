@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,8 +22,8 @@ from app.core.terms import CUT, STEM, index_terms, match_terms
 LEXICAL = 0.0175
 """Cosine that one unit of inverse document frequency is worth; twice as much in languages that the
 embedder was not trained for. From 0.015 to 0.02 the public sets do about equally well."""
-NEAR = 20
-"""Words within which terms of the question stand close together."""
+NEAR = 25
+"""Terms within which those of the question stand close together: about twenty words."""
 
 Ranked = Sequence[tuple[str, float]]
 """(key, score), best first."""
@@ -75,9 +75,16 @@ def _coverage(question: str, passages: Sequence[list[str]]) -> list[float]:
     """How well each passage covers the words of the question, in units of IDF."""
     asked = match_terms(question).keys()
     frequency = Counter(term for terms in passages for term in asked & set(terms))
-    rarity = {term: _idf(frequency[term], len(passages)) for term in asked}
-    pairs = set(_neighbours(_words(index_terms(question).split())))
+    words = [term for term in index_terms(question).split() if not _has_short(term)]
+    pairs = {pair for pair in pairwise(words) if not asked.isdisjoint(pair)}
+    rarity = dict.fromkeys((term for pair in pairs for term in pair), 0.0)
+    rarity |= {term: _idf(frequency[term], len(passages)) for term in asked}
     return [_covered(terms, rarity, pairs) for terms in passages]
+
+
+def _has_short(term: str) -> bool:
+    """Whether a word's shortened form follows it among the terms."""
+    return len(term) >= STEM and not term.endswith(CUT) and not term.isdigit()
 
 
 def _idf(holding: int, of: int) -> float:
@@ -86,29 +93,27 @@ def _idf(holding: int, of: int) -> float:
 
 
 def _covered(terms: list[str], rarity: Mapping[str, float], pairs: set[tuple[str, str]]) -> float:
-    hits: list[tuple[int, str]] = []
-    place = 0
-    for term in terms:
-        place += not term.endswith(CUT)  # the shortened form stands where its word does
-        if term in rarity:
-            hits.append((place, term))
-    everywhere = sum(rarity[term] for term in {term for _, term in hits})
-    in_order = sum(
-        _weight(one, rarity) + _weight(other, rarity)
-        for one, other in pairs & set(_neighbours(_words(terms)))
-    )
-    return everywhere + _closest(hits, rarity) + in_order / 2
+    hits = [(place, term) for place, term in enumerate(terms) if term in rarity]
+    everywhere = math.fsum(rarity[term] for term in {term for _, term in hits})
+    chain = [(place, term) for place, term in hits if not _has_short(term)]
+    in_order = {
+        (one, other)
+        for (place, one), (next_place, other) in pairwise(chain)
+        if next_place - place <= 2 and (one, other) in pairs
+    }
+    ordered = math.fsum(rarity[one] + rarity[other] for one, other in in_order)
+    return everywhere + _closest(hits, rarity) + ordered / 2
 
 
 def _closest(hits: Sequence[tuple[int, str]], rarity: Mapping[str, float]) -> float:
-    """The most that the different terms within ``NEAR`` words weigh, anywhere in the passage."""
+    """The most that the different terms within ``NEAR`` weigh, anywhere in the passage."""
     inside: Counter[str] = Counter()
     best = now = 0.0
     first = 0
     for place, term in hits:
-        inside[term] += 1
-        if inside[term] == 1:
+        if not inside[term]:
             now += rarity[term]
+        inside[term] += 1
         while hits[first][0] < place - NEAR:
             gone = hits[first][1]
             inside[gone] -= 1
@@ -117,17 +122,3 @@ def _closest(hits: Sequence[tuple[int, str]], rarity: Mapping[str, float]) -> fl
             first += 1
         best = max(best, now)
     return best
-
-
-def _words(terms: Iterable[str]) -> list[str]:
-    return [term for term in terms if not term.endswith(CUT)]
-
-
-def _neighbours(words: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """Pairs of words that follow each other, by their first letters."""
-    short = [word[:STEM] for word in words]
-    return pairwise(short)
-
-
-def _weight(short: str, rarity: Mapping[str, float]) -> float:
-    return rarity.get(short, rarity.get(short + CUT, 0.0))

@@ -82,8 +82,10 @@ def _fold(text: str) -> str:
 def _terms(text: str, stop_words: frozenset[str]) -> Iterator[str]:
     for run in _RUN.finditer(text):
         if pairs := run["pairs"]:
-            yield from pairs
-            yield from (pairs[i : i + 2] for i in range(len(pairs) - 1))
+            yield pairs[0]
+            for i in range(1, len(pairs)):
+                yield pairs[i - 1 : i + 1]
+                yield pairs[i]
         elif triples := run["triples"]:
             yield from (triples[i : i + 3] for i in range(max(1, len(triples) - 2)))
         else:

@@ -70,6 +70,27 @@ def test_passages_keep_to_the_budget(text: str) -> None:
     assert len(sizes) > 1
 
 
+def test_paragraphs_that_fit_stay_whole() -> None:
+    paragraphs = [" ".join(prose(seed, 1).split()[:90]) for seed in range(40)]
+    passages = chunk(document("\n\n".join(paragraphs)))
+    assert all(any(whole in p.text for p in passages) for whole in paragraphs)
+
+
+def test_a_paragraph_that_does_not_fit_is_cut_between_sentences_into_like_parts() -> None:
+    sentences = re.findall(r"[^.]+\.", " ".join(prose(5, 8).split()))
+    text = "".join(sentences)[:1800].rpartition(".")[0] + "."
+    passages = chunk(document(text))
+    assert all(passage.text.endswith(".") for passage in passages)
+    sizes = [count_tokens(passage.text) for passage in passages]
+    assert min(sizes) > BUDGET / 4
+
+
+def test_a_text_of_a_million_characters_without_any_order_is_cut() -> None:
+    passages = chunk(document("7\n" * 600_000))
+    assert sum(passage.text.count("7") for passage in passages) == 600_000
+    assert max(count_tokens(passage.text) for passage in passages) <= 1.1 * BUDGET + 1
+
+
 def test_small_paragraphs_are_packed_together() -> None:
     passages = chunk(document("\n\n".join(f"Item {n} costs {n} euros." for n in range(12))))
     assert len(passages) == 1

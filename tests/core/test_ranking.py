@@ -64,6 +64,20 @@ def test_words_close_together_and_in_order_count_more() -> None:
     assert ranked("vaccine fridge temperature", passages) == ["close", "apart", "none"]
 
 
+def test_words_that_are_rare_in_the_library_count_more_than_proposals_tell() -> None:
+    terms = {key: index_terms("Rent is due.") for key in "ab"}
+    found = fuse("rent", [("a", 0.5), ("b", 0.5)], [("b", 9.0), ("a", 2.0)], {}, terms, ())
+    assert [f.key for f in found] == ["b", "a"]
+
+
+def test_inflected_words_in_order_count_as_the_words() -> None:
+    passages = {
+        "turned": (0.5, "The landlord of both tenancies terminates in writing only."),
+        "right": (0.5, "Only terminated tenancies of the landlord come in writing."),
+    }
+    assert ranked("terminating tenancies", passages)[0] == "right"
+
+
 def test_ranks_tell_what_each_leg_found() -> None:
     found = fuse("x", [("a", 0.9), ("b", 0.8)], [("b", 7.0)], {"a": 0.9, "b": 0.8}, {}, ())
     assert [(f.key, f.dense_rank, f.lexical_rank) for f in found] == [("a", 1, None), ("b", 2, 1)]

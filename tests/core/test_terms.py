@@ -73,6 +73,8 @@ def test_a_phrase_is_found_word_for_word_only(index: sqlite3.Connection) -> None
     text = "Here's the notice of the tenants: three months, in writing."
     assert finds(index, text, phrase_expression("notice of the tenants three months"))
     assert not finds(index, text, phrase_expression("three months notice of the tenants"))
+    assert finds(index, "Die Rechnung INV-2024/17 ist offen", phrase_expression("INV-2024/17 ist"))
+    assert finds(index, "合同规定租约的通知期为三个月。", phrase_expression("租约的通知期"))
     assert phrase_expression("...") == ""
 
 
