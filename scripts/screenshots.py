@@ -22,6 +22,7 @@ from app.ui import immortals  # noqa: E402 - it is found only now
 
 immortals.keep_alive()
 
+import numpy as np  # noqa: E402
 from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
@@ -40,7 +41,10 @@ SIZE = QSize(1280, 800)
 SETTLE_MS = 700
 """A page of a PDF is drawn by a thread, and a list is filled by the engine."""
 PATIENCE_MS = 120_000
-QUESTION = "When is the rent due each month?"
+QUESTIONS = (
+    "What is the net internal area of the premises?",
+    "What temperature range is allowed in the vaccine fridge?",
+)
 
 
 def main() -> None:
@@ -48,11 +52,27 @@ def main() -> None:
         Photographer(os.environ["ALCOVE_SCREENSHOTS"]).photograph(sys.argv[1:])
         return
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="alcove-") as home:
+    with tempfile.TemporaryDirectory(prefix="alcove-") as person:
+        home = prepare(Path(person))
         for scale in SCALES:
-            environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "ALCOVE_SCREENSHOTS": home}
+            environment = {
+                **os.environ, "HOME": person, "QT_SCALE_FACTOR": str(scale),
+                "ALCOVE_SCREENSHOTS": home,
+            }  # fmt: skip
             command = [sys.executable, __file__, *sys.argv[1:]]
             subprocess.run(command, env=environment, check=True)
+
+
+def prepare(person: Path) -> str:
+    """The folders of an invented person, one of them with files that cannot be read."""
+    for name in ("Documents", "Downloads"):
+        (person / name).mkdir()
+    scans = person / "Documents" / "Scans"
+    scans.mkdir()
+    (scans / "delivery-note.txt").write_text("Delivered on 3 March: two boxes of gloves.")
+    (scans / "scan_0042.pdf").write_bytes(b"%PDF-1.7 cut off in the middle")
+    (scans / "minutes-draft.docx").write_bytes(b"not what its name says")
+    return str(person / ".local" / "share" / "Alcove")
 
 
 class Photographer:
@@ -75,8 +95,9 @@ class Photographer:
         """Every view that is wanted, all for none."""
         self._until(lambda: self.desk.library.known)
         if not self.desk.library.folders:
-            self.desk.library.do(lambda facade: facade.index([str(SAMPLES)]))
-        self._until(lambda: bool(self.desk.chats.shown) or self._indexed() >= 17)
+            folders = [str(SAMPLES), str(Path.home() / "Documents" / "Scans")]
+            self.desk.library.do(lambda facade: facade.index(folders))
+        self._until(lambda: self._indexed() >= 18 and len(self.desk.library.problems) >= 2)
         self._until(lambda: not self.desk.library.indexing.active)
         for language in LANGUAGES:
             self.desk.language.choose(language)
@@ -99,9 +120,12 @@ class Photographer:
 
     def _conversation(self) -> QWidget:
         conversation, room = self.desk.conversation, self.desktop.room
-        if not conversation.turns:
-            room.ask(QUESTION)
-            self._until(lambda: bool(conversation.turns) and not conversation.running)
+        if not conversation.turns and self.desk.chats.shown:
+            conversation.open(self.desk.chats.shown[0][0].id)
+            self._until(lambda: bool(conversation.turns))
+        for question in QUESTIONS[len(conversation.turns) :]:
+            room.ask(question)
+            self._until(lambda: not conversation.running)
         self._settle()
         turn = conversation.turns[0]
         if turn.citations:
@@ -159,10 +183,31 @@ class Photographer:
     def _save(self, widget: QWidget, name: str) -> None:
         self._settle()
         scale = round(100 * widget.devicePixelRatioF())
-        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        image = reduced(widget.grab().toImage())
         image.save(str(IMAGES / f"{name}-{scale}.png"))
         if isinstance(widget, QDialog):
             widget.reject()
+
+
+def reduced(image: QImage) -> QImage:
+    """With 256 common colours, each other one as the nearest of them: a third of the size."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    width, height = image.width(), image.height()
+    pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(height, width)
+    colours, counts = np.unique(pixels, return_counts=True)
+    common = colours[np.argsort(-counts)]
+    _, unlike = np.unique(common & 0xF8F8F8, return_index=True)  # shades of one colour are one
+    palette = common[np.sort(unlike)[:256]]
+    apart = (channels(colours)[:, None, :] - channels(palette)[None, :, :]) ** 2
+    nearest = apart.sum(-1).argmin(1).astype(np.uint8)
+    indices = nearest[np.searchsorted(colours, pixels)].tobytes()
+    small = QImage(indices, width, height, width, QImage.Format.Format_Indexed8)
+    small.setColorTable([int(colour) for colour in palette])
+    return small.copy()  # the bytes are ours and go away
+
+
+def channels(colours: np.ndarray) -> np.ndarray:
+    return np.stack([colours >> 16 & 255, colours >> 8 & 255, colours & 255], -1).astype(np.int32)
 
 
 if __name__ == "__main__":

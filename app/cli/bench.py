@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 from app.cli import progress
 from app.cli.grammar import Commands, absolute
 from app.cli.session import Session
-from app.core.errors import DocumentDamaged, DocumentUnreadable
+from app.core.errors import DocumentDamaged, DocumentUnreadable, EngineError
 from app.core.scoring import GoldQuestion, read_gold
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     bench = commands.group(
-        "bench", "Measure search and indexing.", "alcove bench index ~/Documents"
+        "bench", "Measure search, indexing and the desktop.", "alcove bench index ~/Documents"
     )
     parser = bench.add(
         "search", "Hit rates of both legs and their fusion, and how long each stage takes.",
@@ -31,6 +33,10 @@ def register(commands: Commands) -> None:
         "alcove bench index ~/Documents", index,
     )  # fmt: skip
     parser.add_argument("paths", metavar="PATH", nargs="+", type=absolute, help="what to index")
+    bench.add(
+        "desktop", "First paint beside a bare window, and how steadily the window answers.",
+        "alcove bench desktop", desktop,
+    )  # fmt: skip
 
 
 def search(session: Session) -> None:
@@ -51,6 +57,18 @@ def index(session: Session) -> None:
         progress.shown(session.output, "Indexing") as listen,
     ):
         measured = benchmark.run(session.args.paths, listen)
+    session.output.result(measured, lambda: _drawn(measured))
+
+
+def desktop(session: Session) -> None:
+    """Measure the desktop, in processes of its own: this one holds an engine, that one must not."""
+    with progress.waiting(session.output, "Opening windows, indexing and asking"):
+        done = subprocess.run(
+            [sys.executable, "-m", "app.ui.benchmark"], stdout=subprocess.PIPE, text=True
+        )
+    if done.returncode:
+        raise EngineError("The measurement did not come to its end; the reason stands above.")
+    measured = json.loads(done.stdout)
     session.output.result(measured, lambda: _drawn(measured))
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.instance import Instance
-from app.ui.remembered import Remembered
+from app.ui.remembered import SIZE, Remembered
 from app.ui.theme.look import Look
 from app.ui.window import Window
 
@@ -22,18 +22,21 @@ UNPAINTED_MS = 1000
 
 def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     """Run the desktop until it is quit; returns the exit code. ``arguments`` are files to add."""
+    home = home or find_home()
+    Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
+    remembered = Remembered(home)
+    if size := remembered.text(SIZE):
+        os.environ.setdefault("QT_SCALE_FACTOR", size)  # which Qt reads once, at its start
     QApplication.setApplicationName("Alcove")
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
-    home = home or find_home()
-    Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
     paths = [os.path.abspath(path) for path in arguments]
     instance = Instance(home, application)
     if instance.hand_over(paths):
         return 0
     instance.listen()
-    program = Program(application, instance, home, paths)
+    program = Program(application, instance, remembered, paths)
     code = application.exec()
     instance.close()
     program.close()
@@ -52,15 +55,18 @@ class Program(QObject):
     """A window, and when it has been painted the desktop in it."""
 
     def __init__(
-        self, application: QApplication, instance: Instance, home: str, paths: list[str]
+        self,
+        application: QApplication,
+        instance: Instance,
+        remembered: Remembered,
+        paths: list[str],
     ) -> None:
         super().__init__(application)
         self._application = application
         self._instance = instance
-        self._home = home
         self._paths = paths
         self._close = application.quit
-        self._remembered = Remembered(home)
+        self._remembered = remembered
         self._look = Look(application, self._remembered.text("look", "system"), self)
         self.window = Window(self._remembered)
         self._soon = QTimer(self, singleShot=True, interval=UNPAINTED_MS)
@@ -77,7 +83,7 @@ class Program(QObject):
     def _fill(self) -> None:
         from app.ui.desktop import Desktop, engine_over
 
-        engine = engine_over(self._home, self)
+        engine = engine_over(self._remembered.home, self)
         desktop = Desktop(self._application, self.window, self._remembered, self._look, engine)
         self._instance.called.connect(desktop.show_window)
         self._close = desktop.close

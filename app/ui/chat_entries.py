@@ -26,5 +26,6 @@ def entries(chats: Iterable[tuple[Chat, str]], today: date) -> list[Entry]:
             heading = above
             rows.append(Entry(above, heading=True))
         tip = wording.tip(excerpt or chat.title)
-        rows.append(Entry(chat.title, tip=tip, item=chat))
+        lines = (" ".join(excerpt.split()),) if excerpt and excerpt != chat.title else ()
+        rows.append(Entry(chat.title, tip=tip, lines=lines, item=chat))
     return rows

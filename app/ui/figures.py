@@ -98,7 +98,8 @@ class StageBar(QWidget):
         for number, (name, spent) in enumerate(parts):
             self._legend.addWidget(_Swatch(STAGES.index(name)), number, 0)
             self._legend.addWidget(label(stage_words(name), "small"), number, 1)
-            self._legend.addWidget(label(wording.duration(spent / 1000), "muted"), number, 2)
+            time = label(wording.duration(spent / 1000), "muted")
+            self._legend.addWidget(time, number, 2, Qt.AlignmentFlag.AlignRight)
         self._bar.show_parts([(STAGES.index(name), spent) for name, spent in parts])
 
 

@@ -32,6 +32,8 @@ class Library(QObject):
     """A Notice the engine sends."""
     failed = Signal(object)
     """The AppError of something a person asked for."""
+    stalled = Signal(object)
+    """The AppError for which the library is no longer kept up to date; ``start`` tries again."""
 
     def __init__(self, calls: Calls, paused: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +106,7 @@ class Library(QObject):
 
     def _break(self, error: AppError) -> None:
         if not isinstance(error, (Cancelled, EngineError)):
-            self.failed.emit(error)
+            self.stalled.emit(error)
 
     def _rest(self) -> None:
         self._watch = None

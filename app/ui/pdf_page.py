@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer, QPdfSelection
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.alignment import locate
 from app.ui.theme import look
-from app.ui.theme.colours import LIGHT
+from app.ui.theme.colours import DARK, LIGHT
 
 MARGIN = 12
+PAPER_AT_NIGHT = QColor("#d9d6ce")
+"""White paper would glare beside a dark window."""
 ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
 NEARBY = (0, 1, -1)
 """Pages that are looked at when a passage is not on the page it is said to be on."""
@@ -147,11 +157,13 @@ class _Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paper = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        white = PAPER_AT_NIGHT if look.colours() is DARK else Qt.GlobalColor.white
         painter.fillRect(paper, Qt.GlobalColor.white)
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(paper, self._image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillRect(paper, white)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.pen(LIGHT.highlight))

@@ -10,11 +10,15 @@ import os
 
 from PySide6.QtCore import QByteArray, QSettings
 
+SIZE = "size"
+"""How large everything is drawn, as a factor; empty for as the system has it."""
+
 
 class Remembered:
     """Values by name, with what holds until something was remembered."""
 
     def __init__(self, home: str) -> None:
+        self.home = home
         self._store = QSettings(os.path.join(home, "desktop.ini"), QSettings.Format.IniFormat)
 
     def text(self, name: str, otherwise: str = "") -> str:

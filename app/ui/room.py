@@ -153,6 +153,7 @@ class Room(QWidget):
         for part in failing:
             part.failed.connect(self.show_error)
         desk.library.noticed.connect(self._show_notice)
+        desk.library.stalled.connect(self._offer_restart)
         desk.library.changed.connect(self._welcome)
         desk.library.progressed.connect(self._show_paused)
         desk.conversation.answered.connect(self._note_answer)
@@ -224,6 +225,9 @@ class Room(QWidget):
         self.right.hide()
         self.pages.close_page()
         self._desk.conversation.open(chat_id)
+
+    def _offer_restart(self, error: AppError) -> None:
+        self.banner.show_error(error, self.tr("Try again"), self._desk.library.start)
 
     def _welcome(self) -> None:
         """The first start of all shows the first steps."""

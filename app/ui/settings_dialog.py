@@ -58,6 +58,7 @@ class SettingsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(FIELD)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         body = column(gap=0, margins=(24, 0, 24, 24))
@@ -180,6 +181,7 @@ def _whole(meta: Meta) -> Editor:
         spin.setMinimum(int(meta.low))
     spin.setSuffix(f" {translate('settings', meta.unit)}" if meta.unit else "")
     spin.setGroupSeparatorShown(True)
+    spin.lineEdit().setTextMargins(6, 0, 0, 0)
     made = Editor(spin, spin.value, spin.setValue)
     spin.valueChanged.connect(made.changed)
     return made
@@ -189,6 +191,7 @@ def _fraction(meta: Meta) -> Editor:
     spin = QDoubleSpinBox()
     spin.setRange(meta.low or 0.0, meta.high if meta.high is not None else 1e9)
     spin.setSingleStep(0.1)
+    spin.lineEdit().setTextMargins(6, 0, 0, 0)
     spin.setSuffix(f" {meta.unit}" if meta.unit else "")
     made = Editor(spin, spin.value, spin.setValue)
     spin.valueChanged.connect(made.changed)

@@ -15,8 +15,11 @@ from app.ui import autostart, controls, export, reveal
 from app.ui.desk import Desk
 from app.ui.intake import CHOICE, COPY, WATCH, Intake
 from app.ui.language import NAMES, SYSTEM
+from app.ui.remembered import SIZE
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme import look
+
+SIZES = ("1", "1.25", "1.5", "1.75", "2")
 
 
 class Tasks(QObject):
@@ -119,6 +122,9 @@ class OwnSettings(QObject):
         self._look = _choice({key: looks[key] for key in look.CHOICES}, desk.look.choice)
         languages = {SYSTEM: self.tr("As the system has it"), **NAMES}
         self._language = _choice(languages, desk.language.choice)
+        sizes = {"": self.tr("As the system has it"),
+                 **{size: f"{float(size):.0%}" for size in SIZES}}  # fmt: skip
+        self._size = _choice(sizes, desk.remembered.text(SIZE))
         intakes = {"": self.tr("Ask each time"), WATCH: self.tr("Watch where they are"),
                    COPY: self.tr("Keep a copy")}  # fmt: skip
         self._intake = _choice(intakes, desk.remembered.text(CHOICE))
@@ -133,6 +139,8 @@ class OwnSettings(QObject):
         return [
             (self.tr("Look"), self.tr("Light or dark, or with the strongest contrast."),
              self._look),
+            (self.tr("Size"), self.tr("Of everything; takes effect at the next start."),
+             self._size),
             (self.tr("Language"), self.tr("The language of the windows, not of answers."),
              self._language),
             (self.tr("Files you drop"), self.tr("What happens with files; folders are watched."),
@@ -146,6 +154,7 @@ class OwnSettings(QObject):
         """Make it so, and remember it."""
         remembered = self._desk.remembered
         remembered.keep(CHOICE, str(self._intake.currentData()))
+        remembered.keep(SIZE, str(self._size.currentData()))
         remembered.keep("tray", self._tray.isChecked())
         if self._login.isChecked() != autostart.is_on():
             autostart.turn(self._login.isChecked())

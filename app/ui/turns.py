@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.core.errors import AppError, Cancelled
+from app.core.errors import AppError, Cancelled, ModelError
 from app.core.events import AnswerPiece, Event, Loading, PassagesFound
 from app.core.models import EVERYWHERE, Answer, Citation, Hit, Message, Scope, TokenCounts
 
 Phase = Literal["waiting", "loading", "searching", "writing", "done", "stopped", "failed"]
+EXCERPT = 160
+"""Characters of a passage that is shown in the place of an answer."""
+MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
+"""What Markdown would take for more than text."""
 Ground = Literal["documents", "partly", "elsewhere", "nothing"]
 """``elsewhere``: there is an answer, and no passage that carries it."""
 
@@ -79,6 +84,19 @@ class Turn:
         """It ended without an answer; what had come stays."""
         self.phase = "stopped" if isinstance(error, Cancelled) else "failed"
         self.error = error
+        if isinstance(error, ModelError) and not self.text:
+            # Without a model it is still a search tool.
+            self.citations = tuple(
+                Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
+                for n, hit in enumerate(self.passages, 1)
+            )
+            self.text = "\n".join(f"- {_excerpt(c.text)} [{c.n}]" for c in self.citations)
+
+
+def _excerpt(text: str) -> str:
+    line = " ".join(text.split())
+    cut = line[:EXCERPT].rsplit(" ", 1)[0] + " …" if len(line) > EXCERPT else line
+    return MARKUP.sub(r"\\\g<0>", cut)
 
 
 def turns_of(messages: list[Message]) -> list[Turn]:

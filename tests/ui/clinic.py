@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core import events
-from app.core.errors import Cancelled, DocumentVanished
+from app.core.errors import AppError, Cancelled, DocumentVanished
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.models import (
@@ -85,6 +85,8 @@ class Clinic(FakeFacade):
         self.words: Iterator[str] | None = None
         self.pace = 0.0
         self.fail = threading.Event()
+        self.stall: list[AppError] = []
+        self.model_error: AppError | None = None
         self.answer = lease_answer()
         self.watching: list[events.Event] = []
         self.listening: list[Listener] = []
@@ -111,9 +113,13 @@ class Clinic(FakeFacade):
         for event in self.watching:
             listen(event)
         self.started.set()
-        while not cancel.is_set():
-            time.sleep(0.005)
-        self.listening.remove(listen)
+        try:
+            while not cancel.is_set():
+                if self.stall:
+                    raise self.stall.pop()
+                time.sleep(0.005)
+        finally:
+            self.listening.remove(listen)
         raise Cancelled
 
     def tell(self, *told: events.Event) -> None:
@@ -171,6 +177,8 @@ class Clinic(FakeFacade):
     ) -> Answer:
         self._note("ask", request=request)
         listen(events.PassagesFound(self.answer.passages))
+        if self.model_error is not None:
+            raise self.model_error
         for word in self.answer.answer.split(" "):
             if cancel.is_set():
                 raise Cancelled

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core import events
-from app.core.errors import EngineDied, ModelTooLarge
-from app.core.models import Scope
+from app.core.errors import EngineDied, LibraryUnwritable, ModelMissing, ModelTooLarge
+from app.core.models import Chat, Scope
+from app.ui import chat_entries
 from app.ui.export import write
 from app.ui.intake import IntakeQuestion
+from app.ui.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
 from tests.ui.clinic import LEASE, SAMPLES, lease_passage
@@ -410,3 +413,43 @@ def test_the_first_start_invites(qtbot, room, desktop, clinic):
     qtbot.waitUntil(lambda: ("index", {"paths": (str(SAMPLES),)}) in clinic.calls)
     qtbot.waitUntil(lambda: bool(desktop.desk.conversation.turns))
     assert Path(SAMPLES).is_dir()
+
+
+def test_without_a_model_it_is_still_a_search_tool(qtbot, room, conversation, clinic):
+    clinic.model_error = ModelMissing("SmolLM2.gguf is not there.")
+    ask(qtbot, room)
+    answered(qtbot, conversation)
+    turn = conversation.turns[0]
+    assert turn.phase == "failed"
+    assert [citation.n for citation in turn.citations] == [1, 2, 3]
+    room.page.view._views[0].cited.emit(1)
+    assert room.source.pdf.page == 3
+
+
+def test_a_watch_that_fails_can_be_started_again(qtbot, room, desktop, clinic):
+    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+    clinic.stall.append(LibraryUnwritable("No space is left."))
+    qtbot.waitUntil(room.banner.isVisible)
+    assert not clinic.listening
+    room.banner._button.click()
+    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+
+
+def test_a_search_shows_what_it_found_in_a_chat():
+    chat = Chat(1, "Notice", 0.0, 0.0)
+    (_, row) = chat_entries.entries([(chat, "the period is\n six months")], date(2026, 1, 1))
+    assert row.lines == ("the period is six months",)
+
+
+def test_the_desktops_own_settings_are_kept(room, desktop):
+    own = OwnSettings(desktop.desk)
+    assert len(own.rows()) == 6
+    own._look.setCurrentIndex(own._look.findData("dark"))
+    own._size.setCurrentIndex(own._size.findData("1.5"))
+    own._intake.setCurrentIndex(own._intake.findData("copy"))
+    own.apply()
+    remembered = desktop.desk.remembered
+    assert (remembered.text("look"), remembered.text("size")) == ("dark", "1.5")
+    assert remembered.text("taking-in") == "copy"
+    assert desktop.desk.look.choice == "dark"
+    desktop.desk.look.choose("system")

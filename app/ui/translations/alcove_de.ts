@@ -300,6 +300,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Hell oder dunkel, oder mit dem stärksten Kontrast.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of everything; takes effect at the next start.</source>
+        <translation>Von allem; gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -435,6 +443,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>See the models</source>
         <translation>Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Go on indexing</source>

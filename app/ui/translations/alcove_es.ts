@@ -300,6 +300,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Claro u oscuro, o con el máximo contraste.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of everything; takes effect at the next start.</source>
+        <translation>De todo; se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -435,6 +443,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>See the models</source>
         <translation>Ver los modelos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Go on indexing</source>

@@ -301,6 +301,14 @@ The copy stays when the original goes.</source>
         <translation>Светлое или тёмное, или с наибольшим контрастом.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Of everything; takes effect at the next start.</source>
+        <translation>Всего; действует со следующего запуска.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -436,6 +444,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>See the models</source>
         <translation>Посмотреть модели</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Go on indexing</source>

@@ -299,6 +299,14 @@ The copy stays when the original goes.</source>
         <translation>浅色或深色，或最强对比度。</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of everything; takes effect at the next start.</source>
+        <translation>全部内容的大小；下次启动时生效。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -434,6 +442,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>See the models</source>
         <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Go on indexing</source>
