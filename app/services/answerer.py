@@ -23,6 +23,7 @@ from app.core.models import (
     SearchResult,
     TokenCounts,
 )
+from app.core.packing import pack
 from app.core.ports import CancelToken, ChatStore, Chunk, Generation, LanguageModel
 from app.core.prompting import Prompt, Turn
 from app.core.settings import Settings
@@ -130,7 +131,7 @@ class Answerer:
         task.watch.stages.update(
             {stage: found.stages.get(stage, 0.0) for stage in ("embed_ms", "search_ms")}
         )
-        sent = found.hits[: task.passages]
+        sent = pack(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
             raise Cancelled()
