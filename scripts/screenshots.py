@@ -29,12 +29,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.ui.desktop import Desktop, engine_over  # noqa: E402
 from app.ui.remembered import Remembered  # noqa: E402
+from app.ui.theme import logo  # noqa: E402
 from app.ui.theme.look import Look  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SAMPLES = ROOT / "assets" / "sample-library"
 SCALES = (1, 2)
+ICONS = (64, 256)
 LOOKS = ("light", "dark")
 LANGUAGES = ("en", "de")
 SIZE = QSize(1280, 800)
@@ -51,7 +53,8 @@ def main() -> None:
     if "ALCOVE_SCREENSHOTS" in os.environ:
         Photographer(os.environ["ALCOVE_SCREENSHOTS"]).photograph(sys.argv[1:])
         return
-    IMAGES.mkdir(parents=True, exist_ok=True)
+    for folder in (IMAGES, ROOT / "assets" / "icons"):
+        folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="alcove-") as person:
         home = prepare(Path(person))
         for scale in SCALES:
@@ -107,6 +110,8 @@ class Photographer:
                     if not wanted or name in wanted:
                         self._save(picture(), f"{name}-{look}-{language}")
         self.desktop.close()
+        for size in ICONS:
+            logo.picture(size).save(str(ROOT / "assets" / "icons" / f"alcove-{size}.png"))
 
     def _views(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         yield "conversation", self._conversation

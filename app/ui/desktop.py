@@ -18,6 +18,7 @@ from app.ui.language import Language
 from app.ui.library import Library
 from app.ui.remembered import Remembered
 from app.ui.room import Room
+from app.ui.theme import logo
 from app.ui.theme.look import Look
 from app.ui.tray import Tray
 from app.ui.window import Window
@@ -51,6 +52,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__(window)
         self._application = application
+        application.setWindowIcon(logo.icon())
         self._engine = engine
         self.window = window
         self.calls = Calls(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QProgressBar, QWidget
 
@@ -17,8 +17,9 @@ from app.ui.commands import Actions
 from app.ui.controls import action_button, column, icon_button, label, panel, row
 from app.ui.library import Library
 from app.ui.rows import ROW, RowList
-from app.ui.theme import icons, scale
+from app.ui.theme import icons, logo, scale
 
+SIGN = QSize(22, 22)
 FOLDERS_SEEN = 8
 """Rows of the library before it scrolls."""
 
@@ -33,10 +34,11 @@ class Sidebar(QWidget):
 
     def __init__(self, library: Library, chats: Chats, actions: Actions) -> None:
         super().__init__()
-        name = label("Alcove", "title")
+        sign = label()
+        sign.setPixmap(logo.icon().pixmap(SIGN, self.devicePixelRatioF()))
         head = row(
-            name, None, action_button(actions["find"]), action_button(actions["new-chat"]),
-            self._add_button(actions), gap=2, margins=(16, 0, 8, 0),
+            sign, 4, label("Alcove", "title"), None, action_button(actions["find"]),
+            action_button(actions["new-chat"]), self._add_button(actions), gap=2, margins=(16, 0, 8, 0),
         )  # fmt: skip
         top = panel(head)
         top.setFixedHeight(48)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.ui import wording
 from app.ui.library import Library
-from app.ui.theme import icons
+from app.ui.theme import logo
 from app.ui.wording import translate
 
 
@@ -29,7 +29,7 @@ class Tray(QObject):
         self._pause.triggered.connect(lambda: library.pause(not library.paused))
         self._menu.addSeparator()
         self._menu.addAction(translate("tray", "Quit Alcove")).triggered.connect(self.quit)
-        self._icon = QSystemTrayIcon(icons.icon("library", "accent"), self)
+        self._icon = QSystemTrayIcon(logo.icon(), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._press)
         library.progressed.connect(self._update)
