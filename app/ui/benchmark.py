@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from app.ui import immortals
+from app.ui import has_display, immortals
 
 FILES = 2000
 PAIRS = 7
@@ -54,6 +54,8 @@ application.main(sys.argv[1])
 def main() -> None:
     """Everything, as one JSON object on standard output."""
     immortals.keep_alive()
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as home:
         measured = {**first_paint(home), **steadiness(home)}
     sys.stdout.write(json.dumps(measured) + "\n")

@@ -38,7 +38,8 @@ class Sidebar(QWidget):
         sign.setPixmap(logo.icon().pixmap(SIGN, self.devicePixelRatioF()))
         head = row(
             sign, 4, label("Alcove", "title"), None, action_button(actions["find"]),
-            action_button(actions["new-chat"]), self._add_button(actions), gap=2, margins=(16, 0, 8, 0),
+            action_button(actions["new-chat"]), self._add_button(actions),
+            gap=2, margins=(16, 0, 8, 0),
         )  # fmt: skip
         top = panel(head)
         top.setFixedHeight(48)
