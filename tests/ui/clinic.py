@@ -225,7 +225,7 @@ class Clinic(FakeFacade):
 
     def models(self) -> list[ModelInfo]:
         return [
-            ModelInfo("SmolLM2-135M-Instruct", "/usr/share/alcove/models/SmolLM2-135M-Instruct-Q8_0.gguf",
+            ModelInfo("SmolLM2-135M-Instruct", "/usr/share/models/SmolLM2-135M-Instruct-Q8_0.gguf",
                       144_811_360, "Q8_0", 8192, "llama", 134_515_008, "Apache-2.0", True, True,
                       "CPU", "bundled", 41.3),
             ModelInfo("Qwen2.5-7B-Instruct", "/home/ana/models/qwen2.5-7b-instruct-q4_k_m.gguf",
