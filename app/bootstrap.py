@@ -135,7 +135,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
                 parts.passages,
                 parts.embedder,
                 lambda texts: encode_seconds(settings.embedder or bundled_folder(), texts),
-                lambda: parts.mirror.index.count(),
+                parts.warm,
             )
         finally:
             parts.close()
@@ -158,6 +158,12 @@ class _Parts:
     recorder: Recorder
     library: Library
     searcher: Searcher
+
+    def warm(self) -> None:
+        """Load what loads on first use."""
+        self.mirror.index.count()
+        self.extractor.extract(__file__)  # any file: it starts a reader process
+        self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
         self.extractor.close()

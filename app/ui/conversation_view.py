@@ -28,6 +28,7 @@ class ConversationView(QScrollArea):
 
     cited = Signal(object, int)
     """The turn, and the number of the citation pressed in it."""
+    models_wanted = Signal()
 
     def __init__(self, conversation: Conversation, look: Look) -> None:
         super().__init__()
@@ -89,6 +90,7 @@ class ConversationView(QScrollArea):
         view = TurnView()
         view.cited.connect(partial(self._cite, number))
         view.again.connect(self._conversation.ask_again)
+        view.models_wanted.connect(self.models_wanted)
         view.rated.connect(partial(self._conversation.rate, number))
         self._views[number] = view
         self._turns.insertWidget(self._turns.count() if at is None else at, view)

@@ -23,7 +23,7 @@ from app.ui.theme.look import Look
 from app.ui.tray import Tray
 from app.ui.window import Window
 
-ENGINE_MS = 3500
+ENGINE_MS = 3000
 """How long the engine may take to end before it is made to."""
 CALLS_MS = 500
 
@@ -90,6 +90,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """End everything; what was being done is stopped, what was done is kept."""
+        self.room.leave()
         self.window.hide()
         if self.tray is not None:
             self.tray.hide()
@@ -97,6 +98,7 @@ class Desktop(QObject):
         self.calls.close(CALLS_MS)
         self._engine.stop(ENGINE_MS)
         self.calls.close(CALLS_MS)
+        self.desk.remembered.save()
 
     def _furnish(self) -> Room:
         room = Room(self.desk)
@@ -106,8 +108,9 @@ class Desktop(QObject):
         return room
 
     def _leave(self) -> None:
-        self.room.remember()
-        if not (self.desk.remembered.flag("tray") and self.tray is not None):
+        if self.desk.remembered.flag("tray") and self.tray is not None:
+            self.room.remember()
+        else:
             self._application.quit()
 
     def _show_tray(self) -> None:

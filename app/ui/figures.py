@@ -32,6 +32,10 @@ class Figure(QWidget):
         )
         self.setAccessibleName(title)
 
+    def show_now(self, value: float) -> None:
+        """What is being measured at this moment; no part of the curve yet."""
+        self._value.setText(self._word(value))
+
     def show_values(self, values: Sequence[float], curve: Sequence[float] | None = None) -> None:
         """Oldest first."""
         self._curve.show_values(curve if curve is not None else values)

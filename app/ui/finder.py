@@ -45,6 +45,7 @@ class Finder(Popup):
     def __init__(self, window: QWidget, calls: Calls, library: Library, actions: Actions) -> None:
         self.field = QLineEdit()
         self.field.setProperty("kind", "finder")
+        self.field.setAcceptDrops(False)  # files dropped on it are for the library
         self.list = RowList("")
         super().__init__(
             window,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,8 +31,10 @@ class Library(QObject):
     progressed = Signal()
     noticed = Signal(object)
     """A Notice the engine sends."""
-    failed = Signal(object)
-    """The AppError of something a person asked for."""
+    failed = Signal(object, object)
+    """The AppError of something a person asked for, and what asks for it again."""
+    lost = Signal(object)
+    """The path of a folder that was there a moment ago."""
     stalled = Signal(object)
     """The AppError for which the library is no longer kept up to date; ``start`` tries again."""
 
@@ -84,13 +87,22 @@ class Library(QObject):
         self, work: Callable[[Facade], Any], done: Callable[[Any], object] | None = None
     ) -> None:
         """Change the library, then look at it again; an error is announced by ``failed``."""
-        call = self._calls.ask(work, done, self.failed.emit)
+        again = partial(self.do, work, done)
+        call = self._calls.ask(work, done, lambda error: self.failed.emit(error, again))
         call.ended.connect(self.refresh)
 
+    def look_again(self, path: str) -> None:
+        """See now whether a folder is there, and what is in it."""
+        self.do(lambda facade: facade.retry(path))
+
     def _take(self, survey: tuple[list[RootStatus], Status, list[Problem]]) -> None:
+        there = {status.root.path for status in self.folders if status.root.state != "offline"}
         self.folders, self.status, self.problems = survey
         self.known = True
         self.changed.emit()
+        for status in self.folders:
+            if status.root.state == "offline" and status.root.path in there:
+                self.lost.emit(status.root.path)
 
     def _hear(self, events: list[Event]) -> None:
         now = time.monotonic()

@@ -15,6 +15,7 @@ from app.core.models import Gauges, Measurement
 from app.ui import wording
 from app.ui.calls import Calls
 from app.ui.controls import column, icon_button, label, panel, row
+from app.ui.conversation import Conversation
 from app.ui.figures import Figure, Meter, StageBar
 from app.ui.library import Library
 from app.ui.theme import scale
@@ -31,10 +32,11 @@ class PerformancePanel(QWidget):
 
     closed = Signal()
 
-    def __init__(self, calls: Calls, library: Library) -> None:
+    def __init__(self, calls: Calls, library: Library, conversation: Conversation) -> None:
         super().__init__()
         self._calls = calls
         self._library = library
+        self._conversation = conversation
         self._turn: Turn | None = None
         self._asking = False
         self._first = Figure(self.tr("First word"), wording.duration)
@@ -72,6 +74,7 @@ class PerformancePanel(QWidget):
         self.setMinimumWidth(320)
         self._timer = QTimer(self, interval=SAMPLE_MS)
         self._timer.timeout.connect(self._sample)
+        conversation.changed.connect(self._show_live)
 
     def show_turn(self, turn: Turn) -> None:
         """The answer whose stages are shown."""
@@ -79,6 +82,11 @@ class PerformancePanel(QWidget):
         if self.isVisible():
             self._stages.show_stages(turn.stages)
             self._look_back()
+
+    def _show_live(self, number: int) -> None:
+        turn = self._conversation.turns[number]
+        if self.isVisible() and turn.running and (speed := turn.tokens_per_second) is not None:
+            self._speed.show_now(speed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -32,6 +32,10 @@ class Remembered:
         value = self._store.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
 
+    def save(self) -> None:
+        """Write it down now, and not some time later."""
+        self._store.sync()
+
     def keep(self, name: str, value: str | bool | QByteArray) -> None:
         """Remember from now on."""
         if isinstance(value, bool):

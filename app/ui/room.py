@@ -10,12 +10,13 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.core.errors import AppError, ModelError
-from app.core.events import Notice
 from app.core.models import Samples
 from app.ui import wording
 from app.ui.banner import Banner
@@ -35,11 +36,13 @@ from app.ui.source_panel import SourcePanel
 from app.ui.status import StatusBar
 from app.ui.tasks import Tasks
 from app.ui.theme import icons
+from app.ui.troubles import Troubles
 from app.ui.turns import Turn
 
 NARROW = 900
 """Pixels below which the left column folds away."""
 COLUMNS = (264, 616, 400)
+DRAFT = "draft"
 
 
 class Room(QWidget):
@@ -58,12 +61,13 @@ class Room(QWidget):
         self.page = ConversationPage(desk.conversation, desk.library, desk.look, shown)
         self.pages = Pages(desk, self.page, self.commands)
         self.source = SourcePanel(desk.calls)
-        self.performance = PerformancePanel(desk.calls, desk.library)
+        self.performance = PerformancePanel(desk.calls, desk.library, desk.conversation)
         self.right = QStackedWidget()
         self.right.addWidget(self.source)
         self.right.addWidget(self.performance)
         self.right.hide()
         self.banner = Banner()
+        self.troubles = Troubles(self.banner, desk.library)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.status = StatusBar(desk.library, desk.conversation, self.commands)
         self._arrange()
@@ -75,14 +79,8 @@ class Room(QWidget):
         self.setAcceptDrops(True)
         self._connect_parts()
         self._connect_commands()
+        self.page.box.edit.setPlainText(desk.remembered.text(DRAFT))
         self.page.box.edit.setFocus()
-
-    def show_error(self, error: AppError) -> None:
-        """Show an error above the page, with the button that helps where there is one."""
-        if isinstance(error, ModelError):
-            self.banner.show_error(error, self.tr("See the models"), self._open("models"))
-        else:
-            self.banner.show_error(error)
 
     def new_chat(self) -> None:
         """Begin an empty chat and go to its box."""
@@ -118,8 +116,23 @@ class Room(QWidget):
             self.fold(now < NARROW)
 
     def remember(self) -> None:
-        """Keep what a person arranged."""
+        """Keep what a person arranged, and what was begun to be written."""
         self._desk.remembered.keep("columns", self._split.saveState())
+        self._desk.remembered.keep(DRAFT, self.page.box.edit.toPlainText())
+
+    def leave(self) -> None:
+        """Keep also a question that will have no answer; the next start shows it in the box."""
+        self.remember()
+        if unheard := self._desk.conversation.unheard:
+            self._desk.remembered.keep(DRAFT, unheard)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Files can be pasted wherever the focus is."""
+        paths = paths_in(QGuiApplication.clipboard().mimeData())
+        if event.matches(QKeySequence.StandardKey.Paste) and paths:
+            self.intake.take(paths)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if paths_in(event.mimeData()):
@@ -149,11 +162,9 @@ class Room(QWidget):
 
     def _connect_parts(self) -> None:
         desk = self._desk
-        failing = (desk.library, desk.chats, desk.conversation, self.pages, self.tasks)
-        for part in failing:
-            part.failed.connect(self.show_error)
-        desk.library.noticed.connect(self._show_notice)
-        desk.library.stalled.connect(self._offer_restart)
+        for part in (desk.chats, desk.conversation, self.pages, self.tasks):
+            part.failed.connect(self.troubles.show)
+        self.troubles.models_wanted.connect(self._see_models)
         desk.library.changed.connect(self._welcome)
         desk.library.progressed.connect(self._show_paused)
         desk.conversation.answered.connect(self._note_answer)
@@ -161,6 +172,7 @@ class Room(QWidget):
         desk.chats.changed.connect(self._show_title)
         desk.chats.deleting.connect(self._offer_undo)
         self.page.cited.connect(self.show_source)
+        self.page.view.models_wanted.connect(self._see_models)
         self.page.box.edit.pasted.connect(self.intake.take)
         self.page.box.adding.connect(self._add_to_scope)
         self.page.welcome.folder_wanted.connect(self.tasks.add_folder)
@@ -205,6 +217,9 @@ class Room(QWidget):
     def _open(self, key: str) -> partial[None]:
         return partial(self.pages.toggle, key)
 
+    def _see_models(self) -> None:
+        self.pages.open("models")
+
     def _escape(self) -> None:
         """Close what is open; else stop what is going on; else go back to the conversation."""
         for popup in (self.finder, self.references.popup):
@@ -225,9 +240,6 @@ class Room(QWidget):
         self.right.hide()
         self.pages.close_page()
         self._desk.conversation.open(chat_id)
-
-    def _offer_restart(self, error: AppError) -> None:
-        self.banner.show_error(error, self.tr("Try again"), self._desk.library.start)
 
     def _welcome(self) -> None:
         """The first start of all shows the first steps."""
@@ -269,11 +281,8 @@ class Room(QWidget):
             self.page.box.limit(self.page.box.scoping.with_paths([path]))
 
     def _add_samples(self) -> None:
-        self._desk.calls.ask(lambda facade: facade.samples(), self._use_samples, self.show_error)
+        self._desk.calls.ask(lambda facade: facade.samples(), self._use_samples, self.troubles.show)
 
     def _use_samples(self, samples: Samples) -> None:
         self.page.welcome.suggest(samples.questions)
         self._desk.library.do(lambda facade: facade.add_folder(samples.folder))
-
-    def _show_notice(self, notice: Notice) -> None:
-        self.show_error(AppError(notice.reason, title=notice.title, remedy=notice.remedy))

@@ -90,8 +90,6 @@ class SettingsDialog(QDialog):
         meta, default = describe()[name], getattr(Settings(), name)
         editor = self._editors[name] = editor_of(meta, default)
         title = setting_words(name)
-        editor.widget.setAccessibleName(title)
-        editor.widget.setAccessibleDescription(translate("settings", meta.help))
         editor.write(getattr(self._settings, name))
         reset = icon_button(
             "undo", self.tr("Back to the default: {}").format(_text(default) or "–"),
@@ -223,6 +221,8 @@ def _list() -> Editor:
 
 def _row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
     widget.setFixedWidth(FIELD)
+    widget.setAccessibleName(title)
+    widget.setAccessibleDescription(help)
     words = column(label(title), label(help, "muted", wrap=True), gap=2)
     line = row(words, scale.BETWEEN, widget, margins=(0, 8, 0, 8))
     line.setStretch(0, 1)

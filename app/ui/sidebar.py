@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QProgressBar, QWidget
 
 from app.core.models import Chat
@@ -16,10 +16,11 @@ from app.ui.chats import Chats
 from app.ui.commands import Actions
 from app.ui.controls import action_button, column, icon_button, label, panel, row
 from app.ui.library import Library
-from app.ui.rows import ROW, RowList
+from app.ui.rows import ROW, RowList, entry_at
 from app.ui.theme import icons, logo, scale
 
 SIGN = QSize(22, 22)
+RENAME, DELETE = "F2", "Del"
 FOLDERS_SEEN = 8
 """Rows of the library before it scrolls."""
 
@@ -177,11 +178,16 @@ class ChatsSection(QWidget):
         self.search.setAccessibleName(self.tr("Search chats"))
         self.search.setClearButtonEnabled(True)
         self.search.setProperty("kind", "search")
+        self.search.setAcceptDrops(False)  # files dropped on it are for the library
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(chats.search)
         self.list = RowList(self.tr("Chats"))
         self.list.chosen.connect(lambda chat: self.opened.emit(chat.id))
         self.list.asked.connect(self._menu)
+        for keys, run in ((RENAME, self._rename), (DELETE, chats.delete)):
+            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._with_current, run))
         heading = label(self.tr("Chats"), "caption")
         heading.setContentsMargins(16, 4, 0, 4)
         self._nothing = label(self.tr("No chat holds these words."), "muted", wrap=True)
@@ -207,13 +213,21 @@ class ChatsSection(QWidget):
 
     def _menu(self, chat: Chat, where: QPoint) -> None:
         menu = QMenu(self)
-        _entry(menu, "edit", self.tr("Rename…"), partial(self._rename, chat))
+        _entry(
+            menu, "edit", f"{self.tr('Rename…')}\t{_native(RENAME)}", partial(self._rename, chat)
+        )
         pin = self.tr("Unpin") if chat.pinned else self.tr("Pin")
         _entry(menu, "pin", pin, partial(self._chats.pin, chat, not chat.pinned))
         _entry(menu, "export", self.tr("Export…"), partial(self.export_wanted.emit, chat))
         menu.addSeparator()
-        _entry(menu, "delete", self.tr("Delete"), partial(self._chats.delete, chat))
+        delete = partial(self._chats.delete, chat)
+        _entry(menu, "delete", f"{self.tr('Delete')}\t{_native(DELETE)}", delete)
         menu.exec(where)
+
+    def _with_current(self, run: Callable[[Chat], object]) -> None:
+        found = entry_at(self.list.currentIndex())
+        if found is not None and found.item is not None:
+            run(found.item)
 
     def _rename(self, chat: Chat) -> None:
         title, agreed = QInputDialog.getText(
@@ -221,6 +235,11 @@ class ChatsSection(QWidget):
         )
         if agreed:
             self._chats.rename(chat, title)
+
+
+def _native(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _entry(menu: QMenu, glyph: str, text: str, run: Callable[[], object]) -> None:

@@ -25,7 +25,7 @@ class StatusBar(QStatusBar):
         self._model.setToolTip(self.tr("The model that answers"))
         self._state = controls.button(self.tr("Starting…"), actions["problems"].trigger, "status")
         self._speed = controls.button("", actions["panel"].trigger, "status")
-        self._speed.setToolTip(self.tr("How fast the last answer was written"))
+        self._speed.setToolTip(self.tr("How fast the answer is written"))
         parts = controls.row(
             self.offline, None, self._model, None, self._state, None, self._speed,
             gap=scale.INSIDE, margins=(8, 0, 8, 0),
@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         library.changed.connect(self._update)
         library.progressed.connect(self._update)
         conversation.answered.connect(self._show_speed)
+        conversation.changed.connect(lambda number: self._show_speed(conversation.turns[number]))
 
     def say(self, words: str) -> None:
         """What the engine is doing, when it is not there."""

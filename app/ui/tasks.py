@@ -25,7 +25,8 @@ SIZES = ("1", "1.25", "1.5", "1.75", "2")
 class Tasks(QObject):
     """Asks what has to be asked, then does it."""
 
-    failed = Signal(object)
+    failed = Signal(object, object)
+    """An AppError, and what tries again."""
     said = Signal(str, str, object)
     """Words, the words of a button, and what it does."""
 
@@ -77,14 +78,15 @@ class Tasks(QObject):
                 path += chosen[chosen.rindex("*") + 1 : -1]
             self._desk.calls.ask(
                 lambda facade: facade.messages(chat.id),
-                partial(self._write, path, chat.title), self.failed.emit,
+                partial(self._write, path, chat),
+                lambda error: self.failed.emit(error, partial(self.export, chat)),
             )  # fmt: skip
 
-    def _write(self, path: str, title: str, messages: list[Message]) -> None:
+    def _write(self, path: str, chat: Chat, messages: list[Message]) -> None:
         try:
-            export.write(path, title, messages)
+            export.write(path, chat.title, messages)
         except AppError as error:
-            self.failed.emit(error)
+            self.failed.emit(error, partial(self.export, chat))
             return
         show = partial(reveal.show_in_folder, path)
         self.said.emit(self.tr("The chat was exported."), self.tr("Show in folder"), show)
@@ -92,7 +94,9 @@ class Tasks(QObject):
     def change_settings(self) -> None:
         """Show the settings once the engine has told them."""
         self._desk.calls.ask(
-            lambda facade: facade.settings(), self._show_settings, self.failed.emit
+            lambda facade: facade.settings(),
+            self._show_settings,
+            lambda error: self.failed.emit(error, self.change_settings),
         )
 
     def _show_settings(self, settings: Settings) -> None:

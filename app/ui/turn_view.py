@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.errors import ModelError
 from app.ui import controls, wording
 from app.ui.answer_text import AnswerText
 from app.ui.controls import column, icon_button, label, panel, row
@@ -21,6 +22,7 @@ class TurnView(QWidget):
     cited = Signal(int)
     again = Signal()
     rated = Signal(int)
+    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class TurnView(QWidget):
         self._text.cited.connect(self.cited)
         self._error = _ErrorBox()
         self._error.again.connect(self.again)
+        self._error.models_wanted.connect(self.models_wanted)
         self._figures = label(words="muted")
         self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
         self._again = icon_button("again", self.tr("Answer again"), self.again.emit)
@@ -117,6 +120,7 @@ class _ErrorBox(QWidget):
     """What went wrong with a question, why, and the button that asks it again."""
 
     again = Signal()
+    models_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,9 +128,11 @@ class _ErrorBox(QWidget):
         self._reason = label(wrap=True)
         self._remedy = label(words="quiet", wrap=True)
         self._button = controls.button(self.tr("Ask again"), self.again.emit)
+        self._models = controls.button(self.tr("See the models"), self.models_wanted.emit)
         words = column(self._title, self._reason, self._remedy, gap=scale.UNIT)
         mark = column(controls.Mark("warning", "negative"), None)
-        inside = row(mark, words, self._button, gap=12, margins=12)
+        buttons = column(self._models, self._button, None)
+        inside = row(mark, words, buttons, gap=12, margins=12)
         inside.setStretch(1, 1)
         self.setLayout(column(panel(inside, ground="raised")))
 
@@ -142,3 +148,4 @@ class _ErrorBox(QWidget):
                 place.setText(text)
                 place.setVisible(bool(text))
         self._button.setVisible(last)
+        self._models.setVisible(isinstance(turn.error, ModelError))

@@ -38,6 +38,12 @@ class Turn:
     error: AppError | None = None
     message_id: int | None = None
     rating: int = 0
+    cut: bool = False
+    """Whether a person stopped it; what had been written is kept."""
+    pieces: int = 0
+    """About as many as tokens, counted from ``began`` to ``heard`` (seconds of a steady clock)."""
+    began: float | None = None
+    heard: float = 0.0
 
     @property
     def running(self) -> bool:
@@ -56,11 +62,13 @@ class Turn:
 
     @property
     def tokens_per_second(self) -> float | None:
-        """How fast the answer was written, without the time before its first word."""
+        """How fast the answer is or was written, without the time before its first word."""
+        if self.running:
+            return self.pieces / (self.heard - self.began) if self.began and self.pieces else None
         seconds = self.stages.get("decode_ms", 0.0) / 1000
         return self.tokens.generated / seconds if seconds > 0 and self.tokens.generated else None
 
-    def hear(self, event: Event) -> None:
+    def hear(self, event: Event, now: float) -> None:
         """Take in what the engine says while it answers."""
         match event:
             case Loading(_, name):
@@ -70,10 +78,13 @@ class Turn:
             case AnswerPiece(text):
                 self.phase = "writing"
                 self.text += text
+                self.began = self.began or now
+                if now > self.began:
+                    self.pieces, self.heard = self.pieces + 1, now
 
     def finish(self, answer: Answer) -> None:
         """Take the complete answer."""
-        self.phase = "done"
+        self.phase = "stopped" if self.cut else "done"
         self.text, self.abstained = answer.answer, answer.abstained
         self.citations, self.passages = answer.citations, answer.passages
         self.unsupported, self.stages = answer.unsupported, answer.stages
