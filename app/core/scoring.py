@@ -47,8 +47,20 @@ def is_hit(question: GoldQuestion, path: str, text: str) -> bool:
         return False
     if not question.answers:
         return True
-    padded = f" {normalise(text)} "
-    return any(f" {normalise(answer)} " in padded for answer in question.answers)
+    padded, spaced = f" {normalise(text)} ", _spaced(text)
+    return any(
+        f" {normalise(answer)} " in padded or _whole(answer, spaced) for answer in question.answers
+    )
+
+
+def _spaced(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _whole(answer: str, spaced: str) -> bool:
+    """Whether whole words of the text are the answer with its punctuation: Ruhr in Rhine-Ruhr."""
+    words = re.escape(_spaced(answer))
+    return bool(words) and re.search(rf"(?<!\w){words}(?!\w)", spaced) is not None
 
 
 def first_hit(question: GoldQuestion, passages: Iterable[tuple[str, str]]) -> int | None:

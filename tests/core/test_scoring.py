@@ -20,6 +20,12 @@ def test_a_hit_needs_the_file_and_the_answer_as_whole_words() -> None:
     assert not is_hit(question, "/x/other.txt", "308 points")
 
 
+def test_an_answer_may_be_part_of_a_compound() -> None:
+    question = GoldQuestion("1", "Which area?", frozenset({"rhine.txt"}), ("Ruhr",))
+    assert is_hit(question, "rhine.txt", "the Rhine-Ruhr region")
+    assert not is_hit(question, "rhine.txt", "the Ruhrgebiet")
+
+
 def test_without_answers_the_file_decides() -> None:
     question = GoldQuestion("1", "?", frozenset({"a.pdf", "b.pdf"}))
     assert first_hit(question, [("c.pdf", ""), ("d/b.pdf", "")]) == 2
