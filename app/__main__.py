@@ -1,6 +1,7 @@
 """``alcove`` and ``python -m app``: without arguments the desktop, with them the command line.
 
-``alcove desktop FILE ...`` opens the desktop and adds files to the library.
+``alcove desktop FILE ...`` opens the desktop and adds files to the library; with ``--background``
+its window stays out of the way.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from app.adapters.database_sqlite import Database, as_text, like_pattern
+from app.core.errors import FolderOverlap
 from app.core.models import (
     Document,
     FileStamp,
@@ -32,12 +33,15 @@ class SqliteCatalog:
         self, path: str, recursive: bool, include: tuple[str, ...], exclude: tuple[str, ...]
     ) -> Root:
         row = (as_text(path), recursive, json.dumps(include), json.dumps(exclude))
-        with self._database.writing() as db:
-            cursor = db.execute(
-                "INSERT INTO roots(path, recursive, include, exclude, state)"
-                " VALUES (CAST(? AS TEXT), ?, ?, ?, 'online')",
-                row,
-            )
+        try:
+            with self._database.writing() as db:
+                cursor = db.execute(
+                    "INSERT INTO roots(path, recursive, include, exclude, state)"
+                    " VALUES (CAST(? AS TEXT), ?, ?, ?, 'online')",
+                    row,
+                )
+        except sqlite3.IntegrityError as error:
+            raise FolderOverlap(f"{path} is watched already.") from error
         return Root(cursor.lastrowid or 0, path, recursive, include, exclude)
 
     def roots(self) -> list[Root]:
@@ -130,11 +134,14 @@ class SqliteCatalog:
             return [_file(row) for row in rows]
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
+        moved = list(moves)
         with self._database.writing() as db:
+            # Files may have taken each other's names: first none of them has one.
+            db.executemany("UPDATE files SET path = id WHERE id = ?", ((m[0],) for m in moved))
             db.executemany(
                 "UPDATE files SET root_id = ?, path = CAST(? AS TEXT), size = ?, mtime_ns = ?,"
                 " inode = ? WHERE id = ?",
-                ((root, as_text(path), *stamp, file_id) for file_id, root, path, stamp in moves),
+                ((root, as_text(path), *stamp, file_id) for file_id, root, path, stamp in moved),
             )
 
     def settle(self, file_id: int, stamp: FileStamp) -> None:
@@ -210,8 +217,8 @@ class SqliteCatalog:
 
     def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
         where, values = scope_filter(scope)
-        words = [like_pattern(word) for word in text.split()]
-        matching = " AND path LIKE ? ESCAPE '\\'" * len(words)
+        words = [as_text(like_pattern(word)) for word in text.split()]
+        matching = " AND path LIKE CAST(? AS TEXT) ESCAPE '\\'" * len(words)
         with self._database.reading() as db:
             rows = db.execute(
                 "SELECT path, kind, size, mtime_ns / 1e9, state FROM files"

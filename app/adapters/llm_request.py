@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from queue import SimpleQueue
 
+from app.adapters.llm_decoder import Refusal
 from app.core.ports import CancelToken, Generation
 
 
@@ -13,11 +14,19 @@ class Request:
     """A prompt to be continued: the scheduler puts tokens in, the one who asked takes them out."""
 
     def __init__(
-        self, prompt: Sequence[int], max_tokens: int, temperature: float, cancel: CancelToken
+        self,
+        prompt: Sequence[int],
+        max_tokens: int,
+        temperature: float,
+        cancel: CancelToken,
+        refusal: Refusal | None = None,
     ) -> None:
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.temperature = temperature
+        self.refusal = refusal
+        self.refusing: float | None = None
+        """Probability, at its beginning, that it becomes a refusal."""
         self.generated = 0
         self.reused = 0
         self._cancel = cancel
@@ -72,4 +81,5 @@ class Request:
             queue_ms=(begun - self._submitted) * 1000,
             prefill_ms=(first - begun) * 1000,
             decode_ms=(ended - first) * 1000,
+            refusing=self.refusing,
         )

@@ -27,36 +27,36 @@ class FileScanner:
         self, root: Root, stop_at: frozenset[str], problems: Callable[[str, OSError], None]
     ) -> Iterator[tuple[str, FileStamp]]:
         if os.path.isfile(root.path):
-            if stamp := self.stamp(root.path):
+            if root.path not in stop_at and (stamp := self.stamp(root.path)):
                 yield root.path, stamp
             return
         if not os.path.isdir(root.path):
             raise FolderMissing(f"{root.path} is not there (any more).")
         unwanted = _matcher(tuple(filter(None, self._exclude + root.exclude)))
         wanted = _matcher(tuple(filter(None, root.include))) if root.include else None
-        pending = [root.path]
+        pending = [] if root.path in stop_at else [root.path]
         while pending:
             folder = pending.pop()
             try:
-                entries = os.scandir(folder)
+                with os.scandir(folder) as listing:
+                    entries = list(listing)
             except OSError as error:
                 problems(folder, error)
                 continue
-            with entries:
-                for entry in entries:
-                    name = entry.name
-                    if unwanted(name) or (stop_at and entry.path in stop_at):
-                        continue
-                    # A link is never followed: what it points to is indexed where it lies.
-                    if entry.is_file(follow_symlinks=False):
-                        if wanted is None or wanted(name):
-                            try:
-                                found = entry.stat(follow_symlinks=False)
-                            except OSError:  # gone since it was listed
-                                continue
-                            yield entry.path, _stamp(found)
-                    elif root.recursive and entry.is_dir(follow_symlinks=False):
-                        pending.append(entry.path)
+            for entry in entries:
+                name = entry.name
+                if unwanted(name) or (stop_at and entry.path in stop_at):
+                    continue
+                # A link is never followed: what it points to is indexed where it lies.
+                if entry.is_file(follow_symlinks=False):
+                    if wanted is None or wanted(name):
+                        try:
+                            found = entry.stat(follow_symlinks=False)
+                        except OSError:  # gone since it was listed
+                            continue
+                        yield entry.path, _stamp(found)
+                elif root.recursive and entry.is_dir(follow_symlinks=False):
+                    pending.append(entry.path)
 
     def stamp(self, path: str) -> FileStamp | None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from app.core.errors import LibraryUnwritable
+from app.core.errors import LibraryUnwritable, SettingsError
 from app.core.settings import Settings, parse, render
 
 
@@ -18,7 +18,11 @@ class SettingsFile:
         self._lock = threading.Lock()
         if not path.exists():
             self._write(Settings())
-        self._settings = parse(path.read_text("utf-8"))
+        try:
+            text = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"{path} cannot be read: {error}.") from error
+        self._settings = parse(text)
 
     def read(self) -> Settings:
         with self._lock:
@@ -36,5 +40,7 @@ class SettingsFile:
         try:
             part.write_text(render(settings), "utf-8")
             part.replace(self._path)
+        except UnicodeEncodeError as error:
+            raise SettingsError(f"{error.object!r} is not valid Unicode.") from error
         except OSError as error:
             raise LibraryUnwritable(f"{self._path} cannot be written: {error.strerror}.") from error

@@ -34,7 +34,7 @@ def register(commands: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("paths", metavar="PATH", nargs="+", type=absolute, help="what to index")
     bench.add(
-        "desktop", "First paint beside a bare window, and how steadily the window answers.",
+        "desktop", "First paint beside a bare window, memory, and how steadily the window answers.",
         "alcove bench desktop", desktop,
     )  # fmt: skip
 

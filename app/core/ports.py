@@ -126,6 +126,8 @@ class Generation:
     queue_ms: float
     prefill_ms: float
     decode_ms: float
+    refusing: float | None = None
+    """Probability, at the answer's beginning, that it becomes the refusal it was asked for."""
 
 
 class LanguageModel(Protocol):
@@ -152,10 +154,12 @@ class LanguageModel(Protocol):
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
+        refusal: str = "",
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
-        Greedy unless set otherwise in the settings. May be called from several threads.
+        ``refusal`` is what the messages say an answer is when there is none. Greedy unless set
+        otherwise in the settings. May be called from several threads.
         Raises ``ModelError``.
         """
 

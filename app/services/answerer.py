@@ -148,6 +148,7 @@ class Answerer:
                 max_tokens=self._settings.answer_tokens,
                 cancel=task.cancel,
                 listen=writing.take,
+                refusal=NOT_FOUND,
             )
             text = writing.close()
             if not text and task.cancel.is_set():

@@ -58,6 +58,7 @@ class AnswerText(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setAccessibleName(translate("answer", "Answer"))
         self.viewport().setAutoFillBackground(False)
+        self.document().setUndoRedoEnabled(False)  # it would keep every change of every piece
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(scale.AROUND)
         self.document().setDefaultFont(scale.font(scale.READING))

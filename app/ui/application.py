@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.ui.autostart import BACKGROUND
 from app.ui.instance import Instance
 from app.ui.remembered import SIZE, Remembered
 from app.ui.theme.look import Look
@@ -31,12 +32,13 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
-    paths = [os.path.abspath(path) for path in arguments]
+    quiet = BACKGROUND in arguments
+    paths = [os.path.abspath(path) for path in arguments if path != BACKGROUND]
     instance = Instance(home, application)
     if instance.hand_over(paths):
         return 0
     instance.listen()
-    program = Program(application, instance, remembered, paths)
+    program = Program(application, instance, remembered, paths, quiet)
     code = application.exec()
     instance.close()
     program.close()
@@ -60,11 +62,13 @@ class Program(QObject):
         instance: Instance,
         remembered: Remembered,
         paths: list[str],
+        quiet: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._instance = instance
         self._paths = paths
+        self._quiet = quiet
         self._close = application.quit
         self._remembered = remembered
         self._look = Look(application, self._remembered.text("look", "system"), self)
@@ -73,7 +77,7 @@ class Program(QObject):
         self._soon.timeout.connect(self._fill)
         self.window.painted.connect(lambda: self._soon.start(0))
         self._soon.start()
-        self.window.show()
+        self.window.showMinimized() if quiet else self.window.show()
 
     def close(self) -> None:
         """End everything in order."""
@@ -91,5 +95,7 @@ class Program(QObject):
         self._instance.called.connect(desktop.show_window)
         self._close = desktop.close
         desktop.start()
+        if self._quiet:
+            desktop.withdraw()
         if self._paths:
             desktop.room.intake.take(self._paths)

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 
 NAME = "Alcove"
+BACKGROUND = "--background"
+"""Argument of the desktop: the window begins minimised, or in the tray if it is to stay there."""
 WINDOWS_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 ENTRY = """[Desktop Entry]
 Type=Application
@@ -19,10 +21,9 @@ X-GNOME-Autostart-enabled=true
 
 
 def command() -> list[str]:
-    """What starts the desktop."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "app"]
+    """What starts the desktop, out of the way of what the user logs in for."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
+    return [*program, "desktop", BACKGROUND]
 
 
 def is_possible() -> bool:

@@ -185,6 +185,7 @@ def _opened(home: str, connect: Connect) -> Iterator[tuple[QApplication, Desktop
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     remembered = Remembered(home)
+    remembered.keep("welcomed", True)
     window = Window(remembered)
     engine = EngineProcess(home, connect, command(home), window)
     desktop = Desktop(application, window, remembered, Look(application, parent=window), engine)

@@ -16,7 +16,7 @@ from app.ui.theme import scale
 from app.ui.theme.look import Look
 from app.ui.turn_view import TurnView
 
-SHOWN = 20
+SHOWN = 6
 """Turns that are drawn at once; earlier ones come when asked for, so that a long talk costs no
 more memory than a short one."""
 NEAR = 24

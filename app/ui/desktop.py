@@ -88,6 +88,11 @@ class Desktop(QObject):
         if paths:
             self.room.intake.take(paths)
 
+    def withdraw(self) -> None:
+        """Leave the screen, where the tray can bring the window back."""
+        if self.desk.remembered.flag("tray") and self.tray is not None:
+            self.window.hide()
+
     def close(self) -> None:
         """End everything; what was being done is stopped, what was done is kept."""
         self.room.leave()

@@ -29,7 +29,10 @@ from app.core.ports import CancelToken
 AT_ONCE = 25
 """Pieces before it waits until the window has shown them."""
 PATIENCE_SECONDS = 1.0
-WORDS = ("The", "notice", "period", "is", "**three", "months**", "in", "writing", "[1].")
+SENTENCE = (
+    "The tenant may end the lease with **three months' notice** in writing, at any quarter day "
+    "after its fifth year [1]. "
+)
 
 
 class Reciter:
@@ -39,7 +42,8 @@ class Reciter:
         self.taken = threading.Event()
         """To be set whenever the window has shown what came."""
         self._home = home
-        self._pieces = [f"{WORDS[n % len(WORDS)]} " for n in range(tokens)]
+        words = SENTENCE.split(" ")[:-1]
+        self._pieces = [f"{words[n % len(words)]} " for n in range(tokens)]
         path, text = str(Path(home) / "lease.txt"), "The notice period is three months. " * 12
         self._passage = Hit(path, None, 0, len(text), text, "Lease", 1.0, 1, 1, 1)
 

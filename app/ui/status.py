@@ -19,6 +19,7 @@ class StatusBar(QStatusBar):
     def __init__(self, library: Library, conversation: Conversation, actions: Actions) -> None:
         super().__init__()
         self._library = library
+        self._conversation = conversation
         self.setSizeGripEnabled(False)
         self.offline = controls.button("", actions["offline"].trigger, "status")
         self._model = controls.button("", actions["models"].trigger, "status")
@@ -36,7 +37,7 @@ class StatusBar(QStatusBar):
         library.changed.connect(self._update)
         library.progressed.connect(self._update)
         conversation.answered.connect(self._show_speed)
-        conversation.changed.connect(lambda number: self._show_speed(conversation.turns[number]))
+        conversation.changed.connect(self._show_progress)
 
     def say(self, words: str) -> None:
         """What the engine is doing, when it is not there."""
@@ -56,6 +57,9 @@ class StatusBar(QStatusBar):
         self.offline.setIcon(icons.icon(glyph, tone))
         self.offline.setToolTip(self.tr("See how this is proven"))
         self.offline.show()
+
+    def _show_progress(self, number: int) -> None:
+        self._show_speed(self._conversation.turns[number])
 
     def _show_speed(self, turn: Turn) -> None:
         if (speed := turn.tokens_per_second) is not None:

@@ -34,9 +34,7 @@ class TurnView(QWidget):
         self._work = _Work()
         self._text = AnswerText()
         self._text.cited.connect(self.cited)
-        self._error = _ErrorBox()
-        self._error.again.connect(self.again)
-        self._error.models_wanted.connect(self.models_wanted)
+        self._error: _ErrorBox | None = None  # most turns never have one
         self._figures = label(words="muted")
         self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
         self._again = icon_button("again", self.tr("Answer again"), self.again.emit)
@@ -45,15 +43,13 @@ class TurnView(QWidget):
         self._foot = panel(
             row(self._figures, None, self._copy, self._again, self._up, self._down, gap=2)
         )
-        self.setLayout(
-            column(
-                label(self.tr("You"), "caption"), self._question, scale.BETWEEN,
-                row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
-                    gap=scale.UNIT),
-                self._work, self._text, self._error, self._foot,
-                gap=scale.UNIT,
-            )
+        who = row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
+                  gap=scale.UNIT)  # fmt: skip
+        self._parts = column(
+            label(self.tr("You"), "caption"), self._question, scale.BETWEEN,
+            who, self._work, self._text, self._foot, gap=scale.UNIT,
         )  # fmt: skip
+        self.setLayout(self._parts)
 
     def show_turn(self, turn: Turn, last: bool) -> None:
         """Show a turn as it is now; only the last can be answered again."""
@@ -66,13 +62,22 @@ class TurnView(QWidget):
         self._work.say(wording.phase(turn) if turn.running and not turn.text else "")
         self._text.show_answer(turn.text, turn.citations, turn.unsupported)
         self._text.setVisible(bool(turn.text))
-        self._error.show_error(turn, last)
+        if turn.phase == "failed" or self._error is not None:
+            self._error = self._error or self._make_error_box()
+            self._error.show_error(turn, last)
         self._foot.setVisible(not turn.running and (bool(turn.text) or last))
         stopped = turn.phase == "stopped"
         self._figures.setText(self.tr("Stopped.") if stopped else wording.figures(turn))
         self._again.setVisible(last and turn.phase != "failed")
         self._copy.setVisible(bool(turn.text))
         self._show_rating(turn)
+
+    def _make_error_box(self) -> _ErrorBox:
+        made = _ErrorBox()
+        made.again.connect(self.again)
+        made.models_wanted.connect(self.models_wanted)
+        self._parts.insertWidget(self._parts.indexOf(self._foot), made)
+        return made
 
     def _show_rating(self, turn: Turn) -> None:
         for button, rating, glyph in ((self._up, 1, "thumbs-up"), (self._down, -1, "thumbs-down")):

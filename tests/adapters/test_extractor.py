@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.adapters.extraction_pool import ExtractionPool
-from app.core.errors import DocumentVanished
+from app.core.errors import DocumentError, DocumentVanished
 from app.core.ports import Extractor
 from tests.fakes.reader import PlainReader
 
@@ -35,6 +35,11 @@ def test_text_and_kind_come_out(extractor: Extractor, tmp_path: Path) -> None:
 def test_a_file_that_is_gone_is_told(extractor: Extractor, tmp_path: Path) -> None:
     with pytest.raises(DocumentVanished):
         extractor.extract(str(tmp_path / "gone.txt"))
+
+
+def test_what_is_no_file_is_an_error_of_the_document(extractor: Extractor, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError):
+        extractor.extract(str(tmp_path))
 
 
 def test_several_threads_may_ask_at_once(extractor: Extractor, tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ class FakeLanguageModel:
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
+        refusal: str = "",
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.errors import ModelMissing, UsageError
+from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import BytesDone, Listener
 from app.core.models import Finding, ModelInfo
 from app.core.ports import CancelToken
@@ -21,13 +21,15 @@ class FakeModelFiles:
         if path not in self.paths() + self.outside:
             raise ModelMissing(f"{path} does not exist.")
         name = path.rsplit("/", 1)[-1].removesuffix(".gguf")
-        return ModelInfo(name, path, 100, "Q8_0", 2048, "fake", fits=True)
+        origin = "bundled" if path == self.bundled else "imported" * (path in self.imported)
+        return ModelInfo(name, path, 100, "Q8_0", 2048, "fake", fits=True, origin=origin)
 
     def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
         self.inspect(path)
-        listen(BytesDone(path, 100, 100))
         copy = f"/library/{path.rsplit('/', 1)[-1]}"
-        self.imported.append(copy)
+        if copy not in self.imported:
+            _read(path, listen, cancel)
+            self.imported.append(copy)
         return copy
 
     def remove(self, path: str) -> None:
@@ -39,5 +41,13 @@ class FakeModelFiles:
         return [(path, "LM Studio") for path in self.outside]
 
     def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
-        self.inspect(path)
+        if path not in self.paths():
+            return Finding(path, False, "No checksum was recorded.", "Import it.")
+        _read(path, listen, cancel)
         return Finding(path, True, "The checksum holds.")
+
+
+def _read(path: str, listen: Listener, cancel: CancelToken) -> None:
+    if cancel.is_set():
+        raise Cancelled("The model was not read to its end.")
+    listen(BytesDone(path, 100, 100))

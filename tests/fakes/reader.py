@@ -8,6 +8,7 @@ from app.core.errors import (
     DocumentCrashed,
     DocumentEncrypted,
     DocumentError,
+    DocumentUnreadable,
     DocumentVanished,
     DocumentWithoutText,
 )
@@ -37,6 +38,8 @@ class PlainReader:
             text = Path(path).read_text(encoding="utf-8")
         except FileNotFoundError as error:
             raise DocumentVanished(f"{path} is gone.") from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise DocumentUnreadable(f"{path}: {error}.") from error
         return ExtractedDocument(text, Path(path).suffix.lstrip("."))
 
     def close(self) -> None:

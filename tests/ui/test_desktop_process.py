@@ -10,7 +10,8 @@ from PySide6.QtCore import QStandardPaths
 
 from app import ui
 from app.adapters.places_platformdirs import find_home as engines_home
-from app.ui.application import find_home
+from app.ui import autostart
+from app.ui.application import Program, find_home
 from app.ui.instance import Instance
 from app.ui.remembered import Remembered
 
@@ -74,3 +75,17 @@ def test_without_a_display_it_says_so(monkeypatch, capsys):
     monkeypatch.setattr(sys, "platform", "linux")
     assert ui.main() == 1
     assert "no display" in capsys.readouterr().err
+
+
+def test_started_at_login_the_window_stays_out_of_the_way(qtbot, qapp, home, monkeypatch):
+    monkeypatch.setattr(autostart.sys, "platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", home)
+    autostart.turn(on=True)
+    assert autostart.is_on()
+    assert f'"desktop" "{autostart.BACKGROUND}"' in autostart._entry().read_text("utf-8")
+    autostart.turn(on=False)
+    assert not autostart.is_on()
+    program = Program(qapp, Instance(home, qapp), Remembered(home), [], quiet=True)
+    qtbot.addWidget(program.window)
+    assert program.window.isMinimized()
+    program._soon.stop()

@@ -7,7 +7,7 @@ from collections import Counter
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from app.ui import wording
 from app.ui.language import FOLDER, NAMES, Language, system_language
@@ -73,6 +73,10 @@ def test_the_window_speaks_another_language_at_once(qtbot, desktop, clinic):
     assert desktop.window.centralWidget() is room
     assert len(room.page.view._views) == 1
     assert room.sidebar.folders.list.rows.rowCount() == 3
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.ask("Und jetzt?")  # is heard by the new room alone
+    qtbot.waitUntil(lambda: not desktop.desk.conversation.running)
+    assert len(room.page.view._views) == 2
     desktop.desk.language.choose("en")
     assert desktop.room.commands["new-chat"].text() == "New chat"
 

@@ -1,23 +1,28 @@
-"""The whole program on a real X server, driven by key presses from outside, with the real engine.
+"""The whole program on a real X server, driven by keys and a mouse from outside, with the real
+engine and both default models.
 
 Needs Xvfb, a window manager and xdotool; where they are missing it is skipped.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.core.errors import EngineUnavailable
 from app.link.client import Client
+from tests.ui.clinic import SAMPLES
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 pytestmark = pytest.mark.skipif(
@@ -25,6 +30,10 @@ pytestmark = pytest.mark.skipif(
 )
 PATIENCE = 120.0
 ROOT = Path(__file__).parents[2]
+BESIDE = (1450, 400)
+"""Where on the screen there is no window of the program."""
+SERVICED = "Who serviced the boiler?"
+AREA = "What is the net internal area of the premises?"
 
 
 def until(condition, seconds: float = PATIENCE):
@@ -41,7 +50,7 @@ def screen() -> Iterator[dict[str, str]]:
     """An X server of our own with a window manager."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1700x900x24", "-nolisten", "tcp"],
         pass_fds=[writing], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
@@ -58,10 +67,11 @@ def screen() -> Iterator[dict[str, str]]:
 
 
 class Person:
-    """Presses keys."""
+    """Presses keys, moves a mouse, and looks."""
 
-    def __init__(self, environment: dict[str, str]) -> None:
+    def __init__(self, environment: dict[str, str], state: Path) -> None:
         self._environment = environment
+        self._state = state
 
     def press(self, *keys: str) -> None:
         self._do("key", "--delay", "60", *keys)
@@ -71,6 +81,50 @@ class Person:
 
     def go_to(self, title: str) -> None:
         self._do("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+
+    def shown(self, title: str) -> bool:
+        """Whether there is such a window."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+        found = subprocess.run(
+            command, env=self._environment, timeout=PATIENCE, capture_output=True
+        )
+        return found.returncode == 0
+
+    def click(self, name: str) -> None:
+        """Click what has that name, once it is to be seen."""
+        self.click_at(until(lambda: self.see("places", {}).get(name)))
+
+    def click_at(self, place: list[int]) -> None:
+        self._do("mousemove", "--sync", *map(str, place), "click", "1")
+
+    def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
+        """With the button held, in steps, as a hand does it."""
+        self._do("mousemove", "--sync", *map(str, begin), "mousedown", "1")
+        for step in range(1, 11):
+            between = [round(a + (b - a) * step / 10) for a, b in zip(begin, end, strict=True)]
+            self._do("mousemove", "--sync", *map(str, between), "sleep", "0.05")
+        self._do("sleep", "0.3", "mouseup", "1")
+
+    def ask(self, question: str) -> None:
+        self.press("ctrl+l")
+        self.write(question)
+        self.press("Return")
+
+    def see(self, what: str, otherwise: Any = None) -> Any:
+        """Something of what is on the screen now."""
+        with suppress(FileNotFoundError):
+            return json.loads(self._state.read_text("utf-8")).get(what, otherwise)
+        return otherwise
+
+    def answer(self, question: str) -> str:
+        """The answer to the last question, once it is complete."""
+        return until(lambda: self._last() == [question, "done"] and self.see("turns")[-1][2])
+
+    def stopped(self, question: str) -> bool:
+        return self._last() == [question, "stopped"]
+
+    def _last(self) -> list[str]:
+        return (self.see("turns") or [[]])[-1][:2]
 
     def _do(self, *arguments: str) -> None:
         command = ["xdotool", *arguments]
@@ -96,8 +150,11 @@ def reach(home: str) -> Client | None:
         return None
 
 
-def indexed(engine: Client) -> int:
-    return engine.status().files.get("indexed", 0)
+def indexed(home: str) -> int:
+    if (engine := reach(home)) is None:
+        return 0
+    with closing(engine):
+        return engine.status().files.get("indexed", 0)
 
 
 @pytest.mark.timeout(600)
@@ -106,40 +163,123 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
     documents.mkdir()
     (documents / "keys.txt").write_text("The spare keys of the clinic lie under the blue pot.")
     with screen() as environment:
-        person = Person(environment)
-        program = subprocess.Popen(
-            [sys.executable, "-W", "error", "-m", "app"], cwd=ROOT, stderr=subprocess.PIPE,
-            text=True, env={**environment, "ALCOVE_HOME": home, "HOME": str(tmp_path)},
-        )  # fmt: skip
-        person.go_to("^Alcove$")
-        with ended(program), closing(until(lambda: reach(home))) as engine:
-            person.press("Escape")
-            person.press("ctrl+o")
-            person.go_to("Add a folder")
-            person.write(str(documents))
-            # The first Enter may only close the list of completions.
-            until(lambda: engine.folders() or person.press("Return"))
-            until(lambda: indexed(engine) == 1)
-            (documents / "boiler.md").write_text("The boiler was serviced by Anna Roth in May.")
-            until(lambda: indexed(engine) == 2)
+        person = Person(environment, tmp_path / "state.json")
+        program = start(environment, home, tmp_path)
+        with ended(program):
             person.go_to("^Alcove$")
-            person.press("ctrl+l")
-            person.write("Where are the spare keys?")
-            person.press("Return")
-            chat = until(lambda: engine.chats())[0]
-            until(lambda: len(engine.messages(chat.id)) == 2)
-            answer = engine.messages(chat.id)[1]
-            cited = {citation.path for citation in answer.citations}
-            assert str(documents / "keys.txt") in cited
-            person.press("ctrl+k")
-            person.write("settings")
-            person.press("Return")
-            person.go_to("Settings")
-            person.press("Escape")
-            person.go_to("^Alcove$")
+            add_folder(person, home, documents)
+            ask_about_a_new_file(person, home, documents)
+            stop_and_go_on(person)
+            drop(person, environment, home, SAMPLES / "contracts" / "lease-coopers-wharf.pdf")
+            check_the_source(person)
+            find_and_export(person, tmp_path / "chat.md")
+            change_look_and_language(person)
+            lose_the_engine(person)
             begun = time.monotonic()
             person.press("ctrl+q")
             _, said = program.communicate(timeout=PATIENCE)
-            assert time.monotonic() - begun < 10
+            assert time.monotonic() - begun < 5
         assert (program.returncode, said) == (0, "")
         assert reach(home) is None
+
+
+def start(environment: dict[str, str], home: str, person: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", "tests.ui.peephole", home,
+         str(person / "state.json")],
+        cwd=ROOT, stderr=subprocess.PIPE, text=True,
+        env={**environment, "HOME": str(person), "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+
+
+def add_folder(person: Person, home: str, folder: Path) -> None:
+    until(lambda: "Done" in person.see("places", {}))  # the first steps
+    person.press("Escape", "ctrl+o")
+    person.go_to("Add a folder")
+    person.write(str(folder))
+    # The first Enter may only close the list of completions.
+    until(lambda: indexed(home) == 1 or person.press("Return"))
+    person.go_to("^Alcove$")
+
+
+def ask_about_a_new_file(person: Person, home: str, folder: Path) -> None:
+    (folder / "boiler.md").write_text("The boiler was serviced by Anna Roth in May.")
+    until(lambda: indexed(home) == 2)
+    person.ask(SERVICED)
+    assert "Anna Roth" in person.answer(SERVICED)
+    assert str(folder / "boiler.md") in [path for _, path, _ in person.see("sources")]
+
+
+def stop_and_go_on(person: Person) -> None:
+    person.ask("Tell me everything.")
+    person.press("Escape")
+    until(lambda: person.stopped("Tell me everything."))
+    person.ask("Where are the keys?")
+    assert person.answer("Where are the keys?")
+    assert len(person.see("turns")) == 3
+
+
+def drop(person: Person, environment: dict[str, str], home: str, file: Path) -> None:
+    corner = [str(at) for at in BESIDE]
+    source = subprocess.Popen(
+        [sys.executable, "-m", "tests.ui.drag_source", *corner, str(file)],
+        cwd=ROOT, env=environment, text=True,
+    )  # fmt: skip
+    person.press("ctrl+n")
+    with ended(source):
+        person.go_to("Drag source")
+        person.drag((BESIDE[0] + 60, BESIDE[1] + 40), (700, 300))
+        person.click("Watch where they are")
+        person.click("Ask about it")
+    until(lambda: file.name in person.see("invitation"))
+    until(lambda: indexed(home) == 3)
+    person.go_to("^Alcove$")
+
+
+def check_the_source(person: Person) -> None:
+    person.ask(AREA)
+    assert "286 square metres" in person.answer(AREA)
+    [[_, path, page]] = person.see("sources")
+    assert path.endswith("lease-coopers-wharf.pdf")
+    person.click_at(until(lambda: person.see("chips"))[0])
+    assert "286 square metres" in until(lambda: person.see("marked"))
+    assert person.see("page") == page
+
+
+def find_and_export(person: Person, path: Path) -> None:
+    person.click("Search chats")
+    person.write("anna")
+    until(lambda: AREA not in person.see("places"))
+    person.click(SERVICED)
+    until(lambda: [turn[0] for turn in person.see("turns")] == [SERVICED, "Where are the keys?"])
+    # The menu is ready a moment after the chat is.
+    until(lambda: person.shown("Export the chat") or person.press("ctrl+s"))
+    person.go_to("Export the chat")
+    person.press("ctrl+a")
+    person.write(str(path))
+    until(lambda: path.exists() or person.press("Return"))
+    assert "Anna Roth" in until(lambda: path.read_text("utf-8"))
+    person.go_to("^Alcove$")
+
+
+def change_look_and_language(person: Person) -> None:
+    person.press("ctrl+comma")
+    person.go_to("Settings")
+    for name, choice in (("Look", "Dark"), ("Language", "Deutsch")):
+        person.click(name)
+        person.write(choice)
+        person.press("Return")
+    person.click("Save")
+    until(lambda: (person.see("look"), person.see("language")) == ("dark", "de"))
+    until(lambda: "Gespräche durchsuchen" in person.see("places"))
+    person.go_to("^Alcove$")
+
+
+def lose_the_engine(person: Person) -> None:
+    first = person.see("engine")
+    killed = time.monotonic()
+    os.kill(first, signal.SIGKILL)
+    until(lambda: person.see("engine") not in (0, first))
+    assert time.monotonic() - killed < 5
+    person.ask(SERVICED)
+    until(lambda: len(person.see("turns")) == 3 and "Anna Roth" in person.see("turns")[-1][2])

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
+    QInputDialog,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -23,6 +25,7 @@ from app.core import events
 from app.core.errors import EngineDied, LibraryUnwritable, ModelMissing, ModelTooLarge
 from app.core.models import Chat, Scope
 from app.ui import chat_entries
+from app.ui.conversation_view import SHOWN
 from app.ui.export import write
 from app.ui.intake import IntakeQuestion
 from app.ui.tasks import OwnSettings
@@ -308,7 +311,7 @@ def test_models_are_listed_chosen_and_verified(qtbot, room, clinic):
 
 
 def test_an_error_of_a_model_leads_to_the_models(room):
-    room.show_error(ModelTooLarge("It needs 40 GB; there are 16 GB."))
+    room.troubles.show(ModelTooLarge("It needs 40 GB; there are 16 GB."))
     assert room.banner.isVisible()
     room.banner._button.click()
     assert room.pages.currentWidget() is room.pages._made["models"]
@@ -379,10 +382,10 @@ def test_a_long_talk_draws_only_its_last_turns(qtbot, room, conversation, clinic
     conversation.open(2)
     qtbot.waitUntil(lambda: len(conversation.turns) == 60)
     view = room.page.view
-    assert len(view._views) == 20
+    assert len(view._views) == SHOWN
     view._earlier.click()
-    assert len(view._views) == 40
-    assert min(view._views) == 20
+    assert len(view._views) == 2 * SHOWN
+    assert min(view._views) == 60 - 2 * SHOWN
 
 
 def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, room, conversation, clinic):
@@ -453,3 +456,88 @@ def test_the_desktops_own_settings_are_kept(room, desktop):
     assert remembered.text("taking-in") == "copy"
     assert desktop.desk.look.choice == "dark"
     desktop.desk.look.choose("system")
+
+
+def test_a_running_answer_tells_its_speed(qtbot, room, conversation, clinic):
+    clinic.hold = True
+    clinic.pace = 0.01
+    ask(qtbot, room)
+    turn = conversation.turns[0]
+    qtbot.waitUntil(lambda: turn.pieces > 20)
+    assert turn.running
+    assert 0 < turn.tokens_per_second < 200
+    assert room.status._speed.text().endswith("tok/s")
+    room.commands["panel"].trigger()
+    conversation.changed.emit(0)
+    assert room.performance._speed._value.text() == room.status._speed.text()
+
+
+def test_what_is_half_written_is_kept(room, desktop):
+    room.page.box.edit.setPlainText("Half a")
+    desktop.desk.language.choose("de")
+    assert desktop.room.page.box.edit.toPlainText() == "Half a"
+    desktop.desk.language.choose("en")
+    desktop.close()
+    assert desktop.desk.remembered.text("draft") == "Half a"
+
+
+def test_what_failed_for_want_of_space_can_be_tried_again(qtbot, room, desktop, clinic, tmp_path):
+    clinic.error = LibraryUnwritable("No space is left.")
+    room.intake.take([str(tmp_path)])
+    qtbot.waitUntil(room.banner.isVisible)
+    assert "Free some space" in room.banner._reason.text()
+    clinic.error = None
+    room.banner._button.click()
+    qtbot.waitUntil(room.page.toast.isVisible)
+
+
+def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(qtbot, room, desktop, clinic):
+    path = clinic.roots[0].path
+    clinic.roots[0] = replace(clinic.roots[0], state="offline")
+    desktop.desk.library.refresh()
+    qtbot.waitUntil(room.banner.isVisible)
+    assert room.banner._title.text() == "The folder is not there"
+    room.banner._button.click()
+    qtbot.waitUntil(lambda: ("retry", {"path": path}) in clinic.calls)
+    qtbot.waitUntil(lambda: desktop.calls.idle or len(clinic.listening) == 1)
+    assert not room.banner.isVisible()  # it was away before: told of once
+
+
+def test_without_a_model_the_answer_leads_to_the_models(qtbot, room, conversation, clinic):
+    clinic.model_error = ModelMissing("SmolLM2.gguf is not there.")
+    ask(qtbot, room)
+    answered(qtbot, conversation)
+    room.page.view._views[0]._error._models.click()
+    assert room.pages.currentWidget() is room.pages._made["models"]
+
+
+def test_chats_are_renamed_and_deleted_with_keys(qtbot, room, desktop, clinic, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Fridge", True))
+    rows = room.sidebar.history.list
+    rows.setFocus()
+    rows.setCurrentIndex(rows.rows.where(lambda chat: chat.id == 3))
+    desktop.window.activateWindow()
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: desktop.desk.chats.find(3).title == "Fridge")
+    rows.setCurrentIndex(rows.rows.where(lambda chat: chat.id == 3))
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert 3 not in [chat.id for chat, _ in desktop.desk.chats.shown]
+    desktop.desk.chats.restore()
+
+
+def test_files_can_be_pasted_wherever_the_focus_is(qtbot, room, clinic):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
+    QApplication.clipboard().setMimeData(data)
+    qtbot.keyClick(room.sidebar.folders.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ("take_in", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls)
+    QApplication.clipboard().clear()
+
+
+def test_an_export_that_fails_can_be_tried_elsewhere(qtbot, room, desktop, tmp_path, monkeypatch):
+    targets = iter([str(tmp_path / "nowhere" / "chat.md"), str(tmp_path / "chat.md")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(targets), "(*.md)"))
+    room.tasks.export(desktop.desk.chats.find(2))
+    qtbot.waitUntil(room.banner.isVisible)
+    room.banner._button.click()
+    qtbot.waitUntil((tmp_path / "chat.md").exists)

@@ -77,11 +77,11 @@ def test_what_an_answer_stands_on(change, ground):
 def test_a_turn_tells_what_is_being_done():
     turn = Turn("?")
     assert wording.phase(turn) == "Looking in your documents…"
-    turn.hear(Loading("model", "SmolLM2"))
+    turn.hear(Loading("model", "SmolLM2"), 1.0)
     assert wording.phase(turn) == "Loading SmolLM2…"
-    turn.hear(PassagesFound(lease_answer().passages))
+    turn.hear(PassagesFound(lease_answer().passages), 2.0)
     assert wording.phase(turn).startswith("Reading 3 passage")
-    turn.hear(AnswerPiece("Three"))
+    turn.hear(AnswerPiece("Three"), 3.0)
     assert turn.running
     turn.fail(Cancelled())
     assert (turn.phase, turn.text, turn.running) == ("stopped", "Three", False)

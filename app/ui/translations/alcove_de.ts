@@ -62,10 +62,6 @@
         <translation>Kein Gespräch enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
     </message>
@@ -76,10 +72,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -441,14 +433,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>Room</name>
     <message>
-        <source>See the models</source>
-        <translation>Modelle ansehen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Go on indexing</source>
         <translation>Weiter indexieren</translation>
     </message>
@@ -560,8 +544,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Startet …</translation>
     </message>
     <message>
-        <source>How fast the last answer was written</source>
-        <translation>Wie schnell die letzte Antwort geschrieben wurde</translation>
+        <source>How fast the answer is written</source>
+        <translation>Wie schnell die Antwort geschrieben wird</translation>
     </message>
     <message>
         <source>See how this is proven</source>
@@ -616,6 +600,21 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Text of the source</source>
         <translation>Text der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>See the models</source>
+        <translation>Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -677,6 +676,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>Modelle ansehen</translation>
     </message>
 </context>
 <context>

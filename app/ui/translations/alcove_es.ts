@@ -62,10 +62,6 @@
         <translation>Ninguna conversación contiene estas palabras.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
         <source>Unpin</source>
         <translation>Desfijar</translation>
     </message>
@@ -76,10 +72,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -441,14 +433,6 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>Room</name>
     <message>
-        <source>See the models</source>
-        <translation>Ver los modelos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Go on indexing</source>
         <translation>Seguir indexando</translation>
     </message>
@@ -560,8 +544,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>How fast the last answer was written</source>
-        <translation>Con qué rapidez se escribió la última respuesta</translation>
+        <source>How fast the answer is written</source>
+        <translation>Con qué rapidez se escribe la respuesta</translation>
     </message>
     <message>
         <source>See how this is proven</source>
@@ -616,6 +600,21 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Text of the source</source>
         <translation>Texto de la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>See the models</source>
+        <translation>Ver los modelos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
     </message>
 </context>
 <context>
@@ -677,6 +676,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>Ver los modelos</translation>
     </message>
 </context>
 <context>

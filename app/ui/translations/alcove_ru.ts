@@ -62,10 +62,6 @@
         <translation>Ни в одной беседе нет этих слов.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
         <source>Unpin</source>
         <translation>Открепить</translation>
     </message>
@@ -76,10 +72,6 @@
     <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -442,14 +434,6 @@ The copy stays when the original goes.</source>
 <context>
     <name>Room</name>
     <message>
-        <source>See the models</source>
-        <translation>Посмотреть модели</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Go on indexing</source>
         <translation>Продолжить индексацию</translation>
     </message>
@@ -562,8 +546,8 @@ The copy stays when the original goes.</source>
         <translation>Запуск…</translation>
     </message>
     <message>
-        <source>How fast the last answer was written</source>
-        <translation>Как быстро был написан последний ответ</translation>
+        <source>How fast the answer is written</source>
+        <translation>Как быстро пишется ответ</translation>
     </message>
     <message>
         <source>See how this is proven</source>
@@ -618,6 +602,21 @@ The copy stays when the original goes.</source>
     <message>
         <source>Text of the source</source>
         <translation>Текст источника</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>See the models</source>
+        <translation>Посмотреть модели</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -679,6 +678,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Ask again</source>
         <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>Посмотреть модели</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,6 @@
         <translation>没有对话包含这些词。</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
         <source>Unpin</source>
         <translation>取消置顶</translation>
     </message>
@@ -76,10 +72,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -440,14 +432,6 @@ The copy stays when the original goes.</source>
 <context>
     <name>Room</name>
     <message>
-        <source>See the models</source>
-        <translation>查看模型</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Go on indexing</source>
         <translation>继续索引</translation>
     </message>
@@ -558,8 +542,8 @@ The copy stays when the original goes.</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>How fast the last answer was written</source>
-        <translation>上次回答的书写速度</translation>
+        <source>How fast the answer is written</source>
+        <translation>回答的书写速度</translation>
     </message>
     <message>
         <source>See how this is proven</source>
@@ -614,6 +598,21 @@ The copy stays when the original goes.</source>
     <message>
         <source>Text of the source</source>
         <translation>来源文本</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>See the models</source>
+        <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再检查一次</translation>
     </message>
 </context>
 <context>
@@ -675,6 +674,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Ask again</source>
         <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>查看模型</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,203 @@
+"""A ``Catalog`` in memory. Its entries are also where ``FakePassages`` keeps passages."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from app.core.errors import FolderOverlap
+from app.core.models import (
+    Document,
+    FileState,
+    FileStamp,
+    KnownFile,
+    Passage,
+    Problem,
+    Root,
+    RootState,
+    RootStatus,
+    Scope,
+)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A file and all that is known of it; it takes its passages along when it goes."""
+
+    file: KnownFile
+    kind: str = ""
+    problem: Problem | None = None
+    embedder: str = ""
+    passages: dict[int, Passage] = field(default_factory=dict)
+
+    @property
+    def failed(self) -> bool:
+        return self.problem is not None and self.file.state not in {"pending", "indexed"}
+
+
+class FakeCatalog:
+    def __init__(self) -> None:
+        self.entries: dict[int, Entry] = {}
+        self.closed = False
+        self._roots: dict[int, Root] = {}
+        self._devices: dict[int, int] = {}
+        self._excluded: set[str] = set()
+        self._numbers = itertools.count(1)
+
+    def add_root(
+        self, path: str, recursive: bool, include: tuple[str, ...], exclude: tuple[str, ...]
+    ) -> Root:
+        if any(root.path == path for root in self._roots.values()):
+            raise FolderOverlap(f"{path} is watched already.")
+        root = Root(next(self._numbers), path, recursive, include, exclude)
+        self._roots[root.id] = root
+        return root
+
+    def roots(self) -> list[Root]:
+        return sorted(self._roots.values(), key=lambda root: root.path)
+
+    def root_status(self) -> list[RootStatus]:
+        return [self._status(root) for root in self.roots()]
+
+    def set_root_state(self, root_id: int, state: RootState, device: int | None = None) -> None:
+        self._roots[root_id] = replace(self._roots[root_id], state=state)
+        if device is not None:
+            self._devices[root_id] = device
+
+    def root_device(self, root_id: int) -> int | None:
+        return self._devices.get(root_id)
+
+    def remove_root(self, root_id: int) -> None:
+        del self._roots[root_id]
+        self.remove(entry.file.id for entry in self._of(root_id))
+
+    def stamps(self, root_id: int) -> dict[str, FileStamp]:
+        files = [entry.file for entry in self._of(root_id)]
+        return {
+            file.path: file.stamp._replace(size=-1) if file.state == "pending" else file.stamp
+            for file in files
+        }
+
+    def files(self, root_id: int, paths: Iterable[str]) -> list[KnownFile]:
+        known = map(self.file_at, paths)
+        return [file for file in known if file is not None and file.root_id == root_id]
+
+    def file_at(self, path: str) -> KnownFile | None:
+        return next((e.file for e in self.entries.values() if e.file.path == path), None)
+
+    def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
+        for path, stamp in files:
+            self.put(root_id, path, stamp, "pending")
+
+    def pending(self) -> list[KnownFile]:
+        files = [
+            entry.file
+            for entry in self.entries.values()
+            if entry.file.state == "pending" and self._roots[entry.file.root_id].state == "online"
+        ]
+        return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
+
+    def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
+        for file_id, root_id, path, stamp in moves:
+            entry = self.entries[file_id]
+            entry.file = replace(entry.file, root_id=root_id, path=path, stamp=stamp)
+
+    def settle(self, file_id: int, stamp: FileStamp) -> None:
+        entry = self.entries[file_id]
+        entry.file = replace(entry.file, stamp=stamp, state="indexed")
+        entry.problem = None
+
+    def remove(self, file_ids: Iterable[int]) -> None:
+        for file_id in list(file_ids):
+            self.entries.pop(file_id, None)
+
+    def fail(self, root_id: int, stamp: FileStamp, problem: Problem) -> None:
+        entry = self.put(root_id, problem.path, stamp, problem.state)
+        entry.file = replace(entry.file, content_hash=None)
+        entry.problem = problem
+        entry.passages = {}
+
+    def problems(self) -> list[Problem]:
+        found = [e.problem for e in self.entries.values() if e.problem is not None and e.failed]
+        return sorted(found, key=lambda problem: problem.path)
+
+    def retry(self, below: str | None) -> int:
+        again = [
+            entry
+            for entry in self.entries.values()
+            if entry.failed and (below is None or is_below(entry.file.path, below))
+        ]
+        for entry in again:
+            entry.file = replace(entry.file, state="pending")
+        return len(again)
+
+    def exclude(self, path: str) -> None:
+        self._excluded.add(path)
+        self.remove(e.file.id for e in self.entries.values() if is_below(e.file.path, path))
+
+    def include(self, path: str) -> None:
+        self._excluded.discard(path)
+
+    def exclusions(self) -> list[str]:
+        return sorted(self._excluded)
+
+    def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
+        words = text.lower().split()
+        found = [
+            Document(e.file.path, e.kind, e.file.stamp.size, changed_at(e), e.file.state)
+            for e in self.entries.values()
+            if is_within(e, scope) and all(word in e.file.path.lower() for word in words)
+        ]
+        return sorted(found, key=lambda document: -document.modified_at)[:k]
+
+    def counts(self) -> dict[str, int]:
+        return dict(Counter(entry.file.state for entry in self.entries.values()))
+
+    def close(self) -> None:
+        self.closed = True
+
+    def put(self, root_id: int, path: str, stamp: FileStamp, state: FileState) -> Entry:
+        """The entry of a file, made if it is new, with this stamp and state."""
+        known = self.file_at(path) or KnownFile(
+            next(self._numbers), root_id, path, stamp, None, state
+        )
+        file = replace(known, root_id=root_id, stamp=stamp, state=state)
+        entry = self.entries.setdefault(file.id, Entry(file))
+        entry.file = file
+        return entry
+
+    def _of(self, root_id: int) -> list[Entry]:
+        return [entry for entry in self.entries.values() if entry.file.root_id == root_id]
+
+    def _status(self, root: Root) -> RootStatus:
+        entries = self._of(root.id)
+        states = Counter(entry.file.state for entry in entries)
+        return RootStatus(
+            root,
+            indexed=states["indexed"],
+            pending=states["pending"],
+            failed=states["failed"] + states["quarantined"],
+            skipped=states["skipped"],
+            passages=sum(len(entry.passages) for entry in entries),
+        )
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether it is that very path, or lies in it."""
+    return path == folder or path.startswith(folder.rstrip("/") + "/")
+
+
+def is_within(entry: Entry, scope: Scope) -> bool:
+    path = entry.file.path
+    return (
+        (scope.folder is None or is_below(path, scope.folder))
+        and (scope.kind is None or entry.kind == scope.kind)
+        and (not scope.paths or any(is_below(path, other) for other in scope.paths))
+        and (scope.since is None or changed_at(entry) >= scope.since)
+    )
+
+
+def changed_at(entry: Entry) -> float:
+    return entry.file.stamp.mtime_ns / 1e9

@@ -1,0 +1,160 @@
+"""A ``PassageStore`` in memory, over the files of a ``FakeCatalog``."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from app.core.chunking import embedding_text, text_hash
+from app.core.models import EVERYWHERE, IndexedFile, Passage, Scope, StoredPassage, Vector
+from app.core.terms import index_terms
+from tests.fakes.catalog import FakeCatalog, is_within
+
+QUESTIONS = 1000
+
+
+class FakePassages:
+    def __init__(self, catalog: FakeCatalog) -> None:
+        self._catalog = catalog
+        self._vectors: dict[tuple[str, str], Vector] = {}
+        self._questions: dict[tuple[str, str], Vector] = {}
+        self._outbox: dict[int, tuple[str, str, str]] = {}
+        self._numbers = itertools.count(1)
+
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
+        entry = self._catalog.put(file.root_id, file.path, file.stamp, "indexed")
+        entry.file = replace(entry.file, content_hash=file.content_hash)
+        entry.kind, entry.problem, entry.embedder = file.kind, None, embedder
+        entry.passages = {next(self._numbers): passage for passage in passages}
+        self.owe("add", dict.fromkeys(map(text_hash, passages)), embedder)
+
+    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
+        return set(hashes) - self.hashes(embedder)
+
+    def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
+        self._vectors |= {(embedder, name): vector for name, vector in vectors.items()}
+
+    def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]:
+        wanted = set(hashes) & self.hashes(embedder)
+        return {name: self._vectors[embedder, name] for name in wanted}
+
+    def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
+        return self._questions.get((embedder, text_hash))
+
+    def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
+        self._questions.pop((embedder, text_hash), None)
+        self._questions[embedder, text_hash] = vector
+        if len(self._questions) > QUESTIONS:
+            del self._questions[next(iter(self._questions))]
+
+    def foreign(self, embedder: str) -> bool:
+        entries = self._catalog.entries.values()
+        return any(e.file.state == "indexed" and e.embedder != embedder for e in entries)
+
+    def adopt(self, embedder: str) -> None:
+        for entry in self._catalog.entries.values():
+            if entry.file.state == "indexed":
+                entry.embedder = embedder
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+        held = self.hashes(embedder)
+        missing = {p.text_hash: p for p in self._stored() if p.text_hash not in held}
+        return list(missing.values())[:limit]
+
+    def owed(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
+        rows = [
+            (number, operation, name)
+            for number, (operation, name, owner) in self._outbox.items()
+            if owner == embedder
+        ]
+        return rows[:limit]
+
+    def paid(self, operations: Iterable[int]) -> None:
+        for number in operations:
+            self._outbox.pop(number, None)
+
+    def collect_garbage(self) -> int:
+        used = {passage.text_hash for passage in self._stored()}
+        orphans = [key for key in self._vectors if key[1] not in used]
+        for embedder, name in orphans:
+            del self._vectors[embedder, name]
+            self.owe("remove", [name], embedder)
+        return len(orphans)
+
+    def owe(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
+        for name in hashes:
+            self._outbox[next(self._numbers)] = (operation, name, embedder)
+
+    def vector_count(self, embedder: str) -> int:
+        return len(self.hashes(embedder))
+
+    def hashes(self, embedder: str) -> set[str]:
+        return {name for owner, name in self._vectors if owner == embedder}
+
+    def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
+        phrases = [phrase.split() for phrase in re.findall('"([^"]+)"', expression)]
+        texts = {number: terms.split() for number, terms in self._terms().items()}
+        scores = _bm25(phrases, texts)
+        found = [(p.id, scores[p.id]) for p in self._stored(scope) if p.id in scores]
+        return sorted(found, key=lambda pair: -pair[1])[:k]
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
+        wanted = set(ids)
+        return {passage.id: passage for passage in self._stored() if passage.id in wanted}
+
+    def terms(self, ids: Iterable[int]) -> dict[int, str]:
+        wanted = set(ids)
+        return {number: terms for number, terms in self._terms().items() if number in wanted}
+
+    def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
+        found: dict[str, list[StoredPassage]] = {}
+        for passage in sorted(self._stored(scope), key=lambda p: p.path):
+            if passage.text_hash in hashes:
+                found.setdefault(passage.text_hash, []).append(passage)
+        return found
+
+    def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
+        found = self.vectors((p.text_hash for p in self._stored(scope)), embedder)
+        return None if len(found) > limit else found
+
+    def neighbours(self, file_id: int, first: int, last: int) -> list[StoredPassage]:
+        own = [p for p in self._stored() if p.file_id == file_id]
+        near = [p for p in own if first <= p.passage.ordinal <= last]
+        return sorted(near, key=lambda p: p.passage.ordinal)
+
+    def count(self) -> int:
+        return len(list(self._stored()))
+
+    def _terms(self) -> dict[int, str]:
+        return {p.id: index_terms(embedding_text(p.passage)) for p in self._stored()}
+
+    def _stored(self, scope: Scope = EVERYWHERE) -> Iterator[StoredPassage]:
+        for entry in self._catalog.entries.values():
+            if is_within(entry, scope):
+                file = entry.file
+                for number, passage in entry.passages.items():
+                    name = text_hash(passage)
+                    yield StoredPassage(number, file.id, file.path, entry.kind, passage, name)
+
+
+def _bm25(phrases: Sequence[list[str]], texts: Mapping[int, list[str]]) -> dict[int, float]:
+    """Scores of the texts that hold any of the phrases, as the documentation of SQLite's FTS5
+    gives the formula: k1 = 1.2, b = 0.75, and no phrase counts for less than nothing."""
+    scores: dict[int, float] = {}
+    average = sum(map(len, texts.values())) / max(len(texts), 1)
+    for phrase in phrases:
+        hits = {n: count for n, words in texts.items() if (count := _occurrences(phrase, words))}
+        rarity = max(math.log((len(texts) - len(hits) + 0.5) / (len(hits) + 0.5)), 1e-6)
+        for number, count in hits.items():
+            length = 0.25 + 0.75 * len(texts[number]) / average
+            score = rarity * count * 2.2 / (count + 1.2 * length)
+            scores[number] = scores.get(number, 0.0) + score
+    return scores
+
+
+def _occurrences(phrase: list[str], words: list[str]) -> int:
+    width = len(phrase)
+    return sum(words[at : at + width] == phrase for at in range(len(words) - width + 1))

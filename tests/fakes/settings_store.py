@@ -1,0 +1,25 @@
+"""A ``SettingsStore`` in memory that takes what a settings file would take."""
+
+from __future__ import annotations
+
+from app.core.errors import AppError
+from app.core.settings import Settings, parse, render
+
+
+class FakeSettings:
+    """``refuse`` stands for a disk that cannot be written."""
+
+    def __init__(self, settings: Settings | None = None, refuse: AppError | None = None) -> None:
+        self.refuse = refuse
+        self.changes: list[Settings] = []
+        self._settings = settings or Settings()
+
+    def read(self) -> Settings:
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        checked = parse(render(settings))
+        if self.refuse is not None:
+            raise self.refuse
+        self.changes.append(checked)
+        self._settings = checked

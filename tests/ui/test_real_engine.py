@@ -1,0 +1,232 @@
+"""The main path with the real engine and both default models, without a screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.core.errors import EngineDied
+from app.ui.desktop import Desktop, engine_over
+from app.ui.intake import IntakeQuestion
+from app.ui.tasks import OwnSettings
+from app.ui.theme import look
+from app.ui.theme.colours import DARK
+from app.ui.turns import Turn
+from tests.ui.clinic import SAMPLES
+from tests.ui.conftest import running
+
+PATIENCE_MS = 180_000
+LEASE = SAMPLES / "contracts" / "lease-coopers-wharf.pdf"
+AREA = "What is the net internal area of the premises?"
+SERVICED = "Who serviced the boiler?"
+
+
+class Person:
+    """Uses the desktop, and waits for what comes of it."""
+
+    def __init__(self, qtbot: Any, desktop: Desktop) -> None:
+        self._bot = qtbot
+        self.room, self.desk = desktop.room, desktop.desk
+        self.conversation = desktop.desk.conversation
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        self._bot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def indexed(self) -> int:
+        return self.desk.library.status.files.get("indexed", 0) if self.desk.library.status else 0
+
+    def begin(self, question: str) -> Turn:
+        """Ask, and see the first words of the answer."""
+        self._bot.keyClicks(self.room.page.box.edit, question)
+        self._bot.keyClick(self.room.page.box.edit, Qt.Key.Key_Return)
+        turn = self.conversation.turns[-1]
+        assert turn.question == question
+        self.wait(lambda: turn.text or not turn.running)
+        return turn
+
+    def ask(self, question: str) -> Turn:
+        turn = self.begin(question)
+        self.wait(lambda: not self.conversation.running)
+        return turn
+
+    def drop(self, path: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        for kind in (QDragEnterEvent, QDropEvent):
+            event = kind(
+                QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )  # fmt: skip
+            QApplication.sendEvent(self.room, event)
+
+    def click_citation(self) -> None:
+        text = self.room.page.view._views[len(self.conversation.turns) - 1]._text
+        place = text._area(text._chips[0]).center().toPoint()
+        self._bot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def marked(self) -> str:
+        selection = self.room.source.pdf.selection
+        return " ".join(selection.text().split()) if selection else ""
+
+
+@pytest.mark.timeout(600)
+def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
+    qtbot, qapp, home, tmp_path, monkeypatch
+):
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    (documents / "keys.txt").write_text("The spare keys of the clinic lie under the blue pot.")
+    engine = engine_over(home, qapp)
+    with running(qapp, home, engine) as desktop:
+        person = Person(qtbot, desktop)
+        room, desk, conversation = person.room, person.desk, person.conversation
+        person.wait(lambda: desk.library.known)
+        assert room.pages.currentWidget() is room.pages._made["welcome"]  # the first start
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(documents))
+        room.commands["add-folder"].trigger()
+        person.wait(lambda: person.indexed() == 1)
+        room.commands["ask"].trigger()
+
+        (documents / "boiler.md").write_text("The boiler was serviced by Anna Roth in May.")
+        person.wait(lambda: person.indexed() == 2)
+        turn = person.ask(SERVICED)
+        assert "Anna Roth" in turn.text
+        assert turn.ground in ("documents", "partly")
+
+        turn = person.begin("Tell me everything about the keys.")
+        room.commands["stop"].trigger()
+        person.wait(lambda: not conversation.running)
+        assert turn.phase == "stopped"
+        assert turn.text
+
+        person.drop(LEASE)
+        (question,) = room.findChildren(IntakeQuestion)
+        question.watch.click()
+        person.wait(room.page.toast.isVisible)
+        room.page.toast._button.click()
+        assert room.page.box.scoping.paths == (str(LEASE),)
+        person.wait(lambda: person.indexed() == 3)
+        room.commands["new-chat"].trigger()
+        turn = person.ask(AREA)
+        assert {hit.path for hit in turn.passages} == {str(LEASE)}
+        person.click_citation()
+        assert "286 square metres" in person.marked()
+        assert room.source.pdf.page == turn.citations[0].page
+        chat = conversation.chat_id
+        person.ask("And in words?")  # a follow-up
+        assert conversation.chat_id == chat
+
+        turn = person.begin("How long is the lease?")
+        with qtbot.waitSignal(engine.up, timeout=5000):
+            os.kill(engine.pid, signal.SIGKILL)
+        person.wait(lambda: not conversation.running)
+        assert turn.phase == "failed"
+        assert isinstance(turn.error, EngineDied)
+        person.wait(lambda: len(desk.library.folders) == 2)
+        room.page.view._views[2]._error._button.click()
+        person.wait(lambda: conversation.turns[-1].phase == "done")
+
+        qtbot.keyClicks(room.sidebar.history.search, "anna")
+        person.wait(lambda: [c.title for c, _ in desk.chats.shown] == [SERVICED])
+        room.sidebar.history.list.chosen.emit(desk.chats.shown[0][0])
+        person.wait(lambda: [t.question for t in conversation.turns][:1] == [SERVICED])
+        target = tmp_path / "chat.md"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "(*.md)"))
+        room.commands["export"].trigger()
+        person.wait(target.exists)
+        assert str(documents / "boiler.md") in target.read_text("utf-8")
+
+        own = OwnSettings(desk)
+        own._look.setCurrentIndex(own._look.findData("dark"))
+        own._language.setCurrentIndex(own._language.findData("de"))
+        own.apply()
+        assert look.colours() == DARK
+        assert desktop.room.commands["new-chat"].text() == "Neues Gespräch"
+        desk.look.choose("system")
+        desk.language.choose("en")
+    assert not Path(home, "running").exists()
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("work", ["starting", "indexing", "answering", "importing"])
+def test_closing_during_any_work_takes_five_seconds_and_loses_nothing(
+    qtbot, qapp, home, tmp_path, work
+):
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    for number in range(300 if work == "indexing" else 1):
+        (documents / f"note-{number}.txt").write_text(
+            f"The boiler of house {number} is blue. " * 40
+        )
+    engine = engine_over(home, qapp)
+    with running(qapp, home, engine) as desktop:
+        person = Person(qtbot, desktop)
+        person.wait(lambda: engine.pid)
+        if work != "starting":
+            person.room.intake.take([str(documents)])
+            person.wait(lambda: person.indexed() >= 1)
+            begin(work, person, tmp_path)
+        person.room.page.box.edit.setPlainText("Half a question")
+        pid, begun = engine.pid, time.monotonic()
+        desktop.close()
+        assert time.monotonic() - begun < 5
+    assert not alive(pid)
+    known = person.indexed()
+    engine = engine_over(home, qapp)
+    with running(qapp, home, engine) as desktop:
+        person = Person(qtbot, desktop)
+        assert person.room.page.box.edit.toPlainText() == "Half a question"
+        person.wait(lambda: desktop.desk.library.known)
+        assert person.indexed() >= known
+        if work == "answering":
+            person.wait(lambda: desktop.desk.chats.shown)
+            person.conversation.open(desktop.desk.chats.shown[0][0].id)
+            person.wait(lambda: person.conversation.turns)
+            assert "boiler" in person.conversation.turns[0].text
+        if work == "importing":
+            assert not [p for p in Path(home, "models").glob("*") if p.suffix != ".gguf"]
+            assert (tmp_path / "better.gguf").exists()
+
+
+def begin(work: str, person: Person, folder: Path) -> None:
+    """Bring the desktop to where it is in the middle of some work."""
+    if work == "indexing":
+        person.wait(lambda: person.desk.library.indexing.active)
+    elif work == "answering":
+        assert person.begin("What colour is the boiler of the house?").running
+    elif work == "importing":
+        models: list[Any] = []
+        person.desk.calls.ask(lambda facade: facade.models(), models.extend)
+        person.wait(lambda: models)
+        shutil.copy(models[0].path, folder / "better.gguf")
+        person.room.intake.take([str(folder / "better.gguf")])
+        bar = person.room.pages.models._bar
+        person.wait(lambda: bar.maximum() > 0)
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_question_that_nothing_has_come_of_is_kept_when_it_is_closed(qtbot, clinic, desktop):
+    clinic.answer = replace(clinic.answer, answer="")
+    clinic.hold = True
+    desktop.room.ask("What about the roof?")
+    qtbot.waitUntil(lambda: desktop.desk.conversation.running)
+    desktop.close()
+    assert desktop.desk.remembered.text("draft") == "What about the roof?"
