@@ -10,6 +10,8 @@ from pathlib import Path
 
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import free_memory, usable_cores
+from app.adapters.llm_adapters import adapter_for
+from app.adapters.llm_decoder import Refusal
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
@@ -42,6 +44,8 @@ class LlamaCpp:
         threads = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
         sequences = _sequences(model, self._window)
+        adapter = adapter_for(path)
+        self._refuses_from = adapter.refuses_from if adapter else None
         if cache and not gpu:
             path = fast_copy(path, model.info.quantisation, cache, threads)
         self._runtime = Runtime(
@@ -51,6 +55,7 @@ class LlamaCpp:
             chunk=_CHUNK_GPU if gpu else _CHUNK,
             threads=threads,
             gpu_layers=settings.gpu_layers if gpu else 0,
+            adapter=adapter.path if adapter else None,
         )
         try:
             self._template = ChatTemplate(
@@ -88,8 +93,11 @@ class LlamaCpp:
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
+        refusal: str = "",
     ) -> Generation:
-        request = Request(self._tokens(messages), max_tokens, self._temperature, cancel)
+        request = Request(
+            self._tokens(messages), max_tokens, self._temperature, cancel, self._refusal(refusal)
+        )
         self._scheduler.submit(request)
         characters = codecs.getincrementaldecoder("utf-8")("replace")
         pending = 0
@@ -103,6 +111,10 @@ class LlamaCpp:
     def close(self) -> None:
         self._scheduler.close()
         self._runtime.close()
+
+    def _refusal(self, text: str) -> Refusal | None:
+        tokens = self._runtime.tokenize(text, begin=False)
+        return Refusal(tokens[0], self._refuses_from) if tokens else None
 
     def _tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
         return self._runtime.tokenize(self._template.render(messages))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 from collections.abc import Sequence
 from typing import Any
@@ -29,8 +30,10 @@ class Runtime:
         chunk: int,
         threads: int,
         gpu_layers: int,
+        adapter: str | None = None,
     ) -> None:
-        """Raises ``ModelInvalid`` with llama.cpp's reason when it cannot load the file."""
+        """``adapter`` is a LoRA file (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with
+        llama.cpp's reason when it cannot load a file."""
         import llama_cpp
 
         self._api: Any = llama_cpp
@@ -40,6 +43,8 @@ class Runtime:
         self._model = self._load(path, gpu_layers)
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._context = self._open(path, threads, gpu_layers != 0)
+        if adapter:
+            self._adapt(adapter)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._batch = llama_cpp.llama_batch_init(max(chunk, sequences), 0, 1)
         self._divisible = not (
@@ -67,11 +72,11 @@ class Runtime:
         control = self._api.llama_vocab_is_control
         return [self._text(t) for t in range(count) if control(self._vocabulary, t)]
 
-    def tokenize(self, text: str) -> list[int]:
-        """The text's tokens, control tokens among them, begun as the model was trained to."""
+    def tokenize(self, text: str, begin: bool = True) -> list[int]:
+        """The text's tokens, control tokens among them; ``begin`` as the model was trained to."""
         data = text.encode("utf-8", "replace")
         tokens = (self._api.llama_token * (len(data) + 2))()
-        begin = not (self.bos and text.startswith(self.bos))
+        begin = begin and not (self.bos and text.startswith(self.bos))
         count = self._api.llama_tokenize(
             self._vocabulary, data, len(data), tokens, len(tokens), begin, True
         )
@@ -151,6 +156,22 @@ class Runtime:
             )
         return context
 
+    def _adapt(self, path: str) -> None:
+        """The model frees the adapter with itself."""
+        api = self._api
+        adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
+        if adapter:
+            adapters = (api.llama_adapter_lora_p_ctypes * 1)(adapter)
+            if not api.llama_set_adapters_lora(
+                self._context, adapters, 1, (ctypes.c_float * 1)(1.0)
+            ):
+                return
+        api.llama_free(self._context)
+        api.llama_model_free(self._model)
+        raise ModelInvalid(
+            f"{path}: llama.cpp cannot load the adapter.{_said()}", remedy="Install Alcove again."
+        )
+
     def _text(self, token: int) -> str:
         if token < 0:
             return ""
@@ -163,6 +184,8 @@ class LlamaSampler:
 
     def __init__(self, api: Any, context: Any, temperature: float) -> None:
         self._api, self._context = api, context
+        vocabulary = api.llama_model_get_vocab(api.llama_get_model(context))
+        self._size = int(api.llama_vocab_n_tokens(vocabulary))
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
         if temperature > 0:
             self._add(api.llama_sampler_init_top_p(_TOP_P, 1))
@@ -171,11 +194,23 @@ class LlamaSampler:
         else:
             self._add(api.llama_sampler_init_greedy())
 
-    def choose(self, row: int) -> int:
+    def choose(self, row: int, without: int | None = None) -> int:
+        if without is not None:
+            self._logits(row)[without] = -math.inf
         return int(self._api.llama_sampler_sample(self._chain, self._context, row))
+
+    def probability(self, row: int, token: int) -> float:
+        import numpy as np
+
+        logits = np.ctypeslib.as_array(self._logits(row), (self._size,)).astype(np.float64)
+        return float(np.exp(logits[token] - np.logaddexp.reduce(logits)))
 
     def close(self) -> None:
         self._api.llama_sampler_free(self._chain)
+
+    def _logits(self, row: int) -> Any:
+        """llama.cpp's own memory, valid until the next batch."""
+        return self._api.llama_get_logits_ith(self._context, row)
 
     def _add(self, sampler: Any) -> None:
         self._api.llama_sampler_chain_add(self._chain, sampler)

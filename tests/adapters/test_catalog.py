@@ -12,7 +12,7 @@ from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.database_sqlite import Database
 from app.adapters.schema import LIBRARY
 from app.core.errors import FolderOverlap
-from app.core.models import EVERYWHERE, FileState, FileStamp, KnownFile, Problem, Scope
+from app.core.models import EVERYWHERE, FileStamp, FileState, KnownFile, Problem, Scope
 from app.core.ports import Catalog
 from tests.fakes.catalog import FakeCatalog
 
@@ -148,8 +148,9 @@ def test_a_file_the_catalog_never_saw_can_fail(catalog: Catalog) -> None:
 def test_counts_are_by_state_and_root(catalog: Catalog) -> None:
     root = folder(catalog, FOLDER, "a", "b", "c", "d", "e")
     catalog.settle(known(catalog, f"{FOLDER}/a").id, stamp(1))
-    for name, state in {"b": "failed", "c": "quarantined", "d": "skipped"}.items():
-        catalog.fail(root, stamp(1), problem(f"{FOLDER}/{name}", state))  # type: ignore[arg-type]  # of a literal
+    states: dict[str, FileState] = {"b": "failed", "c": "quarantined", "d": "skipped"}
+    for name, state in states.items():
+        catalog.fail(root, stamp(1), problem(f"{FOLDER}/{name}", state))
     assert catalog.counts() == dict.fromkeys(
         ("indexed", "failed", "quarantined", "skipped", "pending"), 1
     )

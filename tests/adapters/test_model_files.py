@@ -1,19 +1,101 @@
-"""Models are copied into the library whole or not at all."""
+"""One body for every store of models; a real one copies them whole or not at all."""
 
 from __future__ import annotations
 
 import json
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from app.adapters.models_found import find_models
 from app.adapters.models_gguf import GgufFiles
-from app.core.errors import Cancelled, ModelInvalid, UsageError
+from app.core.errors import Cancelled, ModelError, ModelInvalid, UsageError
 from app.core.events import BytesDone, Event, ignore
 from app.core.facade import NEVER
+from app.core.ports import ModelFiles
 from tests.adapters.gguf_samples import LLAMA, header, write
+from tests.fakes.model_files import FakeModelFiles
+
+
+@dataclass(frozen=True)
+class Shop:
+    """A store of models, and a model that another program keeps."""
+
+    files: ModelFiles
+    outside: str
+
+
+@pytest.fixture(params=["fake", "gguf"])
+def shop(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    if request.param == "fake":
+        fake = FakeModelFiles()
+        fake.outside = ["/home/models/tiny.gguf"]
+        return Shop(fake, fake.outside[0])
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    kept = tmp_path / ".lmstudio" / "models" / "tiny.gguf"
+    kept.parent.mkdir(parents=True)
+    return Shop(GgufFiles(str(tmp_path / "library"), 4096), write(kept, header()))
+
+
+def test_what_other_programs_keep_is_found_and_not_taken(shop: Shop) -> None:
+    assert shop.files.found() == [(shop.outside, "LM Studio")]
+    assert shop.files.inspect(shop.outside).origin == ""
+    assert shop.files.paths() == [shop.files.bundled]
+
+
+def test_an_imported_model_is_one_of_ours_until_it_is_removed(shop: Shop) -> None:
+    copy = shop.files.copy_in(shop.outside, ignore, NEVER)
+    assert copy != shop.outside
+    assert shop.files.paths() == [shop.files.bundled, copy]
+    assert shop.files.inspect(copy).origin == "imported"
+    shop.files.remove(copy)
+    assert shop.files.paths() == [shop.files.bundled]
+
+
+def test_importing_an_equal_one_gives_the_copy_there_is(shop: Shop) -> None:
+    copy = shop.files.copy_in(shop.outside, ignore, NEVER)
+    assert shop.files.copy_in(shop.outside, ignore, NEVER) == copy
+    assert shop.files.copy_in(copy, ignore, NEVER) == copy
+    assert shop.files.paths() == [shop.files.bundled, copy]
+
+
+def test_what_is_not_there_is_an_error_of_the_model(shop: Shop) -> None:
+    with pytest.raises(ModelError):
+        shop.files.inspect("/nowhere.gguf")
+    with pytest.raises(ModelError):
+        shop.files.copy_in("/nowhere.gguf", ignore, NEVER)
+    assert not shop.files.verify("/nowhere.gguf", ignore, NEVER).ok
+
+
+def test_only_what_was_imported_is_removed(shop: Shop) -> None:
+    for path in (shop.outside, shop.files.bundled or "", "/nowhere.gguf"):
+        with pytest.raises(UsageError):
+            shop.files.remove(path)
+    assert shop.files.inspect(shop.outside)
+
+
+def test_long_reads_tell_how_far_they_are_and_can_be_stopped(shop: Shop) -> None:
+    heard: list[Event] = []
+    cancel = threading.Event()
+    copy = shop.files.copy_in(shop.outside, heard.append, cancel)
+    assert shop.files.verify(copy, heard.append, cancel).ok
+    copied, verified = (event for event in heard if isinstance(event, BytesDone))
+    assert (copied.path, verified.path) == (shop.outside, copy)
+    assert copied.done == copied.total == verified.total > 0
+    cancel.set()
+    with pytest.raises(Cancelled):
+        shop.files.verify(copy, ignore, cancel)
+    shop.files.remove(copy)
+    with pytest.raises(Cancelled):
+        shop.files.copy_in(shop.outside, ignore, cancel)
+    assert shop.files.paths() == [shop.files.bundled]
+
+
+def test_without_a_recorded_checksum_nothing_is_vouched_for(shop: Shop) -> None:
+    finding = shop.files.verify(shop.outside, ignore, NEVER)
+    assert (finding.ok, bool(finding.remedy)) == (False, True)
 
 
 @pytest.fixture

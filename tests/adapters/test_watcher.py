@@ -1,10 +1,10 @@
-"""The operating system says when something changed below a folder."""
+"""One body for every watcher; a real one hears the operating system."""
 
 from __future__ import annotations
 
 import queue
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ import pytest
 from app.adapters.watch_watchdog import WatchdogWatcher
 from app.core.errors import FolderMissing
 from app.core.models import Root
+from app.core.ports import FolderWatcher
+from tests.fakes.watcher import FakeWatcher
 
 WAIT = 20.0
 
@@ -32,9 +34,68 @@ class Changes:
     def __call__(self, path: str) -> None:
         self._told.put(path)
 
+    def none(self) -> bool:
+        return self._told.empty()
+
     def wait_for(self, path: Path) -> None:
         while self._told.get(timeout=WAIT) != str(path):
             continue
+
+
+def _touch(path: Path) -> None:
+    path.write_text("x")
+
+
+Bench = tuple[FolderWatcher, Callable[[Path], None]]
+
+
+@pytest.fixture(params=["fake", "watchdog"])
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    """A watcher, and what changes a file and sees to it that the watcher can know."""
+    if request.param == "fake":
+        fake = FakeWatcher()
+        yield fake, lambda path: fake.say(str(path))
+        fake.close()
+    else:
+        watcher = WatchdogWatcher()
+        yield watcher, _touch
+        watcher.close()
+
+
+def test_each_root_is_told_of_its_own_changes_until_it_is_unwatched(
+    bench: Bench, tmp_path: Path
+) -> None:
+    watcher, change = bench
+    folders = [tmp_path / "one", tmp_path / "one more"]
+    heard = [Changes(), Changes()]
+    for number, folder in enumerate(folders):
+        folder.mkdir()
+        watcher.watch(Root(number, str(folder)), heard[number])
+    change(folders[1] / "a.txt")
+    heard[1].wait_for(folders[1] / "a.txt")
+    assert heard[0].none()
+    change(folders[0] / "a.txt")
+    heard[0].wait_for(folders[0] / "a.txt")
+    watcher.unwatch(Root(1, str(folders[1])))
+    heard[1] = Changes()
+    watcher.watch(Root(1, str(folders[1])), heard[1])
+    change(folders[1] / "b.txt")
+    heard[1].wait_for(folders[1] / "b.txt")
+
+
+def test_watching_again_changes_nothing(bench: Bench, tmp_path: Path) -> None:
+    watcher, change = bench
+    first, second = Changes(), Changes()
+    watcher.watch(Root(1, str(tmp_path)), first)
+    watcher.watch(Root(1, str(tmp_path)), second)
+    change(tmp_path / "a.txt")
+    first.wait_for(tmp_path / "a.txt")
+    assert second.none()
+
+
+def test_unwatching_what_is_not_watched(bench: Bench, tmp_path: Path) -> None:
+    watcher, _ = bench
+    watcher.unwatch(Root(1, str(tmp_path)))
 
 
 def test_files_made_edited_renamed_and_deleted_at_any_depth(
@@ -80,7 +141,3 @@ def test_a_single_file_as_root(watcher: WatchdogWatcher, tmp_path: Path) -> None
     watcher.watch(Root(1, str(path)), changes)
     path.write_text("longer")
     changes.wait_for(path)
-
-
-def test_unwatching_what_is_not_watched(watcher: WatchdogWatcher, tmp_path: Path) -> None:
-    watcher.unwatch(Root(1, str(tmp_path)))

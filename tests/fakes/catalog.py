@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from app.core.errors import FolderOverlap
 from app.core.models import (
     Document,
-    FileState,
     FileStamp,
+    FileState,
     KnownFile,
     Passage,
     Problem,

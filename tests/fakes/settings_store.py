@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.errors import AppError
+from app.core.errors import AppError, SettingsError
 from app.core.settings import Settings, parse, render
 
 
@@ -18,7 +18,10 @@ class FakeSettings:
         return self._settings
 
     def change(self, settings: Settings) -> None:
-        checked = parse(render(settings))
+        text = render(settings)
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            raise SettingsError("Not valid Unicode.")
+        checked = parse(text)
         if self.refuse is not None:
             raise self.refuse
         self.changes.append(checked)

@@ -30,5 +30,5 @@ class FakeWatcher:
     def say(self, path: str) -> None:
         """A file changed."""
         for root, changed in list(self.watched.values()):
-            if path.startswith(root.path):
+            if path == root.path or path.startswith((f"{root.path}/", f"{root.path}\\")):
                 changed(path)

@@ -85,7 +85,7 @@ def test_started_at_login_the_window_stays_out_of_the_way(qtbot, qapp, home, mon
     assert f'"desktop" "{autostart.BACKGROUND}"' in autostart._entry().read_text("utf-8")
     autostart.turn(on=False)
     assert not autostart.is_on()
+    monkeypatch.setattr(Program, "_fill", lambda self: None)  # the window itself is enough here
     program = Program(qapp, Instance(home, qapp), Remembered(home), [], quiet=True)
     qtbot.addWidget(program.window)
     assert program.window.isMinimized()
-    program._soon.stop()
