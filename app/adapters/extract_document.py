@@ -11,6 +11,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from xml.etree.ElementTree import ParseError
 
 from app.adapters.extract_charset import decode
@@ -33,11 +34,11 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener, no_pages
 
 KindReader = Callable[[bytes, str], ExtractedDocument]
 
 _CONTAINERS: Mapping[str, KindReader] = {
-    "pdf": read_pdf,
     "docx": read_docx,
     "pptx": read_pptx,
     "odt": read_opendocument,
@@ -66,8 +67,11 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, K
 """What the readers' libraries raise over content that breaks off or contradicts itself."""
 
 
-def read(path: str) -> ExtractedDocument:
-    """The text of a file. Raises ``OSError``, or the ``DocumentError`` that says why not."""
+def read(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    """The text of a file; ``seen`` hears of the pages of a PDF.
+
+    Raises ``OSError``, or the ``DocumentError`` that says why there is none.
+    """
     with open(path, "rb") as file:
         data = file.read()
     if not _CONTENT.search(data):
@@ -79,7 +83,7 @@ def read(path: str) -> ExtractedDocument:
     if kind in UNREAD:
         raise DocumentUnsupported(f"It is {UNREAD[kind]} ({kind.upper()}), not a document.")
     try:
-        document = _reader(data, kind)(data, kind)
+        document = _reader(data, kind, seen)(data, kind)
     except _DAMAGE as error:
         raise DocumentDamaged(f"As {kind.upper()} it makes no sense: {error}.") from error
     if not document.text.strip():
@@ -87,7 +91,9 @@ def read(path: str) -> ExtractedDocument:
     return document
 
 
-def _reader(data: bytes, kind: str) -> KindReader:
+def _reader(data: bytes, kind: str, seen: PageListener) -> KindReader:
+    if kind == "pdf":
+        return partial(read_pdf, seen=seen)
     if kind in _CONTAINERS:
         return _CONTAINERS[kind]
     sample = decode(data[:_SAMPLE_BYTES]).replace("\0", "")  # a crash leaves zeros in good text

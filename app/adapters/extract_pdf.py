@@ -18,6 +18,7 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener, no_pages
 
 _WORD_BREAK = re.compile("[\x02\ufffe\u00ad][\r\n]*")
 """How PDFium marks a hyphen at the end of a line."""
@@ -33,7 +34,7 @@ Outline = Mapping[int, Mapping[str, int]]
 """For each page, counted from 0, the titles on it with their levels."""
 
 
-def read_pdf(data: bytes, kind: str) -> ExtractedDocument:
+def read_pdf(data: bytes, kind: str, seen: PageListener = no_pages) -> ExtractedDocument:
     """Every page with its notes and the values of its form fields; headings from the outline."""
     import pypdfium2
 
@@ -45,7 +46,7 @@ def read_pdf(data: bytes, kind: str) -> ExtractedDocument:
         raise DocumentDamaged(f"PDFium cannot open it: {error}") from error
     with document:
         builder = TextBuilder(kind)
-        drawn = _read_pages(document, builder, pypdfium2.PdfiumError)
+        drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen)
         found = builder.build(document.get_metadata_value("Title"))
         if found.text:
             return found
@@ -57,11 +58,14 @@ def read_pdf(data: bytes, kind: str) -> ExtractedDocument:
     raise DocumentEmpty(f"There is nothing on its pages ({pages}).")
 
 
-def _read_pages(document: Any, builder: TextBuilder, failure: type[Exception]) -> bool:
+def _read_pages(
+    document: Any, builder: TextBuilder, failure: type[Exception], seen: PageListener
+) -> bool:
     """Whether something is drawn on any page. Raises ``DocumentDamaged`` if none can be read."""
     outline = _outline(document, failure)
     drawn, broken = False, 0
     for index in range(len(document)):
+        seen(index + 1, len(document))
         try:
             page = document[index]
             text = page.get_textpage().get_text_bounded()

@@ -23,9 +23,17 @@ class _Refusal(msgspec.Struct):
     reason: str
 
 
+class PageSeen(msgspec.Struct):
+    """It is at this page, counted from 1, of so many."""
+
+    page: int
+    pages: int
+
+
 class _Answer(msgspec.Struct):
     document: ExtractedDocument | None = None
     refusal: _Refusal | None = None
+    seen: PageSeen | None = None
 
 
 def encode_request(path: str) -> bytes:
@@ -45,8 +53,12 @@ def encode_error(error: DocumentError) -> bytes:
     return msgspec.json.encode(_Answer(refusal=_Refusal(error.code, clean(error.reason))))
 
 
-def decode_answer(data: bytes) -> ExtractedDocument | DocumentError:
-    """The document or the reason why there is none.
+def encode_page(page: int, pages: int) -> bytes:
+    return msgspec.json.encode(_Answer(seen=PageSeen(page, pages)))
+
+
+def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen:
+    """The document or the reason why there is none; before that, pages.
 
     Raises ``DocumentCrashed`` when it is neither: then its sender is not itself any more.
     """
@@ -54,6 +66,8 @@ def decode_answer(data: bytes) -> ExtractedDocument | DocumentError:
         answer = msgspec.json.decode(data, type=_Answer)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise DocumentCrashed(f"Its reader gave an answer out of form: {error}.") from error
+    if answer.seen:
+        return answer.seen
     if answer.refusal:
         refusal = AppError.of_code(answer.refusal.code, answer.refusal.reason)
         if isinstance(refusal, DocumentError):

@@ -13,6 +13,7 @@ from app.adapters.extraction_process import ReaderProcess
 from app.adapters.extraction_worker import WorkerLimits
 from app.core.errors import Cancelled, DocumentError
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener, no_pages
 
 READER = "app.adapters.extract_document:read"
 FILES_A_PROCESS = 500
@@ -52,12 +53,12 @@ class ExtractionPool:
     def parallel(self) -> int:
         return self._workers
 
-    def extract(self, path: str) -> ExtractedDocument:
+    def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
         """Read one file in a free process. ``Cancelled`` when the pool is closed meanwhile."""
         process = self._places.get()
         try:
             process = process or self._start()
-            return process.read(path, self._seconds)
+            return process.read(path, self._seconds, seen)
         except DocumentError as error:
             if self._closed:
                 raise Cancelled("Reading was stopped.") from error

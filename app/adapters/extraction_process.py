@@ -6,11 +6,21 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Callable
+from typing import TypeVar
 
-from app.adapters.extraction_message import ANSWER_BYTES, decode_answer, encode_request
+from app.adapters.extraction_message import (
+    ANSWER_BYTES,
+    PageSeen,
+    decode_answer,
+    encode_request,
+)
 from app.adapters.extraction_worker import WorkerLimits, serve
 from app.core.errors import DocumentCrashed, DocumentError, DocumentTimeout
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener, no_pages
+
+T = TypeVar("T")
 
 START_SECONDS = 60.0
 """Longest time to get ready: the parsers are large, and the machine may be busy."""
@@ -37,13 +47,13 @@ class ReaderProcess:
         """Whether it can read another file: alive, and nothing of the last one is under way."""
         return self._in_step and not self._late.is_set() and self._process.is_alive()
 
-    def read(self, path: str, seconds: float) -> ExtractedDocument:
+    def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
         """What its reader makes of the file, or the ``DocumentError`` it gives."""
         self._in_step = False
         if self.files == 0:
             self._wait_until_ready()
         self.files += 1
-        answer = decode_answer(self._answer_within(seconds, encode_request(path)))
+        answer = self._answer_within(seconds, encode_request(path), seen)
         self._in_step = True
         if isinstance(answer, DocumentError):
             raise answer
@@ -60,18 +70,29 @@ class ReaderProcess:
 
     def _wait_until_ready(self) -> None:
         try:
-            self._answer_within(START_SECONDS)
+            self._within(START_SECONDS, self._channel.recv_bytes)
         except DocumentError as error:
             raise DocumentCrashed("The reader process could not be started.") from error
 
-    def _answer_within(self, seconds: float, request: bytes | None = None) -> bytes:
-        """The next message. Killing it on a timer also ends a message that never gets complete."""
+    def _answer_within(
+        self, seconds: float, request: bytes, seen: PageListener
+    ) -> ExtractedDocument | DocumentError:
+        def asked() -> ExtractedDocument | DocumentError:
+            self._channel.send_bytes(request)
+            while isinstance(
+                answer := decode_answer(self._channel.recv_bytes(ANSWER_BYTES)), PageSeen
+            ):
+                seen(answer.page, answer.pages)
+            return answer
+
+        return self._within(seconds, asked)
+
+    def _within(self, seconds: float, talk: Callable[[], T]) -> T:
+        """Killing it on a timer also ends a message that never gets complete."""
         timer = threading.Timer(seconds, self._expire)
         timer.start()
         try:
-            if request is not None:
-                self._channel.send_bytes(request)
-            return self._channel.recv_bytes(ANSWER_BYTES)
+            return talk()
         except (EOFError, OSError) as error:
             if self._late.is_set():
                 raise DocumentTimeout(f"It was not read within {seconds:g} seconds.") from error

@@ -11,11 +11,17 @@ import os
 import signal
 import stat
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-from app.adapters.extraction_message import decode_request, encode_document, encode_error
+from app.adapters.extraction_message import (
+    decode_request,
+    encode_document,
+    encode_error,
+    encode_page,
+)
 from app.core.errors import (
     DocumentCrashed,
     DocumentError,
@@ -25,9 +31,12 @@ from app.core.errors import (
     DocumentVanished,
 )
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener
 
-Reader = Callable[[str], ExtractedDocument]
+Reader = Callable[[str, PageListener], ExtractedDocument]
 READY = b"ready"
+TELL_SECONDS = 0.25
+"""Between two pages told of. By judgement."""
 MB = 1 << 20
 
 
@@ -56,13 +65,26 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
             path = decode_request(channel.recv_bytes())
         except EOFError:
             os._exit(0)  # threads of the parsers must not hold the process back
-        channel.send_bytes(_answer(read, path, limits))
+        channel.send_bytes(_answer(read, path, limits, _pages_over(channel)))
 
 
-def _answer(read: Reader, path: str, limits: WorkerLimits) -> bytes:
+def _pages_over(channel: Connection) -> PageListener:
+    """Tells of pages, no more often than a person can read."""
+    told = time.monotonic()
+
+    def seen(page: int, pages: int) -> None:
+        nonlocal told
+        if time.monotonic() - told >= TELL_SECONDS:
+            told = time.monotonic()
+            channel.send_bytes(encode_page(page, pages))
+
+    return seen
+
+
+def _answer(read: Reader, path: str, limits: WorkerLimits, seen: PageListener) -> bytes:
     try:
         _check_file(path, limits.file_mb)
-        document = read(path)
+        document = read(path, seen)
         _check_size("Unpacked, its text", len(document.text), limits.file_mb)
         return encode_document(document)
     except DocumentError as error:

@@ -83,8 +83,8 @@ def _words(event: Scanned | FileStarted | Loading) -> str:
     match event:
         case Scanned(root, files, changed):
             return f"{wording.path(root)}: {changed:,} of {files:,} files to read"
-        case FileStarted(path):
-            return _short(path)
+        case FileStarted(path, page, pages):
+            return f"{_short(path)}, page {page:,} of {pages:,}" if pages else _short(path)
         case Loading(part, name):
             return f"Loading the {part} {wording.printable(name)}"
 

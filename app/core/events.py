@@ -24,9 +24,11 @@ class Scanned(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileStarted(Event):
-    """A file is being read."""
+    """A file is being read; where it has pages, ``page`` of ``pages`` by now."""
 
     path: str
+    page: int = 0
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,9 @@ class FileReader:
         try:
             known = file.content_hash
             if not known or self._scanner.content_hash(file.path) != known:
-                document = self._extractor.extract(file.path)
+                document = self._extractor.extract(
+                    file.path, lambda page, pages: listen(FileStarted(file.path, page, pages))
+                )
                 content_hash = self._scanner.content_hash(file.path)
         except DocumentError as problem:
             error = problem

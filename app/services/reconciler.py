@@ -41,8 +41,8 @@ class Reconciler:
         for root in roots:
             self._compare(root, (elsewhere - {root.path}) | excluded, result, gone, found, listen)
         moves, removed, new = pair_moves(gone, found)
+        self._catalog.remove(file.id for file in removed)  # first: others may take their paths
         self._catalog.move((f.id, to.root_id, to.path, to.stamp) for f, to in moves)
-        self._catalog.remove(file.id for file in removed)
         self._mark(new)
         result.moved, result.removed = len(moves), len(removed)
         for file, to in moves:

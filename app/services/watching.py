@@ -75,11 +75,12 @@ class Watching:
         watcher = self._watcher()
         try:
             while not cancel.is_set():
-                # Watch first and look after: nothing can change unseen in between.
+                # Take the changes, list the roots, watch, and look last: nothing can change, and
+                # no folder can be added, unseen in between.
+                changed = self._changes.take()
                 roots = self._catalog.roots()
                 followed = [self._follow(watcher, root) for root in roots]
-                changed = self._changes.take() or {root.id for root in roots}
-                self._bring_up_to_date(changed, self.tell, cancel)
+                self._bring_up_to_date(changed or {root.id for root in roots}, self.tell, cancel)
                 longest = LOOK_AGAIN if all(followed) else LOOK_AGAIN_UNWATCHED
                 self._changes.wait(longest, cancel)
         except Cancelled:

@@ -26,6 +26,8 @@ class Indexing:
     started: float | None = None
     heard: float = 0.0
     first: int = 0
+    page: int = 0
+    pages: int = 0
 
     @property
     def active(self) -> bool:
@@ -62,12 +64,14 @@ def fold(state: Indexing, event: Event, now: float) -> Indexing:
     match event:
         case Scanned(_, _, changed):
             return replace(state, total=state.total + changed)
-        case FileStarted(path):
-            return replace(_begun(state, 0, now), path=path)
+        case FileStarted(path, page, pages):
+            return replace(_begun(state, 0, now), path=path, page=page, pages=pages)
         case Loading("embedder", name):
             return replace(_begun(state, 0, now), loading=name)
         case Progress(done, total, _, rate, path):
             known = _begun(state, done, now)
+            if path not in ("", known.path):
+                known = replace(known, page=0, pages=0)
             return replace(
                 known, done=done, total=total, path=path or known.path, rate=rate, loading="",
                 heard=now,

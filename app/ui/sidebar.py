@@ -156,7 +156,7 @@ class ProgressSection(QWidget):
         self.setVisible(state.active or paused)
         self._bar.setVisible(state.active)
         self._figures.setVisible(state.active)
-        self._file.setText(self.tr("Paused") if paused else wording.shown(state.name))
+        self._file.setText(self.tr("Paused") if paused else wording.reading(state))
         self._figures.setText(wording.indexing(state))
         share = state.share
         self._bar.setRange(0, 0 if share is None else 1000)

@@ -172,6 +172,14 @@ def figures(turn: Turn) -> str:
     return SEPARATOR.join(parts)
 
 
+def reading(state: Indexing) -> str:
+    """The file being read, and where in it."""
+    if not state.pages:
+        return shown(state.name)
+    place = translate("SourcePanel", "p. {0} / {1}")
+    return f"{shown(state.name)} {place.format(number(state.page), number(state.pages))}"
+
+
 def indexing(state: Indexing) -> str:
     """One line on the indexing run: how far, how fast, how long still."""
     if not state.active:

@@ -12,16 +12,22 @@ import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from app.adapters import extraction_worker
 from app.core.errors import DocumentEmpty
 from app.core.models import ExtractedDocument, PageSpan
+from app.core.ports import PageListener
 
 
-def obey(path: str) -> ExtractedDocument:
+def obey(path: str, seen: PageListener) -> ExtractedDocument:
     """Do what the file's first word says."""
     order = Path(path).read_text().split()
     behaviour = BEHAVIOURS.get(order[0] if order else "")
     if behaviour is not None:
         behaviour(path)
+    if order == ["pages"]:
+        extraction_worker.TELL_SECONDS = 0.0
+        for page in (1, 2, 3):
+            seen(page, 3)
     return ExtractedDocument(text=f"{os.getpid()}", kind="txt")
 
 
@@ -72,15 +78,15 @@ def _begin_to_answer(_: str) -> None:
     threading.Event().wait()
 
 
-def misplace(_: str) -> ExtractedDocument:
+def misplace(_: str, __: PageListener) -> ExtractedDocument:
     return ExtractedDocument(text="short", kind="txt", pages=(PageSpan(1, 0, 6),))
 
 
-def unpack(_: str) -> ExtractedDocument:
+def unpack(_: str, __: PageListener) -> ExtractedDocument:
     return ExtractedDocument(text="x" * (2 << 20), kind="txt")
 
 
-def print_and_count_modules(_: str) -> ExtractedDocument:
+def print_and_count_modules(_: str, __: PageListener) -> ExtractedDocument:
     print("noise")
     print("noise", file=sys.stderr)
     return ExtractedDocument(text=" ".join(sorted(sys.modules)), kind="txt")

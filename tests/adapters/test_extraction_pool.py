@@ -116,6 +116,13 @@ def test_processes_start_when_needed_and_are_used_again(order: Order) -> None:
     assert not reader_processes()
 
 
+def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) -> None:
+    heard: list[tuple[int, int]] = []
+    read = pool.extract(order("pages"), lambda page, pages: heard.append((page, pages)))
+    assert read.text.isdigit()
+    assert heard == [(1, 3), (2, 3), (3, 3)]
+
+
 def test_a_process_is_replaced_after_many_files(
     pool: ExtractionPool, order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:

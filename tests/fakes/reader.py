@@ -13,6 +13,7 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener, no_pages
 
 FAILURES: dict[str, DocumentError] = {
     "locked": DocumentEncrypted("It asks for a password."),
@@ -30,7 +31,7 @@ class PlainReader:
         self.read: list[str] = []
         self.closed = False
 
-    def extract(self, path: str) -> ExtractedDocument:
+    def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
         self.read.append(path)
         if (stem := Path(path).stem) in FAILURES:
             raise FAILURES[stem]

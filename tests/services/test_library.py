@@ -12,6 +12,7 @@ import pytest
 from app.core.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
 from app.core.events import Event, FileDone, FileGone, LibraryChanged, Notice
 from app.core.models import Scope
+from app.core.ports import PageListener
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.watcher import FakeWatcher
 from tests.services.workshop import Workshop
@@ -267,8 +268,8 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(workshop: Workshop) 
     path = workshop.write("lease.txt", LEASE)
     extract = workshop.reader.extract
 
-    def edited_meanwhile(name: str) -> object:
-        document = extract(name)
+    def edited_meanwhile(name: str, seen: PageListener) -> object:
+        document = extract(name, seen)
         if len(workshop.reader.read) == 1:
             path.write_text(FRIDGE, encoding="utf-8")
         return document

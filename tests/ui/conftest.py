@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.ui import immortals
 from app.ui.desktop import Desktop
 from app.ui.engine_process import EngineProcess
+from app.ui.language import Language
 from app.ui.remembered import Remembered
 from app.ui.theme.look import Look
 from app.ui.window import Window
@@ -42,6 +43,15 @@ def home(tmp_path) -> str:
 @pytest.fixture
 def clinic() -> Clinic:
     return Clinic()
+
+
+@pytest.fixture
+def language(qapp) -> Iterator[Language]:
+    """English."""
+    language = Language(qapp, "en")
+    yield language
+    language.choose("en")
+    language.setParent(None)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.events import FileDone, FileStarted, LibraryChanged, Loading, Progress, Scanned
+from app.ui import wording
 from app.ui.indexing import IDLE, coalesced, fold
 
 
@@ -24,6 +25,13 @@ def test_nothing_is_going_on_until_a_file_is_read():
 def test_a_run_counts_what_is_to_be_read():
     state = folded((0, Scanned("/x", 50, 40)), (0, Scanned("/y", 9, 2)), (1, FileStarted("/x/a")))
     assert (state.active, state.total, state.name, state.share) == (True, 42, "a", 0.0)
+
+
+def test_the_page_is_that_of_the_file_being_read():
+    state = folded((0, FileStarted("/x/a.pdf", 3, 31)))
+    assert wording.reading(state) == "a.pdf p. 3 / 31"
+    state = fold(state, Progress(1, 2, 9, 4.5, "/x/b"), 1)
+    assert wording.reading(state) == "b"
 
 
 def test_the_time_left_is_told_when_the_pace_is_known():

@@ -10,17 +10,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from app.ui import wording
-from app.ui.language import FOLDER, NAMES, Language, system_language
+from app.ui.language import FOLDER, NAMES, system_language
 
 PLACES = re.compile(r"\{\d?\}|%n")
-
-
-@pytest.fixture
-def language(qapp):
-    language = Language(qapp, "en")
-    yield language
-    language.choose("en")
-    language.setParent(None)
 
 
 def messages(code: str):

@@ -15,6 +15,8 @@ from app.ui.scoping import DAY, Scoping
 from app.ui.turns import Turn, turns_of
 from tests.ui.clinic import Clinic, lease_answer
 
+pytestmark = pytest.mark.usefixtures("language")
+
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
