@@ -50,7 +50,20 @@ def entry(finding: Finding) -> Entry:
     glyph, tone = ("good", "positive") if finding.ok else ("warning", "warning")
     lines = (finding.value, finding.remedy) if finding.remedy else (finding.value,)
     tip = wording.tip(finding.value, finding.remedy)
-    return Entry(finding.name, glyph, tone, tip=tip, lines=lines, item=finding.name)
+    return Entry(title(finding.name), glyph, tone, tip=tip, lines=lines, item=finding.name)
+
+
+def title(name: str) -> str:
+    """What was examined, in the user's language."""
+    known = {
+        "Machine": translate("offline", "Machine"),
+        "Data folder": translate("offline", "Data folder"),
+        "Network": translate("offline", "Network"),
+        "Embedder": translate("offline", "Embedder"),
+        "Vector index": translate("offline", "Vector index"),
+        "Language model": translate("offline", "Language model"),
+    }
+    return known.get(name, name)
 
 
 def proof(how: str) -> str:

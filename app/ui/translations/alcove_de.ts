@@ -97,7 +97,7 @@
     <name>Desktop</name>
     <message>
         <source>The engine is starting again…</source>
-        <translation>Die Maschine startet neu …</translation>
+        <translation>Die Engine startet neu …</translation>
     </message>
     <message>
         <source>Start the engine again</source>
@@ -370,7 +370,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>Memory of the engine</source>
-        <translation>Speicher der Maschine</translation>
+        <translation>Speicher der Engine</translation>
     </message>
     <message>
         <source>Graphics processor</source>
@@ -831,11 +831,11 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>The engine failed</source>
-        <translation>Die Maschine ist ausgefallen</translation>
+        <translation>Die Engine ist ausgefallen</translation>
     </message>
     <message>
         <source>The engine does not answer</source>
-        <translation>Die Maschine antwortet nicht</translation>
+        <translation>Die Engine antwortet nicht</translation>
     </message>
     <message>
         <source>Start the app again, or run the command again.</source>
@@ -843,7 +843,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>The engine stopped while it was working</source>
-        <translation>Die Maschine endete während der Arbeit</translation>
+        <translation>Die Engine endete während der Arbeit</translation>
     </message>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
@@ -1148,16 +1148,40 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Noch einmal untersuchen</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Embedder</source>
+        <translation>Einbettungsmodell</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Vektorindex</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>Die Maschine, die Ihre Dokumente liest und das Modell ausführt, hat das Recht auf Netzverbindungen abgegeben, bevor sie irgendetwas lud. Der Kern des Betriebssystems verweigert jeden Versuch, auch den jeder Bibliothek darin. Dieses Fenster zeigt, was die Maschine ihm schickt; es lädt kein fernes Bild und folgt keinem Verweis.</translation>
+        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, hat das Recht auf Netzverbindungen abgegeben, bevor sie irgendetwas lud. Der Kern des Betriebssystems verweigert jeden Versuch, auch den jeder Bibliothek darin. Dieses Fenster zeigt, was die Engine ihm schickt; es lädt kein fernes Bild und folgt keinem Verweis.</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>Die Maschine, die Ihre Dokumente liest und das Modell ausführt, weigert sich, Netzverbindungen zu öffnen. Dieses System bietet keinen Weg, das von außen zu erzwingen; eine Firewall-Regel kann es.</translation>
+        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, weigert sich, Netzverbindungen zu öffnen. Dieses System bietet keinen Weg, das von außen zu erzwingen; eine Firewall-Regel kann es.</translation>
     </message>
     <message>
         <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>Nichts auf diesem System hält die Maschine vom Netz fern. Sie hat keinen Grund, es zu benutzen, aber das ist ein Versprechen und kein Beweis.</translation>
+        <translation>Nichts auf diesem System hält die Engine vom Netz fern. Sie hat keinen Grund, es zu benutzen, aber das ist ein Versprechen und kein Beweis.</translation>
     </message>
 </context>
 <context>

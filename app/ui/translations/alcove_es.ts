@@ -1148,6 +1148,30 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Examinar de nuevo</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Embedder</source>
+        <translation>Modelo de incrustación</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Índice de vectores</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
         <translation>El motor, que lee sus documentos y ejecuta el modelo, renunció al derecho de abrir conexiones de red antes de cargar nada. El núcleo del sistema operativo rechaza cada intento, también los de cualquier biblioteca interna. Esta ventana muestra lo que el motor le envía; no carga imágenes remotas ni sigue enlaces.</translation>
     </message>

@@ -1152,6 +1152,30 @@ The copy stays when the original goes.</source>
         <translation>Проверить снова</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Embedder</source>
+        <translation>Модель эмбеддингов</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Индекс векторов</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Языковая модель</translation>
+    </message>
+    <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
         <translation>Движок, который читает документы и выполняет модель, отказался от права открывать сетевые соединения прежде, чем что-либо загрузил. Ядро операционной системы отклоняет каждую попытку, в том числе любой библиотеки внутри. Это окно показывает то, что присылает движок; оно не загружает удалённых изображений и не переходит по ссылкам.</translation>
     </message>

@@ -1144,6 +1144,30 @@ The copy stays when the original goes.</source>
         <translation>重新检查</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Embedder</source>
+        <translation>嵌入模型</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>向量索引</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
         <translation>引擎负责读取文档和运行模型，它在加载任何内容之前就放弃了打开网络连接的权利。操作系统内核会拒绝每一次尝试，包括其中任何程序库的尝试。此窗口只显示引擎发来的内容；不加载远程图片，也不打开链接。</translation>
     </message>
