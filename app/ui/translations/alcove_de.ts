@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Start the engine again</source>
-        <translation>Maschine neu starten</translation>
+        <translation>Engine neu starten</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation>Maschine</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Largest file</source>
