@@ -1,0 +1,119 @@
+"""The bundled model as a network that can be trained, with an adapter of few weights in it.
+
+The quantised weights are read as they are, so that the adapter learns to work beside their errors.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import gguf
+import torch  # noqa: TID253 - training is all this module serves
+
+from training.branches import ATTENTION, attend
+
+PARTS = {
+    "self_attn.q_proj": "attn_q",
+    "self_attn.k_proj": "attn_k",
+    "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output",
+    "mlp.gate_proj": "ffn_gate",
+    "mlp.up_proj": "ffn_up",
+    "mlp.down_proj": "ffn_down",
+}
+"""Linear layers of a block and what GGUF calls them."""
+_NORMS = {"input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm"}
+
+
+class LoraLinear(torch.nn.Module):
+    """A frozen layer plus a trained product of two thin matrices (Hu et al. 2021, LoRA)."""
+
+    def __init__(self, weight: torch.Tensor, rank: int, alpha: float) -> None:
+        super().__init__()
+        outputs, inputs = weight.shape
+        self.weight = torch.nn.Parameter(weight, requires_grad=False)
+        self.lora_a = torch.nn.Parameter(torch.empty(rank, inputs))
+        self.lora_b = torch.nn.Parameter(torch.zeros(outputs, rank))
+        self.scale = alpha / rank
+        torch.nn.init.kaiming_uniform_(self.lora_a, a=math.sqrt(5))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        thin = torch.nn.functional.linear(x, self.lora_a) * self.scale
+        return torch.nn.functional.linear(x, self.weight) + torch.nn.functional.linear(
+            thin, self.lora_b
+        )
+
+
+def load(path: Path) -> Any:
+    """A ``LlamaForCausalLM`` in float32 with the file's weights, all frozen."""
+    from transformers import AttentionInterface, LlamaConfig, LlamaForCausalLM
+
+    AttentionInterface.register(ATTENTION, attend)
+    reader = gguf.GGUFReader(path)
+    config = LlamaConfig(**_shape(reader), attn_implementation=ATTENTION)
+    model = LlamaForCausalLM(config)
+    missing, unexpected = model.load_state_dict(dict(_weights(reader, config)), strict=False)
+    if set(missing) - {"lm_head.weight"} or unexpected:
+        raise ValueError(f"{path}: not the expected tensors: {missing} {unexpected}")
+    model.tie_weights()
+    return model.requires_grad_(False)
+
+
+def insert(model: Any, rank: int, alpha: float) -> None:
+    """Puts an adapter that does nothing yet beside every linear layer of every block."""
+    for layer in model.model.layers:
+        for name in PARTS:
+            parent, _, child = name.rpartition(".")
+            owner = layer.get_submodule(parent)
+            setattr(owner, child, LoraLinear(getattr(owner, child).weight.data, rank, alpha))
+
+
+def trained(model: Any) -> dict[str, torch.nn.Parameter]:
+    """The adapter's weights by name."""
+    return {name: p for name, p in model.named_parameters() if p.requires_grad}
+
+
+def rotary_order(weight: torch.Tensor, heads: int) -> torch.Tensor:
+    """Rows of a query or key projection from the order of transformers, where a head's halves
+    rotate together, to that of llama.cpp, where neighbours do."""
+    return weight.unflatten(0, (heads, 2, -1)).transpose(1, 2).flatten(0, 2)
+
+
+def _halves_order(weight: torch.Tensor, heads: int) -> torch.Tensor:
+    return weight.unflatten(0, (heads, -1, 2)).transpose(1, 2).flatten(0, 2)
+
+
+def _shape(reader: gguf.GGUFReader) -> dict[str, Any]:
+    def value(key: str) -> Any:
+        return reader.fields[f"llama.{key}"].contents()
+
+    return {
+        "hidden_size": value("embedding_length"),
+        "intermediate_size": value("feed_forward_length"),
+        "num_hidden_layers": value("block_count"),
+        "num_attention_heads": value("attention.head_count"),
+        "num_key_value_heads": value("attention.head_count_kv"),
+        "rms_norm_eps": value("attention.layer_norm_rms_epsilon"),
+        "rope_parameters": {"rope_type": "default", "rope_theta": value("rope.freq_base")},
+        "max_position_embeddings": value("context_length"),
+        "vocab_size": value("vocab_size"),
+        "tie_word_embeddings": True,
+    }
+
+
+def _weights(reader: gguf.GGUFReader, config: Any) -> Iterator[tuple[str, torch.Tensor]]:
+    tensors = {
+        tensor.name: torch.from_numpy(gguf.dequantize(tensor.data, tensor.tensor_type).copy())
+        for tensor in reader.tensors
+    }
+    yield "model.embed_tokens.weight", tensors["token_embd.weight"]
+    yield "model.norm.weight", tensors["output_norm.weight"]
+    heads = {"attn_q": config.num_attention_heads, "attn_k": config.num_key_value_heads}
+    for i in range(config.num_hidden_layers):
+        for name, part in (PARTS | _NORMS).items():
+            weight = tensors[f"blk.{i}.{part}.weight"]
+            own = _halves_order(weight, heads[part]) if part in heads else weight
+            yield f"model.layers.{i}.{name}.weight", own

@@ -1,0 +1,212 @@
+"""Training examples as bundles: a few near passages, and many questions that share them.
+
+Passages, prompts and the refusal are the product's own, so that the adapter is trained on exactly
+what it is asked later. Wrong passages beside the right one are its nearest by words, since those
+are what a search returns.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import re
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+
+from app.core.chunking import BUDGET, chunk
+from app.core.citing import NOT_FOUND
+from app.core.models import ExtractedDocument, Hit
+from app.core.prompting import turn_text
+
+LANGUAGES = {"en": 0.66, "es": 0.07, "de": 0.07, "zh": 0.05, "zh-Hant": 0.03, "ru": 0.03}
+"""Shares of the bundles. By judgement: the model was made for English. Others share the rest."""
+PASSAGES = 3
+"""Passages the product sends with a question by default."""
+NEAREST = 12
+"""Passages by words that count as near."""
+ANSWERED = 10
+"""Most answerable questions of a bundle."""
+REFUSED = 0.4
+"""Refusals to an answer: 29% of all."""
+MISSED = 2 / 3
+"""Near misses among the refusals, as far as there are any."""
+ANSWER_CHARACTERS = 100
+"""Longer answers are no short ones."""
+_BUCKETS = 8192
+_PLACES = ("Overview", "History", "Background", "Details", "Summary", "Notes", "Report")
+_NAMES = ("scan", "notes", "document", "report", "export", "copy of article")
+_ENDINGS = ("txt", "txt", "pdf", "pdf", "pdf", "docx", "md", "html")
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}|\w{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with its shortest answer, None for a near miss; ``answers`` are all of them."""
+
+    text: str
+    answer: str | None
+    answers: tuple[str, ...]
+
+
+@dataclass(eq=False, slots=True)
+class Source:
+    """A passage and what is asked of it; ``near`` are its nearest in the same language."""
+
+    text: str
+    title: str
+    questions: list[Question] = field(default_factory=list)
+    near: list[Source] = field(default_factory=list)
+
+    @property
+    def answerable(self) -> list[Question]:
+        return [question for question in self.questions if question.answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Passages as a search would return them, and questions with the answers wanted."""
+
+    hits: tuple[Hit, ...]
+    turns: tuple[tuple[str, str], ...]
+
+    def prompt(self, question: str) -> str:
+        """The user message for a question, as the product writes it."""
+        return turn_text(question, self.hits)
+
+
+def read_sources(path: Path, split: str, budgets: dict[str, int]) -> dict[str, list[Source]]:
+    """Passages of a file of question rows by language, each with its nearest.
+
+    ``budgets`` are the tokens of a passage for languages that cost the model more than English.
+    """
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    paragraphs: dict[tuple[str, str, str], list[Question]] = defaultdict(list)
+    for row in rows:
+        if row["split"] == split and (question := _question(row)):
+            paragraphs[row["lang"], row["title"], row["context"]].append(question)
+    sources: dict[str, list[Source]] = defaultdict(list)
+    for (lang, title, context), questions in paragraphs.items():
+        sources[lang] += _pieces(context, title, questions, budgets.get(lang, BUDGET))
+    for passages in sources.values():
+        _find_near(passages)
+    return dict(sources)
+
+
+def bundles(sources: dict[str, list[Source]], rng: random.Random) -> Iterator[Bundle]:
+    """Bundles without end; passages used less often come first."""
+    rest = (1 - sum(LANGUAGES.values())) / max(len(sources.keys() - LANGUAGES.keys()), 1)
+    shares = {lang: LANGUAGES.get(lang, rest) for lang in sources}
+    uses: Counter[Source] = Counter()
+    while True:
+        (lang,) = rng.choices(list(shares), list(shares.values()))
+        weights = [len(s.answerable) / (1 + uses[s]) ** 2 for s in sources[lang]]
+        (anchor,) = rng.choices(sources[lang], weights)
+        chosen = [anchor, *rng.sample(anchor.near[: NEAREST // 2], PASSAGES - 1)]
+        rng.shuffle(chosen)
+        uses.update(chosen)
+        yield bundle(chosen, rng)
+
+
+def bundle(chosen: Sequence[Source], rng: random.Random) -> Bundle:
+    """All that is asked of the passages, and refusals in proportion."""
+    answered = [
+        (question.text, f"{question.answer} [{n}]")
+        for n, source in enumerate(chosen, 1)
+        for question in source.answerable
+    ]
+    rng.shuffle(answered)
+    del answered[ANSWERED:]
+    wanted = max(1, round(len(answered) * REFUSED))
+    refused = [(question.text, NOT_FOUND) for question in _unanswered(chosen, wanted, rng)]
+    turns = [(_as_typed(text, rng), answer) for text, answer in answered + refused]
+    rng.shuffle(turns)
+    return Bundle(hits(chosen, rng), tuple(turns))
+
+
+def hits(chosen: Sequence[Source], rng: random.Random) -> tuple[Hit, ...]:
+    """The passages as search results from files with names as people give them."""
+    names = {source.title: _file_name(source.title, rng) for source in chosen}
+    return tuple(_hit(source, names[source.title], rng) for source in chosen)
+
+
+def _question(row: dict[str, object]) -> Question | None:
+    """None when the answer is long, or begins or ends inside a word."""
+    context, text, answers = str(row["context"]), str(row["question"]).strip(), row["answers"]
+    assert isinstance(answers, list)
+    if not row["answerable"]:
+        return Question(text, None, tuple(answers))
+    answer = min(map(str, answers), key=len).strip().rstrip(".,;")
+    whole = re.search(rf"(?<![^\W_]){re.escape(answer)}(?![^\W_])", context)
+    if len(answer) > ANSWER_CHARACTERS or not (whole or not answer.isascii()):
+        return None
+    return Question(text, answer, tuple(answers)) if answer else None
+
+
+def _pieces(context: str, title: str, questions: list[Question], budget: int) -> list[Source]:
+    """The paragraph as the product would cut it; questions go where their answer stands, and are
+    left out when that may be in two places."""
+    cut = chunk(ExtractedDocument(context, "txt"), budget)
+    sources = [Source(passage.text, title) for passage in cut]
+    for question in questions:
+        holders = [s for s in sources if (question.answer or "") in s.text]
+        if question.answer is None or len(holders) == 1:
+            holders[0].questions.append(question)
+    return sources
+
+
+def _find_near(sources: list[Source]) -> None:
+    """Cosine of hashed words weighed by rarity; a cheap stand-in for search."""
+    table = np.zeros((len(sources), _BUCKETS), np.float32)
+    for row, source in zip(table, sources, strict=True):
+        for word in set(_WORD.findall(f"{source.title} {source.text}".casefold())):
+            row[zlib.crc32(word.encode()) % _BUCKETS] = 1
+    table *= np.log(len(sources) / (1 + table.sum(0))).clip(0)
+    table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-9
+    scores = table @ table.T
+    np.fill_diagonal(scores, -1)
+    for source, row in zip(sources, scores, strict=True):
+        source.near = [sources[i] for i in np.argsort(-row)[:NEAREST]]
+
+
+def _unanswered(chosen: Sequence[Source], wanted: int, rng: random.Random) -> list[Question]:
+    """Near misses for up to two thirds, then questions of near passages that were left out."""
+    misses = [q for source in chosen for q in source.questions if q.answer is None]
+    misses = rng.sample(misses, min(len(misses), math.ceil(wanted * MISSED)))
+    text = "\n".join(source.text for source in chosen).casefold()
+    others = dict.fromkeys(chain.from_iterable(source.near for source in chosen))
+    absent = [
+        question
+        for source in others
+        if source not in chosen
+        for question in source.answerable
+        if not any(answer.casefold() in text for answer in question.answers)
+    ]
+    return misses + rng.sample(absent, min(len(absent), wanted - len(misses)))
+
+
+def _as_typed(question: str, rng: random.Random) -> str:
+    """Now and then as people type into a search box."""
+    return question.lower().rstrip("?？ ") if rng.random() < 0.12 else question
+
+
+def _file_name(title: str, rng: random.Random) -> str:
+    words = re.sub(r"[^\w\s-]", " ", title.replace("_", " ")).split()[:6]
+    name = rng.choice((" ", "_", "-")).join(words)
+    if not name or rng.random() < 0.25:
+        name = f"{rng.choice(_NAMES)}{rng.choice((' ', '_', '-'))}{rng.randrange(1, 400)}"
+    return f"{name.lower() if rng.random() < 0.5 else name}.{rng.choice(_ENDINGS)}"
+
+
+def _hit(source: Source, name: str, rng: random.Random) -> Hit:
+    page = rng.randrange(1, 60) if name.endswith("pdf") else None
+    title = source.title.replace("_", " ")[:60]
+    place = rng.choice(_PLACES)
+    heading = rng.choice(("", "", "", title, place, f"{title} > {place}"))
+    return Hit(name, page, 0, len(source.text), source.text, heading, 0.0, None, None, 0)
