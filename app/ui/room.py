@@ -124,7 +124,8 @@ class Room(QWidget):
         """Keep also a question that will have no answer; the next start shows it in the box."""
         self.remember()
         if unheard := self._desk.conversation.unheard:
-            self._desk.remembered.keep(DRAFT, unheard)
+            begun = self.page.box.edit.toPlainText()
+            self._desk.remembered.keep(DRAFT, "\n".join(filter(None, (unheard, begun))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Files can be pasted wherever the focus is."""

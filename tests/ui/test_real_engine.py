@@ -30,6 +30,7 @@ PATIENCE_MS = 180_000
 LEASE = SAMPLES / "contracts" / "lease-coopers-wharf.pdf"
 AREA = "What is the net internal area of the premises?"
 SERVICED = "Who serviced the boiler?"
+BOILER = "What colour is the boiler of the house?"
 
 
 class Person:
@@ -47,12 +48,12 @@ class Person:
         return self.desk.library.status.files.get("indexed", 0) if self.desk.library.status else 0
 
     def begin(self, question: str) -> Turn:
-        """Ask, and see the first words of the answer."""
+        """Ask, and see the passages from which it is going to be answered."""
         self._bot.keyClicks(self.room.page.box.edit, question)
         self._bot.keyClick(self.room.page.box.edit, Qt.Key.Key_Return)
         turn = self.conversation.turns[-1]
         assert turn.question == question
-        self.wait(lambda: turn.text or not turn.running)
+        self.wait(lambda: turn.passages or not turn.running)
         return turn
 
     def ask(self, question: str) -> Turn:
@@ -108,7 +109,6 @@ def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
         room.commands["stop"].trigger()
         person.wait(lambda: not conversation.running)
         assert turn.phase == "stopped"
-        assert turn.text
 
         person.drop(LEASE)
         (question,) = room.findChildren(IntakeQuestion)
@@ -186,14 +186,12 @@ def test_closing_during_any_work_takes_five_seconds_and_loses_nothing(
     engine = engine_over(home, qapp)
     with running(qapp, home, engine) as desktop:
         person = Person(qtbot, desktop)
-        assert person.room.page.box.edit.toPlainText() == "Half a question"
+        *unheard, begun = person.room.page.box.edit.toPlainText().splitlines()
+        assert begun == "Half a question"
         person.wait(lambda: desktop.desk.library.known)
         assert person.indexed() >= known
         if work == "answering":
-            person.wait(lambda: desktop.desk.chats.shown)
-            person.conversation.open(desktop.desk.chats.shown[0][0].id)
-            person.wait(lambda: person.conversation.turns)
-            assert "boiler" in person.conversation.turns[0].text
+            assert unheard == [BOILER]
         if work == "importing":
             assert not [p for p in Path(home, "models").glob("*") if p.suffix != ".gguf"]
             assert (tmp_path / "better.gguf").exists()
@@ -204,7 +202,7 @@ def begin(work: str, person: Person, folder: Path) -> None:
     if work == "indexing":
         person.wait(lambda: person.desk.library.indexing.active)
     elif work == "answering":
-        assert person.begin("What colour is the boiler of the house?").running
+        assert person.begin(BOILER).running
     elif work == "importing":
         models: list[Any] = []
         person.desk.calls.ask(lambda facade: facade.models(), models.extend)
