@@ -46,8 +46,10 @@ class LlamaCpp:
         sequences = _sequences(model, self._window)
         adapter = adapter_for(path)
         self._refuses_from = adapter.refuses_from if adapter else None
+        beside = adapter.path if adapter else None
+        original = path
         if cache and not gpu:
-            path = fast_copy(path, model.info.quantisation, cache, threads)
+            path = fast_copy(path, model.info.quantisation, cache, threads, beside)
         self._runtime = Runtime(
             path,
             window=self._window,
@@ -55,7 +57,7 @@ class LlamaCpp:
             chunk=_CHUNK_GPU if gpu else _CHUNK,
             threads=threads,
             gpu_layers=settings.gpu_layers if gpu else 0,
-            adapter=adapter.path if adapter else None,
+            adapter=beside if path == original else None,
         )
         try:
             self._template = ChatTemplate(

@@ -12,23 +12,31 @@ import ctypes
 import os
 from pathlib import Path
 
+from app.adapters.llm_merge import merge
+
 SLOW = frozenset({"Q4_1", "Q5_1", "Q5_0"})
 LARGEST = 500_000_000
 """Bytes of a file that is worth it: larger models are bound by memory, not by arithmetic."""
 
 
-def fast_copy(path: str, quantisation: str, folder: Path, threads: int) -> str:
-    """The path of a Q8_0 copy in ``folder``, made on the first call; ``path`` itself where there
-    is nothing to gain, no room, or llama.cpp refuses."""
+def fast_copy(
+    path: str, quantisation: str, folder: Path, threads: int, adapter: str | None = None
+) -> str:
+    """The path of a Q8_0 copy in ``folder``, made on the first call, with ``adapter`` in its
+    weights; ``path`` itself where there is nothing to gain, no room, or llama.cpp refuses."""
     found = os.stat(path)
     if quantisation not in SLOW or found.st_size > LARGEST:
         return path
-    copy = folder / f"{Path(path).stem}-{found.st_size:x}-{found.st_mtime_ns:x}.gguf"
+    made_of = [found, os.stat(adapter)] if adapter else [found]
+    stamp = "-".join(f"{status.st_size:x}-{status.st_mtime_ns:x}" for status in made_of)
+    copy = folder / f"{Path(path).stem}-{stamp}.gguf"
     if not copy.exists():
         part = copy.with_suffix(".part")
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if _write(path, part, threads):
+                if adapter:
+                    merge(part, path, adapter)
                 part.replace(copy)
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
