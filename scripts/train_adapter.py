@@ -20,14 +20,17 @@ import torch  # noqa: TID253 - training is all this script does
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from training import adapter_model
+from training import adapter_model, records
 from training.branches import Packed, pack
+from training.bundles import bundle as bundle_of
 from training.bundles import bundles, read_sources
 from training.course import Course, Plan
 from training.prompt_tokens import PromptTokens
 
 PREFIX_TOKENS = 800
 """Longer bundles are left out: the time they take grows with the square."""
+RECORDS = 0.12
+"""Share of bundles made of made-up records."""
 BUDGETS = {"es": 160, "de": 160, "ro": 140, "tr": 140, "ru": 110, "zh": 70, "zh-Hant": 70}
 BUDGETS |= dict.fromkeys(("ar", "el", "hi", "th", "vi"), 80)
 """Estimated tokens of a passage, for languages that take more of the model's own tokens."""
@@ -60,7 +63,10 @@ def base_model() -> Path:
 def examples(base: Path, data: Path, seed: int) -> Iterator[Packed]:
     """Training examples without end, the same for the same seed."""
     tokens = PromptTokens(base)
-    for bundle in bundles(read_sources(data, "train", BUDGETS), random.Random(seed)):
+    rng = random.Random(seed)
+    for reading in bundles(read_sources(data, "train", BUDGETS), rng):
+        made_up = rng.random() < RECORDS
+        bundle = bundle_of(records.sources(rng), rng) if made_up else reading
         prefix, branches = tokens.parts(bundle)
         if len(prefix) <= PREFIX_TOKENS:
             yield pack(prefix, branches)

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.adapters.database_sqlite import Database, as_text, like_pattern
+from app.core.answers import Answer, Chat, ChatHit, Citation, Message
 from app.core.errors import UsageError
-from app.core.models import Answer, Chat, ChatHit, Citation, Message, TokenCounts
+from app.core.models import TokenCounts
 
 CHAT = "SELECT id, title, created_at, updated_at, pinned FROM chats "
 MESSAGE = (

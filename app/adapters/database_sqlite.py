@@ -34,7 +34,7 @@ class Database:
             self._writer = self._connect()
             try:
                 self._migrate(migrations)
-            except BaseException:
+            except BaseException:  # whatever happened, an interrupt too: no connection is left
                 self._writer.close()
                 raise
 
@@ -45,7 +45,7 @@ class Database:
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
-            except BaseException:
+            except BaseException:  # an interrupt too must not leave half a transaction open
                 self._writer.execute("ROLLBACK")
                 raise
             self._writer.execute("COMMIT")
@@ -76,7 +76,7 @@ class Database:
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
         try:
             connection.executescript(PRAGMAS)
-        except BaseException:
+        except BaseException:  # whatever happened, an interrupt too: no connection is left
             connection.close()
             raise
         return connection

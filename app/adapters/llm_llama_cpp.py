@@ -17,9 +17,10 @@ from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
+from app.core.answers import ChatMessage
 from app.core.errors import ModelInvalid, ModelTooLarge
-from app.core.models import ChatMessage, ModelInfo
-from app.core.ports import CancelToken, Chunk, Generation
+from app.core.model_ports import CancelToken, Chunk, Generation
+from app.core.models import ModelInfo
 from app.core.settings import Settings
 
 _SEQUENCES = 4

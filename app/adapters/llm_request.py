@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from queue import SimpleQueue
 
 from app.adapters.llm_decoder import Refusal
-from app.core.ports import CancelToken, Generation
+from app.core.model_ports import CancelToken, Generation
 
 
 class Request:

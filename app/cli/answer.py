@@ -8,8 +8,8 @@ from app.cli import progress, questions, wording
 from app.cli.grammar import Commands, absolute
 from app.cli.interrupt import Interrupt
 from app.cli.session import Session
+from app.core.answers import Question
 from app.core.citing import plain
-from app.core.models import Question
 
 AT_ONCE = 256
 """Questions handed over together: enough to keep every batch full, few enough that their answers

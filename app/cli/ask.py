@@ -9,9 +9,10 @@ from app.cli.grammar import Commands, absolute, count, words
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.session import Session
+from app.core.answers import Answer, AskRequest, Citation
 from app.core.citing import plain
 from app.core.events import AnswerPiece, Event
-from app.core.models import Answer, AskRequest, Citation, Scope
+from app.core.models import Scope
 
 
 def register(commands: Commands) -> None:

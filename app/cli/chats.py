@@ -6,7 +6,7 @@ from app.cli import wording
 from app.cli.grammar import Commands, Parser, count
 from app.cli.output import table
 from app.cli.session import Session
-from app.core.models import Chat, Message
+from app.core.answers import Chat, Message
 
 
 def register(commands: Commands) -> None:

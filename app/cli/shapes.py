@@ -6,8 +6,9 @@ from dataclasses import fields, is_dataclass
 from functools import singledispatch
 from typing import Any
 
+from app.core.answers import Answer
 from app.core.errors import AppError
-from app.core.models import Answer, RootStatus
+from app.core.models import RootStatus
 
 
 @singledispatch

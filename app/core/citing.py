@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core import sentences
-from app.core.models import Citation, Hit
+from app.core.answers import Citation
+from app.core.models import Hit
 
 NOT_FOUND = "Not in your documents."
 """What the model is told to say when the passages hold no answer."""

@@ -9,23 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.events import Listener, ignore
+from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
-    Answer,
-    AskRequest,
-    Chat,
-    ChatHit,
     Document,
     ExtractedDocument,
     Finding,
     Gauges,
     IndexReport,
     Measurement,
-    Message,
     ModelInfo,
     Problem,
-    Question,
     Root,
     RootStatus,
     Samples,
@@ -33,7 +29,6 @@ from app.core.models import (
     SearchResult,
     Status,
 )
-from app.core.ports import CancelToken
 from app.core.settings import Settings
 
 

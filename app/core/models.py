@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Vector = bytes
@@ -10,7 +10,6 @@ Vector = bytes
 
 RootState = Literal["online", "offline", "removed"]
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
-Role = Literal["user", "assistant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,93 +173,6 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
-    """A passage an answer names: ``n`` is its number in the text, as in [1]."""
-
-    n: int
-    path: str
-    page: int | None
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class TokenCounts:
-    """Tokens of the prompt, how many of them were reused from the cache, and tokens made."""
-
-    prompt: int = 0
-    reused: int = 0
-    generated: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was answered, on what ground. ``unsupported`` are [start, end) spans of ``answer``
-    that no cited passage carries. ``stages`` are milliseconds."""
-
-    answer: str
-    abstained: bool
-    citations: tuple[Citation, ...]
-    passages: tuple[Hit, ...]
-    stages: dict[str, float]
-    tokens: TokenCounts
-    model: str
-    unsupported: tuple[tuple[int, int], ...] = ()
-    chat_id: int | None = None
-    message_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Chat:
-    """A conversation; times are seconds since the epoch."""
-
-    id: int
-    title: str
-    created_at: float
-    updated_at: float
-    pinned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One turn of a chat; what follows ``abstained`` is as in ``Answer``, empty for questions.
-
-    ``rating`` is 1 for a good answer, -1 for a bad one, 0 for none given.
-    """
-
-    id: int
-    chat_id: int
-    role: Role
-    text: str
-    created_at: float
-    citations: tuple[Citation, ...] = ()
-    abstained: bool = False
-    unsupported: tuple[tuple[int, int], ...] = ()
-    stages: dict[str, float] = field(default_factory=dict)
-    tokens: TokenCounts = TokenCounts()
-    model: str = ""
-    rating: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ChatHit:
-    """A message that matches a search of the history; ``excerpt`` is the part around the match."""
-
-    chat: Chat
-    message_id: int
-    excerpt: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChatMessage:
-    """A message as a chat template takes it."""
-
-    role: Literal["system", "user", "assistant"]
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
 class Problem:
     """A file that is not indexed: why, and what to do."""
 
@@ -394,6 +306,15 @@ class Gauges:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenCounts:
+    """Tokens of the prompt, how many of them were reused from the cache, and tokens made."""
+
+    prompt: int = 0
+    reused: int = 0
+    generated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Measurement:
     """What one answer took; ``at`` is seconds since the epoch, ``stages`` are milliseconds."""
 
@@ -411,25 +332,3 @@ class Finding:
     ok: bool
     value: str
     remedy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One line of a questions file."""
-
-    id: str
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskRequest:
-    """A question, where to look, how many passages to send, and the chat it belongs to."""
-
-    question: str
-    scope: Scope = field(default=EVERYWHERE)
-    passages: int | None = None
-    chat_id: int | None = None
-    keep: bool = True
-    """Whether the question and its answer go into the history."""
-    instead_of: int | None = None
-    """The message (an answer, the last of its chat) that the new answer replaces."""

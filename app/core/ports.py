@@ -7,26 +7,17 @@ contract test body runs over the fake and the real one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from app.core.events import Listener
+from app.core.answers import Answer, Chat, ChatHit, Message
 from app.core.models import (
-    Answer,
-    Chat,
-    ChatHit,
-    ChatMessage,
     Document,
-    EmbedderIdentity,
     ExtractedDocument,
     FileStamp,
-    Finding,
     Gauges,
     IndexedFile,
     KnownFile,
     Measurement,
-    Message,
-    ModelInfo,
     Passage,
     Problem,
     Root,
@@ -37,13 +28,6 @@ from app.core.models import (
     Vector,
 )
 from app.core.settings import Settings
-
-
-class CancelToken(Protocol):
-    """Asked between steps; ``threading.Event`` is one."""
-
-    def is_set(self) -> bool: ...
-
 
 PageListener = Callable[[int, int], None]
 """Hears of the page that is being read, counted from 1, and of how many there are."""
@@ -66,25 +50,6 @@ class Extractor(Protocol):
 
         Raises a ``DocumentError`` that says why there is no text; never anything else.
         """
-
-    def close(self) -> None: ...
-
-
-class Embedder(Protocol):
-    """Turns text into vectors that can be compared by their inner product."""
-
-    @property
-    def identity(self) -> EmbedderIdentity: ...
-
-    @property
-    def loaded(self) -> bool:
-        """Whether the next call is answered without loading the model first."""
-
-    def embed(self, texts: Sequence[str]) -> list[Vector]:
-        """One unit-length vector a passage, in order. Any number of texts; batches itself."""
-
-    def embed_question(self, text: str) -> Vector:
-        """The vector of a question; goes before passages that wait."""
 
     def close(self) -> None: ...
 
@@ -115,94 +80,6 @@ class VectorIndex(Protocol):
         """Forget everything."""
 
     def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """What a model produced in one step: a piece of text and how many tokens it stands for."""
-
-    text: str
-    tokens: int
-
-
-@dataclass(frozen=True, slots=True)
-class Generation:
-    """Figures of one finished generation: tokens, and milliseconds spent."""
-
-    prompt_tokens: int
-    reused_tokens: int
-    generated_tokens: int
-    queue_ms: float
-    prefill_ms: float
-    decode_ms: float
-    refusing: float | None = None
-    """Probability, at the answer's beginning, that it becomes the refusal it was asked for."""
-
-
-class LanguageModel(Protocol):
-    """A loaded chat model with its own template and tokenizer."""
-
-    @property
-    def info(self) -> ModelInfo: ...
-
-    @property
-    def window(self) -> int:
-        """Tokens that prompt and answer may hold together."""
-
-    @property
-    def parallel(self) -> int:
-        """How many calls of ``generate`` run at once; further ones wait."""
-
-    def count(self, messages: Sequence[ChatMessage]) -> int:
-        """Exact tokens of the prompt that ``generate`` would make of these messages."""
-
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        *,
-        max_tokens: int,
-        cancel: CancelToken,
-        listen: Callable[[Chunk], None],
-        refusal: str = "",
-    ) -> Generation:
-        """Stream an answer to ``listen``; returns when it is complete or cancelled.
-
-        ``refusal`` is what the messages say an answer is when there is none. Greedy unless set
-        otherwise in the settings. May be called from several threads.
-        Raises ``ModelError``.
-        """
-
-    def close(self) -> None:
-        """Finish what runs, take nothing more, free the memory."""
-
-
-class ModelFiles(Protocol):
-    """The model files on this machine: the bundled one, imported ones, any by its path."""
-
-    @property
-    def bundled(self) -> str | None:
-        """The one that came with the program, if any did."""
-
-    def paths(self) -> list[str]:
-        """The bundled and the imported ones."""
-
-    def inspect(self, path: str) -> ModelInfo:
-        """What a file says of itself, without loading it. Raises ``ModelError``."""
-
-    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
-        """Import a checked copy; returns its path, that of an equal one when there is one already.
-
-        Announces ``BytesDone``. Raises ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``.
-        """
-
-    def remove(self, path: str) -> None:
-        """Delete an imported file. Raises ``UsageError`` for any other."""
-
-    def found(self) -> list[tuple[str, str]]:
-        """(path, program) of model files that other programs keep on this machine."""
-
-    def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
-        """Compare a file with the checksum recorded when it came. Announces ``BytesDone``."""
 
 
 class FolderScanner(Protocol):

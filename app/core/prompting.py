@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from app.core import sentences
+from app.core.answers import ChatMessage
 from app.core.citing import NOT_FOUND
 from app.core.errors import UsageError
-from app.core.models import ChatMessage, Hit
+from app.core.models import Hit
 
 SYSTEM = (
     "Answer the question with a few words copied from the numbered passages, in the language of "

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from app.core.models import Citation, Message
+from app.core.answers import Citation, Message
 
 _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:42em;margin:3em auto;padding:0 1em;color:#222}"

@@ -7,25 +7,21 @@ from collections.abc import Sequence
 from multiprocessing.connection import Client as connect
 from typing import Any, TypeVar
 
+from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.errors import EngineDied, EngineError, EngineUnavailable
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
+from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
-    Answer,
-    AskRequest,
-    Chat,
-    ChatHit,
     Document,
     ExtractedDocument,
     Finding,
     Gauges,
     IndexReport,
     Measurement,
-    Message,
     ModelInfo,
     Problem,
-    Question,
     Root,
     RootStatus,
     Samples,
@@ -33,7 +29,6 @@ from app.core.models import (
     SearchResult,
     Status,
 )
-from app.core.ports import CancelToken
 from app.core.settings import Settings
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line

@@ -58,6 +58,7 @@ def _enter(stack: ExitStack, home: str, hold: Hold, assemble: Assemble, deadline
         except LibraryBusy:
             if time.monotonic() > deadline:
                 raise
+        # Another process is about to serve, or to end: nothing tells when, so ask ever less often.
         time.sleep(pause)
         pause = min(2 * pause, 0.5)
 

@@ -8,23 +8,16 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core import prompting
+from app.core.answers import Answer, AskRequest, Question
 from app.core.citing import NOT_FOUND, Cited, MarkFilter, cite
 from app.core.errors import Cancelled, UsageError
 from app.core.events import AnswerPiece, Listener, PassagesFound, QuestionAnswered, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch
-from app.core.models import (
-    EVERYWHERE,
-    Answer,
-    AskRequest,
-    Hit,
-    Question,
-    Scope,
-    SearchResult,
-    TokenCounts,
-)
+from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel
+from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, TokenCounts
 from app.core.packing import pack
-from app.core.ports import CancelToken, ChatStore, Chunk, Generation, LanguageModel
+from app.core.ports import ChatStore
 from app.core.prompting import Prompt, Turn
 from app.core.settings import Settings
 from app.services.modelkeeper import ModelKeeper

@@ -6,25 +6,21 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.errors import UsageError
 from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
+from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
-    Answer,
-    AskRequest,
-    Chat,
-    ChatHit,
     Document,
     ExtractedDocument,
     Finding,
     Gauges,
     IndexReport,
     Measurement,
-    Message,
     ModelInfo,
     Problem,
-    Question,
     Root,
     RootStatus,
     Samples,
@@ -32,14 +28,7 @@ from app.core.models import (
     SearchResult,
     Status,
 )
-from app.core.ports import (
-    CancelToken,
-    Catalog,
-    ChatStore,
-    Extractor,
-    PassageStore,
-    SettingsStore,
-)
+from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, SettingsStore
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.doctor import Doctor

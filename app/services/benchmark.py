@@ -9,8 +9,9 @@ from app.core.chunking import embedding_text
 from app.core.events import Listener, QuestionAnswered, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch, percentile
+from app.core.model_ports import Embedder
 from app.core.models import EVERYWHERE
-from app.core.ports import Embedder, PassageStore
+from app.core.ports import PassageStore
 from app.core.scoring import GoldQuestion, first_hit, hit_rates
 from app.services.library import Library
 from app.services.searcher import DEPTH, Legs, Ranked, Searcher

@@ -20,6 +20,7 @@ from app.core.errors import (
 )
 from app.core.events import FileDone, FileGone, Listener, Loading, Progress
 from app.core.measuring import Stopwatch
+from app.core.model_ports import CancelToken, Embedder
 from app.core.models import (
     ExtractedDocument,
     FileState,
@@ -29,7 +30,7 @@ from app.core.models import (
     Problem,
     Vector,
 )
-from app.core.ports import CancelToken, Catalog, Embedder, PassageStore
+from app.core.ports import Catalog, PassageStore
 from app.services.mirror import VectorMirror
 from app.services.reading import FileReader, Read
 

@@ -11,8 +11,9 @@ from app.core.errors import Cancelled, FolderMissing, FolderOverlap, UsageError
 from app.core.events import Event, LibraryChanged, Listener, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch
+from app.core.model_ports import CancelToken
 from app.core.models import FileCounts, IndexReport, Problem, Root, RootStatus
-from app.core.ports import CancelToken, Catalog, FolderScanner, FolderWatcher, PassageStore
+from app.core.ports import Catalog, FolderScanner, FolderWatcher, PassageStore
 from app.services.indexer import Indexer
 from app.services.mirror import VectorMirror
 from app.services.reconciler import Reconciler

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from app.core.errors import Cancelled, DocumentError, DocumentVanished
 from app.core.events import FileStarted, Listener
 from app.core.measuring import Stopwatch
+from app.core.model_ports import CancelToken
 from app.core.models import ExtractedDocument, KnownFile
-from app.core.ports import CancelToken, Extractor, FolderScanner
+from app.core.ports import Extractor, FolderScanner
 
 READ_AHEAD = 4
 """Documents read but not yet taken, for each reader process: bounds memory."""

@@ -7,8 +7,9 @@ import time
 from collections import deque
 from dataclasses import replace
 
+from app.core.answers import Answer
 from app.core.events import AnswerPiece, Event, LibraryChanged, Progress
-from app.core.models import Answer, Gauges, Measurement
+from app.core.models import Gauges, Measurement
 from app.core.ports import Machine, MeasurementStore
 
 WINDOW = 2.0

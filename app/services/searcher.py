@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.measuring import Stopwatch
+from app.core.model_ports import Embedder
 from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, StoredPassage, Vector
-from app.core.ports import Embedder, PassageStore
+from app.core.ports import PassageStore
 from app.core.ranking import fuse
 from app.core.terms import match_expression, phrase_expression
 from app.services.mirror import VectorMirror

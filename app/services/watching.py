@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection
 
 from app.core.errors import AppError, Cancelled, FolderMissing
 from app.core.events import Event, Listener, Notice
+from app.core.model_ports import CancelToken
 from app.core.models import Root
-from app.core.ports import CancelToken, Catalog, FolderWatcher
+from app.core.ports import Catalog, FolderWatcher
 
 QUIET = 1.0
 """Seconds without an event before changed files are read: editors save in several steps."""

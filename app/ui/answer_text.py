@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from app.core.models import Citation
+from app.core.answers import Citation
 from app.ui import richtext, wording
 from app.ui.richtext import Mark
 from app.ui.theme import look, scale

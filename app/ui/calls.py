@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from app.core.errors import AppError, Cancelled, EngineDied, EngineUnavailable
 from app.core.events import Event, Listener
 from app.core.facade import Facade
-from app.core.ports import CancelToken
+from app.core.model_ports import CancelToken
 from app.ui.indexing import coalesced
 
 BUNDLE_MS = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.core.models import Chat
+from app.core.answers import Chat
 from app.ui import wording
 from app.ui.rows import Entry
 from app.ui.wording import translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.core.models import Chat, ChatHit
+from app.core.answers import Chat, ChatHit
 from app.ui.calls import Ask, Calls
 
 UNDO_MS = 8000

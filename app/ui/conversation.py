@@ -6,9 +6,10 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.answers import Answer, AskRequest
 from app.core.errors import AppError
 from app.core.events import Event
-from app.core.models import EVERYWHERE, Answer, AskRequest, Scope
+from app.core.models import EVERYWHERE, Scope
 from app.ui.calls import Call, Calls
 from app.ui.turns import Turn, turns_of
 

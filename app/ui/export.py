@@ -8,8 +8,8 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.core import transcript
+from app.core.answers import Message
 from app.core.errors import LibraryUnwritable
-from app.core.models import Message
 
 ENDINGS = (".pdf", ".html", ".md")
 MARGIN = 20.0

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.core.answers import ChatHit
 from app.core.facade import Facade
-from app.core.models import ChatHit, Document
+from app.core.models import Document
 from app.ui import controls, references
 from app.ui.calls import Calls
 from app.ui.commands import Actions

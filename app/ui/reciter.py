@@ -9,22 +9,12 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from app.core.answers import Answer, AskRequest, Chat, Citation, Message
 from app.core.errors import Cancelled
 from app.core.events import AnswerPiece, Listener, PassagesFound, ignore
 from app.core.facade import NEVER
-from app.core.models import (
-    Answer,
-    AskRequest,
-    Chat,
-    Citation,
-    Hit,
-    Message,
-    Problem,
-    RootStatus,
-    Status,
-    TokenCounts,
-)
-from app.core.ports import CancelToken
+from app.core.model_ports import CancelToken
+from app.core.models import Hit, Problem, RootStatus, Status, TokenCounts
 
 AT_ONCE = 25
 """Pieces before it waits until the window has shown them."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QProgressBar, QWidget
 
-from app.core.models import Chat
+from app.core.answers import Chat
 from app.ui import chat_entries, controls, library_entries, reveal, wording
 from app.ui.chats import Chats
 from app.ui.commands import Actions

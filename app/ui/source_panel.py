@@ -9,8 +9,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.core.answers import Citation
 from app.core.errors import AppError
-from app.core.models import Citation, ExtractedDocument
+from app.core.models import ExtractedDocument
 from app.ui import controls, reveal, sources, wording
 from app.ui.calls import Calls
 from app.ui.controls import column, icon_button, label, panel, row

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.models import Citation, Hit
+from app.core.answers import Citation
+from app.core.models import Hit
 from app.ui import richtext, wording
 from app.ui.rows import Entry
 from app.ui.theme import icons

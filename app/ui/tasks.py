@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
+from app.core.answers import Chat, Message
 from app.core.errors import AppError
-from app.core.models import Chat, Message
 from app.core.settings import Settings
 from app.ui import autostart, controls, export, reveal
 from app.ui.desk import Desk

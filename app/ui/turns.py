@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.core.answers import Answer, Citation, Message
 from app.core.errors import AppError, Cancelled, ModelError
 from app.core.events import AnswerPiece, Event, Loading, PassagesFound
-from app.core.models import EVERYWHERE, Answer, Citation, Hit, Message, Scope, TokenCounts
+from app.core.models import EVERYWHERE, Hit, Scope, TokenCounts
 
 Phase = Literal["waiting", "loading", "searching", "writing", "done", "stopped", "failed"]
 EXCERPT = 160

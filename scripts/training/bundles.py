@@ -20,21 +20,28 @@ from pathlib import Path
 
 import numpy as np
 
+from app.core import sentences
 from app.core.chunking import BUDGET, chunk
 from app.core.citing import NOT_FOUND
 from app.core.models import ExtractedDocument, Hit
 from app.core.prompting import turn_text
 
-LANGUAGES = {"en": 0.66, "es": 0.07, "de": 0.07, "zh": 0.05, "zh-Hant": 0.03, "ru": 0.03}
+LANGUAGES = {"en": 0.66, "es": 0.1, "de": 0.1, "zh": 0.04, "zh-Hant": 0.02, "ru": 0.03}
 """Shares of the bundles. By judgement: the model was made for English. Others share the rest."""
 PASSAGES = 3
 """Passages the product sends with a question by default."""
+FEWER = 0.2
+"""Bundles of one or two passages, as a small library or a short window sends."""
+SHORTER = 0.2
+"""Passages cut to a sentence or a few, as notes and messages are."""
+FOLLOWED = 0.08
+"""Bundles that come second in a chat."""
 NEAREST = 12
 """Passages by words that count as near."""
 ANSWERED = 10
 """Most answerable questions of a bundle."""
-REFUSED = 0.4
-"""Refusals to an answer: 29% of all."""
+REFUSED = 0.35
+"""Refusals to an answer: about a quarter of all."""
 MISSED = 2 / 3
 """Near misses among the refusals, as far as there are any."""
 ANSWER_CHARACTERS = 100
@@ -71,10 +78,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Passages as a search would return them, and questions with the answers wanted."""
+    """Passages as a search would return them, and questions with the answers wanted; ``history``
+    is an earlier user message and its answer."""
 
     hits: tuple[Hit, ...]
     turns: tuple[tuple[str, str], ...]
+    history: tuple[tuple[str, str], ...] = ()
 
     def prompt(self, question: str) -> str:
         """The user message for a question, as the product writes it."""
@@ -109,9 +118,15 @@ def bundles(sources: dict[str, list[Source]], rng: random.Random) -> Iterator[Bu
         weights = [len(s.answerable) / (1 + uses[s]) ** 2 for s in sources[lang]]
         (anchor,) = rng.choices(sources[lang], weights)
         chosen = [anchor, *rng.sample(anchor.near[: NEAREST // 2], PASSAGES - 1)]
-        rng.shuffle(chosen)
+        if rng.random() < FEWER:
+            del chosen[rng.randint(1, PASSAGES - 1) :]
         uses.update(chosen)
-        yield bundle(chosen, rng)
+        chosen = [_shorter(s, rng) if rng.random() < SHORTER else s for s in chosen]
+        if len(chosen) > 1 and rng.random() < FOLLOWED:
+            yield _followed(chosen, rng)
+        else:
+            rng.shuffle(chosen)
+            yield bundle(chosen, rng)
 
 
 def bundle(chosen: Sequence[Source], rng: random.Random) -> Bundle:
@@ -128,6 +143,40 @@ def bundle(chosen: Sequence[Source], rng: random.Random) -> Bundle:
     turns = [(_as_typed(text, rng), answer) for text, answer in answered + refused]
     rng.shuffle(turns)
     return Bundle(hits(chosen, rng), tuple(turns))
+
+
+def _followed(chosen: Sequence[Source], rng: random.Random) -> Bundle:
+    """The same after a question on the last passage alone, worded as the second of two."""
+    *chosen, earlier = chosen
+    first = bundle([earlier], rng)
+    then = bundle(chosen, rng)
+    question, answer = first.turns[0]
+    turns = tuple((_leaning(text, chosen[0].title, rng), said) for text, said in then.turns)
+    return Bundle(then.hits, turns, ((first.prompt(question), answer),))
+
+
+def _leaning(question: str, title: str, rng: random.Random) -> str:
+    """As people go on: 'and when was it built?'"""
+    name = re.escape(title.replace("_", " "))
+    if rng.random() < 0.5:
+        question = re.sub(rf"\b{name}(?!['\w])", "it", question, count=1)
+    joined = question.isascii() and rng.random() < 0.3
+    return f"And {question[:1].lower()}{question[1:]}" if joined else question
+
+
+def _shorter(source: Source, rng: random.Random) -> Source:
+    """The sentences around one answer, and what is asked of these."""
+    answerable = source.answerable
+    spans = list(sentences.spans(source.text))
+    if not answerable or len(spans) < 3:
+        return source
+    answer = rng.choice(answerable).answer or ""
+    start = source.text.find(answer)
+    here = next((i for i, (_, end) in enumerate(spans) if end > start), 0)
+    first, last = max(0, here - rng.randint(0, 1)), min(len(spans) - 1, here + rng.randint(0, 1))
+    text = source.text[spans[first][0] : spans[last][1]].strip()
+    kept = [q for q in source.questions if q.answer is None or q.answer in text]
+    return Source(text, source.title, kept, source.near)
 
 
 def hits(chosen: Sequence[Source], rng: random.Random) -> tuple[Hit, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_template import ChatTemplate
-from app.core.models import ChatMessage
+from app.core.answers import ChatMessage
 from app.core.prompting import SYSTEM
 from training.branches import Branch
 from training.bundles import Bundle
@@ -42,5 +42,8 @@ class PromptTokens:
         return Branch(tokens(rest), tokens(f"{answer}{self._runtime.eos}"))
 
     def _text(self, bundle: Bundle, question: str) -> str:
-        user = ChatMessage("user", bundle.prompt(question))
-        return self._template.render([ChatMessage("system", SYSTEM), user])
+        messages = [ChatMessage("system", SYSTEM)]
+        for earlier, answer in bundle.history:
+            messages += [ChatMessage("user", earlier), ChatMessage("assistant", answer)]
+        messages.append(ChatMessage("user", bundle.prompt(question)))
+        return self._template.render(messages)

@@ -10,8 +10,9 @@ import pytest
 from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.database_sqlite import Database
 from app.adapters.schema import LIBRARY
+from app.core.answers import Answer, Citation
 from app.core.errors import UsageError
-from app.core.models import Answer, Citation, TokenCounts
+from app.core.models import TokenCounts
 from app.core.ports import ChatStore
 from tests.fakes.chat_store import FakeChatStore
 

@@ -11,7 +11,7 @@ import pytest
 
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.core.errors import ModelMissing
-from app.core.ports import Embedder
+from app.core.model_ports import Embedder
 from tests.fakes.embedder import FakeEmbedder
 
 

@@ -14,10 +14,10 @@ import pytest
 from app.adapters import llm_llama_cpp
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.models_gguf import GgufFiles
+from app.core.answers import ChatMessage
 from app.core.errors import ModelError, ModelInvalid, ModelTooLarge
 from app.core.facade import NEVER
-from app.core.models import ChatMessage
-from app.core.ports import CancelToken, Chunk, Generation, LanguageModel
+from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel
 from app.core.settings import Settings
 from tests.adapters.gguf_samples import LLAMA, header, write
 from tests.fakes.language_model import FakeLanguageModel

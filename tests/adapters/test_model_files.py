@@ -14,7 +14,7 @@ from app.adapters.models_gguf import GgufFiles
 from app.core.errors import Cancelled, ModelError, ModelInvalid, UsageError
 from app.core.events import BytesDone, Event, ignore
 from app.core.facade import NEVER
-from app.core.ports import ModelFiles
+from app.core.model_ports import ModelFiles
 from tests.adapters.gguf_samples import LLAMA, header, write
 from tests.fakes.model_files import FakeModelFiles
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.adapters.llm_template import ChatTemplate
+from app.core.answers import ChatMessage
 from app.core.errors import ModelInvalid
-from app.core.models import ChatMessage
 
 CONTROL = ["<|im_start|>", "<|im_end|>", "</s>"]
 CHATML = (

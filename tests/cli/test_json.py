@@ -7,8 +7,9 @@ import signal
 
 import pytest
 
+from app.core.answers import AskRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
-from app.core.models import AskRequest, Scope
+from app.core.models import Scope
 from tests.fakes.facade import ANSWER, HIT, NAMELESS, PROBLEM
 
 

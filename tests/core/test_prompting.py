@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.answers import ChatMessage
 from app.core.citing import NOT_FOUND
 from app.core.errors import UsageError
-from app.core.models import ChatMessage, Hit
+from app.core.models import Hit
 from app.core.prompting import Turn, compose, standalone
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core import transcript
-from app.core.models import Citation, Message
+from app.core.answers import Citation, Message
 
 CITED = Citation(1, "/docs/caf\udce9.pdf", 3, 0, 9, "Three\n months & <b>more</b>")
 CHAT = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from app.core.answers import Answer, Chat, ChatHit, Message
 from app.core.errors import UsageError
-from app.core.models import Answer, Chat, ChatHit, Message
 
 
 class FakeChatStore:

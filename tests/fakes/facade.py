@@ -12,16 +12,13 @@ from dataclasses import replace
 from typing import Any
 
 from app.core import events
+from app.core.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message, Question
 from app.core.errors import AppError, Cancelled
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
+from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
-    Answer,
-    AskRequest,
-    Chat,
-    ChatHit,
-    Citation,
     Document,
     ExtractedDocument,
     FileCounts,
@@ -30,11 +27,9 @@ from app.core.models import (
     Hit,
     IndexReport,
     Measurement,
-    Message,
     ModelInfo,
     PageSpan,
     Problem,
-    Question,
     Root,
     RootStatus,
     Samples,
@@ -43,7 +38,6 @@ from app.core.models import (
     Status,
     TokenCounts,
 )
-from app.core.ports import CancelToken
 from app.core.settings import Settings
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)

@@ -10,9 +10,10 @@ import itertools
 import threading
 from collections.abc import Callable, Sequence
 
+from app.core.answers import ChatMessage
 from app.core.errors import ModelError
-from app.core.models import ChatMessage, ModelInfo
-from app.core.ports import CancelToken, Chunk, Generation
+from app.core.model_ports import CancelToken, Chunk, Generation
+from app.core.models import ModelInfo
 
 
 class FakeLanguageModel:

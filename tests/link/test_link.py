@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core import events
+from app.core.answers import AskRequest, Question
 from app.core.errors import (
     Cancelled,
     EngineDied,
@@ -24,7 +25,7 @@ from app.core.errors import (
     EngineUnavailable,
     FolderMissing,
 )
-from app.core.models import AskRequest, Question, Scope
+from app.core.models import Scope
 from app.core.settings import Settings
 from app.link import codec, interface, line, rendezvous, running_call
 from app.link.client import Client

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.answers import AskRequest, Question
 from app.core.citing import NOT_FOUND
 from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
-from app.core.models import AskRequest, Hit, Question, Scope
+from app.core.models import Hit, Scope
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.modelkeeper import ModelKeeper

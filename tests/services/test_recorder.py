@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.core.answers import Answer
 from app.core.events import AnswerPiece, LibraryChanged, Progress
-from app.core.models import Answer, Gauges, Measurement, TokenCounts
+from app.core.models import Gauges, Measurement, TokenCounts
 from app.services.recorder import WINDOW, Recorder
 
 

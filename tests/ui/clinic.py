@@ -12,23 +12,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core import events
+from app.core.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message
 from app.core.errors import AppError, Cancelled, DocumentVanished
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
+from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
-    Answer,
-    AskRequest,
-    Chat,
-    ChatHit,
-    Citation,
     Document,
     ExtractedDocument,
     Finding,
     Gauges,
     Hit,
     Measurement,
-    Message,
     ModelInfo,
     Problem,
     Root,
@@ -38,7 +34,6 @@ from app.core.models import (
     Status,
     TokenCounts,
 )
-from app.core.ports import CancelToken
 from tests.fakes.facade import FakeFacade
 
 SAMPLES = Path(__file__).parents[2] / "assets" / "sample-library"
@@ -117,7 +112,7 @@ class Clinic(FakeFacade):
             while not cancel.is_set():
                 if self.stall:
                     raise self.stall.pop()
-                time.sleep(0.005)
+                time.sleep(0.005)  # a cancel token can be asked, not waited for
         finally:
             self.listening.remove(listen)
         raise Cancelled
@@ -184,7 +179,7 @@ class Clinic(FakeFacade):
                 raise Cancelled
             listen(events.AnswerPiece(word + " "))
             if self.pace:
-                time.sleep(self.pace)
+                time.sleep(self.pace)  # the benchmark streams as fast as a model, not faster
         while self.hold and not cancel.is_set():
             if self.fail.wait(0.005) and self.error is not None:
                 raise self.error

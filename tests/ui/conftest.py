@@ -70,10 +70,12 @@ def running(qapp, home: str, engine: EngineProcess) -> Iterator[Desktop]:
     desktop = Desktop(qapp, window, remembered, Look(qapp, parent=window), engine)
     window.show()
     desktop.start()
-    yield desktop
-    desktop.close()
+    try:
+        yield desktop
+    finally:  # a failed test too leaves no engine
+        desktop.close()
+        window.close()
+        window.deleteLater()
+        engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert desktop.calls.idle
-    window.close()
-    window.deleteLater()
-    engine.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

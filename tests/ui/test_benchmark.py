@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.models import AskRequest
+from app.core.answers import AskRequest
 from app.ui.reciter import Reciter
 
 

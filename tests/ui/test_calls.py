@@ -7,9 +7,9 @@ import threading
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from app.core.answers import AskRequest
 from app.core.errors import AppError, Cancelled, EngineDied, EngineUnavailable
 from app.core.events import AnswerPiece, FileStarted, Progress
-from app.core.models import AskRequest
 from app.ui.calls import Calls
 from tests.fakes.facade import FakeFacade
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.models import Citation
+from app.core.answers import Citation
 from app.ui import richtext
 from app.ui.answer_text import AnswerText
 

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core import events
+from app.core.answers import Chat
 from app.core.errors import EngineDied, LibraryUnwritable, ModelMissing, ModelTooLarge
-from app.core.models import Chat, Scope
+from app.core.models import Scope
 from app.ui import chat_entries
 from app.ui.conversation_view import SHOWN
 from app.ui.export import write

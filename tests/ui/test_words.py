@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 import pytest
 
+from app.core.answers import Chat
 from app.core.errors import Cancelled, EngineDied
 from app.core.events import AnswerPiece, Loading, PassagesFound
-from app.core.models import Chat, Root, RootStatus, Status
+from app.core.models import Root, RootStatus, Status
 from app.ui import chat_entries, library_entries, wording
 from app.ui.indexing import Indexing
 from app.ui.scoping import DAY, Scoping
