@@ -25,7 +25,7 @@ def commands() -> Iterator[tuple[str, ...]]:
     samples = read_samples()
     yield "index", samples.folder
     for question in samples.questions:
-        yield "ask", question, "--passages", "3"
+        yield "ask", question, "--passages", "2"
 
 
 def main() -> int:
