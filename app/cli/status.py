@@ -8,7 +8,8 @@ from app.cli import wording
 from app.cli.grammar import Commands
 from app.cli.output import table
 from app.cli.session import Session
-from app.core.models import Finding, Status
+from app.core.findings import Finding
+from app.core.models import Status
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -34,8 +35,21 @@ def doctor(session: Session) -> None:
     """Show every finding."""
     with session.engine() as engine:
         findings = engine.doctor()
-    data = {"ok": all(finding.ok for finding in findings), "findings": findings}
+    data = {
+        "ok": all(finding.ok for finding in findings),
+        "findings": [shown(finding) for finding in findings],
+    }
     session.output.result(data, lambda: _findings(findings))
+
+
+def shown(finding: Finding) -> dict[str, object]:
+    """A finding as JSON has it."""
+    return {
+        "name": finding.name,
+        "ok": finding.ok,
+        "value": finding.value,
+        "remedy": finding.remedy,
+    }
 
 
 def _status(found: Status) -> Table:

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from app.core.answers import ChatMessage
 from app.core.events import Listener
-from app.core.models import EmbedderIdentity, Finding, ModelInfo, Vector
+from app.core.findings import Finding
+from app.core.models import EmbedderIdentity, ModelInfo, Vector
 
 
 class CancelToken(Protocol):

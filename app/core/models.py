@@ -322,13 +322,3 @@ class Measurement:
     model: str
     stages: dict[str, float]
     tokens: TokenCounts
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of `alcove doctor`."""
-
-    name: str
-    ok: bool
-    value: str
-    remedy: str = ""

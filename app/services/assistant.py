@@ -10,12 +10,12 @@ from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Questio
 from app.core.errors import UsageError
 from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
+from app.core.findings import Finding
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
     Document,
     ExtractedDocument,
-    Finding,
     Gauges,
     IndexReport,
     Measurement,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.core.errors import AppError
-from app.core.models import Finding
+from app.core.findings import Finding
 
 Probe = Callable[[], Finding]
 
@@ -24,4 +24,4 @@ def _examined(name: str, probe: Probe) -> Finding:
     try:
         return probe()
     except AppError as error:
-        return Finding(name, False, f"{error.title}: {error.reason}", error.remedy)
+        return Finding(name, False, "{}: {}", error.remedy, (error.title, error.reason))

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from app.core.errors import ModelError, ModelMissing, UsageError
 from app.core.events import Listener, Loading, ignore
 from app.core.facade import NEVER
+from app.core.findings import Finding
 from app.core.model_ports import CancelToken, LanguageModel, ModelFiles
-from app.core.models import Finding, ModelInfo
+from app.core.models import ModelInfo
 
 Load = Callable[[str], LanguageModel]
 """Load a model file; raises ``ModelError``."""

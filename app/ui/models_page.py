@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar
 from app.core.errors import AppError
 from app.core.events import BytesDone, Event
 from app.core.facade import Facade
-from app.core.models import Finding, ModelInfo
+from app.core.findings import Finding
+from app.core.models import ModelInfo
 from app.ui import controls, wording
 from app.ui.calls import Ask, Call, Calls, Work
 from app.ui.controls import button, column, label, panel, row
@@ -164,7 +165,9 @@ class ModelsPage(Page):
         if finding.ok:
             self.said.emit(self.tr("The file is what was imported: {}").format(finding.value))
         else:
-            self.failed.emit(AppError(finding.value, title=finding.name, remedy=finding.remedy))
+            self.failed.emit(
+                AppError(wording.found(finding), title=finding.name, remedy=finding.remedy)
+            )
 
 
 def entry(model: ModelInfo, found: bool = False) -> Entry:

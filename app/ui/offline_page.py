@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from app.core.models import Finding
+from app.core.findings import Finding
 from app.ui import controls, wording
 from app.ui.calls import Calls
 from app.ui.controls import button, column, label
@@ -26,9 +26,9 @@ class OfflinePage(Page):
         self._title = label(words="title", wrap=True)
         self._words = label(wrap=True)
         self.list = RowList(translate("offline", "What was examined"))
-        heading = label(translate("offline", "Examined just now"), "caption")
-        heading.setContentsMargins(0, 16, 0, 4)
-        content = column(self._title, self._words, heading, self.list, gap=8)
+        self._heading = label(words="caption")
+        self._heading.setContentsMargins(0, 16, 0, 4)
+        content = column(self._title, self._words, self._heading, self.list, gap=8)
         content.setStretch(3, 1)
         again = button(translate("offline", "Examine again"), self.refresh)
         self.fill(content, again)
@@ -39,17 +39,19 @@ class OfflinePage(Page):
         self._title.setText(wording.offline(how))
         controls.dress(self._title, tone="positive" if how else "warning")
         self._words.setText(proof(how))
+        self._heading.setText(translate("offline", "Examining…"))
         self._calls.ask(lambda facade: facade.doctor(), self._take, self.failed.emit)
 
     def _take(self, findings: list[Finding]) -> None:
+        self._heading.setText(translate("offline", "Examined just now"))
         self.list.rows.show([entry(finding) for finding in findings])
 
 
 def entry(finding: Finding) -> Entry:
     """The row of a finding."""
     glyph, tone = ("good", "positive") if finding.ok else ("warning", "warning")
-    lines = (finding.value, finding.remedy) if finding.remedy else (finding.value,)
-    tip = wording.tip(finding.value, finding.remedy)
+    lines = tuple(filter(None, (wording.found(finding), wording.stock(finding.remedy))))
+    tip = wording.tip(*lines)
     return Entry(title(finding.name), glyph, tone, tip=tip, lines=lines, item=finding.name)
 
 

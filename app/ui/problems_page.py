@@ -101,10 +101,12 @@ class ProblemsPage(Page):
 def entry(problem: Problem) -> Entry:
     """The row of a file: its name, where it lies, why it is not indexed, and what to do."""
     glyph, tone = ("exclude", "muted") if problem.code == EXCLUDED else ("warning", "warning")
-    why = " ".join(part for part in (wording.stock(problem.title) + ".", problem.reason) if part)
-    lines = (why, wording.stock(problem.remedy))
+    title, remedy = wording.stock(problem.title), wording.stock(problem.remedy)
+    # The reason is the reader's own report, in English; where all else is not, it stays in the tip.
+    why = f"{title}. {problem.reason}" if problem.reason and title == problem.title else f"{title}."
+    lines = (why, remedy)
     place = wording.home_relative(problem.path)
-    tip = wording.tip(place, *lines)
+    tip = wording.tip(place, f"{title}. {problem.reason}", remedy)
     return Entry(
         wording.name(problem.path), glyph, tone, tip=tip, lines=lines, item=problem.path,
         tail=wording.name(os.path.dirname(problem.path)),

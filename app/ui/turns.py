@@ -84,10 +84,11 @@ class Turn:
                     self.pieces, self.heard = self.pieces + 1, now
 
     def finish(self, answer: Answer) -> None:
-        """Take the complete answer."""
+        """Take the complete answer. Its passages are all that were found; those that were sent
+        to the model have been heard of before."""
         self.phase = "stopped" if self.cut else "done"
         self.text, self.abstained = answer.answer, answer.abstained
-        self.citations, self.passages = answer.citations, answer.passages
+        self.citations = answer.citations
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.tokens, self.model = answer.tokens, answer.model
         self.message_id = answer.message_id

@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from app.core.findings import Finding
 from app.core.models import ModelInfo, Status
 from app.ui.indexing import Indexing
 from app.ui.turns import Turn
@@ -121,6 +122,12 @@ def home_relative(path: str) -> str:
 def stock(text: str) -> str:
     """A title or remedy of an error of the core, which says it in English."""
     return QCoreApplication.translate("errors", text)
+
+
+def found(finding: Finding) -> str:
+    """What an examination found."""
+    said = stock(finding.said)
+    return said.format(*finding.facts) if finding.facts else said
 
 
 def tip(*lines: str) -> str:

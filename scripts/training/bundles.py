@@ -122,7 +122,7 @@ def bundles(sources: dict[str, list[Source]], rng: random.Random) -> Iterator[Bu
             del chosen[rng.randint(1, PASSAGES - 1) :]
         uses.update(chosen)
         chosen = [_shorter(s, rng) if rng.random() < SHORTER else s for s in chosen]
-        if len(chosen) > 1 and rng.random() < FOLLOWED:
+        if len(chosen) > 1 and chosen[-1].answerable and rng.random() < FOLLOWED:
             yield _followed(chosen, rng)
         else:
             rng.shuffle(chosen)

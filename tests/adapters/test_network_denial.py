@@ -70,4 +70,4 @@ def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatc
     denial = deny_network()
     assert isinstance(denial, NetworkDenial)
     assert not denial.enforced
-    assert "libseccomp" in denial.detail
+    assert "libseccomp" in denial.said

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import BytesDone, Listener
+from app.core.findings import Finding
 from app.core.model_ports import CancelToken
-from app.core.models import Finding, ModelInfo
+from app.core.models import ModelInfo
 
 
 class FakeModelFiles:

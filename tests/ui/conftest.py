@@ -74,8 +74,9 @@ def running(qapp, home: str, engine: EngineProcess) -> Iterator[Desktop]:
         yield desktop
     finally:  # a failed test too leaves no engine
         desktop.close()
+        idle = desktop.calls.idle
         window.close()
         window.deleteLater()
         engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert desktop.calls.idle
+    assert idle

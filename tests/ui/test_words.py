@@ -70,11 +70,21 @@ def test_the_library_in_the_status_bar():
 def test_what_an_answer_stands_on(change, ground):
     turn = Turn("?")
     assert turn.ground is None
+    turn.hear(PassagesFound(lease_answer().passages), 1.0)
     turn.finish(lease_answer())
     for name, value in change.items():
         setattr(turn, name, value)
     assert turn.ground == ground
     assert all(wording.ground(turn))
+
+
+def test_an_answer_shows_the_passages_that_were_sent_not_all_that_were_found():
+    turn = Turn("?")
+    answer = lease_answer()
+    turn.hear(PassagesFound(answer.passages[:2]), 1.0)
+    turn.finish(answer)
+    assert turn.passages == answer.passages[:2]
+    assert "2 passages" in wording.figures(turn)
 
 
 def test_a_turn_tells_what_is_being_done():

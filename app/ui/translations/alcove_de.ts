@@ -993,6 +993,74 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
         <translation>Rufen Sie `alcove repair` auf. Ihre Dokumente selbst bleiben unberührt.</translation>
     </message>
+    <message>
+        <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
+        <translation>{}, Python {}, {} Kerne, {} GB Speicher ({} GB frei)</translation>
+    </message>
+    <message>
+        <source>{}, {} GB free</source>
+        <translation>{}, {} GB frei</translation>
+    </message>
+    <message>
+        <source>{}, {} dimensions</source>
+        <translation>{}, {} Dimensionen</translation>
+    </message>
+    <message>
+        <source>{} of {} vectors</source>
+        <translation>{} von {} Vektoren</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} tokens, on {}</source>
+        <translation>{}, {}, {} Tokens, auf {}</translation>
+    </message>
+    <message>
+        <source>A seccomp filter refuses every network socket.</source>
+        <translation>Ein seccomp-Filter verweigert jeden Netzwerk-Socket.</translation>
+    </message>
+    <message>
+        <source>Not denied to this process.</source>
+        <translation>Diesem Prozess nicht entzogen.</translation>
+    </message>
+    <message>
+        <source>libseccomp is not available here ({}).</source>
+        <translation>libseccomp ist hier nicht vorhanden ({}).</translation>
+    </message>
+    <message>
+        <source>The system refused the filter ({}).</source>
+        <translation>Das System hat den Filter abgelehnt ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum was recorded for this file.</source>
+        <translation>Zu dieser Datei ist keine Prüfsumme vermerkt.</translation>
+    </message>
+    <message>
+        <source>Its content is not what it was.</source>
+        <translation>Der Inhalt ist nicht mehr der von damals.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} holds.</source>
+        <translation>SHA-256 {} stimmt.</translation>
+    </message>
+    <message>
+        <source>Free some disk space: the library needs about 2 GB.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte: Die Bibliothek braucht etwa 2 GB.</translation>
+    </message>
+    <message>
+        <source>Run `alcove index`.</source>
+        <translation>Führen Sie `alcove index` aus.</translation>
+    </message>
+    <message>
+        <source>On Linux, install libseccomp (libseccomp2).</source>
+        <translation>Installieren Sie unter Linux libseccomp (libseccomp2).</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Get the file again and import it.</source>
+        <translation>Besorgen Sie die Datei neu und importieren Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1146,6 +1214,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Examine again</source>
         <translation>Noch einmal untersuchen</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Wird untersucht …</translation>
     </message>
     <message>
         <source>Machine</source>

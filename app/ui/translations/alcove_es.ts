@@ -993,6 +993,74 @@ La copia queda cuando el original desaparece.</translation>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
         <translation>Ejecute `alcove repair`. Sus documentos no se tocan.</translation>
     </message>
+    <message>
+        <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
+        <translation>{}, Python {}, {} núcleos, {} GB de memoria ({} GB libres)</translation>
+    </message>
+    <message>
+        <source>{}, {} GB free</source>
+        <translation>{}, {} GB libres</translation>
+    </message>
+    <message>
+        <source>{}, {} dimensions</source>
+        <translation>{}, {} dimensiones</translation>
+    </message>
+    <message>
+        <source>{} of {} vectors</source>
+        <translation>{} de {} vectores</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} tokens, on {}</source>
+        <translation>{}, {}, {} tokens, en {}</translation>
+    </message>
+    <message>
+        <source>A seccomp filter refuses every network socket.</source>
+        <translation>Un filtro seccomp rechaza todo socket de red.</translation>
+    </message>
+    <message>
+        <source>Not denied to this process.</source>
+        <translation>No se le ha retirado a este proceso.</translation>
+    </message>
+    <message>
+        <source>libseccomp is not available here ({}).</source>
+        <translation>libseccomp no está disponible aquí ({}).</translation>
+    </message>
+    <message>
+        <source>The system refused the filter ({}).</source>
+        <translation>El sistema rechazó el filtro ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum was recorded for this file.</source>
+        <translation>No se registró ninguna suma de comprobación de este archivo.</translation>
+    </message>
+    <message>
+        <source>Its content is not what it was.</source>
+        <translation>Su contenido ya no es el que era.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} holds.</source>
+        <translation>SHA-256 {} coincide.</translation>
+    </message>
+    <message>
+        <source>Free some disk space: the library needs about 2 GB.</source>
+        <translation>Libere espacio en el disco: la biblioteca necesita unos 2 GB.</translation>
+    </message>
+    <message>
+        <source>Run `alcove index`.</source>
+        <translation>Ejecute `alcove index`.</translation>
+    </message>
+    <message>
+        <source>On Linux, install libseccomp (libseccomp2).</source>
+        <translation>En Linux, instale libseccomp (libseccomp2).</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Impórtelo.</translation>
+    </message>
+    <message>
+        <source>Get the file again and import it.</source>
+        <translation>Consiga de nuevo el archivo e impórtelo.</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1146,6 +1214,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Examine again</source>
         <translation>Examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Machine</source>

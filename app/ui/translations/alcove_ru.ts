@@ -995,6 +995,74 @@ The copy stays when the original goes.</source>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
         <translation>Выполните `alcove repair`. Сами документы не затронуты.</translation>
     </message>
+    <message>
+        <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
+        <translation>{}, Python {}, ядер: {}, память {} ГБ (свободно {} ГБ)</translation>
+    </message>
+    <message>
+        <source>{}, {} GB free</source>
+        <translation>{}, свободно {} ГБ</translation>
+    </message>
+    <message>
+        <source>{}, {} dimensions</source>
+        <translation>{}, размерность {}</translation>
+    </message>
+    <message>
+        <source>{} of {} vectors</source>
+        <translation>Векторов: {} из {}</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} tokens, on {}</source>
+        <translation>{}, {}, токенов: {}, устройство: {}</translation>
+    </message>
+    <message>
+        <source>A seccomp filter refuses every network socket.</source>
+        <translation>Фильтр seccomp запрещает любой сетевой сокет.</translation>
+    </message>
+    <message>
+        <source>Not denied to this process.</source>
+        <translation>У этого процесса она не отключена.</translation>
+    </message>
+    <message>
+        <source>libseccomp is not available here ({}).</source>
+        <translation>libseccomp здесь недоступна ({}).</translation>
+    </message>
+    <message>
+        <source>The system refused the filter ({}).</source>
+        <translation>Система отклонила фильтр ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum was recorded for this file.</source>
+        <translation>Для этого файла не записана контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>Its content is not what it was.</source>
+        <translation>Содержимое файла изменилось.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} holds.</source>
+        <translation>SHA-256 {} совпадает.</translation>
+    </message>
+    <message>
+        <source>Free some disk space: the library needs about 2 GB.</source>
+        <translation>Освободите место на диске: библиотеке нужно около 2 ГБ.</translation>
+    </message>
+    <message>
+        <source>Run `alcove index`.</source>
+        <translation>Выполните `alcove index`.</translation>
+    </message>
+    <message>
+        <source>On Linux, install libseccomp (libseccomp2).</source>
+        <translation>В Linux установите libseccomp (libseccomp2).</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Импортируйте его.</translation>
+    </message>
+    <message>
+        <source>Get the file again and import it.</source>
+        <translation>Получите файл заново и импортируйте его.</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1150,6 +1218,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Examine again</source>
         <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -991,6 +991,74 @@ The copy stays when the original goes.</source>
         <source>Run `alcove repair`. Your documents themselves are not touched.</source>
         <translation>请运行 `alcove repair`。您的文档本身不受影响。</translation>
     </message>
+    <message>
+        <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
+        <translation>{}，Python {}，{} 个核心，{} GB 内存（{} GB 空闲）</translation>
+    </message>
+    <message>
+        <source>{}, {} GB free</source>
+        <translation>{}，{} GB 空闲</translation>
+    </message>
+    <message>
+        <source>{}, {} dimensions</source>
+        <translation>{}，{} 维</translation>
+    </message>
+    <message>
+        <source>{} of {} vectors</source>
+        <translation>{} / {} 个向量</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} tokens, on {}</source>
+        <translation>{}，{}，{} 个词元，运行于 {}</translation>
+    </message>
+    <message>
+        <source>A seccomp filter refuses every network socket.</source>
+        <translation>seccomp 过滤器拒绝一切网络套接字。</translation>
+    </message>
+    <message>
+        <source>Not denied to this process.</source>
+        <translation>此进程的网络未被禁止。</translation>
+    </message>
+    <message>
+        <source>libseccomp is not available here ({}).</source>
+        <translation>此处没有 libseccomp（{}）。</translation>
+    </message>
+    <message>
+        <source>The system refused the filter ({}).</source>
+        <translation>系统拒绝了该过滤器（{}）。</translation>
+    </message>
+    <message>
+        <source>No checksum was recorded for this file.</source>
+        <translation>此文件没有记录校验和。</translation>
+    </message>
+    <message>
+        <source>Its content is not what it was.</source>
+        <translation>其内容已与当初不同。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} holds.</source>
+        <translation>SHA-256 {} 一致。</translation>
+    </message>
+    <message>
+        <source>Free some disk space: the library needs about 2 GB.</source>
+        <translation>请腾出磁盘空间：文库约需 2 GB。</translation>
+    </message>
+    <message>
+        <source>Run `alcove index`.</source>
+        <translation>请运行 `alcove index`。</translation>
+    </message>
+    <message>
+        <source>On Linux, install libseccomp (libseccomp2).</source>
+        <translation>在 Linux 上请安装 libseccomp（libseccomp2）。</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>请将其导入。</translation>
+    </message>
+    <message>
+        <source>Get the file again and import it.</source>
+        <translation>请重新获取该文件并导入。</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1142,6 +1210,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Examine again</source>
         <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Machine</source>
