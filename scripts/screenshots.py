@@ -145,7 +145,9 @@ class Photographer:
     def _page(self, key: str) -> QWidget:
         self.desktop.room.right.hide()
         self.desktop.room.finder.hide()
-        self.desktop.room.pages.open(key)
+        page = self.desktop.room.pages.open(key)
+        if isinstance(page, OfflinePage):
+            self._until(lambda: page.list.rows.rowCount() > 0)
         return self.window
 
     def _finder(self) -> QWidget:

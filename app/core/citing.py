@@ -1,13 +1,14 @@
 """An answer's text becomes citations that can only name passages that were sent.
 
-Marks like ``[2]`` that name no passage are taken out; sentences without a mark get that of the
-passage which clearly carries them; sentences no passage carries are told apart.
+Marks like ``[2]`` that name no passage are taken out. A sentence without a mark, or with that of a
+passage which does not carry it, gets the mark of the one that clearly does. Sentences no passage
+carries are told apart.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.core import sentences
@@ -91,19 +92,22 @@ def cite(text: str, passages: Sequence[Hit], question: str) -> Cited:
     named: dict[int, None] = {}
     unsupported: list[tuple[int, int]] = []
     asked, end = _stems(question), 0
-    known = [_stems(passage.text) for passage in passages]
+    known = [_Ground(_stems(passage.text), _folded(passage.text)) for passage in passages]
     for start, stop in sentences.spans(text):
         gap, sentence = text[end:start], text[start:stop]
         end = stop
         numbers = _numbers(sentence)
-        if not numbers and (best := _carrier(sentence, known, asked)) is not None:
-            numbers = [best]
-            sentence = _marked(sentence, best)
+        claim = plain(sentence)
+        named_ground = _Ground.joined(known[n - 1] for n in numbers)
+        if not named_ground.holds(claim, asked):
+            best = _carrier(claim, known, asked)
+            if best is not None:
+                numbers, named_ground = [best], known[best - 1]
+                sentence = _marked(claim, best)
         pieces += (gap, sentence)
         length += len(gap) + len(sentence)
         named |= dict.fromkeys(numbers)
-        ground = set().union(*(known[n - 1] for n in numbers))
-        if _share(plain(sentence), ground, asked) < _CARRIED:
+        if not named_ground.holds(claim, asked):
             unsupported.append((length - len(sentence), length))
     citations = tuple(_citation(n, passages[n - 1]) for n in named)
     return Cited("".join(pieces), citations, False, tuple(unsupported))
@@ -137,20 +141,42 @@ def _marked(sentence: str, n: int) -> str:
     return f"{body} [{n}]{sentence[len(body) :]}"
 
 
-def _carrier(sentence: str, known: Sequence[set[str]], asked: set[str]) -> int | None:
-    shares = [_share(sentence, words, asked) for words in known]
-    best = max(range(len(shares)), key=lambda i: (shares[i], -i))
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What passages say: their words, and their text in one case and with single spaces."""
+
+    words: set[str]
+    text: str
+
+    @classmethod
+    def joined(cls, grounds: Iterable[_Ground]) -> _Ground:
+        grounds = list(grounds)
+        words = set().union(*(ground.words for ground in grounds))
+        return cls(words, "\n".join(ground.text for ground in grounds))
+
+    def holds(self, claim: str, asked: set[str]) -> bool:
+        return bool(self.text) and self.share(claim, asked) >= _CARRIED
+
+    def share(self, claim: str, asked: set[str]) -> float:
+        """Share of the words a claim adds to the question; 0 when one of its numbers is
+        missing."""
+        words = _stems(claim)
+        new = words - asked or words
+        if any(_digit(word) and word not in self.words for word in new):
+            return 0.0
+        return len(new & self.words) / len(new) if new else 1.0
+
+
+def _carrier(claim: str, known: Sequence[_Ground], asked: set[str]) -> int | None:
+    """The passage that clearly carries a claim; of several, one that says it word for word."""
+    said = _folded(claim).rstrip(".!?。！？")
+    shares = [ground.share(claim, asked) for ground in known]
+    best = max(range(len(known)), key=lambda i: (shares[i], said in known[i].text, -i))
     return best + 1 if shares[best] >= _CLEARLY_CARRIED else None
 
 
-def _share(sentence: str, ground: set[str], asked: set[str]) -> float:
-    """Share of the words a sentence adds to the question that ``ground`` holds; 0 when one of
-    its numbers is missing there."""
-    words = _stems(sentence)
-    new = words - asked or words
-    if any(_digit(word) and word not in ground for word in new):
-        return 0.0
-    return len(new & ground) / len(new) if new else 1.0
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _stems(text: str) -> set[str]:

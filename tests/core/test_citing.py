@@ -59,6 +59,19 @@ def test_a_sentence_without_a_mark_gets_that_of_the_passage_that_clearly_carries
     assert [citation.n for citation in cited.citations] == [1]
 
 
+def test_a_mark_of_a_passage_that_says_nothing_of_it_is_put_right() -> None:
+    cited = cite("The rent is 950 euros [2].", PASSAGES, "How high is the rent?")
+    assert cited.text == "The rent is 950 euros [1]."
+    assert ([citation.n for citation in cited.citations], cited.unsupported) == ([1], ())
+
+
+def test_of_two_passages_with_its_words_the_one_that_says_it_word_for_word_is_named() -> None:
+    jumbled = hit("At 2 in the morning the sensor showed 8 failures.")
+    plain_range = hit("The allowed range is 2 to 8 °C.")
+    cited = cite("2 to 8 °C", (LEASE, jumbled, plain_range), "Which range is allowed?")
+    assert [citation.n for citation in cited.citations] == [3]
+
+
 @pytest.mark.parametrize(
     "text",
     ["It rises in the French Jura.", "The rent is 1,200 euros [1].", "Notice is four weeks [1]."],

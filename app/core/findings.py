@@ -1,0 +1,49 @@
+"""What an examination of the installation finds, in sentences that can be translated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Said(StrEnum):
+    """Sentences of findings; each {} stands for a fact."""
+
+    MACHINE = "{}, Python {}, {} cores, {} GB memory ({} GB free)"
+    DISK = "{}, {} GB free"
+    EMBEDDER = "{}, {} dimensions"
+    VECTORS = "{} of {} vectors"
+    MODEL = "{}, {}, {} tokens, on {}"
+    DENIED = "A seccomp filter refuses every network socket."
+    NOT_DENIED = "Not denied to this process."
+    NO_LIBRARY = "libseccomp is not available here ({})."
+    FILTER_REFUSED = "The system refused the filter ({})."
+    NO_CHECKSUM = "No checksum was recorded for this file."
+    CHANGED = "Its content is not what it was."
+    CHECKSUM = "SHA-256 {} holds."
+
+
+class Remedy(StrEnum):
+    """What to do about what is not well."""
+
+    FREE_SPACE = "Free some disk space: the library needs about 2 GB."
+    INDEX = "Run `alcove index`."
+    LIBSECCOMP = "On Linux, install libseccomp (libseccomp2)."
+    IMPORT = "Import it."
+    IMPORT_AGAIN = "Get the file again and import it."
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `alcove doctor`. ``said`` has a {} for each of the ``facts``."""
+
+    name: str
+    ok: bool
+    said: str
+    remedy: str = ""
+    facts: tuple[str, ...] = ()
+
+    @property
+    def value(self) -> str:
+        """What was found, in English."""
+        return self.said.format(*self.facts) if self.facts else self.said
