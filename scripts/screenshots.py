@@ -28,6 +28,7 @@ from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.ui.desktop import Desktop, engine_over  # noqa: E402
+from app.ui.offline_page import OfflinePage  # noqa: E402
 from app.ui.remembered import Remembered  # noqa: E402
 from app.ui.theme import logo  # noqa: E402
 from app.ui.theme.look import Look  # noqa: E402
