@@ -75,7 +75,9 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
     models = ModelKeeper(
         files,
-        lambda path: LlamaCpp(path, parts.settings.read(), parts.places.fast_models),
+        lambda path, *, adapted=True: LlamaCpp(
+            path, parts.settings.read(), parts.places.fast_models, adapted=adapted
+        ),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )

@@ -53,7 +53,8 @@ class Decoder(Protocol):
     def decode(self, steps: Sequence[Step]) -> None:
         """Compute a batch of at most ``chunk`` or ``sequences`` steps. Raises ``ModelError``."""
 
-    def sampler(self, temperature: float) -> Sampler: ...
+    def sampler(self, temperature: float, grammar: str = "") -> Sampler:
+        """For one generation; ``grammar`` (GBNF) is known to be one."""
 
     def is_end(self, token: int) -> bool:
         """Whether a token ends the answer."""

@@ -18,7 +18,7 @@ from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
-from app.core.errors import ModelInvalid, ModelTooLarge
+from app.core.errors import ModelInvalid, ModelTooLarge, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
 from app.core.settings import Settings
@@ -33,10 +33,13 @@ cancelled prompt ends."""
 class LlamaCpp:
     """A loaded model with a scheduler of its own."""
 
-    def __init__(self, path: str, settings: Settings, cache: Path | None = None) -> None:
+    def __init__(
+        self, path: str, settings: Settings, cache: Path | None = None, *, adapted: bool = True
+    ) -> None:
         """Loads the file; takes seconds. Raises ``ModelError``.
 
         ``cache`` is a folder for copies of models in a format that this processor likes better.
+        Without ``adapted`` the model is left as it came, for what no adapter was trained for.
         """
         model = GgufModel(path)
         context = model.info.context
@@ -45,7 +48,7 @@ class LlamaCpp:
         threads = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
         sequences = _sequences(model, self._window)
-        adapter = adapter_for(path)
+        adapter = adapter_for(path) if adapted else None
         self._refuses_from = adapter.refuses_from if adapter else None
         beside = adapter.path if adapter else None
         original = path
@@ -97,9 +100,20 @@ class LlamaCpp:
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
+        grammar: str = "",
     ) -> Generation:
+        if grammar and not self._runtime.is_grammar(grammar):
+            raise UsageError(
+                "The grammar for the answer's form cannot be read.",
+                remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
+            )
         request = Request(
-            self._tokens(messages), max_tokens, self._temperature, cancel, self._refusal(refusal)
+            self._tokens(messages),
+            max_tokens,
+            self._temperature,
+            cancel,
+            self._refusal(refusal),
+            grammar,
         )
         self._scheduler.submit(request)
         characters = codecs.getincrementaldecoder("utf-8")("replace")

@@ -95,8 +95,15 @@ class Runtime:
     def is_end(self, token: int) -> bool:
         return bool(self._api.llama_vocab_is_eog(self._vocabulary, token))
 
-    def sampler(self, temperature: float) -> LlamaSampler:
-        return LlamaSampler(self._api, self._context, temperature)
+    def sampler(self, temperature: float, grammar: str = "") -> LlamaSampler:
+        return LlamaSampler(self._api, self._context, temperature, grammar)
+
+    def is_grammar(self, text: str) -> bool:
+        """Whether llama.cpp can follow it."""
+        sampler = self._api.llama_sampler_init_grammar(self._vocabulary, text.encode(), b"root")
+        if sampler:
+            self._api.llama_sampler_free(sampler)
+        return bool(sampler)
 
     def decode(self, steps: Sequence[Step]) -> None:
         batch = self._batch
@@ -182,11 +189,13 @@ class Runtime:
 class LlamaSampler:
     """One generation's sampler chain. Greedy at temperature 0."""
 
-    def __init__(self, api: Any, context: Any, temperature: float) -> None:
+    def __init__(self, api: Any, context: Any, temperature: float, grammar: str) -> None:
         self._api, self._context = api, context
         vocabulary = api.llama_model_get_vocab(api.llama_get_model(context))
         self._size = int(api.llama_vocab_n_tokens(vocabulary))
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        if grammar:
+            self._add(api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root"))
         if temperature > 0:
             self._add(api.llama_sampler_init_top_p(_TOP_P, 1))
             self._add(api.llama_sampler_init_temp(temperature))
@@ -202,8 +211,9 @@ class LlamaSampler:
     def probability(self, row: int, token: int) -> float:
         import numpy as np
 
-        logits = np.ctypeslib.as_array(self._logits(row), (self._size,)).astype(np.float64)
-        return float(np.exp(logits[token] - np.logaddexp.reduce(logits)))
+        logits = np.ctypeslib.as_array(self._logits(row), (self._size,))
+        highest = logits.max()
+        return float(np.exp(logits[token] - highest) / np.exp(logits - highest).sum())
 
     def close(self) -> None:
         self._api.llama_sampler_free(self._chain)

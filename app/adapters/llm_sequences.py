@@ -61,7 +61,7 @@ class Sequences:
         self._turn += 1
         target.used, target.request = self._turn, request
         target.upcoming = list(request.prompt[reused:])
-        target.sampler = self._decoder.sampler(request.temperature)
+        target.sampler = self._decoder.sampler(request.temperature, request.grammar)
         request.begin(reused)
         return True
 

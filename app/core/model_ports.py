@@ -57,6 +57,8 @@ class Generation:
     decode_ms: float
     refusing: float | None = None
     """Probability, at the answer's beginning, that it becomes the refusal it was asked for."""
+    certainty: float | None = None
+    """Geometric mean of the probabilities of the answer's first tokens; None for no refusal."""
 
 
 class LanguageModel(Protocol):
@@ -84,12 +86,14 @@ class LanguageModel(Protocol):
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
+        grammar: str = "",
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
-        ``refusal`` is what the messages say an answer is when there is none. Greedy unless set
-        otherwise in the settings. May be called from several threads.
-        Raises ``ModelError``.
+        ``refusal`` is what the messages say an answer is when there is none; ``grammar`` (GBNF,
+        with a rule named root) is what every answer must follow. Greedy unless set otherwise in
+        the settings. May be called from several threads. Raises ``ModelError``, and
+        ``UsageError`` for a grammar that is none.
         """
 
     def close(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os.path
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from app.core.errors import ModelError, ModelMissing, UsageError
 from app.core.events import Listener, Loading, ignore
@@ -15,8 +16,11 @@ from app.core.findings import Finding
 from app.core.model_ports import CancelToken, LanguageModel, ModelFiles
 from app.core.models import ModelInfo
 
-Load = Callable[[str], LanguageModel]
-"""Load a model file; raises ``ModelError``."""
+
+class Load(Protocol):
+    """Load a model file; raises ``ModelError``. Not ``adapted``, it is left as it came."""
+
+    def __call__(self, path: str, *, adapted: bool = True) -> LanguageModel: ...
 
 
 @dataclass(eq=False, slots=True)
@@ -72,6 +76,17 @@ class ModelKeeper:
             yield loaded.model
         finally:
             self._let_go(loaded, users=1)
+
+    @contextmanager
+    def beside(
+        self, path: str = "", *, adapted: bool = True, listen: Listener = ignore
+    ) -> Iterator[LanguageModel]:
+        """A model beside the one that answers, which stays: by its path, or that one once more.
+        Closed afterwards. Raises ``ModelError``."""
+        path = path or self.path
+        listen(Loading("model", self._files.inspect(path).name))
+        with closing(self._load(path, adapted=adapted)) as model:
+            yield model
 
     def models(self) -> list[ModelInfo]:
         """The bundled, the imported and the chosen one, as far as they can be read."""

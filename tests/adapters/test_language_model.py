@@ -15,7 +15,7 @@ from app.adapters import llm_llama_cpp
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.models_gguf import GgufFiles
 from app.core.answers import ChatMessage
-from app.core.errors import ModelError, ModelInvalid, ModelTooLarge
+from app.core.errors import ModelError, ModelInvalid, ModelTooLarge, UsageError
 from app.core.facade import NEVER
 from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel
 from app.core.settings import Settings
@@ -54,9 +54,10 @@ def say(
     messages: list[ChatMessage],
     most: int = 12,
     cancel: CancelToken = NEVER,
+    **wishes: str,
 ) -> tuple[str, Generation]:
     heard: list[Chunk] = []
-    made = model.generate(messages, max_tokens=most, cancel=cancel, listen=heard.append)
+    made = model.generate(messages, max_tokens=most, cancel=cancel, listen=heard.append, **wishes)
     assert sum(chunk.tokens for chunk in heard) <= made.generated_tokens <= most
     return "".join(chunk.text for chunk in heard), made
 
@@ -72,6 +73,24 @@ def test_it_says_the_same_again_and_reuses_what_it_read(model: LanguageModel) ->
     (first, _), (second, again) = say(model, messages), say(model, messages)
     assert first == second != ""
     assert again.prompt_tokens - again.reused_tokens <= 2
+
+
+def test_a_grammar_that_is_none_is_refused(model: LanguageModel) -> None:
+    with pytest.raises(UsageError):
+        say(model, chat("Is water wet?"), grammar="leaf ::=")
+    assert say(model, chat("Is water wet?"))[0]
+
+
+def test_an_answer_follows_its_grammar(bundled: LlamaCpp) -> None:
+    grammar = 'root ::= "certainly" | "hardly"'
+    assert say(bundled, chat("Is water wet?"), grammar=grammar)[0] in {"certainly", "hardly"}
+
+
+def test_an_answer_tells_how_certain_it_is(bundled: LlamaCpp) -> None:
+    _, made = say(bundled, chat("What is the capital of France?"), refusal="Unknown.")
+    assert made.certainty is not None
+    assert 0.1 < made.certainty <= 1
+    assert say(bundled, chat("What is the capital of France?"))[1].certainty is None
 
 
 def test_a_longer_chat_reuses_its_beginning(model: LanguageModel) -> None:

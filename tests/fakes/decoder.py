@@ -59,7 +59,7 @@ class FakeDecoder:
             if step.last:
                 self.wanted[row] = next_token(self.memory[step.sequence])
 
-    def sampler(self, temperature: float) -> FakeSampler:
+    def sampler(self, temperature: float, grammar: str = "") -> FakeSampler:
         self.open_samplers += 1
         return FakeSampler(self)
 

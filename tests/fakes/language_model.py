@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from app.core.answers import ChatMessage
-from app.core.errors import ModelError
+from app.core.errors import ModelError, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
 
@@ -20,6 +20,7 @@ class FakeLanguageModel:
     def __init__(self, *replies: str, window: int = 600, name: str = "fake") -> None:
         self.replies = list(replies)
         self.calls: list[tuple[ChatMessage, ...]] = []
+        self.grammars: list[str] = []
         self.closed = False
         self.hold = False
         self.started = threading.Event()
@@ -53,13 +54,17 @@ class FakeLanguageModel:
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
+        grammar: str = "",
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")
         prompt = _words(messages)
         if len(prompt) + max_tokens > self._window:
             raise ModelError("Too long.")
+        if grammar and "root" not in grammar:
+            raise UsageError("No rule is named root.")
         self.calls.append(tuple(messages))
+        self.grammars.append(grammar)
         self._wait(cancel)
         reused = sum(
             1

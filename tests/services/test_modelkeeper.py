@@ -26,9 +26,11 @@ class Bench:
         self.loaded: dict[str, FakeLanguageModel] = {}
         self.broken: dict[str, ModelError] = {}
         self.remembered: list[str] = []
+        self.adapted: list[bool] = []
         self.keeper = ModelKeeper(self.files, self._load, chosen, self.remembered.append)
 
-    def _load(self, path: str) -> FakeLanguageModel:
+    def _load(self, path: str, *, adapted: bool = True) -> FakeLanguageModel:
+        self.adapted.append(adapted)
         if path in self.broken:
             raise self.broken[path]
         self.loaded[path] = FakeLanguageModel(name=path)
@@ -50,6 +52,15 @@ def test_the_bundled_model_is_loaded_when_first_used_and_once(bench: Bench) -> N
         with bench.keeper.use(heard.append) as model:
             assert model is bench.loaded[BUNDLED]
     assert heard == [Loading("model", "tiny")]
+
+
+def test_a_model_can_be_used_beside_the_one_that_answers(bench: Bench) -> None:
+    with bench.keeper.use() as answering:
+        with bench.keeper.beside(adapted=False) as other:
+            assert other is not answering
+        assert (bench.loaded[BUNDLED].closed, answering.closed) == (True, False)
+        answering.close()
+    assert bench.adapted == [True, False]
 
 
 def test_an_imported_model_answers_from_then_on(bench: Bench) -> None:
