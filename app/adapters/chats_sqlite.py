@@ -13,12 +13,13 @@ from typing import Any
 from app.adapters.database_sqlite import Database, as_text, like_pattern
 from app.core.answers import Answer, Chat, ChatHit, Citation, Message
 from app.core.errors import UsageError
+from app.core.guardrails import Guardrails
 from app.core.models import TokenCounts
 
-CHAT = "SELECT id, title, created_at, updated_at, pinned FROM chats "
+CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
 MESSAGE = (
     "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
-    " tokens, model, coalesce(rating, 0) FROM messages"
+    " tokens, model, coalesce(rating, 0), broken, confidence FROM messages"
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
 EXCERPT = 160
@@ -53,6 +54,18 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             db.execute("UPDATE chats SET pinned = ? WHERE id = ?", (pinned, chat_id))
 
+    def chat(self, chat_id: int) -> Chat:
+        with self._database.reading() as db:
+            row = db.execute(CHAT + "WHERE id = ?", (chat_id,)).fetchone()
+        if row is None:
+            raise UsageError(f"There is no chat {chat_id}.")
+        return _chat(row)
+
+    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+        rules = json.dumps(dataclasses.asdict(guardrails))
+        with self._changing(chat_id) as db:
+            db.execute("UPDATE chats SET guardrails = ? WHERE id = ?", (rules, chat_id))
+
     def delete(self, chat_id: int) -> None:
         with self._changing(chat_id) as db:
             db.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
@@ -65,12 +78,12 @@ class SqliteChats:
         patterns = [like_pattern(word) for word in words for _ in range(2)]
         with self._database.reading() as db:
             rows = db.execute(
-                "SELECT chats.id, title, chats.created_at, updated_at, pinned, max(messages.id),"
-                " messages.text FROM chats JOIN messages ON chat_id = chats.id"
+                "SELECT chats.id, title, chats.created_at, updated_at, pinned, guardrails,"
+                " max(messages.id), messages.text FROM chats JOIN messages ON chat_id = chats.id"
                 f" WHERE {holds or '1'} GROUP BY chats.id ORDER BY updated_at DESC LIMIT ?",
                 (*patterns, k),
             )
-            return [ChatHit(_chat(row[:5]), row[5], _excerpt(row[6], words)) for row in rows]
+            return [ChatHit(_chat(row[:6]), row[6], _excerpt(row[7], words)) for row in rows]
 
     def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
         now = time.time()
@@ -88,11 +101,13 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             cursor = db.execute(
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
-                " stages, tokens, model) VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?)",
+                " stages, tokens, model, broken, confidence)"
+                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(chat_id, answer.answer, now, answer.abstained),
                     *(json.dumps(answer.unsupported), json.dumps(answer.stages)),
                     *(json.dumps(dataclasses.asdict(answer.tokens)), answer.model),
+                    *(json.dumps(answer.broken), answer.confidence),
                 ),
             )
             number = cursor.lastrowid or 0
@@ -168,12 +183,18 @@ def _check(db: sqlite3.Connection, chat_id: int) -> None:
 
 
 def _chat(row: Any) -> Chat:
-    number, title, created, updated, pinned = row
-    return Chat(number, title, created, updated, bool(pinned))
+    number, title, created, updated, pinned, rules = row
+    return Chat(number, title, created, updated, bool(pinned), _guardrails(json.loads(rules)))
+
+
+def _guardrails(rules: dict[str, Any]) -> Guardrails:
+    topics = tuple(rules.pop("refused_topics", ()))
+    return Guardrails(refused_topics=topics, **rules)
 
 
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
-    number, chat, role, text, created, abstained, unsupported, stages, tokens, model, rating = row
+    number, chat, role, text, created, abstained, unsupported, stages, *more = row
+    tokens, model, rating, broken, confidence = more
     return Message(
         number,
         chat,
@@ -187,6 +208,8 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
         TokenCounts(**json.loads(tokens)),
         model,
         rating,
+        tuple(json.loads(broken)),
+        confidence,
     )
 
 

@@ -100,13 +100,9 @@ class LlamaCpp:
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
-        grammar: str = "",
+        form: str = "",
     ) -> Generation:
-        if grammar and not self._runtime.is_grammar(grammar):
-            raise UsageError(
-                "The grammar for the answer's form cannot be read.",
-                remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
-            )
+        grammar = self._grammar(form)
         request = Request(
             self._tokens(messages),
             max_tokens,
@@ -128,6 +124,21 @@ class LlamaCpp:
     def close(self) -> None:
         self._scheduler.close()
         self._runtime.close()
+
+    def _grammar(self, form: str) -> str:
+        """Raises ``UsageError``."""
+        from llama_cpp.llama_grammar import json_schema_to_gbnf
+
+        try:
+            grammar = json_schema_to_gbnf(form) if form.lstrip().startswith("{") else form
+        except (ValueError, KeyError, TypeError) as error:
+            raise UsageError(f"The JSON schema of answers cannot be read: {error}.") from error
+        if grammar and not self._runtime.is_grammar(grammar):
+            raise UsageError(
+                "The grammar of answers cannot be read.",
+                remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
+            )
+        return grammar
 
     def _refusal(self, text: str) -> Refusal | None:
         tokens = self._runtime.tokenize(text, begin=False)

@@ -103,4 +103,8 @@ CREATE TABLE feedback (
     rating INTEGER NOT NULL,    -- 1 good, -1 bad
     created_at REAL NOT NULL
 )""",
+    """
+ALTER TABLE chats ADD COLUMN guardrails TEXT NOT NULL DEFAULT '{}';     -- JSON object
+ALTER TABLE messages ADD COLUMN broken TEXT NOT NULL DEFAULT '[]';      -- JSON list of rules
+ALTER TABLE messages ADD COLUMN confidence REAL""",
 )

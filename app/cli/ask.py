@@ -8,9 +8,9 @@ from app.cli import progress, wording
 from app.cli.grammar import Commands, absolute, count, words
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
+from app.cli.rules import BROKEN, add_rules, rules_of
 from app.cli.session import Session
 from app.core.answers import Answer, AskRequest, Citation
-from app.core.citing import plain
 from app.core.events import AnswerPiece, Event
 from app.core.models import Scope
 
@@ -28,14 +28,16 @@ def register(commands: Commands) -> None:
         "--passages", metavar="N", type=count, help="passages sent with the question at most"
     )
     parser.add_argument("--chat", metavar="ID", type=count, help="go on with this chat")
+    add_rules(parser)
 
 
 def ask(session: Session) -> None:
     """Ask, stream the answer, and show its citations and times."""
     args = session.args
     request = AskRequest(
-        args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat
-    )
+        args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat,
+        guardrails=rules_of(args),
+    )  # fmt: skip
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
         answer = engine.ask(request, stream.listen, cancel)
     if not session.output.as_json:
@@ -70,12 +72,12 @@ class Stream:
             self._waited(event)
 
     def complete(self, text: str) -> None:
-        """End the line. What was added at the end is shown, and the whole text again only when
-        more than marks differs: the sources that follow name the marks."""
+        """End the line. What was added at the end is shown, and the whole text again when it
+        became another, or names other sources."""
         shown, text = self._shown.strip(), text.strip()
         if text.startswith(shown):
             self._output.stream(text[len(shown) :])
-        elif plain(text) != plain(shown):
+        else:
             self._output.stream(f"\n{text}")
         self._output.stream("\n")
 
@@ -84,6 +86,7 @@ def _ground(answer: Answer) -> str:
     lines = [_cited(citation) for citation in answer.citations]
     for start, end in answer.unsupported:
         lines.append(f"No passage says: {wording.quote(answer.answer[start:end])}")
+    lines += [BROKEN[rule] for rule in answer.broken]
     tokens = answer.tokens
     lines.append(
         f"{wording.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "

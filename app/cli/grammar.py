@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NoReturn
 
 from app.cli.session import Session
@@ -59,6 +60,14 @@ def absolute(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("a path is needed")
     return os.path.abspath(text)
+
+
+def text_of(path: str) -> str:
+    """What a file holds."""
+    try:
+        return Path(path).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise argparse.ArgumentTypeError(f"{path} cannot be read: {error}") from error
 
 
 def words(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.core.guardrails import Guardrails, Rule
 from app.core.models import EVERYWHERE, Hit, Scope, TokenCounts
 
 Role = Literal["user", "assistant"]
@@ -35,6 +36,10 @@ class Answer:
     tokens: TokenCounts
     model: str
     unsupported: tuple[tuple[int, int], ...] = ()
+    broken: tuple[Rule, ...] = ()
+    """Rules the answer did not keep."""
+    confidence: float | None = None
+    """Probability that the passages hold the answer; None where no calibration is known."""
     chat_id: int | None = None
     message_id: int | None = None
 
@@ -48,6 +53,7 @@ class Chat:
     created_at: float
     updated_at: float
     pinned: bool = False
+    guardrails: Guardrails = field(default_factory=Guardrails)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,8 @@ class Message:
     tokens: TokenCounts = field(default_factory=TokenCounts)
     model: str = ""
     rating: int = 0
+    broken: tuple[Rule, ...] = ()
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +114,7 @@ class AskRequest:
     chat_id: int | None = None
     keep: bool = True
     """Whether the question and its answer go into the history."""
+    guardrails: Guardrails = field(default_factory=Guardrails)
+    """Rules on top of the library's and the chat's; a chat that begins with it keeps them."""
     instead_of: int | None = None
     """The message (an answer, the last of its chat) that the new answer replaces."""

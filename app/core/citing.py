@@ -38,6 +38,8 @@ _REFUSAL = re.compile(
     r"|(?:there is )?no (?:information|answer|mention)\b)",
     re.IGNORECASE,
 )
+_VALUE = re.compile(r'"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.]*')
+"""Texts and numbers of a JSON document, without the names of its fields."""
 _CARRIED = 0.6
 """Least share of a marked sentence's words its passages must hold. By judgement."""
 _CLEARLY_CARRIED = 0.75
@@ -111,6 +113,17 @@ def cite(text: str, passages: Sequence[Hit], question: str) -> Cited:
             unsupported.append((length - len(sentence), length))
     citations = tuple(_citation(n, passages[n - 1]) for n in named)
     return Cited("".join(pieces), citations, False, tuple(unsupported))
+
+
+def cite_form(text: str, passages: Sequence[Hit], question: str) -> Cited:
+    """The same for an answer in a form, which marks would break: at most one passage is named, the
+    one that carries all of it."""
+    known = [_Ground(_stems(passage.text), _folded(passage.text)) for passage in passages]
+    values = " ".join(_VALUE.findall(text))
+    best = _carrier(values, known, _stems(question)) if known and values else None
+    if best is None:
+        return Cited(text, (), False, ((0, len(text)),))
+    return Cited(text, (_citation(best, passages[best - 1]),), False, ())
 
 
 def plain(text: str) -> str:

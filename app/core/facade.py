@@ -12,6 +12,7 @@ from typing import Protocol
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.events import Listener, ignore
 from app.core.findings import Finding
+from app.core.guardrails import Guardrails
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -116,6 +117,9 @@ class Facade(Protocol):
     def rename_chat(self, chat_id: int, title: str) -> None: ...
 
     def pin_chat(self, chat_id: int, pinned: bool) -> None: ...
+
+    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
+        """Give a chat rules of its own, in the place of those it has."""
 
     def delete_chat(self, chat_id: int) -> None: ...
 

@@ -86,14 +86,14 @@ class LanguageModel(Protocol):
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
-        grammar: str = "",
+        form: str = "",
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
-        ``refusal`` is what the messages say an answer is when there is none; ``grammar`` (GBNF,
-        with a rule named root) is what every answer must follow. Greedy unless set otherwise in
-        the settings. May be called from several threads. Raises ``ModelError``, and
-        ``UsageError`` for a grammar that is none.
+        ``refusal`` is what the messages say an answer is when there is none; ``form`` is what an
+        answer must follow: a grammar (GBNF, with a rule named root) or a JSON schema. Greedy unless
+        set otherwise in the settings. May be called from several threads. Raises ``ModelError``,
+        and ``UsageError`` for a form that is neither.
         """
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from app.core.answers import Answer, Chat, ChatHit, Message
+from app.core.guardrails import Guardrails
 from app.core.models import (
     Document,
     ExtractedDocument,
@@ -264,9 +265,14 @@ class ChatStore(Protocol):
     def search(self, text: str, k: int) -> list[ChatHit]:
         """Messages and titles that hold every word of ``text``, one a chat, latest first."""
 
+    def chat(self, chat_id: int) -> Chat: ...
+
     def rename(self, chat_id: int, title: str) -> None: ...
 
     def pin(self, chat_id: int, pinned: bool) -> None: ...
+
+    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+        """Give a chat rules in the place of those it has."""
 
     def delete(self, chat_id: int) -> None: ...
 

@@ -60,9 +60,16 @@ class Prompt:
 
 
 def compose(
-    question: str, passages: Sequence[Hit], history: Sequence[Turn], *, count: Count, room: int
+    question: str,
+    passages: Sequence[Hit],
+    history: Sequence[Turn],
+    *,
+    count: Count,
+    room: int,
+    rules: str = "",
 ) -> Prompt:
-    """The fullest prompt of at most ``room`` tokens; ``passages`` come best first.
+    """The fullest prompt of at most ``room`` tokens; ``passages`` come best first, and ``rules``
+    are told the model besides.
 
     When all does not fit: the history is cut to half the room, oldest first; then go passages,
     worst first; then the best one's last sentences; then the rest of the history. Raises
@@ -70,7 +77,7 @@ def compose(
     """
 
     def tried(earlier: Sequence[Turn], sent: Sequence[Hit]) -> Prompt | None:
-        messages = _messages(question, sent, earlier)
+        messages = _messages(question, sent, earlier, rules)
         tokens = count(messages)
         return Prompt(messages, tuple(sent), tokens) if tokens <= room else None
 
@@ -110,7 +117,7 @@ def turn_text(question: str, passages: Sequence[Hit]) -> str:
 
 
 def _messages(
-    question: str, passages: Sequence[Hit], history: Sequence[Turn]
+    question: str, passages: Sequence[Hit], history: Sequence[Turn], rules: str = ""
 ) -> tuple[ChatMessage, ...]:
     earlier = [
         message
@@ -118,7 +125,8 @@ def _messages(
         for message in (ChatMessage("user", turn.prompt), ChatMessage("assistant", turn.answer))
     ]
     last = ChatMessage("user", turn_text(question, passages))
-    return (ChatMessage("system", SYSTEM), *earlier, last)
+    system = f"{SYSTEM}\n{rules}" if rules else SYSTEM
+    return (ChatMessage("system", system), *earlier, last)
 
 
 def _block(n: int, hit: Hit) -> str:

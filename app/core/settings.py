@@ -72,6 +72,26 @@ class Settings:
     temperature: float = _setting(
         0.0, "answers", "0 always gives the same answer; higher varies more.", low=0, high=2
     )
+    answer_language: str = _setting(
+        "", "rules", "Language of all answers; empty for that of the question.",
+        choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
+    )  # fmt: skip
+    answer_length: str = _setting(
+        "", "rules", "Length of all answers; empty for as long as they get.",
+        choices=("", "words", "sentence", "paragraph"),
+    )  # fmt: skip
+    answer_form: str = _setting(
+        "", "rules", "Form of all answers: a JSON schema, or a grammar (GBNF); empty for text."
+    )
+    must_cite: bool = _setting(False, "rules", "Give no answer that no passage carries.")
+    refused_topics: tuple[str, ...] = _setting(
+        (), "rules", "Questions with all words of one of these are not answered."
+    )
+    persona: str = _setting(
+        "",
+        "rules",
+        "What the model is told first about who it is, as: You are a patient paralegal.",
+    )
     threads: int = _setting(
         0, "engine", "Threads of the language model; 0 chooses by the number of cores.",
         low=0, high=512,

@@ -12,6 +12,7 @@ from app.core.errors import EngineDied, EngineError, EngineUnavailable
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
+from app.core.guardrails import Guardrails
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -120,6 +121,9 @@ class Client:
 
     def pin_chat(self, chat_id: int, pinned: bool) -> None:
         self._call(object, "pin_chat", {"chat_id": chat_id, "pinned": pinned})
+
+    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
+        self._call(object, "guard_chat", {"chat_id": chat_id, "guardrails": guardrails})
 
     def delete_chat(self, chat_id: int) -> None:
         self._call(object, "delete_chat", {"chat_id": chat_id})

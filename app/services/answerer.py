@@ -7,12 +7,13 @@ from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.core import prompting
+from app.core import guardrails, prompting
 from app.core.answers import Answer, AskRequest, Question
-from app.core.citing import NOT_FOUND, Cited, MarkFilter, cite
+from app.core.citing import NOT_FOUND, Cited, MarkFilter, cite, cite_form, plain
 from app.core.errors import Cancelled, UsageError
 from app.core.events import AnswerPiece, Listener, PassagesFound, QuestionAnswered, ignore
 from app.core.facade import NEVER
+from app.core.guardrails import Guardrails
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel
 from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, TokenCounts
@@ -44,6 +45,7 @@ class _Task:
     scope: Scope
     passages: int
     history: Sequence[Turn]
+    rules: Guardrails
     listen: Listener
     cancel: CancelToken
     watch: Stopwatch
@@ -76,6 +78,7 @@ class Answerer:
             scope=request.scope,
             passages=request.passages or self._settings.passages,
             history=history,
+            rules=self._rules(request),
             listen=listen,
             cancel=cancel,
             watch=watch,
@@ -108,7 +111,8 @@ class Answerer:
             raise Cancelled()
         text = question.question
         task = _Task(
-            text, text, EVERYWHERE, self._settings.passages, (), ignore, cancel, Stopwatch()
+            *(text, text, EVERYWHERE, self._settings.passages, ()),
+            *(guardrails.of_library(self._settings), ignore, cancel, Stopwatch()),
         )
         try:
             answer, _ = self._answer(task)
@@ -120,6 +124,8 @@ class Answerer:
 
     def _answer(self, task: _Task) -> tuple[Answer, str]:
         """The answer, and the user message that led to it."""
+        if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
+            return self._decline(task, guardrails.refusal(topic, task.question))
         found = self._searcher.find(task.query, max(RANKED, task.passages), task.scope)
         task.watch.stages.update(
             {stage: found.stages.get(stage, 0.0) for stage in ("embed_ms", "search_ms")}
@@ -129,8 +135,7 @@ class Answerer:
         if task.cancel.is_set():
             raise Cancelled()
         if not sent:
-            task.listen(AnswerPiece(NOT_FOUND))
-            return _abstention(NOT_FOUND, task.watch), prompting.turn_text(task.question, ())
+            return self._decline(task, NOT_FOUND)
         with self._models.use(task.listen) as model:
             prompt = self._prompt(model, task, sent)
             if prompt.passages != sent:
@@ -138,23 +143,41 @@ class Answerer:
             writing = _Writing(len(prompt.passages), task.listen, task.watch)
             figures = model.generate(
                 prompt.messages,
-                max_tokens=self._settings.answer_tokens,
+                max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
                 cancel=task.cancel,
                 listen=writing.take,
                 refusal=NOT_FOUND,
+                form=task.rules.form,
             )
             text = writing.close()
             if not text and task.cancel.is_set():
                 raise Cancelled()
-            cited = cite(text, prompt.passages, task.question)
+            how = cite_form if task.rules.form else cite
+            cited = how(text, prompt.passages, task.question)
             answer = _answer(cited, found.hits[:RANKED], figures, task.watch, model.info.name)
-        return answer, prompt.messages[-1].content
+        return _held(answer, task.rules), prompt.messages[-1].content
+
+    def _decline(self, task: _Task, text: str) -> tuple[Answer, str]:
+        """Answer without the model."""
+        task.listen(AnswerPiece(text))
+        return _abstention(text, task.watch), prompting.turn_text(task.question, ())
+
+    def _rules(self, request: AskRequest) -> Guardrails:
+        rules = guardrails.of_library(self._settings)
+        if request.chat_id is not None:
+            rules = self._chats.chat(request.chat_id).guardrails.within(rules)
+        return request.guardrails.within(rules)
 
     def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
         room = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
             return prompting.compose(
-                task.question, passages, task.history, count=model.count, room=room
+                task.question,
+                passages,
+                task.history,
+                count=model.count,
+                room=room,
+                rules=task.rules.instructions(),
             )
 
     def _history(self, request: AskRequest) -> tuple[list[Turn], list[str]]:
@@ -171,11 +194,23 @@ class Answerer:
         chat_id = request.chat_id
         if chat_id is None:
             chat_id = self._chats.create(_title(request.question)).id
+            if request.guardrails != Guardrails():
+                self._chats.guard(chat_id, request.guardrails)
         if request.instead_of is not None:
             self._chats.drop_turn(request.instead_of)
         self._chats.add_question(chat_id, request.question, prompt)
         message = self._chats.add_answer(chat_id, answer)
         return replace(answer, chat_id=chat_id, message_id=message.id)
+
+
+def _held(answer: Answer, rules: Guardrails) -> Answer:
+    """The answer with the rules it broke; one that had to name a passage and does not is none."""
+    if answer.abstained:
+        return answer
+    found = guardrails.broken(rules, plain(answer.answer), bool(answer.citations))
+    if "citation" in found:
+        return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
+    return replace(answer, broken=found)
 
 
 class _Writing:

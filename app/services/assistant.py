@@ -11,6 +11,7 @@ from app.core.errors import UsageError
 from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
+from app.core.guardrails import Guardrails
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -174,6 +175,9 @@ class Assistant:
 
     def pin_chat(self, chat_id: int, pinned: bool) -> None:
         self._services.chats.pin(chat_id, pinned)
+
+    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
+        self._services.chats.guard(chat_id, guardrails)
 
     def delete_chat(self, chat_id: int) -> None:
         self._services.chats.delete(chat_id)

@@ -12,6 +12,7 @@ from app.adapters.database_sqlite import Database
 from app.adapters.schema import LIBRARY
 from app.core.answers import Answer, Citation
 from app.core.errors import UsageError
+from app.core.guardrails import Guardrails
 from app.core.models import TokenCounts
 from app.core.ports import ChatStore
 from tests.fakes.chat_store import FakeChatStore
@@ -40,6 +41,8 @@ def answer(text: str) -> Answer:
         tokens=TokenCounts(100, 40, 7),
         model="tiny",
         unsupported=((3, 9),),
+        broken=("language",),
+        confidence=0.75,
     )
 
 
@@ -51,6 +54,18 @@ def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
     assert (answered.citations, answered.unsupported) == ((CITED,), ((3, 9),))
     assert (answered.stages, answered.tokens) == ({"ttft_ms": 12.5}, TokenCounts(100, 40, 7))
     assert (answered.role, answered.model, answered.rating) == ("assistant", "tiny", 0)
+    assert (answered.broken, answered.confidence) == (("language",), 0.75)
+
+
+def test_a_chat_keeps_its_rules(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    assert chats.chat(chat.id) == chat
+    rules = Guardrails("es", "words", must_cite=True, refused_topics=("salary", "health"))
+    chats.guard(chat.id, rules)
+    assert chats.chat(chat.id).guardrails == rules
+    assert chats.chats()[0].guardrails == rules
+    with pytest.raises(UsageError):
+        chats.chat(99)
 
 
 def test_the_latest_chat_comes_first_and_pinned_ones_before(chats: ChatStore) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import threading
@@ -77,13 +78,20 @@ def test_it_says_the_same_again_and_reuses_what_it_read(model: LanguageModel) ->
 
 def test_a_grammar_that_is_none_is_refused(model: LanguageModel) -> None:
     with pytest.raises(UsageError):
-        say(model, chat("Is water wet?"), grammar="leaf ::=")
+        say(model, chat("Is water wet?"), form="leaf ::=")
     assert say(model, chat("Is water wet?"))[0]
 
 
 def test_an_answer_follows_its_grammar(bundled: LlamaCpp) -> None:
     grammar = 'root ::= "certainly" | "hardly"'
-    assert say(bundled, chat("Is water wet?"), grammar=grammar)[0] in {"certainly", "hardly"}
+    assert say(bundled, chat("Is water wet?"), form=grammar)[0] in {"certainly", "hardly"}
+
+
+def test_an_answer_follows_its_schema(bundled: LlamaCpp) -> None:
+    schema = {"type": "object", "properties": {"city": {"enum": ["Oslo", "Rome"]}}}
+    schema |= {"required": ["city"]}
+    said, _ = say(bundled, chat("Where is the Colosseum?"), 40, form=json.dumps(schema))
+    assert json.loads(said)["city"] in {"Oslo", "Rome"}
 
 
 def test_an_answer_tells_how_certain_it_is(bundled: LlamaCpp) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from app.core.answers import Answer, Chat, ChatHit, Message
 from app.core.errors import UsageError
+from app.core.guardrails import Guardrails
 
 
 class FakeChatStore:
@@ -39,6 +40,12 @@ class FakeChatStore:
     def pin(self, chat_id: int, pinned: bool) -> None:
         self._chats[chat_id] = replace(self._chat(chat_id), pinned=pinned)
 
+    def chat(self, chat_id: int) -> Chat:
+        return self._chat(chat_id)
+
+    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+        self._chats[chat_id] = replace(self._chat(chat_id), guardrails=guardrails)
+
     def delete(self, chat_id: int) -> None:
         self._chat(chat_id)
         del self._chats[chat_id]
@@ -62,6 +69,8 @@ class FakeChatStore:
             answer.stages,
             answer.tokens,
             answer.model,
+            broken=answer.broken,
+            confidence=answer.confidence,
         )
         return self._add(message, "")
 

@@ -17,6 +17,7 @@ from app.core.errors import AppError, Cancelled
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
+from app.core.guardrails import Guardrails
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -175,6 +176,9 @@ class FakeFacade:
 
     def pin_chat(self, chat_id: int, pinned: bool) -> None:
         self._note("pin_chat", chat_id=chat_id, pinned=pinned)
+
+    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
+        self._note("guard_chat", chat_id=chat_id, guardrails=guardrails)
 
     def delete_chat(self, chat_id: int) -> None:
         self._note("delete_chat", chat_id=chat_id)

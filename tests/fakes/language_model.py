@@ -20,7 +20,7 @@ class FakeLanguageModel:
     def __init__(self, *replies: str, window: int = 600, name: str = "fake") -> None:
         self.replies = list(replies)
         self.calls: list[tuple[ChatMessage, ...]] = []
-        self.grammars: list[str] = []
+        self.forms: list[str] = []
         self.closed = False
         self.hold = False
         self.started = threading.Event()
@@ -54,17 +54,17 @@ class FakeLanguageModel:
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
-        grammar: str = "",
+        form: str = "",
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")
         prompt = _words(messages)
         if len(prompt) + max_tokens > self._window:
             raise ModelError("Too long.")
-        if grammar and "root" not in grammar:
+        if form and "root" not in form and not form.startswith("{"):
             raise UsageError("No rule is named root.")
         self.calls.append(tuple(messages))
-        self.grammars.append(grammar)
+        self.forms.append(form)
         self._wait(cancel)
         reused = sum(
             1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core import models
+from app.core import answers, models
 from app.core.errors import EngineError, by_code
 from app.link import codec
 
@@ -43,7 +43,7 @@ def test_every_event_arrives_as_it_was_sent(event):
 
 @pytest.mark.parametrize(
     "kind",
-    [models.Answer, models.SearchResult, models.IndexReport, models.Status, models.Message],
+    [answers.Answer, models.SearchResult, models.IndexReport, models.Status, answers.Message],
 )
 def test_results_arrive_as_they_were_sent(kind):
     @given(st.from_type(kind))
@@ -81,7 +81,7 @@ def test_a_damaged_message_is_refused_or_is_another_message(message, data):
 @given(json_values)
 def test_values_of_the_wrong_shape_are_refused(value):
     with pytest.raises(EngineError):
-        codec.typed(value, models.Citation)
+        codec.typed(value, answers.Citation)
 
 
 def test_nesting_without_end_is_refused():

@@ -25,6 +25,7 @@ from app.core.errors import (
     EngineUnavailable,
     FolderMissing,
 )
+from app.core.guardrails import Guardrails
 from app.core.models import Scope
 from app.core.settings import Settings
 from app.link import codec, interface, line, rendezvous, running_call
@@ -53,6 +54,7 @@ CALLS = {
     "search_chats": ("sky", 3),
     "rename_chat": (4, "Sky"),
     "pin_chat": (4, True),
+    "guard_chat": (4, Guardrails("de", must_cite=True)),
     "delete_chat": (4,),
     "rate": (2, -1),
     "problems": (),

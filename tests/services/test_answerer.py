@@ -11,7 +11,9 @@ from app.core.answers import AskRequest, Question
 from app.core.citing import NOT_FOUND
 from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
+from app.core.guardrails import Guardrails
 from app.core.models import Hit, Scope
+from app.core.prompting import SYSTEM
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.modelkeeper import ModelKeeper
@@ -68,6 +70,49 @@ def test_an_answer_is_streamed_cited_and_measured() -> None:
     assert (answer.stages["embed_ms"], answer.stages["search_ms"]) == (3.0, 4.0)
     assert answer.tokens.generated == 4
     assert answer.tokens.prompt > 50
+
+
+def test_a_question_on_a_refused_topic_is_not_answered() -> None:
+    bench = Bench("Much [1].")
+    rules = Guardrails(refused_topics=("salary",))
+    answer = bench.answerer.ask(
+        AskRequest("What is her salary?", guardrails=rules), bench.heard.append
+    )
+    assert answer.abstained
+    assert answer.answer == bench.streamed()
+    assert "salary" in answer.answer
+    assert (bench.model.calls, bench.finder.calls) == ([], [])
+
+
+def test_an_answer_that_must_name_a_passage_and_does_not_is_none() -> None:
+    bench = Bench("Blue cheese.", "Three months' notice [1].")
+    strict = Guardrails(must_cite=True)
+    answer = bench.answerer.ask(AskRequest("Notice period?", guardrails=strict))
+    assert (answer.answer, answer.abstained, answer.broken) == (NOT_FOUND, True, ("citation",))
+    answer = bench.answerer.ask(AskRequest("Notice period?", guardrails=strict))
+    assert (answer.abstained, answer.broken) == (False, ())
+
+
+def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
+    bench = Bench()
+    first = bench.answerer.ask(
+        AskRequest("Notice period?", guardrails=Guardrails(persona="You are a paralegal."))
+    )
+    assert first.chat_id is not None
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    bench.chats.guard(first.chat_id, Guardrails(length="words"))
+    bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
+    told = [call[0].content.removeprefix(SYSTEM).strip() for call in bench.model.calls]
+    assert told == ["You are a paralegal."] * 2 + ["Answer with a few words."]
+
+
+def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it() -> None:
+    bench = Bench('{"rent": "950 euros a month"}')
+    rules = Guardrails(form='{"type": "object"}')
+    answer = bench.answerer.ask(AskRequest("How high is it?", guardrails=rules))
+    assert answer.answer == '{"rent": "950 euros a month"}'
+    assert [citation.n for citation in answer.citations] == [2]
+    assert bench.model.forms == ['{"type": "object"}']
 
 
 def test_passages_are_announced_before_the_answer_and_ranked_after_it() -> None:
