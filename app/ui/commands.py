@@ -34,6 +34,7 @@ def commands() -> list[Command]:
         Command("add-files", translate("commands", "Add files…"), "file", "Ctrl+Shift+O"),
         Command("stop", translate("commands", "Stop the answer"), "stop", "Esc"),
         Command("again", translate("commands", "Answer again"), "again", "Ctrl+R"),
+        Command("rules", translate("commands", "Rules of this chat…"), "sliders"),
         Command("export", translate("commands", "Export this chat…"), "export", "Ctrl+S"),
         Command("panel", translate("commands", "Speed and machine"), "gauge", "Ctrl+."),
         Command("side", translate("commands", "Fold or unfold the side column"), "side", "Ctrl+B"),

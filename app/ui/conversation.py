@@ -6,9 +6,10 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.answers import Answer, AskRequest
+from app.core.answers import Answer, AskRequest, Chat
 from app.core.errors import AppError
 from app.core.events import Event
+from app.core.guardrails import Guardrails
 from app.core.models import EVERYWHERE, Scope
 from app.ui.calls import Call, Calls
 from app.ui.turns import Turn, turns_of
@@ -23,6 +24,8 @@ class Conversation(QObject):
     """A turn at the end."""
     changed = Signal(int)
     """The turn of this number."""
+    ruled = Signal()
+    """Other rules hold."""
     running_changed = Signal()
     answered = Signal(object)
     """A Turn that is complete."""
@@ -33,6 +36,8 @@ class Conversation(QObject):
         super().__init__(parent)
         self.turns: list[Turn] = []
         self.chat_id: int | None = None
+        self.rules = Guardrails()
+        """Of the chat, or with which a new one will begin."""
         self._calls = calls
         self._call: Call | None = None
 
@@ -47,15 +52,22 @@ class Conversation(QObject):
 
     def clear(self) -> None:
         """Begin a new chat."""
-        self._show(None, [])
+        self._show(None, [], Guardrails())
 
     def open(self, chat_id: int) -> None:
         """Show a stored chat."""
         self._calls.ask(
-            lambda facade: facade.messages(chat_id),
-            lambda messages: self._show(chat_id, turns_of(messages)),
+            lambda facade: (facade.messages(chat_id), _rules(facade.chats(), chat_id)),
+            lambda found: self._show(chat_id, turns_of(found[0]), found[1]),
             self.failed.emit,
         )
+
+    def keep_to(self, rules: Guardrails) -> None:
+        """Give the chat these rules from now on."""
+        self.rules = rules
+        if (chat := self.chat_id) is not None:
+            self._calls.ask(lambda facade: facade.guard_chat(chat, rules), failed=self.failed.emit)
+        self.ruled.emit()
 
     def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
         """Ask in this chat; one question at a time."""
@@ -86,16 +98,20 @@ class Conversation(QObject):
             self.changed.emit(number)
             self._calls.ask(lambda facade: facade.rate(message, rating), failed=self.failed.emit)
 
-    def _show(self, chat_id: int | None, turns: list[Turn]) -> None:
+    def _show(self, chat_id: int | None, turns: list[Turn], rules: Guardrails) -> None:
         # A question under way is answered all the same: the engine keeps it in its chat.
         self._call = None
-        self.chat_id, self.turns = chat_id, turns
+        self.chat_id, self.turns, self.rules = chat_id, turns, rules
+        self.ruled.emit()
         self.running_changed.emit()
         self.reset.emit()
 
     def _start(self, instead_of: int | None) -> None:
         turn = self.turns[-1]
-        request = AskRequest(turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of)
+        request = AskRequest(
+            turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of,
+            guardrails=self.rules if self.chat_id is None else Guardrails(),
+        )  # fmt: skip
         call = self._calls.stream(
             lambda facade, listen, cancel: facade.ask(request, listen, cancel)
         )
@@ -129,3 +145,7 @@ class Conversation(QObject):
         if ended:
             self._call = None
             self.running_changed.emit()
+
+
+def _rules(chats: list[Chat], chat_id: int) -> Guardrails:
+    return next((chat.guardrails for chat in chats if chat.id == chat_id), Guardrails())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.models import Scope
-from app.ui import controls
+from app.ui import controls, rules_dialog
 from app.ui.ask_box import AskBox
 from app.ui.banner import Toast
 from app.ui.controls import action_button, column, panel, row
@@ -31,8 +31,11 @@ class ConversationPage(QWidget):
         self._conversation = conversation
         self.title = controls.Elided("strong")
         buttons = row(*(action_button(action) for action in actions), gap=2)
-        head = row(self.title, buttons, margins=(24, 0, 12, 0))
-        head.setStretch(0, 1)
+        self.rules = controls.Elided("muted")
+        head = row(self.title, self.rules, buttons, margins=(24, 0, 12, 0))
+        head.setStretch(0, 2)
+        head.setStretch(1, 1)
+        self.rules.hide()
         top = panel(head)
         top.setFixedHeight(48)
         self.welcome = Welcome(library)
@@ -53,6 +56,7 @@ class ConversationPage(QWidget):
         conversation.reset.connect(self._choose_page)
         conversation.added.connect(self._choose_page)
         conversation.running_changed.connect(self._show_running)
+        conversation.ruled.connect(self._show_rules)
         self._choose_page()
 
     def ask(self, question: str) -> None:
@@ -65,6 +69,10 @@ class ConversationPage(QWidget):
 
     def _show_running(self) -> None:
         self.box.show_running(self._conversation.running)
+
+    def _show_rules(self) -> None:
+        self.rules.setText(rules_dialog.words(self._conversation.rules))
+        self.rules.setVisible(bool(self.rules.text()))
 
     def _choose_page(self) -> None:
         empty = not self._conversation.turns

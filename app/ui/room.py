@@ -55,7 +55,7 @@ class Room(QWidget):
         self._desk = desk
         self.commands = Actions(self)
         self.sidebar = Sidebar(desk.library, desk.chats, self.commands)
-        shown = [self.commands["export"], self.commands["panel"]]
+        shown = [self.commands[key] for key in ("rules", "export", "panel")]
         self.rail = Rail(self.commands)
         self.rail.hide()
         self.page = ConversationPage(desk.conversation, desk.library, desk.look, shown)
@@ -202,6 +202,7 @@ class Room(QWidget):
             "add-files": self.tasks.add_files,
             "stop": self._escape,
             "again": conversation.ask_again,
+            "rules": self.tasks.change_rules,
             "export": self.tasks.export_current,
             "panel": self._toggle_panel,
             "side": lambda: self.fold(not self.sidebar.isHidden()),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.settings import Meta, Settings, describe
-from app.ui import controls
+from app.ui import controls, wording
 from app.ui.controls import button, column, icon_button, label, panel, row
 from app.ui.theme import icons, scale
 from app.ui.wording import translate
@@ -62,7 +62,7 @@ class SettingsDialog(QDialog):
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         body = column(gap=0, margins=(24, 0, 24, 24))
-        self._add_section(body, section_words("desktop"), [_row(*each) for each in own])
+        self._add_section(body, section_words("desktop"), [setting_row(*each) for each in own])
         for section in dict.fromkeys(meta.section for meta in describe().values()):
             names = [name for name, meta in describe().items() if meta.section == section]
             self._add_section(body, section_words(section), [self._row(name) for name in names])
@@ -101,7 +101,7 @@ class SettingsDialog(QDialog):
 
         editor.changed.connect(show)
         show()
-        return _row(title, translate("settings", meta.help), editor.widget, reset)
+        return setting_row(title, translate("settings", meta.help), editor.widget, reset)
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
@@ -146,6 +146,7 @@ def section_words(section: str) -> str:
         "library": translate("settings", "Library"),
         "search": translate("settings", "Search"),
         "answers": translate("settings", "Answers"),
+        "rules": translate("settings", "Rules for answers"),
         "engine": translate("settings", "Engine"),
     }
     return names.get(section, section.capitalize())
@@ -166,6 +167,12 @@ def setting_words(name: str) -> str:
         "context_tokens": translate("settings", "Context window"),
         "answer_tokens": translate("settings", "Longest answer"),
         "temperature": translate("settings", "Temperature"),
+        "answer_language": translate("settings", "Language of answers"),
+        "answer_length": translate("settings", "Length of answers"),
+        "answer_form": translate("settings", "Form of answers"),
+        "must_cite": translate("settings", "Only with a source"),
+        "refused_topics": translate("settings", "Topics not answered"),
+        "persona": translate("settings", "Persona"),
         "threads": translate("settings", "Threads"),
         "gpu_layers": translate("settings", "Layers on the GPU"),
     }
@@ -198,10 +205,17 @@ def _fraction(meta: Meta) -> Editor:
 
 def _choice(meta: Meta) -> Editor:
     box = controls.Choice()
-    box.addItems(meta.choices)
-    made = Editor(box, box.currentText, box.setCurrentText)
-    box.currentTextChanged.connect(made.changed)
+    for choice in meta.choices:
+        box.addItem(_choice_words(choice), choice)
+    made = Editor(box, box.currentData, lambda value: box.setCurrentIndex(box.findData(value)))
+    box.currentIndexChanged.connect(made.changed)
     return made
+
+
+def _choice_words(choice: str) -> str:
+    if not choice:
+        return translate("settings", "As it comes")
+    return wording.length(choice) or wording.language(choice)
 
 
 def _list() -> Editor:
@@ -219,7 +233,8 @@ def _list() -> Editor:
     return made
 
 
-def _row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
+def setting_row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
+    """What a setting is called, what it does, and the widget that sets it."""
     widget.setFixedWidth(FIELD)
     widget.setAccessibleName(title)
     widget.setAccessibleDescription(help)

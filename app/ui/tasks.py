@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.intake import CHOICE, COPY, WATCH, Intake
 from app.ui.language import NAMES, SYSTEM
 from app.ui.remembered import SIZE
+from app.ui.rules_dialog import RulesDialog
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme import look
 
@@ -90,6 +91,14 @@ class Tasks(QObject):
             return
         show = partial(reveal.show_in_folder, path)
         self.said.emit(self.tr("The chat was exported."), self.tr("Show in folder"), show)
+
+    def change_rules(self) -> None:
+        """Show the rules of the chat of now."""
+        conversation = self._desk.conversation
+        dialog = RulesDialog(conversation.rules, self._window)
+        dialog.saved.connect(conversation.keep_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def change_settings(self) -> None:
         """Show the settings once the engine has told them."""

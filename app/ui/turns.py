@@ -9,6 +9,7 @@ from typing import Literal
 from app.core.answers import Answer, Citation, Message
 from app.core.errors import AppError, Cancelled, ModelError
 from app.core.events import AnswerPiece, Event, Loading, PassagesFound
+from app.core.guardrails import Rule
 from app.core.models import EVERYWHERE, Hit, Scope, TokenCounts
 
 Phase = Literal["waiting", "loading", "searching", "writing", "done", "stopped", "failed"]
@@ -32,6 +33,8 @@ class Turn:
     citations: tuple[Citation, ...] = ()
     passages: tuple[Hit, ...] = ()
     unsupported: tuple[tuple[int, int], ...] = ()
+    broken: tuple[Rule, ...] = ()
+    confidence: float | None = None
     stages: dict[str, float] = field(default_factory=dict)
     tokens: TokenCounts = field(default_factory=TokenCounts)
     model: str = ""
@@ -90,6 +93,7 @@ class Turn:
         self.text, self.abstained = answer.answer, answer.abstained
         self.citations = answer.citations
         self.unsupported, self.stages = answer.unsupported, answer.stages
+        self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model
         self.message_id = answer.message_id
 
@@ -124,5 +128,6 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.text, turn.abstained = message.text, message.abstained
             turn.citations, turn.unsupported = message.citations, message.unsupported
             turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
+            turn.broken, turn.confidence = message.broken, message.confidence
             turn.message_id, turn.rating = message.id, message.rating
     return turns

@@ -9,10 +9,16 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.core.findings import Finding
+from app.core.guardrails import Rule
 from app.core.models import ModelInfo, Status
 from app.ui.indexing import Indexing
 from app.ui.turns import Turn
 
+NATIVE = {
+    "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano",
+    "nl": "Nederlands", "pt": "Português", "ru": "Русский", "zh": "中文", "ja": "日本語",
+}  # fmt: skip
+"""Languages of answers; Qt's own names name a country too."""
 SEPARATOR = " · "
 
 
@@ -124,6 +130,21 @@ def stock(text: str) -> str:
     return QCoreApplication.translate("errors", text)
 
 
+def language(code: str) -> str:
+    """A language by its own name."""
+    return NATIVE.get(code, code)
+
+
+def length(kind: str) -> str:
+    """The length of an answer; empty for an unknown kind."""
+    kinds = {
+        "words": translate("wording", "a few words"),
+        "sentence": translate("wording", "one sentence"),
+        "paragraph": translate("wording", "one paragraph"),
+    }
+    return kinds.get(kind, "")
+
+
 def found(finding: Finding) -> str:
     """What an examination found."""
     said = stock(finding.said)
@@ -176,7 +197,19 @@ def figures(turn: Turn) -> str:
         parts.append(speed(rate))
     if turn.passages:
         parts.append(passages(len(turn.passages)))
+    parts += [_broken(rule) for rule in turn.broken]
     return SEPARATOR.join(parts)
+
+
+def _broken(rule: Rule) -> str:
+    """What an answer did not keep to."""
+    match rule:
+        case "language":
+            return translate("wording", "not in the language asked for")
+        case "length":
+            return translate("wording", "longer than asked for")
+        case "citation":
+            return translate("wording", "left out: no passage carries it")
 
 
 def reading(state: Indexing) -> str:

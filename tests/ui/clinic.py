@@ -17,6 +17,7 @@ from app.core.errors import AppError, Cancelled, DocumentVanished
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
+from app.core.guardrails import Guardrails
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -148,6 +149,10 @@ class Clinic(FakeFacade):
     def pin_chat(self, chat_id: int, pinned: bool) -> None:
         super().pin_chat(chat_id, pinned)
         self.history[chat_id] = replace(self.history[chat_id], pinned=pinned)
+
+    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
+        super().guard_chat(chat_id, guardrails)
+        self.history[chat_id] = replace(self.history[chat_id], guardrails=guardrails)
 
     def delete_chat(self, chat_id: int) -> None:
         super().delete_chat(chat_id)

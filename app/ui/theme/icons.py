@@ -72,6 +72,7 @@ GLYPHS = {
     "settings": 0xF19C,
     "shield": 0xF2B8,
     "shield-warning": 0xF2BD,
+    "sliders": 0xF2D0,
     "source": 0xF1FA,
     "stop": 0xF2F7,
     "side": 0xF1FA,

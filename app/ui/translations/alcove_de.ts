@@ -465,6 +465,25 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of this chat</source>
+        <translation>Regeln dieses Gesprächs</translation>
+    </message>
+    <message>
+        <source>They come on top of the rules in the settings, which hold for every chat.</source>
+        <translation>Sie kommen zu den Regeln in den Einstellungen hinzu, die für jedes Gespräch gelten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -729,6 +748,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Answer again</source>
         <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Rules of this chat…</source>
+        <translation>Regeln dieses Gesprächs …</translation>
     </message>
     <message>
         <source>Export this chat…</source>
@@ -1323,6 +1346,25 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>only with a source</source>
+        <translation>nur mit Quelle</translation>
+    </message>
+    <message>
+        <source>in a set form</source>
+        <translation>in fester Form</translation>
+    </message>
+    <message>
+        <source>not about {}</source>
+        <translation>nicht zu: {}</translation>
+    </message>
+    <message>
+        <source>with a persona</source>
+        <translation>mit Rolle</translation>
+    </message>
+</context>
+<context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
@@ -1387,6 +1429,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Rules for answers</source>
+        <translation>Regeln für Antworten</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -1439,12 +1485,40 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Temperatur</translation>
     </message>
     <message>
+        <source>Language of answers</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>Länge der Antworten</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>Form der Antworten</translation>
+    </message>
+    <message>
+        <source>Only with a source</source>
+        <translation>Nur mit Quelle</translation>
+    </message>
+    <message>
+        <source>Topics not answered</source>
+        <translation>Themen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
         <translation>Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
@@ -1505,6 +1579,30 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 gibt immer dieselbe Antwort; mehr wechselt stärker.</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for that of the question.</source>
+        <translation>Sprache aller Antworten; leer für die der Frage.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for as long as they get.</source>
+        <translation>Länge aller Antworten; leer für beliebig.</translation>
+    </message>
+    <message>
+        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
+        <translation>Form aller Antworten: ein JSON-Schema oder eine Grammatik (GBNF); leer für Text.</translation>
+    </message>
+    <message>
+        <source>Give no answer that no passage carries.</source>
+        <translation>Keine Antwort geben, die keine Passage trägt.</translation>
+    </message>
+    <message>
+        <source>Questions with all words of one of these are not answered.</source>
+        <translation>Fragen mit allen Wörtern eines dieser Themen werden nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
+        <translation>Was dem Modell zuerst gesagt wird, wer es ist, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
@@ -1680,6 +1778,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Monat</translation>
     </message>
     <message>
+        <source>a few words</source>
+        <translation>einige Wörter</translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>one paragraph</source>
+        <translation>ein Absatz</translation>
+    </message>
+    <message>
         <source>{0} p. {1}</source>
         <translation>{0} S. {1}</translation>
     </message>
@@ -1714,6 +1824,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>{} to first word</source>
         <translation>{} bis zum ersten Wort</translation>
+    </message>
+    <message>
+        <source>not in the language asked for</source>
+        <translation>nicht in der verlangten Sprache</translation>
+    </message>
+    <message>
+        <source>longer than asked for</source>
+        <translation>länger als verlangt</translation>
+    </message>
+    <message>
+        <source>left out: no passage carries it</source>
+        <translation>weggelassen: Keine Passage trägt sie</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -465,6 +465,25 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of this chat</source>
+        <translation>Reglas de este chat</translation>
+    </message>
+    <message>
+        <source>They come on top of the rules in the settings, which hold for every chat.</source>
+        <translation>Se suman a las reglas de los ajustes, que valen para todos los chats.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -729,6 +748,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Answer again</source>
         <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Rules of this chat…</source>
+        <translation>Reglas de este chat…</translation>
     </message>
     <message>
         <source>Export this chat…</source>
@@ -1323,6 +1346,25 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>only with a source</source>
+        <translation>solo con fuente</translation>
+    </message>
+    <message>
+        <source>in a set form</source>
+        <translation>con forma fija</translation>
+    </message>
+    <message>
+        <source>not about {}</source>
+        <translation>nada sobre: {}</translation>
+    </message>
+    <message>
+        <source>with a persona</source>
+        <translation>con un papel</translation>
+    </message>
+</context>
+<context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
@@ -1387,6 +1429,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuestas</translation>
     </message>
     <message>
+        <source>Rules for answers</source>
+        <translation>Reglas para las respuestas</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
@@ -1439,12 +1485,40 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Temperatura</translation>
     </message>
     <message>
+        <source>Language of answers</source>
+        <translation>Idioma de las respuestas</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>Extensión de las respuestas</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>Forma de las respuestas</translation>
+    </message>
+    <message>
+        <source>Only with a source</source>
+        <translation>Solo con fuente</translation>
+    </message>
+    <message>
+        <source>Topics not answered</source>
+        <translation>Temas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
         <translation>Capas en la GPU</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
@@ -1505,6 +1579,30 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 da siempre la misma respuesta; más alto varía más.</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for that of the question.</source>
+        <translation>Idioma de todas las respuestas; vacío para el de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for as long as they get.</source>
+        <translation>Extensión de todas las respuestas; vacío para cualquiera.</translation>
+    </message>
+    <message>
+        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
+        <translation>Forma de todas las respuestas: un esquema JSON o una gramática (GBNF); vacío para texto.</translation>
+    </message>
+    <message>
+        <source>Give no answer that no passage carries.</source>
+        <translation>No dar respuestas que ningún pasaje sustente.</translation>
+    </message>
+    <message>
+        <source>Questions with all words of one of these are not answered.</source>
+        <translation>No se responden preguntas con todas las palabras de uno de estos temas.</translation>
+    </message>
+    <message>
+        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
+        <translation>Lo primero que se le dice al modelo sobre quién es, por ejemplo: Eres un asistente jurídico paciente.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
@@ -1680,6 +1778,18 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Este mes</translation>
     </message>
     <message>
+        <source>a few words</source>
+        <translation>unas palabras</translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation>una frase</translation>
+    </message>
+    <message>
+        <source>one paragraph</source>
+        <translation>un párrafo</translation>
+    </message>
+    <message>
         <source>{0} p. {1}</source>
         <translation>{0} p. {1}</translation>
     </message>
@@ -1714,6 +1824,18 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>{} to first word</source>
         <translation>{} hasta la primera palabra</translation>
+    </message>
+    <message>
+        <source>not in the language asked for</source>
+        <translation>no en el idioma pedido</translation>
+    </message>
+    <message>
+        <source>longer than asked for</source>
+        <translation>más larga de lo pedido</translation>
+    </message>
+    <message>
+        <source>left out: no passage carries it</source>
+        <translation>omitida: ningún pasaje la sustenta</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -467,6 +467,25 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of this chat</source>
+        <translation>Правила этой беседы</translation>
+    </message>
+    <message>
+        <source>They come on top of the rules in the settings, which hold for every chat.</source>
+        <translation>Они дополняют правила из настроек, которые действуют для всех бесед.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -731,6 +750,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Answer again</source>
         <translation>Ответить ещё раз</translation>
+    </message>
+    <message>
+        <source>Rules of this chat…</source>
+        <translation>Правила этой беседы…</translation>
     </message>
     <message>
         <source>Export this chat…</source>
@@ -1327,6 +1350,25 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>only with a source</source>
+        <translation>только с источником</translation>
+    </message>
+    <message>
+        <source>in a set form</source>
+        <translation>в заданной форме</translation>
+    </message>
+    <message>
+        <source>not about {}</source>
+        <translation>не о: {}</translation>
+    </message>
+    <message>
+        <source>with a persona</source>
+        <translation>в роли</translation>
+    </message>
+</context>
+<context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
@@ -1392,6 +1434,10 @@ The copy stays when the original goes.</source>
         <translation>Ответы</translation>
     </message>
     <message>
+        <source>Rules for answers</source>
+        <translation>Правила для ответов</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Движок</translation>
     </message>
@@ -1444,12 +1490,40 @@ The copy stays when the original goes.</source>
         <translation>Температура</translation>
     </message>
     <message>
+        <source>Language of answers</source>
+        <translation>Язык ответов</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>Длина ответов</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>Форма ответов</translation>
+    </message>
+    <message>
+        <source>Only with a source</source>
+        <translation>Только с источником</translation>
+    </message>
+    <message>
+        <source>Topics not answered</source>
+        <translation>Темы без ответа</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Потоки</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
         <translation>Слои на GPU</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Как получится</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
@@ -1510,6 +1584,30 @@ The copy stays when the original goes.</source>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 всегда даёт тот же ответ; чем выше, тем разнообразнее.</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for that of the question.</source>
+        <translation>Язык всех ответов; пусто — язык вопроса.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for as long as they get.</source>
+        <translation>Длина всех ответов; пусто — без ограничения.</translation>
+    </message>
+    <message>
+        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
+        <translation>Форма всех ответов: схема JSON или грамматика (GBNF); пусто — текст.</translation>
+    </message>
+    <message>
+        <source>Give no answer that no passage carries.</source>
+        <translation>Не давать ответа, который не подтверждён ни одним фрагментом.</translation>
+    </message>
+    <message>
+        <source>Questions with all words of one of these are not answered.</source>
+        <translation>На вопросы со всеми словами одной из этих тем ответа не будет.</translation>
+    </message>
+    <message>
+        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
+        <translation>Что модели говорится сначала о том, кто она, например: Ты терпеливый помощник юриста.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
@@ -1688,6 +1786,18 @@ The copy stays when the original goes.</source>
         <translation>В этом месяце</translation>
     </message>
     <message>
+        <source>a few words</source>
+        <translation>несколько слов</translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation>одно предложение</translation>
+    </message>
+    <message>
+        <source>one paragraph</source>
+        <translation>один абзац</translation>
+    </message>
+    <message>
         <source>{0} p. {1}</source>
         <translation>{0} с. {1}</translation>
     </message>
@@ -1722,6 +1832,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>{} to first word</source>
         <translation>{} до первого слова</translation>
+    </message>
+    <message>
+        <source>not in the language asked for</source>
+        <translation>не на заданном языке</translation>
+    </message>
+    <message>
+        <source>longer than asked for</source>
+        <translation>длиннее заданного</translation>
+    </message>
+    <message>
+        <source>left out: no passage carries it</source>
+        <translation>опущено: нет подтверждающего фрагмента</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

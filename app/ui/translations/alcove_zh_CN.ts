@@ -463,6 +463,25 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of this chat</source>
+        <translation>此对话的规则</translation>
+    </message>
+    <message>
+        <source>They come on top of the rules in the settings, which hold for every chat.</source>
+        <translation>它们叠加在设置中的规则之上，后者适用于所有对话。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -727,6 +746,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Rules of this chat…</source>
+        <translation>此对话的规则…</translation>
     </message>
     <message>
         <source>Export this chat…</source>
@@ -1319,6 +1342,25 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>only with a source</source>
+        <translation>仅限有来源</translation>
+    </message>
+    <message>
+        <source>in a set form</source>
+        <translation>固定格式</translation>
+    </message>
+    <message>
+        <source>not about {}</source>
+        <translation>不谈：{}</translation>
+    </message>
+    <message>
+        <source>with a persona</source>
+        <translation>设定角色</translation>
+    </message>
+</context>
+<context>
     <name>scoping</name>
     <message>
         <source>Ask about your documents</source>
@@ -1382,6 +1424,10 @@ The copy stays when the original goes.</source>
         <translation>回答</translation>
     </message>
     <message>
+        <source>Rules for answers</source>
+        <translation>回答规则</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
@@ -1434,12 +1480,40 @@ The copy stays when the original goes.</source>
         <translation>温度</translation>
     </message>
     <message>
+        <source>Language of answers</source>
+        <translation>回答语言</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>回答长度</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>Only with a source</source>
+        <translation>仅限有来源</translation>
+    </message>
+    <message>
+        <source>Topics not answered</source>
+        <translation>不回答的主题</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>线程</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
         <translation>GPU 上的层数</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Larger files are not read.</source>
@@ -1500,6 +1574,30 @@ The copy stays when the original goes.</source>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 总是给出相同回答；越高变化越大。</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for that of the question.</source>
+        <translation>所有回答的语言；留空则与问题相同。</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for as long as they get.</source>
+        <translation>所有回答的长度；留空则不限。</translation>
+    </message>
+    <message>
+        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
+        <translation>所有回答的格式：JSON Schema 或语法（GBNF）；留空则为文本。</translation>
+    </message>
+    <message>
+        <source>Give no answer that no passage carries.</source>
+        <translation>不给出没有段落支持的回答。</translation>
+    </message>
+    <message>
+        <source>Questions with all words of one of these are not answered.</source>
+        <translation>包含其中任一主题全部词语的问题不予回答。</translation>
+    </message>
+    <message>
+        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
+        <translation>首先告诉模型它是谁，例如：你是一位耐心的律师助理。</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
@@ -1672,6 +1770,18 @@ The copy stays when the original goes.</source>
         <translation>本月</translation>
     </message>
     <message>
+        <source>a few words</source>
+        <translation>几个词</translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>one paragraph</source>
+        <translation>一段话</translation>
+    </message>
+    <message>
         <source>{0} p. {1}</source>
         <translation>{0} 第 {1} 页</translation>
     </message>
@@ -1706,6 +1816,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>{} to first word</source>
         <translation>{} 到首词</translation>
+    </message>
+    <message>
+        <source>not in the language asked for</source>
+        <translation>语言不符</translation>
+    </message>
+    <message>
+        <source>longer than asked for</source>
+        <translation>超过要求的长度</translation>
+    </message>
+    <message>
+        <source>left out: no passage carries it</source>
+        <translation>已略去：没有段落支持</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
