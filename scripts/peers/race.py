@@ -1,0 +1,90 @@
+"""Puts every question to each system in turn and prints a table: F1, hits, time to first token."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import statistics
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from systems import Alcove, LangChain, LlamaIndex, Reply, System
+
+from app.adapters.embed_sentence_transformers import bundled_folder
+from app.adapters.models_gguf import GgufFiles
+from app.core.scoring import normalise
+
+
+def main() -> None:
+    options = _options()
+    lines = options.questions.read_text("utf-8").splitlines()
+    rows = [row for row in map(json.loads, lines) if row.get("answers")]
+    random.Random(options.seed).shuffle(rows)
+    rows = rows[: options.count]
+    model, embedder = GgufFiles("/nonexistent", 0).bundled, bundled_folder()
+    assert model
+    with tempfile.TemporaryDirectory() as home:
+        peers = (embedder, model, options.tokens)
+        systems: list[System] = [
+            Alcove(options.corpus, Path(home), options.tokens),
+            LangChain(options.corpus, *peers),
+            LlamaIndex(options.corpus, *peers),
+        ]
+        for system in systems:
+            system.ask("What is this about?")  # loads what is loaded on first use
+        figures: dict[str, list[dict[str, float]]] = {system.name: [] for system in systems}
+        for number, row in enumerate(rows, 1):
+            for system in systems:
+                figures[system.name].append(judged(row, system.ask(row["question"])))
+            print(f"{number}/{len(rows)}", file=sys.stderr, flush=True)
+    print(f"{len(rows)} answerable questions of {options.questions}, answers of at most"
+          f" {options.tokens} tokens\n")  # fmt: skip
+    print("| system | F1 | exact | hit@1 | time to first token, beside Alcove (median) |")
+    print("|---|---|---|---|---|")
+    base = statistics.median(found["first"] for found in figures["Alcove"])
+    for name, found in figures.items():
+        mean = {key: statistics.fmean(f[key] for f in found) for key in ("f1", "exact", "hit")}
+        first = statistics.median(f["first"] for f in found) / base
+        print(
+            f"| {name} | {mean['f1']:.2f} | {mean['exact']:.2f} | {mean['hit']:.2f} | {first:.2f} |"
+        )
+
+
+def judged(row: dict[str, Any], reply: Reply) -> dict[str, float]:
+    """One reply against the accepted answers."""
+    right = Path(reply.path).name == row["article"]
+    passage = f" {normalise(reply.passage)} "
+    return {
+        "f1": max(f1(reply.answer, answer) for answer in row["answers"]),
+        "exact": max(normalise(reply.answer) == normalise(a) for a in row["answers"]),
+        "hit": right and any(f" {normalise(answer)} " in passage for answer in row["answers"]),
+        "first": reply.first_ms,
+    }
+
+
+def f1(said: str, wanted: str) -> float:
+    """Overlap of words, as in SQuAD (Rajpurkar et al., 2016)."""
+    words, right = normalise(said).split(), normalise(wanted).split()
+    common = sum((Counter(words) & Counter(right)).values())
+    return 2 * common / (len(words) + len(right)) if common else 0.0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    add = parser.add_argument
+    add("--corpus", type=Path, required=True, help="a folder of text files")
+    add("--questions", type=Path, required=True, help="JSON lines: question, answers, article")
+    add("--count", type=int, default=40)
+    add("--tokens", type=int, default=64, help="longest answer")
+    add("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
