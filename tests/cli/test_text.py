@@ -425,7 +425,7 @@ def test_a_comparison_is_a_table_and_a_verdict(run, facade, capsys):
 @pytest.mark.parametrize(
     ("verdict", "words"),
     [
-        (Verdict("best", "tiny", "large", 0.004), "tiny answers best, over 1 question (p = 0.004)."),
+        (Verdict("best", "tiny", "large", 0.004), "answers best, over 1 question (p = 0.004)."),
         (Verdict("differ", "tiny", "large", 0.04), "no model is ahead of all others"),
         (Verdict("none", "tiny", "large", 0.9), "no reasonable number of questions"),
     ],

@@ -74,10 +74,10 @@ MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama
 
 COMPARISON = Comparison(
     candidates=(
-        Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1, 1, 1, 2, 2),
-                  Spread(2, 4, 5, 9, 20), Spread(30, 38, 41, 44, 50)),
-        Candidate("large", "/models/large.gguf", 1.6, Spread(1, 1, 2, 2, 2),
-                  Spread(8, 12, 22, 30, 41), Spread(4, 5, 6, 6.5, 8)),
+        Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
+                  Spread(2.0, 4.0, 5.0, 9.0, 20.0), Spread(30.0, 38.0, 41.0, 44.0, 50.0)),
+        Candidate("large", "/models/large.gguf", 1.6, Spread(1.0, 1.0, 2.0, 2.0, 2.0),
+                  Spread(8.0, 12.0, 22.0, 30.0, 41.0), Spread(4.0, 5.0, 6.0, 6.5, 8.0)),
     ),
     judges=(Judge("other", "/models/other.gguf", 0.62),),
     questions=(Ranked("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),),
