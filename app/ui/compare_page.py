@@ -45,12 +45,14 @@ class ComparePage(Page):
         self._missing = label(words="muted", wrap=True)
         self.start = button(translate("compare", "Compare"), self._start, "primary")
         self._models = button(translate("compare", "Models"), self.models_wanted.emit)
+        starting = row(self.start, self._missing, gap=12)
+        starting.setStretch(1, 1)
         self._form = panel(
             column(
                 label(translate("compare", "Models that answer"), "caption"), self._list,
                 label(translate("compare", "Judge"), "caption"), self.judge,
-                label(translate("compare", "Questions, one a line"), "caption"), self.questions,
-                row(self.start, self._missing, gap=12),
+                label(translate("compare", "Questions, one a line"), "caption"),
+                panel(column(self.questions, margins=4), ground="raised"), starting,
             )
         )  # fmt: skip
         self._bar = QProgressBar(textVisible=False)
@@ -67,6 +69,7 @@ class ComparePage(Page):
         self.judge.currentIndexChanged.connect(self._examine)
         self.questions.textChanged.connect(self._examine)
         look.changed.connect(self.result.redraw)
+        self._examine()
 
     def refresh(self) -> None:
         self._calls.ask(_survey, self._take, self.failed.emit)
