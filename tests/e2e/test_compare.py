@@ -74,4 +74,3 @@ def test_models_are_compared_over_documents(models: dict[str, str], tmp_path: Pa
     assert 0 <= compared["pairs"][0]["dunn"] <= compared["pairs"][0]["within"] <= 1
     # Three questions can prove nothing, whoever is better.
     assert compared["verdict"]["kind"] == "none"
-    print(json.dumps(compared, indent=1))
