@@ -33,6 +33,7 @@ from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
+from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
 from app.core.facade import Facade
@@ -41,6 +42,7 @@ from app.link import engine
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
+from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.indexer import Indexer, IndexerParts
 from app.services.intake import Intake
@@ -108,6 +110,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             chats=chats,
             recorder=parts.recorder,
             doctor=_doctor(parts, models, offline),
+            comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             close=close,
         )
     )

@@ -14,6 +14,7 @@ from app.cli import (
     ask,
     bench,
     chats,
+    compare,
     engine,
     folders,
     index,
@@ -29,7 +30,8 @@ from app.cli.session import Session, Wiring
 from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
-    folders, index, search, ask, answer, status, problems, models, chats, settings, bench, engine,
+    folders, index, search, ask, answer, status, problems, models, chats, settings, bench, compare,
+    engine,
 )  # fmt: skip
 
 FAILED = 1

@@ -23,15 +23,12 @@ class AskedQuestion:
 
 def read(path: str) -> list[AskedQuestion]:
     """The questions of a file. Raises a ``DocumentError`` that names the line at fault."""
-    try:
-        lines = Path(path).read_bytes().splitlines()
-    except OSError as error:
-        raise DocumentUnreadable(f"{path}: {error.strerror}.", remedy="Check the path.") from error
-    return [
-        _question(line, f"{path} line {number}")
-        for number, line in enumerate(lines, 1)
-        if line.strip()
-    ]
+    return [_question(line, where) for where, line in _lines(path)]
+
+
+def texts(path: str) -> list[str]:
+    """Only what is asked; an id is not needed. Raises as ``read`` does."""
+    return [_question(line, where, named=False).question for where, line in _lines(path)]
 
 
 @contextmanager
@@ -57,11 +54,19 @@ def sources(hits: Iterable[Hit], limit: int = 10) -> dict[str, list[str]]:
     return {"sources": [hit.path for hit in best], "passages": [hit.text for hit in best]}
 
 
-def _question(line: bytes, where: str) -> AskedQuestion:
+def _lines(path: str) -> list[tuple[str, bytes]]:
+    try:
+        lines = Path(path).read_bytes().splitlines()
+    except OSError as error:
+        raise DocumentUnreadable(f"{path}: {error.strerror}.", remedy="Check the path.") from error
+    return [(f"{path} line {n}", line) for n, line in enumerate(lines, 1) if line.strip()]
+
+
+def _question(line: bytes, where: str, named: bool = True) -> AskedQuestion:
     remedy = 'Every line must be a JSON object such as {"id": "1", "question": "Who?"}.'
     try:
         value = json.loads(line.decode("utf-8-sig"))
-        question = AskedQuestion(value["id"], value["question"])
+        question = AskedQuestion(value["id"] if named else None, value["question"])
     except KeyError as error:
         raise DocumentDamaged(f"{where} has no {error}.", remedy=remedy) from error
     except (ValueError, TypeError, RecursionError) as error:

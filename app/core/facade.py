@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
+from app.core.comparing import CompareRequest, Comparison
 from app.core.events import Listener, ignore
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
@@ -170,5 +171,13 @@ class Facade(Protocol):
 
     def measurements(self, k: int = 200) -> list[Measurement]:
         """What the last ``k`` answers took, oldest first."""
+
+    def recent_questions(self, k: int = 20) -> list[str]:
+        """The last ``k`` different questions of the chats, latest first."""
+
+    def compare(
+        self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Comparison:
+        """Let models answer and judges rank; announces each answer and each ranking."""
 
     def close(self) -> None: ...

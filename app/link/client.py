@@ -8,6 +8,7 @@ from multiprocessing.connection import Client as connect
 from typing import Any, TypeVar
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
+from app.core.comparing import CompareRequest, Comparison
 from app.core.errors import EngineDied, EngineError, EngineUnavailable
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
@@ -181,6 +182,14 @@ class Client:
 
     def measurements(self, k: int = 200) -> list[Measurement]:
         return self._call(list[Measurement], "measurements", {"k": k})
+
+    def recent_questions(self, k: int = 20) -> list[str]:
+        return self._call(list[str], "recent_questions", {"k": k})
+
+    def compare(
+        self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Comparison:
+        return self._call(Comparison, "compare", {"request": request}, listen, cancel)
 
     def shutdown(self) -> None:
         """Tell the engine that it is not needed any longer; does not wait for its end."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
+from app.core.comparing import CompareRequest, Comparison
 from app.core.errors import UsageError
 from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
@@ -32,6 +33,7 @@ from app.core.models import (
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, SettingsStore
 from app.core.settings import Settings
 from app.services.answerer import Answerer
+from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.intake import Intake
 from app.services.library import Library
@@ -68,6 +70,7 @@ class Services:
     chats: ChatStore
     recorder: Recorder
     doctor: Doctor
+    comparer: Comparer
     close: Callable[[], None]
 
 
@@ -244,6 +247,14 @@ class Assistant:
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
+
+    def recent_questions(self, k: int = 20) -> list[str]:
+        return self._services.comparer.recent_questions(k)
+
+    def compare(
+        self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Comparison:
+        return self._services.comparer.compare(request, listen, cancel)
 
     def close(self) -> None:
         self._services.close()

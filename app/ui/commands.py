@@ -48,6 +48,7 @@ def commands() -> list[Command]:
         Command("welcome", translate("commands", "First steps"), "idea"),
         Command("help", translate("commands", "Help"), "question", "F1"),
         Command("shortcuts", translate("commands", "Keyboard shortcuts"), "keyboard", "Ctrl+/"),
+        Command("compare", translate("commands", "Compare models"), "gauge"),
         Command("quit", translate("commands", "Quit Alcove"), "power", "Ctrl+Q"),
     ]
 

@@ -26,6 +26,7 @@ class ModelsPage(Page):
     failed = Signal(object)
     said = Signal(str)
     """Something good to know, for a moment."""
+    compare_wanted = Signal()
 
     def __init__(self, calls: Calls) -> None:
         super().__init__(translate("models", "Models"))
@@ -58,7 +59,8 @@ class ModelsPage(Page):
         content = column(hint, 8, self._buttons, self._working, self.list, gap=0)
         content.setStretch(4, 1)
         get = button(translate("models", "Import a file…"), self._import_file)
-        self.fill(content, get)
+        compare = button(translate("models", "Compare…"), self.compare_wanted.emit)
+        self.fill(content, compare, get)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         self._show_buttons()
 

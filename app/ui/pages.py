@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.ui.commands import Actions
+from app.ui.compare_page import ComparePage
 from app.ui.conversation_page import ConversationPage
 from app.ui.desk import Desk
 from app.ui.first_steps import FirstSteps
@@ -37,6 +38,7 @@ class Pages(QStackedWidget):
             "offline": self._make_offline,
             "help": lambda: HelpPage(actions),
             "welcome": self._make_first_steps,
+            "compare": self._make_compare,
         }
         self.addWidget(conversation)
 
@@ -75,6 +77,7 @@ class Pages(QStackedWidget):
         page.failed.connect(self.failed)
         page.said.connect(self.said)
         page.changed.connect(self._desk.library.refresh)
+        page.compare_wanted.connect(self._actions["compare"].trigger)
         return page
 
     def _make_offline(self) -> Page:
@@ -89,4 +92,10 @@ class Pages(QStackedWidget):
         page.finished.connect(self.close_page)
         page.models_wanted.connect(self._actions["models"].trigger)
         page.model_given.connect(lambda path: self.models.import_model(path))
+        return page
+
+    def _make_compare(self) -> Page:
+        page = ComparePage(self._desk.calls, self._desk.look)
+        page.failed.connect(self.failed)
+        page.models_wanted.connect(self._actions["models"].trigger)
         return page

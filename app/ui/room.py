@@ -211,7 +211,7 @@ class Room(QWidget):
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
             **{key: self._open(key) for key in ("problems", "models", "offline", "help",
-                                                "welcome")},
+                                                "welcome", "compare")},
         }  # fmt: skip
         for key, run in runs.items():
             self.commands.connect(key, run)

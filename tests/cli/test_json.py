@@ -8,6 +8,7 @@ import signal
 import pytest
 
 from app.core.answers import AskRequest
+from app.core.comparing import CompareRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
 from app.core.models import Scope
 from tests.fakes.facade import ANSWER, HIT, NAMELESS, PROBLEM
@@ -235,3 +236,40 @@ def test_the_engine_is_run_for_programs(run, wiring):
         signal.signal(signal.SIGTERM, before)
 
     assert wiring.engines == [("/h", 0), ("/h", None)]
+
+
+def test_compare(run_json, facade, tmp_path):
+    file = tmp_path / "questions.jsonl"
+    file.write_text("\n".join(json.dumps({"question": text}) for text in ("one?", "zwei ü?")))
+    code, shown = run_json(
+        "compare", "--models", "/m/a.gguf", "/m/b.gguf", "--judge", "/m/j.gguf",
+        "--judge", "/m/k.gguf", "--questions", str(file), "--repeats", "2",
+    )  # fmt: skip
+
+    assert code == 0
+    request = CompareRequest(
+        ("/m/a.gguf", "/m/b.gguf"), ("/m/j.gguf", "/m/k.gguf"), ("one?", "zwei ü?"), 2
+    )
+    assert facade.calls == [("compare", {"request": request})]
+    assert shown.keys() == {
+        "candidates", "judges", "questions", "pairs", "verdict", "failures",
+    }  # fmt: skip
+    assert shown["verdict"] == {
+        "kind": "none", "better": "tiny", "worse": "large", "p": 0.27, "more_questions": 110,
+    }  # fmt: skip
+    box = {"low": 1, "lower": 1, "median": 1, "upper": 2, "high": 2}
+    assert shown["candidates"][0].items() >= {"mean_rank": 1.4, "rank": box}.items()
+    assert shown["candidates"][0].keys() >= {"name", "path", "words", "speed"}
+    assert shown["pairs"] == [
+        {"better": "tiny", "worse": "large", "z": 1.1, "dunn": 0.12, "within": 0.27}
+    ]
+
+
+def test_without_a_file_the_last_questions_of_the_chats_are_compared_over(run_json, facade):
+    models = ("--models", "/m/a.gguf", "/m/b.gguf", "--judge", "/m/j.gguf")
+    assert run_json("compare", *models, "--count", "2")[0] == 0
+
+    (_, asked), (_, sent) = facade.calls
+    assert asked == {"k": 2}
+    assert sent["request"].questions == ("What colour is the sky?", "How high is the rent?")
+    assert sent["request"].repeats == 3

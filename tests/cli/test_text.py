@@ -15,9 +15,10 @@ import pytest
 from app.cli import wording
 from app.cli.interrupt import Interrupt
 from app.core import events
+from app.core.comparing import Failure, Judge, Verdict
 from app.core.errors import EngineDied, FolderMissing
 from app.core.models import Root
-from tests.fakes.facade import ANSWER, HIT, MODEL, NAMELESS
+from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS
 from tests.link.conftest import FOREVER
 
 
@@ -386,3 +387,51 @@ def test_a_reader_that_has_enough_ends_the_command_quietly():
     os.close(writer)
 
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+MODELS = ("--models", "/m/a.gguf", "/m/b.gguf", "--judge", "/m/j.gguf")
+
+
+def test_a_comparison_is_a_table_and_a_verdict(run, facade, capsys):
+    failure = Failure("/m/c.gguf", "Cannot be used", "It is cut short.", "Get it again.")
+    judge = Judge("other", "/models/other.gguf", -0.4)
+    facade.comparison = replace(COMPARISON, failures=(failure,), judges=(judge,))
+
+    assert run("compare", *MODELS) == 0
+
+    shown, remarks = capsys.readouterr()
+    head, tiny, large, _, verdict, doubt = shown.splitlines()
+    assert head.split() == [
+        "Model",
+        "Mean",
+        "rank",
+        "Median",
+        "rank",
+        "Words",
+        "a",
+        "second",
+        "Words",
+    ]
+    assert tiny.split()[:3] == ["tiny", "1.40", "1.00"]
+    assert "41.0 (38.0 to 44.0)" in tiny
+    assert "22 (12 to 30)" in large
+    assert "No difference is proven over 1 question" in verdict
+    assert "(p = 0.270); 110 more questions would probably show it." in verdict
+    assert "other contradicts itself" in doubt
+    assert "-0.40" in doubt
+    assert "It is cut short." in remarks
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (Verdict("best", "tiny", "large", 0.004), "answers best, over 1 question (p = 0.004)."),
+        (Verdict("differ", "tiny", "large", 0.04), "no model is ahead of all others"),
+        (Verdict("none", "tiny", "large", 0.9), "no reasonable number of questions"),
+    ],
+)  # fmt: skip
+def test_the_verdict_of_a_comparison_is_a_sentence(run, facade, capsys, verdict, words):
+    facade.comparison = replace(COMPARISON, verdict=verdict)
+
+    assert run("compare", *MODELS) == 0
+    assert words in capsys.readouterr().out

@@ -1,7 +1,8 @@
 """A ``Facade`` with nothing behind it: scripted results, recorded calls, calls that can be held.
 
-``hold`` keeps ``index``, ``watch``, ``ask`` and ``answer_many`` running until ``release`` is set or
-the call is cancelled; ``started`` and ``cancelled`` say so to a test that waits.
+``hold`` keeps ``index``, ``watch``, ``ask``, ``answer_many`` and ``compare`` running until
+``release`` is set or the call is cancelled; ``started`` and ``cancelled`` say so to a test that
+waits.
 """
 
 from __future__ import annotations
@@ -13,6 +14,16 @@ from typing import Any
 
 from app.core import events
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message, Question
+from app.core.comparing import (
+    Candidate,
+    CompareRequest,
+    Comparison,
+    Judge,
+    Pair,
+    Ranked,
+    Spread,
+    Verdict,
+)
 from app.core.errors import AppError, Cancelled
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
@@ -62,6 +73,19 @@ REPORT = IndexReport(
 )  # fmt: skip
 MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
 
+COMPARISON = Comparison(
+    candidates=(
+        Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
+                  Spread(2.0, 4.0, 5.0, 9.0, 20.0), Spread(30.0, 38.0, 41.0, 44.0, 50.0)),
+        Candidate("large", "/models/large.gguf", 1.6, Spread(1.0, 1.0, 2.0, 2.0, 2.0),
+                  Spread(8.0, 12.0, 22.0, 30.0, 41.0), Spread(4.0, 5.0, 6.0, 6.5, 8.0)),
+    ),
+    judges=(Judge("other", "/models/other.gguf", 0.62),),
+    questions=(Ranked("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),),
+    pairs=(Pair("tiny", "large", 1.1, 0.12, 0.27),),
+    verdict=Verdict("none", "tiny", "large", 0.27, 110),
+)  # fmt: skip
+
 
 class FakeFacade:
     """Every method records (name, its arguments without listen and cancel) in ``calls``."""
@@ -73,6 +97,7 @@ class FakeFacade:
         """Raised by ``index``, ``watch``, ``ask`` and ``answer_many`` after the events."""
         self.events: list[events.Event] = []
         self.answer = ANSWER
+        self.comparison = COMPARISON
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.roots: list[Root] = []
         self.hold = False
@@ -247,6 +272,17 @@ class FakeFacade:
     def measurements(self, k: int = 200) -> list[Measurement]:
         self._note("measurements", k=k)
         return [Measurement(1_700_000_060.0, "tiny", STAGES, ANSWER.tokens)]
+
+    def recent_questions(self, k: int = 20) -> list[str]:
+        self._note("recent_questions", k=k)
+        return ["What colour is the sky?", "How high is the rent?", "Who owns the dog?"][:k]
+
+    def compare(
+        self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Comparison:
+        self._note("compare", request=request)
+        self._work(listen, cancel)
+        return self.comparison
 
     def close(self) -> None:
         self.closed.set()

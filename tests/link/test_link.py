@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from app.core import events
 from app.core.answers import AskRequest, Question
+from app.core.comparing import CompareRequest
 from app.core.errors import (
     Cancelled,
     EngineDied,
@@ -71,6 +72,8 @@ CALLS = {
     "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
     "gauges": (),
     "measurements": (3,),
+    "recent_questions": (5,),
+    "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
 }
 
 

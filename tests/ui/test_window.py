@@ -334,7 +334,7 @@ def test_every_control_has_a_name_for_a_screen_reader(qtbot, room, desktop, conv
     answered(qtbot, conversation)
     room.show_source(conversation.turns[0], 1)
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QComboBox)
-    for key in ("problems", "models", "offline", "help", "welcome", "panel", "find"):
+    for key in ("problems", "models", "offline", "help", "welcome", "compare", "panel", "find"):
         room.commands[key].trigger()
         nameless = [
             widget
