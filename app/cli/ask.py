@@ -27,6 +27,10 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--passages", metavar="N", type=count, help="passages sent with the question at most"
     )
+    parser.add_argument(
+        "--plain", action="store_true",
+        help="search, even where the list of files seems to be asked",
+    )  # fmt: skip
     parser.add_argument("--chat", metavar="ID", type=count, help="go on with this chat")
 
 
@@ -34,7 +38,11 @@ def ask(session: Session) -> None:
     """Ask, stream the answer, and show its citations and times."""
     args = session.args
     request = AskRequest(
-        args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat
+        args.question,
+        Scope(args.folder, args.kind),
+        args.passages,
+        chat_id=args.chat,
+        plainly=args.plain,
     )
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
         answer = engine.ask(request, stream.listen, cancel)

@@ -107,4 +107,12 @@ class AskRequest:
     keep: bool = True
     """Whether the question and its answer go into the history."""
     instead_of: int | None = None
-    """The message (an answer, the last of its chat) that the new answer replaces."""
+    """The message (an answer, the last of its chat) that the new answer replaces. Where that came
+    from the list of files, or was a summary, the new one is from a search."""
+    plainly: bool = False
+    """Whether to search in any case, also for what looks like a question to the list of files."""
+
+
+def errand_in(stages: dict[str, float]) -> Literal["catalog", "summary"] | None:
+    """What an answer with these stages is, when it is not one from a search."""
+    return "catalog" if "catalog_ms" in stages else "summary" if "map_ms" in stages else None
