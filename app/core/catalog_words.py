@@ -76,7 +76,8 @@ WORDS: Mapping[str, Words] = {
         read_all="Read all {all} passages of {documents}.",
         read_some="Read {read} of {all} passages, evenly spread over {documents}.",
         written="Written by {model}. Sentences that no passage carries are marked.",
-        extracted="Sentences from the documents as they stand: what the model wrote was not carried by them.",
+        extracted="Sentences from the documents as they stand: what the model wrote was not "
+        "carried by them.",
         no_text="There is no text to summarise.",
     ),
     "es": Words(
@@ -104,7 +105,8 @@ WORDS: Mapping[str, Words] = {
         read_all="Se han leído los {all} pasajes de {documents}.",
         read_some="Se han leído {read} de {all} pasajes, repartidos por igual entre {documents}.",
         written="Escrito por {model}. Las frases que ningún pasaje respalda están marcadas.",
-        extracted="Frases de los documentos tal como están: lo que escribió el modelo no estaba respaldado por ellos.",
+        extracted="Frases de los documentos tal como están: lo que escribió el modelo no se "
+        "sostenía en ellos.",
         no_text="No hay texto que resumir.",
     ),
     "de": Words(
@@ -133,7 +135,8 @@ WORDS: Mapping[str, Words] = {
         read_all="Alle {all} Passagen gelesen ({documents}).",
         read_some="{read} von {all} Passagen gelesen, gleichmäßig verteilt ({documents}).",
         written="Geschrieben von {model}. Sätze, die keine Passage trägt, sind gekennzeichnet.",
-        extracted="Sätze aus den Dokumenten, wie sie dastehen: Was das Modell schrieb, trugen sie nicht.",
+        extracted="Sätze aus den Dokumenten, wie sie dastehen: Was das Modell schrieb, "
+        "trugen sie nicht.",
         no_text="Es gibt keinen Text, der sich zusammenfassen ließe.",
     ),
     "ru": Words(
@@ -160,7 +163,7 @@ WORDS: Mapping[str, Words] = {
         read_all="Прочитаны все отрывки: {all} ({documents}).",
         read_some="Прочитано отрывков: {read} из {all}, взятых равномерно ({documents}).",
         written="Написано моделью {model}. Предложения, которых нет ни в одном отрывке, отмечены.",
-        extracted="Предложения из самих документов: то, что написала модель, в них не подтвердилось.",
+        extracted="Предложения из самих документов: написанное моделью в них не подтвердилось.",
         no_text="Здесь нет текста для краткого изложения.",
     ),
     "zh": Words(

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Literal
 
-from app.core.intent_frames import KINDS, LANGUAGES
+from app.core.intent_frames import KINDS, LANGUAGES, Unit
 
 _LONGEST = 200
 """Characters of a question that is looked at; nobody asks for a list at greater length."""
@@ -25,8 +24,6 @@ _SLOTS = {
     "maybe": r"(?P<maybe>.+?)",
     "number": r"(?P<number>\d{1,3})",
 }
-
-Unit = Literal["day", "week", "month", "weekday", "days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +125,15 @@ def _followed(text: str, before: Intent) -> Intent | None:
             new = _read(before.language, type(before), found)
             if "period" in slots and not isinstance(before, Changes):
                 return None
-            kept = {
-                "topic": new.topic or before.topic,
-                "kinds": new.kinds or before.kinds,
-                "place": new.place or before.place,
-                "surely": new.surely if new.place else before.surely,
-            }
-            if isinstance(before, Changes) and isinstance(new, Changes) and "period" not in slots:
-                return replace(new, **kept, period=before.period)
-            return replace(new, **kept)
+            if isinstance(new, Changes) and isinstance(before, Changes) and "period" not in slots:
+                new = replace(new, period=before.period)
+            return replace(
+                new,
+                topic=new.topic or before.topic,
+                kinds=new.kinds or before.kinds,
+                place=new.place or before.place,
+                surely=new.surely if new.place else before.surely,
+            )
     return None
 
 

@@ -12,7 +12,7 @@ from app.core import sentences
 from app.core.answers import ChatMessage
 from app.core.citing import cite, plain
 from app.core.models import Hit
-from app.core.terms import match_terms
+from app.core.terms import index_terms, match_terms
 
 T = TypeVar("T")
 
@@ -21,8 +21,9 @@ WANTED = 5
 _SYSTEM = (
     "You summarise texts in a few plain sentences, with nothing in them but what the text says."
 )
-_WORDS = range(5, 45)
-"""Words of a sentence that can stand alone; Chinese characters count in pairs. By judgement."""
+_TERMS = range(10, 120)
+"""Index terms of a sentence that can stand alone; long words and Chinese characters make two. By
+judgement."""
 _ENDS = ".!?。！？"
 _LANGUAGES = {"es": "Spanish", "de": "German", "ru": "Russian", "zh": "Chinese"}
 
@@ -79,6 +80,12 @@ def notes(text: str, passages: Sequence[Hit], places: Sequence[int]) -> list[Not
     return list(found.values())
 
 
+def holds(of: Sequence[Note]) -> bool:
+    """Whether what a model wrote is worth showing: two sentences at least that passages carry,
+    and more than half of all."""
+    return len(carried(of)) >= 2 and len(carried(of)) * 2 > len(of)
+
+
 def carried(of: Sequence[Note]) -> list[Note]:
     """Those that a passage carries."""
     return [note for note in of if note.passage is not None]
@@ -112,4 +119,4 @@ def central(passages: Sequence[Hit], most: int = WANTED) -> list[Note]:
 def _whole(sentence: str) -> bool:
     """Whether it is one that can stand alone, not a heading, an item or a piece."""
     ends = sentence.rstrip("\"'”’»)」』").endswith(tuple(_ENDS))
-    return ends and not sentence[0].islower() and len(match_terms(sentence)) in _WORDS
+    return ends and not sentence[0].islower() and len(index_terms(sentence).split()) in _TERMS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os.path
 from collections.abc import Iterable, Sequence
 
+from app.core.languages import STOP_WORDS
 from app.core.terms import CUT, STEM, index_terms, match_terms
 
 _JOINT = "·"
@@ -12,9 +13,12 @@ _INFLECTED = 5
 """Letters from which a word loses its last one: 'leases' is to find 'lease'. By judgement."""
 
 
-def stems(topic: str) -> list[str]:
-    """The beginnings of the topic's words, without stop words; of Chinese its pairs."""
+def stems(topic: str, language: str) -> list[str]:
+    """The beginnings of the topic's words, without stop words of its language unless there are no
+    others; of Chinese its pairs."""
+    stop_words = set(index_terms(" ".join(STOP_WORDS.get(language, ()))).split())
     words = [term for term in match_terms(topic) if CUT not in term and _JOINT not in term]
+    words = [word for word in words if word not in stop_words] or words
     pairs = [word for word in words if len(word) > 1 or word.isascii()]
     return list(dict.fromkeys(map(_stem, pairs or words)))
 
@@ -44,7 +48,7 @@ def _stem(word: str) -> str:
     return word[: min(STEM, len(word) - 1)]
 
 
-def places(name: str, paths: Iterable[str], files: bool) -> list[str]:
+def places(name: str, language: str, paths: Iterable[str], files: bool) -> list[str]:
     """The folders of these paths (with ``files``: also the paths themselves) of that name.
 
     Those called exactly so, with or without an ending; else the only one that holds its words.
@@ -60,7 +64,7 @@ def places(name: str, paths: Iterable[str], files: bool) -> list[str]:
     exact = [path for path in known if wanted in _names(path)]
     if exact:
         return sorted(exact)
-    of = stems(name)
+    of = stems(name, language)
     near = [path for path in known if named(os.path.basename(path), of)]
     return near if len(near) == 1 else []
 

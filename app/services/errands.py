@@ -9,9 +9,9 @@ from dataclasses import replace
 from app.core import topics
 from app.core.answers import Answer, AskRequest
 from app.core.events import Listener
-from app.core.intents import Summary, recognise
+from app.core.intents import Intent, Summary, recognise
 from app.core.model_ports import CancelToken
-from app.core.models import EVERYWHERE, Scope
+from app.core.models import Scope
 from app.core.ports import Catalog
 from app.services.librarian import EVERY, Librarian
 from app.services.summariser import Summariser
@@ -35,22 +35,21 @@ class Errands:
         intent = recognise(request.question, earlier)
         if intent is None:
             return None
-        summary = isinstance(intent, Summary)
-        scope = self._placed(intent.place, request.scope, summary)
+        scope = self._placed(intent, request.scope)
         if scope is None:
             if not intent.surely:
                 return None
             return self._librarian.refuse(intent.language, intent.place, listen)
-        if not summary:
+        if not isinstance(intent, Summary):
             return self._librarian.answer(intent, scope, listen)
-        if isinstance(intent, Summary) and intent.here and scope == EVERYWHERE:
+        if intent.here and scope.everything:
             return self._librarian.refuse(intent.language, "", listen)
         return self._summariser.summarise(intent.language, scope, listen, cancel)
 
-    def _placed(self, name: str, scope: Scope, files: bool) -> Scope | None:
-        """The scope, narrowed to a folder (or one of the ``files``) of that name."""
-        if not name:
+    def _placed(self, intent: Intent, scope: Scope) -> Scope | None:
+        """The scope, narrowed to the folder (for a summary: or the file) that was named."""
+        if not intent.place:
             return scope
         paths = [file.path for file in self._catalog.documents("", EVERY, scope)]
-        found = topics.places(name, paths, files)
+        found = topics.places(intent.place, intent.language, paths, isinstance(intent, Summary))
         return replace(scope, paths=tuple(found)) if found else None

@@ -95,7 +95,7 @@ class Librarian:
         )
 
     def _found(self, intent: Intent, files: Sequence[Document], scope: Scope) -> _Found:
-        stems = topics.stems(intent.topic)
+        stems = topics.stems(intent.topic, intent.language)
         if not stems:
             return _Found(files)
         named = [file for file in files if topics.named(file.path, stems)]

@@ -118,7 +118,7 @@ class Summariser:
         with self._open_model(listen) as model, watch.measure("map_ms"):
             work = _Work(model, read, language, listen, cancel, documents)
             found, name = self._written(work), model.info.name
-        written = len(carried(found)) * 2 > len(found)
+        written = summarising.holds(found)
         if not written:
             found, name = summarising.central(read), ""
         head = words.read_all if len(read) == len(there) else words.read_some
