@@ -70,13 +70,23 @@ def notes(text: str, passages: Sequence[Hit], places: Sequence[int]) -> list[Not
 
     Each once, without headings, lists and what was cut off; a small model says things twice.
     """
-    found: dict[str, Note] = {}
+    found: list[Note] = []
     for start, end in sentences.spans(plain(text)):
         sentence = plain(text)[start:end]
         if _whole(sentence):
             cited = cite(sentence, passages, "")
             named = [] if cited.unsupported else [places[c.n - 1] for c in cited.citations]
-            found.setdefault(sentence.casefold(), Note(sentence, next(iter(named), None)))
+            found.append(Note(sentence, next(iter(named), None)))
+    return distinct(found)
+
+
+def distinct(of: Iterable[Note]) -> list[Note]:
+    """Each sentence once, as one that a passage carries where it is one anywhere."""
+    found: dict[str, Note] = {}
+    for note in of:
+        known = found.setdefault(note.text.casefold(), note)
+        if known.passage is None:
+            found[note.text.casefold()] = note
     return list(found.values())
 
 

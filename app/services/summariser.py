@@ -42,8 +42,8 @@ class _Work:
     documents: int
     figures: list[Generation] = field(default_factory=list)
 
-    def summarised(self, parts: Sequence[Sequence[Note]]) -> list[list[Note]]:
-        """What the model says of each part; ``parts`` say with each text where it was read."""
+    def summarised(self, parts: Sequence[Sequence[Note]]) -> list[Note]:
+        """What the model says of the parts, in their order, each sentence once."""
         begun, done = time.monotonic(), 0
         results: dict[int, list[Note]] = {}
         with ThreadPoolExecutor(self.model.parallel, "summarising") as pool:
@@ -59,7 +59,7 @@ class _Work:
                     )
             finally:
                 pool.shutdown(cancel_futures=True)
-        return [results[n] for n in range(len(parts))]
+        return summarising.distinct(note for n in range(len(parts)) for note in results[n])
 
     def _part(self, part: Sequence[Note]) -> list[Note]:
         if self.cancel.is_set():
@@ -133,11 +133,9 @@ class Summariser:
     def _written(self, work: _Work) -> list[Note]:
         """The model's sentences, summarised again until they are few."""
         texts = [Note(found.text, at) for at, found in enumerate(work.read)]
-        results = work.summarised(work.parts(texts))
-        found = [note for part in results for note in part]
+        found = work.summarised(work.parts(texts))
         while len(kept := carried(found)) > WANTED:
-            results = work.summarised(work.parts(kept))
-            shorter = [note for part in results for note in part]
+            shorter = work.summarised(work.parts(kept))
             if not 0 < len(carried(shorter)) < len(kept):  # it does not get any shorter
                 return summarising.spread(kept, WANTED)
             found = shorter

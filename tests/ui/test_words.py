@@ -99,7 +99,7 @@ def test_a_turn_tells_what_is_being_done():
     turn.hear(SummaryProgress(0, 7, 2, 40), 2.5)
     assert wording.phase(turn) == "Summarising 40 passages of 2 documents · 0 of 7 parts"
     turn.hear(SummaryProgress(1, 7, 2, 40, 150.0), 2.5)
-    assert wording.phase(turn).endswith("1 of 7 parts · 3 min left")
+    assert wording.phase(turn).endswith("1 of 7 parts · 2 min left")
     turn.hear(AnswerPiece("Three"), 3.0)
     assert turn.running
     turn.fail(Cancelled())
