@@ -31,12 +31,12 @@ _MARKUP = re.compile(r"[\\`*\[\]<>|~]|\b_|_\b")
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The files a question is about; with a topic, those named after it, then those whose text
-    holds it, each of these with its best passage."""
+    """Files about a topic: named after it, or else only holding its words; the best passage (id)
+    of each that holds them."""
 
-    files: Sequence[Document]
-    named: int = 0
-    passages: dict[str, int] | None = None
+    named: Sequence[Document]
+    holding: Sequence[Document]
+    best: dict[str, int]
 
 
 class Librarian:
@@ -65,8 +65,10 @@ class Librarian:
             ]
             if isinstance(intent, Changes):
                 self._changes(sheet, intent, files, scope)
+            elif stems := topics.stems(intent.topic, intent.language):
+                self._about(sheet, intent, self._found(stems, files, scope))
             else:
-                self._files(sheet, intent, self._found(intent, files, scope))
+                self._files(sheet, intent, files)
         return self._told(sheet, watch, listen)
 
     def refuse(self, language: str, place: str, listen: Listener) -> Answer:
@@ -94,49 +96,47 @@ class Librarian:
             model="",
         )
 
-    def _found(self, intent: Intent, files: Sequence[Document], scope: Scope) -> _Found:
-        stems = topics.stems(intent.topic, intent.language)
-        if not stems:
-            return _Found(files)
-        named = [file for file in files if topics.named(file.path, stems)]
+    def _found(self, stems: Sequence[str], files: Sequence[Document], scope: Scope) -> _Found:
         known = {file.path: file for file in files}
+        named = [file for file in files if topics.named(file.path, stems)]
         best = {
             path: number
             for number, path in self._passages.best_of_files(topics.expression(stems), scope)
             if path in known
         }
         first = {file.path for file in named}
-        others = [known[path] for path in best if path not in first]
-        return _Found([*named, *others], len(named), best)
+        return _Found(named, [known[path] for path in best if path not in first], best)
 
-    def _files(self, sheet: _Sheet, intent: Intent, found: _Found) -> None:
-        words, files = sheet.words, found.files
-        if found.passages is None:
-            sheet.say(f"**{words.files(len(files))}**")
-        if found.passages is not None:
-            topic = _shown(intent.topic)
-            sheet.item(words.named.format(words.files(found.named), topic=topic))
-            others = words.files(len(files) - found.named)
-            sheet.item(words.held.format(others, topic=topic))
-        elif isinstance(intent, Count) and files:
+    def _files(self, sheet: _Sheet, intent: Intent, files: Sequence[Document]) -> None:
+        """Files of a scope: counted by kind and folder, or the latest listed."""
+        words = sheet.words
+        sheet.say(f"**{words.files(len(files))}**")
+        if isinstance(intent, Count) and files:
             sheet.tally(words.by_kind, Counter(map(_kind, files)))
             sheet.tally(words.by_folder, Counter(_folder(file.path) for file in files))
-        most = LISTED
-        if isinstance(intent, Listing) and intent.most:
-            most = min(intent.most, LISTED)
-        if files and (isinstance(intent, Listing) or len(files) <= LISTED):
-            if found.passages is None and len(files) > most:
+        if isinstance(intent, Listing) or len(files) <= LISTED:
+            most = _most(intent)
+            if len(files) > most:
                 sheet.say(words.latest.format(most))
-            best = self._passages.passages(
-                [found.passages[f.path] for f in files[:most] if f.path in found.passages]
-                if found.passages
-                else []
-            )
-            sheet.list(files, most, {passage.path: passage for passage in best.values()})
-        elif not files:
-            sheet.say(words.none)
+            sheet.list(files, most, {})
         sheet.left_out(files)
-        sheet.say(f"*{words.from_list if found.passages is None else words.from_search}*")
+        sheet.say(f"*{words.from_list}*")
+
+    def _about(self, sheet: _Sheet, intent: Intent, found: _Found) -> None:
+        """Files about a topic: those named after it, then those whose text holds its words."""
+        words, most = sheet.words, _most(intent)
+        topic = _shown(intent.topic)
+        listed = [*found.named[:most], *found.holding[:most]]
+        chosen = [found.best[f.path] for f in listed if f.path in found.best]
+        best = {p.path: p for p in self._passages.passages(chosen).values()}
+        for phrase, files in ((words.named, found.named), (words.held, found.holding)):
+            if files:
+                sheet.say(phrase.format(f"**{words.files(len(files))}**", topic=topic))
+                sheet.list(files, most, best)
+        if not (found.named or found.holding):
+            sheet.say(words.none)
+        sheet.left_out([*found.named, *found.holding])
+        sheet.say(f"*{words.from_search}*")
 
     def _changes(
         self, sheet: _Sheet, intent: Changes, files: Sequence[Document], scope: Scope
@@ -230,6 +230,12 @@ class _Sheet:
             return ""
         self.hits.append(hit(passage, 0.0, None, None))
         return f" [{len(self.hits)}]"
+
+
+def _most(intent: Intent) -> int:
+    """How many files are named in a list."""
+    asked = intent.most if isinstance(intent, Listing) else None
+    return min(asked or LISTED, LISTED)
 
 
 def _entry(file: Document) -> str:

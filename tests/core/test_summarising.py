@@ -58,12 +58,12 @@ def test_what_sounds_like_a_refusal_is_carried_by_nothing() -> None:
     assert carried(notes(text, [RENT], [0])) == []
 
 
-def test_central_sentences_are_those_of_the_commonest_words_each_saying_something_else() -> None:
+def test_central_sentences_hold_the_commonest_words_and_each_says_something_else() -> None:
+    alarm = "The fridge alarm rings when the fridge is too warm."
     read = [
-        hit("The fridge alarm rings when the fridge is too warm. A cat sleeps under the old stairs."),
-        hit("The fridge alarm rings when the fridge is too warm. Too warm means above eight degrees "
-            "in the fridge."),
-    ]  # fmt: skip
+        hit(f"{alarm} A cat sleeps under the old stairs."),
+        hit(f"{alarm} Too warm means above eight degrees in the fridge."),
+    ]
     assert central(read, 2) == [
         Note("The fridge alarm rings when the fridge is too warm.", 0),
         Note("Too warm means above eight degrees in the fridge.", 1),

@@ -77,8 +77,8 @@ def test_what_was_not_read_is_said(workshop: Workshop) -> None:
 
 def test_a_topic_is_told_by_names_and_by_words_in_the_text(office: Workshop) -> None:
     answer = ask(office, "How many contracts do I have?")
-    assert "3 documents with “contracts” in the name" in answer.answer
-    assert "1 document whose text holds" in answer.answer
+    assert "**3 documents** with “contracts” in the name" in answer.answer
+    assert "**1 document** whose text holds" in answer.answer
     assert names(answer)[-1] == "monday.txt"
     assert "not read for its meaning" in answer.answer
 
