@@ -124,15 +124,18 @@ class Librarian:
 
     def _about(self, sheet: _Sheet, intent: Intent, found: _Found) -> None:
         """Files about a topic: those named after it, then those whose text holds its words."""
-        words, most = sheet.words, _most(intent)
-        topic = _shown(intent.topic)
-        listed = [*found.named[:most], *found.holding[:most]]
-        chosen = [found.best[f.path] for f in listed if f.path in found.best]
+        words, topic = sheet.words, _shown(intent.topic)
+        named = found.named[: _most(intent)]
+        holding = found.holding[: _most(intent) - len(named)]
+        chosen = [found.best[f.path] for f in (*named, *holding) if f.path in found.best]
         best = {p.path: p for p in self._passages.passages(chosen).values()}
-        for phrase, files in ((words.named, found.named), (words.held, found.holding)):
+        for phrase, files, listed in (
+            (words.named, found.named, named),
+            (words.held, found.holding, holding),
+        ):
             if files:
                 sheet.say(phrase.format(f"**{words.files(len(files))}**", topic=topic))
-                sheet.list(files, most, best)
+                sheet.list(files, len(listed), best)
         if not (found.named or found.holding):
             sheet.say(words.none)
         sheet.left_out([*found.named, *found.holding])

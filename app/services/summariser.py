@@ -113,9 +113,9 @@ class Summariser:
         if not read:
             listen(AnswerPiece(words.no_text))
             return _answer(words.no_text, (), (), watch, [], "")
-        listen(PassagesFound(read))
         documents = len({found.path for found in read})
         with self._open_model(listen) as model, watch.measure("map_ms"):
+            listen(PassagesFound(read))
             work = _Work(model, read, language, listen, cancel, documents)
             found, name = self._written(work), model.info.name
         written = summarising.holds(found)

@@ -124,10 +124,10 @@ def test_questions_about_the_text_are_left_to_the_search(question: str) -> None:
     ("first", "then", "intent"),
     [
         ("How many documents do I have?", "And PDFs?", Count("en", kinds=("pdf",))),
-        ("How many contracts do I have?", "And in the folder Old?", Count("en", "contracts", (), "Old")),
+        ("How many notes do I have?", "And in the folder Old?", Count("en", "notes", (), "Old")),
         ("What changed this week?", "And today?", Changes("en", period=Period("day", 0))),
-        ("What changed today?", "only PDFs", Changes("en", kinds=("pdf",), period=Period("day", 0))),
-        ("Welche Dokumente erwähnen Miete?", "und im Ordner Alt?", Listing("de", "Miete", (), "Alt")),
+        ("What's new today?", "only PDFs", Changes("en", "", ("pdf",), period=Period("day", 0))),
+        ("Welche Dateien erwähnen Miete?", "und im Ordner Alt?", Listing("de", "Miete", (), "Alt")),
         ("我有多少份文件？", "那今天呢？", None),
         ("How many documents do I have?", "And the rent?", None),
         ("What is the rent?", "And PDFs?", None),

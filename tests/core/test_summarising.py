@@ -32,8 +32,8 @@ def test_the_language_is_asked_for_when_it_is_not_english() -> None:
 
 def test_a_sentence_is_kept_once_with_the_passage_that_carries_it() -> None:
     text = (
-        "1. HEADING\nThe vaccine fridge stands in the dispensary. The rent of the premises is 2,450 "
-        "euros a month. The vaccine fridge stands in the dispensary. The landlord owns seven "
+        "1. HEADING\nThe vaccine fridge stands in the dispensary. The rent of the premises is "
+        "2,450 euros a month. The vaccine fridge stands in the dispensary. The landlord owns seven "
         "horses and a castle. It was cut off in the"
     )
     found = notes(text, [FRIDGE, RENT], [4, 7])

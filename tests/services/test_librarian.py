@@ -134,6 +134,18 @@ def test_long_lists_are_cut_and_the_rest_counted(workshop: Workshop) -> None:
     assert ask(workshop, "How many documents do I have?").citations == ()
 
 
+def test_files_that_only_hold_the_words_are_counted_when_the_list_is_full(
+    workshop: Workshop,
+) -> None:
+    for n in range(LISTED):
+        workshop.write(f"lease {n}.txt", f"Text number {n}.")
+    workshop.write("other.txt", "The lease ends.")
+    workshop.run()
+    answer = ask(workshop, "Which files mention the lease?")
+    assert "**1 document** whose text holds" in answer.answer
+    assert len(answer.citations) == LISTED
+
+
 def test_changes_are_what_is_new_changed_or_gone_since_then(office: Workshop) -> None:
     answer = ask(office, "What changed today?")
     assert f"Since {datetime.now():%Y-%m-%d}" in answer.answer
