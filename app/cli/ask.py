@@ -95,8 +95,8 @@ def _ground(answer: Answer) -> str:
     tokens = answer.tokens
     lines.append(
         f"{wording.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "
-        f"({tokens.reused:,} reused), {tokens.generated:,} generated · "
-        f"{wording.printable(answer.model)}"
+        f"({tokens.reused:,} reused), {tokens.generated:,} generated"
+        + (f" · {wording.printable(answer.model)}" if answer.model else "")
     )
     return "\n" + "\n".join(lines)
 
