@@ -19,6 +19,7 @@ from app.adapters.copy_files import copy_into
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
@@ -36,16 +37,20 @@ from app.adapters.settings_toml import SettingsFile
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
+from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
+from app.core.model_ports import LanguageModel
 from app.link import engine
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
+from app.services.errands import Errands
 from app.services.indexer import Indexer, IndexerParts
 from app.services.intake import Intake
+from app.services.librarian import Librarian
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.modelkeeper import ModelKeeper
@@ -53,6 +58,7 @@ from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
 from app.services.searcher import Searcher
+from app.services.summariser import Summariser
 
 
 def settings_file(home: str) -> str:
@@ -85,6 +91,17 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     )
     chats = SqliteChats(parts.database)
 
+    def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
+        if models.path and adapter_for(models.path):
+            return models.beside(adapted=False, listen=listen)
+        return models.use(listen)
+
+    errands = Errands(
+        parts.catalog,
+        Librarian(parts.catalog, parts.passages),
+        Summariser(parts.passages, unadapted, settings.summary_passages),
+    )
+
     def close() -> None:
         models.close()
         parts.close()
@@ -105,7 +122,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             library=parts.library,
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings),
+            answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
             models=models,
             chats=chats,
             recorder=parts.recorder,

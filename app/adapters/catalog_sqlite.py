@@ -206,6 +206,7 @@ class SqliteCatalog:
                 "INSERT OR IGNORE INTO exclusions(path) VALUES (CAST(? AS TEXT))", (as_text(path),)
             )
             db.execute(f"DELETE FROM files WHERE {where}", values)
+            db.execute(f"DELETE FROM removals WHERE {where}", values)
 
     def include(self, path: str) -> None:
         with self._database.writing() as db:
@@ -221,11 +222,19 @@ class SqliteCatalog:
         matching = " AND path LIKE CAST(? AS TEXT) ESCAPE '\\'" * len(words)
         with self._database.reading() as db:
             rows = db.execute(
-                "SELECT path, kind, size, mtime_ns / 1e9, state FROM files"
+                "SELECT path, kind, size, mtime_ns / 1e9, state, added_at FROM files"
                 f" WHERE {where}{matching} ORDER BY mtime_ns DESC LIMIT ?",
                 (*values, *words, k),
             )
             return [Document(*row) for row in rows]
+
+    def removals(self, since: float) -> list[tuple[str, float]]:
+        with self._database.reading() as db:
+            return db.execute(
+                "SELECT path, max(removed_at) AS at FROM removals WHERE removed_at >= ?"
+                " AND path NOT IN (SELECT path FROM files) GROUP BY path ORDER BY at DESC, path",
+                (since,),
+            ).fetchall()
 
     def counts(self) -> dict[str, int]:
         with self._database.reading() as db:

@@ -158,6 +158,28 @@ class SqlitePassages:
         with self._database.reading() as db:
             return db.execute(f"{query} ORDER BY rank LIMIT ?", (expression, *values, k)).fetchall()
 
+    def in_order(self, scope: Scope) -> list[int]:
+        condition, values = scope_filter(scope)
+        query = (
+            "SELECT passages.id FROM passages JOIN files ON files.id = file_id"
+            f" WHERE {condition} ORDER BY files.path, ordinal"
+        )
+        with self._database.reading() as db:
+            return [number for (number,) in db.execute(query, values)]
+
+    def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
+        if not expression:
+            return []
+        condition, values = scope_filter(scope)
+        query = (
+            "SELECT passages.id, files.path, min(found.rank) AS best"  # the id is that row's
+            " FROM (SELECT rowid, rank FROM passages_fts WHERE passages_fts MATCH ?) AS found"
+            " JOIN passages ON passages.id = found.rowid JOIN files ON files.id = file_id"
+            f" WHERE {condition} GROUP BY file_id ORDER BY best, files.path"
+        )
+        with self._database.reading() as db:
+            return [(number, path) for number, path, _ in db.execute(query, (expression, *values))]
+
     def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
         query = PASSAGE + "WHERE passages.id IN ({marks})"
         with self._database.reading() as db:

@@ -107,4 +107,19 @@ CREATE TABLE feedback (
 ALTER TABLE chats ADD COLUMN guardrails TEXT NOT NULL DEFAULT '{}';     -- JSON object
 ALTER TABLE messages ADD COLUMN broken TEXT NOT NULL DEFAULT '[]';      -- JSON list of rules
 ALTER TABLE messages ADD COLUMN confidence REAL""",
+    """
+ALTER TABLE files ADD COLUMN added_at REAL;     -- when the library first knew of it
+CREATE TABLE removals (                         -- files that went, for as long as it is told
+    path TEXT NOT NULL,
+    removed_at REAL NOT NULL
+);
+CREATE INDEX removals_by_time ON removals(removed_at);
+CREATE TRIGGER files_added AFTER INSERT ON files BEGIN
+    UPDATE files SET added_at = (julianday('now') - 2440587.5) * 86400 WHERE id = new.id;
+END;
+CREATE TRIGGER files_removed AFTER DELETE ON files
+WHEN EXISTS (SELECT 1 FROM roots WHERE id = old.root_id) BEGIN  -- not with its folder
+    DELETE FROM removals WHERE removed_at < (julianday('now') - 2440587.5 - 62) * 86400;
+    INSERT INTO removals VALUES (old.path, (julianday('now') - 2440587.5) * 86400);
+END""",
 )

@@ -27,6 +27,10 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--passages", metavar="N", type=count, help="passages sent with the question at most"
     )
+    parser.add_argument(
+        "--plain", action="store_true",
+        help="search, even where the list of files seems to be asked",
+    )  # fmt: skip
     parser.add_argument("--chat", metavar="ID", type=count, help="go on with this chat")
     add_rules(parser)
 
@@ -36,7 +40,7 @@ def ask(session: Session) -> None:
     args = session.args
     request = AskRequest(
         args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat,
-        guardrails=rules_of(args),
+        plainly=args.plain, guardrails=rules_of(args),
     )  # fmt: skip
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
         answer = engine.ask(request, stream.listen, cancel)
@@ -90,8 +94,8 @@ def _ground(answer: Answer) -> str:
     tokens = answer.tokens
     lines.append(
         f"{wording.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "
-        f"({tokens.reused:,} reused), {tokens.generated:,} generated · "
-        f"{wording.printable(answer.model)}"
+        f"({tokens.reused:,} reused), {tokens.generated:,} generated"
+        + (f" · {wording.printable(answer.model)}" if answer.model else "")
     )
     return "\n" + "\n".join(lines)
 

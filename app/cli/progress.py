@@ -17,6 +17,7 @@ from app.core.events import (
     Progress,
     QuestionAnswered,
     Scanned,
+    SummaryProgress,
 )
 
 
@@ -66,7 +67,7 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
 
         def listen(event: Event) -> None:
             notice(output, event)
-            if isinstance(event, Loading):
+            if isinstance(event, (Loading, SummaryProgress)):
                 status.update(_words(event))
 
         yield listen
@@ -79,7 +80,7 @@ def notice(output: Output, event: Event) -> None:
         output.remark(wording.paragraphs(text), "yellow")
 
 
-def _words(event: Scanned | FileStarted | Loading) -> str:
+def _words(event: Scanned | FileStarted | Loading | SummaryProgress) -> str:
     match event:
         case Scanned(root, files, changed):
             return f"{wording.path(root)}: {changed:,} of {files:,} files to read"
@@ -87,6 +88,12 @@ def _words(event: Scanned | FileStarted | Loading) -> str:
             return f"{_short(path)}, page {page:,} of {pages:,}" if pages else _short(path)
         case Loading(part, name):
             return f"Loading the {part} {wording.printable(name)}"
+        case SummaryProgress(done, total, documents, passages, left):
+            read = (
+                f"{wording.plural(passages, 'passage')} of {wording.plural(documents, 'document')}"
+            )
+            wait = "" if left is None else f", about {wording.duration(left)} left"
+            return f"Summarising {read}: {done:,} of {wording.plural(total, 'part')}{wait}"
 
 
 def _short(path: str) -> str:

@@ -117,4 +117,12 @@ class AskRequest:
     guardrails: Guardrails = field(default_factory=Guardrails)
     """Rules on top of the library's and the chat's; a chat that begins with it keeps them."""
     instead_of: int | None = None
-    """The message (an answer, the last of its chat) that the new answer replaces."""
+    """The message (an answer, the last of its chat) that the new answer replaces. Where that came
+    from the list of files, or was a summary, the new one is from a search."""
+    plainly: bool = False
+    """Whether to search in any case, also for what looks like a question to the list of files."""
+
+
+def errand_in(stages: dict[str, float]) -> Literal["catalog", "summary"] | None:
+    """What an answer with these stages is, when it is not one from a search."""
+    return "catalog" if "catalog_ms" in stages else "summary" if "map_ms" in stages else None

@@ -101,6 +101,18 @@ class QuestionAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryProgress(Event):
+    """Parts of a text that are summarised, of all; how many documents and passages are read, and
+    about how many seconds are left, None as long as nothing is known."""
+
+    done: int
+    total: int
+    documents: int
+    passages: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryChanged(Event):
     """Counts changed: who shows them may ask again."""
 

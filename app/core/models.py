@@ -193,6 +193,8 @@ class Document:
     size: int
     modified_at: float
     state: FileState
+    added_at: float | None = None
+    """When the library first knew of it; None for longer than that is noted."""
 
 
 @dataclass(frozen=True, slots=True)

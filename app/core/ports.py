@@ -179,6 +179,10 @@ class Catalog(Protocol):
     def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
         """Files whose name holds every word of ``text``, the latest first."""
 
+    def removals(self, since: float) -> list[tuple[str, float]]:
+        """(path, when) of files that went since then and are not back, the latest first; those
+        of folders that were taken out, or are left out, are forgotten. Kept for two months."""
+
     def counts(self) -> dict[str, int]:
         """Files by state."""
 
@@ -236,6 +240,13 @@ class PassageStore(Protocol):
 
     def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
         """Up to ``k`` (passage id, BM25, higher is better) for an FTS5 expression, best first."""
+
+    def in_order(self, scope: Scope) -> list[int]:
+        """Every passage (id) within a scope, by path and place."""
+
+    def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
+        """(passage id, path) of the best passage for an FTS5 expression in every file that has
+        one, best first."""
 
     def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]: ...
 

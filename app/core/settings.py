@@ -69,6 +69,10 @@ class Settings:
     answer_tokens: int = _setting(
         256, "answers", "Longest answer.", unit="tokens", low=8, high=8192
     )
+    summary_passages: int = _setting(
+        120, "answers", "Passages read for a summary at most; of more, evenly spread ones.",
+        unit="passages", low=4, high=10_000,
+    )  # fmt: skip
     temperature: float = _setting(
         0.0, "answers", "0 always gives the same answer; higher varies more.", low=0, high=2
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core import guardrails, prompting
-from app.core.answers import Answer, AskRequest, Question
+from app.core.answers import Answer, AskRequest, Question, errand_in
 from app.core.citing import NOT_FOUND, Cited, MarkFilter, cite, cite_form, plain
 from app.core.errors import Cancelled, UsageError
 from app.core.events import AnswerPiece, Listener, PassagesFound, QuestionAnswered, ignore
@@ -28,6 +28,10 @@ RANKED = 10
 _TITLE = 60
 """Characters of a question that name its chat."""
 _NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
+
+
+Errand = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | None]
+"""Answers what no search can, given the chat's questions before; None for what a search can."""
 
 
 class Finder(Protocol):
@@ -55,12 +59,18 @@ class Answerer:
     """Answers questions about the library, one in a chat or many at once."""
 
     def __init__(
-        self, searcher: Finder, models: ModelKeeper, chats: ChatStore, settings: Settings
+        self,
+        searcher: Finder,
+        models: ModelKeeper,
+        chats: ChatStore,
+        settings: Settings,
+        errand: Errand = lambda *_: None,
     ) -> None:
         self._searcher = searcher
         self._models = models
         self._chats = chats
         self._settings = settings
+        self._errand = errand
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -71,7 +81,7 @@ class Answerer:
         after the passages were announced, ``UsageError`` for a question longer than the window.
         """
         watch = Stopwatch()
-        history, earlier = self._history(request)
+        history, earlier, plainly = self._history(request)
         task = _Task(
             question=request.question,
             query=prompting.standalone(request.question, earlier),
@@ -83,6 +93,9 @@ class Answerer:
             cancel=cancel,
             watch=watch,
         )
+        refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
+        if not (plainly or refused) and (done := self._errand(request, earlier, listen, cancel)):
+            return self._remember(request, done, "") if request.keep else done
         answer, prompt = self._answer(task)
         return self._remember(request, answer, prompt) if request.keep else answer
 
@@ -180,15 +193,19 @@ class Answerer:
                 rules=task.rules.instructions(),
             )
 
-    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str]]:
-        """Earlier turns as they were sent, and the questions as they were asked."""
+    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str], bool]:
+        """Earlier turns as they were sent, the questions as they were asked, and whether this one
+        is to be searched for whatever it says: when the answer it replaces was not."""
         if request.chat_id is None:
-            return [], []
+            return [], [], request.plainly
         turns = [Turn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)]
-        asked = [m.text for m in self._chats.messages(request.chat_id) if m.role == "user"]
-        if request.instead_of is not None:  # the last turn is being done again
-            return turns[:-1], asked[:-1]
-        return turns, asked
+        messages = self._chats.messages(request.chat_id)
+        asked = [m.text for m in messages if m.role == "user"]
+        if request.instead_of is None:
+            return turns, asked, request.plainly
+        if any(m.id == request.instead_of and errand_in(m.stages) for m in messages):
+            return turns, asked[:-1], True  # a turn without a prompt
+        return turns[:-1], asked[:-1], request.plainly
 
     def _remember(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
         chat_id = request.chat_id

@@ -245,7 +245,7 @@ def _ranking(
         room=model.window - judging.REPLY_TOKENS,
     )
     reply, _ = _generated(
-        model, messages, judging.REPLY_TOKENS, cancel, grammar=judging.grammar(len(order))
+        model, messages, judging.REPLY_TOKENS, cancel, form=judging.grammar(len(order))
     )
     return judging.ranking(reply, order, lined)
 
@@ -257,7 +257,7 @@ def _generated(
     cancel: CancelToken,
     *,
     refusal: str = "",
-    grammar: str = "",
+    form: str = "",
 ) -> tuple[str, Generation]:
     """The whole text with its figures. Raises ``Cancelled``."""
     pieces: list[str] = []
@@ -267,7 +267,7 @@ def _generated(
         cancel=cancel,
         listen=lambda chunk: pieces.append(chunk.text),
         refusal=refusal,
-        grammar=grammar,
+        form=form,
     )
     if cancel.is_set():
         raise Cancelled()

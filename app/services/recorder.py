@@ -7,7 +7,7 @@ import time
 from collections import deque
 from dataclasses import replace
 
-from app.core.answers import Answer
+from app.core.answers import Answer, errand_in
 from app.core.events import AnswerPiece, Event, LibraryChanged, Progress
 from app.core.models import Gauges, Measurement
 from app.core.ports import Machine, MeasurementStore
@@ -48,7 +48,8 @@ class Recorder:
         """It is done, or failed."""
         with self._lock:
             self._answering -= 1
-        if answer is not None and answer.model:
+        # A summary's first word comes after all its parts: it would spoil the history of answers.
+        if answer is not None and answer.model and not errand_in(answer.stages):
             self._store.add(Measurement(time.time(), answer.model, answer.stages, answer.tokens))
 
     def gauges(self) -> Gauges:

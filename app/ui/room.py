@@ -98,6 +98,11 @@ class Room(QWidget):
         self.pages.close_page()
         self.page.box.limit(Scoping().with_paths(paths))
 
+    def summarise(self, path: str) -> None:
+        """Ask for a summary of a folder or file; the words are those the engine knows it by."""
+        self.ask_about([path])
+        self.page.ask(self.tr("Summarise this folder"))
+
     def show_source(self, turn: Turn, n: int) -> None:
         """Open the source of a citation in the right column."""
         self.right.show()
@@ -184,6 +189,7 @@ class Room(QWidget):
         self.performance.closed.connect(self.right.hide)
         self.sidebar.chat_opened.connect(self._open_chat)
         self.sidebar.scope_wanted.connect(lambda path: self.ask_about([path]))
+        self.sidebar.summary_wanted.connect(self.summarise)
         self.sidebar.export_wanted.connect(self.tasks.export)
         self.finder.chat_chosen.connect(self._open_chat)
         self.finder.path_chosen.connect(lambda path: self.ask_about([path]))

@@ -30,6 +30,8 @@ class Sidebar(QWidget):
 
     scope_wanted = Signal(object)
     """A path to ask about."""
+    summary_wanted = Signal(object)
+    """A path to be summarised."""
     chat_opened = Signal(int)
     export_wanted = Signal(object)
 
@@ -46,6 +48,7 @@ class Sidebar(QWidget):
         top.setFixedHeight(48)
         self.folders = LibrarySection(library, actions)
         self.folders.scope_wanted.connect(self.scope_wanted)
+        self.folders.summary_wanted.connect(self.summary_wanted)
         self.history = ChatsSection(chats)
         self.history.opened.connect(self.chat_opened)
         self.history.export_wanted.connect(self.export_wanted)
@@ -89,6 +92,7 @@ class LibrarySection(QWidget):
     """Folders, problems and the run of now."""
 
     scope_wanted = Signal(object)
+    summary_wanted = Signal(object)
 
     def __init__(self, library: Library, actions: Actions) -> None:
         super().__init__()
@@ -122,6 +126,8 @@ class LibrarySection(QWidget):
         menu = QMenu(self)
         ask = partial(self.scope_wanted.emit, path)
         _entry(menu, "answer", self.tr("Ask about this folder"), ask)
+        summarise = partial(self.summary_wanted.emit, path)
+        _entry(menu, "text", self.tr("Summarise this folder"), summarise)
         show = partial(reveal.show_in_folder, path)
         _entry(menu, "folder-open", self.tr("Show in the file manager"), show)
         menu.addSeparator()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.answers import errand_in
 from app.core.errors import ModelError
 from app.ui import controls, wording
 from app.ui.answer_text import AnswerText
@@ -37,7 +38,7 @@ class TurnView(QWidget):
         self._error: _ErrorBox | None = None  # most turns never have one
         self._figures = label(words="muted")
         self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
-        self._again = icon_button("again", self.tr("Answer again"), self.again.emit)
+        self._again = icon_button("again", "", self.again.emit)
         self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
         self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
         self._foot = panel(
@@ -69,8 +70,15 @@ class TurnView(QWidget):
         stopped = turn.phase == "stopped"
         self._figures.setText(self.tr("Stopped.") if stopped else wording.figures(turn))
         self._again.setVisible(last and turn.phase != "failed")
+        controls.rename(self._again, self._what_again(turn))
         self._copy.setVisible(bool(turn.text))
         self._show_rating(turn)
+
+    def _what_again(self, turn: Turn) -> str:
+        """Of what came from no search the way out is one."""
+        if errand_in(turn.stages):
+            return self.tr("Look for an answer in the documents instead")
+        return self.tr("Answer again")
 
     def _make_error_box(self) -> _ErrorBox:
         made = _ErrorBox()

@@ -6,18 +6,20 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.core.answers import Answer, Citation, Message
+from app.core.answers import Answer, Citation, Message, errand_in
 from app.core.errors import AppError, Cancelled, ModelError
-from app.core.events import AnswerPiece, Event, Loading, PassagesFound
+from app.core.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
 from app.core.guardrails import Rule
 from app.core.models import EVERYWHERE, Hit, Scope, TokenCounts
 
-Phase = Literal["waiting", "loading", "searching", "writing", "done", "stopped", "failed"]
+Phase = Literal[
+    "waiting", "loading", "searching", "summarising", "writing", "done", "stopped", "failed"
+]  # fmt: skip
 EXCERPT = 160
 """Characters of a passage that is shown in the place of an answer."""
 MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 """What Markdown would take for more than text."""
-Ground = Literal["documents", "partly", "elsewhere", "nothing"]
+Ground = Literal["documents", "partly", "elsewhere", "nothing", "catalog", "summary"]
 """``elsewhere``: there is an answer, and no passage that carries it."""
 
 
@@ -39,6 +41,7 @@ class Turn:
     tokens: TokenCounts = field(default_factory=TokenCounts)
     model: str = ""
     loading: str = ""
+    summary: SummaryProgress | None = None
     error: AppError | None = None
     message_id: int | None = None
     rating: int = 0
@@ -51,7 +54,7 @@ class Turn:
 
     @property
     def running(self) -> bool:
-        return self.phase in ("waiting", "loading", "searching", "writing")
+        return self.phase in ("waiting", "loading", "searching", "summarising", "writing")
 
     @property
     def ground(self) -> Ground | None:
@@ -60,6 +63,8 @@ class Turn:
             return None
         if self.abstained:
             return "nothing"
+        if errand := errand_in(self.stages):
+            return errand
         if not self.citations:
             return "elsewhere"
         return "partly" if self.unsupported else "documents"
@@ -79,6 +84,8 @@ class Turn:
                 self.phase, self.loading = "loading", name
             case PassagesFound(passages):
                 self.phase, self.passages = "searching", passages
+            case SummaryProgress():
+                self.phase, self.summary = "summarising", event
             case AnswerPiece(text):
                 self.phase = "writing"
                 self.text += text

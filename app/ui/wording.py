@@ -8,6 +8,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from app.core.answers import errand_in
+from app.core.events import SummaryProgress
 from app.core.findings import Finding
 from app.core.guardrails import Rule
 from app.core.models import ModelInfo, Status
@@ -170,8 +172,23 @@ def phase(turn: Turn) -> str:
             return translate("wording", "Loading {}…").format(turn.loading)
         case "searching":
             return translate("wording", "Reading {}…").format(passages(len(turn.passages)))
+        case "summarising" if turn.summary is not None:
+            return _summarising(turn.summary)
         case _:
             return translate("wording", "Looking in your documents…")
+
+
+def _summarising(progress: SummaryProgress) -> str:
+    parts = [
+        translate("wording", "Summarising {0} of {1}").format(
+            passages(progress.passages), documents(progress.documents)
+        ),
+        translate("wording", "{0} of {1} parts").format(
+            number(progress.done), number(progress.total)
+        ),
+        time_left(progress.seconds_left),
+    ]
+    return SEPARATOR.join(filter(None, parts))
 
 
 def ground(turn: Turn) -> tuple[str, str, str]:
@@ -185,6 +202,13 @@ def ground(turn: Turn) -> tuple[str, str, str]:
             return "warning", "warning", translate("wording", "not from your documents")
         case "nothing":
             return "info", "muted", translate("wording", "not found in your documents")
+        case "catalog":
+            return "library", "muted", translate("wording", "from your list of files")
+        case "summary" if turn.passages:
+            read = passages(len(turn.passages))
+            return "text", "muted", translate("wording", "summary of {}").format(read)
+        case "summary":
+            return "text", "muted", translate("wording", "summary")
     return "", "", ""
 
 
@@ -195,7 +219,7 @@ def figures(turn: Turn) -> str:
         parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
     if (rate := turn.tokens_per_second) is not None:
         parts.append(speed(rate))
-    if turn.passages:
+    if turn.passages and not errand_in(turn.stages):
         parts.append(passages(len(turn.passages)))
     parts += [_broken(rule) for rule in turn.broken]
     return SEPARATOR.join(parts)

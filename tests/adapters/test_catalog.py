@@ -199,3 +199,24 @@ def test_documents_hold_every_word_the_latest_first(catalog: Catalog) -> None:
     assert names("", 9, Scope(folder="/doc")) == []
     (document,) = catalog.documents("rent", 9, Scope(folder=f"{FOLDER}/"))
     assert (document.size, document.modified_at, document.state) == (103, 3.0, "pending")
+
+
+def test_files_that_went_are_known_until_they_are_back(catalog: Catalog) -> None:
+    root = folder(catalog, FOLDER, "a.txt", "b.txt", "c.txt")
+    added = [document.added_at for document in catalog.documents("", 9, EVERYWHERE)]
+    assert all(at is not None and at > 1_700_000_000 for at in added)
+    gone = [known(catalog, f"{FOLDER}/{name}") for name in ("a.txt", "b.txt")]
+    catalog.remove([file.id for file in gone])
+    catalog.mark_pending(root, [(gone[0].path, gone[0].stamp)])
+    ((path, at),) = catalog.removals(0.0)
+    assert path == gone[1].path
+    assert catalog.removals(at + 60.0) == []
+
+
+def test_what_is_left_out_or_taken_out_is_not_told_as_removed(catalog: Catalog) -> None:
+    root = folder(catalog, FOLDER, "old/a.txt", "b.txt", "c.txt")
+    catalog.remove([known(catalog, f"{FOLDER}/old/a.txt").id])
+    catalog.exclude(f"{FOLDER}/old")
+    catalog.exclude(f"{FOLDER}/b.txt")
+    catalog.remove_root(root)
+    assert catalog.removals(0.0) == []

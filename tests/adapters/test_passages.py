@@ -236,6 +236,29 @@ def test_a_scope_limits_every_leg(shelf: Shelf) -> None:
     assert len(shelf.store.scope_vectors(EVERYWHERE, OURS, 3) or ()) == 3
 
 
+def test_every_file_that_holds_all_words_has_one_best_passage(shelf: Shelf) -> None:
+    shelf.put("/d/a", "Pets are welcome.", RENT, "The rent is high.")
+    shelf.put("/d/b", "Rents are due.", kind="pdf")
+    shelf.put("/d/c", "The rent is high.", "It is due.")
+    found = shelf.store.best_of_files('"rent" * AND "due" *', EVERYWHERE)
+    assert sorted(path for _, path in found) == ["/d/a", "/d/b"]
+    best = shelf.store.passages([number for number, _ in found])
+    assert {p.path: p.passage.text for p in best.values()}["/d/a"] == RENT
+    assert [path for _, path in shelf.store.best_of_files('"rent" *', Scope(kind="pdf"))] == [
+        "/d/b"
+    ]
+    assert shelf.store.best_of_files("", EVERYWHERE) == []
+
+
+def test_all_passages_of_a_scope_come_in_the_order_of_reading(shelf: Shelf) -> None:
+    shelf.put("/d/b", "First.", "Second.")
+    shelf.put("/d/a", "Zero.")
+    numbers = shelf.store.in_order(EVERYWHERE)
+    texts = shelf.store.passages(numbers)
+    assert [texts[n].passage.text for n in numbers] == ["Zero.", "First.", "Second."]
+    assert shelf.store.in_order(Scope(folder="/d/b")) == numbers[1:]
+
+
 def test_neighbours_are_in_order_and_of_one_file(shelf: Shelf) -> None:
     shelf.put("/d/b", *LEASE)
     number = shelf.put("/d/a", *LEASE)

@@ -163,6 +163,16 @@ def test_a_terminal_shows_what_is_waited_for(run, facade, terminal, capsys):
     assert shown.out.startswith("It is blue [1].\n")
 
 
+def test_a_terminal_shows_how_far_a_summary_is(run, facade, terminal, capsys):
+    facade.events = [events.SummaryProgress(3, 15, 2, 120, 90.0)]
+
+    assert run("ask", "Summarise", "--plain") == 0
+
+    shown = " ".join(capsys.readouterr().err.split())
+    assert "Summarising 120 passages of 2 documents: 3 of 15 parts, about 1 min 30 s left" in shown
+    assert facade.calls[-1][1]["request"].plainly
+
+
 @pytest.mark.parametrize("command", [["ask", "?"], ["index"], ["watch"]])
 def test_a_notice_is_always_shown(run, facade, capsys, command):
     facade.events = [events.Notice("The drive is slow", "It is.", "Wait.")]

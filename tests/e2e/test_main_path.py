@@ -64,6 +64,24 @@ def test_an_answer_cites_only_what_was_sent(alcove: Alcove) -> None:
     assert {citation["n"] for citation in answer["citations"]} <= {1, 2}
 
 
+def test_the_list_of_files_is_counted_and_listed(alcove: Alcove, library: Path) -> None:
+    counted = alcove.run("ask", "How many PDFs are in the folder contracts?")
+    assert "**1 document**" in counted["answer"]
+    assert counted["model"] == ""
+    listed = alcove.run("ask", "Which documents mention Medivet?")
+    assert "supply-agreement-medivet.docx" in {Path(c["path"]).name for c in listed["citations"]}
+
+
+def test_a_document_is_summarised_by_the_bundled_model(alcove: Alcove, library: Path) -> None:
+    letter = library / "mail" / "2026-01-28-rent-from-april.eml"
+    answer = alcove.run("ask", f"Summarise {letter.name}")
+    assert answer["stages"]["map_ms"] > 0
+    assert answer["tokens"]["generated"] > 0
+    assert "Read all" in answer["answer"]
+    assert {c["path"] for c in answer["citations"]} == {str(letter)}
+    assert all(f"[{c['n']}]" in answer["answer"] for c in answer["citations"])
+
+
 def test_many_questions_in_one_go(alcove: Alcove, tmp_path: Path) -> None:
     questions, out = tmp_path / "questions.jsonl", tmp_path / "answers.jsonl"
     lines = SAMPLES.parent.joinpath("sample-questions.jsonl").read_text("utf-8").splitlines()[:3]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,7 @@ class Entry:
     file: KnownFile
     kind: str = ""
     problem: Problem | None = None
+    added_at: float = field(default_factory=time.time)
     embedder: str = ""
     passages: dict[int, Passage] = field(default_factory=dict)
 
@@ -44,6 +46,7 @@ class FakeCatalog:
         self._roots: dict[int, Root] = {}
         self._devices: dict[int, int] = {}
         self._excluded: set[str] = set()
+        self._removals: dict[str, float] = {}
         self._numbers = itertools.count(1)
 
     def add_root(
@@ -71,7 +74,8 @@ class FakeCatalog:
 
     def remove_root(self, root_id: int) -> None:
         del self._roots[root_id]
-        self.remove(entry.file.id for entry in self._of(root_id))
+        for entry in self._of(root_id):
+            del self.entries[entry.file.id]
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         files = [entry.file for entry in self._of(root_id)]
@@ -111,7 +115,8 @@ class FakeCatalog:
 
     def remove(self, file_ids: Iterable[int]) -> None:
         for file_id in list(file_ids):
-            self.entries.pop(file_id, None)
+            if entry := self.entries.pop(file_id, None):
+                self._removals[entry.file.path] = time.time()
 
     def fail(self, root_id: int, stamp: FileStamp, problem: Problem) -> None:
         entry = self.put(root_id, problem.path, stamp, problem.state)
@@ -136,6 +141,7 @@ class FakeCatalog:
     def exclude(self, path: str) -> None:
         self._excluded.add(path)
         self.remove(e.file.id for e in self.entries.values() if is_below(e.file.path, path))
+        self._removals = {p: at for p, at in self._removals.items() if not is_below(p, path)}
 
     def include(self, path: str) -> None:
         self._excluded.discard(path)
@@ -146,11 +152,21 @@ class FakeCatalog:
     def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
         words = text.lower().split()
         found = [
-            Document(e.file.path, e.kind, e.file.stamp.size, changed_at(e), e.file.state)
+            Document(
+                *(e.file.path, e.kind, e.file.stamp.size, changed_at(e), e.file.state, e.added_at)
+            )
             for e in self.entries.values()
             if is_within(e, scope) and all(word in e.file.path.lower() for word in words)
         ]
         return sorted(found, key=lambda document: -document.modified_at)[:k]
+
+    def removals(self, since: float) -> list[tuple[str, float]]:
+        gone = [
+            (path, at)
+            for path, at in self._removals.items()
+            if at >= since and self.file_at(path) is None
+        ]
+        return sorted(gone, key=lambda pair: (-pair[1], pair[0]))
 
     def counts(self) -> dict[str, int]:
         return dict(Counter(entry.file.state for entry in self.entries.values()))

@@ -101,6 +101,20 @@ class FakePassages:
         found = [(p.id, scores[p.id]) for p in self._stored(scope) if p.id in scores]
         return sorted(found, key=lambda pair: -pair[1])[:k]
 
+    def in_order(self, scope: Scope) -> list[int]:
+        stored = sorted(self._stored(scope), key=lambda p: (p.path, p.passage.ordinal))
+        return [passage.id for passage in stored]
+
+    def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
+        stems = re.findall(r'"([^"]+)" \*', expression)
+        terms = self._terms()
+        found: dict[str, int] = {}
+        for passage in self._stored(scope):
+            words = terms[passage.id].split()
+            if stems and all(any(word.startswith(stem) for word in words) for stem in stems):
+                found.setdefault(passage.path, passage.id)
+        return [(number, path) for path, number in sorted(found.items())]
+
     def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
         wanted = set(ids)
         return {passage.id: passage for passage in self._stored() if passage.id in wanted}

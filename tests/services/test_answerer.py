@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from app.core.answers import AskRequest, Question
+from app.core.answers import Answer, AskRequest, Question
 from app.core.citing import NOT_FOUND
 from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
 from app.core.guardrails import Guardrails
-from app.core.models import Hit, Scope
+from app.core.models import Hit, Scope, TokenCounts
 from app.core.prompting import SYSTEM
 from app.core.settings import Settings
-from app.services.answerer import Answerer
+from app.services.answerer import Answerer, Errand
 from app.services.modelkeeper import ModelKeeper
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.finder import FakeFinder
@@ -41,14 +42,20 @@ HITS = (
 class Bench:
     """An answerer over fakes."""
 
-    def __init__(self, *replies: str, hits: tuple[Hit, ...] = HITS, bundled: bool = True) -> None:
+    def __init__(
+        self,
+        *replies: str,
+        hits: tuple[Hit, ...] = HITS,
+        bundled: bool = True,
+        errand: Errand = lambda *_: None,
+    ) -> None:
         self.model = FakeLanguageModel(*replies)
         self.finder = FakeFinder(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelKeeper(files, lambda path, *, adapted=True: self.model, "", lambda path: None)
         settings = replace(Settings(), passages=3, answer_tokens=40)
-        self.answerer = Answerer(self.finder, keeper, self.chats, settings)
+        self.answerer = Answerer(self.finder, keeper, self.chats, settings, errand)
         self.heard: list[Event] = []
 
     def streamed(self) -> str:
@@ -273,3 +280,42 @@ def test_many_can_be_stopped() -> None:
 def test_many_without_a_model_say_so() -> None:
     with pytest.raises(ModelMissing):
         Bench(bundled=False).answerer.answer_many([Question("a", "Notice?")])
+
+
+def counted(request: AskRequest, earlier: Sequence[str], *_: object) -> Answer | None:
+    """Answers each question that begins with 'How many' by itself, as the list of files does."""
+    if not request.question.startswith("How many"):
+        return None
+    text = f"Seven, after {len(earlier)} questions."
+    return Answer(text, False, (), (), {"catalog_ms": 1.0}, TokenCounts(), "")
+
+
+def test_what_no_search_answers_is_done_before_any_search_and_kept() -> None:
+    bench = Bench("It is 950 euros [2].", errand=counted)
+    first = bench.answerer.ask(AskRequest("How many documents do I have?"))
+    assert first.answer == "Seven, after 0 questions."
+    assert (bench.finder.calls, bench.model.calls) == ([], [])
+    second = bench.answerer.ask(AskRequest("How high is the rent?", chat_id=first.chat_id))
+    assert second.chat_id == first.chat_id
+    assert [message.role for message in bench.model.calls[0]] == ["system", "user"]
+    third = bench.answerer.ask(AskRequest("How many files are there?", chat_id=first.chat_id))
+    assert third.answer == "Seven, after 2 questions."
+
+
+def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
+    bench = Bench("Three documents [1].", errand=counted)
+    request = AskRequest("How many documents must the tenant hand over?")
+    first = bench.answerer.ask(request)
+    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    second = bench.answerer.ask(again)
+    assert second.answer == "Three documents [1]."
+    assert second.chat_id is not None
+    assert len(bench.chats.messages(second.chat_id)) == 2
+    third = bench.answerer.ask(replace(again, instead_of=second.message_id))
+    assert third.answer == "Seven, after 0 questions."
+
+
+def test_a_question_can_be_searched_for_whatever_it_says() -> None:
+    bench = Bench("Three documents [1].", errand=counted)
+    answer = bench.answerer.ask(AskRequest("How many documents are there?", plainly=True))
+    assert answer.answer == "Three documents [1]."

@@ -129,7 +129,7 @@ def test_the_judge_sees_the_answers_in_changing_order_and_must_rank(bench: Bench
     firsts = [answers["A"] for answers in bench.judge.shown]
     assert set(firsts) == {"No idea.", "Three months' notice in writing."}
     assert all(one != other for one, other in zip(firsts[::2], firsts[1::2], strict=True))
-    assert all("root" in grammar for grammar in bench.judge.grammars)
+    assert all("root" in grammar for grammar in bench.judge.forms)
     assert bench.adapted == {GOOD: True, POOR: True, JUDGE: False}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.core.answers import Answer
 from app.core.events import AnswerPiece, LibraryChanged, Progress
@@ -34,10 +34,11 @@ def answer(model: str) -> Answer:
     return Answer("x", False, (), (), {"ttft_ms": 9.0}, TokenCounts(1, 2, 3), model)
 
 
-def test_an_answer_of_a_model_is_kept_and_an_abstention_without_one_is_not() -> None:
+def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is() -> None:
     store = Store()
     recorder = Recorder(store, IdleMachine())
-    for given in (answer("tiny"), answer(""), None):
+    summary = replace(answer("tiny"), stages={"map_ms": 9.0})
+    for given in (answer("tiny"), answer(""), summary, None):
         recorder.begin()
         recorder.end(given)
     (kept,) = recorder.measurements(10)

@@ -1,4 +1,4 @@
-"""Rules of a chat: set in a dialog, shown above it, kept with it, and sent with its first question."""
+"""Rules of a chat: set in a dialog, shown above it, kept with it, sent with its first question."""
 
 from __future__ import annotations
 

@@ -71,6 +71,27 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conver
     assert request(clinic).scope == Scope()
 
 
+def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
+    qtbot, room, conversation, clinic
+):
+    clinic.answer = replace(clinic.answer, stages={"catalog_ms": 2.0, "ttft_ms": 2.0}, model="")
+    ask(qtbot, room, "How many documents must the tenant hand over?")
+    answered(qtbot, conversation)
+    view = room.page.view._views[0]
+    assert view._badge_words.text() == "from your list of files"
+    assert "instead" in view._again.toolTip()
+    view._again.click()
+    answered(qtbot, conversation)
+    assert request(clinic).instead_of is not None
+
+
+def test_a_folder_is_summarised_from_its_menu(qtbot, room, conversation, clinic):
+    room.sidebar.folders.summary_wanted.emit("/home/ana/Contracts")
+    answered(qtbot, conversation)
+    assert request(clinic).question == "Summarise this folder"
+    assert request(clinic).scope.paths == ("/home/ana/Contracts",)
+
+
 def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, room, conversation):
     ask(qtbot, room)
     answered(qtbot, conversation)

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.answers import Chat
 from app.core.errors import Cancelled, EngineDied
-from app.core.events import AnswerPiece, Loading, PassagesFound
+from app.core.events import AnswerPiece, Loading, PassagesFound, SummaryProgress
 from app.core.models import Root, RootStatus, Status
 from app.ui import chat_entries, library_entries, wording
 from app.ui.indexing import Indexing
@@ -65,7 +65,9 @@ def test_the_library_in_the_status_bar():
 @pytest.mark.parametrize(
     ("change", "ground"),
     [({}, "partly"), ({"unsupported": ()}, "documents"), ({"citations": ()}, "elsewhere"),
-     ({"abstained": True}, "nothing")],
+     ({"abstained": True}, "nothing"), ({"stages": {"catalog_ms": 3.0}}, "catalog"),
+     ({"stages": {"map_ms": 3.0}}, "summary"),
+     ({"stages": {"map_ms": 3.0}, "passages": ()}, "summary")],
 )  # fmt: skip
 def test_what_an_answer_stands_on(change, ground):
     turn = Turn("?")
@@ -94,6 +96,10 @@ def test_a_turn_tells_what_is_being_done():
     assert wording.phase(turn) == "Loading SmolLM2…"
     turn.hear(PassagesFound(lease_answer().passages), 2.0)
     assert wording.phase(turn).startswith("Reading 3 passage")
+    turn.hear(SummaryProgress(0, 7, 2, 40), 2.5)
+    assert wording.phase(turn) == "Summarising 40 passages of 2 documents · 0 of 7 parts"
+    turn.hear(SummaryProgress(1, 7, 2, 40, 150.0), 2.5)
+    assert wording.phase(turn).endswith("1 of 7 parts · 2 min left")
     turn.hear(AnswerPiece("Three"), 3.0)
     assert turn.running
     turn.fail(Cancelled())
