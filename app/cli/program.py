@@ -15,6 +15,7 @@ from app.cli import (
     bench,
     chats,
     engine,
+    evaluate,
     folders,
     index,
     models,
@@ -30,6 +31,7 @@ from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
     folders, index, search, ask, answer, status, problems, models, chats, settings, bench, engine,
+    evaluate,
 )  # fmt: skip
 
 FAILED = 1

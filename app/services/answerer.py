@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -20,7 +21,6 @@ from app.core.packing import pack
 from app.core.ports import ChatStore
 from app.core.prompting import Prompt, Turn
 from app.core.settings import Settings
-from app.services.modelkeeper import ModelKeeper
 
 RANKED = 10
 """Passages an answer tells of, however many were sent to the model."""
@@ -33,6 +33,12 @@ class Finder(Protocol):
     """Search, as the answerer needs it; may be called from several threads."""
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
+
+
+class Models(Protocol):
+    """The model that answers, as the answerer needs it; a ``ModelKeeper`` is one."""
+
+    def use(self, listen: Listener = ignore) -> AbstractContextManager[LanguageModel]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class Answerer:
     """Answers questions about the library, one in a chat or many at once."""
 
     def __init__(
-        self, searcher: Finder, models: ModelKeeper, chats: ChatStore, settings: Settings
+        self, searcher: Finder, models: Models, chats: ChatStore, settings: Settings
     ) -> None:
         self._searcher = searcher
         self._models = models

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.errors import UsageError
+from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
@@ -28,10 +29,11 @@ from app.core.models import (
     SearchResult,
     Status,
 )
-from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, SettingsStore
+from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.doctor import Doctor
+from app.services.evaluator import Evaluator
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
@@ -67,6 +69,8 @@ class Services:
     chats: ChatStore
     recorder: Recorder
     doctor: Doctor
+    evaluator: Evaluator
+    runs: RunStore
     close: Callable[[], None]
 
 
@@ -240,6 +244,29 @@ class Assistant:
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
+
+    # Evaluations
+
+    def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
+        return self._services.evaluator.evaluate(plan, listen, cancel)
+
+    def runs(self) -> list[RunSummary]:
+        return self._services.runs.runs()
+
+    def run(self, run_id: int) -> Run:
+        return self._services.runs.run(run_id)
+
+    def remove_run(self, run_id: int) -> None:
+        self._services.runs.remove(run_id)
+
+    def keep_probe(self, probe: Probe) -> Probe:
+        return self._services.runs.keep(probe)
+
+    def kept_probes(self) -> list[Probe]:
+        return self._services.runs.probes()
+
+    def remove_probe(self, probe_id: str) -> None:
+        self._services.runs.drop(probe_id)
 
     def close(self) -> None:
         self._services.close()

@@ -25,12 +25,13 @@ from app.core.errors import (
     EngineUnavailable,
     FolderMissing,
 )
+from app.core.evaluating import Plan
 from app.core.models import Scope
 from app.core.settings import Settings
 from app.link import codec, interface, line, rendezvous, running_call
 from app.link.client import Client
 from app.link.server import Server
-from tests.fakes.facade import FakeFacade
+from tests.fakes.facade import PROBE, FakeFacade
 from tests.link.conftest import FOREVER
 
 CALLS = {
@@ -69,6 +70,13 @@ CALLS = {
     "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
     "gauges": (),
     "measurements": (3,),
+    "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),
+    "runs": (),
+    "run": (2,),
+    "remove_run": (2,),
+    "keep_probe": (PROBE,),
+    "kept_probes": (),
+    "remove_probe": ("kept-1",),
 }
 
 
