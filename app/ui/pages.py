@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.ui.commands import Actions
 from app.ui.conversation_page import ConversationPage
 from app.ui.desk import Desk
+from app.ui.evaluation_page import EvaluationPage
 from app.ui.first_steps import FirstSteps
 from app.ui.help_page import HelpPage
 from app.ui.models_page import ModelsPage
@@ -24,6 +25,8 @@ class Pages(QStackedWidget):
     asked = Signal(str)
     failed = Signal(object)
     said = Signal(str)
+    cited = Signal(object, int)
+    """A turn, and the number of the source to show."""
 
     def __init__(self, desk: Desk, conversation: ConversationPage, actions: Actions) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class Pages(QStackedWidget):
             "offline": self._make_offline,
             "help": lambda: HelpPage(actions),
             "welcome": self._make_first_steps,
+            "evaluation": self._make_evaluation,
         }
         self.addWidget(conversation)
 
@@ -89,4 +93,10 @@ class Pages(QStackedWidget):
         page.finished.connect(self.close_page)
         page.models_wanted.connect(self._actions["models"].trigger)
         page.model_given.connect(lambda path: self.models.import_model(path))
+        return page
+
+    def _make_evaluation(self) -> Page:
+        page = EvaluationPage(self._desk.calls, self._desk.library)
+        page.failed.connect(self.failed)
+        page.cited.connect(self.cited)
         return page

@@ -22,6 +22,7 @@ class TurnView(QWidget):
     cited = Signal(int)
     again = Signal()
     rated = Signal(int)
+    kept = Signal()
     models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,9 +41,11 @@ class TurnView(QWidget):
         self._again = icon_button("again", self.tr("Answer again"), self.again.emit)
         self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
         self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
+        self._keep = icon_button("test", self.tr("Keep as a test"), self.kept.emit)
         self._foot = panel(
-            row(self._figures, None, self._copy, self._again, self._up, self._down, gap=2)
-        )
+            row(self._figures, None, self._copy, self._again, self._up, self._down, self._keep,
+                gap=2)
+        )  # fmt: skip
         who = row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
                   gap=scale.UNIT)  # fmt: skip
         self._parts = column(
@@ -71,6 +74,9 @@ class TurnView(QWidget):
         self._again.setVisible(last and turn.phase != "failed")
         self._copy.setVisible(bool(turn.text))
         self._show_rating(turn)
+        self._keep.setVisible(turn.phase == "done" and turn.message_id is not None)
+        kept = ("test-filled", "accent") if turn.kept else ("test", "muted")
+        self._keep.setIcon(icons.icon(*kept))
 
     def _make_error_box(self) -> _ErrorBox:
         made = _ErrorBox()
