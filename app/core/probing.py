@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -64,12 +65,14 @@ _UNIT = re.compile(r"[ \u00a0][^\W\d_]\w*|[ \u00a0]?[%°€$£]\w?")
 
 
 def made(passages: Sequence[StoredPassage]) -> list[Probe]:
-    """All questions that the passages of one file, in their order, give rise to."""
+    """All questions that the passages of one file, in their order, give rise to; none twice, since
+    it would have two answers."""
     found = [*_of_cells(passages)]
     for passage in passages:
         found += _of_labels(passage)
         found += _of_gaps(passage)
-    return list({probe.question: probe for probe in found}.values())
+    times = Counter(probe.question for probe in found)
+    return [probe for probe in found if times[probe.question] == 1]
 
 
 def choose(files: Iterable[Sequence[Probe]], count: int, seed: int) -> list[Probe]:

@@ -18,16 +18,12 @@ RIGHT = 0.99
 
 def run_name(run: RunSummary) -> str:
     """A run in the list of runs."""
-    parts = [f"{run.id}", wording.moment(run.at), run.model, questions(run)]
+    asked = translate("evaluation", "{} questions")
+    count = wording.number(run.report.overall.questions)
+    parts = [f"{run.id}", wording.moment(run.at), run.model, asked.format(count)]
     if run.folder:
         parts.append(wording.name(run.folder))
     return wording.SEPARATOR.join(parts)
-
-
-def questions(run: RunSummary) -> str:
-    count = run.report.overall.questions
-    text = translate("evaluation", "%n question(s)", "", count)
-    return text.replace(str(count), wording.number(count), 1)
 
 
 def share(value: float | None) -> str:
@@ -105,16 +101,27 @@ def turn(found: Outcome) -> Turn:
 def _groups(title: str, groups: dict[str, Figures], shown: Callable[[str], str]) -> list[Entry]:
     if not groups:
         return []
-    words = translate("evaluation", "found {0} · cited {1} · F1 {2} · rightly refused {3}")
     rows = [
         Entry(
             shown(name), "folder" if "/" in name or "\\" in name else icons.of_kind(name),
-            tail=wording.number(f.questions), item=(title, name),
-            lines=(words.format(*map(share, (f.hit_at_5, f.citation, f.f1, f.refusal_recall))),),
+            tail=_summary(figures), tip=wording.tip(wording.shown(name)), item=(title, name),
         )
-        for name, f in groups.items()
+        for name, figures in groups.items()
     ]  # fmt: skip
     return [Entry(title, heading=True), *rows]
+
+
+def _summary(figures: Figures) -> str:
+    """What is known of a group, in one line."""
+    known = (
+        (translate("evaluation", "found {}"), figures.hit_at_5),
+        (translate("evaluation", "cited right {}"), figures.citation),
+        (translate("evaluation", "F1 {}"), figures.f1),
+        (translate("evaluation", "rightly refused {}"), figures.refusal_recall),
+    )
+    parts = [words.format(share(value)) for words, value in known if value is not None]
+    asked = translate("evaluation", "{} questions").format(wording.number(figures.questions))
+    return wording.SEPARATOR.join([*parts, asked])
 
 
 def _changes(title: str, changes: Sequence[Change]) -> list[Entry]:

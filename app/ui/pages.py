@@ -43,6 +43,7 @@ class Pages(QStackedWidget):
             "evaluation": self._make_evaluation,
         }
         self.addWidget(conversation)
+        desk.conversation.kept.connect(self._say_kept)
 
     def open(self, key: str) -> Page:
         """Show a page by its key."""
@@ -94,6 +95,9 @@ class Pages(QStackedWidget):
         page.models_wanted.connect(self._actions["models"].trigger)
         page.model_given.connect(lambda path: self.models.import_model(path))
         return page
+
+    def _say_kept(self) -> None:
+        self.said.emit(self.tr("Kept as a question of “Test my documents”."))
 
     def _make_evaluation(self) -> Page:
         page = EvaluationPage(self._desk.calls, self._desk.library)

@@ -181,7 +181,6 @@ class Room(QWidget):
         self.pages.asked.connect(self.ask)
         self.pages.said.connect(self.page.toast.say)
         self.pages.cited.connect(self.show_source)
-        desk.conversation.kept.connect(self._offer_tests)
         self.source.closed.connect(self.right.hide)
         self.performance.closed.connect(self.right.hide)
         self.sidebar.chat_opened.connect(self._open_chat)
@@ -219,10 +218,6 @@ class Room(QWidget):
 
     def _open(self, key: str) -> partial[None]:
         return partial(self.pages.toggle, key)
-
-    def _offer_tests(self) -> None:
-        see = partial(self.pages.open, "evaluation")
-        self.page.toast.say(self.tr("Kept as a test."), self.tr("See the tests"), see)
 
     def _see_models(self) -> None:
         self.pages.open("models")

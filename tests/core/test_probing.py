@@ -93,6 +93,12 @@ def test_junk_is_not_asked_about(text: str) -> None:
     assert asked(text) == {}
 
 
+def test_a_question_with_two_answers_is_not_asked() -> None:
+    two = [stored("Owner: Ana Ruiz", "Fridge"), stored("Owner: Tom Okafor", "Fridge")]
+    assert probing.made(two[:1]) != []
+    assert probing.made(two) == []
+
+
 def test_lines_that_were_cut_to_a_width_are_one_sentence() -> None:
     text = (
         "The premises are the ground floor and the mezzanine of the building, of\n"

@@ -39,6 +39,10 @@ def numbers(page) -> list[str]:
     return [label.text() for label in labels if label.property("words") == "figure"]
 
 
+def labels_of(widget) -> list[QLabel]:
+    return widget.findChildren(QLabel)
+
+
 def asked(clinic) -> list[Plan]:
     return [arguments["plan"] for name, arguments in clinic.calls if name == "evaluate"]
 
@@ -124,6 +128,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     view = room.page.view._views[0]
     view._keep.click()
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
+    assert any("Test my documents" in label.text() for label in labels_of(room.page.toast))
     ((_, arguments),) = [call for call in clinic.calls if call[0] == "keep_probe"]
     probe = arguments["probe"]
     assert (probe.question, probe.path, probe.kind) == (
