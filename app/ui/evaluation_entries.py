@@ -18,9 +18,7 @@ RIGHT = 0.99
 
 def run_name(run: RunSummary) -> str:
     """A run in the list of runs."""
-    asked = translate("evaluation", "{} questions")
-    count = wording.number(run.report.overall.questions)
-    parts = [f"{run.id}", wording.moment(run.at), run.model, asked.format(count)]
+    parts = [f"{run.id}", wording.moment(run.at), run.model, _asked(run.report.overall)]
     if run.folder:
         parts.append(wording.name(run.folder))
     return wording.SEPARATOR.join(parts)
@@ -36,6 +34,8 @@ def difference(before: float | None, after: float | None) -> str:
     if before is None or after is None:
         return ""
     points = round(100 * after) - round(100 * before)
+    if not points:
+        return translate("evaluation", "unchanged")
     return translate("evaluation", "{} points").format(f"{points:+d}")
 
 
@@ -120,8 +120,11 @@ def _summary(figures: Figures) -> str:
         (translate("evaluation", "rightly refused {}"), figures.refusal_recall),
     )
     parts = [words.format(share(value)) for words, value in known if value is not None]
-    asked = translate("evaluation", "{} questions").format(wording.number(figures.questions))
-    return wording.SEPARATOR.join([*parts, asked])
+    return wording.SEPARATOR.join([*parts, _asked(figures)])
+
+
+def _asked(figures: Figures) -> str:
+    return translate("evaluation", "questions: {}").format(wording.number(figures.questions))
 
 
 def _changes(title: str, changes: Sequence[Change]) -> list[Entry]:

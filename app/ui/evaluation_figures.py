@@ -79,4 +79,4 @@ class _Tile(QWidget):
 
 def _rate(report: Report) -> str:
     rate = report.words_per_second
-    return "–" if rate is None else wording.number(rate, 1)
+    return "–" if rate is None else wording.number(rate, 1 if rate >= 1 else 2)

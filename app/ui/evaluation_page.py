@@ -102,7 +102,10 @@ class EvaluationPage(Page):
         )
 
     def _show_runs(self, runs: tuple[Run | None, Run | None]) -> None:
-        self._run, self._before = runs
+        run, before = runs
+        if run is not None and run.summary.id != self.runs.currentData():
+            return  # another one was chosen meanwhile
+        self._run, self._before = run, before
         self._show()
 
     def _show(self) -> None:
@@ -114,6 +117,8 @@ class EvaluationPage(Page):
             note = translate("evaluation", "Over the {} questions that both runs asked.")
             note = note.format(wording.number(found.after.questions))
             rows = evaluation_entries.of_comparison(found)
+            if not found.better and not found.worse:
+                note += " " + translate("evaluation", "None was answered better or worse.")
         elif run is not None:
             self.figures.show_run(run.summary.report)
             rows = evaluation_entries.of_run(run) + rows

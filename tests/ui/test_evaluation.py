@@ -152,6 +152,7 @@ def test_shares_are_words_a_person_reads(language):
     assert evaluation_entries.share(None) == "–"
     assert evaluation_entries.share(0.666) == "67 %"
     assert evaluation_entries.difference(0.5, 0.25) == "-25 points"
+    assert evaluation_entries.difference(0.5, 0.501) == "unchanged"
     assert evaluation_entries.difference(None, 0.25) == ""
 
 
