@@ -22,6 +22,7 @@ from app.core.answers import Citation
 from app.core.evaluating import Probe, ProbeKind
 from app.core.languages import detect
 from app.core.models import StoredPassage
+from app.core.scoring import normalise
 from app.core.tables import cells
 
 REFUSED = 0.25
@@ -158,7 +159,8 @@ def _of_gaps(stored: StoredPassage) -> Iterator[Probe]:
 def _probe(stored: StoredPassage, kind: ProbeKind, question: str, *answers: str) -> Iterator[Probe]:
     """The probe, unless its answer is nothing to ask for or stands in the passage twice."""
     passage = stored.passage
-    if passage.text.count(answers[0]) != 1 or not 2 <= len(answers[0]) <= 80:
+    answer = answers[0]
+    if passage.text.count(answer) != 1 or not 2 <= len(answer) <= 80 or not normalise(answer):
         return
     name = hashlib.sha256(f"{stored.path}\n{question}".encode("utf-8", "surrogatepass"))
     source = Citation(1, stored.path, passage.page, passage.start, passage.end, passage.text)

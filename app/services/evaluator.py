@@ -139,10 +139,14 @@ class _Holding:
     def __init__(self, finder: Finder, scope: Scope, probes: Sequence[Probe]) -> None:
         self._finder = finder
         self._scope = scope
-        self._withheld = {p.question: p.withheld for p in probes if p.withheld}
+        self._withholding = {p.question: p for p in probes if p.withheld}
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        withheld = self._withheld.get(text, ())
-        found = self._finder.find(text, k + HIDDEN * bool(withheld), self._scope)
-        hits = (hit for hit in found.hits if not holds(hit.text, withheld))
+        probe = self._withholding.get(text)
+        if probe is None:
+            return self._finder.find(text, k, self._scope)
+        found = self._finder.find(text, k + HIDDEN, self._scope)
+        source = probe.source.text if probe.source else ""
+        hits = (hit for hit in found.hits if hit.text != source)
+        hits = (hit for hit in hits if not holds(hit.text, probe.withheld))
         return SearchResult(tuple(hits)[:k], found.stages)

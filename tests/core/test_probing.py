@@ -86,6 +86,7 @@ def test_only_words_near_the_gap_are_shown() -> None:
         "Priya Nair reads the display every morning and evening.",  # begins the sentence
         "12.1 The tenant may leave whenever it pleases to do so.",  # number of a clause
         "Page 12",
+        "Remarks: --",
         "See: https://example.org/a",
     ],
 )

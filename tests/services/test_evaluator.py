@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.answers import Citation
 from app.core.citing import NOT_FOUND
 from app.core.errors import Cancelled, SettingsError, UsageError
 from app.core.evaluating import Plan, Probe
@@ -115,6 +116,15 @@ def test_what_is_withheld_is_not_found(trial: Trial) -> None:
     (outcome,) = trial.evaluator.evaluate(Plan(probes=probes)).outcomes
     assert all("Microchip" not in message.content for message in trial.model.calls[-1])
     assert (outcome.answerable, outcome.rank) == (False, None)
+
+
+def test_the_passage_of_a_withheld_question_is_not_found_either(trial: Trial) -> None:
+    passages = trial.workshop.passages.passages(range(1, 9)).values()
+    stored = next(passage for passage in passages if "Microchip" in passage.passage.text)
+    source = Citation(1, trial.prices, None, 0, 1, stored.passage.text)
+    probe = Probe("a", "What does a microchip cost?", source=source, withheld=("in other words",))
+    trial.evaluator.evaluate(Plan(probes=(probe,)))
+    assert all("Microchip" not in message.content for message in trial.model.calls[-1])
 
 
 def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
