@@ -54,7 +54,7 @@ def test_most_sample_questions_find_their_document_first(alcove: Alcove, tmp_pat
 
 def test_an_evaluation_reports_what_its_questions_add_up_to(alcove: Alcove, library: Path) -> None:
     folder = str(library / "finance")
-    report = alcove.run("evaluate", "--count", "4", "--folder", folder)
+    report = alcove.run("evaluate", "--count", "4", "--folder", folder, "--set", "passages=1")
     outcomes, overall = report["outcomes"], report["run"]["report"]["overall"]
     probes = [outcome["probe"] for outcome in outcomes]
     assert len(probes) == 4
@@ -66,6 +66,7 @@ def test_an_evaluation_reports_what_its_questions_add_up_to(alcove: Alcove, libr
     assert overall["hit_at_1"] == sum(outcome["rank"] == 1 for outcome in right) / 3
     assert overall["f1"] == sum(outcome["f1"] for outcome in right) / 3
     assert report["run"]["report"]["folders"][folder]["questions"] == 4
+    assert report["run"]["settings"]["passages"] == "1"
     (kept,) = alcove.run("evaluate", "--runs")["runs"]
     assert kept == report["run"]
 
