@@ -128,15 +128,18 @@ def _drawn(run: Run) -> RenderableType:
     groups |= {wording.path(folder): figures for folder, figures in report.folders.items()}
     rows = [[wording.printable(name), *_shares(found)] for name, found in groups.items()]
     speed = report.words_per_second or 0.0
-    wrong = [outcome for outcome in run.outcomes if outcome.score < 1]
-    return Group(
+    heads = ("Score", "Question", "Accepted", "Answer")
+    wrong = [_row(outcome) for outcome in run.outcomes if outcome.score < 1]
+    made = any(outcome.probe.kind not in ("given", "kept") for outcome in run.outcomes)
+    parts: list[RenderableType] = [
         f"Run {run.summary.id}: {wording.printable(run.summary.model)}, {speed:,.1f} words/s",
         table("Of", *COLUMNS, rows=rows, numbers=COLUMNS),
-        "",
-        table("Score", "Question", "Accepted", "Answer", rows=map(_row, wrong), numbers=("Score",)),
-        "",
-        HOW_MADE,
-    )
+    ]
+    if wrong:
+        parts += ["", table(*heads, rows=wrong, numbers=heads[:1])]
+    if made:
+        parts += ["", HOW_MADE]
+    return Group(*parts)
 
 
 def _compared(before: RunSummary, after: RunSummary, found: Comparison) -> RenderableType:
