@@ -30,6 +30,7 @@ from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.reference_encode import encode_seconds
+from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
@@ -41,13 +42,15 @@ from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
+from app.core.settings import Settings
 from app.link import engine
-from app.services.answerer import Answerer
+from app.services.answerer import Answerer, Finder, Models
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.errands import Errands
+from app.services.evaluator import Evaluator, EvaluatorParts
 from app.services.indexer import Indexer, IndexerParts
 from app.services.intake import Intake
 from app.services.librarian import Librarian
@@ -81,15 +84,27 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     parts = _library_parts(home)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
+
+    def load(path: str, settings: Settings, adapted: bool = True) -> LlamaCpp:
+        return LlamaCpp(path, settings, parts.places.fast_models, adapted=adapted)
+
     models = ModelKeeper(
         files,
-        lambda path, *, adapted=True: LlamaCpp(
-            path, parts.settings.read(), parts.places.fast_models, adapted=adapted
-        ),
+        lambda path, *, adapted=True: load(path, parts.settings.read(), adapted),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
-    chats = SqliteChats(parts.database)
+    chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
+
+    def answering(finder: Finder, models: Models, settings: Settings) -> Answerer:
+        return Answerer(finder, models, chats, settings)
+
+    evaluator = Evaluator(
+        EvaluatorParts(
+            *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
+            *(load, answering),
+        )
+    )
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
         if models.path and adapter_for(models.path):
@@ -104,6 +119,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
 
     def close() -> None:
         models.close()
+        runs.close()
         parts.close()
 
     return Assistant(
@@ -128,6 +144,8 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             recorder=parts.recorder,
             doctor=_doctor(parts, models, offline),
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
+            evaluator=evaluator,
+            runs=runs,
             close=close,
         )
     )

@@ -24,6 +24,10 @@ class Places:
         return self.home / "metrics.db"
 
     @property
+    def evaluations(self) -> Path:
+        return self.home / "evaluations.db"
+
+    @property
     def vectors(self) -> Path:
         return self.home / "vectors"
 

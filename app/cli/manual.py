@@ -54,7 +54,8 @@ def _section(parser: argparse.ArgumentParser) -> str:
 
 
 def _form(argument: argparse.Action) -> str:
-    value = "" if argument.nargs == 0 else str(argument.metavar)
+    names = argument.metavar if isinstance(argument.metavar, tuple) else (str(argument.metavar),)
+    value = "" if argument.nargs == 0 else " ".join(names)
     return " ".join(filter(None, ("/".join(argument.option_strings), value)))
 
 

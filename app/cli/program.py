@@ -16,6 +16,7 @@ from app.cli import (
     chats,
     compare,
     engine,
+    evaluate,
     folders,
     index,
     models,
@@ -31,7 +32,7 @@ from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
     folders, index, search, ask, answer, status, problems, models, chats, settings, bench, compare,
-    engine,
+    evaluate, engine,
 )  # fmt: skip
 
 FAILED = 1

@@ -23,7 +23,8 @@ from app.core.events import (
 
 @contextmanager
 def shown(output: Output, title: str, total: int | None = None) -> Iterator[Listener]:
-    """A listener that draws a bar: of questions when ``total`` is given, else of files."""
+    """A listener that draws a bar of files or questions, of which there are ``total``
+    where that is known beforehand."""
     if not output.interactive:
         yield lambda event: notice(output, event)
         return
@@ -42,9 +43,11 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
         def listen(event: Event) -> None:
             notice(output, event)
             match event:
-                case QuestionAnswered():
+                case QuestionAnswered(_, _, asked):
                     bar.advance(task)
-                    bar.update(task, count=f"{bar.tasks[0].completed:,.0f}/{total or 0:,}")
+                    whole = total or asked
+                    count = f"{bar.tasks[0].completed:,.0f}/{whole:,}"
+                    bar.update(task, total=whole, count=count)
                 case Progress(done, files, passages, rate, path):
                     count = f"{done:,}/{files:,} files, {passages:,} passages, {rate:,.0f}/s"
                     bar.update(task, completed=done, total=files, count=count, detail=_short(path))

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
+from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Listener, ignore
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
@@ -179,5 +180,23 @@ class Facade(Protocol):
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Comparison:
         """Let models answer and judges rank; announces each answer and each ranking."""
+
+    def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
+        """Ask questions whose answers are known, score and keep what came of them; a cancelled
+        run leaves nothing."""
+
+    def runs(self) -> list[RunSummary]:
+        """Earlier evaluations, the latest first."""
+
+    def run(self, run_id: int) -> Run: ...
+
+    def remove_run(self, run_id: int) -> None: ...
+
+    def keep_probe(self, probe: Probe) -> Probe:
+        """Make a question part of later evaluations."""
+
+    def kept_probes(self) -> list[Probe]: ...
+
+    def remove_probe(self, probe_id: str) -> None: ...
 
     def close(self) -> None: ...

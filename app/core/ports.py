@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from app.core.answers import Answer, Chat, ChatHit, Message
+from app.core.evaluating import Outcome, Probe, Run, RunSummary
 from app.core.guardrails import Guardrails
 from app.core.models import (
     Document,
@@ -319,6 +320,32 @@ class Machine(Protocol):
 
     def read(self) -> Gauges:
         """Processor, memory and GPU at this moment; the rates of the engine's work are 0."""
+
+
+class RunStore(Protocol):
+    """Runs of evaluations, and the questions a person kept as tests.
+
+    Raises ``UsageError`` for a run that is not there.
+    """
+
+    def add(self, summary: RunSummary, outcomes: Sequence[Outcome]) -> Run:
+        """Keep a run; the one returned has the number it got."""
+
+    def runs(self) -> list[RunSummary]:
+        """The latest first."""
+
+    def run(self, run_id: int) -> Run: ...
+
+    def remove(self, run_id: int) -> None: ...
+
+    def keep(self, probe: Probe) -> Probe:
+        """Keep a probe, in the place of one with the same question; it gets an id."""
+
+    def probes(self) -> list[Probe]:
+        """The latest first."""
+
+    def drop(self, probe_id: str) -> None:
+        """Forget a probe, if it is there."""
 
 
 class SettingsStore(Protocol):

@@ -1,10 +1,11 @@
-"""Scores retrieval against questions with known answers."""
+"""Scores retrieval and answers against questions with known answers."""
 
 from __future__ import annotations
 
 import re
 import string
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -45,12 +46,32 @@ def is_hit(question: GoldQuestion, path: str, text: str) -> bool:
     name = unicodedata.normalize("NFC", PurePath(path).name).casefold()
     if name not in question.files:
         return False
-    if not question.answers:
-        return True
+    return not question.answers or holds(text, question.answers)
+
+
+def holds(text: str, answers: Iterable[str]) -> bool:
+    """Whether one of the answers stands in a text, as whole words."""
     padded, spaced = f" {normalise(text)} ", _spaced(text)
-    return any(
-        f" {normalise(answer)} " in padded or _whole(answer, spaced) for answer in question.answers
-    )
+    return any(f" {normalise(answer)} " in padded or _whole(answer, spaced) for answer in answers)
+
+
+def exact_match(answer: str, accepted: Iterable[str]) -> float:
+    """1 when an answer is one of the accepted ones but for ``normalise``, else 0."""
+    return float(normalise(answer) in map(normalise, accepted))
+
+
+def token_f1(answer: str, accepted: Iterable[str]) -> float:
+    """Harmonic mean of the shares of words that an answer has in common with the accepted answer
+    it is nearest to, 0 to 1. After the SQuAD evaluation (Rajpurkar et al., 2016)."""
+    given = normalise(answer).split()
+    return max((_f1(given, normalise(one).split()) for one in accepted), default=0.0)
+
+
+def _f1(given: Sequence[str], wanted: Sequence[str]) -> float:
+    if not given or not wanted:
+        return float(given == wanted)
+    common = sum((Counter(given) & Counter(wanted)).values())
+    return 2 * common / (len(given) + len(wanted))
 
 
 def _spaced(text: str) -> str:

@@ -10,10 +10,11 @@ import dataclasses
 import re
 import tomllib
 import typing
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.core.errors import SettingsError
+from app.core.errors import SettingsError, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,40 @@ def render(settings: Settings) -> str:
         mark = "# " if value == default else ""
         lines += [f"# {meta.help}{unit}", f"{mark}{name} = {_toml(value)}"]
     return "\n".join(lines) + "\n"
+
+
+def written(settings: Settings, sections: Collection[str]) -> dict[str, str]:
+    """Names and values of the settings in some sections, as settings.toml has them."""
+    metas = describe()
+    return {
+        name: _toml(getattr(settings, name))
+        for name, meta in metas.items()
+        if meta.section in sections
+    }
+
+
+def changed(settings: Settings, values: Mapping[str, str], sections: Collection[str]) -> Settings:
+    """The settings with other ``values``, as settings.toml has them, quotes not needed.
+
+    Raises ``UsageError`` for a setting that is in none of ``sections``, ``SettingsError`` for a
+    value that is not allowed.
+    """
+    types, known = typing.get_type_hints(Settings), written(settings, sections)
+    found: dict[str, Any] = {}
+    for name, text in values.items():
+        if name not in known:
+            raise UsageError(
+                f"`{name}` cannot be set here.", remedy=f"One of these can: {', '.join(known)}."
+            )
+        found[name] = _checked(_value(text), types[name], describe()[name], f"`{name}`")
+    return dataclasses.replace(settings, **found)
+
+
+def _value(text: str) -> Any:
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
 
 
 def _line(text: str, name: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
 from app.core.errors import EngineDied, EngineError, EngineUnavailable
+from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
@@ -190,6 +191,27 @@ class Client:
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Comparison:
         return self._call(Comparison, "compare", {"request": request}, listen, cancel)
+
+    def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
+        return self._call(Run, "evaluate", {"plan": plan}, listen, cancel)
+
+    def runs(self) -> list[RunSummary]:
+        return self._call(list[RunSummary], "runs")
+
+    def run(self, run_id: int) -> Run:
+        return self._call(Run, "run", {"run_id": run_id})
+
+    def remove_run(self, run_id: int) -> None:
+        self._call(object, "remove_run", {"run_id": run_id})
+
+    def keep_probe(self, probe: Probe) -> Probe:
+        return self._call(Probe, "keep_probe", {"probe": probe})
+
+    def kept_probes(self) -> list[Probe]:
+        return self._call(list[Probe], "kept_probes")
+
+    def remove_probe(self, probe_id: str) -> None:
+        self._call(object, "remove_probe", {"probe_id": probe_id})
 
     def shutdown(self) -> None:
         """Tell the engine that it is not needed any longer; does not wait for its end."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -21,7 +22,6 @@ from app.core.packing import pack
 from app.core.ports import ChatStore
 from app.core.prompting import Prompt, Turn
 from app.core.settings import Settings
-from app.services.modelkeeper import ModelKeeper
 
 RANKED = 10
 """Passages an answer tells of, however many were sent to the model."""
@@ -38,6 +38,12 @@ class Finder(Protocol):
     """Search, as the answerer needs it; may be called from several threads."""
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
+
+
+class Models(Protocol):
+    """The model that answers, as the answerer needs it; a ``ModelKeeper`` is one."""
+
+    def use(self, listen: Listener = ignore) -> AbstractContextManager[LanguageModel]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Answerer:
     def __init__(
         self,
         searcher: Finder,
-        models: ModelKeeper,
+        models: Models,
         chats: ChatStore,
         settings: Settings,
         errand: Errand = lambda *_: None,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
 from app.core.errors import UsageError
+from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
@@ -30,11 +31,12 @@ from app.core.models import (
     SearchResult,
     Status,
 )
-from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, SettingsStore
+from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
+from app.services.evaluator import Evaluator
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
@@ -71,6 +73,8 @@ class Services:
     recorder: Recorder
     doctor: Doctor
     comparer: Comparer
+    evaluator: Evaluator
+    runs: RunStore
     close: Callable[[], None]
 
 
@@ -255,6 +259,29 @@ class Assistant:
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Comparison:
         return self._services.comparer.compare(request, listen, cancel)
+
+    # Evaluations
+
+    def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
+        return self._services.evaluator.evaluate(plan, listen, cancel)
+
+    def runs(self) -> list[RunSummary]:
+        return self._services.runs.runs()
+
+    def run(self, run_id: int) -> Run:
+        return self._services.runs.run(run_id)
+
+    def remove_run(self, run_id: int) -> None:
+        self._services.runs.remove(run_id)
+
+    def keep_probe(self, probe: Probe) -> Probe:
+        return self._services.runs.keep(probe)
+
+    def kept_probes(self) -> list[Probe]:
+        return self._services.runs.probes()
+
+    def remove_probe(self, probe_id: str) -> None:
+        self._services.runs.drop(probe_id)
 
     def close(self) -> None:
         self._services.close()

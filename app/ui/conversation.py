@@ -6,11 +6,13 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core import evaluating
 from app.core.answers import Answer, AskRequest, Chat
 from app.core.errors import AppError
 from app.core.events import Event
 from app.core.guardrails import Guardrails
 from app.core.models import EVERYWHERE, Scope
+from app.core.prompting import standalone
 from app.ui.calls import Call, Calls
 from app.ui.turns import Turn, turns_of
 
@@ -29,6 +31,8 @@ class Conversation(QObject):
     running_changed = Signal()
     answered = Signal(object)
     """A Turn that is complete."""
+    kept = Signal()
+    """An answer was made a test."""
     failed = Signal(object)
     """An AppError that belongs to no turn."""
 
@@ -97,6 +101,20 @@ class Conversation(QObject):
             turn.rating = rating
             self.changed.emit(number)
             self._calls.ask(lambda facade: facade.rate(message, rating), failed=self.failed.emit)
+
+    def keep(self, number: int) -> None:
+        """Make a test of a turn: the answer given is the one to expect."""
+        turn = self.turns[number]
+        question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
+        probe = evaluating.kept(question, turn.text, turn.abstained, turn.citations)
+        call = self._calls.ask(lambda facade: facade.keep_probe(probe), failed=self.failed.emit)
+        call.done.connect(lambda kept: self._note_kept(turn))
+
+    def _note_kept(self, turn: Turn) -> None:
+        turn.kept = True
+        if turn in self.turns:  # else another chat is shown by now
+            self.changed.emit(self.turns.index(turn))
+        self.kept.emit()
 
     def _show(self, chat_id: int | None, turns: list[Turn], rules: Guardrails) -> None:
         # A question under way is answered all the same: the engine keeps it in its chat.

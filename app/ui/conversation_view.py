@@ -92,6 +92,7 @@ class ConversationView(QScrollArea):
         view.again.connect(self._conversation.ask_again)
         view.models_wanted.connect(self.models_wanted)
         view.rated.connect(partial(self._conversation.rate, number))
+        view.kept.connect(partial(self._conversation.keep, number))
         self._views[number] = view
         self._turns.insertWidget(self._turns.count() if at is None else at, view)
         self._update(number)

@@ -11,6 +11,7 @@ from app.ui.commands import Actions
 from app.ui.compare_page import ComparePage
 from app.ui.conversation_page import ConversationPage
 from app.ui.desk import Desk
+from app.ui.evaluation_page import EvaluationPage
 from app.ui.first_steps import FirstSteps
 from app.ui.help_page import HelpPage
 from app.ui.models_page import ModelsPage
@@ -25,6 +26,8 @@ class Pages(QStackedWidget):
     asked = Signal(str)
     failed = Signal(object)
     said = Signal(str)
+    cited = Signal(object, int)
+    """A turn, and the number of the source to show."""
 
     def __init__(self, desk: Desk, conversation: ConversationPage, actions: Actions) -> None:
         super().__init__()
@@ -39,8 +42,10 @@ class Pages(QStackedWidget):
             "help": lambda: HelpPage(actions),
             "welcome": self._make_first_steps,
             "compare": self._make_compare,
+            "evaluation": self._make_evaluation,
         }
         self.addWidget(conversation)
+        desk.conversation.kept.connect(self._say_kept)
 
     def open(self, key: str) -> Page:
         """Show a page by its key."""
@@ -98,4 +103,13 @@ class Pages(QStackedWidget):
         page = ComparePage(self._desk.calls, self._desk.look)
         page.failed.connect(self.failed)
         page.models_wanted.connect(self._actions["models"].trigger)
+        return page
+
+    def _say_kept(self) -> None:
+        self.said.emit(self.tr("Kept as a question of “Test my documents”."))
+
+    def _make_evaluation(self) -> Page:
+        page = EvaluationPage(self._desk.calls, self._desk.library)
+        page.failed.connect(self.failed)
+        page.cited.connect(self.cited)
         return page

@@ -185,6 +185,7 @@ class Room(QWidget):
         self.page.welcome.samples_wanted.connect(self._add_samples)
         self.pages.asked.connect(self.ask)
         self.pages.said.connect(self.page.toast.say)
+        self.pages.cited.connect(self.show_source)
         self.source.closed.connect(self.right.hide)
         self.performance.closed.connect(self.right.hide)
         self.sidebar.chat_opened.connect(self._open_chat)
@@ -217,7 +218,7 @@ class Room(QWidget):
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
             **{key: self._open(key) for key in ("problems", "models", "offline", "help",
-                                                "welcome", "compare")},
+                                                "welcome", "compare", "evaluation")},
         }  # fmt: skip
         for key, run in runs.items():
             self.commands.connect(key, run)

@@ -53,7 +53,8 @@ class Sidebar(QWidget):
         self.history.opened.connect(self.chat_opened)
         self.history.export_wanted.connect(self.export_wanted)
         foot = row(
-            action_button(actions["models"]), action_button(actions["panel"]), None,
+            action_button(actions["models"]), action_button(actions["panel"]),
+            action_button(actions["evaluation"]), None,
             action_button(actions["settings"]), action_button(actions["help"]),
             gap=2, margins=(8, 4, 8, 4),
         )  # fmt: skip
@@ -77,7 +78,7 @@ class Rail(QWidget):
     """The column folded to its icons."""
 
     KEYS = ("side", "find", "new-chat", "add-folder", "problems", "models", "panel", "settings",
-            "help")  # fmt: skip
+            "evaluation", "help")  # fmt: skip
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()

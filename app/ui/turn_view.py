@@ -23,6 +23,7 @@ class TurnView(QWidget):
     cited = Signal(int)
     again = Signal()
     rated = Signal(int)
+    kept = Signal()
     models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,9 +42,11 @@ class TurnView(QWidget):
         self._again = icon_button("again", "", self.again.emit)
         self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
         self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
+        self._keep = icon_button("test", self.tr("Keep as a test"), self.kept.emit)
         self._foot = panel(
-            row(self._figures, None, self._copy, self._again, self._up, self._down, gap=2)
-        )
+            row(self._figures, None, self._copy, self._again, self._up, self._down, self._keep,
+                gap=2)
+        )  # fmt: skip
         who = row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
                   gap=scale.UNIT)  # fmt: skip
         self._parts = column(
@@ -73,6 +76,9 @@ class TurnView(QWidget):
         controls.rename(self._again, self._what_again(turn))
         self._copy.setVisible(bool(turn.text))
         self._show_rating(turn)
+        self._keep.setVisible(turn.phase == "done" and turn.message_id is not None)
+        kept = ("test-filled", "accent") if turn.kept else ("test", "muted")
+        self._keep.setIcon(icons.icon(*kept))
 
     def _what_again(self, turn: Turn) -> str:
         """Of what came from no search the way out is one."""

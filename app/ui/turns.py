@@ -45,6 +45,8 @@ class Turn:
     error: AppError | None = None
     message_id: int | None = None
     rating: int = 0
+    kept: bool = False
+    """Whether it was made a test."""
     cut: bool = False
     """Whether a person stopped it; what had been written is kept."""
     pieces: int = 0

@@ -10,6 +10,7 @@ import pytest
 from app.core.answers import AskRequest
 from app.core.comparing import CompareRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
+from app.core.evaluating import Plan, Probe
 from app.core.models import Scope
 from tests.fakes.facade import ANSWER, HIT, NAMELESS, PROBLEM
 
@@ -273,3 +274,42 @@ def test_without_a_file_the_last_questions_of_the_chats_are_compared_over(run_js
     assert asked == {"k": 2}
     assert sent["request"].questions == ("What colour is the sky?", "How high is the rent?")
     assert sent["request"].repeats == 3
+
+
+def test_evaluate(run_json, facade, tmp_path):
+    own = tmp_path / "own.jsonl"
+    own.write_text('{"question": "Who?", "answers": ["Ana"], "path": "a.pdf"}\n', "utf-8")
+    code, shown = run_json(
+        "evaluate", "--questions", str(own), "--count", "5", "--folder", "/docs",
+        "--model", "/m.gguf", "--set", "passages=5", "--set", "temperature = 0.5",
+    )  # fmt: skip
+
+    assert code == 0
+    settings = {"passages": "5", "temperature": "0.5"}
+    probes = (Probe("1", "Who?", ("Ana",), "a.pdf"),)
+    plan = Plan(5, "/docs", probes, "/m.gguf", settings)
+    assert facade.calls == [("evaluate", {"plan": plan})]
+    assert shown["run"].items() >= {"id": 1, "model": "tiny", "seconds": 3.5}.items()
+    overall = shown["run"]["report"]["overall"]
+    assert (overall["hit_at_1"], overall["f1"], overall["refusal_recall"]) == (1.0, 0.5, 1.0)
+    first = shown["outcomes"][0]
+    assert (first["probe"]["question"], first["f1"]) == ("What colour is the sky?", 0.5)
+
+
+def test_runs_are_listed_and_compared(run_json, facade):
+    code, shown = run_json("evaluate", "--runs")
+    assert (code, [run["id"] for run in shown["runs"]]) == (0, [2, 1])
+
+    code, shown = run_json("evaluate", "--compare", "1", "2")
+    assert (code, shown["before"]["id"], shown["after"]["id"]) == (0, 1, 2)
+    assert shown["comparison"]["before"]["questions"] == 2
+    assert (shown["comparison"]["better"], shown["comparison"]["settings"]) == ([], {})
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--set", "passages"], ["--compare", "1"], ["--questions", "/nowhere.jsonl"]]
+)
+def test_a_plan_that_makes_no_sense_is_refused(run_json, facade, arguments):
+    code, shown = run_json("evaluate", *arguments)
+    assert (code, shown["error"]["code"]) == (2, "usage-error")
+    assert facade.calls == []

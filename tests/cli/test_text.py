@@ -17,8 +17,9 @@ from app.cli.interrupt import Interrupt
 from app.core import events
 from app.core.comparing import Failure, Judge, Verdict
 from app.core.errors import EngineDied, FolderMissing
+from app.core.evaluating import Run
 from app.core.models import Root
-from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS
+from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, RUN
 from tests.link.conftest import FOREVER
 
 
@@ -445,3 +446,54 @@ def test_the_verdict_of_a_comparison_is_a_sentence(run, facade, capsys, verdict,
 
     assert run("compare", *MODELS) == 0
     assert words in capsys.readouterr().out
+
+
+def test_an_evaluation_is_shown_with_what_was_not_right(run, capsys):
+    assert run("evaluate") == 0
+
+    shown = capsys.readouterr().out
+    head, columns, everything, *_ = shown.splitlines()
+    assert head == "Run 1: tiny, 2.0 words/s"
+    assert columns.split()[-2:] == ["Refusal", "recall"]
+    assert everything.split() == [
+        "all",
+        "2",
+        "1.00",
+        "1.00",
+        "1.00",
+        "0.00",
+        "0.50",
+        "1.00",
+        "1.00",
+    ]
+    assert "0.50  What colour is the sky?  blue      It is blue." in shown
+    assert "Who sings?" not in shown
+    assert "made by rule" in shown
+
+
+def test_two_runs_are_shown_side_by_side(run, facade, capsys):
+    better = replace(OUTCOMES[0], f1=1.0, answer="blue")
+    summary = replace(RUN.summary, id=2, settings={"passages": "5"})
+    runs = {1: RUN, 2: Run(summary, (better, OUTCOMES[1]))}
+    facade.run = runs.__getitem__
+    assert run("evaluate", "--compare", "1", "2") == 0
+
+    shown = capsys.readouterr().out
+    assert shown.startswith("passages: 3 → 5\n")
+    rows = [line.split() for line in shown.splitlines()]
+    assert ["F1", "0.50", "1.00", "+0.50"] in rows
+    assert ["Words", "a", "second", "2.00", "2.00"] in rows
+    assert "Better: 1" in shown
+    assert "Worse" not in shown
+
+
+def test_runs_are_listed(run, capsys):
+    assert run("evaluate", "--runs") == 0
+    first, second = capsys.readouterr().out.splitlines()[1:]
+    assert (first.split()[0], second.split()[0]) == ("2", "1")
+
+
+def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
+    facade.events = [events.QuestionAnswered("1", 1, 2), events.QuestionAnswered("2", 2, 2)]
+    assert run("evaluate") == 0
+    assert "2/2" in capsys.readouterr().err

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.scoring import GoldQuestion, first_hit, hit_rates, is_hit, normalise, read_gold
+from app.core.scoring import (
+    GoldQuestion,
+    exact_match,
+    first_hit,
+    hit_rates,
+    is_hit,
+    normalise,
+    read_gold,
+    token_f1,
+)
 
 
 def test_normalising_drops_case_punctuation_and_articles() -> None:
@@ -49,3 +58,13 @@ def test_reading_gold_rows() -> None:
     assert (span.files, span.answers) == (frozenset({"a.txt"}), ("x",))
     assert (by_file.id, by_file.files, by_file.answers) == ("2", frozenset({"b.pdf"}), ())
     assert not none.answerable
+
+
+def test_exact_match_and_f1_as_in_squad() -> None:
+    assert exact_match("The Sky.", ["sea", "sky"]) == 1.0
+    assert exact_match("blue sky", ["sky"]) == 0.0
+    # "in red ink" and "ink": one word in common of three and one.
+    assert token_f1("in red ink", ["pen", "ink"]) == pytest.approx(2 * 1 / (3 + 1))
+    assert token_f1("a b b", ["b c"]) == pytest.approx(2 * 1 / (2 + 2))
+    assert token_f1("nothing", []) == 0.0
+    assert token_f1("", ["ink"]) == 0.0

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.errors import SettingsError
-from app.core.settings import Settings, describe, parse, render
+from app.core.errors import SettingsError, UsageError
+from app.core.settings import Settings, changed, describe, parse, render, written
 
 
 def test_nothing_written_means_defaults() -> None:
@@ -67,3 +67,19 @@ def test_a_whole_number_will_do_for_a_fraction() -> None:
 def test_any_text_gives_settings_or_a_settings_error(text: str) -> None:
     with contextlib.suppress(SettingsError):
         assert dataclasses.is_dataclass(parse(text))
+
+
+def test_some_are_changed_for_once_by_what_the_file_would_say() -> None:
+    wishes = changed(Settings(), {"passages": "5", "model": "/a b.gguf"}, ("answers",))
+    assert (wishes.passages, wishes.model) == (5, "/a b.gguf")
+    assert written(wishes, ("answers",))["model"] == '"/a b.gguf"'
+    assert "threads" not in written(wishes, ("answers",))
+
+
+def test_of_others_and_of_wrong_values_it_says_so() -> None:
+    with pytest.raises(UsageError, match="`embedder` cannot be set here") as raised:
+        changed(Settings(), {"embedder": "x"}, ("answers",))
+    assert "passages" in raised.value.remedy
+    for value in ("99", '"5"', "five"):
+        with pytest.raises(SettingsError, match="`passages` must"):
+            changed(Settings(), {"passages": value}, ("answers",))

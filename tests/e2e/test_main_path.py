@@ -52,6 +52,25 @@ def test_most_sample_questions_find_their_document_first(alcove: Alcove, tmp_pat
     assert sum(first) >= 0.8 * len(first)
 
 
+def test_an_evaluation_reports_what_its_questions_add_up_to(alcove: Alcove, library: Path) -> None:
+    folder = str(library / "finance")
+    report = alcove.run("evaluate", "--count", "4", "--folder", folder, "--set", "passages=1")
+    outcomes, overall = report["outcomes"], report["run"]["report"]["overall"]
+    probes = [outcome["probe"] for outcome in outcomes]
+    assert len(probes) == 4
+    assert sum(not probe["answers"] for probe in probes) == 1
+    for probe in probes:
+        for held in probe["answers"][:1] or probe["withheld"][:1]:
+            assert probe["source"]["text"].count(held) == 1
+    right = [outcome for outcome in outcomes if outcome["probe"]["answers"]]
+    assert overall["hit_at_1"] == sum(outcome["rank"] == 1 for outcome in right) / 3
+    assert overall["f1"] == sum(outcome["f1"] for outcome in right) / 3
+    assert report["run"]["report"]["folders"][folder]["questions"] == 4
+    assert report["run"]["settings"]["passages"] == "1"
+    (kept,) = alcove.run("evaluate", "--runs")["runs"]
+    assert kept == report["run"]
+
+
 def test_an_answer_cites_only_what_was_sent(alcove: Alcove) -> None:
     answer = alcove.run("ask", "How much is the rent a month?", "--passages", "2")
     assert answer["answer"]

@@ -1,8 +1,7 @@
 """A ``Facade`` with nothing behind it: scripted results, recorded calls, calls that can be held.
 
-``hold`` keeps ``index``, ``watch``, ``ask``, ``answer_many`` and ``compare`` running until
-``release`` is set or the call is cancelled; ``started`` and ``cancelled`` say so to a test that
-waits.
+``hold`` keeps the long calls (``index``, ``ask``, ``evaluate`` ...) running until ``release`` is
+set or the call is cancelled; ``started`` and ``cancelled`` say so to a test that waits.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from app.core.comparing import (
     Verdict,
 )
 from app.core.errors import AppError, Cancelled
+from app.core.evaluating import Outcome, Plan, Probe, Run, RunSummary, report
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
@@ -72,6 +72,17 @@ REPORT = IndexReport(
     {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}, (PROBLEM,), 1201,
 )  # fmt: skip
 MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
+PROBE = Probe("p1", "What colour is the sky?", ("blue",), HIT.path, CITATION, "gap")
+OUTCOMES = (
+    Outcome(PROBE, "It is blue.", False, 1, True, 0.0, 0.5, 3, (CITATION,)),
+    Outcome(Probe("p2", "Who sings?"), "Not in your documents.", True, None, None, 0.0, 0.0, 4),
+)
+RUN = Run(
+    RunSummary(
+        1, 1_700_000_000.0, "tiny", {"passages": "3"}, None, 3.5, report(OUTCOMES, 3.5)
+    ),
+    OUTCOMES,
+)  # fmt: skip
 
 COMPARISON = Comparison(
     candidates=(
@@ -283,6 +294,33 @@ class FakeFacade:
         self._note("compare", request=request)
         self._work(listen, cancel)
         return self.comparison
+
+    def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
+        self._note("evaluate", plan=plan)
+        self._work(listen, cancel)
+        return RUN
+
+    def runs(self) -> list[RunSummary]:
+        self._note("runs")
+        return [replace(RUN.summary, id=2), RUN.summary]
+
+    def run(self, run_id: int) -> Run:
+        self._note("run", run_id=run_id)
+        return replace(RUN, summary=replace(RUN.summary, id=run_id))
+
+    def remove_run(self, run_id: int) -> None:
+        self._note("remove_run", run_id=run_id)
+
+    def keep_probe(self, probe: Probe) -> Probe:
+        self._note("keep_probe", probe=probe)
+        return replace(probe, id="kept-1")
+
+    def kept_probes(self) -> list[Probe]:
+        self._note("kept_probes")
+        return [replace(PROBE, id="kept-1", kind="kept")]
+
+    def remove_probe(self, probe_id: str) -> None:
+        self._note("remove_probe", probe_id=probe_id)
 
     def close(self) -> None:
         self.closed.set()

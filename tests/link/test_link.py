@@ -26,13 +26,14 @@ from app.core.errors import (
     EngineUnavailable,
     FolderMissing,
 )
+from app.core.evaluating import Plan
 from app.core.guardrails import Guardrails
 from app.core.models import Scope
 from app.core.settings import Settings
 from app.link import codec, interface, line, rendezvous, running_call
 from app.link.client import Client
 from app.link.server import Server
-from tests.fakes.facade import FakeFacade
+from tests.fakes.facade import PROBE, FakeFacade
 from tests.link.conftest import FOREVER
 
 CALLS = {
@@ -74,6 +75,13 @@ CALLS = {
     "measurements": (3,),
     "recent_questions": (5,),
     "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
+    "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),
+    "runs": (),
+    "run": (2,),
+    "remove_run": (2,),
+    "keep_probe": (PROBE,),
+    "kept_probes": (),
+    "remove_probe": ("kept-1",),
 }
 
 

@@ -78,6 +78,8 @@ GLYPHS = {
     "side": 0xF1FA,
     "sun": 0xF2FE,
     "system": 0xF21D,
+    "test": 0xF180,
+    "test-filled": 0xF8EA,
     "text": 0xF170,
     "thumbs-down": 0xF325,
     "thumbs-down-filled": 0xFA8F,

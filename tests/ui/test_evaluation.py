@@ -1,0 +1,178 @@
+"""Test my documents, as a person uses it; and how runs are put in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from app.core import events
+from app.core.evaluating import Comparison, Figures, Plan, Probe, Run, compare, report
+from app.ui import evaluation_entries
+from app.ui.rows import entry_at
+from tests.fakes.facade import CITATION, OUTCOMES, PROBE, RUN
+from tests.ui.clinic import LEASE, hit
+
+
+@pytest.fixture
+def room(desktop):
+    return desktop.room
+
+
+@pytest.fixture
+def page(qtbot, room):
+    """The page, once it knows the earlier runs."""
+    room.commands["evaluation"].trigger()
+    page = room.pages.currentWidget()
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
+    return page
+
+
+def rows(page) -> list:
+    model = page.list.rows
+    return [entry_at(model.index(n)) for n in range(model.rowCount())]
+
+
+def numbers(page) -> list[str]:
+    labels = page.figures.findChildren(QLabel)
+    return [label.text() for label in labels if label.property("words") == "figure"]
+
+
+def labels_of(widget) -> list[QLabel]:
+    return widget.findChildren(QLabel)
+
+
+def asked(clinic) -> list[Plan]:
+    return [arguments["plan"] for name, arguments in clinic.calls if name == "evaluate"]
+
+
+def test_the_latest_run_is_shown_with_its_figures_and_questions(page):
+    assert numbers(page) == ["100 %", "100 %", "50 %", "100 %", "2.0"]
+    texts = [entry.text for entry in rows(page)]
+    at = texts.index("Questions")
+    assert texts[at + 1 : at + 3] == ["What colour is the sky?", "Who sings?"]
+    assert "PDF" in texts
+    assert page.runs.count() == 2
+
+
+def test_a_run_shows_how_far_it_is_and_then_its_report(qtbot, page, clinic):
+    clinic.hold = True
+    clinic.events = [events.QuestionAnswered("1", 1, 4)]
+    page.beginning.count.setCurrentIndex(0)
+    page.beginning.folder.setCurrentIndex(1)
+    page.beginning.begin.click()
+    qtbot.waitUntil(lambda: page.beginning.bar.value() == 1)
+    assert (page.beginning.bar.maximum(), page.beginning.begin.isVisible()) == (4, False)
+    clinic.release.set()
+    qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
+    assert asked(clinic) == [Plan(10, clinic.roots[0].path)]
+    qtbot.waitUntil(lambda: page.runs.count() == 2)
+    assert page.runs.currentData() == RUN.summary.id
+
+
+def test_a_run_can_be_cancelled_without_an_error(qtbot, room, page, clinic):
+    clinic.hold = True
+    page.beginning.begin.click()
+    assert clinic.started.wait(10)
+    page.beginning.stop.click()
+    qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
+    assert clinic.cancelled.is_set()
+    assert not room.banner.isVisible()
+
+
+def test_a_question_opens_the_passage_it_was_made_from(qtbot, room, page):
+    source = replace(CITATION, path=LEASE, page=3)
+    outcome = replace(OUTCOMES[0], probe=replace(PROBE, source=source), citations=(CITATION,))
+    page.list.chosen.emit(outcome)
+    assert room.right.currentWidget() is room.source
+    assert room.source._citation == source
+    page.list.chosen.emit(OUTCOMES[1])  # nothing to open
+    assert room.source._citation == source
+
+
+def test_two_runs_are_shown_side_by_side(qtbot, page, clinic):
+    better = replace(OUTCOMES[0], f1=1.0, answer="blue")
+    runs = {1: RUN, 2: Run(replace(RUN.summary, id=2, settings={"passages": "5"}),
+                           (better, OUTCOMES[1]))}  # fmt: skip
+    clinic.run = runs.__getitem__
+    page.earlier.setCurrentIndex(page.earlier.findData(1))
+    qtbot.waitUntil(lambda: "Got better: 1" in [entry.text for entry in rows(page)])
+    assert [entry.tail for entry in rows(page)] == ["", "3 → 5", "", "50 % → 100 %"]
+    assert "+50 points" in [label.text() for label in page.figures.findChildren(QLabel)]
+
+
+def test_ones_own_questions_are_asked(qtbot, page, clinic, tmp_path, monkeypatch):
+    own = tmp_path / "own.jsonl"
+    own.write_text('{"question": "Who?", "answers": ["Ana"]}\n', "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(own), ""))
+    page._choose_file()
+    qtbot.waitUntil(lambda: bool(asked(clinic)))
+    assert asked(clinic)[0].probes == (Probe("1", "Who?", ("Ana",)),)
+
+
+def test_a_file_that_cannot_be_used_is_explained(qtbot, room, page, clinic, tmp_path):
+    own = tmp_path / "own.jsonl"
+    own.write_text("{\n", "utf-8")
+    for path, reason in ((own, "line 1 is not JSON"), (tmp_path / "no.jsonl", "cannot be read")):
+        page.beginning.start(str(path))
+        labels = room.banner.findChildren(QLabel)
+        qtbot.waitUntil(lambda: any(reason in label.text() for label in labels))  # noqa: B023
+    assert asked(clinic) == []
+
+
+def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, desktop, clinic):
+    conversation = desktop.desk.conversation
+    room.ask("What is the notice period?")
+    qtbot.waitUntil(lambda: bool(conversation.turns) and not conversation.running)
+    view = room.page.view._views[0]
+    view._keep.click()
+    qtbot.waitUntil(lambda: conversation.turns[0].kept)
+    assert any("Test my documents" in label.text() for label in labels_of(room.page.toast))
+    ((_, arguments),) = [call for call in clinic.calls if call[0] == "keep_probe"]
+    probe = arguments["probe"]
+    assert (probe.question, probe.path, probe.kind) == (
+        "What is the notice period?", LEASE, "kept",
+    )  # fmt: skip
+    assert "[1]" not in probe.answers[0]
+    room.commands["evaluation"].trigger()
+    page = room.pages.currentWidget()
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
+    page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, Probe)))
+    page.drop.click()
+    qtbot.waitUntil(lambda: ("remove_probe", {"probe_id": "kept-1"}) in clinic.calls)
+
+
+def test_a_run_is_removed(qtbot, page, clinic):
+    page._remove_run()
+    qtbot.waitUntil(lambda: ("remove_run", {"run_id": 2}) in clinic.calls)
+
+
+def test_shares_are_words_a_person_reads(language):
+    assert evaluation_entries.share(None) == "–"
+    assert evaluation_entries.share(0.666) == "67 %"
+    assert evaluation_entries.difference(0.5, 0.25) == "-25 points"
+    assert evaluation_entries.difference(0.5, 0.501) == "unchanged"
+    assert evaluation_entries.difference(None, 0.25) == ""
+
+
+def test_a_comparison_of_equal_runs_has_nothing_to_list(language):
+    assert evaluation_entries.of_comparison(compare(RUN, RUN)) == []
+    empty = Comparison(Figures(), Figures(), (), (), {})
+    assert evaluation_entries.of_comparison(empty) == []
+
+
+def test_the_sources_of_a_question_begin_with_the_right_one():
+    other = hit(LEASE, 2, 5, "Something else.", 1, 1)
+    cited = replace(CITATION, n=2, path=other.path, text=other.text)
+    turn = evaluation_entries.turn(replace(OUTCOMES[0], citations=(cited, CITATION)))
+    assert [(c.n, c.text) for c in turn.citations] == [(1, CITATION.text), (2, other.text)]
+
+
+def test_every_kind_and_folder_has_a_row(language):
+    shown = evaluation_entries.of_run(replace(RUN, summary=RUN.summary))
+    assert [entry.text for entry in shown if entry.heading] == [
+        "By kind of file", "By folder", "Questions",
+    ]  # fmt: skip
+    figures = report(OUTCOMES, 1.0).kinds
+    assert {entry.text for entry in shown} >= {kind.upper() for kind in figures}
