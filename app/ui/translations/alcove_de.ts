@@ -214,6 +214,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Zu diesem Ordner fragen</translation>
     </message>
     <message>
+        <source>Summarise this folder</source>
+        <translation>Fasse diesen Ordner zusammen</translation>
+    </message>
+    <message>
         <source>Show in the file manager</source>
         <translation>In der Dateiverwaltung zeigen</translation>
     </message>
@@ -340,6 +344,13 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Kept as a question of “Test my documents”.</source>
+        <translation>Als Frage von „Meine Dokumente prüfen“ behalten.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
@@ -432,6 +443,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 </context>
 <context>
     <name>Room</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Fasse diesen Ordner zusammen</translation>
+    </message>
     <message>
         <source>Go on indexing</source>
         <translation>Weiter indexieren</translation>
@@ -643,6 +658,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Antwort mit Quellen kopieren</translation>
     </message>
     <message>
+        <source>Look for an answer in the documents instead</source>
+        <translation>Stattdessen in den Dokumenten nach einer Antwort suchen</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Noch einmal antworten</translation>
     </message>
@@ -653,6 +672,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>A bad answer</source>
         <translation>Eine schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>Keep as a test</source>
+        <translation>Als Prüffrage behalten</translation>
     </message>
     <message>
         <source>You</source>
@@ -790,6 +813,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>Test my documents</source>
+        <translation>Meine Dokumente prüfen</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -798,8 +825,111 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
         <source>Quit Alcove</source>
         <translation>Alcove beenden</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Richter</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Fragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <translation>Modelle, die antworten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
+        <translation>Modelle beantworten dieselben Fragen anhand derselben Stellen Ihrer Dokumente. Ein anderes, der Richter, ordnet die Antworten mehrmals in wechselnder Reihenfolge. Ein Test sagt dann, ob die Unterschiede mehr als Zufall sind.</translation>
+    </message>
+    <message>
+        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
+        <translation>Es braucht drei Modelle: zwei, die antworten, und eines anderer Herkunft, das richtet. Importieren Sie weitere GGUF-Dateien auf der Seite Modelle.</translation>
+    </message>
+    <message>
+        <source>Choose two to {} models.</source>
+        <translation>Wählen Sie zwei bis {} Modelle.</translation>
+    </message>
+    <message>
+        <source>The judge must not be one of them.</source>
+        <translation>Der Richter darf keines davon sein.</translation>
+    </message>
+    <message>
+        <source>Write at least {} questions; twenty show more.</source>
+        <translation>Schreiben Sie mindestens {} Fragen; zwanzig zeigen mehr.</translation>
+    </message>
+    <message>
+        <source>Ranks (1 is best)</source>
+        <translation>Ränge (1 ist der beste)</translation>
+    </message>
+    <message>
+        <source>Words of an answer</source>
+        <translation>Wörter einer Antwort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>Median des Rangs</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>Wörter je Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} answers best over {1} questions (p = {2}).</source>
+        <translation>{0} antwortet über {1} Fragen am besten (p = {2}).</translation>
+    </message>
+    <message>
+        <source>{0} answers better than {1} over {2} questions (p = {3}); no model is ahead of all others.</source>
+        <translation>{0} antwortet über {2} Fragen besser als {1} (p = {3}); kein Modell liegt vor allen anderen.</translation>
+    </message>
+    <message>
+        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>Über {2} Fragen ist kein Unterschied erwiesen. Der größte, zwischen {0} und {1}, kann Zufall sein (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No reasonable number of questions would show one.</source>
+        <translation>Keine vernünftige Zahl von Fragen würde einen zeigen.</translation>
+    </message>
+    <message>
+        <source>About {} more questions would probably show it.</source>
+        <translation>Etwa {} weitere Fragen würden ihn wahrscheinlich zeigen.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
+        <translation>Der Richter {0} widerspricht sich, wenn die Antworten in anderer Reihenfolge stehen (Korrelation {1}): Seine Ränge sagen wenig.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1216,249 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <source>By kind of file</source>
+        <translation>Nach Art der Datei</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Einstellungen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>Besser geworden</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Schlechter geworden</translation>
+    </message>
+    <message>
+        <source>Kept from chats, part of every run</source>
+        <translation>Aus Gesprächen behalten, Teil jedes Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Answered: {}</source>
+        <translation>Geantwortet: {}</translation>
+    </message>
+    <message>
+        <source>found {}</source>
+        <translation>gefunden {}</translation>
+    </message>
+    <message>
+        <source>cited right {}</source>
+        <translation>richtig belegt {}</translation>
+    </message>
+    <message>
+        <source>F1 {}</source>
+        <translation>F1 {}</translation>
+    </message>
+    <message>
+        <source>rightly refused {}</source>
+        <translation>zu Recht abgelehnt {}</translation>
+    </message>
+    <message>
+        <source>questions: {}</source>
+        <translation>Fragen: {}</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <translation>Vorher: {}</translation>
+    </message>
+    <message>
+        <source>After: {}</source>
+        <translation>Nachher: {}</translation>
+    </message>
+    <message>
+        <source>Is not in your documents</source>
+        <translation>Steht nicht in Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <source>Expected: {}</source>
+        <translation>Erwartet: {}</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>die Stelle wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the passage was found in place {}</source>
+        <translation>die Stelle wurde an Platz {} gefunden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>The right passage was among the first five.</source>
+        <translation>Die richtige Stelle war unter den ersten fünf.</translation>
+    </message>
+    <message>
+        <source>Cited right</source>
+        <translation>Richtig belegt</translation>
+    </message>
+    <message>
+        <source>Of the answers given, those that cite a right passage.</source>
+        <translation>Von den gegebenen Antworten jene, die eine richtige Stelle nennen.</translation>
+    </message>
+    <message>
+        <source>Answer F1</source>
+        <translation>F1 der Antworten</translation>
+    </message>
+    <message>
+        <source>Words in common with the right answer; refused is 0.</source>
+        <translation>Gemeinsame Wörter mit der richtigen Antwort; abgelehnt zählt 0.</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Zu Recht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Of the questions that have no answer, those refused.</source>
+        <translation>Von den Fragen ohne Antwort jene, die abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>Wörter je Sekunde</translation>
+    </message>
+    <message>
+        <source>Of all answers together, many at once.</source>
+        <translation>Aller Antworten zusammen, viele zugleich.</translation>
+    </message>
+    <message>
+        <source>first: {}</source>
+        <translation>zuerst: {}</translation>
+    </message>
+    <message>
+        <source>exact: {}</source>
+        <translation>genau: {}</translation>
+    </message>
+    <message>
+        <source>refusals right: {}</source>
+        <translation>Ablehnungen richtig: {}</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>vorher: {}</translation>
+    </message>
+    <message>
+        <source>Test my documents</source>
+        <translation>Meine Dokumente prüfen</translation>
+    </message>
+    <message>
+        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
+        <translation>Alcove stellt sich Fragen, deren Antworten es kennt, und zählt, wie oft es richtig findet, belegt und antwortet. Die Fragen entstehen nach Regeln aus Tabellen, Bezeichnungen und Sätzen Ihrer Dokumente; sie wiederholen deren Wörter, Fragen von Menschen sind also schwerer. Ein Viertel hat hier keine Antwort und soll abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>Diese Prüffrage entfernen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Ask my own questions…</source>
+        <translation>Eigene Fragen stellen…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Diesen Durchlauf entfernen</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier run…</source>
+        <translation>Mit einem früheren Durchlauf vergleichen…</translation>
+    </message>
+    <message>
+        <source>Over the {} questions that both runs asked.</source>
+        <translation>Über die {} Fragen, die beide Durchläufe gestellt haben.</translation>
+    </message>
+    <message>
+        <source>None was answered better or worse.</source>
+        <translation>Keine wurde besser oder schlechter beantwortet.</translation>
+    </message>
+    <message>
+        <source>Ask my own questions</source>
+        <translation>Eigene Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Questions (*.jsonl)</source>
+        <translation>Fragen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <translation>{} Fragen</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Wie viele Fragen</translation>
+    </message>
+    <message>
+        <source>Which folder</source>
+        <translation>Welcher Ordner</translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation>Welches Modell</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>Das verwendete Modell</translation>
+    </message>
+    <message>
+        <source>Making questions…</source>
+        <translation>Fragen werden gebildet…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered</source>
+        <translation>{0} von {1} Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1206,6 +1579,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Import a file…</source>
         <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
@@ -1577,6 +1954,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Längste Antwort.</translation>
     </message>
     <message>
+        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
+        <translation>So viele Passagen werden für eine Zusammenfassung höchstens gelesen; von mehr gleichmäßig verteilte.</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 gibt immer dieselbe Antwort; mehr wechselt stärker.</translation>
     </message>
@@ -1806,6 +2191,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Sucht in Ihren Dokumenten …</translation>
     </message>
     <message>
+        <source>Summarising {0} of {1}</source>
+        <translation>Zusammenfassen: {0} aus {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} parts</source>
+        <translation>{0} von {1} Teilen</translation>
+    </message>
+    <message>
         <source>from your documents</source>
         <translation>aus Ihren Dokumenten</translation>
     </message>
@@ -1820,6 +2213,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>not found in your documents</source>
         <translation>nicht in Ihren Dokumenten gefunden</translation>
+    </message>
+    <message>
+        <source>from your list of files</source>
+        <translation>aus der Liste Ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>summary of {}</source>
+        <translation>Zusammenfassung von {}</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>{} to first word</source>

@@ -214,6 +214,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Preguntar sobre esta carpeta</translation>
     </message>
     <message>
+        <source>Summarise this folder</source>
+        <translation>Resume esta carpeta</translation>
+    </message>
+    <message>
         <source>Show in the file manager</source>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
@@ -340,6 +344,13 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Kept as a question of “Test my documents”.</source>
+        <translation>Guardado como pregunta de «Probar mis documentos».</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
@@ -432,6 +443,10 @@ La copia queda cuando el original desaparece.</translation>
 </context>
 <context>
     <name>Room</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Resume esta carpeta</translation>
+    </message>
     <message>
         <source>Go on indexing</source>
         <translation>Seguir indexando</translation>
@@ -643,6 +658,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
     <message>
+        <source>Look for an answer in the documents instead</source>
+        <translation>Buscar en su lugar una respuesta en los documentos</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Responder de nuevo</translation>
     </message>
@@ -653,6 +672,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>A bad answer</source>
         <translation>Una mala respuesta</translation>
+    </message>
+    <message>
+        <source>Keep as a test</source>
+        <translation>Guardar como prueba</translation>
     </message>
     <message>
         <source>You</source>
@@ -790,6 +813,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <source>Test my documents</source>
+        <translation>Probar mis documentos</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -798,8 +825,111 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
         <source>Quit Alcove</source>
         <translation>Salir de Alcove</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Preguntas, una por línea</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <translation>Modelos que responden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
+        <translation>Los modelos responden a las mismas preguntas con los mismos pasajes de sus documentos. Otro, el juez, ordena las respuestas varias veces en orden cambiante. Una prueba dice después si las diferencias son más que casualidad.</translation>
+    </message>
+    <message>
+        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
+        <translation>Hacen falta tres modelos: dos que respondan y uno de otra procedencia que juzgue. Importe más archivos GGUF en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>Choose two to {} models.</source>
+        <translation>Elija de dos a {} modelos.</translation>
+    </message>
+    <message>
+        <source>The judge must not be one of them.</source>
+        <translation>El juez no puede ser uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Write at least {} questions; twenty show more.</source>
+        <translation>Escriba al menos {} preguntas; veinte muestran más.</translation>
+    </message>
+    <message>
+        <source>Ranks (1 is best)</source>
+        <translation>Rangos (1 es el mejor)</translation>
+    </message>
+    <message>
+        <source>Words of an answer</source>
+        <translation>Palabras por respuesta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>Rango mediano</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>Palabras por segundo</translation>
+    </message>
+    <message>
+        <source>{0} answers best over {1} questions (p = {2}).</source>
+        <translation>{0} responde mejor que todos en {1} preguntas (p = {2}).</translation>
+    </message>
+    <message>
+        <source>{0} answers better than {1} over {2} questions (p = {3}); no model is ahead of all others.</source>
+        <translation>{0} responde mejor que {1} en {2} preguntas (p = {3}); ningún modelo supera a todos los demás.</translation>
+    </message>
+    <message>
+        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>En {2} preguntas no se demuestra ninguna diferencia. La mayor, entre {0} y {1}, puede ser casualidad (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No reasonable number of questions would show one.</source>
+        <translation>Ningún número razonable de preguntas mostraría una.</translation>
+    </message>
+    <message>
+        <source>About {} more questions would probably show it.</source>
+        <translation>Unas {} preguntas más probablemente la mostrarían.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
+        <translation>El juez {0} se contradice cuando las respuestas aparecen en otro orden (correlación {1}): sus rangos dicen poco.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1216,249 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} puntos</translation>
+    </message>
+    <message>
+        <source>By kind of file</source>
+        <translation>Por tipo de archivo</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>Mejoraron</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Empeoraron</translation>
+    </message>
+    <message>
+        <source>Kept from chats, part of every run</source>
+        <translation>Guardadas de las conversaciones, parte de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Answered: {}</source>
+        <translation>Respondido: {}</translation>
+    </message>
+    <message>
+        <source>found {}</source>
+        <translation>encontrado {}</translation>
+    </message>
+    <message>
+        <source>cited right {}</source>
+        <translation>bien citado {}</translation>
+    </message>
+    <message>
+        <source>F1 {}</source>
+        <translation>F1 {}</translation>
+    </message>
+    <message>
+        <source>rightly refused {}</source>
+        <translation>bien rechazado {}</translation>
+    </message>
+    <message>
+        <source>questions: {}</source>
+        <translation>preguntas: {}</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <translation>Antes: {}</translation>
+    </message>
+    <message>
+        <source>After: {}</source>
+        <translation>Después: {}</translation>
+    </message>
+    <message>
+        <source>Is not in your documents</source>
+        <translation>No está en sus documentos</translation>
+    </message>
+    <message>
+        <source>Expected: {}</source>
+        <translation>Esperado: {}</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>el pasaje no se encontró</translation>
+    </message>
+    <message>
+        <source>the passage was found in place {}</source>
+        <translation>el pasaje se encontró en el puesto {}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>The right passage was among the first five.</source>
+        <translation>El pasaje correcto estaba entre los cinco primeros.</translation>
+    </message>
+    <message>
+        <source>Cited right</source>
+        <translation>Bien citado</translation>
+    </message>
+    <message>
+        <source>Of the answers given, those that cite a right passage.</source>
+        <translation>De las respuestas dadas, las que citan un pasaje correcto.</translation>
+    </message>
+    <message>
+        <source>Answer F1</source>
+        <translation>F1 de las respuestas</translation>
+    </message>
+    <message>
+        <source>Words in common with the right answer; refused is 0.</source>
+        <translation>Palabras en común con la respuesta correcta; si se rechaza, 0.</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Bien rechazado</translation>
+    </message>
+    <message>
+        <source>Of the questions that have no answer, those refused.</source>
+        <translation>De las preguntas sin respuesta, las rechazadas.</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>Palabras por segundo</translation>
+    </message>
+    <message>
+        <source>Of all answers together, many at once.</source>
+        <translation>De todas las respuestas juntas, muchas a la vez.</translation>
+    </message>
+    <message>
+        <source>first: {}</source>
+        <translation>primero: {}</translation>
+    </message>
+    <message>
+        <source>exact: {}</source>
+        <translation>exacto: {}</translation>
+    </message>
+    <message>
+        <source>refusals right: {}</source>
+        <translation>rechazos correctos: {}</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>antes: {}</translation>
+    </message>
+    <message>
+        <source>Test my documents</source>
+        <translation>Probar mis documentos</translation>
+    </message>
+    <message>
+        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
+        <translation>Alcove se hace preguntas cuyas respuestas conoce y cuenta cuántas veces encuentra, cita y responde bien. Las preguntas se forman según reglas a partir de tablas, etiquetas y frases de sus documentos; repiten sus palabras, así que las de las personas son más difíciles. Una cuarta parte no tiene respuesta aquí y debe rechazarse.</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>Quitar esta prueba</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Ask my own questions…</source>
+        <translation>Hacer mis propias preguntas…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Quitar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier run…</source>
+        <translation>Comparar con una ejecución anterior…</translation>
+    </message>
+    <message>
+        <source>Over the {} questions that both runs asked.</source>
+        <translation>Sobre las {} preguntas que ambas ejecuciones hicieron.</translation>
+    </message>
+    <message>
+        <source>None was answered better or worse.</source>
+        <translation>Ninguna se respondió mejor ni peor.</translation>
+    </message>
+    <message>
+        <source>Ask my own questions</source>
+        <translation>Hacer mis propias preguntas</translation>
+    </message>
+    <message>
+        <source>Questions (*.jsonl)</source>
+        <translation>Preguntas (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <translation>{} preguntas</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Cuántas preguntas</translation>
+    </message>
+    <message>
+        <source>Which folder</source>
+        <translation>Qué carpeta</translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation>Qué modelo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>El modelo en uso</translation>
+    </message>
+    <message>
+        <source>Making questions…</source>
+        <translation>Formando preguntas…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered</source>
+        <translation>{0} de {1} preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1206,6 +1579,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Import a file…</source>
         <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
@@ -1577,6 +1954,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuesta más larga.</translation>
     </message>
     <message>
+        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
+        <translation>Pasajes que se leen como máximo para un resumen; si hay más, repartidos por igual.</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>pasajes</translation>
+    </message>
+    <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 da siempre la misma respuesta; más alto varía más.</translation>
     </message>
@@ -1806,6 +2191,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Buscando en sus documentos…</translation>
     </message>
     <message>
+        <source>Summarising {0} of {1}</source>
+        <translation>Resumiendo: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} parts</source>
+        <translation>{0} de {1} partes</translation>
+    </message>
+    <message>
         <source>from your documents</source>
         <translation>de sus documentos</translation>
     </message>
@@ -1820,6 +2213,18 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>not found in your documents</source>
         <translation>no está en sus documentos</translation>
+    </message>
+    <message>
+        <source>from your list of files</source>
+        <translation>de la lista de sus archivos</translation>
+    </message>
+    <message>
+        <source>summary of {}</source>
+        <translation>resumen de {}</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>{} to first word</source>

@@ -215,6 +215,10 @@ The copy stays when the original goes.</source>
         <translation>Спросить об этой папке</translation>
     </message>
     <message>
+        <source>Summarise this folder</source>
+        <translation>Кратко изложи эту папку</translation>
+    </message>
+    <message>
         <source>Show in the file manager</source>
         <translation>Показать в файловом менеджере</translation>
     </message>
@@ -341,6 +345,13 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Kept as a question of “Test my documents”.</source>
+        <translation>Сохранено как вопрос для «Проверить мои документы».</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
@@ -433,6 +444,10 @@ The copy stays when the original goes.</source>
 </context>
 <context>
     <name>Room</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Кратко изложи эту папку</translation>
+    </message>
     <message>
         <source>Go on indexing</source>
         <translation>Продолжить индексацию</translation>
@@ -645,6 +660,10 @@ The copy stays when the original goes.</source>
         <translation>Копировать ответ с источниками</translation>
     </message>
     <message>
+        <source>Look for an answer in the documents instead</source>
+        <translation>Искать ответ в самих документах</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Ответить ещё раз</translation>
     </message>
@@ -655,6 +674,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>A bad answer</source>
         <translation>Плохой ответ</translation>
+    </message>
+    <message>
+        <source>Keep as a test</source>
+        <translation>Сохранить как проверку</translation>
     </message>
     <message>
         <source>You</source>
@@ -792,6 +815,10 @@ The copy stays when the original goes.</source>
         <translation>Первые шаги</translation>
     </message>
     <message>
+        <source>Test my documents</source>
+        <translation>Проверить мои документы</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -800,8 +827,111 @@ The copy stays when the original goes.</source>
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Сравнение моделей</translation>
+    </message>
+    <message>
         <source>Quit Alcove</source>
         <translation>Выйти из Alcove</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Сравнение моделей</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Судья</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Вопросы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <translation>Модели, которые отвечают</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
+        <translation>Модели отвечают на одни и те же вопросы по одним и тем же фрагментам ваших документов. Другая модель, судья, несколько раз ранжирует ответы в меняющемся порядке. Затем тест показывает, случайны ли различия.</translation>
+    </message>
+    <message>
+        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
+        <translation>Нужны три модели: две отвечают, а третья, другого происхождения, судит. Импортируйте другие файлы GGUF на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>Choose two to {} models.</source>
+        <translation>Выберите от двух до {} моделей.</translation>
+    </message>
+    <message>
+        <source>The judge must not be one of them.</source>
+        <translation>Судья не должен быть одной из них.</translation>
+    </message>
+    <message>
+        <source>Write at least {} questions; twenty show more.</source>
+        <translation>Напишите не менее {} вопросов; двадцать покажут больше.</translation>
+    </message>
+    <message>
+        <source>Ranks (1 is best)</source>
+        <translation>Ранги (1 — лучший)</translation>
+    </message>
+    <message>
+        <source>Words of an answer</source>
+        <translation>Слов в ответе</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>Медиана ранга</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>Слов в секунду</translation>
+    </message>
+    <message>
+        <source>{0} answers best over {1} questions (p = {2}).</source>
+        <translation>{0} отвечает лучше всех; вопросов: {1} (p = {2}).</translation>
+    </message>
+    <message>
+        <source>{0} answers better than {1} over {2} questions (p = {3}); no model is ahead of all others.</source>
+        <translation>{0} отвечает лучше, чем {1}; вопросов: {2} (p = {3}); ни одна модель не опережает все остальные.</translation>
+    </message>
+    <message>
+        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>Различие не доказано; вопросов: {2}. Наибольшее, между {0} и {1}, может быть случайным (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No reasonable number of questions would show one.</source>
+        <translation>Никакое разумное число вопросов его бы не показало.</translation>
+    </message>
+    <message>
+        <source>About {} more questions would probably show it.</source>
+        <translation>Вероятно, его показало бы такое число дополнительных вопросов: около {}.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
+        <translation>Судья {0} противоречит себе, когда ответы показаны в другом порядке (корреляция {1}): его ранги мало что значат.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1218,249 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} п. п.</translation>
+    </message>
+    <message>
+        <source>By kind of file</source>
+        <translation>По виду файла</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>По папкам</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Различающиеся настройки</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>Стали лучше</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Стали хуже</translation>
+    </message>
+    <message>
+        <source>Kept from chats, part of every run</source>
+        <translation>Сохранены из бесед, входят в каждый прогон</translation>
+    </message>
+    <message>
+        <source>Answered: {}</source>
+        <translation>Ответ: {}</translation>
+    </message>
+    <message>
+        <source>found {}</source>
+        <translation>найдено {}</translation>
+    </message>
+    <message>
+        <source>cited right {}</source>
+        <translation>верные ссылки {}</translation>
+    </message>
+    <message>
+        <source>F1 {}</source>
+        <translation>F1 {}</translation>
+    </message>
+    <message>
+        <source>rightly refused {}</source>
+        <translation>верно отклонено {}</translation>
+    </message>
+    <message>
+        <source>questions: {}</source>
+        <translation>вопросов: {}</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <translation>Раньше: {}</translation>
+    </message>
+    <message>
+        <source>After: {}</source>
+        <translation>Теперь: {}</translation>
+    </message>
+    <message>
+        <source>Is not in your documents</source>
+        <translation>Этого нет в ваших документах</translation>
+    </message>
+    <message>
+        <source>Expected: {}</source>
+        <translation>Ожидалось: {}</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>отрывок не найден</translation>
+    </message>
+    <message>
+        <source>the passage was found in place {}</source>
+        <translation>отрывок найден на месте {}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>The right passage was among the first five.</source>
+        <translation>Нужный отрывок был среди первых пяти.</translation>
+    </message>
+    <message>
+        <source>Cited right</source>
+        <translation>Верные ссылки</translation>
+    </message>
+    <message>
+        <source>Of the answers given, those that cite a right passage.</source>
+        <translation>Доля данных ответов, которые ссылаются на верный отрывок.</translation>
+    </message>
+    <message>
+        <source>Answer F1</source>
+        <translation>F1 ответов</translation>
+    </message>
+    <message>
+        <source>Words in common with the right answer; refused is 0.</source>
+        <translation>Общие слова с верным ответом; отказ считается за 0.</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Верно отклонено</translation>
+    </message>
+    <message>
+        <source>Of the questions that have no answer, those refused.</source>
+        <translation>Доля отклонённых среди вопросов без ответа.</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>Слов в секунду</translation>
+    </message>
+    <message>
+        <source>Of all answers together, many at once.</source>
+        <translation>Все ответы вместе, много одновременно.</translation>
+    </message>
+    <message>
+        <source>first: {}</source>
+        <translation>первым: {}</translation>
+    </message>
+    <message>
+        <source>exact: {}</source>
+        <translation>точно: {}</translation>
+    </message>
+    <message>
+        <source>refusals right: {}</source>
+        <translation>верных отказов: {}</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>раньше: {}</translation>
+    </message>
+    <message>
+        <source>Test my documents</source>
+        <translation>Проверить мои документы</translation>
+    </message>
+    <message>
+        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
+        <translation>Alcove задаёт себе вопросы, ответы на которые знает, и считает, как часто верно находит, ссылается и отвечает. Вопросы составляются по правилам из таблиц, подписей и предложений ваших документов; они повторяют их слова, поэтому вопросы людей труднее. На четверть из них ответа здесь нет, и их следует отклонить.</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>Удалить эту проверку</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Ask my own questions…</source>
+        <translation>Задать свои вопросы…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Прогон</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Удалить этот прогон</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier run…</source>
+        <translation>Сравнить с прежним прогоном…</translation>
+    </message>
+    <message>
+        <source>Over the {} questions that both runs asked.</source>
+        <translation>По вопросам, заданным в обоих прогонах: {}.</translation>
+    </message>
+    <message>
+        <source>None was answered better or worse.</source>
+        <translation>Ни на один не отвечено лучше или хуже.</translation>
+    </message>
+    <message>
+        <source>Ask my own questions</source>
+        <translation>Задать свои вопросы</translation>
+    </message>
+    <message>
+        <source>Questions (*.jsonl)</source>
+        <translation>Вопросы (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <translation>Вопросов: {}</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Сколько вопросов</translation>
+    </message>
+    <message>
+        <source>Which folder</source>
+        <translation>Какая папка</translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation>Какая модель</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>Используемая модель</translation>
+    </message>
+    <message>
+        <source>Making questions…</source>
+        <translation>Составляются вопросы…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered</source>
+        <translation>Отвечено вопросов: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1210,6 +1583,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Import a file…</source>
         <translation>Импортировать файл…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
@@ -1582,6 +1959,14 @@ The copy stays when the original goes.</source>
         <translation>Самый длинный ответ.</translation>
     </message>
     <message>
+        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
+        <translation>Столько отрывков читается для краткого изложения самое большее; если их больше — взятые равномерно.</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>отрывков</translation>
+    </message>
+    <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 всегда даёт тот же ответ; чем выше, тем разнообразнее.</translation>
     </message>
@@ -1814,6 +2199,14 @@ The copy stays when the original goes.</source>
         <translation>Поиск в ваших документах…</translation>
     </message>
     <message>
+        <source>Summarising {0} of {1}</source>
+        <translation>Краткое изложение: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} parts</source>
+        <translation>частей: {0} из {1}</translation>
+    </message>
+    <message>
         <source>from your documents</source>
         <translation>из ваших документов</translation>
     </message>
@@ -1828,6 +2221,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>not found in your documents</source>
         <translation>не найдено в ваших документах</translation>
+    </message>
+    <message>
+        <source>from your list of files</source>
+        <translation>по списку ваших файлов</translation>
+    </message>
+    <message>
+        <source>summary of {}</source>
+        <translation>краткое изложение: {}</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>краткое изложение</translation>
     </message>
     <message>
         <source>{} to first word</source>

@@ -213,6 +213,10 @@ The copy stays when the original goes.</source>
         <translation>就此文件夹提问</translation>
     </message>
     <message>
+        <source>Summarise this folder</source>
+        <translation>总结这个文件夹</translation>
+    </message>
+    <message>
         <source>Show in the file manager</source>
         <translation>在文件管理器中显示</translation>
     </message>
@@ -339,6 +343,13 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Kept as a question of “Test my documents”.</source>
+        <translation>已保留为“测试我的文档”的问题。</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Page of the source</source>
@@ -431,6 +442,10 @@ The copy stays when the original goes.</source>
 </context>
 <context>
     <name>Room</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>总结这个文件夹</translation>
+    </message>
     <message>
         <source>Go on indexing</source>
         <translation>继续索引</translation>
@@ -641,6 +656,10 @@ The copy stays when the original goes.</source>
         <translation>复制回答及其来源</translation>
     </message>
     <message>
+        <source>Look for an answer in the documents instead</source>
+        <translation>改为在文件正文中寻找答案</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
@@ -651,6 +670,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>A bad answer</source>
         <translation>差的回答</translation>
+    </message>
+    <message>
+        <source>Keep as a test</source>
+        <translation>保留为测试</translation>
     </message>
     <message>
         <source>You</source>
@@ -788,6 +811,10 @@ The copy stays when the original goes.</source>
         <translation>第一步</translation>
     </message>
     <message>
+        <source>Test my documents</source>
+        <translation>测试我的文档</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -796,8 +823,111 @@ The copy stays when the original goes.</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>比较模型</translation>
+    </message>
+    <message>
         <source>Quit Alcove</source>
         <translation>退出 Alcove</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Compare models</source>
+        <translation>比较模型</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判模型</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>问题，每行一个</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <translation>作答的模型</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
+        <translation>各模型根据您文档中相同的段落回答相同的问题。另一个模型作为评判，以变换的顺序多次给回答排名。随后的检验会说明差异是否超出偶然。</translation>
+    </message>
+    <message>
+        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
+        <translation>需要三个模型：两个作答，另一个不同来源的作评判。请在“模型”页面导入更多 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Choose two to {} models.</source>
+        <translation>请选择两到 {} 个模型。</translation>
+    </message>
+    <message>
+        <source>The judge must not be one of them.</source>
+        <translation>评判模型不能是其中之一。</translation>
+    </message>
+    <message>
+        <source>Write at least {} questions; twenty show more.</source>
+        <translation>请至少写 {} 个问题；二十个更能说明问题。</translation>
+    </message>
+    <message>
+        <source>Ranks (1 is best)</source>
+        <translation>名次（1 为最佳）</translation>
+    </message>
+    <message>
+        <source>Words of an answer</source>
+        <translation>每个回答的词数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>名次中位数</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>每秒词数</translation>
+    </message>
+    <message>
+        <source>{0} answers best over {1} questions (p = {2}).</source>
+        <translation>在 {1} 个问题上，{0} 的回答最好（p = {2}）。</translation>
+    </message>
+    <message>
+        <source>{0} answers better than {1} over {2} questions (p = {3}); no model is ahead of all others.</source>
+        <translation>在 {2} 个问题上，{0} 的回答优于 {1}（p = {3}）；没有模型领先所有其他模型。</translation>
+    </message>
+    <message>
+        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>在 {2} 个问题上没有证实任何差异。最大的差异在 {0} 与 {1} 之间，可能出于偶然（p = {3}）。</translation>
+    </message>
+    <message>
+        <source>No reasonable number of questions would show one.</source>
+        <translation>再合理地增加问题也显示不出差异。</translation>
+    </message>
+    <message>
+        <source>About {} more questions would probably show it.</source>
+        <translation>再问约 {} 个问题大概就能显示出来。</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
+        <translation>回答换一种顺序时，评判模型 {0} 自相矛盾（相关系数 {1}）：它给出的名次说明不了什么。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1214,249 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} 个百分点</translation>
+    </message>
+    <message>
+        <source>By kind of file</source>
+        <translation>按文件类型</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Got better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Kept from chats, part of every run</source>
+        <translation>从对话中保留，每次运行都包含</translation>
+    </message>
+    <message>
+        <source>Answered: {}</source>
+        <translation>回答：{}</translation>
+    </message>
+    <message>
+        <source>found {}</source>
+        <translation>找到 {}</translation>
+    </message>
+    <message>
+        <source>cited right {}</source>
+        <translation>引用正确 {}</translation>
+    </message>
+    <message>
+        <source>F1 {}</source>
+        <translation>F1 {}</translation>
+    </message>
+    <message>
+        <source>rightly refused {}</source>
+        <translation>正确拒绝 {}</translation>
+    </message>
+    <message>
+        <source>questions: {}</source>
+        <translation>问题数：{}</translation>
+    </message>
+    <message>
+        <source>Before: {}</source>
+        <translation>之前：{}</translation>
+    </message>
+    <message>
+        <source>After: {}</source>
+        <translation>之后：{}</translation>
+    </message>
+    <message>
+        <source>Is not in your documents</source>
+        <translation>不在您的文档中</translation>
+    </message>
+    <message>
+        <source>Expected: {}</source>
+        <translation>预期：{}</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>未找到该段落</translation>
+    </message>
+    <message>
+        <source>the passage was found in place {}</source>
+        <translation>该段落排在第 {} 位</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>The right passage was among the first five.</source>
+        <translation>正确的段落在前五个之中。</translation>
+    </message>
+    <message>
+        <source>Cited right</source>
+        <translation>引用正确</translation>
+    </message>
+    <message>
+        <source>Of the answers given, those that cite a right passage.</source>
+        <translation>在给出的答案中，引用了正确段落的比例。</translation>
+    </message>
+    <message>
+        <source>Answer F1</source>
+        <translation>答案 F1</translation>
+    </message>
+    <message>
+        <source>Words in common with the right answer; refused is 0.</source>
+        <translation>与正确答案相同的词；拒绝回答计 0。</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>正确拒绝</translation>
+    </message>
+    <message>
+        <source>Of the questions that have no answer, those refused.</source>
+        <translation>在没有答案的问题中，被拒绝的比例。</translation>
+    </message>
+    <message>
+        <source>Words a second</source>
+        <translation>每秒词数</translation>
+    </message>
+    <message>
+        <source>Of all answers together, many at once.</source>
+        <translation>所有答案合计，同时处理多个。</translation>
+    </message>
+    <message>
+        <source>first: {}</source>
+        <translation>首位：{}</translation>
+    </message>
+    <message>
+        <source>exact: {}</source>
+        <translation>完全一致：{}</translation>
+    </message>
+    <message>
+        <source>refusals right: {}</source>
+        <translation>拒绝正确：{}</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>之前：{}</translation>
+    </message>
+    <message>
+        <source>Test my documents</source>
+        <translation>测试我的文档</translation>
+    </message>
+    <message>
+        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
+        <translation>Alcove 向自己提出已知答案的问题，并统计它找对、引用对和答对的次数。问题按规则从您文档的表格、标签和句子中生成，会重复其中的词语，因此人提的问题更难。四分之一的问题在这里没有答案，应当拒绝回答。</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>移除此测试</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Ask my own questions…</source>
+        <translation>提出我自己的问题…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>移除此次运行</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier run…</source>
+        <translation>与之前的运行比较…</translation>
+    </message>
+    <message>
+        <source>Over the {} questions that both runs asked.</source>
+        <translation>基于两次运行都提出的 {} 个问题。</translation>
+    </message>
+    <message>
+        <source>None was answered better or worse.</source>
+        <translation>没有任何问题答得更好或更差。</translation>
+    </message>
+    <message>
+        <source>Ask my own questions</source>
+        <translation>提出我自己的问题</translation>
+    </message>
+    <message>
+        <source>Questions (*.jsonl)</source>
+        <translation>问题 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <translation>{} 个问题</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>问题数量</translation>
+    </message>
+    <message>
+        <source>Which folder</source>
+        <translation>哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation>哪个模型</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>当前使用的模型</translation>
+    </message>
+    <message>
+        <source>Making questions…</source>
+        <translation>正在生成问题…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered</source>
+        <translation>已回答 {0}/{1} 个问题</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1202,6 +1575,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Needs more memory than there is</source>
@@ -1572,6 +1949,14 @@ The copy stays when the original goes.</source>
         <translation>最长回答。</translation>
     </message>
     <message>
+        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
+        <translation>总结时最多读取的段落数；更多时均匀选取。</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 总是给出相同回答；越高变化越大。</translation>
     </message>
@@ -1798,6 +2183,14 @@ The copy stays when the original goes.</source>
         <translation>正在您的文档中查找…</translation>
     </message>
     <message>
+        <source>Summarising {0} of {1}</source>
+        <translation>正在总结：{1}中的{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} parts</source>
+        <translation>第 {0}/{1} 部分</translation>
+    </message>
+    <message>
         <source>from your documents</source>
         <translation>来自您的文档</translation>
     </message>
@@ -1812,6 +2205,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>not found in your documents</source>
         <translation>在您的文档中未找到</translation>
+    </message>
+    <message>
+        <source>from your list of files</source>
+        <translation>来自文件列表</translation>
+    </message>
+    <message>
+        <source>summary of {}</source>
+        <translation>{}的总结</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>总结</translation>
     </message>
     <message>
         <source>{} to first word</source>
