@@ -13,16 +13,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.adapters.samples import ASSETS
+from app.core.confidence import Calibration
 
 FOLDER = ASSETS / "adapters"
-"""Holds ``adapters.json``: rows of file, base_size (bytes), base_sha256 and refuses_from."""
+"""Holds ``adapters.json``: rows of file, base_size (bytes), base_sha256 and confidence, which are
+the fields of a ``Calibration``."""
 
 
 class Adapter(NamedTuple):
-    """A file for llama.cpp, and the probability of a refusal from which on one is right."""
+    """A file for llama.cpp, and what is known of its refusals."""
 
     path: str
-    refuses_from: float
+    calibration: Calibration
 
 
 def adapter_for(path: str, folder: Path = FOLDER) -> Adapter | None:
@@ -42,5 +44,5 @@ def adapter_for(path: str, folder: Path = FOLDER) -> Adapter | None:
     for row in rows:
         file_path = folder / row["file"]
         if row["base_sha256"] == content and file_path.is_file():
-            return Adapter(str(file_path), row["refuses_from"])
+            return Adapter(str(file_path), Calibration(**row["confidence"]))
     return None

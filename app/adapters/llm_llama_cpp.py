@@ -18,6 +18,7 @@ from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
+from app.core.confidence import Calibration
 from app.core.errors import ModelInvalid, ModelTooLarge, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
@@ -49,7 +50,7 @@ class LlamaCpp:
         gpu = offloads() and settings.gpu_layers != 0
         sequences = _sequences(model, self._window)
         adapter = adapter_for(path) if adapted else None
-        self._refuses_from = adapter.refuses_from if adapter else None
+        self._calibration = adapter.calibration if adapter else None
         beside = adapter.path if adapter else None
         original = path
         if cache and not gpu:
@@ -89,6 +90,10 @@ class LlamaCpp:
     def parallel(self) -> int:
         return self._runtime.sequences
 
+    @property
+    def calibration(self) -> Calibration | None:
+        return self._calibration
+
     def count(self, messages: Sequence[ChatMessage]) -> int:
         return len(self._tokens(messages))
 
@@ -100,6 +105,7 @@ class LlamaCpp:
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
+        refuses_from: float | None = None,
         form: str = "",
     ) -> Generation:
         grammar = self._grammar(form)
@@ -108,7 +114,7 @@ class LlamaCpp:
             max_tokens,
             self._temperature,
             cancel,
-            self._refusal(refusal),
+            self._refusal(refusal, refuses_from),
             grammar,
         )
         self._scheduler.submit(request)
@@ -140,9 +146,9 @@ class LlamaCpp:
             )
         return grammar
 
-    def _refusal(self, text: str) -> Refusal | None:
+    def _refusal(self, text: str, limit: float | None) -> Refusal | None:
         tokens = self._runtime.tokenize(text, begin=False)
-        return Refusal(tokens[0], self._refuses_from) if tokens else None
+        return Refusal(tokens[0], limit) if tokens else None
 
     def _tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
         return self._runtime.tokenize(self._template.render(messages))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.answers import ChatMessage
+from app.core.confidence import Calibration
 from app.core.events import Listener
 from app.core.findings import Finding
 from app.core.models import EmbedderIdentity, ModelInfo, Vector
@@ -75,6 +76,10 @@ class LanguageModel(Protocol):
     def parallel(self) -> int:
         """How many calls of ``generate`` run at once; further ones wait."""
 
+    @property
+    def calibration(self) -> Calibration | None:
+        """How its refusals are to be read; None where nobody measured them."""
+
     def count(self, messages: Sequence[ChatMessage]) -> int:
         """Exact tokens of the prompt that ``generate`` would make of these messages."""
 
@@ -86,11 +91,13 @@ class LanguageModel(Protocol):
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
+        refuses_from: float | None = None,
         form: str = "",
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
-        ``refusal`` is what the messages say an answer is when there is none; ``form`` is what an
+        ``refusal`` is what the messages say an answer is when there is none, and
+        ``refuses_from`` the probability from which on it begins so; ``form`` is what an
         answer must follow: a grammar (GBNF, with a rule named root) or a JSON schema. Greedy unless
         set otherwise in the settings. May be called from several threads. Raises ``ModelError``,
         and ``UsageError`` for a form that is neither.

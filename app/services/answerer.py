@@ -77,6 +77,7 @@ class Answerer:
         self._chats = chats
         self._settings = settings
         self._errand = errand
+        self._wrongly = settings.wrong_refusals / 100
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -160,12 +161,14 @@ class Answerer:
             if prompt.passages != sent:
                 task.listen(PassagesFound(prompt.passages))
             writing = _Writing(len(prompt.passages), task.listen, task.watch)
+            known, ranked = model.calibration, found.hits[:RANKED]
             figures = model.generate(
                 prompt.messages,
                 max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
                 cancel=task.cancel,
                 listen=writing.take,
                 refusal=NOT_FOUND,
+                refuses_from=known.refuses_from(ranked, self._wrongly) if known else None,
                 form=task.rules.form,
             )
             text = writing.close()
@@ -173,7 +176,10 @@ class Answerer:
                 raise Cancelled()
             how = cite_form if task.rules.form else cite
             cited = how(text, prompt.passages, task.question)
-            answer = _answer(cited, found.hits[:RANKED], figures, task.watch, model.info.name)
+            answer = _answer(cited, ranked, figures, task.watch, model.info.name)
+            if known and figures.refusing is not None:
+                sure = known.probability(ranked, figures.refusing)
+                answer = replace(answer, confidence=sure)
         return _held(answer, task.rules), prompt.messages[-1].content
 
     def _decline(self, task: _Task, text: str) -> tuple[Answer, str]:

@@ -166,6 +166,7 @@ def setting_words(name: str) -> str:
         "passages": translate("settings", "Passages a question"),
         "context_tokens": translate("settings", "Context window"),
         "answer_tokens": translate("settings", "Longest answer"),
+        "wrong_refusals": translate("settings", "Caution"),
         "temperature": translate("settings", "Temperature"),
         "answer_language": translate("settings", "Language of answers"),
         "answer_length": translate("settings", "Length of answers"),

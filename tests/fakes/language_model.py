@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from app.core.answers import ChatMessage
+from app.core.confidence import Calibration
 from app.core.errors import ModelError, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
@@ -21,6 +22,9 @@ class FakeLanguageModel:
         self.replies = list(replies)
         self.calls: list[tuple[ChatMessage, ...]] = []
         self.forms: list[str] = []
+        self.limits: list[float | None] = []
+        self.refusing: float | None = None
+        self.calibration: Calibration | None = None
         self.closed = False
         self.hold = False
         self.started = threading.Event()
@@ -54,6 +58,7 @@ class FakeLanguageModel:
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         refusal: str = "",
+        refuses_from: float | None = None,
         form: str = "",
     ) -> Generation:
         if self.closed:
@@ -74,12 +79,16 @@ class FakeLanguageModel:
         )
         self._seen = prompt
         made = 0
-        for piece in self._reply(prompt)[:max_tokens]:
+        refuses = refuses_from is not None and (self.refusing or 0.0) >= refuses_from
+        reply = [refusal] if refuses else self._reply(prompt)
+        for piece in reply[:max_tokens]:
             if cancel.is_set():
                 break
             listen(Chunk(piece, 1))
             made += 1
-        return Generation(len(prompt), min(reused, len(prompt) - 1), made, 0.5, 2.0, 1.5)
+        self.limits.append(refuses_from)
+        reused = min(reused, len(prompt) - 1)
+        return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5, self.refusing)
 
     def close(self) -> None:
         self.closed = True

@@ -10,6 +10,7 @@ import pytest
 
 from app.core.answers import Answer, AskRequest, Question
 from app.core.citing import NOT_FOUND
+from app.core.confidence import Calibration
 from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
 from app.core.guardrails import Guardrails
@@ -77,6 +78,20 @@ def test_an_answer_is_streamed_cited_and_measured() -> None:
     assert (answer.stages["embed_ms"], answer.stages["search_ms"]) == (3.0, 4.0)
     assert answer.tokens.generated == 4
     assert answer.tokens.prompt > 50
+
+
+def test_with_a_calibration_answers_are_refused_by_the_wanted_share_of_errors() -> None:
+    weights = {"score": 0.0, "contrast": 0.0, "agreement": 0.0, "refusing": -1.0}
+    bench = Bench("Three months' notice [1].", "Three months' notice [1].")
+    bench.model.calibration = Calibration(0.0, weights, [0.2, 0.4, 0.6, 0.8, 1.0])
+    bench.model.refusing = 0.5
+    answer = bench.answerer.ask(AskRequest("Notice period?"))  # 12% may be refused: from 0.296 on
+    assert (answer.abstained, answer.confidence) == (False, pytest.approx(0.5))
+    assert bench.model.limits == [pytest.approx(1 - 0.296)]
+    bench.model.refusing = 0.75
+    answer = bench.answerer.ask(AskRequest("Notice period?"))
+    assert (answer.answer, answer.abstained) == (NOT_FOUND, True)
+    assert answer.confidence == pytest.approx(0.25)
 
 
 def test_a_question_on_a_refused_topic_is_not_answered() -> None:

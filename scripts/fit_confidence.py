@@ -1,0 +1,182 @@
+"""Fits how sure an answer is, for the bundled model with its adapter, and shows how true it is.
+
+    python scripts/fit_confidence.py collect --corpus FOLDER --questions ASKED.jsonl --out A.jsonl
+    python scripts/fit_confidence.py fit A.jsonl --test B.jsonl
+
+``collect`` asks the product about a folder and keeps the signals of every answer. Each question is
+an object with ``question``, ``answers`` (none where the documents hold none) and ``article``.
+``fit`` writes ``assets/adapters/adapters.json``; the table it prints is of articles left out of the
+fit (five parts in turn), or of ``--test``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from app.adapters.llm_adapters import FOLDER
+from app.core.confidence import Calibration, expected_error, found_signals
+
+SIGNALS = ("score", "contrast", "agreement", "refusing")
+QUANTILES = 20
+PARTS = 5
+STRENGTH = 1.0
+"""Inverse of the penalty on large weights; few questions, so it stays at the library's default."""
+EDGE = 1e-4
+
+
+def main() -> None:
+    options = _options()
+    if options.step == "collect":
+        rows = collect(options.corpus, options.questions)
+        options.out.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    else:
+        rows = read(options.signals)
+        held_out = _held_out(rows)
+        show("articles left out of the fit", held_out, _outcomes(rows))
+        known = fit(rows)
+        for path in options.test:
+            others = read([path])
+            show(str(path), predict(known, others), _outcomes(others))
+        keep(known)
+
+
+def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
+    """Signals of every question, as the product's answers tell them."""
+    from app import bootstrap
+    from app.core.answers import Question
+
+    asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
+    known = Calibration(**_table()[0]["confidence"])
+    with tempfile.TemporaryDirectory() as home:
+        product = bootstrap.assemble(home, None)
+        product.index([str(corpus)])
+        answers = product.answer_many(
+            [Question(str(i), row["question"]) for i, row in enumerate(asked)]
+        )
+        product.close()
+    found = []
+    for row, answer in zip(asked, answers, strict=True):
+        if answer.confidence is not None:
+            odds = _log_odds(answer.confidence) - known.found(answer.passages)
+            refusing = odds / known.weights["refusing"]
+            signals = found_signals(answer.passages) | {"refusing": refusing}
+            about = {"article": row["article"], "answerable": bool(row["answers"])}
+            found.append(about | signals)
+    return found
+
+
+def read(paths: Sequence[Path]) -> list[dict[str, Any]]:
+    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
+
+
+def fit(rows: Sequence[dict[str, Any]]) -> Calibration:
+    """Logistic regression, and the quantiles of what it gives answerable questions."""
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), _outcomes(rows))
+    weights = dict(zip(SIGNALS, map(float, model.coef_[0]), strict=True))
+    bare = Calibration(float(model.intercept_[0]), weights, ())
+    sure = [p for p, row in zip(predict(bare, rows), rows, strict=True) if row["answerable"]]
+    quantiles = np.quantile(sure, np.linspace(0, 1, QUANTILES + 1))
+    rounded = {name: round(weight, 4) for name, weight in weights.items()}
+    return Calibration(round(bare.bias, 4), rounded, [round(float(q), 4) for q in quantiles])
+
+
+def predict(known: Calibration, rows: Sequence[dict[str, Any]]) -> list[float]:
+    weights = [known.weights[name] for name in SIGNALS]
+    return [1 / (1 + math.exp(-(known.bias + v))) for v in _table_of(rows) @ weights]
+
+
+def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
+    """A reliability diagram as a table, and what thresholds would do."""
+    print(f"\n{title}: {len(outcomes)} questions, {sum(outcomes)} of them answerable;"
+          f" expected calibration error {expected_error(probabilities, outcomes):.3f}\n")  # fmt: skip
+    print("| said | questions | mean said | answerable |\n|---|---|---|---|")
+    for low in range(10):
+        part = [(p, o) for p, o in zip(probabilities, outcomes, strict=True)
+                if min(int(p * 10), 9) == low]  # fmt: skip
+        if part:
+            said, true = (sum(values) / len(part) for values in zip(*part, strict=True))
+            print(
+                f"| {low / 10:.1f} to {(low + 1) / 10:.1f} | {len(part)} | {said:.2f} | {true:.2f} |"
+            )
+    sure = [p for p, o in zip(probabilities, outcomes, strict=True) if o]
+    unsure = [p for p, o in zip(probabilities, outcomes, strict=True) if not o]
+    print("\n| answerable ones refused | others refused |\n|---|---|")
+    for share in (0.05, 0.1, 0.15, 0.2, 0.3):
+        limit = float(np.quantile(sure, share))
+        print(f"| {share:.2f} | {sum(p < limit for p in unsure) / max(len(unsure), 1):.2f} |")
+
+
+def keep(known: Calibration) -> None:
+    """Into the table that the product reads."""
+    table = _table()
+    table[0]["confidence"] = {
+        "bias": known.bias, "weights": dict(known.weights), "answerable": list(known.answerable),
+    }  # fmt: skip
+    (FOLDER / "adapters.json").write_text(json.dumps(table, indent=2) + "\n", "utf-8")
+
+
+def _held_out(rows: Sequence[dict[str, Any]]) -> list[float]:
+    """Probabilities by fits that saw nothing of the same article; the largest articles are spread
+    over the parts first."""
+    counts: dict[str, int] = {}
+    for row in rows:
+        counts[row["article"]] = counts.get(row["article"], 0) + 1
+    parts: list[set[str]] = [set() for _ in range(PARTS)]
+    for article in sorted(counts, key=lambda name: -counts[name]):
+        min(parts, key=lambda part: sum(counts[name] for name in part)).add(article)
+    found = [0.0] * len(rows)
+    for part in parts:
+        known = fit([row for row in rows if row["article"] not in part])
+        inside = [i for i, row in enumerate(rows) if row["article"] in part]
+        for i, p in zip(inside, predict(known, [rows[i] for i in inside]), strict=True):
+            found[i] = p
+    return found
+
+
+def _table() -> list[dict[str, Any]]:
+    return json.loads((FOLDER / "adapters.json").read_text("utf-8"))  # type: ignore[no-any-return]
+
+
+def _table_of(rows: Sequence[dict[str, Any]]) -> Any:
+    return np.array([[row[name] for name in SIGNALS] for row in rows])
+
+
+def _outcomes(rows: Sequence[dict[str, Any]]) -> list[bool]:
+    return [row["answerable"] for row in rows]
+
+
+def _log_odds(probability: float) -> float:
+    probability = min(max(probability, EDGE), 1 - EDGE)
+    return math.log(probability / (1 - probability))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    steps = parser.add_subparsers(dest="step", required=True)
+    collecting = steps.add_parser("collect")
+    collecting.add_argument("--corpus", type=Path, required=True)
+    collecting.add_argument("--questions", type=Path, required=True)
+    collecting.add_argument("--out", type=Path, required=True)
+    fitting = steps.add_parser("fit")
+    fitting.add_argument("signals", type=Path, nargs="+")
+    fitting.add_argument("--test", type=Path, nargs="*", default=[])
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
