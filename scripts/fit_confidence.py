@@ -100,17 +100,17 @@ def predict(known: Calibration, rows: Sequence[dict[str, Any]]) -> list[float]:
 
 def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
     """A reliability diagram as a table, and what thresholds would do."""
-    print(f"\n{title}: {len(outcomes)} questions, {sum(outcomes)} of them answerable;"
-          f" expected calibration error {expected_error(probabilities, outcomes):.3f}\n")  # fmt: skip
+    error = expected_error(probabilities, outcomes)
+    print(f"\n{title}: {len(outcomes)} questions, {sum(outcomes)} of them answerable;")
+    print(f"expected calibration error {error:.3f}\n")
     print("| said | questions | mean said | answerable |\n|---|---|---|---|")
     for low in range(10):
         part = [(p, o) for p, o in zip(probabilities, outcomes, strict=True)
                 if min(int(p * 10), 9) == low]  # fmt: skip
         if part:
             said, true = (sum(values) / len(part) for values in zip(*part, strict=True))
-            print(
-                f"| {low / 10:.1f} to {(low + 1) / 10:.1f} | {len(part)} | {said:.2f} | {true:.2f} |"
-            )
+            span = f"{low / 10:.1f} to {(low + 1) / 10:.1f}"
+            print(f"| {span} | {len(part)} | {said:.2f} | {true:.2f} |")
     sure = [p for p, o in zip(probabilities, outcomes, strict=True) if o]
     unsure = [p for p, o in zip(probabilities, outcomes, strict=True) if not o]
     print("\n| answerable ones refused | others refused |\n|---|---|")

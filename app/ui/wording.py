@@ -221,6 +221,9 @@ def figures(turn: Turn) -> str:
         parts.append(speed(rate))
     if turn.passages and not errand_in(turn.stages):
         parts.append(passages(len(turn.passages)))
+    if turn.confidence is not None:
+        share = f"{turn.confidence:.0%}"
+        parts.append(translate("wording", "{} likely to be in your documents").format(share))
     parts += [_broken(rule) for rule in turn.broken]
     return SEPARATOR.join(parts)
 

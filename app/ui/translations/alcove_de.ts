@@ -1858,6 +1858,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Längste Antwort</translation>
     </message>
     <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -1964,6 +1968,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 gibt immer dieselbe Antwort; mehr wechselt stärker.</translation>
+    </message>
+    <message>
+        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
+        <translation>Anteil beantwortbarer Fragen, die abgelehnt werden dürfen, damit auch die nicht beantwortbaren abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Language of all answers; empty for that of the question.</source>
@@ -2229,6 +2241,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>{} to first word</source>
         <translation>{} bis zum ersten Wort</translation>
+    </message>
+    <message>
+        <source>{} likely to be in your documents</source>
+        <translation>zu {} in Ihren Dokumenten</translation>
     </message>
     <message>
         <source>not in the language asked for</source>

@@ -1858,6 +1858,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuesta más larga</translation>
     </message>
     <message>
+        <source>Caution</source>
+        <translation>Cautela</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1964,6 +1968,14 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 da siempre la misma respuesta; más alto varía más.</translation>
+    </message>
+    <message>
+        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
+        <translation>Preguntas respondibles que pueden rechazarse, para que también se rechacen las que no lo son.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Language of all answers; empty for that of the question.</source>
@@ -2229,6 +2241,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>{} to first word</source>
         <translation>{} hasta la primera palabra</translation>
+    </message>
+    <message>
+        <source>{} likely to be in your documents</source>
+        <translation>{} de probabilidad de que esté en sus documentos</translation>
     </message>
     <message>
         <source>not in the language asked for</source>

@@ -1863,6 +1863,10 @@ The copy stays when the original goes.</source>
         <translation>Самый длинный ответ</translation>
     </message>
     <message>
+        <source>Caution</source>
+        <translation>Осторожность</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Температура</translation>
     </message>
@@ -1969,6 +1973,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 всегда даёт тот же ответ; чем выше, тем разнообразнее.</translation>
+    </message>
+    <message>
+        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
+        <translation>Доля вопросов с ответом, от которых можно отказаться, чтобы отказываться и от тех, на которые ответа нет.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Language of all answers; empty for that of the question.</source>
@@ -2237,6 +2249,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>{} to first word</source>
         <translation>{} до первого слова</translation>
+    </message>
+    <message>
+        <source>{} likely to be in your documents</source>
+        <translation>вероятность, что это есть в документах: {}</translation>
     </message>
     <message>
         <source>not in the language asked for</source>

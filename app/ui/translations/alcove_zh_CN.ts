@@ -1853,6 +1853,10 @@ The copy stays when the original goes.</source>
         <translation>最长回答</translation>
     </message>
     <message>
+        <source>Caution</source>
+        <translation>谨慎程度</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1959,6 +1963,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>0 always gives the same answer; higher varies more.</source>
         <translation>0 总是给出相同回答；越高变化越大。</translation>
+    </message>
+    <message>
+        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
+        <translation>为了也拒绝无法回答的问题，允许误拒多少可回答的问题。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Language of all answers; empty for that of the question.</source>
@@ -2221,6 +2233,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>{} to first word</source>
         <translation>{} 到首词</translation>
+    </message>
+    <message>
+        <source>{} likely to be in your documents</source>
+        <translation>文档中有答案的可能性：{}</translation>
     </message>
     <message>
         <source>not in the language asked for</source>
