@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from app import __version__
@@ -44,7 +45,7 @@ from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
 from app.core.settings import Settings
 from app.link import engine
-from app.services.answerer import Answerer, Finder, Models
+from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.comparer import Comparer
@@ -85,37 +86,21 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
-    def load(path: str, settings: Settings, adapted: bool = True) -> LlamaCpp:
-        return LlamaCpp(path, settings, parts.places.fast_models, adapted=adapted)
-
+    load = partial(LlamaCpp, cache=parts.places.fast_models)
     models = ModelKeeper(
         files,
-        lambda path, *, adapted=True: load(path, parts.settings.read(), adapted),
+        lambda path, *, adapted=True: load(path, parts.settings.read(), adapted=adapted),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
     chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
-
-    def answering(finder: Finder, models: Models, settings: Settings) -> Answerer:
-        return Answerer(finder, models, chats, settings)
-
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, answering),
+            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted)),
         )
     )
-
-    def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
-        if models.path and adapter_for(models.path):
-            return models.beside(adapted=False, listen=listen)
-        return models.use(listen)
-
-    errands = Errands(
-        parts.catalog,
-        Librarian(parts.catalog, parts.passages),
-        Summariser(parts.passages, unadapted, settings.summary_passages),
-    )
+    errands = _errands(parts, models, settings)
 
     def close() -> None:
         models.close()
@@ -148,6 +133,21 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             runs=runs,
             close=close,
         )
+    )
+
+
+def _errands(parts: _Parts, models: ModelKeeper, settings: Settings) -> Errands:
+    """What is answered without a search."""
+
+    def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
+        if models.path and adapter_for(models.path):
+            return models.beside(adapted=False, listen=listen)
+        return models.use(listen)
+
+    return Errands(
+        parts.catalog,
+        Librarian(parts.catalog, parts.passages),
+        Summariser(parts.passages, unadapted, settings.summary_passages),
     )
 
 
