@@ -27,7 +27,10 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
+from app.core.evaluating import Plan, RunSummary  # noqa: E402
+from app.core.facade import Facade  # noqa: E402
 from app.ui.desktop import Desktop, engine_over  # noqa: E402
+from app.ui.evaluation_page import EvaluationPage  # noqa: E402
 from app.ui.offline_page import OfflinePage  # noqa: E402
 from app.ui.remembered import Remembered  # noqa: E402
 from app.ui.theme import logo  # noqa: E402
@@ -43,7 +46,9 @@ LANGUAGES = ("en", "de")
 SIZE = QSize(1280, 800)
 SETTLE_MS = 700
 """A page of a PDF is drawn by a thread, and a list is filled by the engine."""
-PATIENCE_MS = 120_000
+PATIENCE_MS = 300_000
+EVALUATED = 12
+"""Questions of the run that the page about evaluations shows."""
 QUESTIONS = (
     "What is the net internal area of the premises?",
     "What temperature range is allowed in the vaccine fridge?",
@@ -103,6 +108,7 @@ class Photographer:
             self.desk.library.do(lambda facade: facade.index(folders))
         self._until(lambda: self._indexed() >= 18 and len(self.desk.library.problems) >= 2)
         self._until(lambda: not self.desk.library.indexing.active)
+        self._evaluate()
         for language in LANGUAGES:
             self.desk.language.choose(language)
             for look in LOOKS:
@@ -118,11 +124,22 @@ class Photographer:
         yield "conversation", self._conversation
         yield "speed", self._speed
         yield "finder", self._finder
-        for name in ("problems", "models", "offline", "help", "welcome"):
+        for name in ("problems", "models", "offline", "help", "welcome", "evaluation", "compare"):
             yield name, lambda name=name: self._page(name)
         yield "empty", self._empty
         yield "settings", lambda: self._dialog("settings")
         yield "shortcuts", lambda: self._dialog("shortcuts")
+        yield "rules", lambda: self._dialog("rules")
+
+    def _evaluate(self) -> None:
+        """One run of the sample library, for the page that shows it."""
+        runs: list[list[RunSummary]] = []
+
+        def once(facade: Facade) -> list[RunSummary]:
+            return facade.runs() or [facade.evaluate(Plan(EVALUATED, str(SAMPLES))).summary]
+
+        self.desk.calls.ask(once, runs.append, lambda error: sys.exit(str(error)))
+        self._until(lambda: bool(runs))
 
     def _conversation(self) -> QWidget:
         conversation, room = self.desk.conversation, self.desktop.room
@@ -147,7 +164,7 @@ class Photographer:
         self.desktop.room.right.hide()
         self.desktop.room.finder.hide()
         page = self.desktop.room.pages.open(key)
-        if isinstance(page, OfflinePage):
+        if isinstance(page, OfflinePage | EvaluationPage):
             self._until(lambda: page.list.rows.rowCount() > 0)
         return self.window
 
