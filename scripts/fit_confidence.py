@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +25,16 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app.adapters.llm_adapters import FOLDER
-from app.core.confidence import Calibration, expected_error, found_signals
+from app.core.confidence import Calibration, expected_error, log_odds, logistic
 
-SIGNALS = ("score", "contrast", "agreement", "refusing")
+SIGNALS = ("score", "refusing")
 QUANTILES = 20
 PARTS = 5
 STRENGTH = 1.0
 """Inverse of the penalty on large weights; few questions, so it stays at the library's default."""
-EDGE = 1e-4
+ANSWERABLE = 0.75
+"""Share of answerable questions that people are taken to ask, whatever it is in the data: a
+probability means nothing without one. By judgement, and as in the public sets."""
 
 
 def main() -> None:
@@ -68,11 +70,10 @@ def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
     found = []
     for row, answer in zip(asked, answers, strict=True):
         if answer.confidence is not None:
-            odds = _log_odds(answer.confidence) - known.found(answer.passages)
-            refusing = odds / known.weights["refusing"]
-            signals = found_signals(answer.passages) | {"refusing": refusing}
+            best = answer.passages[0].score
+            refusing = (log_odds(answer.confidence) - known.found(best)) / known.refusing
             about = {"article": row["article"], "answerable": bool(row["answers"])}
-            found.append(about | signals)
+            found.append(about | {"score": best, "refusing": refusing})
     return found
 
 
@@ -84,18 +85,20 @@ def fit(rows: Sequence[dict[str, Any]]) -> Calibration:
     """Logistic regression, and the quantiles of what it gives answerable questions."""
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), _outcomes(rows))
-    weights = dict(zip(SIGNALS, map(float, model.coef_[0]), strict=True))
-    bare = Calibration(float(model.intercept_[0]), weights, ())
+    outcomes = np.array(_outcomes(rows))
+    share = outcomes.mean()
+    weights_of_rows = np.where(outcomes, ANSWERABLE / share, (1 - ANSWERABLE) / (1 - share))
+    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), outcomes, weights_of_rows)
+    score, refusing = map(float, model.coef_[0])
+    bare = Calibration(float(model.intercept_[0]), score, refusing, ())
     sure = [p for p, row in zip(predict(bare, rows), rows, strict=True) if row["answerable"]]
     quantiles = np.quantile(sure, np.linspace(0, 1, QUANTILES + 1))
-    rounded = {name: round(weight, 4) for name, weight in weights.items()}
-    return Calibration(round(bare.bias, 4), rounded, [round(float(q), 4) for q in quantiles])
+    found = (round(value, 4) for value in (bare.bias, score, refusing))
+    return Calibration(*found, [round(float(q), 4) for q in quantiles])
 
 
 def predict(known: Calibration, rows: Sequence[dict[str, Any]]) -> list[float]:
-    weights = [known.weights[name] for name in SIGNALS]
-    return [1 / (1 + math.exp(-(known.bias + v))) for v in _table_of(rows) @ weights]
+    return [logistic(known.found(row["score"]) + known.refusing * row["refusing"]) for row in rows]
 
 
 def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
@@ -122,9 +125,7 @@ def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -
 def keep(known: Calibration) -> None:
     """Into the table that the product reads."""
     table = _table()
-    table[0]["confidence"] = {
-        "bias": known.bias, "weights": dict(known.weights), "answerable": list(known.answerable),
-    }  # fmt: skip
+    table[0]["confidence"] = asdict(known)
     (FOLDER / "adapters.json").write_text(json.dumps(table, indent=2) + "\n", "utf-8")
 
 
@@ -156,11 +157,6 @@ def _table_of(rows: Sequence[dict[str, Any]]) -> Any:
 
 def _outcomes(rows: Sequence[dict[str, Any]]) -> list[bool]:
     return [row["answerable"] for row in rows]
-
-
-def _log_odds(probability: float) -> float:
-    probability = min(max(probability, EDGE), 1 - EDGE)
-    return math.log(probability / (1 - probability))
 
 
 def _options() -> argparse.Namespace:

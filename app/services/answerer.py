@@ -168,7 +168,7 @@ class Answerer:
                 cancel=task.cancel,
                 listen=writing.take,
                 refusal=NOT_FOUND,
-                refuses_from=known.refuses_from(ranked, self._wrongly) if known else None,
+                refuses_from=known.refuses_from(ranked[0].score, self._wrongly) if known else None,
                 form=task.rules.form,
             )
             text = writing.close()
@@ -178,7 +178,7 @@ class Answerer:
             cited = how(text, prompt.passages, task.question)
             answer = _answer(cited, ranked, figures, task.watch, model.info.name)
             if known and figures.refusing is not None:
-                sure = known.probability(ranked, figures.refusing)
+                sure = known.probability(ranked[0].score, figures.refusing)
                 answer = replace(answer, confidence=sure)
         return _held(answer, task.rules), prompt.messages[-1].content
 

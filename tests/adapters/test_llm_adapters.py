@@ -19,7 +19,7 @@ def offered(folder: Path, base: bytes, file: str = "reads.gguf") -> Path:
         "file": file,
         "base_size": len(base),
         "base_sha256": hashlib.sha256(base).hexdigest(),
-        "confidence": {"bias": 1.0, "weights": {"refusing": -1.0}, "answerable": [0.2, 0.9]},
+        "confidence": {"bias": 1.0, "score": 2.0, "refusing": -1.0, "answerable": [0.2, 0.9]},
     }
     (folder / "adapters.json").write_text(json.dumps([row]))
     return folder
@@ -31,7 +31,7 @@ def test_the_model_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> 
     renamed.write_bytes(b"model")
     assert adapter_for(str(renamed), folder) == (
         str(folder / "reads.gguf"),
-        Calibration(1.0, {"refusing": -1.0}, [0.2, 0.9]),
+        Calibration(1.0, 2.0, -1.0, [0.2, 0.9]),
     )
 
 

@@ -81,13 +81,12 @@ def test_an_answer_is_streamed_cited_and_measured() -> None:
 
 
 def test_with_a_calibration_answers_are_refused_by_the_wanted_share_of_errors() -> None:
-    weights = {"score": 0.0, "contrast": 0.0, "agreement": 0.0, "refusing": -1.0}
     bench = Bench("Three months' notice [1].", "Three months' notice [1].")
-    bench.model.calibration = Calibration(0.0, weights, [0.2, 0.4, 0.6, 0.8, 1.0])
+    bench.model.calibration = Calibration(0.0, 0.0, -1.0, [0.2, 0.4, 0.6, 0.8, 1.0])
     bench.model.refusing = 0.5
-    answer = bench.answerer.ask(AskRequest("Notice period?"))  # 12% may be refused: from 0.296 on
+    answer = bench.answerer.ask(AskRequest("Notice period?"))  # 10% may be refused: below 0.28
     assert (answer.abstained, answer.confidence) == (False, pytest.approx(0.5))
-    assert bench.model.limits == [pytest.approx(1 - 0.296)]
+    assert bench.model.limits == [pytest.approx(1 - 0.28)]
     bench.model.refusing = 0.75
     answer = bench.answerer.ask(AskRequest("Notice period?"))
     assert (answer.answer, answer.abstained) == (NOT_FOUND, True)
