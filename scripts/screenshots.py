@@ -8,6 +8,7 @@ library, with its own engine and models, and writes ``docs/images/``. Names of v
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -76,6 +77,7 @@ def prepare(person: Path) -> str:
     """The folders of an invented person, one of them with files that cannot be read."""
     for name in ("Documents", "Downloads"):
         (person / name).mkdir()
+    shutil.copytree(SAMPLES, person / "Documents" / SAMPLES.name)
     scans = person / "Documents" / "Scans"
     scans.mkdir()
     (scans / "delivery-note.txt").write_text("Delivered on 3 March: two boxes of gloves.")
@@ -104,7 +106,7 @@ class Photographer:
         """Every view that is wanted, all for none."""
         self._until(lambda: self.desk.library.known)
         if not self.desk.library.folders:
-            folders = [str(SAMPLES), str(Path.home() / "Documents" / "Scans")]
+            folders = [str(Path.home() / "Documents" / name) for name in (SAMPLES.name, "Scans")]
             self.desk.library.do(lambda facade: facade.index(folders))
         self._until(lambda: self._indexed() >= 18 and len(self.desk.library.problems) >= 2)
         self._until(lambda: not self.desk.library.indexing.active)
@@ -136,7 +138,7 @@ class Photographer:
         runs: list[list[RunSummary]] = []
 
         def once(facade: Facade) -> list[RunSummary]:
-            return facade.runs() or [facade.evaluate(Plan(EVALUATED, str(SAMPLES))).summary]
+            return facade.runs() or [facade.evaluate(Plan(EVALUATED)).summary]
 
         self.desk.calls.ask(once, runs.append, lambda error: sys.exit(str(error)))
         self._until(lambda: bool(runs))

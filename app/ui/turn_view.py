@@ -37,16 +37,15 @@ class TurnView(QWidget):
         self._text = AnswerText()
         self._text.cited.connect(self.cited)
         self._error: _ErrorBox | None = None  # most turns never have one
-        self._figures = label(words="muted")
+        self._figures = controls.Elided("muted")
         self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
         self._again = icon_button("again", "", self.again.emit)
         self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
         self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
         self._keep = icon_button("test", self.tr("Keep as a test"), self.kept.emit)
-        self._foot = panel(
-            row(self._figures, None, self._copy, self._again, self._up, self._down, self._keep,
-                gap=2)
-        )  # fmt: skip
+        foot = row(self._figures, self._copy, self._again, self._up, self._down, self._keep, gap=2)
+        foot.setStretch(0, 1)
+        self._foot = panel(foot)
         who = row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
                   gap=scale.UNIT)  # fmt: skip
         self._parts = column(

@@ -150,7 +150,7 @@ def length(kind: str) -> str:
 def found(finding: Finding) -> str:
     """What an examination found."""
     said = stock(finding.said)
-    return said.format(*finding.facts) if finding.facts else said
+    return said.format(*map(home_relative, finding.facts)) if finding.facts else said
 
 
 def tip(*lines: str) -> str:
