@@ -141,8 +141,17 @@ class Mark(QWidget):
             painter.end()
 
 
+SHORTEST = 8
+"""Characters of a choice that always show."""
+
+
 class Choice(QComboBox):
     """A list to choose from; the arrow is of our icon set."""
+
+    def shrink(self) -> None:
+        """Give way where there is little room, whatever is to be chosen from."""
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -69,6 +69,8 @@ class EvaluationPage(Page):
 
     def _make_choice(self) -> QWidget:
         self.runs, self.earlier = Choice(), Choice()
+        self.runs.shrink()
+        self.earlier.shrink()
         self.runs.setAccessibleName(translate("evaluation", "Run"))
         self.earlier.setAccessibleName(translate("evaluation", "Compare with"))
         self.runs.currentIndexChanged.connect(self._load)

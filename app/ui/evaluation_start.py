@@ -33,6 +33,8 @@ class RunStart(QWidget):
         self._calls = calls
         self._work: Call | None = None
         self.count, self.folder, self.model = Choice(), Choice(), Choice()
+        self.folder.shrink()
+        self.model.shrink()
         for count in COUNTS:
             words = translate("evaluation", "{} questions").format(wording.number(count))
             self.count.addItem(words, count)

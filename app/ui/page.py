@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.controls import column, icon_button, label, panel, row
 
@@ -18,6 +18,8 @@ class Page(QWidget):
 
     def __init__(self, title: str, scrolls: bool = False) -> None:
         super().__init__()
+        # A wide page must not push the columns beside it together, not even once it is left.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._scrolls = scrolls
         back = icon_button("back", self.tr("Back to the conversation"), self.left.emit, size=18)
         self._head = row(back, label(title, "title"), None, margins=(12, 0, 16, 0))
