@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -141,6 +142,8 @@ class Mark(QWidget):
             painter.end()
 
 
+ARROW = 24
+"""Pixels at the right of a choice."""
 SHORTEST = 8
 """Characters of a choice that always show."""
 
@@ -153,10 +156,16 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - 2 * ARROW  # the arrow, and as much around the text
+        elide = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        spot = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
+        spot = QRect(self.width() - ARROW, (self.height() - 14) // 2, 14, 14)
         icons.paint(painter, spot, "collapse", look.colours().muted)
         painter.end()
 
