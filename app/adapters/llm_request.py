@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterator, Sequence
 from queue import SimpleQueue
-from statistics import fmean
 
 from app.adapters.llm_decoder import Refusal
 from app.core.model_ports import CancelToken, Generation
-
-_WEIGHED = 16
-"""Tokens of an answer whose probabilities are kept: what matters is said by then."""
 
 
 class Request:
@@ -35,7 +30,6 @@ class Request:
         self.refusing: float | None = None
         """Probability, at its beginning, that it becomes a refusal."""
         self.generated = 0
-        self._log_probabilities: list[float] = []
         self.reused = 0
         self._cancel = cancel
         self._abandoned = False
@@ -62,14 +56,6 @@ class Request:
         self._first = self._first or time.perf_counter()
         self.generated += 1
         self._out.put(token)
-
-    @property
-    def weighs(self) -> bool:
-        """Whether the probability of its next token counts: of an answer's first ones it does."""
-        return self.refusal is not None and len(self._log_probabilities) < _WEIGHED
-
-    def weigh(self, probability: float) -> None:
-        self._log_probabilities.append(math.log(max(probability, 1e-9)))
 
     def finish(self, error: Exception | None = None) -> None:
         self._ended = time.perf_counter()
@@ -98,5 +84,4 @@ class Request:
             prefill_ms=(first - begun) * 1000,
             decode_ms=(ended - first) * 1000,
             refusing=self.refusing,
-            certainty=math.exp(fmean(self._log_probabilities)) if self._log_probabilities else None,
         )

@@ -107,8 +107,6 @@ class Scheduler:
         if request is None or sampler is None or request.stopped:
             return
         token = _first(request, sampler, row) if not request.generated else sampler.choose(row)
-        if request.weighs:
-            request.weigh(sampler.probability(row, token))
         if not self._decoder.is_end(token):
             request.put(token)
             if request.generated < request.max_tokens:

@@ -58,8 +58,6 @@ class Generation:
     decode_ms: float
     refusing: float | None = None
     """Probability, at the answer's beginning, that it becomes the refusal it was asked for."""
-    certainty: float | None = None
-    """Geometric mean of the probabilities of the answer's first tokens; None for no refusal."""
 
 
 class LanguageModel(Protocol):

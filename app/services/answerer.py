@@ -27,6 +27,7 @@ RANKED = 10
 """Passages an answer tells of, however many were sent to the model."""
 _TITLE = 60
 """Characters of a question that name its chat."""
+_REFUSED = Cited(NOT_FOUND, (), True, ())
 _NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
 
 
@@ -162,20 +163,25 @@ class Answerer:
                 task.listen(PassagesFound(prompt.passages))
             writing = _Writing(len(prompt.passages), task.listen, task.watch)
             known, ranked = model.calibration, found.hits[:RANKED]
+            limit = known.refuses_from(ranked[0].score, self._wrongly) if known else None
             figures = model.generate(
                 prompt.messages,
                 max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
                 cancel=task.cancel,
                 listen=writing.take,
                 refusal=NOT_FOUND,
-                refuses_from=known.refuses_from(ranked[0].score, self._wrongly) if known else None,
+                # A form has no place for a refusal: then it is looked at when the answer is there.
+                refuses_from=None if task.rules.form else limit,
                 form=task.rules.form,
             )
             text = writing.close()
             if not text and task.cancel.is_set():
                 raise Cancelled()
-            how = cite_form if task.rules.form else cite
-            cited = how(text, prompt.passages, task.question)
+            if task.rules.form:
+                refuses = limit is not None and (figures.refusing or 0.0) >= limit
+                cited = _REFUSED if refuses else cite_form(text, prompt.passages, task.question)
+            else:
+                cited = cite(text, prompt.passages, task.question)
             answer = _answer(cited, ranked, figures, task.watch, model.info.name)
             if known and figures.refusing is not None:
                 sure = known.probability(ranked[0].score, figures.refusing)

@@ -23,10 +23,10 @@ from app.core.settings import Settings
 from app.services.answerer import Answerer, Finder, Models
 from app.services.modelkeeper import ModelKeeper
 
-SECTIONS = ("answers", "engine")
+SECTIONS = ("answers", "rules", "engine")
 """Sections of the settings that bear on an answer without indexing anew."""
-LIGHT = {"passages", "answer_tokens"}
-"""Settings of these that need no other copy of the model."""
+LOADING = {"model", "context_tokens", "temperature", "threads", "gpu_layers"}
+"""Settings of these with which a model is loaded: another copy of it is needed."""
 FILES = 4
 """Files looked at for each question wanted, at most. By judgement."""
 PASSAGES = 60
@@ -114,7 +114,7 @@ class Evaluator:
     def _models(self, plan: Plan, wishes: Settings, listen: Listener) -> Iterator[Models]:
         """The model in use, or another copy where the plan wants it otherwise."""
         keeper = self._parts.models
-        if not plan.model and plan.settings.keys() <= LIGHT:
+        if not plan.model and plan.settings.keys().isdisjoint(LOADING):
             yield keeper
             return
         path = wishes.model or keeper.path

@@ -26,7 +26,7 @@ def run_name(run: RunSummary) -> str:
 
 def share(value: float | None) -> str:
     """A share in whole per cent; a dash where there is none."""
-    return "–" if value is None else f"{wording.number(100 * value)} %"
+    return "–" if value is None else f"{value:.0%}"
 
 
 def difference(before: float | None, after: float | None) -> str:

@@ -8,7 +8,6 @@ import random
 import statistics
 import sys
 import tempfile
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from systems import Alcove, LangChain, LlamaIndex, Reply, System
 
 from app.adapters.embed_sentence_transformers import bundled_folder
 from app.adapters.models_gguf import GgufFiles
-from app.core.scoring import normalise
+from app.core.scoring import exact_match, holds, token_f1
 
 
 def main() -> None:
@@ -59,20 +58,12 @@ def main() -> None:
 def judged(row: dict[str, Any], reply: Reply) -> dict[str, float]:
     """One reply against the accepted answers."""
     right = Path(reply.path).name == row["article"]
-    passage = f" {normalise(reply.passage)} "
     return {
-        "f1": max(f1(reply.answer, answer) for answer in row["answers"]),
-        "exact": max(normalise(reply.answer) == normalise(a) for a in row["answers"]),
-        "hit": right and any(f" {normalise(answer)} " in passage for answer in row["answers"]),
+        "f1": token_f1(reply.answer, row["answers"]),
+        "exact": exact_match(reply.answer, row["answers"]),
+        "hit": right and holds(reply.passage, row["answers"]),
         "first": reply.first_ms,
     }
-
-
-def f1(said: str, wanted: str) -> float:
-    """Overlap of words, as in SQuAD (Rajpurkar et al., 2016)."""
-    words, right = normalise(said).split(), normalise(wanted).split()
-    common = sum((Counter(words) & Counter(right)).values())
-    return 2 * common / (len(words) + len(right)) if common else 0.0
 
 
 def _options() -> argparse.Namespace:

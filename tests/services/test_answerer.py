@@ -136,6 +136,16 @@ def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it(
     assert bench.model.forms == ['{"type": "object"}']
 
 
+def test_a_refusal_does_not_break_into_a_form() -> None:
+    bench = Bench('{"rent": "950 euros a month"}')
+    bench.model.calibration = Calibration(0.0, 0.0, -1.0, [0.2, 0.4, 0.6, 0.8, 1.0])
+    bench.model.refusing = 0.9
+    rules = Guardrails(form='{"type": "object"}')
+    answer = bench.answerer.ask(AskRequest("How high is it?", guardrails=rules))
+    assert bench.model.limits == [None]
+    assert (answer.answer, answer.abstained, answer.citations) == (NOT_FOUND, True, ())
+
+
 def test_passages_are_announced_before_the_answer_and_ranked_after_it() -> None:
     bench = Bench("Three months [1].")
     answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from app.core.guardrails import Guardrails
 from app.ui import rules_dialog
 from app.ui.rules_dialog import RulesDialog
@@ -12,13 +15,18 @@ def dialog_of(desktop) -> RulesDialog:
     return desktop.window.findChild(RulesDialog)
 
 
+def save(qtbot, dialog: RulesDialog) -> None:
+    (button,) = [b for b in dialog.findChildren(QPushButton) if b.isDefault()]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def test_a_new_chat_begins_with_the_rules_it_was_given(desktop, qtbot, clinic):
     desktop.room.new_chat()
     dialog = dialog_of(desktop)
     dialog.editors["language"].write("es")
     dialog.editors["must_cite"].write(True)
     dialog.editors["refused_topics"].write(("salary",))
-    dialog._save()
+    save(qtbot, dialog)
     page = desktop.room.page
     assert page.rules.text() == "Español · only with a source · not about salary"
     page.ask("When does the lease end?")
@@ -34,7 +42,7 @@ def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(desk
     assert desktop.room.page.rules.isHidden()
     dialog = dialog_of(desktop)
     dialog.editors["length"].write("sentence")
-    dialog._save()
+    save(qtbot, dialog)
     qtbot.waitUntil(lambda: any(name == "guard_chat" for name, _ in clinic.calls))
     desktop.room.new_chat()
     assert desktop.room.page.rules.isHidden()
