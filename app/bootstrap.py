@@ -20,13 +20,13 @@ from app.adapters.copy_files import copy_into
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.extraction_probe import examine_reader
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
 from app.adapters.metrics_sqlite import SqliteMetrics
 from app.adapters.models_gguf import GgufFiles
-from app.adapters.network_seccomp import NetworkDenial, deny_network
 from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
@@ -43,8 +43,12 @@ from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 from app.link import engine
+from app.offline import ledger, probe
+from app.offline.denial import Needs, NetworkDenial, deny_network
+from app.offline.ledger import Ledger
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
@@ -131,6 +135,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
+            prove=partial(_proof, parts.places),
             close=close,
         )
     )
@@ -234,6 +239,7 @@ def _library_parts(home: str) -> _Parts:
         settings.extractor_memory_mb,
         settings.file_seconds,
         settings.max_file_mb,
+        note=Ledger(str(places.refusals)).note,
     )
     reader = FileReader(extractor, scanner)
     indexer = Indexer(
@@ -255,6 +261,12 @@ def _library_parts(home: str) -> _Parts:
         *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
         *(extractor, recorder, library, searcher),
     )
+
+
+def _proof(places: Places) -> OfflineProof:
+    """What the engine and a reader find when they try to reach the network."""
+    tried = Ledger(str(places.refusals)).read()
+    return OfflineProof((probe.examine("engine"), examine_reader()), tried)
 
 
 def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
@@ -280,7 +292,7 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
     def network() -> Finding:
         if offline is None:
             return Finding("Network", False, Said.NOT_DENIED)
-        remedy = "" if offline.enforced else Remedy.LIBSECCOMP
+        remedy = "" if offline.enforced else Remedy.FIREWALL
         return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 
     return Doctor(
@@ -297,4 +309,6 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
 
 def _assemble_offline(home: str) -> Assistant:
     """Deny the network to this process for good, before anything heavy is loaded."""
-    return assemble(home, deny_network())
+    denial = deny_network(Needs.CLIENTS)
+    ledger.watch("engine", Ledger(str(prepare(home).refusals)).note)
+    return assemble(home, denial)

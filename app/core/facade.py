@@ -32,6 +32,7 @@ from app.core.models import (
     SearchResult,
     Status,
 )
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 
 
@@ -136,6 +137,9 @@ class Facade(Protocol):
     def status(self) -> Status: ...
 
     def doctor(self) -> list[Finding]: ...
+
+    def offline_proof(self) -> OfflineProof:
+        """Try every way to the network, in the engine and in a reader."""
 
     def models(self) -> list[ModelInfo]: ...
 

@@ -32,6 +32,7 @@ from app.core.models import (
     SearchResult,
     Status,
 )
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
@@ -144,6 +145,9 @@ class Client:
 
     def doctor(self) -> list[Finding]:
         return self._call(list[Finding], "doctor")
+
+    def offline_proof(self) -> OfflineProof:
+        return self._call(OfflineProof, "offline_proof")
 
     def models(self) -> list[ModelInfo]:
         return self._call(list[ModelInfo], "models")

@@ -31,6 +31,7 @@ from app.core.models import (
     SearchResult,
     Status,
 )
+from app.core.offline import OfflineProof
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
 from app.services.answerer import Answerer
@@ -75,6 +76,7 @@ class Services:
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
+    prove: Callable[[], OfflineProof]
     close: Callable[[], None]
 
 
@@ -251,6 +253,9 @@ class Assistant:
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
+
+    def offline_proof(self) -> OfflineProof:
+        return self._services.prove()
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._services.comparer.recent_questions(k)
