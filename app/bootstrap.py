@@ -16,7 +16,7 @@ from app import __version__
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.chats_sqlite import SqliteChats
-from app.adapters.copy_files import copy_into
+from app.adapters.copy_files import copy_into, erase
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.adapters.extraction_pool import ExtractionPool
@@ -56,6 +56,7 @@ from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
+from app.services.forgetting import Forgetter, Traces
 from app.services.indexer import Indexer, IndexerParts
 from app.services.intake import Intake
 from app.services.librarian import Librarian
@@ -125,6 +126,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             passages=parts.passages,
             extractor=parts.extractor,
             library=parts.library,
+            forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
             answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
@@ -138,6 +140,20 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             prove=partial(_proof, parts.places),
             close=close,
         )
+    )
+
+
+def _forgetter(parts: _Parts, chats: SqliteChats, runs: SqliteRuns) -> Forgetter:
+    def compact() -> None:
+        parts.passages.compact()
+        runs.compact()
+
+    return Forgetter(
+        parts.library,
+        Traces(
+            *(parts.catalog, parts.passages, chats, runs, parts.mirror),
+            *(str(parts.places.documents), erase, compact),
+        ),
     )
 
 

@@ -61,6 +61,10 @@ class Facade(Protocol):
     def remove_folder(self, path: str) -> None:
         """Take a folder out of the library; the files themselves are not touched."""
 
+    def forget_folder(self, path: str) -> None:
+        """Take a folder out so that nothing of its text is left in the data folder: not in chats,
+        evaluations, indexes or copies. The files themselves are not touched."""
+
     def folders(self) -> list[RootStatus]: ...
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:

@@ -65,6 +65,9 @@ class Client:
     def remove_folder(self, path: str) -> None:
         self._call(object, "remove_folder", {"path": path})
 
+    def forget_folder(self, path: str) -> None:
+        self._call(object, "forget_folder", {"path": path})
+
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")
 

@@ -38,6 +38,7 @@ from app.services.answerer import Answerer
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
+from app.services.forgetting import Forgetter
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
@@ -66,6 +67,7 @@ class Services:
     passages: PassageStore
     extractor: Extractor
     library: Library
+    forgetter: Forgetter
     intake: Intake
     searcher: Searcher
     answerer: Answerer
@@ -99,6 +101,9 @@ class Assistant:
 
     def remove_folder(self, path: str) -> None:
         self._services.library.remove_folder(path)
+
+    def forget_folder(self, path: str) -> None:
+        self._services.forgetter.forget(path)
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()

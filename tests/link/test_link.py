@@ -39,6 +39,7 @@ from tests.link.conftest import FOREVER
 CALLS = {
     "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
     "remove_folder": ("/docs",),
+    "forget_folder": ("/docs",),
     "folders": (),
     "take_in": (["/in/a.pdf"], True),
     "exclude": ("/docs/\udcff",),
