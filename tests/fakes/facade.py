@@ -142,6 +142,7 @@ class FakeFacade:
 
     def remove_folder(self, path: str) -> None:
         self._note("remove_folder", path=path)
+        self.roots = [root for root in self.roots if root.path != path]
 
     def forget_folder(self, path: str) -> None:
         self._note("forget_folder", path=path)
