@@ -113,6 +113,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
                 home=home,
                 version=__version__,
                 embedder=parts.embedder.identity.stamp,
+                languages=parts.embedder.identity.languages,
                 offline="kernel" if offline and offline.enforced else "",
                 samples=read_samples(),
             ),

@@ -187,6 +187,9 @@ class Catalog(Protocol):
     def counts(self) -> dict[str, int]:
         """Files by state."""
 
+    def languages(self) -> dict[str, int]:
+        """Indexed files by language, most first, without those whose language is unclear."""
+
     def close(self) -> None: ...
 
 

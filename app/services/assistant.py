@@ -14,6 +14,7 @@ from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.languages import covers
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -51,6 +52,8 @@ class Facts:
     home: str
     version: str
     embedder: str
+    languages: tuple[str, ...]
+    """Those the embedder was trained for; none stands for all."""
     offline: str
     samples: Samples
 
@@ -241,6 +244,11 @@ class Assistant:
             version=facts.version,
             offline=facts.offline,
             device=services.models.device,
+            uncovered={
+                language: count
+                for language, count in services.catalog.languages().items()
+                if not covers(facts.languages, language)
+            },
         )
 
     def gauges(self) -> Gauges:

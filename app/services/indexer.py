@@ -19,6 +19,7 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.events import FileDone, FileGone, Listener, Loading, Progress
+from app.core.languages import detect
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken, Embedder
 from app.core.models import (
@@ -201,7 +202,10 @@ class _Run:
         with self._stages.measure("store"):
             missing = self._parts.passages.without_vector(texts, self._stamp)
         self._texts.update((name, texts[name]) for name in missing)
-        indexed = IndexedFile(file.root_id, file.path, file.stamp, content_hash, document.kind)
+        indexed = IndexedFile(
+            *(file.root_id, file.path, file.stamp, content_hash, document.kind),
+            detect(document.text) or "",
+        )
         self._waiting.append((indexed, passages))
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
