@@ -25,7 +25,8 @@ from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 
 STAGES = {
-    "embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
+    "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
+    "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
 }  # fmt: skip
 
 
