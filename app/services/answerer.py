@@ -62,6 +62,7 @@ class _Task:
     listen: Listener
     cancel: CancelToken
     watch: Stopwatch
+    background: bool = False
 
 
 class Answerer:
@@ -136,6 +137,7 @@ class Answerer:
         task = _Task(
             *(text, text, EVERYWHERE, self._settings.passages, ()),
             *(guardrails.of_library(self._settings), ignore, cancel, Stopwatch()),
+            background=True,
         )
         try:
             answer, _ = self._answer(task)
@@ -173,6 +175,7 @@ class Answerer:
                 # A form has no place for a refusal: then it is looked at when the answer is there.
                 refuses_from=None if task.rules.form else limit,
                 form=task.rules.form,
+                background=task.background,
             )
             text = writing.close()
             if not text and task.cancel.is_set():
