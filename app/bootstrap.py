@@ -207,6 +207,7 @@ class _Parts:
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
+        self.recorder.flush()
         self.extractor.close()
         self.embedder.close()
         self.index.close()
@@ -240,7 +241,7 @@ def _library_parts(home: str) -> _Parts:
     indexer = Indexer(
         IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
     )
-    recorder = Recorder(metrics, MachineGauges())
+    recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
         passages,

@@ -9,6 +9,7 @@ Vector = bytes
 """An embedding: little-endian float32 numbers, one after the other, of unit length."""
 
 RootState = Literal["online", "offline", "removed"]
+WorkKind = Literal["answer", "file"]
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
 
 
@@ -323,9 +324,14 @@ class TokenCounts:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """What one answer took; ``at`` is seconds since the epoch, ``stages`` are milliseconds."""
+    """What one answer or one file took; ``at`` is seconds since the epoch, ``stages`` are
+    milliseconds. ``model`` is the language model of an answer and the embedder of a file."""
 
     at: float
     model: str
     stages: dict[str, float]
     tokens: TokenCounts
+    kind: WorkKind = "answer"
+    version: str = ""
+    """Of the program."""
+    device: str = ""

@@ -14,6 +14,7 @@ from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend
 from app.core.languages import covers
 from app.core.model_ports import CancelToken
 from app.core.models import (
@@ -31,6 +32,7 @@ from app.core.models import (
     Scope,
     SearchResult,
     Status,
+    WorkKind,
 )
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
@@ -160,7 +162,7 @@ class Assistant:
         try:
             answer = self._services.answerer.ask(request, both, cancel)
         finally:
-            recorder.end(answer)
+            recorder.end(answer, self._services.models.device)
         return answer
 
     def answer_many(
@@ -169,7 +171,9 @@ class Assistant:
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        return self._services.answerer.answer_many(questions, listen, cancel)
+        answers = self._services.answerer.answer_many(questions, listen, cancel)
+        self._services.recorder.note(answers, self._services.models.device)
+        return answers
 
     def chats(self) -> list[Chat]:
         return self._services.chats.chats()
@@ -254,8 +258,11 @@ class Assistant:
     def gauges(self) -> Gauges:
         return self._services.recorder.gauges()
 
-    def measurements(self, k: int = 200) -> list[Measurement]:
-        return self._services.recorder.measurements(k)
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        return self._services.recorder.measurements(k, kind)
+
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        return self._services.recorder.trends(kind)
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
