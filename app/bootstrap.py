@@ -36,6 +36,7 @@ from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
+from app.adapters.spans_transformers import MiniLmSpanReader
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
@@ -93,17 +94,19 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
+    reader = MiniLmSpanReader()
     chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted)),
+            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted, reader)),
         )
     )
     errands = _errands(parts, models, settings)
 
     def close() -> None:
         models.close()
+        reader.close()
         runs.close()
         parts.close()
 
@@ -124,7 +127,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             library=parts.library,
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
+            answerer=Answerer(parts.searcher, models, chats, settings, reader, errands.answer),
             models=models,
             chats=chats,
             recorder=parts.recorder,
