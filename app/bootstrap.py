@@ -16,17 +16,17 @@ from app import __version__
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.chats_sqlite import SqliteChats
-from app.adapters.copy_files import copy_into
+from app.adapters.copy_files import copy_into, erase
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.extraction_probe import examine_reader
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
 from app.adapters.metrics_sqlite import SqliteMetrics
 from app.adapters.models_gguf import GgufFiles
-from app.adapters.network_seccomp import NetworkDenial, deny_network
 from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
@@ -44,8 +44,12 @@ from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 from app.link import engine
+from app.offline import ledger, probe
+from app.offline.denial import Needs, NetworkDenial, deny_network
+from app.offline.ledger import Ledger
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
@@ -53,6 +57,7 @@ from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
+from app.services.forgetting import Forgetter, Traces
 from app.services.indexer import Indexer, IndexerParts
 from app.services.intake import Intake
 from app.services.librarian import Librarian
@@ -125,6 +130,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             passages=parts.passages,
             extractor=parts.extractor,
             library=parts.library,
+            forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
             answerer=Answerer(parts.searcher, models, chats, settings, reader, errands.answer),
@@ -135,8 +141,23 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
+            prove=partial(_proof, parts.places),
             close=close,
         )
+    )
+
+
+def _forgetter(parts: _Parts, chats: SqliteChats, runs: SqliteRuns) -> Forgetter:
+    def compact() -> None:
+        parts.passages.compact()
+        runs.compact()
+
+    return Forgetter(
+        parts.library,
+        Traces(
+            *(parts.catalog, parts.passages, chats, runs, parts.mirror),
+            *(str(parts.places.documents), erase, compact),
+        ),
     )
 
 
@@ -239,6 +260,7 @@ def _library_parts(home: str) -> _Parts:
         settings.extractor_memory_mb,
         settings.file_seconds,
         settings.max_file_mb,
+        note=Ledger(str(places.refusals)).note,
     )
     reader = FileReader(extractor, scanner)
     indexer = Indexer(
@@ -260,6 +282,12 @@ def _library_parts(home: str) -> _Parts:
         *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
         *(extractor, recorder, library, searcher),
     )
+
+
+def _proof(places: Places) -> OfflineProof:
+    """What the engine and a reader find when they try to reach the network."""
+    tried = Ledger(str(places.refusals)).read()
+    return OfflineProof((probe.examine("engine"), examine_reader()), tried)
 
 
 def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
@@ -285,7 +313,7 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
     def network() -> Finding:
         if offline is None:
             return Finding("Network", False, Said.NOT_DENIED)
-        remedy = "" if offline.enforced else Remedy.LIBSECCOMP
+        remedy = "" if offline.enforced else Remedy.FIREWALL
         return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 
     return Doctor(
@@ -302,4 +330,6 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
 
 def _assemble_offline(home: str) -> Assistant:
     """Deny the network to this process for good, before anything heavy is loaded."""
-    return assemble(home, deny_network())
+    denial = deny_network(Needs.CLIENTS)
+    ledger.watch("engine", Ledger(str(prepare(home).refusals)).note)
+    return assemble(home, denial)

@@ -218,6 +218,10 @@ class SqlitePassages:
         with self._database.reading() as db:
             return [_passage(row) for row in db.execute(query, (file_id, first, last))]
 
+    def compact(self) -> None:
+        """Leave nothing in the file of what was deleted: also FTS5 only marks it at first."""
+        self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
+
     def count(self) -> int:
         with self._database.reading() as db:
             (number,) = db.execute("SELECT count(*) FROM passages").fetchone()

@@ -34,12 +34,14 @@ from app.core.models import (
     Status,
     WorkKind,
 )
+from app.core.offline import OfflineProof
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
+from app.services.forgetting import Forgetter
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
@@ -70,6 +72,7 @@ class Services:
     passages: PassageStore
     extractor: Extractor
     library: Library
+    forgetter: Forgetter
     intake: Intake
     searcher: Searcher
     answerer: Answerer
@@ -80,6 +83,7 @@ class Services:
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
+    prove: Callable[[], OfflineProof]
     close: Callable[[], None]
 
 
@@ -102,6 +106,9 @@ class Assistant:
 
     def remove_folder(self, path: str) -> None:
         self._services.library.remove_folder(path)
+
+    def forget_folder(self, path: str) -> None:
+        self._services.forgetter.forget(path)
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
@@ -266,6 +273,9 @@ class Assistant:
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
+
+    def offline_proof(self) -> OfflineProof:
+        return self._services.prove()
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._services.comparer.recent_questions(k)
