@@ -36,6 +36,7 @@ from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
+from app.adapters.spans_transformers import MiniLmSpanReader
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
@@ -98,17 +99,19 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
+    reader = MiniLmSpanReader()
     chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted)),
+            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted, reader)),
         )
     )
     errands = _errands(parts, models, settings)
 
     def close() -> None:
         models.close()
+        reader.close()
         runs.close()
         parts.close()
 
@@ -118,6 +121,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
                 home=home,
                 version=__version__,
                 embedder=parts.embedder.identity.stamp,
+                languages=parts.embedder.identity.languages,
                 offline="kernel" if offline and offline.enforced else "",
                 samples=read_samples(),
             ),
@@ -129,7 +133,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
+            answerer=Answerer(parts.searcher, models, chats, settings, reader, errands.answer),
             models=models,
             chats=chats,
             recorder=parts.recorder,
@@ -227,6 +231,7 @@ class _Parts:
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
+        self.recorder.flush()
         self.extractor.close()
         self.embedder.close()
         self.index.close()
@@ -261,7 +266,7 @@ def _library_parts(home: str) -> _Parts:
     indexer = Indexer(
         IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
     )
-    recorder = Recorder(metrics, MachineGauges())
+    recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
         passages,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Vector = bytes
 """An embedding: little-endian float32 numbers, one after the other, of unit length."""
 
 RootState = Literal["online", "offline", "removed"]
+WorkKind = Literal["answer", "file"]
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
 
 
@@ -68,6 +69,8 @@ class IndexedFile:
     stamp: FileStamp
     content_hash: str
     kind: str
+    language: str = ""
+    """ISO 639-1 code; empty when unclear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +289,9 @@ class Status:
     """What denies the network: "kernel", "process", or nothing."""
     device: str = ""
     """Where the model computes, as in "CPU"."""
+    uncovered: dict[str, int] = field(default_factory=dict)
+    """Indexed documents by language (ISO 639-1), for the languages that the embedder was not
+    trained for: there the search goes by words more than by meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,9 +324,14 @@ class TokenCounts:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """What one answer took; ``at`` is seconds since the epoch, ``stages`` are milliseconds."""
+    """What one answer or one file took; ``at`` is seconds since the epoch, ``stages`` are
+    milliseconds. ``model`` is the language model of an answer and the embedder of a file."""
 
     at: float
     model: str
     stages: dict[str, float]
     tokens: TokenCounts
+    kind: WorkKind = "answer"
+    version: str = ""
+    """Of the program."""
+    device: str = ""

@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable, Sequence
 
 from app.core.answers import ChatMessage
-from app.core.confidence import Calibration
 from app.core.errors import ModelError, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
@@ -22,9 +21,8 @@ class FakeLanguageModel:
         self.replies = list(replies)
         self.calls: list[tuple[ChatMessage, ...]] = []
         self.forms: list[str] = []
-        self.limits: list[float | None] = []
-        self.refusing: float | None = None
-        self.calibration: Calibration | None = None
+        self.backgrounds: list[bool] = []
+        self.brief = False
         self.closed = False
         self.hold = False
         self.started = threading.Event()
@@ -57,9 +55,8 @@ class FakeLanguageModel:
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
-        refusal: str = "",
-        refuses_from: float | None = None,
         form: str = "",
+        background: bool = False,
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")
@@ -70,6 +67,7 @@ class FakeLanguageModel:
             raise UsageError("No rule is named root.")
         self.calls.append(tuple(messages))
         self.forms.append(form)
+        self.backgrounds.append(background)
         self._wait(cancel)
         reused = sum(
             1
@@ -79,16 +77,13 @@ class FakeLanguageModel:
         )
         self._seen = prompt
         made = 0
-        refuses = refuses_from is not None and (self.refusing or 0.0) >= refuses_from
-        reply = [refusal] if refuses else self._reply(prompt)
-        for piece in reply[:max_tokens]:
+        for piece in self._reply(prompt)[:max_tokens]:
             if cancel.is_set():
                 break
             listen(Chunk(piece, 1))
             made += 1
-        self.limits.append(refuses_from)
         reused = min(reused, len(prompt) - 1)
-        return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5, self.refusing)
+        return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5)
 
     def close(self) -> None:
         self.closed = True
