@@ -134,7 +134,7 @@ def preview(path: Path, text: str, tally: Tally) -> None:
     from app.ui.text_page import TextPage
 
     _ = QApplication.instance() or QApplication([])
-    if path.suffix == ".pdf":
+    if path.suffix == ".pdf" and text:  # others are never cited
         document = QPdfDocument()
         if document.load(str(path)) == QPdfDocument.Error.None_ and document.pageCount():
             document.render(0, QSize(200, 200))

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from app.adapters.extract_pdf_tree import is_circular
 from app.adapters.extraction_text import TextBuilder, one_line
 from app.core.errors import (
     DocumentDamaged,
@@ -45,6 +46,8 @@ def read_pdf(data: bytes, kind: str, seen: PageListener = no_pages) -> Extracted
             raise DocumentEncrypted("The PDF opens only with a password.") from error
         raise DocumentDamaged(f"PDFium cannot open it: {error}") from error
     with document:
+        if is_circular(data, len(document)):
+            raise DocumentDamaged("Its pages go round in a circle.")
         builder = TextBuilder(kind)
         drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen)
         found = builder.build(document.get_metadata_value("Title"))

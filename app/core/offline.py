@@ -61,14 +61,10 @@ class OfflineProof:
 class Uncovered(StrEnum):
     """What the proof does not cover."""
 
-    OTHERS = "Other programs: a document you open in another program is in the hands of that one."
+    OTHERS = "A document that you open in another program: that program does as it likes."
     DISPLAY = (
-        "The window and the command line still reach local services (display, keyboard, desktop "
-        "bus); those are programs of your system, which may use the network."
+        "Local services (display, keyboard, desktop bus), which the window and commands can reach."
     )
     SYSTEM = "The operating system, an administrator, and who can change Alcove's files."
     FOLDERS = "Folders that are themselves on a network: reading them is the system's own traffic."
-    LEDGER = (
-        "The list of attempts sees those made in Python; what compiled code tries is refused all "
-        "the same, but not listed."
-    )
+    LEDGER = "Attempts of compiled code are refused, but listed only when they were made in Python."

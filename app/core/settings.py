@@ -122,7 +122,7 @@ def parse(text: str) -> Settings:
     """
     try:
         document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError, OverflowError) as error:
         raise SettingsError(f"settings.toml is not valid TOML: {error}.") from error
     types = typing.get_type_hints(Settings)
     metas = describe()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from app.core.facade import Facade
 from app.core.findings import Finding
+from app.core.offline import OfflineProof, ProcessProof, Uncovered
+from app.offline.probe import examine
 from app.ui import controls, wording
 from app.ui.calls import Calls
 from app.ui.controls import button, column, label
@@ -40,11 +43,72 @@ class OfflinePage(Page):
         controls.dress(self._title, tone="positive" if how else "warning")
         self._words.setText(proof(how))
         self._heading.setText(translate("offline", "Examining…"))
-        self._calls.ask(lambda facade: facade.doctor(), self._take, self.failed.emit)
+        self._calls.ask(_examined, self._take, self.failed.emit)
 
-    def _take(self, findings: list[Finding]) -> None:
+    def _take(self, found: tuple[OfflineProof, list[Finding]]) -> None:
+        proof, findings = found
         self._heading.setText(translate("offline", "Examined just now"))
-        self.list.rows.show([entry(finding) for finding in findings])
+        self.list.rows.show(
+            [
+                Entry(translate("offline", "Attempts to reach the network"), heading=True),
+                *map(process, proof.processes),
+                ledger(proof),
+                Entry(translate("offline", "Installation"), heading=True),
+                *map(entry, findings),
+                Entry(translate("offline", "What this does not cover"), heading=True),
+                *(Entry(wording.stock(text), tip=wording.tip(wording.stock(text)))
+                  for text in Uncovered),
+            ]
+        )  # fmt: skip
+
+
+def _examined(facade: Facade) -> tuple[OfflineProof, list[Finding]]:
+    """In a thread: what this process finds belongs to the proof, too."""
+    proof = facade.offline_proof()
+    own = examine("desktop")
+    return OfflineProof((own, *proof.processes), proof.ledger), facade.doctor()
+
+
+def process(found: ProcessProof) -> Entry:
+    """The row of a process, with every attempt in its tooltip."""
+    refused = sum(attempt.refused for attempt in found.attempts)
+    words = translate("offline", "{0} of {1} attempts refused")
+    lines = [words.format(wording.number(refused), wording.number(len(found.attempts)))]
+    if found.seccomp == 2:
+        lines.append(translate("offline", "a seccomp filter of the kernel is on, for good"))
+    sockets = ", ".join(map(wording.shown, found.sockets))
+    opened = translate("offline", "open sockets: {}").format(sockets) if sockets else ""
+    tip = [f"{attempt.by}, {attempt.way}: {_said(attempt.refused, attempt.said)}"
+           for attempt in found.attempts]  # fmt: skip
+    glyph, tone = ("good", "positive") if found.refused else ("warning", "warning")
+    shown = tuple(filter(None, (wording.SEPARATOR.join(lines), opened)))
+    return Entry(kind(found.kind), glyph, tone, tip=wording.tip(*tip), lines=shown, item=found.kind)
+
+
+def _said(refused: bool, words: str) -> str:
+    return words if refused else translate("offline", "NOT REFUSED")
+
+
+def kind(name: str) -> str:
+    """A kind of process, in the user's language."""
+    known = {
+        "desktop": translate("offline", "This window"),
+        "engine": translate("offline", "Engine"),
+        "reader": translate("offline", "Reader of documents"),
+    }
+    return known.get(name, name)
+
+
+def ledger(proof: OfflineProof) -> Entry:
+    """The row of what Alcove itself or a library tried in daily work."""
+    count = len(proof.ledger)
+    title = translate("offline", "Attempts in daily work so far: {}").format(wording.number(count))
+    lines = tuple(
+        f"{wording.moment(refusal.at)} {refusal.library}: {wording.shown(refusal.target)}"
+        for refusal in proof.ledger[-3:]
+    )
+    glyph, tone = ("warning", "warning") if count else ("good", "positive")
+    return Entry(title, glyph, tone, lines=lines)
 
 
 def entry(finding: Finding) -> Entry:

@@ -83,3 +83,20 @@ def test_of_others_and_of_wrong_values_it_says_so() -> None:
     for value in ("99", '"5"', "five"):
         with pytest.raises(SettingsError, match="`passages` must"):
             changed(Settings(), {"passages": value}, ("answers",))
+
+
+LINES = st.sampled_from(
+    ["[search]", "[answers]", "[engine]", "passages = 3", "threads = 1e999", "exclude = [1]",
+     'model = "\\ud800"', "passages = -9", "must_cite = 1", "temperature = nan", "x.y.z = 1"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(LINES, max_size=6).map("\n".join)))
+def test_any_text_gives_settings_or_says_why_not(text: str) -> None:
+    with contextlib.suppress(SettingsError):
+        assert isinstance(parse(text), Settings)
+
+
+def test_a_file_nested_without_end_is_no_setting() -> None:
+    with pytest.raises(SettingsError):
+        parse("passages = " + "[" * 100_000)

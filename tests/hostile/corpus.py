@@ -256,9 +256,7 @@ def _pdf() -> Iterator[Case]:
     yield Case(
         "submit.pdf", document(catalog="/AA<</WC<</S/SubmitForm/F(http://x.invalid)>>>>"), TEXT
     )
-    yield Case(
-        "circle.pdf", document(kids="2 0 R 3 0 R"), "", (), (*REFUSED, *CRASHED), either=True
-    )
+    yield Case("circle.pdf", document(kids="2 0 R 3 0 R"), codes=_codes(DocumentDamaged))
     yield Case("itself.pdf", document(kids="2 0 R"), codes=(*REFUSED, *CRASHED))
     image = (
         "<</Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8/ColorSpace/DeviceRGB"

@@ -35,6 +35,7 @@ from app.core.models import (
     Status,
     TokenCounts,
 )
+from app.core.offline import Attempt, OfflineProof, ProcessProof
 from tests.fakes.facade import FakeFacade
 
 SAMPLES = Path(__file__).parents[2] / "assets" / "sample-library"
@@ -257,6 +258,17 @@ class Clinic(FakeFacade):
             ),
             Finding("library", True, "Every vector is where it should be."),
         ]
+
+    def offline_proof(self) -> OfflineProof:
+        ways = ("TCP", "UDP", "TCP over IPv6", "UDP over IPv6", "raw IP", "DNS")
+        attempts = tuple(Attempt(way, "Python", True, "EACCES: Permission denied") for way in ways)
+        socket = "unix /home/ana/.local/share/Alcove/engine.sock"
+        return OfflineProof(
+            (
+                ProcessProof("engine", 4012, 2, True, attempts, (socket,)),
+                ProcessProof("reader", 4019, 2, True, attempts),
+            )
+        )
 
     def gauges(self) -> Gauges:
         return Gauges(0.62, 1_240_000_000, 16_000_000_000, 0.4, 6_100_000_000, 24_000_000_000, 41.0)
