@@ -92,7 +92,10 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
-    load = partial(LlamaCpp, cache=parts.places.fast_models)
+    def load(path: str, settings: Settings, *, adapted: bool = True) -> LlamaCpp:
+        files.check(path)
+        return LlamaCpp(path, settings, cache=parts.places.fast_models, adapted=adapted)
+
     models = ModelKeeper(
         files,
         lambda path, *, adapted=True: load(path, parts.settings.read(), adapted=adapted),

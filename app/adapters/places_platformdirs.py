@@ -79,6 +79,8 @@ def prepare(home: str) -> Places:
     places = Places(Path(home))
     try:
         places.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if places.home.stat().st_mode & 0o077:  # it was there before, open to others
+            places.home.chmod(0o700)
         places.models.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise LibraryUnwritable(
