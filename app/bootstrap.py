@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedde
 from app.adapters.extraction_pool import ExtractionPool
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
+from app.adapters.llm_racers import racing
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
 from app.adapters.metrics_sqlite import SqliteMetrics
@@ -39,6 +40,7 @@ from app.adapters.settings_toml import SettingsFile
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
+from app.core.errors import ModelMissing
 from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
@@ -58,11 +60,16 @@ from app.services.librarian import Librarian
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.modelkeeper import ModelKeeper
+from app.services.race import BARE, LOCKED, OURS, Race, settings_for
 from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
 from app.services.searcher import Searcher
 from app.services.summariser import Summariser
+from app.services.sweeper import Sweeper
+
+MOST_AT_ONCE = 32
+"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
 
 
 def settings_file(home: str) -> str:
@@ -179,6 +186,45 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
             )
         finally:
             parts.close()
+
+
+@contextmanager
+def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[Race]:
+    """Measures the engine with the model of ``home``, without an adapter, beside others."""
+    with hold(home):
+        places = prepare(home)
+        given = SettingsFile(places.settings).read()
+        settings = settings_for(given, parallel, length, tokens)
+        with racing(_model_path(places, given), settings, places.fast_models) as (
+            model,
+            engine,
+            bare,
+            locked,
+        ):
+            yield Race(model, {OURS: engine, BARE: bare, LOCKED: locked})
+
+
+@contextmanager
+def sweeper(home: str, concurrency: int) -> Iterator[Sweeper]:
+    """Measures answers over an existing library, up to ``concurrency`` at once."""
+    with hold(home):
+        parts = _library_parts(home)
+        try:
+            settings = parts.settings.read()
+            path = _model_path(parts.places, settings)
+            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            wanted = replace(settings, parallel=parallel)
+            with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
+                yield Sweeper(parts.searcher, model, settings, parts.metrics, __version__)
+        finally:
+            parts.close()
+
+
+def _model_path(places: Places, settings: Settings) -> str:
+    path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
+    if not path:
+        raise ModelMissing("No model was chosen, and none came with the program.")
+    return path
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.adapters.gguf_model import GgufModel
-from app.adapters.hardware_psutil import free_memory, usable_cores
+from app.adapters.hardware_psutil import FreeCores, free_memory, usable_cores
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_decoder import Refusal
 from app.adapters.llm_requantise import fast_copy
@@ -46,22 +46,24 @@ class LlamaCpp:
         context = model.info.context
         self._window = min(settings.context_tokens, context or settings.context_tokens)
         self._temperature = settings.temperature
-        threads = settings.threads or usable_cores()
+        cores = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
-        sequences = _sequences(model, self._window)
+        sequences = _sequences(model, self._window, settings.parallel or _SEQUENCES)
         adapter = adapter_for(path) if adapted else None
         self._calibration = adapter.calibration if adapter else None
         beside = adapter.path if adapter else None
         original = path
         if cache and not gpu:
-            path = fast_copy(path, model.info.quantisation, cache, threads, beside)
+            path = fast_copy(path, model.info.quantisation, cache, cores, beside)
         self._runtime = Runtime(
             path,
             window=self._window,
             sequences=sequences,
             chunk=_CHUNK_GPU if gpu else _CHUNK,
-            threads=threads,
+            threads=(lambda: cores) if settings.threads else FreeCores(cores),
             gpu_layers=settings.gpu_layers if gpu else 0,
+            flash=settings.flash_attention,
+            cache_type=settings.cache_type,
             adapter=beside if path == original else None,
         )
         try:
@@ -75,7 +77,7 @@ class LlamaCpp:
             self._runtime.close()
             raise
         self._scheduler = Scheduler(self._runtime)
-        device = gpu_name() if gpu else f"CPU ({threads} thread{'s' if threads > 1 else ''})"
+        device = gpu_name() if gpu else f"CPU ({cores} thread{'s' if cores > 1 else ''})"
         self._info = replace(model.info, fits=True, active=True, device=device)
 
     @property
@@ -91,11 +93,16 @@ class LlamaCpp:
         return self._runtime.sequences
 
     @property
+    def computing(self) -> float:
+        """Seconds llama.cpp itself has computed so far."""
+        return self._runtime.computing
+
+    @property
     def calibration(self) -> Calibration | None:
         return self._calibration
 
     def count(self, messages: Sequence[ChatMessage]) -> int:
-        return len(self._tokens(messages))
+        return len(self.tokens(messages))
 
     def generate(
         self,
@@ -111,7 +118,7 @@ class LlamaCpp:
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
-            self._tokens(messages),
+            self.tokens(messages),
             max_tokens,
             self._temperature,
             cancel,
@@ -152,7 +159,8 @@ class LlamaCpp:
         tokens = self._runtime.tokenize(text, begin=False)
         return Refusal(tokens[0], limit) if tokens else None
 
-    def _tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
+    def tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
+        """The prompt that ``generate`` makes of messages."""
         return self._runtime.tokenize(self._template.render(messages))
 
 
@@ -175,7 +183,7 @@ def gpu_name() -> str:
     return describe(device).decode("utf-8", "replace") if device else "GPU"
 
 
-def _sequences(model: GgufModel, window: int) -> int:
+def _sequences(model: GgufModel, window: int, most: int) -> int:
     """As many as fit into half of what the machine has left, at least one.
 
     Raises ``ModelTooLarge`` when not even one fits.
@@ -187,4 +195,4 @@ def _sequences(model: GgufModel, window: int) -> int:
             f"{free / 1e9:.1f} GB are free."
         )
     further = (free - needed) // 2 // max(window * model.cache_bytes, 1)
-    return int(min(_SEQUENCES, 1 + further))
+    return int(min(most, 1 + further))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import math
 import os
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.adapters.llm_decoder import Step
@@ -14,6 +15,8 @@ from app.core.errors import ModelError, ModelInvalid
 
 _TOP_P = 0.95
 """Share of the probability that is sampled from above temperature 0 (Holtzman et al. 2020)."""
+CACHE_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
+"""Number formats of the KV cache, as ggml numbers them (ggml.h, ggml_type)."""
 _NO_ROOM = 1
 """llama_decode: the batch does not fit into the memory."""
 
@@ -28,12 +31,16 @@ class Runtime:
         window: int,
         sequences: int,
         chunk: int,
-        threads: int,
+        threads: Callable[[], int],
         gpu_layers: int,
+        flash: str = "auto",
+        cache_type: str = "f16",
         adapter: str | None = None,
     ) -> None:
-        """``adapter`` is a LoRA file (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with
-        llama.cpp's reason when it cannot load a file."""
+        """``threads`` is asked before each batch. ``flash`` (attention) is "on", "off", or "auto":
+        on where llama.cpp thinks so, but off on a processor. ``cache_type`` is the number format of
+        the KV cache. ``adapter`` is a LoRA file (Hu et al. 2021) for the model. Raises
+        ``ModelInvalid`` with llama.cpp's reason when it cannot load a file."""
         import llama_cpp
 
         self._api: Any = llama_cpp
@@ -42,10 +49,13 @@ class Runtime:
         llama_cpp.llama_backend_init()
         self._model = self._load(path, gpu_layers)
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
-        self._context = self._open(path, threads, gpu_layers != 0)
+        self._threads, self._using = threads, threads()
+        self._context = self._open(path, self._flash(flash, gpu_layers != 0), cache_type)
         if adapter:
             self._adapt(adapter)
         self._memory = llama_cpp.llama_get_memory(self._context)
+        self.computing = 0.0
+        """Seconds spent in llama_decode."""
         self._batch = llama_cpp.llama_batch_init(max(chunk, sequences), 0, 1)
         self._divisible = not (
             llama_cpp.llama_model_is_recurrent(self._model)
@@ -114,7 +124,12 @@ class Runtime:
             batch.n_seq_id[row] = 1
             batch.seq_id[row][0] = step.sequence
             batch.logits[row] = step.last
+        if (threads := self._threads()) != self._using:
+            self._using = threads
+            self._api.llama_set_n_threads(self._context, threads, threads)
+        begun = time.perf_counter()
         status = self._api.llama_decode(self._context, batch)
+        self.computing += time.perf_counter() - begun
         if status == _NO_ROOM:
             raise ModelError(f"The model's memory of {self.window} tokens is full.")
         if status:
@@ -142,18 +157,28 @@ class Runtime:
             raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_said()}")
         return model
 
-    def _open(self, path: str, threads: int, gpu: bool) -> Any:
+    def _flash(self, wish: str, gpu: bool) -> int:
+        """Off on a processor: an answer then does not depend on where a prompt was cut."""
+        api, automatic = self._api, "auto" if gpu else "off"
+        kinds = {
+            "auto": api.LLAMA_FLASH_ATTN_TYPE_AUTO,
+            "on": api.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+            "off": api.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+        }
+        return int(kinds[automatic if wish == "auto" else wish])
+
+    def _open(self, path: str, flash: int, cache_type: str) -> Any:
         params = self._api.llama_context_default_params()
         params.n_ctx = self.window * self.sequences
         params.n_seq_max = self.sequences
         params.n_batch = params.n_ubatch = max(self.chunk, self.sequences)
-        params.n_threads = params.n_threads_batch = threads
+        params.n_threads = params.n_threads_batch = self._using
         # Each sequence has memory of its own, so that an answer's rounding, and with it its text,
         # does not depend on what else is there; nor, with flash attention off, on where a prompt
         # was cut into batches. It also is the faster way where little is shared.
         params.kv_unified = False
-        if not gpu:
-            params.flash_attn_type = self._api.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        params.flash_attn_type = flash
+        params.type_k = params.type_v = CACHE_TYPES[cache_type]
         context = self._api.llama_init_from_model(self._model, params)
         if not context:
             self._api.llama_model_free(self._model)

@@ -3,7 +3,7 @@
 A step computes the next token of everyone who is decoding, in one batch, and then a piece of the
 oldest prompt still to be read, in another. Requests join and leave between steps. The two batches
 are apart so that each answer is the same as if it had been made alone (``llm_runtime``). While
-somebody waits for an answer, those in the background rest; one sequence is always left to the former.
+somebody waits for an answer, those in the background rest, and they never take the last sequence.
 """
 
 from __future__ import annotations

@@ -10,9 +10,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from app.adapters.database_sqlite import Database
 from app.core.histograms import Histogram, Histograms, Origin, Trend, count, trends
 from app.core.models import Measurement, TokenCounts, WorkKind
+from app.core.sweeping import Sweep
 
 SCHEMA = (
     """
@@ -47,7 +50,11 @@ CREATE TABLE histograms (
     figure TEXT NOT NULL,
     bins TEXT NOT NULL,         -- JSON list of [bin, count]
     PRIMARY KEY (day, kind, model, version, device, figure)
-) WITHOUT ROWID""",
+) WITHOUT ROWID;
+CREATE TABLE sweeps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sweep TEXT NOT NULL         -- JSON object
+)""",
 )
 KEPT = 2_000
 """Measurements of a kind kept one by one."""
@@ -60,7 +67,7 @@ _COLUMNS = "at, model, stages, tokens, kind, version, device"
 
 
 class SqliteMetrics:
-    """``MeasurementStore`` over a file of its own."""
+    """``MeasurementStore`` and ``SweepStore`` over a file of its own."""
 
     def __init__(self, path: str) -> None:
         self._database = Database(path, SCHEMA)
@@ -88,6 +95,20 @@ class SqliteMetrics:
             finally:
                 db.execute("COMMIT")
         return trends(count((measurement for _, measurement in rows), held))
+
+    def add_sweep(self, sweep: Sweep) -> Sweep:
+        text = json.dumps(dataclasses.asdict(sweep))
+        with self._database.writing() as db:
+            number = db.execute("INSERT INTO sweeps(sweep) VALUES (?)", (text,)).lastrowid
+        return dataclasses.replace(sweep, id=number or 0)
+
+    def sweeps(self) -> list[Sweep]:
+        with self._database.reading() as db:
+            rows = db.execute("SELECT id, sweep FROM sweeps ORDER BY id DESC").fetchall()
+        return [
+            dataclasses.replace(msgspec.json.decode(text, type=Sweep), id=number)
+            for number, text in rows
+        ]
 
     def close(self) -> None:
         self._database.close()

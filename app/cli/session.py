@@ -12,6 +12,8 @@ from app.cli.output import Output
 if TYPE_CHECKING:  # help needs no engine
     from app.core.facade import Facade
     from app.services.benchmark import IndexBenchmark, SearchBenchmark
+    from app.services.race import Race
+    from app.services.sweeper import Sweeper
 
 
 class Wiring(Protocol):
@@ -34,6 +36,14 @@ class Wiring(Protocol):
 
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
         """Measures indexing in a library made for it."""
+
+    def race(
+        self, home: str, parallel: int, length: int, tokens: int
+    ) -> AbstractContextManager[Race]:
+        """Measures the language model's engine beside others."""
+
+    def sweeper(self, home: str, concurrency: int) -> AbstractContextManager[Sweeper]:
+        """Measures answers with more and more passages, and more and more at once."""
 
 
 @dataclass(frozen=True, slots=True)

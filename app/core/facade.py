@@ -35,6 +35,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 
 
 class Never:
@@ -177,6 +178,9 @@ class Facade(Protocol):
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         """How what they took was distributed, by day, model, version and device, oldest first."""
+
+    def sweeps(self) -> list[Sweep]:
+        """What ``alcove bench sweep`` measured over this library, the latest first."""
 
     def recent_questions(self, k: int = 20) -> list[str]:
         """The last ``k`` different questions of the chats, latest first."""

@@ -32,6 +32,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 
 PageListener = Callable[[int, int], None]
 """Hears of the page that is being read, counted from 1, and of how many there are."""
@@ -318,6 +319,16 @@ class MeasurementStore(Protocol):
 
     def trends(self, kind: WorkKind) -> list[Trend]:
         """Distributions of all there ever were, by day and origin, oldest first."""
+
+
+class SweepStore(Protocol):
+    """Sweeps of contexts and concurrency that were made."""
+
+    def add_sweep(self, sweep: Sweep) -> Sweep:
+        """Keep it; the one returned has the number it got."""
+
+    def sweeps(self) -> list[Sweep]:
+        """The latest first."""
 
 
 class Machine(Protocol):

@@ -35,6 +35,7 @@ from app.core.models import (
 )
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
@@ -255,6 +256,9 @@ class Assistant:
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         return self._services.recorder.trends(kind)
+
+    def sweeps(self) -> list[Sweep]:
+        return self._services.recorder.sweeps()
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()

@@ -6,12 +6,19 @@ import threading
 import time
 from collections import deque
 from dataclasses import replace
+from typing import Protocol
 
 from app.core.answers import Answer, errand_in
 from app.core.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
 from app.core.histograms import Trend
 from app.core.models import Gauges, Measurement, TokenCounts, WorkKind
-from app.core.ports import Machine, MeasurementStore
+from app.core.ports import Machine, MeasurementStore, SweepStore
+from app.core.sweeping import Sweep
+
+
+class MetricsStore(MeasurementStore, SweepStore, Protocol):
+    """All that is kept of measurements."""
+
 
 WINDOW = 2.0
 """Seconds over which the rate of now is taken."""
@@ -23,7 +30,7 @@ class Recorder:
     """Listens to the work, and is told of every answer."""
 
     def __init__(
-        self, store: MeasurementStore, machine: Machine, version: str = "", embedder: str = ""
+        self, store: MetricsStore, machine: Machine, version: str = "", embedder: str = ""
     ) -> None:
         self._store = store
         self._machine = machine
@@ -105,6 +112,9 @@ class Recorder:
         """Distributions by day, model, version and device, the oldest first."""
         self.flush()
         return self._store.trends(kind)
+
+    def sweeps(self) -> list[Sweep]:
+        return self._store.sweeps()
 
     def _measured(
         self, model: str, stages: dict[str, float], kind: WorkKind = "answer"
