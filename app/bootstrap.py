@@ -51,6 +51,7 @@ from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.comparer import Comparer
+from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
@@ -130,7 +131,10 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             library=parts.library,
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
+            answerer=Answerer(
+                *(parts.searcher, models, chats, settings),
+                *(errands.answer, parts.recorder.prefill_rate),
+            ),
             models=models,
             chats=chats,
             recorder=parts.recorder,
@@ -138,6 +142,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
+            courtesy=parts.courtesy,
             close=close,
         )
     )
@@ -244,6 +249,7 @@ class _Parts:
     recorder: Recorder
     library: Library
     searcher: Searcher
+    courtesy: Courtesy
 
     def warm(self) -> None:
         """Load what loads on first use."""
@@ -282,9 +288,13 @@ def _library_parts(home: str) -> _Parts:
         settings.file_seconds,
         settings.max_file_mb,
     )
-    reader = FileReader(extractor, scanner)
+    courtesy = Courtesy()
+    reader = FileReader(extractor, scanner, courtesy.rest)
     indexer = Indexer(
-        IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
+        IndexerParts(
+            *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
+            rest=courtesy.rest,
+        )
     )
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
@@ -300,7 +310,7 @@ def _library_parts(home: str) -> _Parts:
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
         *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, recorder, library, searcher),
+        *(extractor, recorder, library, searcher, courtesy),
     )
 
 

@@ -35,6 +35,8 @@ from app.core.ports import PageListener
 
 Reader = Callable[[str, PageListener], ExtractedDocument]
 READY = b"ready"
+NICENESS = 10
+"""Added to that of the engine, as `nice` does unless told otherwise."""
 TELL_SECONDS = 0.25
 """Between two pages told of. By judgement."""
 MB = 1 << 20
@@ -55,6 +57,7 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
     """
     _die_with(parent)
     _be_quiet()
+    _yield()
     _deny_network()
     module, _, function = reader.partition(":")
     read: Reader = getattr(importlib.import_module(module), function)
@@ -131,6 +134,12 @@ def _be_quiet() -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
+
+
+def _yield() -> None:
+    """Go behind who waits for an answer; where that is not possible, reading only disturbs more."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def _deny_network() -> None:

@@ -63,6 +63,10 @@ class Settings:
     )
     model: str = _setting("", "answers", "GGUF file that answers; empty for the bundled one.")
     passages: int = _setting(3, "answers", "Passages sent with a question at most.", low=1, high=50)
+    first_token_seconds: float = _setting(
+        0.0, "answers", "Send fewer passages where this machine would take longer to the first"
+        " word; 0 sends all.", unit="s", low=0, high=3600,
+    )  # fmt: skip
     context_tokens: int = _setting(
         4096, "answers", "Context window used, within the model's own.", unit="tokens",
         low=512, high=1_048_576,

@@ -75,12 +75,15 @@ class Answerer:
         chats: ChatStore,
         settings: Settings,
         errand: Errand = lambda *_: None,
+        prefill_rate: Callable[[str], float | None] = lambda _: None,
     ) -> None:
+        """``prefill_rate`` tells how many tokens of a prompt a model reads in a second here."""
         self._searcher = searcher
         self._models = models
         self._chats = chats
         self._settings = settings
         self._errand = errand
+        self._prefill_rate = prefill_rate
         self._wrongly = settings.wrong_refusals / 100
 
     def ask(
@@ -160,9 +163,11 @@ class Answerer:
         if not sent:
             return self._decline(task, NOT_FOUND)
         with self._models.use(task.listen) as model:
-            prompt = self._prompt(model, task, sent)
+            in_time = sent[: self._affordable(model, task, sent)]
+            left_out = len(sent) - len(in_time)
+            prompt = self._prompt(model, task, in_time)
             if prompt.passages != sent:
-                task.listen(PassagesFound(prompt.passages))
+                task.listen(PassagesFound(prompt.passages, left_out))
             writing = _Writing(len(prompt.passages), task.listen, task.watch)
             known, ranked = model.calibration, found.hits[:RANKED]
             limit = known.refuses_from(ranked[0].score, self._wrongly) if known else None
@@ -189,6 +194,7 @@ class Answerer:
             if known and figures.refusing is not None:
                 sure = known.probability(ranked[0].score, figures.refusing)
                 answer = replace(answer, confidence=sure)
+            answer = replace(answer, left_out=left_out)
         return _held(answer, task.rules), prompt.messages[-1].content
 
     def _decline(self, task: _Task, text: str) -> tuple[Answer, str]:
@@ -201,6 +207,14 @@ class Answerer:
         if request.chat_id is not None:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
+
+    def _affordable(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
+        """How many passages can be read before the first token is wanted."""
+        target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
+        if not target or not rate or task.background:
+            return len(sent)
+        left = max(0.0, target - task.watch.elapsed_ms / 1000)
+        return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
 
     def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
         room = model.window - self._settings.answer_tokens

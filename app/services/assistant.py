@@ -38,6 +38,7 @@ from app.core.settings import Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
+from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
 from app.services.intake import Intake
@@ -78,6 +79,7 @@ class Services:
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
+    courtesy: Courtesy
     close: Callable[[], None]
 
 
@@ -158,7 +160,8 @@ class Assistant:
         answer: Answer | None = None
         recorder.begin()
         try:
-            answer = self._services.answerer.ask(request, both, cancel)
+            with self._services.courtesy.waiting():
+                answer = self._services.answerer.ask(request, both, cancel)
         finally:
             recorder.end(answer, self._services.models.device)
         return answer

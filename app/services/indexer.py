@@ -31,11 +31,13 @@ from app.core.models import (
     Vector,
 )
 from app.core.ports import Catalog, PassageStore
+from app.services.courtesy import Rest, never_rest
 from app.services.mirror import VectorMirror
 from app.services.reading import FileReader, Read
 
-EMBED_TOGETHER = 32
-"""Texts embedded between two looks at the cancel token."""
+EMBED_TOGETHER = 16
+"""Texts embedded before a waiting question has its turn, and between two looks at the cancel
+token."""
 COLLECT = 128
 """New texts collected over files before they are embedded: alike lengths share a batch."""
 
@@ -78,6 +80,7 @@ class IndexerParts:
     reader: FileReader
     mirror: VectorMirror
     passage_tokens: int
+    rest: Rest = never_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +191,7 @@ class _Run:
         # Alike lengths together: a batch is as long as its longest text.
         names = sorted(texts, key=lambda name: len(texts[name]))
         for at in range(0, len(names), EMBED_TOGETHER):
+            self._parts.rest(self._cancel)
             if self._cancel.is_set():
                 raise Cancelled("Indexing was stopped.")
             part = names[at : at + EMBED_TOGETHER]

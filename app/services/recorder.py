@@ -6,11 +6,12 @@ import threading
 import time
 from collections import deque
 from dataclasses import replace
+from statistics import median
 from typing import Protocol
 
 from app.core.answers import Answer, errand_in
 from app.core.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
-from app.core.histograms import Trend
+from app.core.histograms import Trend, figures
 from app.core.models import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.ports import Machine, MeasurementStore, SweepStore
 from app.core.sweeping import Sweep
@@ -22,6 +23,8 @@ class MetricsStore(MeasurementStore, SweepStore, Protocol):
 
 WINDOW = 2.0
 """Seconds over which the rate of now is taken."""
+LATEST, LEAST_READ = 40, 100
+"""Answers whose speed tells that of the next, and tokens that one must have read. By judgement."""
 TOGETHER = 64
 """Files whose measurements are written at once: a write for each would slow indexing."""
 
@@ -107,6 +110,14 @@ class Recorder:
     def measurements(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
         self.flush()
         return self._store.latest(k, kind)
+
+    def prefill_rate(self, model: str) -> float | None:
+        """Tokens of a prompt that a model reads in a second, the median of its last answers here;
+        None while there is none that read much."""
+        latest = [m for m in self._store.latest(LATEST) if m.model == model]
+        read = [m for m in latest if m.tokens.prompt - m.tokens.reused >= LEAST_READ]
+        rates = [figures(m)["prefill_rate"] for m in read if m.stages.get("prefill_ms")]
+        return median(rates) if rates else None
 
     def trends(self, kind: WorkKind) -> list[Trend]:
         """Distributions by day, model, version and device, the oldest first."""

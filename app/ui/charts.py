@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.comparing import Spread
 from app.ui.theme import look, scale
-from app.ui.theme.colours import mixed
 
 HEIGHT = 240
-SHARES = (1.0, 0.55, 0.8, 0.35, 0.65)
-"""How much of the accent the lines of a chart have, one after the other."""
+INKS = ("accent", "warning", "negative", "muted", "text")
+"""Roles of the colours that the lines of a chart have, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def chart(title: str, across: str, up: str) -> Any:
         axis.setTickFont(scale.font(scale.SMALL))
         axis.enableAutoSIPrefix(False)
         plot.setLabel(side, text, color=colours.muted)
-    legend = plot.addLegend(offset=(-8, 8), labelTextColor=colours.text)
+    legend = plot.addLegend(offset=(12, 8), labelTextColor=colours.text)
     legend.setBrush(look.pen(colours.raised))
     return plot
 
@@ -81,13 +80,8 @@ def draw_marks(plot: Any, marks: Sequence[tuple[float, str]]) -> None:
     colours = look.colours()
     pen = pyqtgraph.mkPen(colours.warning, width=1, style=pyqtgraph.QtCore.Qt.PenStyle.DashLine)
     for x, words in marks:
-        label = {
-            "color": colours.warning,
-            "position": 0.92,
-            "rotateAxis": (1, 0),
-            "anchors": [(0, 0), (0, 0)],
-        }
-        plot.addItem(pyqtgraph.InfiniteLine(x, angle=90, pen=pen, label=words, labelOpts=label))
+        options = {"color": colours.warning, "position": 0.9, "anchors": [(0, 0), (0, 0)]}
+        plot.addItem(pyqtgraph.InfiniteLine(x, angle=90, pen=pen, label=words, labelOpts=options))
 
 
 def draw_boxes(plot: Any, ticks: Sequence[str], rows: Sequence[Boxes]) -> None:
@@ -143,5 +137,4 @@ def _draw_box(pyqtgraph: Any, plot: Any, x: float, width: float, spread: Spread,
 
 
 def _shade(number: int) -> Any:
-    colours = look.colours()
-    return look.pen(mixed(colours.accent, colours.text, SHARES[number % len(SHARES)]))
+    return look.pen(getattr(look.colours(), INKS[number % len(INKS)]))

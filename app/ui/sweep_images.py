@@ -21,9 +21,11 @@ def main(path: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from app.ui import immortals
     from app.ui.charts import save
     from app.ui.sweep_plots import plots
 
+    immortals.keep_alive()
     application = QApplication.instance() or QApplication([])
     whole = Path(path)
     for name, _, plot in plots([read(whole)]):

@@ -73,7 +73,7 @@ def _series(sweeps: Sequence[Sweep]) -> list[tuple[str, list[Cell]]]:
     found = []
     for sweep in sweeps:
         for contexts in sorted({cell.contexts for cell in sweep.cells}):
-            words = wording.passages(contexts)
+            words = translate("sweep", "Passages sent: {}").format(contexts)
             name = f"{sweep.model} {sweep.id}: {words}" if len(sweeps) > 1 else words
             cells = [cell for cell in sweep.cells if cell.contexts == contexts]
             found.append((name, sorted(cells, key=lambda cell: cell.concurrency)))

@@ -67,3 +67,17 @@ def test_files_are_kept_with_their_stages_a_number_of_them_at_once() -> None:
     assert recorder.measurements(1) == []
     (trend,) = recorder.trends("file")
     assert trend.figures["embed"].count == TOGETHER + 1
+
+
+def test_the_speed_of_reading_is_that_of_the_models_own_long_prompts() -> None:
+    recorder = Recorder(FakeMeasurements(), IdleMachine())
+    assert recorder.prefill_rate("tiny") is None
+    for model, prompt, spent in (
+        ("tiny", 1000, 4000.0), ("tiny", 400, 2000.0), ("tiny", 100, 1000.0), ("other", 900, 1.0),
+        ("tiny", 10, 1.0),
+    ):  # fmt: skip
+        made = replace(
+            answer(model), stages={"prefill_ms": spent}, tokens=TokenCounts(prompt, 0, 3)
+        )
+        recorder.note([made])
+    assert recorder.prefill_rate("tiny") == 200
