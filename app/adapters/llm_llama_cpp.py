@@ -20,7 +20,7 @@ from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
 from app.core.confidence import Calibration
 from app.core.errors import ModelInvalid, ModelTooLarge, UsageError
-from app.core.model_ports import CancelToken, Chunk, Generation
+from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
 from app.core.models import ModelInfo
 from app.core.settings import Settings
 
@@ -91,6 +91,11 @@ class LlamaCpp:
     @property
     def parallel(self) -> int:
         return self._runtime.sequences
+
+    @property
+    def load(self) -> ModelLoad:
+        room = self._window * self._runtime.sequences
+        return ModelLoad(self._scheduler.waiting, self._scheduler.held, room)
 
     @property
     def computing(self) -> float:

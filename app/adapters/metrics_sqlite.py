@@ -35,7 +35,8 @@ CREATE TABLE measurements (
     version TEXT NOT NULL,      -- of the program
     device TEXT NOT NULL,
     stages TEXT NOT NULL,       -- JSON object, milliseconds
-    tokens TEXT NOT NULL        -- JSON object
+    tokens TEXT NOT NULL,       -- JSON object
+    energy REAL                 -- joules
 );
 CREATE INDEX measurements_by_kind ON measurements(kind, id);
 INSERT INTO measurements(at, kind, model, version, device, stages, tokens)
@@ -63,7 +64,7 @@ TOGETHER = 500
 OLDEST = 730 * 86_400.0
 """Seconds histograms are kept."""
 
-_COLUMNS = "at, model, stages, tokens, kind, version, device"
+_COLUMNS = "at, model, stages, tokens, kind, version, device, energy"
 
 
 class SqliteMetrics:
@@ -75,7 +76,7 @@ class SqliteMetrics:
     def add(self, measurements: Sequence[Measurement]) -> None:
         with self._database.writing() as db:
             db.executemany(
-                f"INSERT INTO measurements({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO measurements({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [_row(measurement) for measurement in measurements],
             )
             for kind in sorted({measurement.kind for measurement in measurements}):
@@ -116,7 +117,7 @@ class SqliteMetrics:
 
 def _row(m: Measurement) -> tuple[object, ...]:
     tokens = json.dumps(dataclasses.asdict(m.tokens))
-    return m.at, m.model, json.dumps(m.stages), tokens, m.kind, m.version, m.device
+    return m.at, m.model, json.dumps(m.stages), tokens, m.kind, m.version, m.device, m.energy
 
 
 def _read(db: sqlite3.Connection, kind: str, order: str, k: int) -> list[tuple[int, Measurement]]:

@@ -60,6 +60,15 @@ class Generation:
     """Probability, at the answer's beginning, that it becomes the refusal it was asked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelLoad:
+    """How busy a model is: generations that wait, and tokens its memory holds, of how many."""
+
+    waiting: int
+    tokens: int
+    room: int
+
+
 class LanguageModel(Protocol):
     """A loaded chat model with its own template and tokenizer."""
 
@@ -73,6 +82,9 @@ class LanguageModel(Protocol):
     @property
     def parallel(self) -> int:
         """How many calls of ``generate`` run at once; further ones wait."""
+
+    @property
+    def load(self) -> ModelLoad: ...
 
     @property
     def calibration(self) -> Calibration | None:

@@ -337,6 +337,9 @@ class Machine(Protocol):
     def read(self) -> Gauges:
         """Processor, memory and GPU at this moment; the rates of the engine's work are 0."""
 
+    def energy(self) -> float | None:
+        """Joules taken since some moment; None where nothing measures them."""
+
 
 class RunStore(Protocol):
     """Runs of evaluations, and the questions a person kept as tests.

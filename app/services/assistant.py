@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
@@ -158,12 +158,12 @@ class Assistant:
             listen(event)
 
         answer: Answer | None = None
-        recorder.begin()
+        began = recorder.begin()
         try:
             with self._services.courtesy.waiting():
                 answer = self._services.answerer.ask(request, both, cancel)
         finally:
-            recorder.end(answer, self._services.models.device)
+            recorder.end(answer, self._services.models.device, began)
         return answer
 
     def answer_many(
@@ -252,7 +252,10 @@ class Assistant:
         )
 
     def gauges(self) -> Gauges:
-        return self._services.recorder.gauges()
+        gauges, load = self._services.recorder.gauges(), self._services.models.load
+        if load is None:
+            return gauges
+        return replace(gauges, waiting=load.waiting, cache=load.tokens, cache_total=load.room)
 
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         return self._services.recorder.measurements(k, kind)

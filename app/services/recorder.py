@@ -69,27 +69,32 @@ class Recorder:
         if files:
             self._store.add(files)
 
-    def begin(self) -> None:
-        """An answer is being made."""
+    def begin(self) -> float | None:
+        """An answer is being made; ``end`` wants what this returns, the energy taken so far."""
         with self._lock:
             self._answering += 1
+        return self._machine.energy()
 
-    def end(self, answer: Answer | None, device: str = "") -> None:
+    def end(self, answer: Answer | None, device: str = "", began: float | None = None) -> None:
         """It is done, or failed; ``device`` is where its model computes."""
         with self._lock:
             self._answering -= 1
         if answer is not None:
-            self.note([answer], device)
+            ended = self._machine.energy()
+            taken = None if began is None or ended is None else ended - began
+            wrapped = taken is not None and taken < 0  # the counter began anew
+            self.note([answer], device, None if wrapped else taken)
 
-    def note(self, answers: list[Answer], device: str = "") -> None:
-        """Keep what answers took."""
+    def note(self, answers: list[Answer], device: str = "", energy: float | None = None) -> None:
+        """Keep what answers took; ``energy`` in joules is that of each."""
         # A summary's first word comes after all its parts: it would spoil the history of answers.
         kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
-        if kept:
+        made = [self._measured(answer.model, answer.stages) for answer in kept]
+        if made:
             self._store.add(
                 [
-                    replace(self._measured(a.model, a.stages), tokens=a.tokens, device=device)
-                    for a in kept
+                    replace(m, tokens=answer.tokens, device=device, energy=energy)
+                    for m, answer in zip(made, kept, strict=True)
                 ]
             )
 

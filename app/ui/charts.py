@@ -52,8 +52,6 @@ def chart(title: str, across: str, up: str) -> Any:
         axis.setTickFont(scale.font(scale.SMALL))
         axis.enableAutoSIPrefix(False)
         plot.setLabel(side, text, color=colours.muted)
-    legend = plot.addLegend(offset=(12, 8), labelTextColor=colours.text)
-    legend.setBrush(look.pen(colours.raised))
     return plot
 
 
@@ -61,6 +59,7 @@ def draw_lines(plot: Any, lines: Sequence[Line], word: Callable[[float, float], 
     """``word`` says the point that the pointer is on."""
     import pyqtgraph
 
+    _add_legend(plot)
     for number, line in enumerate(lines):
         pen = pyqtgraph.mkPen(_shade(number), width=2)
         drawn = plot.plot(line.xs, line.ys, pen=pen, name=line.name)
@@ -70,7 +69,7 @@ def draw_lines(plot: Any, lines: Sequence[Line], word: Callable[[float, float], 
         )  # fmt: skip
         dots.setParentItem(drawn)
         plot.addItem(dots)
-    plot.getViewBox().setLimits(yMin=0)
+    _from_zero(plot, [y for line in lines for y in line.ys])
 
 
 def draw_marks(plot: Any, marks: Sequence[tuple[float, str]]) -> None:
@@ -79,8 +78,9 @@ def draw_marks(plot: Any, marks: Sequence[tuple[float, str]]) -> None:
 
     colours = look.colours()
     pen = pyqtgraph.mkPen(colours.warning, width=1, style=pyqtgraph.QtCore.Qt.PenStyle.DashLine)
-    for x, words in marks:
-        options = {"color": colours.warning, "position": 0.9, "anchors": [(0, 0), (0, 0)]}
+    for number, (x, words) in enumerate(marks):
+        height = 0.95 - 0.07 * (number % 3)  # the words of neighbours stand below each other
+        options = {"color": colours.warning, "position": height, "anchors": [(0, 0), (0, 0)]}
         plot.addItem(pyqtgraph.InfiniteLine(x, angle=90, pen=pen, label=words, labelOpts=options))
 
 
@@ -89,6 +89,7 @@ def draw_boxes(plot: Any, ticks: Sequence[str], rows: Sequence[Boxes]) -> None:
     whiskers to the extremes."""
     import pyqtgraph
 
+    _add_legend(plot)
     width = 0.8 / max(1, len(rows))
     for number, boxes in enumerate(rows):
         colour = _shade(number)
@@ -100,7 +101,7 @@ def draw_boxes(plot: Any, ticks: Sequence[str], rows: Sequence[Boxes]) -> None:
                 _draw_box(pyqtgraph, plot, x, width * 0.7, spread, pen)
     plot.getAxis("bottom").setTicks([list(enumerate(ticks))])
     plot.setXRange(-0.5, len(ticks) - 0.5, padding=0)
-    plot.getViewBox().setLimits(yMin=0)
+    _from_zero(plot, [spread.high for boxes in rows for spread in boxes.spreads if spread])
 
 
 def draw_histogram(plot: Any, values: Sequence[float]) -> None:
@@ -115,12 +116,23 @@ def draw_histogram(plot: Any, values: Sequence[float]) -> None:
             pen=pyqtgraph.mkPen(look.colours().surface), brush=_shade(0),
         )
     )  # fmt: skip
-    plot.getViewBox().setLimits(yMin=0)
+    _from_zero(plot, counts)
 
 
 def save(widget: QWidget, path: str) -> bool:
     """As a PNG of what is seen; False when it cannot be written."""
     return widget.grab().save(path, "PNG")
+
+
+def _add_legend(plot: Any) -> None:
+    colours = look.colours()
+    legend = plot.addLegend(offset=(12, 8), labelTextColor=colours.text)
+    legend.setBrush(look.pen(colours.raised))
+
+
+def _from_zero(plot: Any, values: Sequence[float]) -> None:
+    """Heights can be compared only when the axis begins at nothing."""
+    plot.setYRange(0, max(values, default=0) * 1.05 or 1, padding=0)
 
 
 def _draw_box(pyqtgraph: Any, plot: Any, x: float, width: float, spread: Spread, pen: Any) -> None:

@@ -40,7 +40,7 @@ def test_the_last_come_back_as_they_were_added_oldest_first(store: MeasurementSt
 
 
 def test_kinds_are_apart(store: MeasurementStore) -> None:
-    file = Measurement(2.0, "mini", {"embed": 3.0}, TokenCounts(), "file", "1.0", "CPU")
+    file = Measurement(2.0, "mini", {"embed": 3.0}, TokenCounts(), "file", "1.0", "CPU", 2.5)
     store.add([measurement(1.0), file])
     assert store.latest(9, "file") == [file]
     assert store.latest(9) == [measurement(1.0)]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from app.core.answers import ChatMessage
 from app.core.confidence import Calibration
 from app.core.errors import ModelError, UsageError
-from app.core.model_ports import CancelToken, Chunk, Generation
+from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
 from app.core.models import ModelInfo
 
 
@@ -47,6 +47,10 @@ class FakeLanguageModel:
     @property
     def parallel(self) -> int:
         return 2
+
+    @property
+    def load(self) -> ModelLoad:
+        return ModelLoad(0, len(self._seen), self._window)
 
     def count(self, messages: Sequence[ChatMessage]) -> int:
         return len(_words(messages))

@@ -14,8 +14,15 @@ from tests.fakes.measurement_store import FakeMeasurements
 class IdleMachine:
     """``Machine`` that does nothing."""
 
+    def __init__(self) -> None:
+        self.joules = 5.0
+
     def read(self) -> Gauges:
         return Gauges(cpu=0.5, memory=1, memory_total=2)
+
+    def energy(self) -> float | None:
+        self.joules *= 2
+        return self.joules
 
 
 def answer(model: str) -> Answer:
@@ -27,10 +34,9 @@ def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is
     recorder = Recorder(store, IdleMachine(), "1.2")
     summary = replace(answer("tiny"), stages={"map_ms": 9.0})
     for given in (answer("tiny"), answer(""), summary, None):
-        recorder.begin()
-        recorder.end(given, "CPU")
+        recorder.end(given, "CPU", recorder.begin())
     (kept,) = recorder.measurements(10)
-    assert (kept.version, kept.device, kept.kind) == ("1.2", "CPU", "answer")
+    assert (kept.version, kept.device, kept.kind, kept.energy) == ("1.2", "CPU", "answer", 10.0)
     assert (kept.model, kept.stages, kept.tokens) == (
         "tiny",
         {"ttft_ms": 9.0},
