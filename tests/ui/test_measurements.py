@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.core.histograms import Distribution, Origin, Trend
@@ -28,6 +29,8 @@ def page(qtbot, desktop):
 
 
 def words(widget) -> str:
+    """What is shown; new widgets are, once Qt has laid them out."""
+    QCoreApplication.processEvents()
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
