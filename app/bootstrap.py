@@ -25,6 +25,7 @@ from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_racers import racing
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
+from app.adapters.made_up_vectors import made_up_vectors
 from app.adapters.metrics_sqlite import SqliteMetrics
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.network_seccomp import NetworkDenial, deny_network
@@ -61,6 +62,7 @@ from app.services.librarian import Librarian
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.modelkeeper import ModelKeeper
+from app.services.question_path import QuestionPath, crowd
 from app.services.race import BARE, LOCKED, OURS, Race, settings_for
 from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
@@ -170,6 +172,29 @@ def search_benchmark(home: str) -> Iterator[SearchBenchmark]:
         parts = _library_parts(home)
         try:
             yield SearchBenchmark(parts.searcher)
+        finally:
+            parts.close()
+
+
+@contextmanager
+def question_path(home: str, passages: int, listen: Listener) -> Iterator[QuestionPath]:
+    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
+    of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = _library_parts(folder)
+        try:
+            identity = parts.embedder.identity
+            vectors = made_up_vectors(identity.dimension)
+            crowd(
+                *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
+                *(vectors, passages, listen),
+            )
+            model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
+            with closing(model):
+                yield QuestionPath(parts.searcher, model, settings)
         finally:
             parts.close()
 
@@ -334,6 +359,10 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
             facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
         return Finding("Language model", True, Said.MODEL, facts=facts)
 
+    def layout() -> Finding:
+        with models.use() as loaded:
+            return loaded.layout
+
     def network() -> Finding:
         if offline is None:
             return Finding("Network", False, Said.NOT_DENIED)
@@ -348,6 +377,7 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
             ("Embedder", embedder),
             ("Vector index", vectors),
             ("Language model", model),
+            ("Layout", layout),
         ]
     )
 

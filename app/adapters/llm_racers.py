@@ -15,7 +15,8 @@ from typing import Any
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import usable_cores
 from app.adapters.llm_decoder import Step
-from app.adapters.llm_llama_cpp import LlamaCpp, offloads
+from app.adapters.llm_layout import offloads
+from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_runtime import Runtime
 from app.core.facade import NEVER
@@ -66,7 +67,7 @@ class EngineRacer:
             cancel=NEVER,
             listen=lambda chunk: times.extend([time.perf_counter() - begun] * chunk.tokens),
         )
-        return Series(made.prompt_tokens - made.reused_tokens, tuple(times))
+        return _series(made.prompt_tokens - made.reused_tokens, times, begun)
 
 
 class LockedRacer:
@@ -96,7 +97,7 @@ class LockedRacer:
             ):
                 if piece["choices"][0]["delta"].get("content"):
                     times.append(time.perf_counter() - begun)
-            return Series(self._llama.n_tokens - len(times), tuple(times))
+            return _series(self._llama.n_tokens - len(times), times, begun)
 
 
 class BareRacer:
@@ -163,3 +164,8 @@ def _at_once(
     begun = time.perf_counter()
     with ThreadPoolExecutor(len(prompts), "asking") as pool:
         return tuple(pool.map(lambda messages: one(messages, begun), prompts))
+
+
+def _series(prompt_tokens: int, times: list[float], begun: float) -> Series:
+    """An answer without a token came when it ended."""
+    return Series(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.adapters.llm_decoder import Step
 from app.adapters.llm_log import native_log
-from app.core.errors import ModelError, ModelInvalid
+from app.core.errors import ModelError, ModelInvalid, SettingsError
 
 _TOP_P = 0.95
 """Share of the probability that is sampled from above temperature 0 (Holtzman et al. 2020)."""
@@ -35,19 +35,21 @@ class Runtime:
         gpu_layers: int,
         flash: str = "auto",
         cache_type: str = "f16",
+        split: str = "",
         adapter: str | None = None,
     ) -> None:
         """``threads`` is asked before each batch. ``flash`` (attention) is "on", "off", or "auto":
         on where llama.cpp thinks so, but off on a processor. ``cache_type`` is the number format of
-        the KV cache. ``adapter`` is a LoRA file (Hu et al. 2021) for the model. Raises
-        ``ModelInvalid`` with llama.cpp's reason when it cannot load a file."""
+        the KV cache, ``split`` the shares of several GPUs, as in "3,1". ``adapter`` is a LoRA file
+        (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with llama.cpp's reason when it
+        cannot load a file."""
         import llama_cpp
 
         self._api: Any = llama_cpp
         self.window, self.sequences, self.chunk = window, sequences, chunk
         native_log().forget_errors()
         llama_cpp.llama_backend_init()
-        self._model = self._load(path, gpu_layers)
+        self._model = self._load(path, gpu_layers, split)
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._threads, self._using = threads, threads()
         self._context = self._open(path, self._flash(flash, gpu_layers != 0), cache_type)
@@ -149,9 +151,12 @@ class Runtime:
         self._api.llama_free(self._context)
         self._api.llama_model_free(self._model)
 
-    def _load(self, path: str, gpu_layers: int) -> Any:
+    def _load(self, path: str, gpu_layers: int, split: str) -> Any:
         params = self._api.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
+        if split:
+            shares = (ctypes.c_float * self._api.llama_max_devices())(*shares_of(split))
+            params.tensor_split = shares
         model = self._api.llama_model_load_from_file(os.fsencode(path), params)
         if not model:
             raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_said()}")
@@ -209,6 +214,14 @@ class Runtime:
             return ""
         written: bytes = self._api.llama_vocab_get_text(self._vocabulary, token)
         return written.decode("utf-8", "replace")
+
+
+def shares_of(text: str) -> list[float]:
+    """The numbers in "3,1". Raises ``SettingsError``."""
+    try:
+        return [float(part) for part in text.split(",")]
+    except ValueError as error:
+        raise SettingsError(f"`gpu_split` must be numbers as in 3,1 and not {text!r}.") from error
 
 
 class LlamaSampler:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from app.core.errors import DocumentDamaged, DocumentUnreadable, EngineError
 from app.core.scoring import GoldQuestion, read_gold
 from app.core.sweeping import CONCURRENCY, CONTEXTS, rows
 
+ASKED = 200
+"""Questions asked of a made-up library."""
+
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
@@ -26,9 +30,14 @@ def register(commands: Commands) -> None:
         "search", "Hit rates of both legs and their fusion, and how long each stage takes.",
         "alcove bench search --questions questions.jsonl", search,
     )  # fmt: skip
-    parser.add_argument(
-        "--questions", metavar="FILE.jsonl", type=absolute, required=True,
-        help="id, question, answers and article (the right file) a line",
+    over = parser.add_mutually_exclusive_group(required=True)
+    over.add_argument(
+        "--questions", metavar="FILE.jsonl", type=absolute,
+        help="over the library; id, question, answers and article (the right file) a line",
+    )  # fmt: skip
+    over.add_argument(
+        "--passages", metavar="N", type=count,
+        help="over a library of so many made-up passages: only how long each stage takes",
     )  # fmt: skip
     parser = bench.add(
         "index", "Passages a second, beside the embedder alone, in a library of its own.",
@@ -86,7 +95,12 @@ def register(commands: Commands) -> None:
 
 
 def search(session: Session) -> None:
-    """Measure search over the library with questions whose answers are known."""
+    """Measure search over the library with questions whose answers are known, or over one that is
+    made for it."""
+    if session.args.passages:
+        measured = _path(session, session.args.passages)
+        session.output.result(measured, lambda: _drawn(measured))
+        return
     gold = _gold(session.args.questions)
     with (
         session.wiring.search_benchmark(session.home) as benchmark,
@@ -94,6 +108,15 @@ def search(session: Session) -> None:
     ):
         measured = benchmark.run(gold, listen)
     session.output.result(measured, lambda: _drawn(measured))
+
+
+def _path(session: Session, passages: int) -> dict[str, Any]:
+    with ExitStack() as shown:
+        filling = shown.enter_context(progress.shown(session.output, "Making passages"))
+        with session.wiring.question_path(session.home, passages, filling) as path:
+            shown.close()
+            with progress.shown(session.output, "Asking", ASKED) as listen:
+                return {"passages": passages, **path.run(ASKED, listen)}
 
 
 def index(session: Session) -> None:

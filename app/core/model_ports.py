@@ -87,6 +87,10 @@ class LanguageModel(Protocol):
     def load(self) -> ModelLoad: ...
 
     @property
+    def layout(self) -> Finding:
+        """Where it computes and why so."""
+
+    @property
     def calibration(self) -> Calibration | None:
         """How its refusals are to be read; None where nobody measured them."""
 

@@ -16,8 +16,8 @@ from app.core.measuring import percentile
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One generation: tokens of its prompt, and when each token came, in seconds since all of its
-    round were asked for."""
+    """One generation: tokens of its prompt that were computed, and when each token came (at least
+    one), in seconds since all of its round were asked for."""
 
     prompt_tokens: int
     times: tuple[float, ...]
@@ -58,7 +58,7 @@ class Round:
     def decode_rate(self) -> float:
         """Tokens a second of the first generation, after its first token."""
         times = self.series[0].times
-        return (len(times) - 1) / (times[-1] - times[0])
+        return (len(times) - 1) / (times[-1] - times[0]) if len(times) > 1 else 0.0
 
 
 Messages = Sequence[ChatMessage]

@@ -22,6 +22,8 @@ WORDS = (
 """What prompts are made of: speed does not depend on sense."""
 BLOCK, SHARING = 300, 32
 """Tokens of the system block that so many requests share."""
+TRIES = 5
+"""Prompts tried until an answer is at least half as long as it may be."""
 LONG = 1500
 """Tokens of the prompt after which a follow-up is asked."""
 
@@ -45,7 +47,7 @@ class Race:
         for made in alone.values():
             made.clear()
         for number in range(rounds):
-            self._each(alone, 1, length, tokens, number)
+            self._alone(alone, length, tokens, number)
             self._each(many, parallel, length, tokens, number)
             listen(QuestionAnswered(str(number), number + 1, rounds))
         ours, bare, locked = (alone[name] for name in (OURS, BARE, LOCKED))
@@ -76,6 +78,16 @@ class Race:
             "follow_up": self._follow_up(),
             "shared_block": self._share(),
         }  # fmt: skip
+
+    def _alone(self, into: dict[str, list[Round]], length: int, tokens: int, turn: int) -> None:
+        """One stream whose answer is long enough to tell its speed."""
+        for _ in range(TRIES):
+            made: dict[str, list[Round]] = {name: [] for name in into}
+            self._each(made, 1, length, tokens, turn)
+            if all(one.generated > max(1, tokens // 2) for (one,) in made.values()):
+                break
+        for name, (one,) in made.items():
+            into[name].append(one)
 
     def _each(
         self, into: dict[str, list[Round]], parallel: int, length: int, tokens: int, turn: int = 0

@@ -116,7 +116,7 @@ def draw_histogram(plot: Any, values: Sequence[float]) -> None:
             pen=pyqtgraph.mkPen(look.colours().surface), brush=_shade(0),
         )
     )  # fmt: skip
-    _from_zero(plot, counts)
+    _from_zero(plot, [float(n) for n in counts])
 
 
 def save(widget: QWidget, path: str) -> bool:

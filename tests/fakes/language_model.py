@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from app.core.answers import ChatMessage
 from app.core.confidence import Calibration
 from app.core.errors import ModelError, UsageError
+from app.core.findings import Finding
 from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
 from app.core.models import ModelInfo
 
@@ -51,6 +52,10 @@ class FakeLanguageModel:
     @property
     def load(self) -> ModelLoad:
         return ModelLoad(0, len(self._seen), self._window)
+
+    @property
+    def layout(self) -> Finding:
+        return Finding("Layout", True, "In a fake.")
 
     def count(self, messages: Sequence[ChatMessage]) -> int:
         return len(_words(messages))
