@@ -29,6 +29,10 @@ class Embedder(Protocol):
     def loaded(self) -> bool:
         """Whether the next call is answered without loading the model first."""
 
+    @property
+    def together(self) -> int:
+        """Texts that are embedded in one turn, after which a waiting question has its own."""
+
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         """One unit-length vector a passage, in order. Any number of texts; batches itself."""
 

@@ -76,7 +76,8 @@ Figure = Callable[[Round], float]
 
 def ratios(figure: Figure, ours: Sequence[Round], theirs: Sequence[Round]) -> dict[str, float]:
     """Median, least and largest of our figure by theirs, round by round."""
-    each = [figure(one) / figure(other) for one, other in zip(ours, theirs, strict=True)]
+    pairs = ((figure(one), figure(other)) for one, other in zip(ours, theirs, strict=True))
+    each = [one / other for one, other in pairs if other > 0]
     return {"median": median(each), "low": min(each), "high": max(each)}
 
 

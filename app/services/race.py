@@ -22,6 +22,8 @@ WORDS = (
 """What prompts are made of: speed does not depend on sense."""
 BLOCK, SHARING = 300, 32
 """Tokens of the system block that so many requests share."""
+STREAMS = 4
+"""Single streams in a round: short ones, so that each pair of engines sees the same moment."""
 TRIES = 5
 """Prompts tried until an answer is at least half as long as it may be."""
 LONG = 1500
@@ -47,7 +49,8 @@ class Race:
         for made in alone.values():
             made.clear()
         for number in range(rounds):
-            self._alone(alone, length, tokens, number)
+            for turn in range(STREAMS):
+                self._alone(alone, length, tokens, number + turn)
             self._each(many, parallel, length, tokens, number)
             listen(QuestionAnswered(str(number), number + 1, rounds))
         ours, bare, locked = (alone[name] for name in (OURS, BARE, LOCKED))
