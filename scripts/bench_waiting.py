@@ -1,7 +1,7 @@
 """How much longer the first token takes while documents are being indexed.
 
-``.venv/bin/python scripts/bench_waiting.py``: a library of made-up files in a folder of its own; each
-question is asked once on an idle engine and once, another one, in the midst of indexing.
+``.venv/bin/python scripts/bench_waiting.py``: a library of made-up files in a folder of its own.
+Questions are asked in turn of an idle engine and in the midst of indexing, none of them twice.
 """
 
 from __future__ import annotations
@@ -60,10 +60,8 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
         files += done
         ratios.append(busy / idle)
         print(f"{pair + 1}: idle {idle:.0f} ms, while indexing {busy:.0f} ms: {ratios[-1]:.2f}")
-    low, high = min(ratios), max(ratios)
-    print(
-        f"first token while indexing beside idle: median {median(ratios):.2f}, {low:.2f} to {high:.2f}"
-    )
+    spread = f"{median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}"
+    print(f"first token while indexing beside idle: median {spread}")
     print(f"files indexed meanwhile: {files}")
 
 

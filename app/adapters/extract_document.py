@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import BinaryIO
 from xml.etree.ElementTree import ParseError
 
 from app.adapters.extract_charset import decode
@@ -67,13 +68,12 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, K
 """What the readers' libraries raise over content that breaks off or contradicts itself."""
 
 
-def read(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
-    """The text of a file; ``seen`` hears of the pages of a PDF.
+def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
+    """The text of an opened file; ``seen`` hears of the pages of a PDF.
 
     Raises ``OSError``, or the ``DocumentError`` that says why there is none.
     """
-    with open(path, "rb") as file:
-        data = file.read()
+    data = file.read()
     if not _CONTENT.search(data):
         what = f"nothing but {len(data):,} white or zero bytes" if data else "no bytes"
         raise DocumentEmpty(f"It has {what} in it.")

@@ -10,7 +10,6 @@ from pathlib import Path
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import FreeCores, usable_cores
 from app.adapters.llm_adapters import adapter_for
-from app.adapters.llm_decoder import Refusal
 from app.adapters.llm_layout import explained, first_that_loads, fits, gpu_name, offloads
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_request import Request
@@ -18,7 +17,6 @@ from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
-from app.core.confidence import Calibration
 from app.core.errors import ModelInvalid, UsageError
 from app.core.findings import Finding
 from app.core.fitting import Fit
@@ -48,9 +46,8 @@ class LlamaCpp:
         self._temperature = settings.temperature
         cores = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
-        adapter = adapter_for(path) if adapted else None
-        self._calibration = adapter.calibration if adapter else None
-        beside = adapter.path if adapter else None
+        beside = adapter_for(path) if adapted else None
+        self.brief = beside is not None
         original = path
         if cache and not gpu:
             path = fast_copy(path, model.info.quantisation, cache, cores, beside)
@@ -112,10 +109,6 @@ class LlamaCpp:
         """Seconds llama.cpp itself has computed so far."""
         return self._runtime.computing
 
-    @property
-    def calibration(self) -> Calibration | None:
-        return self._calibration
-
     def count(self, messages: Sequence[ChatMessage]) -> int:
         return len(self.tokens(messages))
 
@@ -126,8 +119,6 @@ class LlamaCpp:
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
-        refusal: str = "",
-        refuses_from: float | None = None,
         form: str = "",
         background: bool = False,
     ) -> Generation:
@@ -137,7 +128,6 @@ class LlamaCpp:
             max_tokens,
             self._temperature,
             cancel,
-            self._refusal(refusal, refuses_from),
             grammar,
             background,
         )
@@ -169,10 +159,6 @@ class LlamaCpp:
                 remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
             )
         return grammar
-
-    def _refusal(self, text: str, limit: float | None) -> Refusal | None:
-        tokens = self._runtime.tokenize(text, begin=False)
-        return Refusal(tokens[0], limit) if tokens else None
 
     def tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
         """The prompt that ``generate`` makes of messages."""

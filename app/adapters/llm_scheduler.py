@@ -3,7 +3,7 @@
 A step computes the next token of everyone who is decoding, in one batch, and then a piece of the
 oldest prompt still to be read, in another. Requests join and leave between steps. The two batches
 are apart so that each answer is the same as if it had been made alone (``llm_runtime``). While
-somebody waits for an answer, those in the background rest, and they never take the last sequence.
+somebody waits for an answer, those in the background rest; they always leave one sequence free.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 
-from app.adapters.llm_decoder import Decoder, Sampler, Step
+from app.adapters.llm_decoder import Decoder, Step
 from app.adapters.llm_request import Request
 from app.adapters.llm_sequences import Place, Sequences
 from app.core.errors import ModelError
@@ -131,7 +131,7 @@ class Scheduler:
         request, sampler = place.request, place.sampler
         if request is None or sampler is None or request.stopped:
             return
-        token = _first(request, sampler, row) if not request.generated else sampler.choose(row)
+        token = sampler.choose(row)
         if not self._decoder.is_end(token):
             request.put(token)
             if request.generated < request.max_tokens:
@@ -144,14 +144,3 @@ class Scheduler:
         for place, _ in self._sequences.busy():
             self._sequences.end(place, error)
         self._sequences.forget_all()
-
-
-def _first(request: Request, sampler: Sampler, row: int) -> int:
-    """An answer's first token, with which it is a refusal or is none."""
-    if request.refusal is None:
-        return sampler.choose(row)
-    token, limit = request.refusal
-    request.refusing = sampler.probability(row, token)
-    if limit is None:
-        return sampler.choose(row)
-    return token if request.refusing >= limit else sampler.choose(row, without=token)

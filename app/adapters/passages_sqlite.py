@@ -218,6 +218,10 @@ class SqlitePassages:
         with self._database.reading() as db:
             return [_passage(row) for row in db.execute(query, (file_id, first, last))]
 
+    def compact(self) -> None:
+        """Leave nothing in the file of what was deleted: also FTS5 only marks it at first."""
+        self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
+
     def count(self) -> int:
         with self._database.reading() as db:
             (number,) = db.execute("SELECT count(*) FROM passages").fetchone()
@@ -227,14 +231,15 @@ class SqlitePassages:
 def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
     (number,) = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder) VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?)"
+        " indexed_at, embedder, language)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder RETURNING id",
+        " embedder = excluded.embedder, language = excluded.language RETURNING id",
         (
             *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
-            *(time.time(), embedder),
+            *(time.time(), embedder, file.language),
         ),
     ).fetchone()
     return int(number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 import re
+import shutil
 import threading
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -68,10 +69,9 @@ class ChromaIndex:
         return int(self._collection.count())
 
     def clear(self) -> None:
-        with self._opening:
-            self._client = self._client or _client(self._folder)
-            self._client.delete_collection(self._name)
-            self._opened = self._create()
+        self.close()
+        _forget_clients()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def close(self) -> None:
         with self._opening:

@@ -31,6 +31,11 @@ def register(commands: Commands) -> None:
         "alcove folders remove ~/Documents", remove,
     )  # fmt: skip
     removing.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    forgetting = group.add(
+        "forget", "Take a folder out, and erase its text from the index, chats and evaluations.",
+        "alcove folders forget ~/Documents/old", forget,
+    )  # fmt: skip
+    forgetting.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     group.add("list", "List the folders and their counts.", "alcove folders list --json", show)
 
 
@@ -46,6 +51,13 @@ def remove(session: Session) -> None:
     """Remove a folder, then show what is left."""
     with session.engine() as engine:
         engine.remove_folder(session.args.path)
+        _show(session, engine)
+
+
+def forget(session: Session) -> None:
+    """Forget a folder, then show what is left."""
+    with session.engine() as engine:
+        engine.forget_folder(session.args.path)
         _show(session, engine)
 
 

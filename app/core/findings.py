@@ -20,7 +20,8 @@ class Said(StrEnum):
     )
     DENIED = "A seccomp filter refuses every network socket."
     NOT_DENIED = "Not denied to this process."
-    NO_LIBRARY = "libseccomp is not available here ({})."
+    SANDBOXED = "The sandbox of the system refuses every network socket."
+    NO_FILTER = "This system has nothing by which a process could deny itself the network."
     FILTER_REFUSED = "The system refused the filter ({})."
     NO_CHECKSUM = "No checksum was recorded for this file."
     CHANGED = "Its content is not what it was."
@@ -32,9 +33,9 @@ class Remedy(StrEnum):
 
     FREE_SPACE = "Free some disk space: the library needs about 2 GB."
     INDEX = "Run `alcove index`."
-    LIBSECCOMP = "On Linux, install libseccomp (libseccomp2)."
     CUDA = "With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it."
     MORE_ROOM = "Free graphics memory or lower `context_tokens`: a better layout did not fit."
+    FIREWALL = "Block Alcove in the firewall of the system."
     IMPORT = "Import it."
     IMPORT_AGAIN = "Get the file again and import it."
 

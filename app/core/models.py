@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Vector = bytes
@@ -69,6 +69,8 @@ class IndexedFile:
     stamp: FileStamp
     content_hash: str
     kind: str
+    language: str = ""
+    """ISO 639-1 code; empty when unclear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +289,9 @@ class Status:
     """What denies the network: "kernel", "process", or nothing."""
     device: str = ""
     """Where the model computes, as in "CPU"."""
+    uncovered: dict[str, int] = field(default_factory=dict)
+    """Indexed documents by language (ISO 639-1), for the languages that the embedder was not
+    trained for: there the search goes by words more than by meaning."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from app.core.models import (
     Status,
     WorkKind,
 )
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 from app.core.sweeping import Sweep
 from app.link import codec, rendezvous
@@ -66,6 +67,9 @@ class Client:
 
     def remove_folder(self, path: str) -> None:
         self._call(object, "remove_folder", {"path": path})
+
+    def forget_folder(self, path: str) -> None:
+        self._call(object, "forget_folder", {"path": path})
 
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")
@@ -147,6 +151,9 @@ class Client:
 
     def doctor(self) -> list[Finding]:
         return self._call(list[Finding], "doctor")
+
+    def offline_proof(self) -> OfflineProof:
+        return self._call(OfflineProof, "offline_proof")
 
     def models(self) -> list[ModelInfo]:
         return self._call(list[ModelInfo], "models")

@@ -15,6 +15,7 @@ from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
 from app.core.histograms import Trend
+from app.core.languages import covers
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -33,6 +34,7 @@ from app.core.models import (
     Status,
     WorkKind,
 )
+from app.core.offline import OfflineProof
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
 from app.core.sweeping import Sweep
@@ -41,6 +43,7 @@ from app.services.comparer import Comparer
 from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
+from app.services.forgetting import Forgetter
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
@@ -55,6 +58,8 @@ class Facts:
     home: str
     version: str
     embedder: str
+    languages: tuple[str, ...]
+    """Those the embedder was trained for; none stands for all."""
     offline: str
     samples: Samples
 
@@ -69,6 +74,7 @@ class Services:
     passages: PassageStore
     extractor: Extractor
     library: Library
+    forgetter: Forgetter
     intake: Intake
     searcher: Searcher
     answerer: Answerer
@@ -80,6 +86,7 @@ class Services:
     evaluator: Evaluator
     runs: RunStore
     courtesy: Courtesy
+    prove: Callable[[], OfflineProof]
     close: Callable[[], None]
 
 
@@ -102,6 +109,9 @@ class Assistant:
 
     def remove_folder(self, path: str) -> None:
         self._services.library.remove_folder(path)
+
+    def forget_folder(self, path: str) -> None:
+        self._services.forgetter.forget(path)
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
@@ -249,6 +259,11 @@ class Assistant:
             version=facts.version,
             offline=facts.offline,
             device=services.models.device,
+            uncovered={
+                language: count
+                for language, count in services.catalog.languages().items()
+                if not covers(facts.languages, language)
+            },
         )
 
     def gauges(self) -> Gauges:
@@ -268,6 +283,9 @@ class Assistant:
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
+
+    def offline_proof(self) -> OfflineProof:
+        return self._services.prove()
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._services.comparer.recent_questions(k)

@@ -19,6 +19,7 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.events import FileDone, FileGone, Listener, Loading, Progress
+from app.core.languages import detect
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken, Embedder
 from app.core.models import (
@@ -219,7 +220,10 @@ class _Run:
         new = [name for name in missing if name not in self._texts]
         self._texts.update((name, texts[name]) for name in new)
         content_hash = read.content_hash or ""
-        indexed = IndexedFile(file.root_id, file.path, file.stamp, content_hash, document.kind)
+        indexed = IndexedFile(
+            *(file.root_id, file.path, file.stamp, content_hash, document.kind),
+            detect(document.text) or "",
+        )
         stages = {"extract": read.extract_ms or 0.0, **timer.stages}
         self._waiting.append(_Chunked(indexed, passages, new, stages, read.waited))
 

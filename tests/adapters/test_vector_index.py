@@ -81,3 +81,13 @@ def test_a_damaged_chroma_folder_is_set_aside(
     index.close()
     assert (tmp_path / "vectors.damaged-1" / "chroma.sqlite3").exists()
     assert "set aside" in caplog.text
+
+
+def test_cleared_it_leaves_nothing_on_disk(tmp_path: Path) -> None:
+    index = ChromaIndex(str(tmp_path / "vectors"), "model")
+    index.add({"a": A})
+    index.clear()
+    assert not (tmp_path / "vectors").exists()
+    index.add({"b": B})
+    assert index.names() == {"b"}
+    index.close()

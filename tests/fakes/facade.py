@@ -52,6 +52,7 @@ from app.core.models import (
     TokenCounts,
     WorkKind,
 )
+from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
 from app.core.settings import Settings
 from app.core.sweeping import Cell, Sweep
 
@@ -87,6 +88,16 @@ RUN = Run(
     OUTCOMES,
 )  # fmt: skip
 
+PROOF = OfflineProof(
+    (
+        ProcessProof(
+            "engine", 41, 2, True, (Attempt("TCP", "Python", True, "EACCES"),), ("unix /a",)
+        ),
+        ProcessProof("reader", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
+    ),
+    (Refusal(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
+)
+
 COMPARISON = Comparison(
     candidates=(
         Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
@@ -118,6 +129,7 @@ class FakeFacade:
         self.events: list[events.Event] = []
         self.answer = ANSWER
         self.comparison = COMPARISON
+        self.proof = PROOF
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.roots: list[Root] = []
         self.hold = False
@@ -139,6 +151,10 @@ class FakeFacade:
 
     def remove_folder(self, path: str) -> None:
         self._note("remove_folder", path=path)
+        self.roots = [root for root in self.roots if root.path != path]
+
+    def forget_folder(self, path: str) -> None:
+        self._note("forget_folder", path=path)
         self.roots = [root for root in self.roots if root.path != path]
 
     def folders(self) -> list[RootStatus]:
@@ -246,6 +262,10 @@ class FakeFacade:
     def doctor(self) -> list[Finding]:
         self._note("doctor")
         return [Finding("network", True, "denied"), Finding("gpu", False, "none", "Add one.")]
+
+    def offline_proof(self) -> OfflineProof:
+        self._note("offline_proof")
+        return self.proof
 
     def models(self) -> list[ModelInfo]:
         self._note("models")
