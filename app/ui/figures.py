@@ -200,5 +200,5 @@ def stage_words(name: str) -> str:
 
 def _shade(stage: int) -> QColor:
     colours = look.colours()
-    share = (0.35, 0.55, 0.25, 0.15, 0.75, 1.0)[stage]
+    share = (0.35, 0.55, 0.25, 0.45, 0.15, 0.75, 1.0)[stage]
     return look.pen(mixed(colours.accent, colours.surface, share))
