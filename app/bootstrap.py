@@ -211,14 +211,13 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Questi
         SettingsFile(prepare(folder).settings).change(settings)
         parts = _library_parts(folder)
         try:
-            identity = parts.embedder.identity
-            vectors = made_up_vectors(identity.dimension)
-            crowd(
-                *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
-                *(vectors, passages, listen),
-            )
             model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
             with closing(model):
+                identity = parts.embedder.identity
+                crowd(
+                    *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
+                    *(made_up_vectors(identity.dimension), passages, listen),
+                )
                 yield QuestionPath(parts.searcher, model, settings)
         finally:
             parts.close()
