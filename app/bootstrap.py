@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -23,8 +23,10 @@ from app.adapters.extraction_pool import ExtractionPool
 from app.adapters.extraction_probe import examine_reader
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
+from app.adapters.llm_racers import racing
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
+from app.adapters.made_up_vectors import made_up_vectors
 from app.adapters.metrics_sqlite import SqliteMetrics
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.passages_sqlite import SqlitePassages
@@ -40,6 +42,7 @@ from app.adapters.spans_transformers import MiniLmSpanReader
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
+from app.core.errors import ModelMissing
 from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
@@ -54,6 +57,7 @@ from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.comparer import Comparer
+from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
@@ -64,11 +68,17 @@ from app.services.librarian import Librarian
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.modelkeeper import ModelKeeper
+from app.services.question_path import QuestionPath, crowd
+from app.services.race import BARE, LOCKED, OURS, Race, settings_for
 from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
 from app.services.searcher import Searcher
 from app.services.summariser import Summariser
+from app.services.sweeper import Sweeper
+
+MOST_AT_ONCE = 32
+"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
 
 
 def settings_file(home: str) -> str:
@@ -136,7 +146,10 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings, reader, errands.answer),
+            answerer=Answerer(
+                *(parts.searcher, models, chats, settings, reader),
+                *(errands.answer, parts.recorder.prefill_rate),
+            ),
             models=models,
             chats=chats,
             recorder=parts.recorder,
@@ -144,6 +157,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
+            courtesy=parts.courtesy,
             prove=partial(_proof, parts.places),
             close=close,
         )
@@ -191,6 +205,28 @@ def search_benchmark(home: str) -> Iterator[SearchBenchmark]:
 
 
 @contextmanager
+def question_path(home: str, passages: int, listen: Listener) -> Iterator[QuestionPath]:
+    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
+    of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = _library_parts(folder)
+        try:
+            model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
+            with closing(model):
+                identity = parts.embedder.identity
+                crowd(
+                    *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
+                    *(made_up_vectors(identity.dimension), passages, listen),
+                )
+                yield QuestionPath(parts.searcher, model, settings)
+        finally:
+            parts.close()
+
+
+@contextmanager
 def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
     """Measures indexing in an empty library, with the settings of ``home``."""
     settings = SettingsFile(prepare(home).settings).read()
@@ -207,6 +243,45 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
             )
         finally:
             parts.close()
+
+
+@contextmanager
+def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[Race]:
+    """Measures the engine with the model of ``home``, without an adapter, beside others."""
+    with hold(home):
+        places = prepare(home)
+        given = SettingsFile(places.settings).read()
+        settings = settings_for(given, parallel, length, tokens)
+        with racing(_model_path(places, given), settings, places.fast_models) as (
+            model,
+            engine,
+            bare,
+            locked,
+        ):
+            yield Race(model, {OURS: engine, BARE: bare, LOCKED: locked})
+
+
+@contextmanager
+def sweeper(home: str, concurrency: int) -> Iterator[Sweeper]:
+    """Measures answers over an existing library, up to ``concurrency`` at once."""
+    with hold(home):
+        parts = _library_parts(home)
+        try:
+            settings = parts.settings.read()
+            path = _model_path(parts.places, settings)
+            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            wanted = replace(settings, parallel=parallel)
+            with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
+                yield Sweeper(parts.searcher, model, settings, parts.metrics, __version__)
+        finally:
+            parts.close()
+
+
+def _model_path(places: Places, settings: Settings) -> str:
+    path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
+    if not path:
+        raise ModelMissing("No model was chosen, and none came with the program.")
+    return path
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +301,7 @@ class _Parts:
     recorder: Recorder
     library: Library
     searcher: Searcher
+    courtesy: Courtesy
 
     def warm(self) -> None:
         """Load what loads on first use."""
@@ -265,9 +341,13 @@ def _library_parts(home: str) -> _Parts:
         settings.max_file_mb,
         note=Ledger(str(places.refusals)).note,
     )
-    reader = FileReader(extractor, scanner)
+    courtesy = Courtesy()
+    reader = FileReader(extractor, scanner, courtesy.rest)
     indexer = Indexer(
-        IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
+        IndexerParts(
+            *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
+            rest=courtesy.rest,
+        )
     )
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
@@ -283,7 +363,7 @@ def _library_parts(home: str) -> _Parts:
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
         *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, recorder, library, searcher),
+        *(extractor, recorder, library, searcher, courtesy),
     )
 
 
@@ -313,6 +393,10 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
             facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
         return Finding("Language model", True, Said.MODEL, facts=facts)
 
+    def layout() -> Finding:
+        with models.use() as loaded:
+            return loaded.layout
+
     def network() -> Finding:
         if offline is None:
             return Finding("Network", False, Said.NOT_DENIED)
@@ -327,6 +411,7 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
             ("Embedder", embedder),
             ("Vector index", vectors),
             ("Language model", model),
+            ("Layout", layout),
         ]
     )
 

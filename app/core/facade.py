@@ -36,6 +36,7 @@ from app.core.models import (
 )
 from app.core.offline import OfflineProof
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 
 
 class Never:
@@ -185,6 +186,9 @@ class Facade(Protocol):
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         """How what they took was distributed, by day, model, version and device, oldest first."""
+
+    def sweeps(self) -> list[Sweep]:
+        """What ``alcove bench sweep`` measured over this library, the latest first."""
 
     def recent_questions(self, k: int = 20) -> list[str]:
         """The last ``k`` different questions of the chats, latest first."""

@@ -311,6 +311,13 @@ class Gauges:
     tokens_per_second: float = 0.0
     passages_per_second: float = 0.0
     answering: int = 0
+    waiting: int = 0
+    """Answers that wait for a place in the language model."""
+    cache: int | None = None
+    """Tokens in the model's memory (KV cache), of ``cache_total``; None while none is loaded."""
+    cache_total: int | None = None
+    power: float | None = None
+    """Watts the GPU draws; None where nothing measures it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,3 +342,5 @@ class Measurement:
     version: str = ""
     """Of the program."""
     device: str = ""
+    energy: float | None = None
+    """Joules that processor and GPU took meanwhile; None where nothing measures them."""

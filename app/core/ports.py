@@ -32,6 +32,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 
 PageListener = Callable[[int, int], None]
 """Hears of the page that is being read, counted from 1, and of how many there are."""
@@ -329,11 +330,24 @@ class MeasurementStore(Protocol):
         """Distributions of all there ever were, by day and origin, oldest first."""
 
 
+class SweepStore(Protocol):
+    """Sweeps of contexts and concurrency that were made."""
+
+    def add_sweep(self, sweep: Sweep) -> Sweep:
+        """Keep it; the one returned has the number it got."""
+
+    def sweeps(self) -> list[Sweep]:
+        """The latest first."""
+
+
 class Machine(Protocol):
     """The machine the engine runs on."""
 
     def read(self) -> Gauges:
         """Processor, memory and GPU at this moment; the rates of the engine's work are 0."""
+
+    def energy(self) -> float | None:
+        """Joules taken since some moment; None where nothing measures them."""
 
 
 class RunStore(Protocol):

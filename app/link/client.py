@@ -36,6 +36,7 @@ from app.core.models import (
 )
 from app.core.offline import OfflineProof
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
 
@@ -195,6 +196,9 @@ class Client:
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         return self._call(list[Trend], "trends", {"kind": kind})
+
+    def sweeps(self) -> list[Sweep]:
+        return self._call(list[Sweep], "sweeps")
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._call(list[str], "recent_questions", {"k": k})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
@@ -37,8 +37,10 @@ from app.core.models import (
 from app.core.offline import OfflineProof
 from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
+from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
 from app.services.forgetting import Forgetter
@@ -83,6 +85,7 @@ class Services:
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
+    courtesy: Courtesy
     prove: Callable[[], OfflineProof]
     close: Callable[[], None]
 
@@ -165,11 +168,12 @@ class Assistant:
             listen(event)
 
         answer: Answer | None = None
-        recorder.begin()
+        began = recorder.begin()
         try:
-            answer = self._services.answerer.ask(request, both, cancel)
+            with self._services.courtesy.waiting():
+                answer = self._services.answerer.ask(request, both, cancel)
         finally:
-            recorder.end(answer, self._services.models.device)
+            recorder.end(answer, self._services.models.device, began)
         return answer
 
     def answer_many(
@@ -263,13 +267,19 @@ class Assistant:
         )
 
     def gauges(self) -> Gauges:
-        return self._services.recorder.gauges()
+        gauges, load = self._services.recorder.gauges(), self._services.models.load
+        if load is None:
+            return gauges
+        return replace(gauges, waiting=load.waiting, cache=load.tokens, cache_total=load.room)
 
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         return self._services.recorder.measurements(k, kind)
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         return self._services.recorder.trends(kind)
+
+    def sweeps(self) -> list[Sweep]:
+        return self._services.recorder.sweeps()
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()

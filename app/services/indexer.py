@@ -32,13 +32,12 @@ from app.core.models import (
     Vector,
 )
 from app.core.ports import Catalog, PassageStore
+from app.services.courtesy import Rest, never_rest
 from app.services.mirror import VectorMirror
 from app.services.reading import FileReader, Read
 
-EMBED_TOGETHER = 32
-"""Texts embedded between two looks at the cancel token."""
-COLLECT = 128
-"""New texts collected over files before they are embedded: alike lengths share a batch."""
+COLLECT = 8
+"""Turns of the embedder that are collected over files: alike lengths share a batch."""
 
 STATES: dict[type[DocumentError], FileState] = {
     DocumentEmpty: "skipped",
@@ -79,6 +78,7 @@ class IndexerParts:
     reader: FileReader
     mirror: VectorMirror
     passage_tokens: int
+    rest: Rest = never_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Indexer:
         if not parts.passages.foreign(stamp):
             return 0
         run = _Run(parts, 0, stages, listen, cancel)
-        while missing := parts.passages.unembedded(stamp, COLLECT):
+        while missing := parts.passages.unembedded(stamp, COLLECT * parts.embedder.together):
             run.embed({p.text_hash: embedding_text(p.passage) for p in missing})
             parts.passages.owe("add", [p.text_hash for p in missing], stamp)
         parts.passages.adopt(stamp)
@@ -167,7 +167,7 @@ class _Run:
             self._listen(FileDone(file.path, "pending", 0, "It changed while it was read."))
         else:
             self._chunk(read, read.document)
-        if len(self._texts) >= COLLECT:
+        if len(self._texts) >= COLLECT * self._parts.embedder.together:
             self.flush()
 
     def flush(self) -> None:
@@ -188,10 +188,12 @@ class _Run:
             self._listen(Loading("embedder", embedder.identity.name))
         # Alike lengths together: a batch is as long as its longest text.
         names = sorted(texts, key=lambda name: len(texts[name]))
-        for at in range(0, len(names), EMBED_TOGETHER):
+        together = embedder.together
+        for at in range(0, len(names), together):
+            self._parts.rest(self._cancel)
             if self._cancel.is_set():
                 raise Cancelled("Indexing was stopped.")
-            part = names[at : at + EMBED_TOGETHER]
+            part = names[at : at + together]
             timer = Stopwatch()
             made = embedder.embed([texts[name] for name in part])
             spent = timer.elapsed_ms

@@ -12,6 +12,7 @@ from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken
 from app.core.models import ExtractedDocument, KnownFile
 from app.core.ports import Extractor, FolderScanner
+from app.services.courtesy import Rest, never_rest
 
 READ_AHEAD = 4
 """Documents read but not yet taken, for each reader process: bounds memory."""
@@ -34,9 +35,12 @@ class Read:
 class FileReader:
     """Turns pending files into documents, with as many threads as there are reader processes."""
 
-    def __init__(self, extractor: Extractor, scanner: FolderScanner) -> None:
+    def __init__(
+        self, extractor: Extractor, scanner: FolderScanner, rest: Rest = never_rest
+    ) -> None:
         self._extractor = extractor
         self._scanner = scanner
+        self._rest = rest
 
     def read(
         self, files: Sequence[KnownFile], listen: Listener, cancel: CancelToken
@@ -65,7 +69,7 @@ class FileReader:
                 file = next(upcoming, None)
                 exhausted = file is None
                 if file is not None:
-                    waiting.add(readers.submit(self._read_one, file, listen, Stopwatch()))
+                    waiting.add(readers.submit(self._read_one, file, listen, cancel))
             if cancel.is_set():
                 for future in waiting:
                     future.cancel()
@@ -74,7 +78,9 @@ class FileReader:
             for future in ready:
                 yield future.result()
 
-    def _read_one(self, file: KnownFile, listen: Listener, waited: Stopwatch) -> Read:
+    def _read_one(self, file: KnownFile, listen: Listener, cancel: CancelToken) -> Read:
+        waited = Stopwatch()
+        self._rest(cancel)
         if self._scanner.stamp(file.path) is None:
             return Read(file, error=DocumentVanished(f"{file.path} is gone."))
         listen(FileStarted(file.path))

@@ -54,6 +54,7 @@ from app.core.models import (
 )
 from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
 from app.core.settings import Settings
+from app.core.sweeping import Cell, Sweep
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -108,6 +109,12 @@ COMPARISON = Comparison(
     questions=(Ranked("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),),
     pairs=(Pair("tiny", "large", 1.1, 0.12, 0.27),),
     verdict=Verdict("none", "tiny", "large", 0.27, 110),
+)  # fmt: skip
+
+SWEEP = Sweep(
+    3, 1_700_000_000.0, "tiny", "1", "CPU",
+    (Cell(1, 2, 4, 10.0, TokenCounts(2000, 400, 120), Spread(1.0, 1.5, 2.0, 2.5, 3.0), 2.9,
+          Spread(0.02, 0.03, 0.04, 0.05, 0.06), 0.055, 0.001, 0.5),),
 )  # fmt: skip
 
 
@@ -309,6 +316,10 @@ class FakeFacade:
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         self._note("measurements", k=k, kind=kind)
         return [Measurement(1_700_000_060.0, "tiny", STAGES, ANSWER.tokens)]
+
+    def sweeps(self) -> list[Sweep]:
+        self._note("sweeps")
+        return [SWEEP]
 
     def recent_questions(self, k: int = 20) -> list[str]:
         self._note("recent_questions", k=k)

@@ -76,6 +76,7 @@ CALLS = {
     "gauges": (),
     "measurements": (3, "file"),
     "trends": ("file",),
+    "sweeps": (),
     "recent_questions": (5,),
     "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
     "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),

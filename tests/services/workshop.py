@@ -11,6 +11,7 @@ from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
 from app.core.events import Event
 from app.core.models import IndexReport
+from app.services.courtesy import Courtesy
 from app.services.indexer import Indexer, IndexerParts
 from app.services.library import Library
 from app.services.mirror import VectorMirror
@@ -46,9 +47,13 @@ class Workshop:
         stamp = self.embedder.identity.stamp
         self.mirror = VectorMirror(self.passages, self.index, stamp, suspect=suspect)
         self.scanner = FileScanner((".git", "~$*"))
-        reader = FileReader(self.reader, self.scanner)
+        self.courtesy = Courtesy()
+        reader = FileReader(self.reader, self.scanner, self.courtesy.rest)
         indexer = Indexer(
-            IndexerParts(self.catalog, self.passages, self.embedder, reader, self.mirror, 60)
+            IndexerParts(
+                *(self.catalog, self.passages, self.embedder, reader, self.mirror, 60),
+                rest=self.courtesy.rest,
+            )
         )
         self.library = Library(
             self.catalog,
