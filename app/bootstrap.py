@@ -6,11 +6,12 @@ The only module that knows every adapter. To replace an engine, change its line 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from app import __version__
 from app.adapters import hardware_psutil as hardware
@@ -31,15 +32,17 @@ from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.reference_encode import encode_seconds
+from app.adapters.repair_sqlite import mend
 from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
+from app.adapters.snapshots_sqlite import Snapshots
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
-from app.core.events import Listener
+from app.core.events import Listener, Notice
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
@@ -61,8 +64,12 @@ from app.services.modelkeeper import ModelKeeper
 from app.services.reading import FileReader
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
+from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 from app.services.summariser import Summariser
+
+RESTORED_REMEDY = "Nothing needs to be done: what came after it is read again."
+T = TypeVar("T")
 
 
 def settings_file(home: str) -> str:
@@ -93,7 +100,10 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
-    chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
+    chats, runs = (
+        SqliteChats(parts.database),
+        _sound(parts.places, parts.places.evaluations, SqliteRuns),
+    )
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
@@ -121,6 +131,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             passages=parts.passages,
             extractor=parts.extractor,
             library=parts.library,
+            repairer=parts.repairer,
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
             answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
@@ -188,6 +199,7 @@ class _Parts:
     places: Places
     settings: SettingsFile
     database: Database
+    snapshots: Snapshots
     metrics: SqliteMetrics
     catalog: SqliteCatalog
     passages: SqlitePassages
@@ -197,6 +209,7 @@ class _Parts:
     extractor: ExtractionPool
     recorder: Recorder
     library: Library
+    repairer: Repairer
     searcher: Searcher
 
     def warm(self) -> None:
@@ -210,7 +223,7 @@ class _Parts:
         self.embedder.close()
         self.index.close()
         self.metrics.close()
-        self.database.close()
+        self.snapshots.close(self.database)
         self.places.running.unlink(missing_ok=True)
 
 
@@ -218,14 +231,15 @@ def _library_parts(home: str) -> _Parts:
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()
-    database = Database(str(places.library), LIBRARY)
-    metrics = SqliteMetrics(str(places.metrics))
+    snapshots = Snapshots(places.library, places.snapshots)
+    database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY))
+    metrics = _sound(places, places.metrics, SqliteMetrics)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
     embedder = SentenceTransformersEmbedder(settings.embedder, places.weights)
     stamp = embedder.identity.stamp
     index = ChromaIndex(str(places.vectors), stamp)
     # Left over from a process that did not end: then Chroma may have lost something.
-    suspect = places.running.exists()
+    suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
     mirror = VectorMirror(passages, index, stamp, suspect=suspect)
     scanner = FileScanner(settings.exclude)
@@ -249,12 +263,21 @@ def _library_parts(home: str) -> _Parts:
         mirror,
         WatchdogWatcher,
         recorder.hear,
+        lambda: snapshots.take(database),
+        [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
     )
+    repairer = Repairer(library, indexer, mirror, partial(mend, database))
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
-        *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, recorder, library, searcher),
+        *(places, store, database, snapshots, metrics, catalog, passages, embedder, index, mirror),
+        *(extractor, recorder, library, repairer, searcher),
     )
+
+
+def _sound(places: Places, path: Path, make: Callable[[str], T]) -> T:
+    """What ``make`` opens over a database that a new one may replace when it is damaged."""
+    opened, _ = Snapshots(path, places.snapshots).open(lambda: make(str(path)))
+    return opened
 
 
 def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:

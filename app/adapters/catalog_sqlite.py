@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterable
 
 from app.adapters.database_sqlite import Database, as_text, like_pattern
 from app.core.errors import FolderOverlap
 from app.core.models import (
+    UNDO_SECONDS,
     Document,
     FileStamp,
     KnownFile,
@@ -40,6 +42,7 @@ class SqliteCatalog:
                     " VALUES (CAST(? AS TEXT), ?, ?, ?, 'online')",
                     row,
                 )
+                db.execute("DELETE FROM removed_roots WHERE path = CAST(? AS TEXT)", row[:1])
         except sqlite3.IntegrityError as error:
             raise FolderOverlap(f"{path} is watched already.") from error
         return Root(cursor.lastrowid or 0, path, recursive, include, exclude)
@@ -87,8 +90,23 @@ class SqliteCatalog:
         return row[0] if row else None
 
     def remove_root(self, root_id: int) -> None:
+        now = time.time()
         with self._database.writing() as db:
+            db.execute("DELETE FROM removed_roots WHERE removed_at < ?", (now - UNDO_SECONDS,))
+            db.execute(
+                "INSERT OR REPLACE INTO removed_roots"
+                " SELECT path, recursive, include, exclude, ? FROM roots WHERE id = ?",
+                (now, root_id),
+            )
             db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+
+    def removed_roots(self) -> list[Root]:
+        query = (
+            "SELECT 0, path, recursive, include, exclude, 'removed' FROM removed_roots"
+            " WHERE removed_at >= ? ORDER BY path"
+        )
+        with self._database.reading() as db:
+            return [_root(row) for row in db.execute(query, (time.time() - UNDO_SECONDS,))]
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         with self._database.reading() as db:

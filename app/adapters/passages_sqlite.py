@@ -10,7 +10,14 @@ from typing import Any
 from app.adapters.catalog_sqlite import scope_filter
 from app.adapters.database_sqlite import Database, as_text
 from app.core.chunking import embedding_text, text_hash
-from app.core.models import IndexedFile, Passage, Scope, StoredPassage, Vector
+from app.core.models import (
+    UNDO_SECONDS,
+    IndexedFile,
+    Passage,
+    Scope,
+    StoredPassage,
+    Vector,
+)
 from app.core.terms import index_terms
 
 PASSAGE = (
@@ -42,10 +49,10 @@ class SqlitePassages:
             )
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        wanted = set(hashes)
-        query = "SELECT text_hash FROM vectors WHERE embedder = ? AND text_hash IN ({marks})"
-        with self._database.reading() as db:
-            return wanted - {name for (name,) in _chunked(db, query, wanted, embedder)}
+        missing = set(hashes) - self._with_vector("vectors", hashes, embedder)
+        if spare := self._with_vector("spare_vectors", missing, embedder):
+            self._reuse(spare, embedder)
+        return missing - spare
 
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
         with self._database.writing() as db:
@@ -126,7 +133,14 @@ class SqlitePassages:
             "FROM vectors WHERE NOT EXISTS"
             " (SELECT 1 FROM passages WHERE passages.text_hash = vectors.text_hash)"
         )
+        now = time.time()
         with self._database.writing() as db:
+            db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
+            db.execute(
+                "INSERT OR REPLACE INTO spare_vectors"
+                f" SELECT text_hash, embedder, vector, ? {orphans}",
+                (now,),
+            )
             db.execute(
                 "INSERT INTO outbox(operation, text_hash, embedder)"
                 f" SELECT 'remove', text_hash, embedder {orphans}"
@@ -217,6 +231,22 @@ class SqlitePassages:
         query = PASSAGE + "WHERE file_id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal"
         with self._database.reading() as db:
             return [_passage(row) for row in db.execute(query, (file_id, first, last))]
+
+    def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
+        query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"
+        with self._database.reading() as db:
+            return {name for (name,) in _chunked(db, query, hashes, embedder)}
+
+    def _reuse(self, hashes: Iterable[str], embedder: str) -> None:
+        of_this = "spare_vectors WHERE embedder = ? AND text_hash = ?"
+        with self._database.writing() as db:
+            for name in hashes:
+                db.execute(
+                    "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector)"
+                    f" SELECT text_hash, embedder, vector FROM {of_this}",
+                    (embedder, name),
+                )
+                db.execute(f"DELETE FROM {of_this}", (embedder, name))
 
     def count(self) -> int:
         with self._database.reading() as db:

@@ -122,4 +122,20 @@ WHEN EXISTS (SELECT 1 FROM roots WHERE id = old.root_id) BEGIN  -- not with its 
     DELETE FROM removals WHERE removed_at < (julianday('now') - 2440587.5 - 62) * 86400;
     INSERT INTO removals VALUES (old.path, (julianday('now') - 2440587.5) * 86400);
 END""",
+    """
+CREATE TABLE removed_roots (    -- folders that were taken out, for as long as that can be undone
+    path TEXT PRIMARY KEY,
+    recursive INTEGER NOT NULL,
+    include TEXT NOT NULL,
+    exclude TEXT NOT NULL,
+    removed_at REAL NOT NULL
+);
+CREATE TABLE spare_vectors (    -- of texts that went, in case they come back
+    text_hash TEXT NOT NULL,
+    embedder TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    spared_at REAL NOT NULL
+);
+CREATE UNIQUE INDEX spare_vectors_by_hash ON spare_vectors(embedder, text_hash);
+CREATE INDEX spare_vectors_by_time ON spare_vectors(spared_at)""",
 )

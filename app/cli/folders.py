@@ -31,6 +31,11 @@ def register(commands: Commands) -> None:
         "alcove folders remove ~/Documents", remove,
     )  # fmt: skip
     removing.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    restoring = group.add(
+        "restore", "Put a folder back that was taken out in the last seven days.",
+        "alcove folders restore ~/Documents", restore,
+    )  # fmt: skip
+    restoring.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     group.add("list", "List the folders and their counts.", "alcove folders list --json", show)
 
 
@@ -49,6 +54,13 @@ def remove(session: Session) -> None:
         _show(session, engine)
 
 
+def restore(session: Session) -> None:
+    """Put a folder back, then show all."""
+    with session.engine() as engine:
+        engine.restore_folder(session.args.path)
+        _show(session, engine)
+
+
 def show(session: Session) -> None:
     """Show all folders."""
     with session.engine() as engine:
@@ -56,13 +68,14 @@ def show(session: Session) -> None:
 
 
 def _show(session: Session, engine: Facade) -> None:
-    roots = engine.folders()
+    roots, removed = engine.folders(), engine.removed_folders()
     counts = ("Indexed", "Pending", "Failed", "Skipped", "Passages")
+    rows = [*map(_row, roots), *([wording.path(root.path), root.state] for root in removed)]
     session.output.result(
-        {"roots": roots},
+        {"roots": roots} | ({"removed": removed} if removed else {}),
         lambda: (
-            table("Folder", "State", *counts, rows=map(_row, roots), numbers=counts)
-            if roots
+            table("Folder", "State", *counts, rows=rows, numbers=counts)
+            if rows
             else "The library has no folders yet. Add one with `alcove folders add PATH`."
         ),
     )

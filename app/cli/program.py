@@ -21,6 +21,7 @@ from app.cli import (
     index,
     models,
     problems,
+    repair,
     search,
     settings,
     status,
@@ -31,8 +32,8 @@ from app.cli.session import Session, Wiring
 from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
-    folders, index, search, ask, answer, status, problems, models, chats, settings, bench, compare,
-    evaluate, engine,
+    folders, index, search, ask, answer, status, problems, repair, models, chats, settings, bench,
+    compare, evaluate, engine,
 )  # fmt: skip
 
 FAILED = 1

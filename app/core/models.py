@@ -8,6 +8,9 @@ from typing import Literal, NamedTuple
 Vector = bytes
 """An embedding: little-endian float32 numbers, one after the other, of unit length."""
 
+UNDO_SECONDS = 7 * 24 * 3600.0
+"""For so long a folder that was taken out can be put back without embedding anything."""
+
 RootState = Literal["online", "offline", "removed"]
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
 
@@ -182,6 +185,15 @@ class Problem:
     reason: str
     remedy: str
     state: FileState = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A part of the library that was verified: how much was looked at, and how much mended."""
+
+    part: str
+    checked: int
+    mended: int
 
 
 @dataclass(frozen=True, slots=True)

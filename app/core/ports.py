@@ -137,7 +137,10 @@ class Catalog(Protocol):
     def root_device(self, root_id: int) -> int | None: ...
 
     def remove_root(self, root_id: int) -> None:
-        """Forget a root with its files and passages."""
+        """Forget a root with its files and passages; what it was is kept for ``UNDO_SECONDS``."""
+
+    def removed_roots(self) -> list[Root]:
+        """Those removed in the last ``UNDO_SECONDS`` and not added again; their id is 0."""
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         """Every file of a root by path; a stamp that equals no other where it is pending."""
@@ -201,7 +204,8 @@ class PassageStore(Protocol):
         """
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        """Those of ``hashes`` that have no vector of this embedder."""
+        """Those of ``hashes`` that have no vector of this embedder, after spare ones of them
+        were taken into use again."""
 
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None: ...
 
@@ -229,7 +233,8 @@ class PassageStore(Protocol):
         """These operations were applied."""
 
     def collect_garbage(self) -> int:
-        """Drop vectors no passage has any more, and owe their removal; says how many."""
+        """Put vectors no passage has any more aside, for ``UNDO_SECONDS``, and owe their removal;
+        says how many."""
 
     def owe(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
         """Write operations into the outbox."""

@@ -24,6 +24,7 @@ from app.core.models import (
     Measurement,
     ModelInfo,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -41,6 +42,7 @@ from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
 from app.services.recorder import Recorder
+from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 
 
@@ -65,6 +67,7 @@ class Services:
     passages: PassageStore
     extractor: Extractor
     library: Library
+    repairer: Repairer
     intake: Intake
     searcher: Searcher
     answerer: Answerer
@@ -97,6 +100,12 @@ class Assistant:
 
     def remove_folder(self, path: str) -> None:
         self._services.library.remove_folder(path)
+
+    def restore_folder(self, path: str) -> Root:
+        return self._services.library.restore_folder(path)
+
+    def removed_folders(self) -> list[Root]:
+        return self._services.library.removed_folders()
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
@@ -137,6 +146,9 @@ class Assistant:
 
     def retry(self, path: str | None = None) -> int:
         return self._services.library.retry(path)
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        return self._services.repairer.repair(listen, cancel)
 
     # Questions and chats
 

@@ -97,13 +97,15 @@ class Indexer:
         run.flush()
         return run.tally
 
-    def embed_missing(self, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> int:
+    def embed_missing(
+        self, stages: Stopwatch, listen: Listener, cancel: CancelToken, *, always: bool = False
+    ) -> int:
         """Give every stored passage a vector of the present embedder; says how many were made.
 
-        There are some to make after the embedder was changed.
+        There are some to make after the embedder was changed; ``always`` looks for them anyway.
         """
         parts, stamp = self._parts, self._parts.embedder.identity.stamp
-        if not parts.passages.foreign(stamp):
+        if not always and not parts.passages.foreign(stamp):
             return 0
         run = _Run(parts, 0, stages, listen, cancel)
         while missing := parts.passages.unembedded(stamp, COLLECT):

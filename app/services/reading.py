@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from app.core.errors import Cancelled, DocumentError, DocumentVanished
+from app.core.errors import Cancelled, DocumentCrashed, DocumentError, DocumentVanished
 from app.core.events import FileStarted, Listener
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken
@@ -81,10 +81,19 @@ class FileReader:
         try:
             known = file.content_hash
             if not known or self._scanner.content_hash(file.path) != known:
-                document = self._extractor.extract(
-                    file.path, lambda page, pages: listen(FileStarted(file.path, page, pages))
-                )
+                document = self._extract(file.path, listen)
                 content_hash = self._scanner.content_hash(file.path)
         except DocumentError as problem:
             error = problem
         return Read(file, content_hash, document, error, timer.elapsed_ms)
+
+    def _extract(self, path: str, listen: Listener) -> ExtractedDocument:
+        """A file whose reader dies gets a second one: the system may have ended the first."""
+
+        def seen(page: int, pages: int) -> None:
+            listen(FileStarted(path, page, pages))
+
+        try:
+            return self._extractor.extract(path, seen)
+        except DocumentCrashed:
+            return self._extractor.extract(path, seen)

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Collection
 
-from app.core.errors import AppError, Cancelled, FolderMissing
+from app.core.errors import AppError, Cancelled, FolderMissing, LibraryUnwritable
 from app.core.events import Event, Listener, Notice
 from app.core.model_ports import CancelToken
 from app.core.models import Root
@@ -81,13 +81,22 @@ class Watching:
                 changed = self._changes.take()
                 roots = self._catalog.roots()
                 followed = [self._follow(watcher, root) for root in roots]
-                self._bring_up_to_date(changed or {root.id for root in roots}, self.tell, cancel)
-                longest = LOOK_AGAIN if all(followed) else LOOK_AGAIN_UNWATCHED
+                done = self._follow_up(changed or {root.id for root in roots}, cancel)
+                longest = LOOK_AGAIN if done and all(followed) else LOOK_AGAIN_UNWATCHED
                 self._changes.wait(longest, cancel)
         except Cancelled:
             return
         finally:
             watcher.close()
+
+    def _follow_up(self, ids: Collection[int], cancel: CancelToken) -> bool:
+        """False when there is no room to write now: that may pass, and nothing is lost by it."""
+        try:
+            self._bring_up_to_date(ids, self.tell, cancel)
+        except LibraryUnwritable as error:
+            self.tell(Notice(error.title, error.reason, error.remedy))
+            return False
+        return True
 
     def _follow(self, watcher: FolderWatcher, root: Root) -> bool:
         """Watch a root; False when the system cannot, so that it must be looked through."""

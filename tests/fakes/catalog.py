@@ -45,6 +45,7 @@ class FakeCatalog:
         self.closed = False
         self._roots: dict[int, Root] = {}
         self._devices: dict[int, int] = {}
+        self._removed: list[Root] = []
         self._excluded: set[str] = set()
         self._removals: dict[str, float] = {}
         self._numbers = itertools.count(1)
@@ -73,9 +74,13 @@ class FakeCatalog:
         return self._devices.get(root_id)
 
     def remove_root(self, root_id: int) -> None:
-        del self._roots[root_id]
+        self._removed.append(replace(self._roots.pop(root_id), id=0, state="removed"))
         for entry in self._of(root_id):
             del self.entries[entry.file.id]
+
+    def removed_roots(self) -> list[Root]:
+        here = {root.path for root in self._roots.values()}
+        return [root for root in self._removed if root.path not in here]
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         files = [entry.file for entry in self._of(root_id)]

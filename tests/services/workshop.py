@@ -75,6 +75,10 @@ class Workshop:
         wanted = [str(path) for path in paths or (self.folder,)]
         return self.library.index(wanted, self.events.append)
 
+    def run_known(self) -> IndexReport:
+        """Index the folders that are in the library once."""
+        return self.library.index((), self.events.append)
+
     def found(self, question: str) -> list[str]:
         """Names of the files a search finds, best first."""
         return [Path(hit.path).name for hit in self.searcher.find(question).hits]
