@@ -20,7 +20,7 @@ from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
-from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.extraction_pool import SCAN_READER, ExtractionPool
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.lock_file import hold
@@ -36,6 +36,7 @@ from app.adapters.repair_sqlite import mend
 from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
+from app.adapters.scans_sqlite import SqliteScans
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
 from app.adapters.snapshots_sqlite import Snapshots
@@ -62,12 +63,17 @@ from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.modelkeeper import ModelKeeper
 from app.services.reading import FileReader
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
 from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 from app.services.summariser import Summariser
 
+SCAN_SECONDS = 3600.0
+"""Longest time for a scan: about a thousand pages on one core."""
+SCAN_MEMORY_MB = 2048
+"""What recognising text takes at least: measured, a gigabyte with its models."""
 RESTORED_REMEDY = "Nothing needs to be done: what came after it is read again."
 T = TypeVar("T")
 
@@ -130,6 +136,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             catalog=parts.catalog,
             passages=parts.passages,
             extractor=parts.extractor,
+            scans=parts.scans,
             library=parts.library,
             repairer=parts.repairer,
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
@@ -207,6 +214,8 @@ class _Parts:
     index: ChromaIndex
     mirror: VectorMirror
     extractor: ExtractionPool
+    scans: SqliteScans
+    scan_extractor: ExtractionPool
     recorder: Recorder
     library: Library
     repairer: Repairer
@@ -220,6 +229,7 @@ class _Parts:
 
     def close(self) -> None:
         self.extractor.close()
+        self.scan_extractor.close()
         self.embedder.close()
         self.index.close()
         self.metrics.close()
@@ -249,10 +259,19 @@ def _library_parts(home: str) -> _Parts:
         settings.file_seconds,
         settings.max_file_mb,
     )
+    scans = SqliteScans(database)
+    scan_extractor = ExtractionPool(
+        1,
+        max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
+        SCAN_SECONDS,
+        settings.max_file_mb,
+        SCAN_READER,
+    )
     reader = FileReader(extractor, scanner)
     indexer = Indexer(
         IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
     )
+    recogniser = Recogniser(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges())
     library = Library(
         catalog,
@@ -261,6 +280,7 @@ def _library_parts(home: str) -> _Parts:
         Reconciler(catalog, scanner),
         indexer,
         mirror,
+        recogniser,
         WatchdogWatcher,
         recorder.hear,
         lambda: snapshots.take(database),
@@ -270,7 +290,7 @@ def _library_parts(home: str) -> _Parts:
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
         *(places, store, database, snapshots, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, recorder, library, repairer, searcher),
+        *(extractor, scans, scan_extractor, recorder, library, repairer, searcher),
     )
 
 

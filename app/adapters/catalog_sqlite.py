@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable
 
 from app.adapters.database_sqlite import Database, as_text, like_pattern
-from app.core.errors import FolderOverlap
+from app.core.errors import DocumentScanned, FolderOverlap
 from app.core.models import (
     UNDO_SECONDS,
     Document,
@@ -151,6 +151,18 @@ class SqliteCatalog:
             )
             return [_file(row) for row in rows]
 
+    def scans(self) -> list[KnownFile]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                FILE + "WHERE scan AND state IN ('indexed', 'skipped') AND root_id IN"
+                " (SELECT id FROM roots WHERE state = 'online') ORDER BY mtime_ns DESC, id"
+            )
+            return [_file(row) for row in rows]
+
+    def leave_scan(self, file_id: int) -> None:
+        with self._database.writing() as db:
+            db.execute("UPDATE files SET scan = 0 WHERE id = ?", (file_id,))
+
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         moved = list(moves)
         with self._database.writing() as db:
@@ -193,6 +205,8 @@ class SqliteCatalog:
                 " content_hash = NULL",
                 (root_id, path, *stamp, problem.state, error),
             )
+            scan = problem.code == DocumentScanned.code
+            db.execute("UPDATE files SET scan = ? WHERE path = CAST(? AS TEXT)", (scan, path))
             db.execute(
                 "DELETE FROM passages WHERE file_id ="
                 " (SELECT id FROM files WHERE path = CAST(? AS TEXT))",

@@ -17,7 +17,7 @@ from xml.etree.ElementTree import ParseError
 from app.adapters.extract_charset import decode
 from app.adapters.extract_doc import read_doc
 from app.adapters.extract_epub import read_epub
-from app.adapters.extract_kind import PICTURES, UNREAD, kind_of
+from app.adapters.extract_kind import RECOGNISED, UNREAD, kind_of
 from app.adapters.extract_kreuzberg import read_other, read_spreadsheet
 from app.adapters.extract_mail import read_mailbox, read_message
 from app.adapters.extract_markup import read_html, read_xml
@@ -30,8 +30,8 @@ from app.adapters.extract_subtitles import read_subtitles
 from app.core.errors import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentScanned,
     DocumentUnsupported,
-    DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
 from app.core.ports import PageListener, no_pages
@@ -78,8 +78,8 @@ def read(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
         what = f"nothing but {len(data):,} white or zero bytes" if data else "no bytes"
         raise DocumentEmpty(f"It has {what} in it.")
     kind = kind_of(path, data)
-    if kind in PICTURES:
-        raise DocumentWithoutText(f"It is a picture ({kind.upper()}).")
+    if kind in RECOGNISED:
+        raise DocumentScanned(f"It is a picture ({kind.upper()}).")
     if kind in UNREAD:
         raise DocumentUnsupported(f"It is {UNREAD[kind]} ({kind.upper()}), not a document.")
     try:
@@ -104,7 +104,7 @@ def _reader(data: bytes, kind: str, seen: PageListener) -> KindReader:
     return _TEXTS.get(kind, read_plain)
 
 
-def _no_text(data: bytes) -> DocumentEmpty | DocumentWithoutText:
+def _no_text(data: bytes) -> DocumentEmpty | DocumentScanned:
     if b"/media/" in data or b"Pictures/" in data:  # the names in a zip are not compressed
-        return DocumentWithoutText("It opens, but it holds pictures and no text.")
+        return DocumentScanned("It opens, but it holds pictures and no text.")
     return DocumentEmpty("It opens, but there is no text in it.")

@@ -63,7 +63,10 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\0\x01\0\0\0", "font"),
 )
 PICTURES = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "psd", "heic", "avif", "djvu"})
+RECOGNISED = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "avif"})
+"""Pictures whose text can be recognised."""
 UNREAD = {
+    **dict.fromkeys(PICTURES - RECOGNISED, "a picture in a format that is not read"),
     **dict.fromkeys(("zip", "gz", "bz2", "xz", "zst", "7z", "rar", "tar"), "an archive"),
     **dict.fromkeys(("mp4", "avi", "mkv", "mpg"), "a video"),
     **dict.fromkeys(("mp3", "ogg", "flac", "wav", "mid"), "a sound recording"),

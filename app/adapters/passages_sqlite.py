@@ -137,6 +137,11 @@ class SqlitePassages:
         with self._database.writing() as db:
             db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
             db.execute(
+                "DELETE FROM recognised WHERE made_at < ? AND content_hash NOT IN"
+                " (SELECT content_hash FROM files WHERE content_hash IS NOT NULL)",
+                (now - UNDO_SECONDS,),
+            )
+            db.execute(
                 "INSERT OR REPLACE INTO spare_vectors"
                 f" SELECT text_hash, embedder, vector, ? {orphans}",
                 (now,),
@@ -257,14 +262,15 @@ class SqlitePassages:
 def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
     (number,) = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder) VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?)"
+        " indexed_at, embedder, scan)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder RETURNING id",
+        " embedder = excluded.embedder, scan = excluded.scan RETURNING id",
         (
             *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
-            *(time.time(), embedder),
+            *(time.time(), embedder, file.partly),
         ),
     ).fetchone()
     return int(number)

@@ -123,6 +123,13 @@ WHEN EXISTS (SELECT 1 FROM roots WHERE id = old.root_id) BEGIN  -- not with its 
     INSERT INTO removals VALUES (old.path, (julianday('now') - 2440587.5) * 86400);
 END""",
     """
+ALTER TABLE files ADD COLUMN scan INTEGER NOT NULL DEFAULT 0;   -- pictures to be recognised
+CREATE INDEX files_by_scan ON files(id) WHERE scan;
+CREATE TABLE recognised (       -- what was recognised in files, by their content
+    content_hash TEXT PRIMARY KEY,
+    document TEXT NOT NULL,     -- JSON object
+    made_at REAL NOT NULL
+);
 CREATE TABLE removed_roots (    -- folders that were taken out, for as long as that can be undone
     path TEXT PRIMARY KEY,
     recursive INTEGER NOT NULL,

@@ -71,6 +71,8 @@ class IndexedFile:
     stamp: FileStamp
     content_hash: str
     kind: str
+    partly: bool = False
+    """Some of its pages are pictures whose text is still to be recognised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +94,39 @@ class HeadingSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, from its left upper corner; edges from 0 to 1 of width and height."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class BoxSpan:
+    """Where a line that was recognised in a picture stands on it: its text is [start, end)."""
+
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractedDocument:
-    """The text of a file, with pages (empty where the format has none) and headings found."""
+    """The text of a file, with pages (empty where the format has none) and headings found.
+
+    ``boxes`` are there for what was recognised in pictures; ``unread`` are the numbers of pages
+    that are pictures and were not looked at.
+    """
 
     text: str
     kind: str
     pages: tuple[PageSpan, ...] = ()
     headings: tuple[HeadingSpan, ...] = ()
     title: str | None = None
+    boxes: tuple[BoxSpan, ...] = ()
+    unread: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,12 @@ class Catalog(Protocol):
 
     def pending(self) -> list[KnownFile]: ...
 
+    def scans(self) -> list[KnownFile]:
+        """Files with pictures whose text is still to be recognised, the latest first."""
+
+    def leave_scan(self, file_id: int) -> None:
+        """Nothing can be recognised in it; what was read of it stays."""
+
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         """Give files (id) a new root, path and stamp; their passages go with them."""
 
@@ -191,6 +197,14 @@ class Catalog(Protocol):
         """Files by state."""
 
     def close(self) -> None: ...
+
+
+class ScanStore(Protocol):
+    """What was recognised in pictures, by the SHA-256 of the file: it takes long to do again."""
+
+    def keep(self, content_hash: str, document: ExtractedDocument) -> None: ...
+
+    def document(self, content_hash: str) -> ExtractedDocument | None: ...
 
 
 class PassageStore(Protocol):

@@ -32,7 +32,15 @@ from app.core.models import (
     SearchResult,
     Status,
 )
-from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
+from app.core.ports import (
+    Catalog,
+    ChatStore,
+    Extractor,
+    PassageStore,
+    RunStore,
+    ScanStore,
+    SettingsStore,
+)
 from app.core.settings import Settings
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
@@ -66,6 +74,7 @@ class Services:
     catalog: Catalog
     passages: PassageStore
     extractor: Extractor
+    scans: ScanStore
     library: Library
     repairer: Repairer
     intake: Intake
@@ -124,11 +133,13 @@ class Assistant:
 
     def document(self, path: str) -> ExtractedDocument:
         path = os.path.abspath(path)
-        if self._services.catalog.file_at(path) is None:
+        file = self._services.catalog.file_at(path)
+        if file is None:
             raise UsageError(
                 f"{path} is not in the library.", remedy="Add its folder to the library first."
             )
-        return self._services.extractor.extract(path)
+        recognised = self._services.scans.document(file.content_hash or "")
+        return recognised or self._services.extractor.extract(path)
 
     def samples(self) -> Samples:
         return self._services.facts.samples

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from app.core.chunking import chunk, embedding_text, text_hash
 from app.core.errors import (
@@ -13,6 +13,7 @@ from app.core.errors import (
     DocumentCrashed,
     DocumentEmpty,
     DocumentError,
+    DocumentScanned,
     DocumentTimeout,
     DocumentUnsupported,
     DocumentVanished,
@@ -43,6 +44,7 @@ STATES: dict[type[DocumentError], FileState] = {
     DocumentEmpty: "skipped",
     DocumentUnsupported: "skipped",
     DocumentWithoutText: "skipped",
+    DocumentScanned: "skipped",
     DocumentCrashed: "quarantined",
     DocumentTimeout: "quarantined",
 }
@@ -62,6 +64,11 @@ class Tally:
     embedded: int = 0
     content_reads: int = 0
     problems: list[Problem] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        """Count what another run did as well."""
+        for entry in fields(self):
+            setattr(self, entry.name, getattr(self, entry.name) + getattr(other, entry.name))
 
     @property
     def done(self) -> int:
@@ -94,6 +101,13 @@ class Indexer:
         with contextlib.closing(self._parts.reader.read(files, listen, cancel)) as reads:
             for read in reads:
                 run.take(read)
+        run.flush()
+        return run.tally
+
+    def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
+        """Index one file that was read elsewhere."""
+        run = _Run(self._parts, 1, stages, listen, cancel)
+        run.take(read)
         run.flush()
         return run.tally
 
@@ -203,7 +217,10 @@ class _Run:
         with self._stages.measure("store"):
             missing = self._parts.passages.without_vector(texts, self._stamp)
         self._texts.update((name, texts[name]) for name in missing)
-        indexed = IndexedFile(file.root_id, file.path, file.stamp, content_hash, document.kind)
+        indexed = IndexedFile(
+            *(file.root_id, file.path, file.stamp, content_hash, document.kind),
+            partly=bool(document.unread),
+        )
         self._waiting.append((indexed, passages))
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:

@@ -6,16 +6,25 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
-from app.core.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
+from app.core.errors import (
+    Cancelled,
+    DocumentScanned,
+    FolderMissing,
+    FolderOverlap,
+    LibraryError,
+    UsageError,
+)
 from app.core.events import Event, LibraryChanged, Listener, Notice, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken
 from app.core.models import FileCounts, IndexReport, Problem, Root, RootStatus
 from app.core.ports import Catalog, FolderScanner, FolderWatcher, PassageStore
-from app.services.indexer import Indexer
+from app.services.indexer import Indexer, Tally
 from app.services.mirror import VectorMirror
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.watching import TICK, Watching
 
@@ -33,6 +42,7 @@ class Library:
         reconciler: Reconciler,
         indexer: Indexer,
         mirror: VectorMirror,
+        recogniser: Recogniser,
         watcher: Callable[[], FolderWatcher],
         listen: Listener = ignore,
         backup: Callable[[], object] = lambda: None,
@@ -47,6 +57,7 @@ class Library:
         self._mirror = mirror
         self._backup = backup
         self._news = list(news)
+        self._recogniser = recogniser
         self._running = threading.Lock()
         self._watching = Watching(catalog, watcher, self._follow_up, listen)
 
@@ -127,12 +138,15 @@ class Library:
 
         self._tell_news(listen)
         with self.alone(cancel):
-            return self._bring_up_to_date(self._catalog.roots(), both, cancel)
+            report = self._bring_up_to_date(self._catalog.roots(), both, cancel)
+        recognised = self._recogniser.run(self.alone, both, cancel)
+        return _together(report, recognised)
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         """Index, and again whenever something changed, until cancelled."""
         self._tell_news(listen)
-        self._watching.watch(listen, cancel)
+        with self._recogniser.beside(self.alone, self._watching.tell, cancel):
+            self._watching.watch(listen, cancel)
 
     def problems(self) -> list[Problem]:
         """Every file that is not indexed, by path."""
@@ -162,6 +176,7 @@ class Library:
         if compared.removed or compared.moved or tally.done:
             listen(LibraryChanged())
             self._back_up(listen)
+            self._recogniser.wake()
         counts = FileCounts(
             indexed=tally.indexed,
             unchanged=compared.unchanged + tally.unchanged,
@@ -206,6 +221,25 @@ class Library:
             yield
         finally:
             self._running.release()
+
+
+def _together(report: IndexReport, recognised: Tally) -> IndexReport:
+    """A run's report with what was recognised after it: those files were skipped at first."""
+    counts = replace(
+        report.files,
+        indexed=report.files.indexed + recognised.indexed,
+        skipped=max(0, report.files.skipped - recognised.indexed),
+    )
+    told = {problem.path for problem in recognised.problems}
+    scanned = DocumentScanned.code
+    problems = [p for p in report.problems if p.code != scanned and p.path not in told]
+    return replace(
+        report,
+        files=counts,
+        passages=report.passages + recognised.passages,
+        embedded=report.embedded + recognised.embedded,
+        problems=(*problems, *recognised.problems),
+    )
 
 
 def _excluded(path: str) -> Problem:

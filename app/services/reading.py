@@ -81,19 +81,23 @@ class FileReader:
         try:
             known = file.content_hash
             if not known or self._scanner.content_hash(file.path) != known:
-                document = self._extract(file.path, listen)
+                document = extract(self._extractor, file.path, listen)
                 content_hash = self._scanner.content_hash(file.path)
         except DocumentError as problem:
             error = problem
         return Read(file, content_hash, document, error, timer.elapsed_ms)
 
-    def _extract(self, path: str, listen: Listener) -> ExtractedDocument:
-        """A file whose reader dies gets a second one: the system may have ended the first."""
 
-        def seen(page: int, pages: int) -> None:
-            listen(FileStarted(path, page, pages))
+def extract(extractor: Extractor, path: str, listen: Listener) -> ExtractedDocument:
+    """The text of a file, whose pages are announced. Raises ``DocumentError``.
 
-        try:
-            return self._extractor.extract(path, seen)
-        except DocumentCrashed:
-            return self._extractor.extract(path, seen)
+    When its reader dies it gets a second one: the system may have ended the first.
+    """
+
+    def seen(page: int, pages: int) -> None:
+        listen(FileStarted(path, page, pages))
+
+    try:
+        return extractor.extract(path, seen)
+    except DocumentCrashed:
+        return extractor.extract(path, seen)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from app.core.errors import FolderOverlap
+from app.core.errors import DocumentScanned, FolderOverlap
 from app.core.models import (
     Document,
     FileStamp,
@@ -33,6 +33,7 @@ class Entry:
     added_at: float = field(default_factory=time.time)
     embedder: str = ""
     passages: dict[int, Passage] = field(default_factory=dict)
+    scan: bool = False
 
     @property
     def failed(self) -> bool:
@@ -108,6 +109,14 @@ class FakeCatalog:
         ]
         return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
 
+    def scans(self) -> list[KnownFile]:
+        entries = [e for e in self.entries.values() if e.scan]
+        files = [e.file for e in entries if e.file.state in {"indexed", "skipped"}]
+        return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
+
+    def leave_scan(self, file_id: int) -> None:
+        self.entries[file_id].scan = False
+
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         for file_id, root_id, path, stamp in moves:
             entry = self.entries[file_id]
@@ -127,6 +136,7 @@ class FakeCatalog:
         entry = self.put(root_id, problem.path, stamp, problem.state)
         entry.file = replace(entry.file, content_hash=None)
         entry.problem = problem
+        entry.scan = problem.code == DocumentScanned.code
         entry.passages = {}
 
     def problems(self) -> list[Problem]:

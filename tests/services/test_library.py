@@ -135,7 +135,7 @@ def test_an_empty_mount_point_deletes_nothing(workshop: Workshop) -> None:
 
 
 def test_files_that_cannot_be_read_are_problems_and_harm_no_other(workshop: Workshop) -> None:
-    for name in ("locked.txt", "crash.txt", "scan.txt", "lease.txt"):
+    for name in ("locked.txt", "crash.txt", "blank.txt", "lease.txt"):
         workshop.write(name, LEASE)
     report = workshop.run()
     assert (report.files.indexed, report.files.failed, report.files.skipped) == (1, 2, 1)
@@ -143,7 +143,7 @@ def test_files_that_cannot_be_read_are_problems_and_harm_no_other(workshop: Work
     assert states == {
         "locked.txt": ("failed", "document-encrypted"),
         "crash.txt": ("quarantined", "document-crashed"),
-        "scan.txt": ("skipped", "document-without-text"),
+        "blank.txt": ("skipped", "document-without-text"),
     }
     assert all(p.reason and p.remedy for p in report.problems)
 

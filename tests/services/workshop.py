@@ -8,6 +8,7 @@ from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.database_sqlite import Database
 from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.scan_files import FileScanner
+from app.adapters.scans_sqlite import SqliteScans
 from app.adapters.schema import LIBRARY
 from app.core.events import Event
 from app.core.models import IndexReport
@@ -15,6 +16,7 @@ from app.services.indexer import Indexer, IndexerParts
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.reading import FileReader
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.searcher import Searcher
 from tests.fakes.embedder import FakeEmbedder
@@ -34,6 +36,7 @@ class Workshop:
         self.embedder = embedder or FakeEmbedder()
         self.index = FakeIndex()
         self.reader = PlainReader()
+        self.recogniser = PlainReader(scans=False)
         self.watcher = FakeWatcher()
         self.events: list[Event] = []
         self.open()
@@ -57,6 +60,7 @@ class Workshop:
             Reconciler(self.catalog, self.scanner),
             indexer,
             self.mirror,
+            Recogniser(self.catalog, SqliteScans(database), self.recogniser, self.scanner, indexer),
             lambda: self.watcher,
         )
         self.searcher = Searcher(self.passages, self.mirror, self.embedder)
