@@ -267,7 +267,7 @@ def _library_parts(home: str) -> _Parts:
         settings.max_file_mb,
         SCAN_READER,
     )
-    reader = FileReader(extractor, scanner)
+    reader = FileReader(extractor, scanner, catalog.twin)
     indexer = Indexer(
         IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
     )

@@ -132,6 +132,12 @@ class SqliteCatalog:
             row = db.execute(FILE + "WHERE path = CAST(? AS TEXT)", (as_text(path),)).fetchone()
         return _file(row) if row else None
 
+    def twin(self, content_hash: str) -> KnownFile | None:
+        query = FILE + "WHERE content_hash = ? AND state = 'indexed' AND NOT scan LIMIT 1"
+        with self._database.reading() as db:
+            row = db.execute(query, (content_hash,)).fetchone()
+        return _file(row) if row else None
+
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         with self._database.writing() as db:
             db.executemany(

@@ -93,6 +93,16 @@ class TextBuilder:
                 place += len(text) + 1
         self._append("\n".join(shown))
 
+    def embed(self, name: str, document: ExtractedDocument) -> None:
+        """Add a document that lies within this one, under its name; its pages are not ours."""
+        self.heading(1, name)
+        start = self._next_start
+        if self._append(document.text):
+            self._headings += [
+                HeadingSpan(span.level + 1, start + span.start, start + span.end)
+                for span in document.headings
+            ]
+
     def leave_out(self, number: int) -> None:
         """A page is a picture that nobody looks at now."""
         self._unread.append(number)

@@ -124,6 +124,7 @@ WHEN EXISTS (SELECT 1 FROM roots WHERE id = old.root_id) BEGIN  -- not with its 
 END""",
     """
 ALTER TABLE files ADD COLUMN scan INTEGER NOT NULL DEFAULT 0;   -- pictures to be recognised
+CREATE INDEX files_by_content ON files(content_hash);
 CREATE INDEX files_by_scan ON files(id) WHERE scan;
 CREATE TABLE recognised (       -- what was recognised in files, by their content
     content_hash TEXT PRIMARY KEY,

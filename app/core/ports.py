@@ -150,6 +150,9 @@ class Catalog(Protocol):
 
     def file_at(self, path: str) -> KnownFile | None: ...
 
+    def twin(self, content_hash: str) -> KnownFile | None:
+        """An indexed file with this content, of which nothing is still to be recognised."""
+
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         """Note files to be read: new ones, or changed ones, whose old passages stay until then."""
 

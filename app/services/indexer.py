@@ -40,6 +40,9 @@ EMBED_TOGETHER = 32
 COLLECT = 128
 """New texts collected over files before they are embedded: alike lengths share a batch."""
 
+ALL = 1 << 31
+"""More passages than any file has."""
+
 STATES: dict[type[DocumentError], FileState] = {
     DocumentEmpty: "skipped",
     DocumentUnsupported: "skipped",
@@ -160,6 +163,8 @@ class _Run:
         file = read.file
         if read.error is not None:
             self._refuse(file, read.error)
+        elif read.twin is not None and not self._parts.reader.changed_since(file):
+            self._copy(file, read.twin, read.content_hash or "")
         elif read.document is None:
             self._parts.catalog.settle(file.id, file.stamp)
             self.tally.unchanged += 1
@@ -222,6 +227,14 @@ class _Run:
             partly=bool(document.unread),
         )
         self._waiting.append((indexed, passages))
+
+    def _copy(self, file: KnownFile, twin: KnownFile, content_hash: str) -> None:
+        """Take over the passages of a file with the same content."""
+        stored = self._parts.passages.neighbours(twin.id, 0, ALL)
+        if not stored:
+            return  # it is gone by now: the file stays pending and is read in the next run
+        indexed = IndexedFile(file.root_id, file.path, file.stamp, content_hash, stored[0].kind)
+        self._waiting.append((indexed, [found.passage for found in stored]))
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
         if isinstance(error, DocumentVanished):

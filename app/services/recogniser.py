@@ -112,7 +112,7 @@ class Recogniser:
             if error is not None and file.state == "indexed":
                 self._catalog.leave_scan(file.id)
                 return Tally()
-            read = Read(file, content_hash, document, error, timer.elapsed_ms)
+            read = Read(file, content_hash, document, error, extract_ms=timer.elapsed_ms)
             return self._indexer.take(read, Stopwatch(), listen, cancel)
 
     def _document(self, path: str, content_hash: str, listen: Listener) -> ExtractedDocument:

@@ -97,6 +97,10 @@ class FakeCatalog:
     def file_at(self, path: str) -> KnownFile | None:
         return next((e.file for e in self.entries.values() if e.file.path == path), None)
 
+    def twin(self, content_hash: str) -> KnownFile | None:
+        entries = [e for e in self.entries.values() if not e.scan and e.file.state == "indexed"]
+        return next((e.file for e in entries if e.file.content_hash == content_hash), None)
+
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         for path, stamp in files:
             self.put(root_id, path, stamp, "pending")

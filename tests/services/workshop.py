@@ -49,7 +49,7 @@ class Workshop:
         stamp = self.embedder.identity.stamp
         self.mirror = VectorMirror(self.passages, self.index, stamp, suspect=suspect)
         self.scanner = FileScanner((".git", "~$*"))
-        reader = FileReader(self.reader, self.scanner)
+        reader = FileReader(self.reader, self.scanner, self.catalog.twin)
         indexer = Indexer(
             IndexerParts(self.catalog, self.passages, self.embedder, reader, self.mirror, 60)
         )
