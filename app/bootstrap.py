@@ -129,6 +129,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
                 home=home,
                 version=__version__,
                 embedder=parts.embedder.identity.stamp,
+                languages=parts.embedder.identity.languages,
                 offline="kernel" if offline and offline.enforced else "",
                 samples=read_samples(),
             ),
@@ -228,6 +229,7 @@ class _Parts:
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
+        self.recorder.flush()
         self.extractor.close()
         self.scan_extractor.close()
         self.embedder.close()
@@ -272,7 +274,7 @@ def _library_parts(home: str) -> _Parts:
         IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
     )
     recogniser = Recogniser(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
-    recorder = Recorder(metrics, MachineGauges())
+    recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
         passages,

@@ -278,6 +278,15 @@ class SqliteCatalog:
         with self._database.reading() as db:
             return dict(db.execute("SELECT state, count(*) FROM files GROUP BY state"))
 
+    def languages(self) -> dict[str, int]:
+        with self._database.reading() as db:
+            return dict(
+                db.execute(
+                    "SELECT language, count(*) FROM files WHERE state = 'indexed'"
+                    " AND language != '' GROUP BY language ORDER BY count(*) DESC, language"
+                )
+            )
+
     def close(self) -> None:
         self._database.close()
 

@@ -107,6 +107,7 @@ class LlamaCpp:
         refusal: str = "",
         refuses_from: float | None = None,
         form: str = "",
+        background: bool = False,
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
@@ -116,6 +117,7 @@ class LlamaCpp:
             cancel,
             self._refusal(refusal, refuses_from),
             grammar,
+            background,
         )
         self._scheduler.submit(request)
         characters = codecs.getincrementaldecoder("utf-8")("replace")

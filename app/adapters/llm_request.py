@@ -21,12 +21,15 @@ class Request:
         cancel: CancelToken,
         refusal: Refusal | None = None,
         grammar: str = "",
+        background: bool = False,
     ) -> None:
+        """In the ``background`` it waits for those that somebody is waiting for."""
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.temperature = temperature
         self.refusal = refusal
         self.grammar = grammar
+        self.background = background
         self.refusing: float | None = None
         """Probability, at its beginning, that it becomes a refusal."""
         self.generated = 0

@@ -2,7 +2,8 @@
 
 A step computes the next token of everyone who is decoding, in one batch, and then a piece of the
 oldest prompt still to be read, in another. Requests join and leave between steps. The two batches
-are apart so that each answer is the same as if it had been made alone (``llm_runtime``).
+are apart so that each answer is the same as if it had been made alone (``llm_runtime``). While
+somebody waits for an answer, those in the background rest; they always leave one sequence free.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from app.core.errors import ModelError
 
 
 class Scheduler:
-    """Runs requests over a decoder in a thread of its own, first come first served."""
+    """Runs requests over a decoder in a thread of its own: first those that somebody waits for,
+    then those in the background, and of each first come, first served."""
 
     def __init__(self, decoder: Decoder) -> None:
         self._decoder = decoder
         self._sequences = Sequences(decoder)
-        self._waiting: deque[Request] = deque()
+        self._waiting: tuple[deque[Request], deque[Request]] = (deque(), deque())
+        """Those somebody waits for, and those in the background."""
         self._changed = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="language-model", daemon=True)
@@ -38,7 +41,7 @@ class Scheduler:
         with self._changed:
             if self._closing:
                 raise ModelError("The model was closed.", remedy="Ask again.")
-            self._waiting.append(request)
+            self._waiting[request.background].append(request)
             self._changed.notify()
 
     def close(self) -> None:
@@ -57,15 +60,19 @@ class Scheduler:
 
     def _has_work(self) -> bool:
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._sequences.busy() or self._closing)
-            return bool(self._waiting or self._sequences.busy())
+            self._changed.wait_for(
+                lambda: any(self._waiting) or self._sequences.busy() or self._closing
+            )
+            return bool(any(self._waiting) or self._sequences.busy())
 
     def _step(self) -> None:
         for place, request in self._sequences.busy():
             if request.stopped:
                 self._sequences.end(place)
         self._admit()
-        places = [place for place, _ in self._sequences.busy()]
+        busy = self._sequences.busy()
+        urgent = [place for place, request in busy if not request.background]
+        places = urgent or [place for place, _ in busy]
         reading = [place for place in places if len(place.upcoming) > 1]
         self._compute([self._next(place, 1)[0] for place in places if len(place.upcoming) == 1])
         if reading:
@@ -95,11 +102,19 @@ class Scheduler:
     def _admit(self) -> None:
         """Begin what waits, in order, for as long as there is room."""
         with self._changed:
-            for request in [r for r in self._waiting if r.stopped]:
-                self._waiting.remove(request)
-                request.finish()
-            while self._waiting and self._sequences.begin(self._waiting[0]):
-                self._waiting.popleft()
+            for waiting in self._waiting:
+                for request in [r for r in waiting if r.stopped]:
+                    waiting.remove(request)
+                    request.finish()
+                while waiting and self._may_begin(waiting[0]):
+                    waiting.popleft()
+
+    def _may_begin(self, request: Request) -> bool:
+        """Begin it if there is room; one in the background leaves a sequence free."""
+        free = self._decoder.sequences - len(self._sequences.busy())
+        if request.background and free == 1 and self._decoder.sequences > 1:
+            return False
+        return self._sequences.begin(request)
 
     def _advance(self, place: Place, row: int) -> None:
         """Hand out the next token of a place, and go on from it unless it is the end."""

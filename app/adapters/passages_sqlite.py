@@ -262,15 +262,16 @@ class SqlitePassages:
 def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
     (number,) = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder, scan)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?)"
+        " indexed_at, embedder, language, scan)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder, scan = excluded.scan RETURNING id",
+        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
+        " RETURNING id",
         (
             *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
-            *(time.time(), embedder, file.partly),
+            *(time.time(), embedder, file.language, file.partly),
         ),
     ).fetchone()
     return int(number)

@@ -122,6 +122,8 @@ WHEN EXISTS (SELECT 1 FROM roots WHERE id = old.root_id) BEGIN  -- not with its 
     DELETE FROM removals WHERE removed_at < (julianday('now') - 2440587.5 - 62) * 86400;
     INSERT INTO removals VALUES (old.path, (julianday('now') - 2440587.5) * 86400);
 END""",
+    # Its language is an ISO 639-1 code, empty when unclear.
+    "ALTER TABLE files ADD COLUMN language TEXT NOT NULL DEFAULT ''",
     """
 ALTER TABLE files ADD COLUMN scan INTEGER NOT NULL DEFAULT 0;   -- pictures to be recognised
 CREATE INDEX files_by_content ON files(content_hash);

@@ -60,11 +60,19 @@ def _status(found: Status) -> Table:
         "Vectors": f"{found.vectors:,}",
         "Waiting": f"{found.queue:,}",
         "Embedder": wording.printable(found.embedder),
+        "Found by words": _uncovered(found.uncovered),
         "Model": wording.printable(found.model),
         "Data folder": wording.path(found.home),
         "Version": found.version,
     }
     return table("Library", "", rows=rows.items())
+
+
+def _uncovered(languages: dict[str, int]) -> str:
+    if not languages:
+        return "no document: the embedder covers their languages"
+    counts = ", ".join(f"{count:,} in {code}" for code, count in languages.items())
+    return f"{counts} (not a language of the embedder)"
 
 
 def _findings(findings: list[Finding]) -> Table:

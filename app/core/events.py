@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.models import FileState, Hit
 
@@ -33,12 +33,14 @@ class FileStarted(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileDone(Event):
-    """What became of a file; ``reason`` is empty when it was indexed."""
+    """What became of a file; ``reason`` is empty when it was indexed. Then ``stages`` are the
+    milliseconds it took: queue (it waited), extract, chunk, embed, store."""
 
     path: str
     state: FileState
     passages: int
     reason: str = ""
+    stages: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

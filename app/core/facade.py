@@ -15,6 +15,7 @@ from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Listener, ignore
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -32,6 +33,7 @@ from app.core.models import (
     Scope,
     SearchResult,
     Status,
+    WorkKind,
 )
 from app.core.settings import Settings
 
@@ -181,8 +183,11 @@ class Facade(Protocol):
 
     def gauges(self) -> Gauges: ...
 
-    def measurements(self, k: int = 200) -> list[Measurement]:
-        """What the last ``k`` answers took, oldest first."""
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        """What the last ``k`` answers or files took, oldest first."""
+
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        """How what they took was distributed, by day, model, version and device, oldest first."""
 
     def recent_questions(self, k: int = 20) -> list[str]:
         """The last ``k`` different questions of the chats, latest first."""

@@ -91,13 +91,15 @@ class LanguageModel(Protocol):
         refusal: str = "",
         refuses_from: float | None = None,
         form: str = "",
+        background: bool = False,
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
         ``refusal`` is what the messages say an answer is when there is none, and
         ``refuses_from`` the probability from which on it begins so; ``form`` is what an
-        answer must follow: a grammar (GBNF, with a rule named root) or a JSON schema. Greedy unless
-        set otherwise in the settings. May be called from several threads. Raises ``ModelError``,
+        answer must follow: a grammar (GBNF, with a rule named root) or a JSON schema. In the
+        ``background`` it rests while others, which are not, are being answered. Greedy unless set
+        otherwise in the settings. May be called from several threads. Raises ``ModelError``,
         and ``UsageError`` for a form that is neither.
         """
 

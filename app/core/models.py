@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Vector = bytes
@@ -12,6 +12,7 @@ UNDO_SECONDS = 7 * 24 * 3600.0
 """For so long a folder that was taken out can be put back without embedding anything."""
 
 RootState = Literal["online", "offline", "removed"]
+WorkKind = Literal["answer", "file"]
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
 
 
@@ -71,6 +72,8 @@ class IndexedFile:
     stamp: FileStamp
     content_hash: str
     kind: str
+    language: str = ""
+    """ISO 639-1 code; empty when unclear."""
     partly: bool = False
     """Some of its pages are pictures whose text is still to be recognised."""
 
@@ -325,6 +328,9 @@ class Status:
     """What denies the network: "kernel", "process", or nothing."""
     device: str = ""
     """Where the model computes, as in "CPU"."""
+    uncovered: dict[str, int] = field(default_factory=dict)
+    """Indexed documents by language (ISO 639-1), for the languages that the embedder was not
+    trained for: there the search goes by words more than by meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,9 +363,14 @@ class TokenCounts:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """What one answer took; ``at`` is seconds since the epoch, ``stages`` are milliseconds."""
+    """What one answer or one file took; ``at`` is seconds since the epoch, ``stages`` are
+    milliseconds. ``model`` is the language model of an answer and the embedder of a file."""
 
     at: float
     model: str
     stages: dict[str, float]
     tokens: TokenCounts
+    kind: WorkKind = "answer"
+    version: str = ""
+    """Of the program."""
+    device: str = ""

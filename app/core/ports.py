@@ -12,6 +12,7 @@ from typing import Protocol
 from app.core.answers import Answer, Chat, ChatHit, Message
 from app.core.evaluating import Outcome, Probe, Run, RunSummary
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend
 from app.core.models import (
     Document,
     ExtractedDocument,
@@ -28,6 +29,7 @@ from app.core.models import (
     Scope,
     StoredPassage,
     Vector,
+    WorkKind,
 )
 from app.core.settings import Settings
 
@@ -199,6 +201,9 @@ class Catalog(Protocol):
     def counts(self) -> dict[str, int]:
         """Files by state."""
 
+    def languages(self) -> dict[str, int]:
+        """Indexed files by language, most first, without those whose language is unclear."""
+
     def close(self) -> None: ...
 
 
@@ -329,12 +334,15 @@ class ChatStore(Protocol):
 
 
 class MeasurementStore(Protocol):
-    """What answers took."""
+    """What answers and files took; what is old is kept as distributions."""
 
-    def add(self, measurement: Measurement) -> None: ...
+    def add(self, measurements: Sequence[Measurement]) -> None: ...
 
-    def latest(self, k: int) -> list[Measurement]:
+    def latest(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
         """The last ``k``, oldest first."""
+
+    def trends(self, kind: WorkKind) -> list[Trend]:
+        """Distributions of all there ever were, by day and origin, oldest first."""
 
 
 class Machine(Protocol):

@@ -15,6 +15,7 @@ from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -32,6 +33,7 @@ from app.core.models import (
     Scope,
     SearchResult,
     Status,
+    WorkKind,
 )
 from app.core.settings import Settings
 from app.link import codec, rendezvous
@@ -191,8 +193,11 @@ class Client:
     def gauges(self) -> Gauges:
         return self._call(Gauges, "gauges")
 
-    def measurements(self, k: int = 200) -> list[Measurement]:
-        return self._call(list[Measurement], "measurements", {"k": k})
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        return self._call(list[Measurement], "measurements", {"k": k, "kind": kind})
+
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        return self._call(list[Trend], "trends", {"kind": kind})
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._call(list[str], "recent_questions", {"k": k})

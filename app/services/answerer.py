@@ -27,6 +27,8 @@ RANKED = 10
 """Passages an answer tells of, however many were sent to the model."""
 _TITLE = 60
 """Characters of a question that name its chat."""
+_SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
+"""``search_ms`` is the sum of the four after it."""
 _REFUSED = Cited(NOT_FOUND, (), True, ())
 _NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
 
@@ -60,6 +62,7 @@ class _Task:
     listen: Listener
     cancel: CancelToken
     watch: Stopwatch
+    background: bool = False
 
 
 class Answerer:
@@ -134,6 +137,7 @@ class Answerer:
         task = _Task(
             *(text, text, EVERYWHERE, self._settings.passages, ()),
             *(guardrails.of_library(self._settings), ignore, cancel, Stopwatch()),
+            background=True,
         )
         try:
             answer, _ = self._answer(task)
@@ -148,9 +152,7 @@ class Answerer:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._decline(task, guardrails.refusal(topic, task.question))
         found = self._searcher.find(task.query, max(RANKED, task.passages), task.scope)
-        task.watch.stages.update(
-            {stage: found.stages.get(stage, 0.0) for stage in ("embed_ms", "search_ms")}
-        )
+        task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in _SEARCH_STAGES})
         sent = pack(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
@@ -173,6 +175,7 @@ class Answerer:
                 # A form has no place for a refusal: then it is looked at when the answer is there.
                 refuses_from=None if task.rules.form else limit,
                 form=task.rules.form,
+                background=task.background,
             )
             text = writing.close()
             if not text and task.cancel.is_set():
@@ -293,8 +296,7 @@ def _answer(
         citations=cited.citations,
         passages=ranked,
         stages={
-            "embed_ms": stages.get("embed_ms", 0.0),
-            "search_ms": stages.get("search_ms", 0.0),
+            **{name: stages.get(name, 0.0) for name in _SEARCH_STAGES},
             "prompt_ms": stages.get("prompt_ms", 0.0),
             "queue_ms": figures.queue_ms,
             "prefill_ms": figures.prefill_ms,

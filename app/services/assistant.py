@@ -14,6 +14,8 @@ from app.core.events import Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend
+from app.core.languages import covers
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -31,6 +33,7 @@ from app.core.models import (
     Scope,
     SearchResult,
     Status,
+    WorkKind,
 )
 from app.core.ports import (
     Catalog,
@@ -61,6 +64,8 @@ class Facts:
     home: str
     version: str
     embedder: str
+    languages: tuple[str, ...]
+    """Those the embedder was trained for; none stands for all."""
     offline: str
     samples: Samples
 
@@ -180,7 +185,7 @@ class Assistant:
         try:
             answer = self._services.answerer.ask(request, both, cancel)
         finally:
-            recorder.end(answer)
+            recorder.end(answer, self._services.models.device)
         return answer
 
     def answer_many(
@@ -189,7 +194,9 @@ class Assistant:
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        return self._services.answerer.answer_many(questions, listen, cancel)
+        answers = self._services.answerer.answer_many(questions, listen, cancel)
+        self._services.recorder.note(answers, self._services.models.device)
+        return answers
 
     def chats(self) -> list[Chat]:
         return self._services.chats.chats()
@@ -264,13 +271,21 @@ class Assistant:
             version=facts.version,
             offline=facts.offline,
             device=services.models.device,
+            uncovered={
+                language: count
+                for language, count in services.catalog.languages().items()
+                if not covers(facts.languages, language)
+            },
         )
 
     def gauges(self) -> Gauges:
         return self._services.recorder.gauges()
 
-    def measurements(self, k: int = 200) -> list[Measurement]:
-        return self._services.recorder.measurements(k)
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        return self._services.recorder.measurements(k, kind)
+
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        return self._services.recorder.trends(kind)
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()

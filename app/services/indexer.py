@@ -20,6 +20,7 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.events import FileDone, FileGone, Listener, Loading, Progress
+from app.core.languages import detect
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken, Embedder
 from app.core.models import (
@@ -90,6 +91,18 @@ class IndexerParts:
     passage_tokens: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Chunked:
+    """A file that waits for its vectors: those of ``new`` are made for it. ``stages`` is what it
+    took so far, in ms, and ``waited`` runs since its turn came."""
+
+    file: IndexedFile
+    passages: list[Passage]
+    new: list[str]
+    stages: dict[str, float]
+    waited: Stopwatch
+
+
 class Indexer:
     """Takes files from pending to indexed or failed. One run at a time."""
 
@@ -151,7 +164,8 @@ class _Run:
         self._cancel = cancel
         self._started = time.monotonic()
         self._texts: dict[str, str] = {}
-        self._waiting: list[tuple[IndexedFile, list[Passage]]] = []
+        self._waiting: list[_Chunked] = []
+        self._embed_ms: dict[str, float] = {}
         self._stamp = parts.embedder.identity.stamp
         self.tally = Tally()
 
@@ -163,17 +177,17 @@ class _Run:
         file = read.file
         if read.error is not None:
             self._refuse(file, read.error)
-        elif read.twin is not None and not self._parts.reader.changed_since(file):
-            self._copy(file, read.twin, read.content_hash or "")
+        elif (read.twin or read.document) and self._parts.reader.changed_since(file):
+            # Changed while it was read: it stays pending and is read again.
+            self._listen(FileDone(file.path, "pending", 0, "It changed while it was read."))
+        elif read.twin is not None:
+            self._copy(read, read.twin)
         elif read.document is None:
             self._parts.catalog.settle(file.id, file.stamp)
             self.tally.unchanged += 1
             self._listen(FileDone(file.path, "indexed", 0))
-        elif self._parts.reader.changed_since(file):
-            # Changed while it was read: it stays pending and is read again.
-            self._listen(FileDone(file.path, "pending", 0, "It changed while it was read."))
         else:
-            self._chunk(file, read.document, read.content_hash or "")
+            self._chunk(read, read.document)
         if len(self._texts) >= COLLECT:
             self.flush()
 
@@ -182,14 +196,9 @@ class _Run:
         if self._texts:
             self.embed(self._texts)
             self._texts = {}
-        for file, passages in self._waiting:
-            with self._stages.measure("store"):
-                self._parts.passages.store(file, passages, self._stamp)
-            self.tally.indexed += 1
-            self.tally.passages += len(passages)
-            self._listen(FileDone(file.path, "indexed", len(passages)))
-            self._progress(file.path)
-        self._waiting = []
+        for chunked in self._waiting:
+            self._store(chunked)
+        self._waiting, self._embed_ms = [], {}
         with self._stages.measure("store"):
             self._parts.mirror.apply()
 
@@ -204,37 +213,66 @@ class _Run:
             if self._cancel.is_set():
                 raise Cancelled("Indexing was stopped.")
             part = names[at : at + EMBED_TOGETHER]
-            with self._stages.measure("embed"):
-                made = embedder.embed([texts[name] for name in part])
+            timer = Stopwatch()
+            made = embedder.embed([texts[name] for name in part])
+            spent = timer.elapsed_ms
+            self._stages.add("embed", spent)
+            characters = sum(len(texts[name]) for name in part)
+            self._embed_ms.update((n, spent * len(texts[n]) / characters) for n in part)
             vectors: dict[str, Vector] = dict(zip(part, made, strict=True))
             with self._stages.measure("store"):
                 self._parts.passages.keep_vectors(vectors, self._stamp)
             self.tally.embedded += len(part)
             self._progress("")
 
-    def _chunk(self, file: KnownFile, document: ExtractedDocument, content_hash: str) -> None:
-        with self._stages.measure("chunk"):
+    def _chunk(self, read: Read, document: ExtractedDocument) -> None:
+        file, timer = read.file, Stopwatch()
+        with timer.measure("chunk"):
             passages = chunk(document, self._parts.passage_tokens)
             texts = {text_hash(p): embedding_text(p) for p in passages}
+        self._stages.add("chunk", timer.stages["chunk"])
         if not passages:
             self._refuse(file, DocumentWithoutText("It opens, but there are no words in it."))
             return
         with self._stages.measure("store"):
             missing = self._parts.passages.without_vector(texts, self._stamp)
-        self._texts.update((name, texts[name]) for name in missing)
+        new = [name for name in missing if name not in self._texts]
+        self._texts.update((name, texts[name]) for name in new)
+        content_hash = read.content_hash or ""
         indexed = IndexedFile(
             *(file.root_id, file.path, file.stamp, content_hash, document.kind),
+            detect(document.text) or "",
             partly=bool(document.unread),
         )
-        self._waiting.append((indexed, passages))
+        stages = {"extract": read.extract_ms or 0.0, **timer.stages}
+        self._waiting.append(_Chunked(indexed, passages, new, stages, read.waited))
 
-    def _copy(self, file: KnownFile, twin: KnownFile, content_hash: str) -> None:
+    def _store(self, chunked: _Chunked) -> None:
+        file, passages, stages = chunked.file, chunked.passages, chunked.stages
+        timer = Stopwatch()
+        self._parts.passages.store(file, passages, self._stamp)
+        stages["embed"] = sum(self._embed_ms.get(name, 0.0) for name in chunked.new)
+        stages["store"] = timer.elapsed_ms
+        self._stages.add("store", stages["store"])
+        stages["queue"] = max(0.0, chunked.waited.elapsed_ms - sum(stages.values()))
+        self.tally.indexed += 1
+        self.tally.passages += len(passages)
+        self._listen(FileDone(file.path, "indexed", len(passages), stages=stages))
+        self._progress(file.path)
+
+    def _copy(self, read: Read, twin: KnownFile) -> None:
         """Take over the passages of a file with the same content."""
-        stored = self._parts.passages.neighbours(twin.id, 0, ALL)
+        file, stored = read.file, self._parts.passages.neighbours(twin.id, 0, ALL)
         if not stored:
             return  # it is gone by now: the file stays pending and is read in the next run
-        indexed = IndexedFile(file.root_id, file.path, file.stamp, content_hash, stored[0].kind)
-        self._waiting.append((indexed, [found.passage for found in stored]))
+        passages = [found.passage for found in stored]
+        language = detect("\n".join(passage.text for passage in passages)) or ""
+        indexed = IndexedFile(
+            *(file.root_id, file.path, file.stamp, read.content_hash or ""),
+            *(stored[0].kind, language),
+        )
+        stages = {"extract": read.extract_ms or 0.0}
+        self._waiting.append(_Chunked(indexed, passages, [], stages, read.waited))
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
         if isinstance(error, DocumentVanished):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.errors import Cancelled, DocumentCrashed, DocumentError, DocumentVanished
 from app.core.events import FileStarted, Listener
@@ -31,6 +31,8 @@ class Read:
     twin: KnownFile | None = None
     extract_ms: float | None = None
     """Time spent with the content; None when it was not opened."""
+    waited: Stopwatch = field(default_factory=Stopwatch)
+    """Runs since the file's turn came."""
 
 
 class FileReader:
@@ -74,7 +76,7 @@ class FileReader:
                 file = next(upcoming, None)
                 exhausted = file is None
                 if file is not None:
-                    waiting.add(readers.submit(self._read_one, file, listen))
+                    waiting.add(readers.submit(self._read_one, file, listen, Stopwatch()))
             if cancel.is_set():
                 for future in waiting:
                     future.cancel()
@@ -83,7 +85,7 @@ class FileReader:
             for future in ready:
                 yield future.result()
 
-    def _read_one(self, file: KnownFile, listen: Listener) -> Read:
+    def _read_one(self, file: KnownFile, listen: Listener, waited: Stopwatch) -> Read:
         if self._scanner.stamp(file.path) is None:
             return Read(file, error=DocumentVanished(f"{file.path} is gone."))
         listen(FileStarted(file.path))
@@ -99,7 +101,7 @@ class FileReader:
                 content_hash = content_hash or self._scanner.content_hash(file.path)
         except DocumentError as problem:
             error = problem
-        return Read(file, content_hash, document, error, twin, timer.elapsed_ms)
+        return Read(file, content_hash, document, error, twin, timer.elapsed_ms, waited)
 
 
 def extract(extractor: Extractor, path: str, listen: Listener) -> ExtractedDocument:

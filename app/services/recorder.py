@@ -1,4 +1,4 @@
-"""Keeps what answers took, and how fast things go right now."""
+"""Keeps what answers and files took, and how fast things go right now."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ from collections import deque
 from dataclasses import replace
 
 from app.core.answers import Answer, errand_in
-from app.core.events import AnswerPiece, Event, LibraryChanged, Progress
-from app.core.models import Gauges, Measurement
+from app.core.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
+from app.core.histograms import Trend
+from app.core.models import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.ports import Machine, MeasurementStore
 
 WINDOW = 2.0
 """Seconds over which the rate of now is taken."""
+TOGETHER = 64
+"""Files whose measurements are written at once: a write for each would slow indexing."""
 
 
 class Recorder:
     """Listens to the work, and is told of every answer."""
 
-    def __init__(self, store: MeasurementStore, machine: Machine) -> None:
+    def __init__(
+        self, store: MeasurementStore, machine: Machine, version: str = "", embedder: str = ""
+    ) -> None:
         self._store = store
         self._machine = machine
+        self._version = version
+        self._embedder = embedder
         self._lock = threading.Lock()
         self._pieces: deque[float] = deque(maxlen=1000)
+        self._files: list[Measurement] = []
         self._indexing = (0.0, 0.0)
         self._answering = 0
 
@@ -36,21 +44,44 @@ class Recorder:
                     self._pieces.append(now)
                 case Progress(rate=rate):
                     self._indexing = (now, rate)
+                case FileDone(stages=stages) if stages:
+                    self._files.append(self._measured(self._embedder, stages, "file"))
                 case LibraryChanged():
                     self._indexing = (now, 0.0)
+            full = len(self._files) >= TOGETHER or isinstance(event, LibraryChanged)
+        if full:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was heard of files."""
+        with self._lock:
+            files, self._files = self._files, []
+        if files:
+            self._store.add(files)
 
     def begin(self) -> None:
         """An answer is being made."""
         with self._lock:
             self._answering += 1
 
-    def end(self, answer: Answer | None) -> None:
-        """It is done, or failed."""
+    def end(self, answer: Answer | None, device: str = "") -> None:
+        """It is done, or failed; ``device`` is where its model computes."""
         with self._lock:
             self._answering -= 1
+        if answer is not None:
+            self.note([answer], device)
+
+    def note(self, answers: list[Answer], device: str = "") -> None:
+        """Keep what answers took."""
         # A summary's first word comes after all its parts: it would spoil the history of answers.
-        if answer is not None and answer.model and not errand_in(answer.stages):
-            self._store.add(Measurement(time.time(), answer.model, answer.stages, answer.tokens))
+        kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
+        if kept:
+            self._store.add(
+                [
+                    replace(self._measured(a.model, a.stages), tokens=a.tokens, device=device)
+                    for a in kept
+                ]
+            )
 
     def gauges(self) -> Gauges:
         """The machine and the rates of now."""
@@ -66,5 +97,16 @@ class Recorder:
             answering=answering,
         )
 
-    def measurements(self, k: int) -> list[Measurement]:
-        return self._store.latest(k)
+    def measurements(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
+        self.flush()
+        return self._store.latest(k, kind)
+
+    def trends(self, kind: WorkKind) -> list[Trend]:
+        """Distributions by day, model, version and device, the oldest first."""
+        self.flush()
+        return self._store.trends(kind)
+
+    def _measured(
+        self, model: str, stages: dict[str, float], kind: WorkKind = "answer"
+    ) -> Measurement:
+        return Measurement(time.time(), model, stages, TokenCounts(), kind, self._version)

@@ -105,10 +105,12 @@ class LibrarySection(QWidget):
         self._hint.setIcon(icons.icon("add"))
         self._problems = controls.button("", actions["problems"].trigger, "row")
         self._problems.setIcon(icons.icon("warning", "warning"))
+        self._by_words = controls.button("", actions["settings"].trigger, "row")
+        self._by_words.setIcon(icons.icon("info"))
         self._progress = ProgressSection(library, actions["pause"])
         heading = label(self.tr("Library"), "caption")
         heading.setContentsMargins(16, 4, 0, 4)
-        around = column(self._hint, self._problems, gap=0, margins=(8, 0, 8, 0))
+        around = column(self._hint, self._problems, self._by_words, gap=0, margins=(8, 0, 8, 0))
         self.setLayout(column(heading, self.list, around, self._progress, gap=0))
         library.changed.connect(self._update)
         self._update()
@@ -122,6 +124,11 @@ class LibrarySection(QWidget):
         failed = len(self._library.problems)
         self._problems.setVisible(failed > 0)
         self._problems.setText(wording.problems(failed))
+        status = self._library.status
+        self._by_words.setVisible(bool(status and status.uncovered))
+        if status is not None:
+            self._by_words.setText(wording.uncovered(status))
+            self._by_words.setToolTip(wording.tip(wording.why_uncovered(status)))
 
     def _menu(self, path: str, where: QPoint) -> None:
         menu = QMenu(self)

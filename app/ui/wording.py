@@ -134,7 +134,26 @@ def stock(text: str) -> str:
 
 def language(code: str) -> str:
     """A language by its own name."""
-    return NATIVE.get(code, code)
+    return NATIVE.get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def uncovered(status: Status) -> str:
+    """Documents in languages that the embedder does not know; empty without any."""
+    total = sum(status.uncovered.values())
+    if not total:
+        return ""
+    return translate("wording", "{}: found by words").format(documents(total))
+
+
+def why_uncovered(status: Status) -> str:
+    """What that means and what can be done about it."""
+    names = ", ".join(language(code) for code in status.uncovered)
+    return translate(
+        "wording",
+        "The embedding model was not trained for {}. Such documents are searched by words more than"
+        " by meaning: ask with words that stand in them, or choose a multilingual embedding model"
+        " in the settings.",
+    ).format(names)
 
 
 def length(kind: str) -> str:

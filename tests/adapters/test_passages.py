@@ -86,6 +86,15 @@ def test_passages_come_back_as_they_were_stored(shelf: Shelf) -> None:
     assert shelf.store.terms([found.id, 999]) == {found.id: index_terms("One > Two\ncafé")}
 
 
+def test_files_are_counted_by_the_language_they_were_stored_with(shelf: Shelf) -> None:
+    stamp = FileStamp(1, 2, 3)
+    for path, language in {"/d/a": "es", "/d/b": "de", "/d/c": "es", "/d/e": ""}.items():
+        shelf.store.store(IndexedFile(shelf.root, path, stamp, "h", "txt", language), [], OURS)
+    assert list(shelf.catalog.languages().items()) == [("es", 2), ("de", 1)]
+    shelf.store.store(IndexedFile(shelf.root, "/d/a", stamp, "h", "txt", "fr"), [], OURS)
+    assert shelf.catalog.languages() == {"de": 1, "es": 1, "fr": 1}
+
+
 def test_storing_a_file_again_replaces_its_passages(shelf: Shelf) -> None:
     number = shelf.put("/d/a", *LEASE)
     assert shelf.put("/d/a", "Something else.") == number

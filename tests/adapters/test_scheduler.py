@@ -30,8 +30,13 @@ def scheduler(decoder: FakeDecoder) -> Iterator[Scheduler]:
     assert decoder.open_samplers == 0
 
 
-def request(prompt: list[int], most: int = 20, cancel: threading.Event | None = None) -> Request:
-    return Request(prompt, most, 0.0, cancel or threading.Event())
+def request(
+    prompt: list[int],
+    most: int = 20,
+    cancel: threading.Event | None = None,
+    background: bool = False,
+) -> Request:
+    return Request(prompt, most, 0.0, cancel or threading.Event(), background=background)
 
 
 def run(scheduler: Scheduler, *requests: Request) -> list[list[int]]:
@@ -238,14 +243,76 @@ def test_a_refusal_is_made_where_it_is_likely_enough_though_not_likeliest(
     assert asked.figures().refusing == 0.0
 
 
-def test_many_arrivals_and_cancels_leave_nothing_behind(
+def test_32_requests_read_the_block_they_share_once() -> None:
+    decoder = FakeDecoder(sequences=8, window=600)
+    scheduler = Scheduler(decoder)
+    block = list(range(50_000, 50_300))
+    held = gate(decoder, 0)
+    requests = [request([*block, *range(n * 100, n * 100 + 30)], 4) for n in range(32)]
+    for each in requests:
+        scheduler.submit(each)
+    held.set()
+    for each in requests:
+        list(each.tokens())
+    scheduler.close()
+    computed = [step.token for batch in decoder.batches for step in batch]
+    assert [computed.count(token) for token in block] == [1] * 300
+    assert sum(each.reused for each in requests) == 31 * 300
+
+
+def test_cancelled_while_writing_its_sequence_is_free_at_the_next_step(
+    scheduler: Scheduler, decoder: FakeDecoder
+) -> None:
+    cancel, steps = threading.Event(), len(prompt(1)) // decoder.chunk + 5
+    decoder.before = lambda: cancel.set() if len(decoder.batches) == steps else None
+    stopped = request(prompt(1), 300, cancel)
+    scheduler.submit(stopped)
+    list(stopped.tokens())
+    assert len(decoder.batches) == steps + 1
+    assert run(scheduler, request(prompt(2))) == [continuation(prompt(2), 20)]
+
+
+def test_the_background_rests_while_somebody_waits(
+    scheduler: Scheduler, decoder: FakeDecoder
+) -> None:
+    held = gate(decoder, 6)
+    behind = request(prompt(1), 300, background=True)
+    scheduler.submit(behind)
+    next(tokens := behind.tokens())
+    asked = request(list(range(8000, 8040)), 10)
+    scheduler.submit(asked)
+    held.set()
+    assert list(asked.tokens()) == continuation(asked.prompt, 10)
+    assert list(tokens) == continuation(behind.prompt, 300)[1:]
+    ran = [batch[0].sequence for batch in decoder.batches]
+    begun = next(i for i, batch in enumerate(decoder.batches) if batch[0].token == 8000)
+    ended = len(ran) - ran[::-1].index(ran[begun])
+    assert set(ran[begun:ended]) == {ran[begun]}
+    assert set(ran[:begun]) == set(ran[ended:]) != {ran[begun]}
+
+
+def test_the_background_leaves_a_sequence_free(scheduler: Scheduler, decoder: FakeDecoder) -> None:
+    held = gate(decoder, 0)
+    behind = [request(prompt(n), 50, background=True) for n in range(6)]
+    for each in behind:
+        scheduler.submit(each)
+    held.set()
+    made = [list(each.tokens()) for each in behind]
+    assert made == [continuation(each.prompt, 50) for each in behind]
+    assert max(len({step.sequence for step in batch}) for batch in decoder.batches) == 2
+
+
+def test_500_arrivals_cancels_and_grammars_leave_nothing_behind(
     scheduler: Scheduler, decoder: FakeDecoder
 ) -> None:
     chance = random.Random(7)
     checks: list[Callable[[], None]] = []
-    for n in range(300):
+    for n in range(500):
         cancel = threading.Event()
-        asked = request(prompt(n % 17, chance.randrange(1, 60)), chance.randrange(1, 40), cancel)
+        asked = Request(
+            prompt(n % 17, chance.randrange(1, 60)), chance.randrange(1, 40), 0.0, cancel,
+            grammar=chance.choice(["", 'root ::= "yes"']), background=chance.random() < 0.4,
+        )  # fmt: skip
         scheduler.submit(asked)
         if chance.random() < 0.3:
             cancel.set()
@@ -253,6 +320,15 @@ def test_many_arrivals_and_cancels_leave_nothing_behind(
     for check in checks:
         check()
     assert decoder.open_samplers == 0
+    assert max(map(len, decoder.memory)) <= decoder.window
+    before = len(decoder.batches)
+    held = gate(decoder, 0)
+    again = [request(prompt(n), 40) for n in range(3)]
+    for each in again:
+        scheduler.submit(each)
+    held.set()
+    assert [list(r.tokens()) for r in again] == [continuation(r.prompt, 40) for r in again]
+    assert any(len({s.sequence for s in batch}) == 3 for batch in decoder.batches[before:])
 
 
 def _is_prefix(asked: Request, cancel: threading.Event) -> None:

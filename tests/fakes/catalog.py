@@ -32,6 +32,7 @@ class Entry:
     problem: Problem | None = None
     added_at: float = field(default_factory=time.time)
     embedder: str = ""
+    language: str = ""
     passages: dict[int, Passage] = field(default_factory=dict)
     scan: bool = False
 
@@ -186,6 +187,10 @@ class FakeCatalog:
             if at >= since and self.file_at(path) is None
         ]
         return sorted(gone, key=lambda pair: (-pair[1], pair[0]))
+
+    def languages(self) -> dict[str, int]:
+        indexed = (e for e in self.entries.values() if e.file.state == "indexed" and e.language)
+        return dict(Counter(entry.language for entry in indexed).most_common())
 
     def counts(self) -> dict[str, int]:
         return dict(Counter(entry.file.state for entry in self.entries.values()))

@@ -29,6 +29,7 @@ from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend, count, trends
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -50,6 +51,7 @@ from app.core.models import (
     SearchResult,
     Status,
     TokenCounts,
+    WorkKind,
 )
 from app.core.settings import Settings
 
@@ -296,8 +298,12 @@ class FakeFacade:
         self._note("gauges")
         return Gauges(0.25, 700_000_000, 16_000_000_000)
 
-    def measurements(self, k: int = 200) -> list[Measurement]:
-        self._note("measurements", k=k)
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        self._note("trends", kind=kind)
+        return trends(count(self.measurements(), {}))
+
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        self._note("measurements", k=k, kind=kind)
         return [Measurement(1_700_000_060.0, "tiny", STAGES, ANSWER.tokens)]
 
     def recent_questions(self, k: int = 20) -> list[str]:

@@ -22,6 +22,7 @@ class FakeLanguageModel:
         self.replies = list(replies)
         self.calls: list[tuple[ChatMessage, ...]] = []
         self.forms: list[str] = []
+        self.backgrounds: list[bool] = []
         self.limits: list[float | None] = []
         self.refusing: float | None = None
         self.calibration: Calibration | None = None
@@ -60,6 +61,7 @@ class FakeLanguageModel:
         refusal: str = "",
         refuses_from: float | None = None,
         form: str = "",
+        background: bool = False,
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")
@@ -70,6 +72,7 @@ class FakeLanguageModel:
             raise UsageError("No rule is named root.")
         self.calls.append(tuple(messages))
         self.forms.append(form)
+        self.backgrounds.append(background)
         self._wait(cancel)
         reused = sum(
             1

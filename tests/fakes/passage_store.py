@@ -29,6 +29,7 @@ class FakePassages:
         entry.file = replace(entry.file, content_hash=file.content_hash)
         entry.kind, entry.problem, entry.embedder = file.kind, None, embedder
         entry.scan = file.partly
+        entry.language = file.language
         entry.passages = {next(self._numbers): passage for passage in passages}
         self.owe("add", dict.fromkeys(map(text_hash, passages)), embedder)
 

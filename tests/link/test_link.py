@@ -38,6 +38,9 @@ from tests.link.conftest import FOREVER
 
 CALLS = {
     "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
+    "restore_folder": ("/docs",),
+    "removed_folders": (),
+    "repair": (),
     "remove_folder": ("/docs",),
     "folders": (),
     "take_in": (["/in/a.pdf"], True),
@@ -72,7 +75,8 @@ CALLS = {
     "settings": (),
     "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
     "gauges": (),
-    "measurements": (3,),
+    "measurements": (3, "file"),
+    "trends": ("file",),
     "recent_questions": (5,),
     "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
     "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),

@@ -25,7 +25,8 @@ from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 
 STAGES = {
-    "embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
+    "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
+    "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
 }  # fmt: skip
 
 
@@ -279,6 +280,7 @@ def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
     assert [(event.done, event.total) for event in done] == [(n, 7) for n in range(1, 8)]
     assert bench.chats.chats() == []
     assert all(answer.passages == HITS[:10] for answer in answers)
+    assert set(bench.model.backgrounds) == {True}
 
 
 def test_one_question_too_long_does_not_stop_the_others() -> None:

@@ -454,3 +454,10 @@ def test_a_question_asked_again_is_not_embedded_again(workshop: Workshop) -> Non
     workshop.open()
     assert workshop.searcher.find("tenant notice").hits == first.hits
     assert workshop.embedder.questions == ["tenant notice"]
+
+
+def test_a_file_is_kept_with_its_language(workshop: Workshop) -> None:
+    workshop.write("brief.txt", "Der Vertrag endet im März, und er wird nicht verlängert.")
+    workshop.write("sums.txt", "12 34 56")
+    workshop.run()
+    assert workshop.catalog.languages() == {"de": 1}

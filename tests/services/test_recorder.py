@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from app.core.answers import Answer
-from app.core.events import AnswerPiece, LibraryChanged, Progress
-from app.core.models import Gauges, Measurement, TokenCounts
-from app.services.recorder import WINDOW, Recorder
-
-
-@dataclass
-class Store:
-    """``MeasurementStore`` in a list."""
-
-    kept: list[Measurement] = field(default_factory=list)
-
-    def add(self, measurement: Measurement) -> None:
-        self.kept.append(measurement)
-
-    def latest(self, k: int) -> list[Measurement]:
-        return self.kept[-k:]
+from app.core.events import AnswerPiece, FileDone, LibraryChanged, Progress
+from app.core.models import Gauges, TokenCounts
+from app.services.recorder import TOGETHER, WINDOW, Recorder
+from tests.fakes.measurement_store import FakeMeasurements
 
 
 class IdleMachine:
@@ -35,13 +23,14 @@ def answer(model: str) -> Answer:
 
 
 def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is() -> None:
-    store = Store()
-    recorder = Recorder(store, IdleMachine())
+    store = FakeMeasurements()
+    recorder = Recorder(store, IdleMachine(), "1.2")
     summary = replace(answer("tiny"), stages={"map_ms": 9.0})
     for given in (answer("tiny"), answer(""), summary, None):
         recorder.begin()
-        recorder.end(given)
+        recorder.end(given, "CPU")
     (kept,) = recorder.measurements(10)
+    assert (kept.version, kept.device, kept.kind) == ("1.2", "CPU", "answer")
     assert (kept.model, kept.stages, kept.tokens) == (
         "tiny",
         {"ttft_ms": 9.0},
@@ -50,7 +39,7 @@ def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is
 
 
 def test_rates_are_those_of_now() -> None:
-    recorder = Recorder(Store(), IdleMachine())
+    recorder = Recorder(FakeMeasurements(), IdleMachine())
     assert recorder.gauges() == Gauges(cpu=0.5, memory=1, memory_total=2)
     recorder.begin()
     for _ in range(10):
@@ -61,3 +50,20 @@ def test_rates_are_those_of_now() -> None:
     assert (gauges.passages_per_second, gauges.answering) == (42.0, 1)
     recorder.hear(LibraryChanged())
     assert recorder.gauges().passages_per_second == 0.0
+
+
+def test_files_are_kept_with_their_stages_a_number_of_them_at_once() -> None:
+    store = FakeMeasurements()
+    recorder = Recorder(store, IdleMachine(), "1.2", "mini")
+    for number in range(TOGETHER - 1):
+        recorder.hear(FileDone(f"/{number}", "indexed", 2, stages={"embed": 4.0}))
+    recorder.hear(FileDone("/failed", "failed", 0, "It is locked."))
+    assert store.kept == []
+    recorder.hear(FileDone("/last", "indexed", 2, stages={"embed": 5.0}))
+    assert len(store.kept) == TOGETHER
+    recorder.hear(FileDone("/later", "indexed", 2, stages={"embed": 6.0}))
+    (kept,) = recorder.measurements(1, "file")
+    assert (kept.model, kept.version, kept.stages) == ("mini", "1.2", {"embed": 6.0})
+    assert recorder.measurements(1) == []
+    (trend,) = recorder.trends("file")
+    assert trend.figures["embed"].count == TOGETHER + 1

@@ -82,6 +82,7 @@ class Clinic(FakeFacade):
         self.pace = 0.0
         self.fail = threading.Event()
         self.stall: list[AppError] = []
+        self.uncovered: dict[str, int] = {}
         self.model_error: AppError | None = None
         self.answer = lease_answer()
         self.watching: list[events.Event] = []
@@ -100,7 +101,7 @@ class Clinic(FakeFacade):
         queue = sum(f.pending for f in found)
         return Status(
             len(found), files, 34_120, 34_120, queue, "MiniLM", "SmolLM2-135M", "/home/ana/Alcove",
-            "0.1", "kernel", "CPU",
+            "0.1", "kernel", "CPU", self.uncovered,
         )  # fmt: skip
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:

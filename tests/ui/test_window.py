@@ -306,6 +306,16 @@ def test_pausing_stops_watching_and_is_remembered(qtbot, room, desktop, clinic):
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
 
 
+def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, room, clinic):
+    row = room.sidebar.folders._by_words
+    assert row.isHidden()
+    clinic.uncovered = {"es": 12, "zh": 3}
+    room._desk.library.refresh()
+    qtbot.waitUntil(row.isVisible)
+    assert row.text() == "15 documents: found by words"
+    assert "Español, 中文" in row.toolTip()
+
+
 def test_problems_can_be_retried_and_left_out(qtbot, room, clinic):
     room.commands["problems"].trigger()
     page = room.pages.currentWidget()

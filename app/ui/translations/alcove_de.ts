@@ -2175,6 +2175,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Monat</translation>
     </message>
     <message>
+        <source>{}: found by words</source>
+        <translation>{}: über Wörter gefunden</translation>
+    </message>
+    <message>
+        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>Das Einbettungsmodell wurde nicht für {} trainiert. Solche Dokumente werden mehr über Wörter als über die Bedeutung gesucht: Fragen Sie mit Wörtern, die darin stehen, oder wählen Sie in den Einstellungen ein mehrsprachiges Einbettungsmodell.</translation>
+    </message>
+    <message>
         <source>a few words</source>
         <translation>einige Wörter</translation>
     </message>

@@ -2175,6 +2175,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Este mes</translation>
     </message>
     <message>
+        <source>{}: found by words</source>
+        <translation>{}: se encuentran por palabras</translation>
+    </message>
+    <message>
+        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>El modelo de incrustación no se entrenó para {}. Estos documentos se buscan más por palabras que por significado: pregunte con palabras que aparezcan en ellos o elija en los ajustes un modelo de incrustación multilingüe.</translation>
+    </message>
+    <message>
         <source>a few words</source>
         <translation>unas palabras</translation>
     </message>

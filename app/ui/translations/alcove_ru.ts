@@ -2183,6 +2183,14 @@ The copy stays when the original goes.</source>
         <translation>В этом месяце</translation>
     </message>
     <message>
+        <source>{}: found by words</source>
+        <translation>{}: ищутся по словам</translation>
+    </message>
+    <message>
+        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>Модель эмбеддингов не обучалась для {}. Такие документы ищутся больше по словам, чем по смыслу: спрашивайте словами, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
+    </message>
+    <message>
         <source>a few words</source>
         <translation>несколько слов</translation>
     </message>

@@ -2167,6 +2167,14 @@ The copy stays when the original goes.</source>
         <translation>本月</translation>
     </message>
     <message>
+        <source>{}: found by words</source>
+        <translation>{}：按词语查找</translation>
+    </message>
+    <message>
+        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>嵌入模型未针对{}训练。这类文档更多按词语而不是按含义查找：请用文档中出现的词语提问，或在设置中选择多语言嵌入模型。</translation>
+    </message>
+    <message>
         <source>a few words</source>
         <translation>几个词</translation>
     </message>
