@@ -65,6 +65,7 @@ class SqliteCatalog:
                     " GROUP BY root_id"
                 )
             )
+            left_out = dict(db.execute("SELECT id, left_out FROM roots"))
         return [
             RootStatus(
                 root,
@@ -73,6 +74,7 @@ class SqliteCatalog:
                 failed=files.get((root.id, "failed"), 0) + files.get((root.id, "quarantined"), 0),
                 skipped=files.get((root.id, "skipped"), 0),
                 passages=passages.get(root.id, 0),
+                left_out=left_out[root.id],
             )
             for root in self.roots()
         ]
@@ -83,6 +85,10 @@ class SqliteCatalog:
                 "UPDATE roots SET state = ?, device = coalesce(?, device) WHERE id = ?",
                 (state, device, root_id),
             )
+
+    def set_left_out(self, root_id: int, number: int) -> None:
+        with self._database.writing() as db:
+            db.execute("UPDATE roots SET left_out = ? WHERE id = ?", (number, root_id))
 
     def root_device(self, root_id: int) -> int | None:
         with self._database.reading() as db:

@@ -64,9 +64,9 @@ def read_pdf(
             return found
         pages = len(document)
     if drawn:
-        raise (DocumentWithoutText if recognise else DocumentScanned)(
-            f"It is a scan: pictures or drawings but no text ({pages} pages)."
-        )
+        if recognise:
+            raise DocumentWithoutText(f"No words can be recognised on its pages ({pages}).")
+        raise DocumentScanned(f"It is a scan: pictures or drawings but no text ({pages} pages).")
     raise DocumentEmpty(f"There is nothing on its pages ({pages}).")
 
 

@@ -126,6 +126,7 @@ END""",
     "ALTER TABLE files ADD COLUMN language TEXT NOT NULL DEFAULT ''",
     """
 ALTER TABLE files ADD COLUMN scan INTEGER NOT NULL DEFAULT 0;   -- pictures to be recognised
+ALTER TABLE roots ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;   -- by patterns
 CREATE INDEX files_by_content ON files(content_hash);
 CREATE INDEX files_by_scan ON files(id) WHERE scan;
 CREATE TABLE recognised (       -- what was recognised in files, by their content

@@ -69,7 +69,7 @@ def show(session: Session) -> None:
 
 def _show(session: Session, engine: Facade) -> None:
     roots, removed = engine.folders(), engine.removed_folders()
-    counts = ("Indexed", "Pending", "Failed", "Skipped", "Passages")
+    counts = ("Indexed", "Pending", "Failed", "Skipped", "Left out", "Passages")
     rows = [*map(_row, roots), *([wording.path(root.path), root.state] for root in removed)]
     session.output.result(
         {"roots": roots} | ({"removed": removed} if removed else {}),
@@ -82,5 +82,8 @@ def _show(session: Session, engine: Facade) -> None:
 
 
 def _row(status: RootStatus) -> list[str]:
-    counts = (status.indexed, status.pending, status.failed, status.skipped, status.passages)
+    counts = (
+        *(status.indexed, status.pending, status.failed, status.skipped),
+        *(status.left_out, status.passages),
+    )
     return [wording.path(status.root.path), status.root.state, *(f"{count:,}" for count in counts)]

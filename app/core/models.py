@@ -38,6 +38,8 @@ class RootStatus:
     failed: int
     skipped: int
     passages: int
+    left_out: int = 0
+    """Files and folders that patterns keep out."""
 
 
 class FileStamp(NamedTuple):

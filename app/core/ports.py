@@ -90,12 +90,17 @@ class FolderScanner(Protocol):
     """Walks folders and reads stamps and hashes; the only reader of the file system's listing."""
 
     def scan(
-        self, root: Root, stop_at: frozenset[str], problems: Callable[[str, OSError], None]
+        self,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         """Every regular file below ``root`` that its patterns let in, as (absolute path, stamp).
 
         Never follows a link out or round; leaves out the files and folders in ``stop_at``. What
-        cannot be listed goes to ``problems``. Raises ``FolderMissing`` when the root is not there.
+        cannot be listed goes to ``problems``, files and folders that the patterns or ``stop_at``
+        keep out to ``left_out``. Raises ``FolderMissing`` when the root is not there.
         """
 
     def stamp(self, path: str) -> FileStamp | None:
@@ -111,8 +116,11 @@ class FolderScanner(Protocol):
 class FolderWatcher(Protocol):
     """Says that something changed; what changed is found by looking."""
 
-    def watch(self, root: Root, changed: Callable[[str], None]) -> None:
-        """Call ``changed`` with a path, from any thread, for each event below the root."""
+    def watch(self, root: Root, changed: Callable[[str], None]) -> bool:
+        """Call ``changed`` with a path, from any thread, for each event below the root.
+
+        False where the system tells only of what happens on this machine, as on network shares.
+        """
 
     def unwatch(self, root: Root) -> None: ...
 
@@ -135,6 +143,9 @@ class Catalog(Protocol):
 
     def set_root_state(self, root_id: int, state: RootState, device: int | None = None) -> None:
         """``device`` identifies the volume the root was last seen on."""
+
+    def set_left_out(self, root_id: int, number: int) -> None:
+        """How many files and folders of a root its patterns left out when it was last listed."""
 
     def root_device(self, root_id: int) -> int | None: ...
 

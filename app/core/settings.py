@@ -53,8 +53,10 @@ class Settings:
         True, "library", "Recognise text in scans and pictures, after all other files."
     )
     exclude: tuple[str, ...] = _setting(
-        (".git", "node_modules", "__pycache__", ".venv", "~$*", ".~lock.*", "*.tmp", "*.part",
-         "*.crdownload", ".DS_Store", "Thumbs.db", "desktop.ini"),
+        (".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv", ".cache", ".tox",
+         ".*_cache", "$RECYCLE.BIN", "System Volume Information", ".Trash*", "~$*", ".~lock.*",
+         ".#*", "*.swp", "*.tmp", "*.part", "*.partial", "*.crdownload", ".DS_Store", "Thumbs.db",
+         "desktop.ini"),
         "library",
         "Names of files and folders that are left out everywhere (glob patterns).",
     )  # fmt: skip

@@ -47,6 +47,7 @@ class FakeCatalog:
         self.closed = False
         self._roots: dict[int, Root] = {}
         self._devices: dict[int, int] = {}
+        self._left_out: dict[int, int] = {}
         self._removed: list[Root] = []
         self._excluded: set[str] = set()
         self._removals: dict[str, float] = {}
@@ -71,6 +72,9 @@ class FakeCatalog:
         self._roots[root_id] = replace(self._roots[root_id], state=state)
         if device is not None:
             self._devices[root_id] = device
+
+    def set_left_out(self, root_id: int, number: int) -> None:
+        self._left_out[root_id] = number
 
     def root_device(self, root_id: int) -> int | None:
         return self._devices.get(root_id)
@@ -221,6 +225,7 @@ class FakeCatalog:
             failed=states["failed"] + states["quarantined"],
             skipped=states["skipped"],
             passages=sum(len(entry.passages) for entry in entries),
+            left_out=self._left_out.get(root.id, 0),
         )
 
 

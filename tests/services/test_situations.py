@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import shutil
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import LibraryUnwritable, UsageError
+from app.core.events import Event, FileDone, LibraryChanged, Notice
 from app.core.models import FileStamp, Root
 from app.services.reconciler import Reconciler
 from tests.fakes.scanner import FakeScanner
@@ -18,6 +22,55 @@ from tests.services.workshop import Workshop
 
 LEASE = "The tenant may give three months' notice in writing.\n"
 FRIDGE = "The vaccine fridge is kept between two and eight degrees.\n"
+
+
+def test_what_patterns_keep_out_is_counted(workshop: Workshop) -> None:
+    for name in ("a.txt", "draft.txt", ".git/config", "~$a.txt"):
+        workshop.write(name, LEASE)
+    workshop.library.add_folder(str(workshop.folder), exclude=("draft*",))
+    workshop.run()
+    (status,) = workshop.library.folders()
+    assert (status.indexed, status.left_out) == (1, 3)
+
+
+def test_a_machine_that_slept_looks_at_everything(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.write("lease.txt", LEASE)
+    workshop.library.add_folder(str(workshop.folder))
+    clock, stop = itertools.count(time.time(), 3600), threading.Event()
+    monkeypatch.setattr("app.services.watching.time.time", lambda: next(clock))
+
+    def listen(event: Event) -> None:
+        if isinstance(event, FileDone) and event.path.endswith("lease.txt"):
+            workshop.write("new.txt", FRIDGE)  # nobody tells of it
+        if isinstance(event, FileDone) and event.path.endswith("new.txt"):
+            stop.set()
+
+    workshop.library.watch(listen, stop)
+    assert workshop.found("vaccine fridge")[0] == "new.txt"
+
+
+def test_a_full_disk_is_said_while_watching_and_work_goes_on_when_there_is_room(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.watching.LOOK_AGAIN_UNWATCHED", 0.0)
+    workshop.write("lease.txt", LEASE)
+    workshop.library.add_folder(str(workshop.folder))
+    store, stop = workshop.passages.store, threading.Event()
+
+    def refuse(*_: object) -> None:
+        raise LibraryUnwritable(os.strerror(errno.ENOSPC))
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Notice):
+            workshop.passages.store = store  # type: ignore[method-assign]
+        if isinstance(event, LibraryChanged):
+            stop.set()
+
+    workshop.passages.store = refuse  # type: ignore[method-assign,assignment]
+    workshop.library.watch(listen, stop)
+    assert workshop.found("tenant notice") == ["lease.txt"]
 
 
 def test_a_clock_that_is_set_back_hides_no_edit(workshop: Workshop) -> None:
