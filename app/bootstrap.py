@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
+from app.adapters import bundle_zip
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.chats_sqlite import SqliteChats
@@ -91,6 +92,17 @@ def open_engine(home: str) -> AbstractContextManager[Facade]:
 def run_engine(home: str, leash: int | None = None) -> None:
     """Be the engine over ``home``, without the network."""
     engine.run_engine(home, hold, _assemble_offline, leash)
+
+
+def export_library(home: str, target: str) -> int:
+    """Write the library of a data folder into a new file; says its size in bytes."""
+    return bundle_zip.export(Places(Path(home)), Path(target))
+
+
+def import_library(home: str, source: str, moved: dict[str, str]) -> None:
+    """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
+    with hold(home):
+        bundle_zip.take_over(prepare(home), Path(source), moved)
 
 
 def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
