@@ -23,7 +23,9 @@ def main() -> int:
         code: int = import_module("app.ui").main(arguments=arguments[1:])
         return code
     from app.cli import program
+    from app.offline.denial import Needs, deny_network
 
+    deny_network(Needs.OTHERS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
     return program.run(arguments or ["--help"], _wiring)
 

@@ -18,17 +18,17 @@ from app.adapters import bundle_zip
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.chats_sqlite import SqliteChats
-from app.adapters.copy_files import copy_into
+from app.adapters.copy_files import copy_into, erase
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
 from app.adapters.extraction_pool import SCAN_READER, ExtractionPool
+from app.adapters.extraction_probe import examine_reader
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
 from app.adapters.metrics_sqlite import SqliteMetrics
 from app.adapters.models_gguf import GgufFiles
-from app.adapters.network_seccomp import NetworkDenial, deny_network
 from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
@@ -41,6 +41,7 @@ from app.adapters.scans_sqlite import SqliteScans
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
 from app.adapters.snapshots_sqlite import Snapshots
+from app.adapters.spans_transformers import MiniLmSpanReader
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
@@ -48,8 +49,12 @@ from app.core.events import Listener, Notice
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 from app.link import engine
+from app.offline import ledger, probe
+from app.offline.denial import Needs, NetworkDenial, deny_network
+from app.offline.ledger import Ledger
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
@@ -57,6 +62,7 @@ from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
+from app.services.forgetting import Forgetter, Traces
 from app.services.indexer import Indexer, IndexerParts
 from app.services.intake import Intake
 from app.services.librarian import Librarian
@@ -118,20 +124,20 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
-    chats, runs = (
-        SqliteChats(parts.database),
-        _sound(parts.places, parts.places.evaluations, SqliteRuns),
-    )
+    reader = MiniLmSpanReader()
+    chats = SqliteChats(parts.database)
+    runs = _sound(parts.places, parts.places.evaluations, SqliteRuns)
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted)),
+            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted, reader)),
         )
     )
     errands = _errands(parts, models, settings)
 
     def close() -> None:
         models.close()
+        reader.close()
         runs.close()
         parts.close()
 
@@ -152,9 +158,10 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             scans=parts.scans,
             library=parts.library,
             repairer=parts.repairer,
+            forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings, errands.answer),
+            answerer=Answerer(parts.searcher, models, chats, settings, reader, errands.answer),
             models=models,
             chats=chats,
             recorder=parts.recorder,
@@ -162,8 +169,24 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
+            prove=partial(_proof, parts.places),
             close=close,
         )
+    )
+
+
+def _forgetter(parts: _Parts, chats: SqliteChats, runs: SqliteRuns) -> Forgetter:
+    def compact() -> None:
+        parts.snapshots.erase()
+        parts.passages.compact()
+        runs.compact()
+
+    return Forgetter(
+        parts.library,
+        Traces(
+            *(parts.catalog, parts.passages, chats, runs, parts.mirror),
+            *(str(parts.places.documents), erase, compact),
+        ),
     )
 
 
@@ -272,6 +295,7 @@ def _library_parts(home: str) -> _Parts:
         settings.extractor_memory_mb,
         settings.file_seconds,
         settings.max_file_mb,
+        note=Ledger(str(places.refusals)).note,
     )
     scans = SqliteScans(database)
     scan_extractor = ExtractionPool(
@@ -314,6 +338,12 @@ def _sound(places: Places, path: Path, make: Callable[[str], T]) -> T:
     return opened
 
 
+def _proof(places: Places) -> OfflineProof:
+    """What the engine and a reader find when they try to reach the network."""
+    tried = Ledger(str(places.refusals)).read()
+    return OfflineProof((probe.examine("engine"), examine_reader()), tried)
+
+
 def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
     def embedder() -> Finding:
         identity = parts.embedder.identity
@@ -337,7 +367,7 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
     def network() -> Finding:
         if offline is None:
             return Finding("Network", False, Said.NOT_DENIED)
-        remedy = "" if offline.enforced else Remedy.LIBSECCOMP
+        remedy = "" if offline.enforced else Remedy.FIREWALL
         return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 
     return Doctor(
@@ -354,4 +384,6 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
 
 def _assemble_offline(home: str) -> Assistant:
     """Deny the network to this process for good, before anything heavy is loaded."""
-    return assemble(home, deny_network())
+    denial = deny_network(Needs.CLIENTS)
+    ledger.watch("engine", Ledger(str(prepare(home).refusals)).note)
+    return assemble(home, denial)

@@ -1,12 +1,12 @@
-"""Fits how sure an answer is, for the bundled model with its adapter, and shows how true it is.
+"""Fits how sure the reader makes that the passages hold an answer, and shows how true that is.
 
     python scripts/fit_confidence.py collect --corpus FOLDER --questions ASKED.jsonl --out A.jsonl
     python scripts/fit_confidence.py fit A.jsonl --test B.jsonl
 
-``collect`` asks the product about a folder and keeps the signals of every answer. Each question is
+``collect`` searches a folder for each question and keeps what the passages say. Each question is
 an object with ``question``, ``answers`` (none where the documents hold none) and ``article``.
-``fit`` writes ``assets/adapters/adapters.json``; the table it prints is of articles left out of the
-fit (five parts in turn), or of ``--test``.
+``fit`` writes ``assets/readers/confidence.json``; the table it prints is of articles left out of
+the fit (five parts in turn), or of ``--test``.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.adapters.llm_adapters import FOLDER
-from app.core.confidence import Calibration, expected_error, log_odds, logistic
+from app.adapters.spans_transformers import FOLDER, MiniLmSpanReader
+from app.core.confidence import Calibration, expected_error
 
-SIGNALS = ("score", "refusing")
+SIGNALS = ("score", "reader")
 QUANTILES = 20
 PARTS = 5
 STRENGTH = 1.0
@@ -54,26 +54,25 @@ def main() -> None:
 
 
 def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
-    """Signals of every question, as the product's answers tell them."""
+    """Signals of every question, as the product has them before its model writes."""
     from app import bootstrap
-    from app.core.answers import Question
+    from app.core.choosing import answerable
+    from app.core.packing import pack
 
     asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
-    known = Calibration(**_table()[0]["confidence"])
+    reader, found = MiniLmSpanReader(), []
     with tempfile.TemporaryDirectory() as home:
-        product = bootstrap.assemble(home, None)
+        product = bootstrap.assemble(home)
+        sent = product.settings().passages
         product.index([str(corpus)])
-        answers = product.answer_many(
-            [Question(str(i), row["question"]) for i, row in enumerate(asked)]
-        )
+        for row in asked:
+            hits = product.search(row["question"]).hits
+            if hits:
+                texts = [hit.text for hit in pack(hits, sent)]
+                sure = answerable(reader.read(row["question"], texts))
+                about = {"article": row["article"], "answerable": bool(row["answers"])}
+                found.append(about | {"score": hits[0].score, "reader": sure})
         product.close()
-    found = []
-    for row, answer in zip(asked, answers, strict=True):
-        if answer.confidence is not None:
-            best = answer.passages[0].score
-            refusing = (log_odds(answer.confidence) - known.found(best)) / known.refusing
-            about = {"article": row["article"], "answerable": bool(row["answers"])}
-            found.append(about | {"score": best, "refusing": refusing})
     return found
 
 
@@ -85,27 +84,26 @@ def fit(rows: Sequence[dict[str, Any]]) -> Calibration:
     """Logistic regression, and the quantiles of what it gives answerable questions."""
     from sklearn.linear_model import LogisticRegression
 
-    outcomes = np.array(_outcomes(rows))
-    share = outcomes.mean()
-    weights_of_rows = np.where(outcomes, ANSWERABLE / share, (1 - ANSWERABLE) / (1 - share))
-    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), outcomes, weights_of_rows)
-    score, refusing = map(float, model.coef_[0])
-    bare = Calibration(float(model.intercept_[0]), score, refusing, ())
+    outcomes = _outcomes(rows)
+    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), outcomes, _weights(outcomes))
+    bare = Calibration(float(model.intercept_[0]), *map(float, model.coef_[0]), ())
     sure = [p for p, row in zip(predict(bare, rows), rows, strict=True) if row["answerable"]]
     quantiles = np.quantile(sure, np.linspace(0, 1, QUANTILES + 1))
-    found = (round(value, 4) for value in (bare.bias, score, refusing))
-    return Calibration(*found, [round(float(q), 4) for q in quantiles])
+    weights = (round(value, 4) for value in (bare.bias, bare.score, bare.reader))
+    return Calibration(*weights, [round(float(q), 4) for q in quantiles])
 
 
 def predict(known: Calibration, rows: Sequence[dict[str, Any]]) -> list[float]:
-    return [logistic(known.found(row["score"]) + known.refusing * row["refusing"]) for row in rows]
+    return [known.probability(row["score"], row["reader"]) for row in rows]
 
 
 def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
     """A reliability diagram as a table, and what thresholds would do."""
     error = expected_error(probabilities, outcomes)
+    fair = expected_error(probabilities, outcomes, _weights(outcomes))
     print(f"\n{title}: {len(outcomes)} questions, {sum(outcomes)} of them answerable;")
-    print(f"expected calibration error {error:.3f}\n")
+    print(f"expected calibration error {error:.3f},")
+    print(f"{fair:.3f} with {ANSWERABLE:.0%} of answerable questions, which it is fitted for\n")
     print("| said | questions | mean said | answerable |\n|---|---|---|---|")
     for low in range(10):
         part = [(p, o) for p, o in zip(probabilities, outcomes, strict=True)
@@ -123,10 +121,8 @@ def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -
 
 
 def keep(known: Calibration) -> None:
-    """Into the table that the product reads."""
-    table = _table()
-    table[0]["confidence"] = asdict(known)
-    (FOLDER / "adapters.json").write_text(json.dumps(table, indent=2) + "\n", "utf-8")
+    """Beside the reader, for the product."""
+    (FOLDER / "confidence.json").write_text(json.dumps(asdict(known), indent=2) + "\n", "utf-8")
 
 
 def _held_out(rows: Sequence[dict[str, Any]]) -> list[float]:
@@ -147,12 +143,14 @@ def _held_out(rows: Sequence[dict[str, Any]]) -> list[float]:
     return found
 
 
-def _table() -> list[dict[str, Any]]:
-    return json.loads((FOLDER / "adapters.json").read_text("utf-8"))  # type: ignore[no-any-return]
-
-
 def _table_of(rows: Sequence[dict[str, Any]]) -> Any:
     return np.array([[row[name] for name in SIGNALS] for row in rows])
+
+
+def _weights(outcomes: Sequence[bool]) -> list[float]:
+    """Of each question, so that the wanted share of them is answerable."""
+    share = sum(outcomes) / len(outcomes)
+    return [ANSWERABLE / share if o else (1 - ANSWERABLE) / (1 - share) for o in outcomes]
 
 
 def _outcomes(rows: Sequence[dict[str, Any]]) -> list[bool]:

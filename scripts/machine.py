@@ -53,7 +53,6 @@ def needs(testing: bool = False) -> list[Need]:
     return [
         Need("Python's venv module", (venv,), has_venv),
         Need("a C++ compiler", ("g++",), has_compiler),
-        Need("libseccomp", ("libseccomp2",), lambda: loads("libseccomp.so.2")),
         Need("the libraries of Qt", tuple(QT), lambda: all(map(loads, QT.values())), testing),
     ]
 

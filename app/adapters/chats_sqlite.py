@@ -7,9 +7,10 @@ import dataclasses
 import json
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from app.adapters import chats_traces
 from app.adapters.database_sqlite import Database, as_text, like_pattern
 from app.core.answers import Answer, Chat, ChatHit, Citation, Message
 from app.core.errors import UsageError
@@ -84,6 +85,15 @@ class SqliteChats:
                 (*patterns, k),
             )
             return [ChatHit(_chat(row[:6]), row[6], _excerpt(row[7], words)) for row in rows]
+
+    def texts(self) -> list[str]:
+        with self._database.reading() as db:
+            rows = db.execute("SELECT text FROM messages UNION ALL SELECT title FROM chats")
+            return [text for (text,) in rows]
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        with self._database.writing() as db:
+            chats_traces.forget(db, folder, quotes)
 
     def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
         now = time.time()

@@ -32,3 +32,14 @@ def _free(path: str) -> str:
         for number in itertools.count(2)
     )
     return next(name for name in itertools.chain([path], numbered) if not os.path.lexists(name))
+
+
+def erase(path: str) -> None:
+    """Delete a copy, a file or a whole folder. Raises ``LibraryUnwritable``."""
+    try:
+        if os.path.isdir(path):
+            shutil.rmtree(path)
+        else:
+            Path(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryUnwritable(f"{path} cannot be erased: {error.strerror or error}.") from error

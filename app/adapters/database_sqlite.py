@@ -64,6 +64,14 @@ class Database:
                 with self._lock:
                     self._idle.append(connection)
 
+    def compact(self, before: str = "") -> None:
+        """Write the file anew without what was deleted in it, after a script ``before``."""
+        with self._lock, translated(self._path):
+            for connection in self._idle:
+                connection.close()
+            self._idle.clear()
+            self._writer.executescript(f"{before};VACUUM;PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         with self._lock:

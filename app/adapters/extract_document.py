@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import PurePath
+from typing import BinaryIO
 from xml.etree.ElementTree import ParseError
 
 from app.adapters.extract_archive import Nest, read_archive
@@ -68,13 +69,12 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, K
 """What the readers' libraries raise over content that breaks off or contradicts itself."""
 
 
-def read(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
-    """The text of a file; ``seen`` hears of the pages of a PDF.
+def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
+    """The text of an opened file; ``seen`` hears of the pages of a PDF.
 
     Raises ``OSError``, or the ``DocumentError`` that says why there is none.
     """
-    with open(path, "rb") as file:
-        data = file.read()
+    data = file.read()
     return _read(path, data, Nest(_read, len(data)), seen)
 
 

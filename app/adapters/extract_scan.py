@@ -10,7 +10,7 @@ import os
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 from app.adapters.extract_kind import RECOGNISED, kind_of
 from app.adapters.extract_pdf import read_pdf
@@ -27,11 +27,10 @@ SHARPEST = 300 / 72
 IN_OFFICE = re.compile(r"(?:.*/media/|Pictures/).*\.(?:png|jpe?g|gif|bmp|tiff?|webp)", re.I)
 
 
-def read(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
-    """The text of a file with that of its pictures. Raises ``OSError`` or ``DocumentError``."""
+def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
+    """The text of an opened file with that of its pictures. Raises ``DocumentError``."""
     _give_way()
-    with open(path, "rb") as file:
-        data = file.read()
+    data = file.read()
     kind = kind_of(path, data)
     if kind == "pdf":
         document = read_pdf(data, kind, seen, _recognise_page)

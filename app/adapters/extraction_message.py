@@ -13,6 +13,7 @@ import msgspec
 from app.adapters.extraction_text import clean
 from app.core.errors import AppError, DocumentCrashed, DocumentError
 from app.core.models import ExtractedDocument
+from app.core.offline import Refusal
 
 ANSWER_BYTES = 1 << 30
 """Longest answer that is taken in: text of the largest sensible document, some times over."""
@@ -34,6 +35,7 @@ class _Answer(msgspec.Struct):
     document: ExtractedDocument | None = None
     refusal: _Refusal | None = None
     seen: PageSeen | None = None
+    tried: Refusal | None = None
 
 
 def encode_request(path: str) -> bytes:
@@ -57,8 +59,13 @@ def encode_page(page: int, pages: int) -> bytes:
     return msgspec.json.encode(_Answer(seen=PageSeen(page, pages)))
 
 
-def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen:
-    """The document or the reason why there is none; before that, pages.
+def encode_refusal(refusal: Refusal) -> bytes:
+    return msgspec.json.encode(_Answer(tried=refusal))
+
+
+def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Refusal:
+    """The document or the reason why there is none; before that, pages, and attempts at the
+    network.
 
     Raises ``DocumentCrashed`` when it is neither: then its sender is not itself any more.
     """
@@ -66,8 +73,8 @@ def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen:
         answer = msgspec.json.decode(data, type=_Answer)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise DocumentCrashed(f"Its reader gave an answer out of form: {error}.") from error
-    if answer.seen:
-        return answer.seen
+    if progress := answer.seen or answer.tried:
+        return progress
     if answer.refusal:
         refusal = AppError.of_code(answer.refusal.code, answer.refusal.reason)
         if isinstance(refusal, DocumentError):

@@ -9,7 +9,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from queue import LifoQueue
 
-from app.adapters.extraction_process import ReaderProcess
+from app.adapters.extraction_process import Note, ReaderProcess
 from app.adapters.extraction_worker import WorkerLimits
 from app.core.errors import Cancelled, DocumentError
 from app.core.models import ExtractedDocument
@@ -25,7 +25,8 @@ class ExtractionPool:
     """An ``Extractor``. Processes start when they are needed and are used again.
 
     ``memory_mb`` bounds each process (enforced on Linux), ``seconds`` and ``max_file_mb`` each
-    file. ``reader`` names the function that reads, as in ``package.module:function``.
+    file. ``reader`` names the function that reads, as in ``package.module:function``; ``note``
+    hears of attempts at the network.
     """
 
     def __init__(
@@ -35,10 +36,12 @@ class ExtractionPool:
         seconds: float,
         max_file_mb: int,
         reader: str = READER,
+        note: Note = lambda refusal: None,
     ) -> None:
         self._workers = workers
         self._seconds = seconds
         self._reader = reader
+        self._note = note
         self._limits = WorkerLimits(memory_mb, max_file_mb)
         self._lock = threading.Lock()
         self._closed = False
@@ -85,7 +88,9 @@ class ExtractionPool:
         with self._lock:
             if self._closed:
                 raise Cancelled("Reading was stopped.")
-            process = self._starter.submit(ReaderProcess, self._reader, self._limits).result()
+            process = self._starter.submit(
+                ReaderProcess, self._reader, self._limits, self._note
+            ).result()
             self._processes.add(process)
             return process
 

@@ -6,9 +6,11 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
+from app.adapters import extraction_handle
 from app.adapters.extraction_message import (
     ANSWER_BYTES,
     PageSeen,
@@ -16,11 +18,20 @@ from app.adapters.extraction_message import (
     encode_request,
 )
 from app.adapters.extraction_worker import WorkerLimits, serve
-from app.core.errors import DocumentCrashed, DocumentError, DocumentTimeout
+from app.core.errors import (
+    DocumentCrashed,
+    DocumentError,
+    DocumentTimeout,
+    DocumentUnreadable,
+    DocumentVanished,
+)
 from app.core.models import ExtractedDocument
+from app.core.offline import Refusal
 from app.core.ports import PageListener, no_pages
 
 T = TypeVar("T")
+Note = Callable[[Refusal], None]
+"""Hears of attempts at the network."""
 
 START_SECONDS = 60.0
 """Longest time to get ready: the parsers are large, and the machine may be busy."""
@@ -29,8 +40,9 @@ START_SECONDS = 60.0
 class ReaderProcess:
     """A started process. One thread at a time may ask it; any may ``kill`` it."""
 
-    def __init__(self, reader: str, limits: WorkerLimits) -> None:
+    def __init__(self, reader: str, limits: WorkerLimits, note: Note) -> None:
         self.files = 0
+        self._note = note
         self._limits = limits
         self._in_step = True
         self._late = threading.Event()
@@ -49,12 +61,13 @@ class ReaderProcess:
 
     def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
         """What its reader makes of the file, or the ``DocumentError`` it gives."""
-        self._in_step = False
-        if self.files == 0:
-            self._wait_until_ready()
-        self.files += 1
-        answer = self._answer_within(seconds, encode_request(path), seen)
-        self._in_step = True
+        with _opened(path) as descriptor:
+            self._in_step = False
+            if self.files == 0:
+                self._wait_until_ready()
+            self.files += 1
+            answer = self._answer_within(seconds, path, descriptor, seen)
+            self._in_step = True
         if isinstance(answer, DocumentError):
             raise answer
         return answer
@@ -75,15 +88,19 @@ class ReaderProcess:
             raise DocumentCrashed("The reader process could not be started.") from error
 
     def _answer_within(
-        self, seconds: float, request: bytes, seen: PageListener
+        self, seconds: float, path: str, descriptor: int, seen: PageListener
     ) -> ExtractedDocument | DocumentError:
         def asked() -> ExtractedDocument | DocumentError:
-            self._channel.send_bytes(request)
-            while isinstance(
-                answer := decode_answer(self._channel.recv_bytes(ANSWER_BYTES)), PageSeen
-            ):
-                seen(answer.page, answer.pages)
-            return answer
+            self._channel.send_bytes(encode_request(path))
+            extraction_handle.send(self._channel, descriptor, self._process.pid or 0)
+            while True:
+                match decode_answer(self._channel.recv_bytes(ANSWER_BYTES)):
+                    case PageSeen(page, pages):
+                        seen(page, pages)
+                    case Refusal() as refusal:
+                        self._note(refusal)
+                    case answer:
+                        return answer
 
         return self._within(seconds, asked)
 
@@ -114,3 +131,14 @@ class ReaderProcess:
             f"Its reader process was ended by {signal.Signals(-code).name}: the file is malformed, "
             f"or reading it takes more than the {self._limits.memory_mb} MB of memory allowed."
         )
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[int]:
+    try:
+        with extraction_handle.opened(path) as descriptor:
+            yield descriptor
+    except FileNotFoundError as error:
+        raise DocumentVanished("It was gone when its turn came.") from error
+    except OSError as error:
+        raise DocumentUnreadable(f"The system says: {error.strerror or error}.") from error

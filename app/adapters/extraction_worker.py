@@ -1,7 +1,8 @@
 """The reader process: reads one file after the other, shut in before it touches any of them.
 
 It has no network, may write no file, may use so much memory and no more, and dies with the
-engine. What a foreign parser does in here therefore ends here.
+engine. Where the kernel has Landlock it can open nothing but its own program: a document comes to
+it opened. What a foreign parser does in here therefore ends here.
 """
 
 from __future__ import annotations
@@ -11,16 +12,22 @@ import os
 import signal
 import stat
 import sys
+import sysconfig
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import BinaryIO
 
+import app
+from app.adapters import extraction_handle
 from app.adapters.extraction_message import (
     decode_request,
     encode_document,
     encode_error,
     encode_page,
+    encode_refusal,
 )
 from app.core.errors import (
     DocumentCrashed,
@@ -28,16 +35,25 @@ from app.core.errors import (
     DocumentTooLarge,
     DocumentUnreadable,
     DocumentUnsupported,
-    DocumentVanished,
 )
 from app.core.models import ExtractedDocument
 from app.core.ports import PageListener
+from app.offline import landlock, ledger
+from app.offline.denial import Needs, deny_network
 
-Reader = Callable[[str, PageListener], ExtractedDocument]
+Reader = Callable[[str, BinaryIO, PageListener], ExtractedDocument]
+"""Is given the path, for what the name says, and the opened file."""
 READY = b"ready"
 TELL_SECONDS = 0.25
 """Between two pages told of. By judgement."""
 MB = 1 << 20
+SHARED = ("/usr", "/usr/local")
+SYSTEM = (
+    "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/share", "/etc/ld.so.cache",
+    "/etc/fonts", "/etc/localtime", "/etc/mime.types", "/dev/null", "/dev/urandom", "/proc/self",
+    "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup",
+)  # fmt: skip
+"""Holds nothing of a person's; seen as the parsers were watched loading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +71,24 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
     """
     _die_with(parent)
     _be_quiet()
-    _deny_network()
+    deny_network(Needs.NOTHING)
     module, _, function = reader.partition(":")
     read: Reader = getattr(importlib.import_module(module), function)
     _limit(limits.memory_mb)
+    landlock.confine(_own_places())
     channel.send_bytes(READY)
+    ledger.watch("reader", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
     while True:
         try:
             path = decode_request(channel.recv_bytes())
+            descriptor = extraction_handle.receive(channel, path)
         except EOFError:
             os._exit(0)  # threads of the parsers must not hold the process back
-        channel.send_bytes(_answer(read, path, limits, _pages_over(channel)))
+        try:
+            answer = _answer(read, path, descriptor, limits, _pages_over(channel))
+        finally:
+            os.close(descriptor)
+        channel.send_bytes(answer)
 
 
 def _pages_over(channel: Connection) -> PageListener:
@@ -81,16 +104,17 @@ def _pages_over(channel: Connection) -> PageListener:
     return seen
 
 
-def _answer(read: Reader, path: str, limits: WorkerLimits, seen: PageListener) -> bytes:
+def _answer(
+    read: Reader, path: str, descriptor: int, limits: WorkerLimits, seen: PageListener
+) -> bytes:
     try:
-        _check_file(path, limits.file_mb)
-        document = read(path, seen)
+        _check_file(descriptor, limits.file_mb)
+        with open(descriptor, "rb", closefd=False) as file:
+            document = read(path, file, seen)
         _check_size("Unpacked, its text", len(document.text), limits.file_mb)
         return encode_document(document)
     except DocumentError as error:
         return encode_error(error)
-    except FileNotFoundError:
-        return encode_error(DocumentVanished("It was gone when its turn came."))
     except OSError as error:
         return encode_error(DocumentUnreadable(f"The system says: {error.strerror or error}."))
     except MemoryError:
@@ -101,8 +125,8 @@ def _answer(read: Reader, path: str, limits: WorkerLimits, seen: PageListener) -
         return encode_error(DocumentCrashed(reason))
 
 
-def _check_file(path: str, limit_mb: int) -> None:
-    status = os.stat(path)
+def _check_file(descriptor: int, limit_mb: int) -> None:
+    status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         raise DocumentUnsupported("It is not a regular file but a device, a pipe or a folder.")
     _check_size("It", status.st_size, limit_mb)
@@ -133,10 +157,13 @@ def _be_quiet() -> None:
         os.dup2(nowhere, stream)
 
 
-def _deny_network() -> None:
-    from app.adapters.network_seccomp import deny_network
-
-    deny_network(local=False)
+def _own_places() -> list[str]:
+    """What the parsers and the interpreter are made of, and what they look up as they load."""
+    kinds = ("stdlib", "platstdlib", "purelib", "platlib")
+    program = [str(Path(app.__file__).parent), *map(sysconfig.get_path, kinds), sys.base_prefix]
+    if sys.base_prefix in SHARED:  # the system's own Python: not everything beside it
+        program.pop()
+    return [*program, *SYSTEM]
 
 
 def _limit(memory_mb: int) -> None:

@@ -10,25 +10,15 @@ import hashlib
 import json
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from app.adapters.samples import ASSETS
-from app.core.confidence import Calibration
 
 FOLDER = ASSETS / "adapters"
-"""Holds ``adapters.json``: rows of file, base_size (bytes), base_sha256 and confidence, which are
-the fields of a ``Calibration``."""
+"""Holds ``adapters.json``: rows of file, base_size (bytes) and base_sha256."""
 
 
-class Adapter(NamedTuple):
-    """A file for llama.cpp, and what is known of its refusals."""
-
-    path: str
-    calibration: Calibration
-
-
-def adapter_for(path: str, folder: Path = FOLDER) -> Adapter | None:
-    """The adapter made for the model file at ``path``; None where there is none.
+def adapter_for(path: str, folder: Path = FOLDER) -> str | None:
+    """Path of the adapter made for the model file at ``path``; None where there is none.
 
     Only a file of the right size is read, which takes a fraction of a second.
     """
@@ -44,5 +34,5 @@ def adapter_for(path: str, folder: Path = FOLDER) -> Adapter | None:
     for row in rows:
         file_path = folder / row["file"]
         if row["base_sha256"] == content and file_path.is_file():
-            return Adapter(str(file_path), Calibration(**row["confidence"]))
+            return str(file_path)
     return None

@@ -15,22 +15,11 @@ class Step(NamedTuple):
     last: bool
 
 
-class Refusal(NamedTuple):
-    """How a refusal begins, and from which probability of that on it is made; with None the
-    sampler alone decides."""
-
-    token: int
-    from_probability: float | None
-
-
 class Sampler(Protocol):
     """Chooses the tokens of one generation."""
 
-    def choose(self, row: int, without: int | None = None) -> int:
-        """The token after step number ``row`` of the batch decoded last, other than ``without``."""
-
-    def probability(self, row: int, token: int) -> float:
-        """What the model gives a token at that place, at temperature 1."""
+    def choose(self, row: int) -> int:
+        """The token after step number ``row`` of the batch decoded last."""
 
     def close(self) -> None: ...
 

@@ -11,14 +11,12 @@ from pathlib import Path
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import free_memory, usable_cores
 from app.adapters.llm_adapters import adapter_for
-from app.adapters.llm_decoder import Refusal
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
-from app.core.confidence import Calibration
 from app.core.errors import ModelInvalid, ModelTooLarge, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
@@ -49,9 +47,8 @@ class LlamaCpp:
         threads = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
         sequences = _sequences(model, self._window)
-        adapter = adapter_for(path) if adapted else None
-        self._calibration = adapter.calibration if adapter else None
-        beside = adapter.path if adapter else None
+        beside = adapter_for(path) if adapted else None
+        self.brief = beside is not None
         original = path
         if cache and not gpu:
             path = fast_copy(path, model.info.quantisation, cache, threads, beside)
@@ -90,10 +87,6 @@ class LlamaCpp:
     def parallel(self) -> int:
         return self._runtime.sequences
 
-    @property
-    def calibration(self) -> Calibration | None:
-        return self._calibration
-
     def count(self, messages: Sequence[ChatMessage]) -> int:
         return len(self._tokens(messages))
 
@@ -104,8 +97,6 @@ class LlamaCpp:
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
-        refusal: str = "",
-        refuses_from: float | None = None,
         form: str = "",
         background: bool = False,
     ) -> Generation:
@@ -115,7 +106,6 @@ class LlamaCpp:
             max_tokens,
             self._temperature,
             cancel,
-            self._refusal(refusal, refuses_from),
             grammar,
             background,
         )
@@ -147,10 +137,6 @@ class LlamaCpp:
                 remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
             )
         return grammar
-
-    def _refusal(self, text: str, limit: float | None) -> Refusal | None:
-        tokens = self._runtime.tokenize(text, begin=False)
-        return Refusal(tokens[0], limit) if tokens else None
 
     def _tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
         return self._runtime.tokenize(self._template.render(messages))

@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator, Sequence
 from queue import SimpleQueue
 
-from app.adapters.llm_decoder import Refusal
 from app.core.model_ports import CancelToken, Generation
 
 
@@ -19,7 +18,6 @@ class Request:
         max_tokens: int,
         temperature: float,
         cancel: CancelToken,
-        refusal: Refusal | None = None,
         grammar: str = "",
         background: bool = False,
     ) -> None:
@@ -27,11 +25,8 @@ class Request:
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.temperature = temperature
-        self.refusal = refusal
         self.grammar = grammar
         self.background = background
-        self.refusing: float | None = None
-        """Probability, at its beginning, that it becomes a refusal."""
         self.generated = 0
         self.reused = 0
         self._cancel = cancel
@@ -86,5 +81,4 @@ class Request:
             queue_ms=(begun - self._submitted) * 1000,
             prefill_ms=(first - begun) * 1000,
             decode_ms=(ended - first) * 1000,
-            refusing=self.refusing,
         )

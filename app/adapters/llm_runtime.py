@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import math
 import os
 from collections.abc import Sequence
 from typing import Any
@@ -203,24 +202,11 @@ class LlamaSampler:
         else:
             self._add(api.llama_sampler_init_greedy())
 
-    def choose(self, row: int, without: int | None = None) -> int:
-        if without is not None:
-            self._logits(row)[without] = -math.inf
+    def choose(self, row: int) -> int:
         return int(self._api.llama_sampler_sample(self._chain, self._context, row))
-
-    def probability(self, row: int, token: int) -> float:
-        import numpy as np
-
-        logits = np.ctypeslib.as_array(self._logits(row), (self._size,))
-        highest = logits.max()
-        return float(np.exp(logits[token] - highest) / np.exp(logits - highest).sum())
 
     def close(self) -> None:
         self._api.llama_sampler_free(self._chain)
-
-    def _logits(self, row: int) -> Any:
-        """llama.cpp's own memory, valid until the next batch."""
-        return self._api.llama_get_logits_ith(self._context, row)
 
     def _add(self, sampler: Any) -> None:
         self._api.llama_sampler_chain_add(self._chain, sampler)

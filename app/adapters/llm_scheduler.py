@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 
-from app.adapters.llm_decoder import Decoder, Sampler, Step
+from app.adapters.llm_decoder import Decoder, Step
 from app.adapters.llm_request import Request
 from app.adapters.llm_sequences import Place, Sequences
 from app.core.errors import ModelError
@@ -121,7 +121,7 @@ class Scheduler:
         request, sampler = place.request, place.sampler
         if request is None or sampler is None or request.stopped:
             return
-        token = _first(request, sampler, row) if not request.generated else sampler.choose(row)
+        token = sampler.choose(row)
         if not self._decoder.is_end(token):
             request.put(token)
             if request.generated < request.max_tokens:
@@ -134,14 +134,3 @@ class Scheduler:
         for place, _ in self._sequences.busy():
             self._sequences.end(place, error)
         self._sequences.forget_all()
-
-
-def _first(request: Request, sampler: Sampler, row: int) -> int:
-    """An answer's first token, with which it is a refusal or is none."""
-    if request.refusal is None:
-        return sampler.choose(row)
-    token, limit = request.refusal
-    request.refusing = sampler.probability(row, token)
-    if limit is None:
-        return sampler.choose(row)
-    return token if request.refusing >= limit else sampler.choose(row, without=token)

@@ -24,6 +24,10 @@ PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
     " heading, text_hash FROM passages JOIN files ON files.id = file_id "
 )
+UNUSED_SCANS = (
+    "recognised WHERE content_hash NOT IN"
+    " (SELECT content_hash FROM files WHERE content_hash IS NOT NULL)"
+)
 QUESTIONS = 1000
 """Questions whose vectors are kept."""
 BATCH = 500
@@ -136,11 +140,7 @@ class SqlitePassages:
         now = time.time()
         with self._database.writing() as db:
             db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
-            db.execute(
-                "DELETE FROM recognised WHERE made_at < ? AND content_hash NOT IN"
-                " (SELECT content_hash FROM files WHERE content_hash IS NOT NULL)",
-                (now - UNDO_SECONDS,),
-            )
+            db.execute(f"DELETE FROM {UNUSED_SCANS} AND made_at < ?", (now - UNDO_SECONDS,))
             db.execute(
                 "INSERT OR REPLACE INTO spare_vectors"
                 f" SELECT text_hash, embedder, vector, ? {orphans}",
@@ -236,6 +236,14 @@ class SqlitePassages:
         query = PASSAGE + "WHERE file_id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal"
         with self._database.reading() as db:
             return [_passage(row) for row in db.execute(query, (file_id, first, last))]
+
+    def compact(self) -> None:
+        """Leave nothing in the file of what was deleted: also FTS5 only marks it at first."""
+        with self._database.writing() as db:
+            db.execute("DELETE FROM spare_vectors")
+            db.execute("DELETE FROM removed_roots")
+            db.execute(f"DELETE FROM {UNUSED_SCANS}")
+        self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
 
     def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
         query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"

@@ -47,6 +47,11 @@ class Places:
         return self.home / "running"
 
     @property
+    def refusals(self) -> Path:
+        """Attempts at the network, one a line."""
+        return self.home / "refusals.jsonl"
+
+    @property
     def models(self) -> Path:
         return self.home / "models"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Sequence
+import os.path
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -80,8 +81,43 @@ class SqliteRuns:
         with self._database.writing() as db:
             db.execute("DELETE FROM probes WHERE id = ?", (probe_id,))
 
+    def texts(self) -> list[str]:
+        return [text for _, _, texts in self._kept() for text in texts]
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        below = os.path.join(folder, "")
+        with self._database.writing() as db:
+            for table, key, texts in self._kept():
+                if any(quotes(t) or t == folder or t.startswith(below) for t in texts):
+                    db.execute(f"DELETE FROM {table} WHERE id = ?", (key,))
+
+    def compact(self) -> None:
+        """Give back what was deleted, so that nothing of it can be read in the file."""
+        self._database.compact()
+
+    def _kept(self) -> list[tuple[str, int | str, list[str]]]:
+        """Table, id and every text of all runs and probes."""
+        with self._database.reading() as db:
+            runs = db.execute("SELECT 'runs', id, outcomes FROM runs").fetchall()
+            probes = db.execute("SELECT 'probes', id, probe FROM probes").fetchall()
+        return [
+            (table, key, list(_strings(json.loads(text)))) for table, key, text in runs + probes
+        ]
+
     def close(self) -> None:
         self._database.close()
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Every text in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _strings(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _strings(part)
 
 
 def _text(value: Any) -> str:

@@ -76,6 +76,12 @@ class Snapshots:
             old.unlink()
         return True
 
+    def erase(self) -> None:
+        """Delete all copies, and what was set aside: something must be forgotten."""
+        aside = self._database.parent.glob(f"{self._database.stem}.damaged-*")
+        for path in (*self._taken(), *aside):
+            path.unlink()
+
     def _taken(self) -> list[Path]:
         return list(self._folder.glob(f"{self._database.stem}-*.db"))
 

@@ -6,6 +6,7 @@ import contextlib
 import itertools
 import logging
 import re
+import shutil
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -78,10 +79,10 @@ class ChromaIndex:
             return int(collection.count())
 
     def clear(self) -> None:
-        with self._opening:
-            self._client = self._client or client(self._folder)
-            self._client.delete_collection(self._name)
-            self._opened = self._create()
+        self.close()
+        _forget_clients()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._seal.unlink(missing_ok=True)
 
     def close(self) -> None:
         with self._opening:

@@ -12,7 +12,8 @@ from app.cli.rules import BROKEN, add_rules, rules_of
 from app.cli.session import Session
 from app.core.answers import Answer, AskRequest, Citation
 from app.core.events import AnswerPiece, Event
-from app.core.models import Scope
+from app.core.injection import suspects
+from app.core.models import Hit, Scope
 
 
 def register(commands: Commands) -> None:
@@ -91,6 +92,9 @@ def _ground(answer: Answer) -> str:
     for start, end in answer.unsupported:
         lines.append(f"No passage says: {wording.quote(answer.answer[start:end])}")
     lines += [BROKEN[rule] for rule in answer.broken]
+    lines += [
+        _warned(answer.passages[n - 1]) for n in suspects(hit.text for hit in answer.passages)
+    ]
     tokens = answer.tokens
     lines.append(
         f"{wording.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "
@@ -98,6 +102,11 @@ def _ground(answer: Answer) -> str:
         + (f" · {wording.printable(answer.model)}" if answer.model else "")
     )
     return "\n" + "\n".join(lines)
+
+
+def _warned(hit: Hit) -> str:
+    where = wording.place(hit.path, hit.page)
+    return f"Warning: {where} speaks to an assistant instead of a reader. Nothing of it was done."
 
 
 def _cited(citation: Citation) -> str:

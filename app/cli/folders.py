@@ -36,6 +36,11 @@ def register(commands: Commands) -> None:
         "alcove folders restore ~/Documents", restore,
     )  # fmt: skip
     restoring.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    forgetting = group.add(
+        "forget", "Take a folder out, and erase its text from the index, chats and evaluations.",
+        "alcove folders forget ~/Documents/old", forget,
+    )  # fmt: skip
+    forgetting.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     group.add("list", "List the folders and their counts.", "alcove folders list --json", show)
 
 
@@ -58,6 +63,13 @@ def restore(session: Session) -> None:
     """Put a folder back, then show all."""
     with session.engine() as engine:
         engine.restore_folder(session.args.path)
+        _show(session, engine)
+
+
+def forget(session: Session) -> None:
+    """Forget a folder, then show what is left."""
+    with session.engine() as engine:
+        engine.forget_folder(session.args.path)
         _show(session, engine)
 
 

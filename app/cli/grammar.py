@@ -11,7 +11,8 @@ from typing import Any, NoReturn
 from app.cli.session import Session
 from app.core.errors import UsageError
 
-Run = Callable[[Session], None]
+Run = Callable[[Session], int | None]
+"""Returns an exit code, if it is not 0."""
 
 
 class Parser(argparse.ArgumentParser):

@@ -65,7 +65,7 @@ def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
     try:
         args = build().parse_args(arguments)
         with redirect_stdout(sys.stderr):  # a chatty library must not spoil the result
-            args.run(Session(args, output, load()))
+            return args.run(Session(args, output, load())) or 0
     except AppError as error:
         output.error(error)
         return _code(error)
@@ -79,7 +79,6 @@ def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
         logger.exception("The command failed")
         output.error(AppError(f"{type(error).__name__}: {error}"))
         return FAILED
-    return 0
 
 
 def _code(error: AppError) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.core.answers import Answer
 from app.core.errors import AppError
+from app.core.injection import suspects
 from app.core.models import RootStatus
 
 
@@ -26,7 +27,12 @@ def shape(value: Any) -> Any:
 @shape.register
 def _(answer: Answer) -> dict[str, Any]:
     plain = {field.name: shape(getattr(answer, field.name)) for field in fields(answer)}
-    return plain | {"passages": [{"path": hit.path, "text": hit.text} for hit in answer.passages]}
+    flagged = suspects(hit.text for hit in answer.passages)
+    passages = [
+        {"path": hit.path, "text": hit.text, "flagged": number in flagged}
+        for number, hit in enumerate(answer.passages, 1)
+    ]
+    return plain | {"passages": passages}
 
 
 @shape.register

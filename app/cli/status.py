@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("status", "Show counts and what waits to be read.", "alcove status --json", status)
-    commands.add(
+    doctoring = commands.add(
         "doctor", "Check the environment, the models and that the network is denied.",
-        "alcove doctor", doctor,
+        "alcove doctor --offline-proof", doctor,
+    )  # fmt: skip
+    doctoring.add_argument(
+        "--offline-proof", action="store_true",
+        help="let every kind of process try to reach the network; exit code 1 if one can",
     )  # fmt: skip
 
 
@@ -31,8 +35,12 @@ def status(session: Session) -> None:
     session.output.result(found, lambda: _status(found))
 
 
-def doctor(session: Session) -> None:
-    """Show every finding."""
+def doctor(session: Session) -> int:
+    """Show every finding, or the proof."""
+    if session.args.offline_proof:
+        from app.cli.proof import prove
+
+        return prove(session)
     with session.engine() as engine:
         findings = engine.doctor()
     data = {
@@ -40,6 +48,7 @@ def doctor(session: Session) -> None:
         "findings": [shown(finding) for finding in findings],
     }
     session.output.result(data, lambda: _findings(findings))
+    return 0
 
 
 def shown(finding: Finding) -> dict[str, object]:

@@ -87,7 +87,7 @@ def cite(text: str, passages: Sequence[Hit], question: str) -> Cited:
     the question's.
     """
     text = _valid(text, len(passages)).strip()
-    if not passages or not text or _REFUSAL.match(text):
+    if not passages or not text or abstains(text):
         return Cited(plain(text) or NOT_FOUND, (), True, ())
     pieces: list[str] = []
     length = 0
@@ -124,6 +124,11 @@ def cite_form(text: str, passages: Sequence[Hit], question: str) -> Cited:
     if best is None:
         return Cited(text, (), False, ((0, len(text)),))
     return Cited(text, (_citation(best, passages[best - 1]),), False, ())
+
+
+def abstains(text: str) -> bool:
+    """Whether an answer says that there is none."""
+    return bool(_REFUSAL.match(text))
 
 
 def plain(text: str) -> str:

@@ -35,6 +35,7 @@ from app.core.models import (
     Status,
     WorkKind,
 )
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 
 
@@ -62,6 +63,10 @@ class Facade(Protocol):
 
     def remove_folder(self, path: str) -> None:
         """Take a folder out of the library; the files themselves are not touched."""
+
+    def forget_folder(self, path: str) -> None:
+        """Take a folder out so that nothing of its text is left in the data folder: not in chats,
+        evaluations, indexes or copies. The files themselves are not touched."""
 
     def restore_folder(self, path: str) -> Root:
         """Put a folder back that was taken out in the last seven days, as it was; nothing of it
@@ -149,6 +154,9 @@ class Facade(Protocol):
     def status(self) -> Status: ...
 
     def doctor(self) -> list[Finding]: ...
+
+    def offline_proof(self) -> OfflineProof:
+        """Try every way to the network, in the engine and in a reader."""
 
     def models(self) -> list[ModelInfo]: ...
 

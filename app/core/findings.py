@@ -16,7 +16,8 @@ class Said(StrEnum):
     MODEL = "{}, {}, {} tokens, on {}"
     DENIED = "A seccomp filter refuses every network socket."
     NOT_DENIED = "Not denied to this process."
-    NO_LIBRARY = "libseccomp is not available here ({})."
+    SANDBOXED = "The sandbox of the system refuses every network socket."
+    NO_FILTER = "This system has nothing by which a process could deny itself the network."
     FILTER_REFUSED = "The system refused the filter ({})."
     NO_CHECKSUM = "No checksum was recorded for this file."
     CHANGED = "Its content is not what it was."
@@ -28,7 +29,7 @@ class Remedy(StrEnum):
 
     FREE_SPACE = "Free some disk space: the library needs about 2 GB."
     INDEX = "Run `alcove index`."
-    LIBSECCOMP = "On Linux, install libseccomp (libseccomp2)."
+    FIREWALL = "Block Alcove in the firewall of the system."
     IMPORT = "Import it."
     IMPORT_AGAIN = "Get the file again and import it."
 

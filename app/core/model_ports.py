@@ -39,6 +39,38 @@ class Embedder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Characters [start, end) of a passage that may be an answer; ``score`` compares spans and
+    passages of one question, in log odds."""
+
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of one passage: its likeliest spans, best first, and the score of its
+    holding no answer."""
+
+    absent: float
+    spans: tuple[Span, ...]
+
+
+class SpanReader(Protocol):
+    """Finds where in passages the answer to a question stands."""
+
+    @property
+    def calibration(self) -> Calibration:
+        """How sure its scores make."""
+
+    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+        """One for each passage, in order. Raises ``ModelError``."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
 class Chunk:
     """What a model produced in one step: a piece of text and how many tokens it stands for."""
 
@@ -56,8 +88,6 @@ class Generation:
     queue_ms: float
     prefill_ms: float
     decode_ms: float
-    refusing: float | None = None
-    """Probability, at the answer's beginning, that it becomes the refusal it was asked for."""
 
 
 class LanguageModel(Protocol):
@@ -75,8 +105,8 @@ class LanguageModel(Protocol):
         """How many calls of ``generate`` run at once; further ones wait."""
 
     @property
-    def calibration(self) -> Calibration | None:
-        """How its refusals are to be read; None where nobody measured them."""
+    def brief(self) -> bool:
+        """Whether it was taught to answer in a few words copied from one passage."""
 
     def count(self, messages: Sequence[ChatMessage]) -> int:
         """Exact tokens of the prompt that ``generate`` would make of these messages."""
@@ -88,19 +118,15 @@ class LanguageModel(Protocol):
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
-        refusal: str = "",
-        refuses_from: float | None = None,
         form: str = "",
         background: bool = False,
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
-        ``refusal`` is what the messages say an answer is when there is none, and
-        ``refuses_from`` the probability from which on it begins so; ``form`` is what an
-        answer must follow: a grammar (GBNF, with a rule named root) or a JSON schema. In the
-        ``background`` it rests while others, which are not, are being answered. Greedy unless set
-        otherwise in the settings. May be called from several threads. Raises ``ModelError``,
-        and ``UsageError`` for a form that is neither.
+        ``form`` is what an answer must follow: a grammar (GBNF, with a rule named root) or a JSON
+        schema. In the ``background`` it rests while others, which are not, are being answered.
+        Greedy unless set otherwise in the settings. May be called from several threads. Raises
+        ``ModelError``, and ``UsageError`` for a form that is neither.
         """
 
     def close(self) -> None:

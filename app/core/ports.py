@@ -81,7 +81,7 @@ class VectorIndex(Protocol):
         """As ``nearest``, exactly, among vectors given from outside."""
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything, and leave nothing of it on disk."""
 
     def close(self) -> None: ...
 
@@ -326,6 +326,12 @@ class ChatStore(Protocol):
 
     def delete(self, chat_id: int) -> None: ...
 
+    def texts(self) -> list[str]:
+        """Every message and title."""
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        """Drop the turns that cite a file of ``folder`` or quote it, and every prompt."""
+
     def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
         """``prompt`` is the question as it was sent to the model, with its passages: a later turn
         repeats it, so that the model can reuse what it computed."""
@@ -387,6 +393,12 @@ class RunStore(Protocol):
 
     def drop(self, probe_id: str) -> None:
         """Forget a probe, if it is there."""
+
+    def texts(self) -> list[str]:
+        """Every text of every run and probe."""
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        """Drop the runs and probes that name a file of ``folder`` or quote it."""
 
 
 class SettingsStore(Protocol):

@@ -83,7 +83,7 @@ class Settings:
         0.0, "answers", "0 always gives the same answer; higher varies more.", low=0, high=2
     )
     wrong_refusals: int = _setting(
-        1, "answers", "Questions that could be answered and may be refused, so that those that"
+        5, "answers", "Questions that could be answered and may be refused, so that those that"
         " cannot be are refused too.", unit="%", low=0, high=60,
     )  # fmt: skip
     answer_language: str = _setting(

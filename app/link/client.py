@@ -35,6 +35,7 @@ from app.core.models import (
     Status,
     WorkKind,
 )
+from app.core.offline import OfflineProof
 from app.core.settings import Settings
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
@@ -66,6 +67,9 @@ class Client:
 
     def remove_folder(self, path: str) -> None:
         self._call(object, "remove_folder", {"path": path})
+
+    def forget_folder(self, path: str) -> None:
+        self._call(object, "forget_folder", {"path": path})
 
     def restore_folder(self, path: str) -> Root:
         return self._call(Root, "restore_folder", {"path": path})
@@ -156,6 +160,9 @@ class Client:
 
     def doctor(self) -> list[Finding]:
         return self._call(list[Finding], "doctor")
+
+    def offline_proof(self) -> OfflineProof:
+        return self._call(OfflineProof, "offline_proof")
 
     def models(self) -> list[ModelInfo]:
         return self._call(list[ModelInfo], "models")

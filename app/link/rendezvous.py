@@ -10,16 +10,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from multiprocessing.connection import Listener
 from pathlib import Path
 
 from app.core.errors import EngineError, EngineUnavailable
 from app.link import codec
+from app.link.door import Door, door
 
 LONGEST_SOCKET_PATH = 100
 """Bytes; the kernel's ``sun_path`` holds 104 on macOS and 108 on Linux, with the closing zero."""
-
-WAITING_CLIENTS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +61,14 @@ def withdraw(home: str) -> None:
             leftover.unlink()
 
 
-def listen(home: str) -> Listener:
+def listen(home: str) -> Door:
     """A socket (on Windows a pipe) that only this user reaches. Raises ``EngineError``."""
     failure: OSError | None = None
     for address in _addresses(home):
         try:
-            listener = Listener(address, backlog=WAITING_CLIENTS)
+            return door(address)
         except OSError as error:  # a drive without sockets: the next place may have them
             failure = error
-            continue
-        with suppress(OSError):  # the key guards it where the file system knows no modes
-            Path(address).chmod(0o600)
-        return listener
     raise EngineError(f"No socket can be made for {home}: {failure}.") from failure
 
 

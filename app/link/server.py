@@ -7,7 +7,6 @@ from __future__ import annotations
 import logging
 import threading
 from contextlib import suppress
-from multiprocessing.connection import Client as knock
 
 from app.core.errors import EngineError
 from app.core.facade import Facade
@@ -37,11 +36,10 @@ class Server:
         self._busy: set[Line] = set()
         self._cancelling = threading.Event()
         rendezvous.withdraw(home)
-        self._listener = rendezvous.listen(home)
-        self._address = str(self._listener.address)
-        self._key = rendezvous.publish(home, self._address).key
-        self._door = threading.Thread(target=self._accept, name="link-door", daemon=True)
-        self._door.start()
+        self._door = rendezvous.listen(home)
+        self._key = rendezvous.publish(home, self._door.address).key
+        self._porter = threading.Thread(target=self._accept, name="link-door", daemon=True)
+        self._porter.start()
 
     def dismiss(self) -> None:
         """Say that the engine is not needed any longer; ends ``wait``."""
@@ -69,21 +67,22 @@ class Server:
 
     def _shut_door(self) -> None:
         self._closing.set()
-        with suppress(OSError):  # wakes the accepting thread; closing alone does not
-            knock(self._address).close()
-        self._door.join()
-        with suppress(OSError):
-            self._listener.close()
+        self._door.shut()
+        self._porter.join()
+        self._door.close()
         rendezvous.withdraw(self._home)
 
     def _accept(self) -> None:
         while not self._closing.is_set():
             try:
-                line = Line(self._listener.accept())
+                client = self._door.accept()
             except OSError as error:  # out of descriptors, or a client that left at once
                 logger.warning("A client could not be let in: %s", error)
                 self._closing.wait(0.1)
                 continue
+            if client is None:
+                return
+            line = Line(client)
             with self._changed:
                 self._idle.add(line)
             threading.Thread(target=self._host, args=[line], name="link", daemon=True).start()

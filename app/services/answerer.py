@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.core import guardrails, prompting
+from app.core import choosing, guardrails, prompting
 from app.core.answers import Answer, AskRequest, Question, errand_in
 from app.core.citing import NOT_FOUND, Cited, MarkFilter, cite, cite_form, plain
 from app.core.errors import Cancelled, UsageError
@@ -16,7 +16,7 @@ from app.core.events import AnswerPiece, Listener, PassagesFound, QuestionAnswer
 from app.core.facade import NEVER
 from app.core.guardrails import Guardrails
 from app.core.measuring import Stopwatch
-from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel
+from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel, Reading, SpanReader
 from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, TokenCounts
 from app.core.packing import pack
 from app.core.ports import ChatStore
@@ -65,6 +65,14 @@ class _Task:
     background: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a reader found, and the probability that the passages answer the question."""
+
+    readings: Sequence[Reading]
+    sure: float
+
+
 class Answerer:
     """Answers questions about the library, one in a chat or many at once."""
 
@@ -74,10 +82,12 @@ class Answerer:
         models: Models,
         chats: ChatStore,
         settings: Settings,
+        reader: SpanReader,
         errand: Errand = lambda *_: None,
     ) -> None:
         self._searcher = searcher
         self._models = models
+        self._reader = reader
         self._chats = chats
         self._settings = settings
         self._errand = errand
@@ -163,33 +173,53 @@ class Answerer:
             prompt = self._prompt(model, task, sent)
             if prompt.passages != sent:
                 task.listen(PassagesFound(prompt.passages))
-            writing = _Writing(len(prompt.passages), task.listen, task.watch)
-            known, ranked = model.calibration, found.hits[:RANKED]
-            limit = known.refuses_from(ranked[0].score, self._wrongly) if known else None
+            answer = self._write(model, prompt, task, found.hits[:RANKED])
+        return _held(answer, task.rules), prompt.messages[-1].content
+
+    def _write(
+        self, model: LanguageModel, prompt: Prompt, task: _Task, ranked: tuple[Hit, ...]
+    ) -> Answer:
+        """The answer of the model, or of the reader beside it where it is clearly surer."""
+        sent = prompt.passages
+        texts, found = [hit.text for hit in sent], self._look(model, task, ranked, sent)
+        # The reader knows no rules; where there are any, the model has the only word.
+        chooses = found is not None and not task.rules.instructions()
+        writing = _Writing(len(sent), task.listen, task.watch, held=chooses)
+        if found and found.sure < self._reader.calibration.least(self._wrongly):
+            writing.show(NOT_FOUND)
+            cited, figures = _REFUSED, _NOTHING
+        else:
             figures = model.generate(
                 prompt.messages,
                 max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
                 cancel=task.cancel,
                 listen=writing.take,
-                refusal=NOT_FOUND,
-                # A form has no place for a refusal: then it is looked at when the answer is there.
-                refuses_from=None if task.rules.form else limit,
                 form=task.rules.form,
                 background=task.background,
             )
             text = writing.close()
             if not text and task.cancel.is_set():
                 raise Cancelled()
-            if task.rules.form:
-                refuses = limit is not None and (figures.refusing or 0.0) >= limit
-                cited = _REFUSED if refuses else cite_form(text, prompt.passages, task.question)
-            else:
-                cited = cite(text, prompt.passages, task.question)
-            answer = _answer(cited, ranked, figures, task.watch, model.info.name)
-            if known and figures.refusing is not None:
-                sure = known.probability(ranked[0].score, figures.refusing)
-                answer = replace(answer, confidence=sure)
-        return _held(answer, task.rules), prompt.messages[-1].content
+            if found and chooses and not task.cancel.is_set():
+                text = choosing.choose(text, texts, found.readings)
+            how = cite_form if task.rules.form else cite
+            cited = how(text, sent, task.question)
+            if chooses:
+                writing.show(cited.text)
+        answer = _answer(cited, ranked, figures, task.watch, model.info.name)
+        return replace(answer, confidence=found.sure) if found else answer
+
+    def _look(
+        self, model: LanguageModel, task: _Task, ranked: Sequence[Hit], sent: Sequence[Hit]
+    ) -> _Found | None:
+        """What the reader makes of the passages; it looks over the shoulder of brief models."""
+        if not model.brief:
+            return None
+        with task.watch.measure("read_ms"):
+            readings = self._reader.read(task.query, [hit.text for hit in sent])
+        sure = choosing.answerable(readings)
+        known = self._reader.calibration
+        return _Found(readings, known.probability(ranked[0].score, sure))
 
     def _decline(self, task: _Task, text: str) -> tuple[Answer, str]:
         """Answer without the model."""
@@ -254,26 +284,31 @@ def _held(answer: Answer, rules: Guardrails) -> Answer:
 class _Writing:
     """Passes an answer's pieces on as they come, without marks that name no passage."""
 
-    def __init__(self, sent: int, listen: Listener, watch: Stopwatch) -> None:
+    def __init__(self, sent: int, listen: Listener, watch: Stopwatch, held: bool) -> None:
+        """``held`` keeps the pieces back until ``show``: another answer may take their place."""
         self._filter = MarkFilter(sent)
+        self._held = held
         self._listen = listen
         self._watch = watch
         self._text = ""
 
     def take(self, chunk: Chunk) -> None:
-        self._watch.stages.setdefault("ttft_ms", self._watch.elapsed_ms)
-        self._show(self._filter.feed(chunk.text))
+        self._add(self._filter.feed(chunk.text))
 
     def close(self) -> str:
         """The whole text."""
-        self._show(self._filter.close())
+        self._add(self._filter.close())
         return self._text
 
-    def _show(self, piece: str) -> None:
+    def show(self, piece: str) -> None:
+        self._watch.stages.setdefault("ttft_ms", self._watch.elapsed_ms)
+        self._listen(AnswerPiece(piece))
+
+    def _add(self, piece: str) -> None:
         piece = piece if self._text else piece.lstrip()
-        if piece:
-            self._text += piece
-            self._listen(AnswerPiece(piece))
+        self._text += piece
+        if piece and not self._held:
+            self.show(piece)
 
 
 def _follow(
@@ -298,6 +333,7 @@ def _answer(
         stages={
             **{name: stages.get(name, 0.0) for name in _SEARCH_STAGES},
             "prompt_ms": stages.get("prompt_ms", 0.0),
+            "read_ms": stages.get("read_ms", 0.0),
             "queue_ms": figures.queue_ms,
             "prefill_ms": figures.prefill_ms,
             "ttft_ms": stages.get("ttft_ms", watch.elapsed_ms),

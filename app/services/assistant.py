@@ -35,6 +35,7 @@ from app.core.models import (
     Status,
     WorkKind,
 )
+from app.core.offline import OfflineProof
 from app.core.ports import (
     Catalog,
     ChatStore,
@@ -49,6 +50,7 @@ from app.services.answerer import Answerer
 from app.services.comparer import Comparer
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
+from app.services.forgetting import Forgetter
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
@@ -82,6 +84,7 @@ class Services:
     scans: ScanStore
     library: Library
     repairer: Repairer
+    forgetter: Forgetter
     intake: Intake
     searcher: Searcher
     answerer: Answerer
@@ -92,6 +95,7 @@ class Services:
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
+    prove: Callable[[], OfflineProof]
     close: Callable[[], None]
 
 
@@ -114,6 +118,9 @@ class Assistant:
 
     def remove_folder(self, path: str) -> None:
         self._services.library.remove_folder(path)
+
+    def forget_folder(self, path: str) -> None:
+        self._services.forgetter.forget(path)
 
     def restore_folder(self, path: str) -> Root:
         return self._services.library.restore_folder(path)
@@ -289,6 +296,9 @@ class Assistant:
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()
+
+    def offline_proof(self) -> OfflineProof:
+        return self._services.prove()
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._services.comparer.recent_questions(k)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app.core import comparing, judging, prompting
 from app.core.answers import ChatMessage
-from app.core.citing import NOT_FOUND, cite, plain
+from app.core.citing import cite, plain
 from app.core.comparing import (
     Candidate,
     CompareRequest,
@@ -178,9 +178,7 @@ class Comparer:
         """The answer as a person would read it, without marks."""
         room = model.window - self._settings.answer_tokens
         prompt = prompting.compose(asked.question, asked.passages, (), count=model.count, room=room)
-        text, figures = _generated(
-            model, prompt.messages, self._settings.answer_tokens, cancel, refusal=NOT_FOUND
-        )
+        text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
         return plain(cite(text, prompt.passages, asked.question).text), figures
 
     def _rankings(
@@ -255,8 +253,6 @@ def _generated(
     messages: Sequence[ChatMessage],
     tokens: int,
     cancel: CancelToken,
-    *,
-    refusal: str = "",
     form: str = "",
 ) -> tuple[str, Generation]:
     """The whole text with its figures. Raises ``Cancelled``."""
@@ -266,7 +262,6 @@ def _generated(
         max_tokens=tokens,
         cancel=cancel,
         listen=lambda chunk: pieces.append(chunk.text),
-        refusal=refusal,
         form=form,
     )
     if cancel.is_set():

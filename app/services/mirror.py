@@ -61,3 +61,10 @@ class VectorMirror:
             self._passages.owe("add", wanted - held, self._embedder)
             self._passages.owe("remove", held - wanted, self._embedder)
             return self.apply()
+
+    def rebuild(self) -> None:
+        """Make the index anew from the vectors there are: it keeps what was removed from it."""
+        with self._lock:
+            self._index.clear()
+            self._passages.owe("add", self._passages.hashes(self._embedder), self._embedder)
+            self.apply()

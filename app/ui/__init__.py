@@ -14,12 +14,16 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     if not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
-    from app.ui import immortals
+    from app.ui import immortals, opener
 
+    opener.split_off()
     immortals.keep_alive()
     from app.ui import application
 
-    return application.main(home, arguments)
+    try:
+        return application.main(home, arguments)
+    finally:
+        opener.close()
 
 
 def has_display() -> bool:

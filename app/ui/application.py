@@ -3,20 +3,25 @@ longer than anything else here."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.offline.denial import Needs, deny_network
 from app.ui.autostart import BACKGROUND
 from app.ui.instance import Instance
 from app.ui.remembered import SIZE, Remembered
 from app.ui.theme.look import Look
 from app.ui.window import Window
 
+PROBE = "--probe"
+"""In place of opening a window."""
 UNPAINTED_MS = 1000
 """After which a window that is not to be seen, minimised for one, is filled all the same."""
 
@@ -32,6 +37,9 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
+    deny_network(Needs.OTHERS)  # Qt has reached the display by now
+    if PROBE in arguments:
+        return probe()
     quiet = BACKGROUND in arguments
     paths = [os.path.abspath(path) for path in arguments if path != BACKGROUND]
     instance = Instance(home, application)
@@ -43,6 +51,14 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     instance.close()
     program.close()
     return code
+
+
+def probe() -> int:
+    """Say what this process can reach, for `alcove doctor --offline-proof`, and end."""
+    from app.offline.probe import examine
+
+    json.dump(asdict(examine("desktop")), sys.stdout)
+    return 0
 
 
 def find_home() -> str:

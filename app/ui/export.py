@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from app.core import transcript
 from app.core.answers import Message
 from app.core.errors import LibraryUnwritable
+from app.ui.answer_text import SafeDocument
 
 ENDINGS = (".pdf", ".html", ".md")
 MARGIN = 20.0
@@ -46,6 +47,6 @@ def _write_pdf(path: str, title: str, messages: list[Message]) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
+    document = SafeDocument()
     document.setHtml(transcript.html(title, messages))
     document.print_(writer)

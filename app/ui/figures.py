@@ -15,7 +15,7 @@ from app.ui.theme import look, scale
 from app.ui.theme.colours import mixed
 from app.ui.wording import translate
 
-STAGES = ("embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "decode_ms")
+STAGES = ("embed_ms", "search_ms", "prompt_ms", "read_ms", "queue_ms", "prefill_ms", "decode_ms")
 
 
 class Figure(QWidget):
@@ -184,6 +184,7 @@ def stage_words(name: str) -> str:
         "embed_ms": translate("panel", "Understanding the question"),
         "search_ms": translate("panel", "Searching"),
         "prompt_ms": translate("panel", "Putting the prompt together"),
+        "read_ms": translate("panel", "Reading the passages for the exact words"),
         "queue_ms": translate("panel", "Waiting for the model"),
         "prefill_ms": translate("panel", "Reading the passages (prefill)"),
         "decode_ms": translate("panel", "Writing (decode)"),

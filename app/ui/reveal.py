@@ -8,10 +8,12 @@ import sys
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.ui import opener
+
 
 def open_file(path: str) -> bool:
     """Open a file in its own program; whether the system took it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    return _hand_over(path)
 
 
 def show_in_folder(path: str) -> bool:
@@ -21,7 +23,13 @@ def show_in_folder(path: str) -> bool:
     if sys.platform == "darwin":
         return _start("open", ["-R", path])
     folder = path if os.path.isdir(path) else os.path.dirname(path)
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+    return _hand_over(folder)
+
+
+def _hand_over(path: str) -> bool:
+    if opener.is_there():
+        return opener.open_path(path)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def _start(program: str, arguments: list[str]) -> bool:

@@ -17,6 +17,10 @@ OPEN_DOUBT, CLOSE_DOUBT, OPEN_CITE, CLOSE_CITE = "\ue000\ue001\ue002\ue003"
 """Of the private use area: no text has them by right."""
 HAIR_SPACE = "\u200a"
 
+UNSEEN = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+"""Controls and marks of the writing direction, which hide what a text says."""
 _PRIVATE = re.compile("[\ue000-\ue0ff\ufffc]")
 _IMAGE = re.compile(r"!\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])?")
 _LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\([^)\n]*\)")
@@ -43,7 +47,7 @@ class Mark:
 def markdown(text: str, numbers: Iterable[int], unsupported: Sequence[tuple[int, int]]) -> str:
     """Safe Markdown with private characters around citations of ``numbers`` and around the
     ``unsupported`` [start, end) spans of ``text``."""
-    text = _PRIVATE.sub("\ufffd", text)
+    text = _PRIVATE.sub("\ufffd", UNSEEN.sub("\ufffd", text))
     pieces, at = [], 0
     for start, end in unsupported:
         pieces += [text[at:start], *_doubted(text[start:end])]

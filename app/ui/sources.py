@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.answers import Citation
+from app.core.injection import commands
 from app.core.models import Hit
 from app.ui import richtext, wording
 from app.ui.rows import Entry
@@ -35,9 +36,12 @@ def reasons(hit: Hit) -> str:
 
 
 def _entry(citation: Citation, tail: str = "") -> Entry:
+    kind = icons.of_kind(citation.path.rpartition(".")[2].lower())
+    glyph, tone = ("warning", "warning") if commands(citation.text) else (kind, "muted")
     return Entry(
         f"[{citation.n}] {wording.place(citation.path, citation.page)}",
-        icons.of_kind(citation.path.rpartition(".")[2].lower()),
+        glyph,
+        tone,
         tail=tail,
         tip=richtext.passage_tip(wording.home_relative(citation.path), citation.text),
         item=citation,

@@ -37,6 +37,9 @@ class TurnView(QWidget):
         self._text = AnswerText()
         self._text.cited.connect(self.cited)
         self._error: _ErrorBox | None = None  # most turns never have one
+        self._warning = label(words="small", wrap=True, tone="warning")
+        self._warning.hide()
+        self._warned: tuple[object, ...] = ()
         self._figures = controls.Elided("muted")
         self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
         self._again = icon_button("again", "", self.again.emit)
@@ -50,7 +53,7 @@ class TurnView(QWidget):
                   gap=scale.UNIT)  # fmt: skip
         self._parts = column(
             label(self.tr("You"), "caption"), self._question, scale.BETWEEN,
-            who, self._work, self._text, self._foot, gap=scale.UNIT,
+            who, self._work, self._text, self._warning, self._foot, gap=scale.UNIT,
         )  # fmt: skip
         self.setLayout(self._parts)
 
@@ -65,6 +68,7 @@ class TurnView(QWidget):
         self._work.say(wording.phase(turn) if turn.running and not turn.text else "")
         self._text.show_answer(turn.text, turn.citations, turn.unsupported)
         self._text.setVisible(bool(turn.text))
+        self._warn(turn)
         if turn.phase == "failed" or self._error is not None:
             self._error = self._error or self._make_error_box()
             self._error.show_error(turn, last)
@@ -78,6 +82,13 @@ class TurnView(QWidget):
         self._keep.setVisible(turn.phase == "done" and turn.message_id is not None)
         kept = ("test-filled", "accent") if turn.kept else ("test", "muted")
         self._keep.setIcon(icons.icon(*kept))
+
+    def _warn(self, turn: Turn) -> None:
+        """Once for all that is read, not at every piece of the answer."""
+        if (turn.passages, turn.citations) != self._warned:
+            self._warned = (turn.passages, turn.citations)
+            self._warning.setText(wording.warning(turn))
+            self._warning.setVisible(bool(self._warning.text()))
 
     def _what_again(self, turn: Turn) -> str:
         """Of what came from no search the way out is one."""

@@ -10,6 +10,7 @@ from app.core.answers import Answer, Citation, Message, errand_in
 from app.core.errors import AppError, Cancelled, ModelError
 from app.core.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
 from app.core.guardrails import Rule
+from app.core.injection import suspects
 from app.core.models import EVERYWHERE, Hit, Scope, TokenCounts
 
 Phase = Literal[
@@ -70,6 +71,12 @@ class Turn:
         if not self.citations:
             return "elsewhere"
         return "partly" if self.unsupported else "documents"
+
+    @property
+    def suspects(self) -> tuple[Citation | Hit, ...]:
+        """Passages that speak to a model instead of a reader; of a stored turn, those cited."""
+        sources = self.passages or self.citations
+        return tuple(sources[number - 1] for number in suspects(s.text for s in sources))
 
     @property
     def tokens_per_second(self) -> float | None:

@@ -13,6 +13,7 @@ from app.core.events import SummaryProgress
 from app.core.findings import Finding
 from app.core.guardrails import Rule
 from app.core.models import ModelInfo, Status
+from app.ui import richtext
 from app.ui.indexing import Indexing
 from app.ui.turns import Turn
 
@@ -116,8 +117,10 @@ def name(path: str) -> str:
 
 
 def shown(path: str) -> str:
-    """A path as it can be shown; bytes that are no UTF-8 become a replacement sign."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """A path as it can be shown: what is no UTF-8, or would turn the writing direction round to
+    hide an ending, becomes a replacement sign."""
+    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return richtext.UNSEEN.sub("\ufffd", text)
 
 
 def home_relative(path: str) -> str:
@@ -245,6 +248,19 @@ def figures(turn: Turn) -> str:
         parts.append(translate("wording", "{} likely to be in your documents").format(share))
     parts += [_broken(rule) for rule in turn.broken]
     return SEPARATOR.join(parts)
+
+
+def warning(turn: Turn) -> str:
+    """Of passages that give orders; empty when none does."""
+    places = list(dict.fromkeys(place(source.path, source.page) for source in turn.suspects))
+    if not places:
+        return ""
+    words = translate(
+        "wording",
+        "{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not "
+        "trust it without a look of your own.",
+    )
+    return words.format(", ".join(places))
 
 
 def _broken(rule: Rule) -> str:

@@ -31,10 +31,13 @@ _NORMS = {"input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm"
 class LoraLinear(torch.nn.Module):
     """A frozen layer plus a trained product of two thin matrices (Hu et al. 2021, LoRA)."""
 
-    def __init__(self, weight: torch.Tensor, rank: int, alpha: float) -> None:
+    def __init__(
+        self, weight: torch.Tensor, rank: int, alpha: float, bias: torch.Tensor | None = None
+    ) -> None:
         super().__init__()
         outputs, inputs = weight.shape
         self.weight = torch.nn.Parameter(weight, requires_grad=False)
+        self.bias = None if bias is None else torch.nn.Parameter(bias, requires_grad=False)
         self.lora_a = torch.nn.Parameter(torch.empty(rank, inputs))
         self.lora_b = torch.nn.Parameter(torch.zeros(outputs, rank))
         self.scale = alpha / rank
@@ -42,7 +45,7 @@ class LoraLinear(torch.nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         thin = torch.nn.functional.linear(x, self.lora_a) * self.scale
-        return torch.nn.functional.linear(x, self.weight) + torch.nn.functional.linear(
+        return torch.nn.functional.linear(x, self.weight, self.bias) + torch.nn.functional.linear(
             thin, self.lora_b
         )
 

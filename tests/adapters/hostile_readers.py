@@ -11,6 +11,7 @@ import sys
 import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import BinaryIO
 
 from app.adapters import extraction_worker
 from app.core.errors import DocumentEmpty
@@ -18,25 +19,22 @@ from app.core.models import ExtractedDocument, PageSpan
 from app.core.ports import PageListener
 
 
-def obey(path: str, seen: PageListener) -> ExtractedDocument:
+def obey(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
     """Do what the file's first word says."""
-    order = Path(path).read_text().split()
+    order = file.read().decode().split()
+    extraction_worker.TELL_SECONDS = 0.0
+    if order == ["hang"]:
+        seen(1, 1)  # says that it has begun
     behaviour = BEHAVIOURS.get(order[0] if order else "")
     if behaviour is not None:
         behaviour(path)
     if order == ["pages"]:
-        extraction_worker.TELL_SECONDS = 0.0
         for page in (1, 2, 3):
             seen(page, 3)
     return ExtractedDocument(text=f"{os.getpid()}", kind="txt")
 
 
-def _hang(path: str) -> None:
-    """Says through the named pipe beside the file that it has begun, and never ends."""
-    pipe = f"{path}.pipe"
-    if os.path.exists(pipe):
-        with open(pipe, "w") as signal:
-            signal.write("begun")
+def _hang(_: str) -> None:
     threading.Event().wait()
 
 
@@ -78,18 +76,27 @@ def _begin_to_answer(_: str) -> None:
     threading.Event().wait()
 
 
-def misplace(_: str, __: PageListener) -> ExtractedDocument:
+def misplace(_: str, __: BinaryIO, ___: PageListener) -> ExtractedDocument:
     return ExtractedDocument(text="short", kind="txt", pages=(PageSpan(1, 0, 6),))
 
 
-def unpack(_: str, __: PageListener) -> ExtractedDocument:
+def unpack(_: str, __: BinaryIO, ___: PageListener) -> ExtractedDocument:
     return ExtractedDocument(text="x" * (2 << 20), kind="txt")
 
 
-def print_and_count_modules(_: str, __: PageListener) -> ExtractedDocument:
+def print_and_count_modules(_: str, __: BinaryIO, ___: PageListener) -> ExtractedDocument:
     print("noise")
     print("noise", file=sys.stderr)
     return ExtractedDocument(text=" ".join(sorted(sys.modules)), kind="txt")
+
+
+def pry(path: str, _: BinaryIO, __: PageListener) -> ExtractedDocument:
+    """Read the file beside the one that was given."""
+    try:
+        text = Path(path).with_name("other.txt").read_text()
+    except OSError as error:
+        text = str(error.strerror)
+    return ExtractedDocument(text=text, kind="txt")
 
 
 BEHAVIOURS = {

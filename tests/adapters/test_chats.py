@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,30 @@ def test_a_chat_that_is_not_there(chats: ChatStore, call: str) -> None:
     arguments = {"rename": (9, "x"), "pin": (9, True), "add_question": (9, "x", "")}
     with pytest.raises(UsageError, match="no chat 9"):
         getattr(chats, call)(*arguments[call])
+
+
+def test_what_quotes_a_folder_goes_with_its_turn_and_every_prompt(chats: ChatStore) -> None:
+    def quotes(text: str) -> bool:
+        return "secret" in text
+
+    kept, gone = chats.create("the secret"), chats.create("Other")
+    for chat, question, answered in (
+        (kept, "What is the secret?", "Blue."),
+        (kept, "Hello?", "Hello."),
+        (gone, "And now?", "It is secret."),
+    ):
+        chats.add_question(chat.id, question, "[1] passages")
+        chats.add_answer(chat.id, replace(answer(answered), citations=()))
+    cited = chats.create("Cited")
+    chats.add_question(cited.id, "Which?", "[1] passages")
+    chats.add_answer(cited.id, answer("That one [1]."))
+
+    assert "It is secret." in chats.texts()
+    assert "the secret" in chats.texts()
+    chats.forget("/other", quotes)
+    assert {chat.title for chat in chats.chats()} == {"…", "Cited"}
+    assert [message.text for message in chats.messages(kept.id)] == ["Hello?", "Hello."]
+    assert len(chats.messages(cited.id)) == 2
+    assert chats.prompts(kept.id) == chats.prompts(cited.id) == []
+    chats.forget("/caf\udce9.pdf", quotes)
+    assert [chat.title for chat in chats.chats()] == ["…"]

@@ -13,8 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters import extract_archive
-from app.adapters.extract_document import read
+from app.adapters import extract_archive, extract_document
 from app.core.errors import DocumentDamaged, DocumentTooLarge, DocumentWithoutText
 from app.core.models import ExtractedDocument
 from tests.adapters import document_samples as samples
@@ -48,6 +47,11 @@ def tarred(members: dict[str, bytes]) -> bytes:
             info.size = len(content)
             archive.addfile(info, io.BytesIO(content))
     return file.getvalue()
+
+
+def read(path: str) -> ExtractedDocument:
+    with open(path, "rb") as file:
+        return extract_document.read(path, file)
 
 
 def headings(document: ExtractedDocument) -> list[tuple[int, str]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.extract_document import read
+from app.adapters import extract_document
 from app.core.errors import (
     DocumentDamaged,
     DocumentEmpty,
@@ -18,6 +18,7 @@ from app.core.errors import (
     DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
+from app.core.ports import PageListener
 from tests.adapters import document_samples as samples
 from tests.adapters.ole_samples import ole, word_6_document, word_document
 
@@ -32,6 +33,11 @@ def save(tmp_path: Path) -> Save:
         return str(path)
 
     return saved
+
+
+def read(path: str, *seen: PageListener) -> ExtractedDocument:
+    with open(path, "rb") as file:
+        return extract_document.read(path, file, *seen)
 
 
 def headings(document: ExtractedDocument) -> list[tuple[int, str]]:

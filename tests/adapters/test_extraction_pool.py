@@ -24,6 +24,8 @@ from app.core.errors import (
     DocumentUnreadable,
     DocumentUnsupported,
 )
+from app.core.offline import Refusal
+from app.offline import landlock
 
 HOSTILE = "tests.adapters.hostile_readers"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's part is Linux's")
@@ -70,7 +72,7 @@ def reader_processes() -> list[psutil.Process]:
         ("usurp", DocumentCrashed, "does not fit together"),
         ("refuse", DocumentEmpty, "Nothing in \ufffd it."),
         pytest.param("allocate", DocumentCrashed, "512 MB", marks=linux),
-        pytest.param("write", DocumentUnreadable, "too large", marks=linux),
+        pytest.param("write", DocumentUnreadable, "The system says", marks=linux),
         pytest.param("call", DocumentEmpty, "network refused", marks=linux),
     ],
 )
@@ -123,6 +125,30 @@ def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) 
     assert heard == [(1, 3), (2, 3), (3, 3)]
 
 
+@linux
+def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> None:
+    told: list[Refusal] = []
+    reader = f"{HOSTILE}:obey"
+    pool = ExtractionPool(
+        1, memory_mb=512, seconds=60, max_file_mb=1, reader=reader, note=told.append
+    )
+    with pytest.raises(DocumentEmpty):
+        pool.extract(order("call"))
+    pool.close()
+    assert {refusal.process for refusal in told} == {"reader"}
+    assert "AF_INET" in told[0].target or "127.0.0.1" in told[0].target
+    assert any("hostile_readers.py" in line for line in told[0].stack)
+
+
+@pytest.mark.skipif(not landlock.version(), reason="this kernel has no Landlock")
+def test_a_reader_can_open_nothing_but_what_it_is_given(order: Order, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("secret")
+    pool = make(f"{HOSTILE}:pry")
+    assert pool.extract(order("work")).text == "Permission denied"
+    pool.close()
+
+
 def test_a_process_is_replaced_after_many_files(
     pool: ExtractionPool, order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,10 +190,10 @@ def test_size_and_nature_are_checked_before_reading(pool: ExtractionPool, tmp_pa
 def test_closing_stops_what_is_under_way_and_refuses_more(order: Order) -> None:
     pool = make()
     path = order("hang")
-    os.mkfifo(f"{path}.pipe")
+    begun = threading.Event()
     with ThreadPoolExecutor(2) as threads:
-        busy = threads.submit(pool.extract, path)
-        assert Path(f"{path}.pipe").read_text() == "begun"
+        busy = threads.submit(pool.extract, path, lambda *_: begun.set())
+        assert begun.wait(60)
         waiting = threads.submit(pool.extract, path)
         pool.close()
         for call in (busy, waiting):
@@ -183,14 +209,16 @@ def test_closing_stops_what_is_under_way_and_refuses_more(order: Order) -> None:
 @linux
 def test_no_process_outlives_an_engine_that_is_killed(order: Order) -> None:
     path = order("hang")
-    os.mkfifo(f"{path}.pipe")
     script = (
         "import sys; from app.adapters.extraction_pool import ExtractionPool\n"
         f"if __name__ == '__main__': ExtractionPool(1, 512, 60, 1, '{HOSTILE}:obey')"
-        ".extract(sys.argv[1])"
+        ".extract(sys.argv[1], lambda *_: print('begun', flush=True))"
     )
-    engine = subprocess.Popen([sys.executable, "-c", script, path])
-    assert Path(f"{path}.pipe").read_text() == "begun"
+    command = [sys.executable, "-c", script, path]
+    engine = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert engine.stdout
+    with engine.stdout as told:
+        assert told.readline() == "begun\n"
     readers = psutil.Process(engine.pid).children(recursive=True)
     assert readers
     engine.kill()

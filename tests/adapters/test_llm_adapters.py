@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 
 from app.adapters.llm_adapters import adapter_for
-from app.core.confidence import Calibration
 from tests.adapters.test_language_model import bundled_path
 
 
@@ -19,7 +18,6 @@ def offered(folder: Path, base: bytes, file: str = "reads.gguf") -> Path:
         "file": file,
         "base_size": len(base),
         "base_sha256": hashlib.sha256(base).hexdigest(),
-        "confidence": {"bias": 1.0, "score": 2.0, "refusing": -1.0, "answerable": [0.2, 0.9]},
     }
     (folder / "adapters.json").write_text(json.dumps([row]))
     return folder
@@ -29,10 +27,7 @@ def test_the_model_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> 
     folder = offered(tmp_path / "adapters", b"model")
     renamed = tmp_path / "renamed.gguf"
     renamed.write_bytes(b"model")
-    assert adapter_for(str(renamed), folder) == (
-        str(folder / "reads.gguf"),
-        Calibration(1.0, 2.0, -1.0, [0.2, 0.9]),
-    )
+    assert adapter_for(str(renamed), folder) == str(folder / "reads.gguf")
 
 
 def test_other_models_get_none(tmp_path: Path) -> None:

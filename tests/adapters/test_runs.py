@@ -55,3 +55,17 @@ def test_a_probe_is_kept_once_a_question_until_it_is_dropped(store: RunStore) ->
     store.drop(one.id)
     store.drop(one.id)
     assert store.probes() == [two]
+
+
+def test_runs_and_probes_that_name_or_quote_a_folder_are_forgotten(store: RunStore) -> None:
+    other = replace(PROBE, question="Where?", path="/other/b.txt", source=None)
+    by_path = store.add(RUN.summary, OUTCOMES)
+    by_text = store.add(RUN.summary, [replace(OUTCOMES[1], answer="A secret.")])
+    stays = store.add(RUN.summary, [OUTCOMES[1]])
+    store.keep(PROBE)
+    store.keep(other)
+    assert "A secret." in store.texts()
+    store.forget("/docs", lambda text: "secret" in text)
+    assert [summary.id for summary in store.runs()] == [stays.summary.id]
+    assert {by_path.summary.id, by_text.summary.id}.isdisjoint({stays.summary.id})
+    assert [probe.question for probe in store.probes()] == ["Where?"]

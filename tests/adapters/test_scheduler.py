@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from app.adapters.llm_decoder import Refusal
 from app.adapters.llm_request import Request
 from app.adapters.llm_scheduler import Scheduler
 from app.core.errors import ModelError
@@ -221,26 +220,6 @@ def test_figures_tell_prompt_reuse_and_tokens(scheduler: Scheduler) -> None:
     figures = first.figures()
     assert (figures.prompt_tokens, figures.generated_tokens) == (len(prompt(1)), len(made))
     assert min(figures.queue_ms, figures.prefill_ms, figures.decode_ms) >= 0
-
-
-@pytest.mark.parametrize(("limit", "refuses"), [(1.0, True), (1.1, False), (None, True)])
-def test_an_answer_that_begins_as_a_refusal_is_one_from_the_probability_asked_for(
-    scheduler: Scheduler, limit: float | None, refuses: bool
-) -> None:
-    likely = continuation(prompt(1), 20)[0]
-    asked = Request(prompt(1), 20, 0.0, threading.Event(), Refusal(likely, limit))
-    (made,) = run(scheduler, asked)
-    assert (made[0] == likely) == refuses
-    assert asked.figures().refusing == 1.0
-
-
-def test_a_refusal_is_made_where_it_is_likely_enough_though_not_likeliest(
-    scheduler: Scheduler,
-) -> None:
-    asked = Request(prompt(1), 20, 0.0, threading.Event(), Refusal(96, 0.0))
-    (made,) = run(scheduler, asked)
-    assert made == [96, *continuation([*prompt(1), 96], 19)]
-    assert asked.figures().refusing == 0.0
 
 
 def test_32_requests_read_the_block_they_share_once() -> None:

@@ -84,6 +84,15 @@ def test_a_damaged_chroma_folder_is_set_aside(
     assert "set aside" in caplog.text
 
 
+def test_cleared_it_leaves_nothing_on_disk(tmp_path: Path) -> None:
+    index = ChromaIndex(str(tmp_path / "vectors"), "model")
+    index.add({"a": A})
+    index.clear()
+    assert not (tmp_path / "vectors").exists()
+    index.add({"b": B})
+    assert index.names() == {"b"}
+
+
 def _filled(folder: Path) -> dict[str, bytes]:
     chance = random.Random(1)
     vectors = {f"n{n}": struct.pack("<8f", *_unit(chance)) for n in range(1500)}

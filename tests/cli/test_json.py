@@ -94,7 +94,9 @@ def test_ask(run_json, facade):
     assert shown["citations"] == [
         {"n": 1, "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text}
     ]
-    assert shown["passages"] == [{"path": hit.path, "text": hit.text} for hit in ANSWER.passages]
+    assert shown["passages"] == [
+        {"path": hit.path, "text": hit.text, "flagged": False} for hit in ANSWER.passages
+    ]
     assert shown["stages"] == ANSWER.stages
     assert shown["tokens"] == {"prompt": 900, "reused": 300, "generated": 64}
 

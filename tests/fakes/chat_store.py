@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,6 +51,28 @@ class FakeChatStore:
         self._chat(chat_id)
         del self._chats[chat_id]
         self._messages = [pair for pair in self._messages if pair[0].chat_id != chat_id]
+
+    def texts(self) -> list[str]:
+        titles = [chat.title for chat in self._chats.values()]
+        return [message.text for message, _ in self._messages] + titles
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        goes: set[int] = set()
+        asked = 0
+        for message, _ in self._messages:
+            asked = message.id if message.role == "user" else asked
+            cites = any(
+                c.path.startswith(f"{folder}/") or c.path == folder for c in message.citations
+            )
+            goes |= {message.id, asked} if cites or quotes(message.text) else set()
+            goes |= {message.id} if message.role == "assistant" and asked in goes else set()
+        self._messages = [(message, "") for message, _ in self._messages if message.id not in goes]
+        kept = {message.chat_id for message, _ in self._messages}
+        for number, chat in list(self._chats.items()):
+            if number not in kept and goes:
+                del self._chats[number]
+            elif quotes(chat.title):
+                self._chats[number] = replace(chat, title="…")
 
     def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
         now = self._tick()

@@ -53,6 +53,7 @@ from app.core.models import (
     TokenCounts,
     WorkKind,
 )
+from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
 from app.core.settings import Settings
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
@@ -87,6 +88,16 @@ RUN = Run(
     OUTCOMES,
 )  # fmt: skip
 
+PROOF = OfflineProof(
+    (
+        ProcessProof(
+            "engine", 41, 2, True, (Attempt("TCP", "Python", True, "EACCES"),), ("unix /a",)
+        ),
+        ProcessProof("reader", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
+    ),
+    (Refusal(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
+)
+
 COMPARISON = Comparison(
     candidates=(
         Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
@@ -112,6 +123,7 @@ class FakeFacade:
         self.events: list[events.Event] = []
         self.answer = ANSWER
         self.comparison = COMPARISON
+        self.proof = PROOF
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.roots: list[Root] = []
         self.removed: list[Root] = []
@@ -135,6 +147,10 @@ class FakeFacade:
     def remove_folder(self, path: str) -> None:
         self._note("remove_folder", path=path)
         self.removed = [Root(0, path, state="removed")]
+        self.roots = [root for root in self.roots if root.path != path]
+
+    def forget_folder(self, path: str) -> None:
+        self._note("forget_folder", path=path)
         self.roots = [root for root in self.roots if root.path != path]
 
     def restore_folder(self, path: str) -> Root:
@@ -255,6 +271,10 @@ class FakeFacade:
     def doctor(self) -> list[Finding]:
         self._note("doctor")
         return [Finding("network", True, "denied"), Finding("gpu", False, "none", "Add one.")]
+
+    def offline_proof(self) -> OfflineProof:
+        self._note("offline_proof")
+        return self.proof
 
     def models(self) -> list[ModelInfo]:
         self._note("models")

@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable, Sequence
 
 from app.core.answers import ChatMessage
-from app.core.confidence import Calibration
 from app.core.errors import ModelError, UsageError
 from app.core.model_ports import CancelToken, Chunk, Generation
 from app.core.models import ModelInfo
@@ -23,9 +22,7 @@ class FakeLanguageModel:
         self.calls: list[tuple[ChatMessage, ...]] = []
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
-        self.limits: list[float | None] = []
-        self.refusing: float | None = None
-        self.calibration: Calibration | None = None
+        self.brief = False
         self.closed = False
         self.hold = False
         self.started = threading.Event()
@@ -58,8 +55,6 @@ class FakeLanguageModel:
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
-        refusal: str = "",
-        refuses_from: float | None = None,
         form: str = "",
         background: bool = False,
     ) -> Generation:
@@ -82,16 +77,13 @@ class FakeLanguageModel:
         )
         self._seen = prompt
         made = 0
-        refuses = refuses_from is not None and (self.refusing or 0.0) >= refuses_from
-        reply = [refusal] if refuses else self._reply(prompt)
-        for piece in reply[:max_tokens]:
+        for piece in self._reply(prompt)[:max_tokens]:
             if cancel.is_set():
                 break
             listen(Chunk(piece, 1))
             made += 1
-        self.limits.append(refuses_from)
         reused = min(reused, len(prompt) - 1)
-        return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5, self.refusing)
+        return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5)
 
     def close(self) -> None:
         self.closed = True

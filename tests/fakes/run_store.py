@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass, replace
 
 from app.core.errors import UsageError
 from app.core.evaluating import Outcome, Probe, Run, RunSummary
@@ -44,3 +44,26 @@ class FakeRuns:
 
     def drop(self, probe_id: str) -> None:
         self.tests.pop(probe_id, None)
+
+    def texts(self) -> list[str]:
+        return [text for run in self.kept.values() for text in _strings(run.outcomes)] + [
+            text for probe in self.tests.values() for text in _strings(probe)
+        ]
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        def goes(value: object) -> bool:
+            texts = _strings(value)
+            return any(quotes(t) or t == folder or t.startswith(f"{folder}/") for t in texts)
+
+        self.kept = {key: run for key, run in self.kept.items() if not goes(run.outcomes)}
+        self.tests = {key: probe for key, probe in self.tests.items() if not goes(probe)}
+
+
+def _strings(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if is_dataclass(value):
+        return _strings([getattr(value, field.name) for field in fields(value)])
+    if isinstance(value, (list, tuple)):
+        return [text for part in value for text in _strings(part)]
+    return []

@@ -42,6 +42,7 @@ CALLS = {
     "removed_folders": (),
     "repair": (),
     "remove_folder": ("/docs",),
+    "forget_folder": ("/docs",),
     "folders": (),
     "take_in": (["/in/a.pdf"], True),
     "exclude": ("/docs/\udcff",),
@@ -66,6 +67,7 @@ CALLS = {
     "retry": ("/docs",),
     "status": (),
     "doctor": (),
+    "offline_proof": (),
     "models": (),
     "found_models": (),
     "import_model": ("/m.gguf", False),
@@ -299,7 +301,7 @@ def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
 
 def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch):
     monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
-    with rendezvous.listen(home) as listener:
+    with closing(rendezvous.listen(home)) as listener:
         rendezvous.publish(home, str(listener.address))
         with pytest.raises(EngineUnavailable):
             Client(home)
@@ -315,7 +317,7 @@ def test_an_answer_that_is_none_is_an_error(home, pool):
         theirs.send(codec.encode(codec.Cancel()))
         theirs.close()
 
-    with rendezvous.listen(home) as listener:
+    with closing(rendezvous.listen(home)) as listener:
         done = pool.submit(impostor, listener)
         client = Client(home)
         with pytest.raises(EngineError, match="not an answer"):
@@ -409,7 +411,7 @@ def test_a_data_folder_with_a_long_name_has_its_socket_elsewhere(tmp_path, facad
 
 
 def test_what_a_killed_engine_left_is_in_nobodys_way(home, facade):
-    rendezvous.listen(home)._listener._socket.close()  # the socket's file stays, as after a kill
+    rendezvous.listen(home).close()  # the socket's file stays, as after a kill
     rendezvous.publish(home, str(Path(home, "engine.sock")))
     with pytest.raises(EngineUnavailable):
         Client(home)

@@ -10,7 +10,6 @@ import pytest
 
 from app.core.answers import Answer, AskRequest, Question
 from app.core.citing import NOT_FOUND
-from app.core.confidence import Calibration
 from app.core.errors import Cancelled, ModelMissing, UsageError
 from app.core.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
 from app.core.guardrails import Guardrails
@@ -23,10 +22,11 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.finder import FakeFinder
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.span_reader import FakeSpanReader
 
 STAGES = {
     "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
-    "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
+    "prompt_ms", "read_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
 }  # fmt: skip
 
 
@@ -57,7 +57,8 @@ class Bench:
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelKeeper(files, lambda path, *, adapted=True: self.model, "", lambda path: None)
         settings = replace(Settings(), passages=3, answer_tokens=40)
-        self.answerer = Answerer(self.finder, keeper, self.chats, settings, errand)
+        self.reader = FakeSpanReader()
+        self.answerer = Answerer(self.finder, keeper, self.chats, settings, self.reader, errand)
         self.heard: list[Event] = []
 
     def streamed(self) -> str:
@@ -65,6 +66,12 @@ class Bench:
 
     def announced(self) -> list[tuple[Hit, ...]]:
         return [event.passages for event in self.heard if isinstance(event, PassagesFound)]
+
+
+def surer(bench: Bench, **scores: float) -> None:
+    """Let the model be one whose answers a reader looks over, and let this be what it finds."""
+    bench.model.brief = True
+    bench.reader.scores = {text.replace("_", " "): score for text, score in scores.items()}
 
 
 def test_an_answer_is_streamed_cited_and_measured() -> None:
@@ -81,17 +88,16 @@ def test_an_answer_is_streamed_cited_and_measured() -> None:
     assert answer.tokens.prompt > 50
 
 
-def test_with_a_calibration_answers_are_refused_by_the_wanted_share_of_errors() -> None:
-    bench = Bench("Three months' notice [1].", "Three months' notice [1].")
-    bench.model.calibration = Calibration(0.0, 0.0, -1.0, [0.2, 0.4, 0.6, 0.8, 1.0])
-    bench.model.refusing = 0.5
-    answer = bench.answerer.ask(AskRequest("Notice period?"))  # 1% may be refused: below 0.208
-    assert (answer.abstained, answer.confidence) == (False, pytest.approx(0.5))
-    assert bench.model.limits == [pytest.approx(1 - 0.208)]
-    bench.model.refusing = 0.8
+def test_a_brief_models_answers_are_refused_by_the_wanted_share_of_errors() -> None:
+    bench = Bench("three months [1]", "three months [1]")  # 5% may be refused: below 0.24
+    surer(bench, three_months=-1.1)
     answer = bench.answerer.ask(AskRequest("Notice period?"))
-    assert (answer.answer, answer.abstained) == (NOT_FOUND, True)
-    assert answer.confidence == pytest.approx(0.2)
+    assert (answer.abstained, answer.confidence) == (False, pytest.approx(0.250, abs=0.001))
+    surer(bench, three_months=-1.2)
+    answer = bench.answerer.ask(AskRequest("Notice period?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == NOT_FOUND
+    assert (answer.abstained, answer.confidence) == (True, pytest.approx(0.231, abs=0.001))
+    assert len(bench.model.calls) == 1
 
 
 def test_a_question_on_a_refused_topic_is_not_answered() -> None:
@@ -137,14 +143,54 @@ def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it(
     assert bench.model.forms == ['{"type": "object"}']
 
 
+def test_what_a_reader_finds_clearly_likelier_takes_the_place_of_what_the_model_wrote() -> None:
+    bench = Bench("three months [1]")
+    surer(bench, **{"950_euros": 9.0, "three_months": 4.0})
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "950 euros [2]"
+    assert [c.n for c in answer.citations] == [2]
+    assert bench.reader.calls == [("How high is the rent?", tuple(h.text for h in HITS[:3]))]
+
+
+def test_what_the_model_wrote_stands_where_a_reader_is_hardly_surer() -> None:
+    bench = Bench("three months [1]")
+    surer(bench, **{"950_euros": 5.0, "three_months": 4.0})
+    answer = bench.answerer.ask(AskRequest("How long is the notice?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "three months [1]"
+
+
+def test_where_a_reader_is_sure_it_answers_for_a_model_that_refuses() -> None:
+    bench = Bench(NOT_FOUND)
+    surer(bench, three_months=4.0)
+    answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "three months [1]"
+    assert not answer.abstained
+
+
+def test_a_reader_has_no_word_where_rules_say_how_to_answer() -> None:
+    bench = Bench("drei Monate [1]")
+    surer(bench, **{"950_euros": 9.0})
+    request = AskRequest("Frist?", guardrails=Guardrails(language="de"))
+    answer = bench.answerer.ask(request, bench.heard.append)
+    assert answer.answer == bench.streamed() == "drei Monate [1]"
+    assert answer.confidence == pytest.approx(1, abs=0.001)
+
+
+def test_a_reader_is_not_asked_beside_a_model_that_explains() -> None:
+    bench = Bench("three months [1]")
+    bench.reader.scores = {"950 euros": 9.0}
+    answer = bench.answerer.ask(AskRequest("Notice?"))
+    assert (answer.answer, answer.confidence) == ("three months [1]", None)
+    assert bench.reader.calls == []
+
+
 def test_a_refusal_does_not_break_into_a_form() -> None:
-    bench = Bench('{"rent": "950 euros a month"}')
-    bench.model.calibration = Calibration(0.0, 0.0, -1.0, [0.2, 0.4, 0.6, 0.8, 1.0])
-    bench.model.refusing = 0.9
+    bench = Bench()
+    surer(bench, three_months=-9.0)
     rules = Guardrails(form='{"type": "object"}')
     answer = bench.answerer.ask(AskRequest("How high is it?", guardrails=rules))
-    assert bench.model.limits == [None]
     assert (answer.answer, answer.abstained, answer.citations) == (NOT_FOUND, True, ())
+    assert bench.model.calls == []
 
 
 def test_passages_are_announced_before_the_answer_and_ranked_after_it() -> None:

@@ -21,6 +21,7 @@ from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 from tests.fakes.run_store import FakeRuns
 from tests.fakes.settings_store import FakeSettings
+from tests.fakes.span_reader import FakeSpanReader
 from tests.services.workshop import Workshop
 
 FRIDGE = "Fridge\n\nAllowed range: 2 to 8 °C\n\nOwner: Priya Nair\n"
@@ -64,7 +65,7 @@ class Trial:
         return self.other
 
     def answering(self, finder: Finder, models: Models, settings: Settings) -> Answerer:
-        return Answerer(finder, models, FakeChatStore(), settings)
+        return Answerer(finder, models, FakeChatStore(), settings, FakeSpanReader())
 
 
 @pytest.fixture

@@ -1,0 +1,98 @@
+"""``alcove doctor --offline-proof``: every kind of process tries to get out; what it met."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+
+from rich.console import Group, RenderableType
+
+from app.cli import wording
+from app.cli.output import table
+from app.cli.session import Session
+from app.core.errors import EngineError
+from app.core.offline import OfflineProof, ProcessProof, Refusal, Uncovered
+from app.link.codec import typed
+from app.offline.probe import examine
+
+DESKTOP_SECONDS = 60.0
+
+
+def prove(session: Session) -> int:
+    """Show the proof; 1 when anything was not refused."""
+    own = [examine("command line")]  # before there may be an engine in here
+    if find_spec("PySide6") is not None:
+        own.append(_desktop(session.home))
+    with session.engine() as engine:
+        found = engine.offline_proof()
+    proof = OfflineProof((*own, *found.processes), found.ledger)
+    data = {
+        "ok": proof.holds,
+        "processes": proof.processes,
+        "ledger": proof.ledger,
+        "not_covered": list(Uncovered),
+    }
+    session.output.result(data, lambda: _drawn(proof))
+    return 0 if proof.holds else 1
+
+
+def _desktop(home: str) -> ProcessProof:
+    """A desktop that starts as it does, but opens no window. Raises ``EngineError``."""
+    command = [sys.executable, "-m", "app", "desktop", "--probe"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALCOVE_HOME": home}
+    try:
+        done = subprocess.run(
+            command, env=environment, capture_output=True, check=True, timeout=DESKTOP_SECONDS
+        )
+        proof: ProcessProof = typed(json.loads(done.stdout), ProcessProof)
+    except (OSError, subprocess.SubprocessError, ValueError) as error:
+        raise EngineError(f"The desktop could not be examined: {error}.") from error
+    return proof
+
+
+def _drawn(proof: OfflineProof) -> RenderableType:
+    refused = "Every attempt was refused." if proof.holds else "NOT EVERY ATTEMPT WAS REFUSED."
+    parts: list[RenderableType] = [
+        refused,
+        "",
+        table("Process", "Number", "Filter", "Refused", "Open sockets",
+              rows=map(_row, proof.processes)),
+        "",
+        table("Process", "By", "The system said", "To attempts at",
+              rows=(row for process in proof.processes for row in _attempts(process))),
+        "",
+        f"Attempts by Alcove itself and its libraries so far: {len(proof.ledger):,}",
+        *(_refusal(refusal) for refusal in proof.ledger),
+        "",
+        "Not covered:",
+        *(f"- {sentence}" for sentence in Uncovered),
+    ]  # fmt: skip
+    return Group(*parts)
+
+
+def _row(process: ProcessProof) -> tuple[str, ...]:
+    count = sum(attempt.refused for attempt in process.attempts)
+    kernel = {None: "none", 0: "none", 2: "seccomp"}.get(process.seccomp, str(process.seccomp))
+    privileges = ", no new privileges" if process.no_new_privileges else ""
+    sockets = wording.paragraphs("\n".join(process.sockets)) or "none"
+    refused = f"{count} of {len(process.attempts)}"
+    return process.kind, str(process.pid), kernel + privileges, refused, sockets
+
+
+def _attempts(process: ProcessProof) -> Iterator[tuple[str, ...]]:
+    """A row for each party and answer."""
+    ways: dict[tuple[str, str], list[str]] = {}
+    for attempt in process.attempts:
+        said = wording.printable(attempt.said) if attempt.refused else "NOT REFUSED"
+        ways.setdefault((attempt.by, said), []).append(attempt.way)
+    for (by, said), found in ways.items():
+        yield process.kind, by, said, ", ".join(found)
+
+
+def _refusal(refusal: Refusal) -> str:
+    when = wording.date(refusal.at)
+    return wording.printable(f"{when} {refusal.process} {refusal.library}: {refusal.target}")

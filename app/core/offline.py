@@ -1,0 +1,74 @@
+"""What proves that nothing leaves: attempts that were refused, sockets, and what is not covered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try to get out: its ``way`` (TCP, DNS ...), by whom, and what the system said."""
+
+    way: str
+    by: str
+    refused: bool
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessProof:
+    """What one process found about itself. ``seccomp`` is the kernel's word for a filter (2), and
+    None where there is no such thing."""
+
+    kind: str
+    pid: int
+    seccomp: int | None
+    no_new_privileges: bool | None
+    attempts: tuple[Attempt, ...]
+    sockets: tuple[str, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """Whether every attempt was."""
+        return bool(self.attempts) and all(attempt.refused for attempt in self.attempts)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An attempt of our own program or its libraries, which is a fault: ``at`` is seconds since the
+    epoch, ``library`` who tried, ``target`` what, and ``stack`` the calls that led to it."""
+
+    at: float
+    process: str
+    library: str
+    target: str
+    stack: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfflineProof:
+    """What the processes of the engine found, and what was refused in daily work so far."""
+
+    processes: tuple[ProcessProof, ...]
+    ledger: tuple[Refusal, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        return bool(self.processes) and all(process.refused for process in self.processes)
+
+
+class Uncovered(StrEnum):
+    """What the proof does not cover."""
+
+    OTHERS = "Other programs: a document you open in another program is in the hands of that one."
+    DISPLAY = (
+        "The window and the command line still reach local services (display, keyboard, desktop "
+        "bus); those are programs of your system, which may use the network."
+    )
+    SYSTEM = "The operating system, an administrator, and who can change Alcove's files."
+    FOLDERS = "Folders that are themselves on a network: reading them is the system's own traffic."
+    LEDGER = (
+        "The list of attempts sees those made in Python; what compiled code tries is refused all "
+        "the same, but not listed."
+    )

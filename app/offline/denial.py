@@ -1,0 +1,58 @@
+"""Takes the network away from this process for good, so that "offline" is a fact and not a promise.
+
+On Linux a seccomp filter refuses to make sockets of any family but the local one, whichever
+library asks; children inherit it and nothing can lift it. macOS has its sandbox. On Windows nothing
+of the kind exists for a process to put on itself, and the answer says so.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import Enum
+
+from app.core.findings import Said
+from app.offline import switches
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkDenial:
+    """Whether the operating system enforces it, and how or why not, as in a ``Finding``."""
+
+    enforced: bool
+    said: str
+    facts: tuple[str, ...] = ()
+
+
+class Needs(Enum):
+    """What a kind of process still needs: (sockets on this machine, to reach others by them)."""
+
+    OTHERS = (True, True)
+    """A client, and the desktop: the engine, the display, the system's own services."""
+    CLIENTS = (True, False)
+    """An engine: it is reached, and reaches nobody."""
+    NOTHING = (False, False)
+    """A reader: its channel is there already."""
+
+
+def deny_network(needs: Needs) -> NetworkDenial:
+    """Refuse every new socket except those that are needed on this machine.
+
+    Holds for all threads and future children, irrevocably; ``socket`` then fails with EACCES.
+    """
+    switches.turn_off()
+    local, connect = needs.value
+    try:
+        if sys.platform == "linux":
+            from app.offline import seccomp
+
+            seccomp.load(local, connect)
+        elif sys.platform == "darwin":
+            from app.offline import seatbelt
+
+            seatbelt.load(local, connect)
+        else:
+            return NetworkDenial(False, Said.NO_FILTER)
+    except OSError as error:
+        return NetworkDenial(False, Said.FILTER_REFUSED, (str(error),))
+    return NetworkDenial(True, Said.DENIED if sys.platform == "linux" else Said.SANDBOXED)

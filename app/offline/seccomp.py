@@ -1,0 +1,127 @@
+"""A seccomp filter for Linux, loaded without any library, so that it is there before the first one.
+
+Numbers: linux/bpf_common.h, linux/seccomp.h, linux/audit.h and the kernel's tables of system calls.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import platform
+import socket
+import struct
+from dataclasses import dataclass
+
+LOAD, MASK, RETURN = 0x20, 0x54, 0x06
+IF_EQUAL, IF_AT_LEAST = 0x15, 0x35
+NUMBER, ARCHITECTURE, ARGUMENTS = 0, 4, 16
+"""Offsets in ``struct seccomp_data``; only the lower halves of arguments are looked at, as the
+kernel takes families and types for ``int``."""
+ALLOW, REFUSE, KILL = 0x7FFF0000, 0x00050000, 0x80000000
+X32 = 0x40000000
+"""First number of another set of system calls on x86-64, which would go round the rules."""
+TYPE_BITS = 0xF
+"""Bits of a socket's type that are not flags."""
+SET_NO_NEW_PRIVILEGES = 38
+FILTER_MODE, ALL_THREADS = 1, 1
+
+Instruction = tuple[int, int, int, int]
+"""Code, jumps if true and if false, constant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Numbers of the system calls of a processor."""
+
+    audit: int
+    seccomp: int
+    socket: int
+    socketpair: int
+    connect: int
+    ptrace: int
+    process_vm_writev: int
+    io_uring_setup: int = 425
+    pidfd_getfd: int = 438
+
+
+MACHINES = {
+    "x86_64": Machine(0xC000003E, 317, 41, 53, 42, 101, 311),
+    "aarch64": Machine(0xC00000B7, 277, 198, 199, 203, 117, 271),
+}
+
+
+class _Program(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_void_p))
+
+
+def load(local: bool, connect: bool) -> None:
+    """Refuse sockets for this process, its threads and children, for good.
+
+    ``local`` leaves Unix sockets, ``connect`` lets them reach other processes; without it only
+    streams are left, since a datagram names its receiver without being connected. Refused calls
+    fail with EACCES, and the ways round them (io_uring, taking a socket out of another process) as
+    if they did not exist. Raises ``OSError``, with ENOSYS where there is no such filter.
+    """
+    machine = MACHINES.get(platform.machine())
+    if machine is None:
+        raise OSError(errno.ENOSYS, f"no filter for {platform.machine()}")
+    instructions = b"".join(struct.pack("<HBBI", *step) for step in steps(machine, local, connect))
+    code = ctypes.create_string_buffer(instructions, len(instructions))
+    program = _Program(len(instructions) // 8, ctypes.addressof(code))
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.syscall.restype = ctypes.c_long
+    one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
+    if libc.prctl(SET_NO_NEW_PRIVILEGES, one, zero, zero, zero):
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    arguments = (FILTER_MODE, ALL_THREADS, ctypes.byref(program))
+    failed = libc.syscall(ctypes.c_long(machine.seccomp), *arguments)
+    if failed:  # a positive number is a thread that could not follow
+        code_of = ctypes.get_errno() if failed < 0 else errno.EBUSY
+        raise OSError(code_of, os.strerror(code_of))
+
+
+def steps(machine: Machine, local: bool, connect: bool) -> list[Instruction]:
+    """The program; each call that is ruled on has a block that ends in an answer."""
+    refuse = [_answer(REFUSE | errno.EACCES)]
+    absent = [_answer(REFUSE | errno.ENOSYS)]
+    rules = {
+        machine.socket: _sockets(any_type=connect) if local else refuse,
+        machine.socketpair: [] if connect else _sockets(any_type=False),
+        machine.connect: [] if connect else refuse,
+        machine.io_uring_setup: absent,
+        machine.pidfd_getfd: absent,
+        machine.ptrace: refuse,
+        machine.process_vm_writev: refuse,
+    }
+    program: list[Instruction] = [
+        (LOAD, 0, 0, ARCHITECTURE),
+        (IF_EQUAL, 1, 0, machine.audit),
+        _answer(KILL),
+        (LOAD, 0, 0, NUMBER),
+        (IF_AT_LEAST, 0, 1, X32),
+        *absent,
+    ]
+    for number, block in rules.items():
+        program += [(IF_EQUAL, 0, len(block), number), *block] if block else []
+    return [*program, _answer(ALLOW)]
+
+
+def _sockets(any_type: bool) -> list[Instruction]:
+    """Unix sockets alone, and of those streams alone."""
+    family: list[Instruction] = [
+        (LOAD, 0, 0, ARGUMENTS),
+        (IF_EQUAL, 1, 0, socket.AF_UNIX),
+        _answer(REFUSE | errno.EACCES),
+    ]
+    stream: list[Instruction] = [
+        (LOAD, 0, 0, ARGUMENTS + 8),
+        (MASK, 0, 0, TYPE_BITS),
+        (IF_EQUAL, 1, 0, socket.SOCK_STREAM),
+        _answer(REFUSE | errno.EACCES),
+    ]
+    return [*family, *([] if any_type else stream), _answer(ALLOW)]
+
+
+def _answer(value: int) -> Instruction:
+    return (RETURN, 0, 0, value)

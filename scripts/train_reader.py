@@ -1,0 +1,127 @@
+"""Trains the reader: the bundled embedder that finds the exact answer in a passage, or none.
+
+    python scripts/train_reader.py --data questions.jsonl --out reader.safetensors --epochs 2
+
+``assets/readers/README.md`` tells of the data and of what came out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch  # noqa: TID253 - training is all this script does
+from safetensors.torch import load_file, save_file
+from transformers import AutoTokenizer  # noqa: TID253 - training is all this script does
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from train_adapter import BUDGETS
+from training import reader_groups, records
+from training.bundles import Source, read_sources
+from training.reader_groups import Group
+from training.reader_model import ReaderModel, loss
+
+from app.adapters.embed_sentence_transformers import bundled_folder
+
+LANGUAGES = ("en", "es", "de", "ro", "tr")
+MOST = 800
+"""Questions of a language other than English: the encoder was made for English."""
+RECORDS = 150
+"""Sets of made-up records."""
+RANK, ALPHA = 32, 64
+RATE = 6e-4
+WARM_UP = 0.06
+SIZE = 8
+"""Questions of a step."""
+REPORT_STEPS, SAVE_STEPS = 50, 250
+
+
+def main() -> None:
+    options = _options()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(1)
+    folder = bundled_folder()
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    model = ReaderModel(folder, RANK, ALPHA).eval()
+    if options.begin:
+        model.take(load_file(options.begin))
+    batches = list(_batches(options.data, range(options.first, options.first + options.epochs)))
+    mean, begun = 0.0, time.monotonic()
+    for step, value in enumerate(_learn(model, batches, tokenizer), 1):
+        mean += (value - mean) * max(0.01, 1 / step)
+        if step % REPORT_STEPS == 0:
+            pace = (time.monotonic() - begun) / step
+            print(f"{step}/{len(batches)} loss {mean:.3f}, {pace:.2f} s", flush=True)
+        if step % SAVE_STEPS == 0 or step == len(batches):
+            save_file(model.tensors(), options.out, {"scale": str(ALPHA / RANK)})
+
+
+def _learn(model: ReaderModel, batches: Sequence[list[Group]], tokenizer: Any) -> Iterator[float]:
+    """The loss of every step; the rate rises in the warm-up, then falls as a cosine."""
+    weights = [weight for weight in model.parameters() if weight.requires_grad]
+    optimiser = torch.optim.AdamW(weights, lr=RATE, weight_decay=0.01)
+    for step, batch in enumerate(batches):
+        for group in optimiser.param_groups:
+            group["lr"] = RATE * _share(step / len(batches))
+        tokens, owners, seen, wanted = reader_groups.tensors(batch, tokenizer)
+        value = loss(model(tokens), owners, seen, wanted)
+        value.backward()
+        torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        optimiser.step()
+        optimiser.zero_grad()
+        yield value.item()
+
+
+def _batches(data: Path, epochs: Iterable[int]) -> Iterator[list[Group]]:
+    for epoch in epochs:
+        yield from reader_groups.batches(_groups(data, epoch), SIZE, random.Random(epoch))
+
+
+def _groups(data: Path, epoch: int) -> list[Group]:
+    rng = random.Random(epoch)
+    sources = read_sources(data, "train", BUDGETS)
+    made: list[Group] = []
+    for language in LANGUAGES:
+        found = reader_groups.groups(sources[language], 1 + epoch % 2, rng)
+        made += found if language == "en" else found[:MOST]
+    for _ in range(RECORDS):
+        made += reader_groups.groups(_linked(records.sources(rng)), 1, rng)[:6]
+    rng.shuffle(made)
+    return made
+
+
+def _linked(sources: list[Source]) -> list[Source]:
+    for source in sources:
+        source.near = [other for other in sources if other is not source]
+    return sources
+
+
+def _share(done: float) -> float:
+    if done < WARM_UP:
+        return done / WARM_UP
+    return 0.02 + 0.98 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP))) / 2
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="question rows (JSON lines)")
+    add("--out", type=Path, required=True, help="the adapter's file (.safetensors)")
+    add("--begin", type=Path, help="weights to go on from")
+    add("--first", type=int, default=0, help="number of the first epoch, which seeds its order")
+    add("--epochs", type=int, default=2)
+    add("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

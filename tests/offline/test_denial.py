@@ -1,0 +1,131 @@
+"""No way to the network is left once it is denied: not for Python, C, or child processes."""
+
+from __future__ import annotations
+
+import errno
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from app.core.findings import Said
+from app.core.offline import Attempt, OfflineProof, ProcessProof
+from app.offline import denial, seccomp
+from app.offline.denial import Needs, deny_network
+from app.offline.probe import examine
+
+DENIED = """
+import ctypes, dataclasses, errno, json, os, socket, sys, tempfile
+from app.offline.denial import Needs, deny_network
+from app.offline.probe import examine
+
+def failing(what):
+    try:
+        what()
+    except OSError as error:
+        return error.errno
+    return 0
+
+folder = tempfile.mkdtemp()
+door = socket.socket(socket.AF_UNIX)
+door.bind(folder + "/door")
+door.listen()
+libc = ctypes.CDLL(None, use_errno=True)
+enforced = deny_network(Needs[sys.argv[1]]).enforced
+found = {
+    "enforced": enforced,
+    "proof": dataclasses.asdict(examine("test")),
+    "unix": failing(lambda: socket.socket(socket.AF_UNIX).close()),
+    "datagram": failing(lambda: socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).close()),
+    "pair": failing(lambda: [end.close() for end in socket.socketpair()]),
+    "datagrams": failing(
+        lambda: [end.close() for end in socket.socketpair(type=socket.SOCK_DGRAM)]),
+    "high": libc.syscall(41, ctypes.c_ulong(2 | 1 << 32), 1, 0),
+    "ptrace": libc.ptrace(16, os.getppid(), 0, 0),
+    "lifted": failing(lambda: __import__("app.offline.seccomp").offline.seccomp.load(True, True))
+        or failing(lambda: socket.socket(socket.AF_INET).close()),
+}
+if sys.argv[1] != "NOTHING":
+    end = socket.socket(socket.AF_UNIX)
+    found["connect"] = failing(lambda: end.connect(folder + "/door"))
+print(json.dumps(found))
+"""
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it")
+
+
+def outcome(needs: Needs) -> dict[str, Any]:
+    run = subprocess.run(
+        [sys.executable, "-c", DENIED, needs.name], capture_output=True, text=True, check=True
+    )
+    found: dict[str, Any] = json.loads(run.stdout)
+    return found
+
+
+@linux
+@pytest.mark.parametrize("needs", Needs)
+def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
+    found = outcome(needs)
+    attempts = {(a["way"], a["by"]): a for a in found["proof"]["attempts"]}
+    assert found["enforced"]
+    assert all(attempt["refused"] for attempt in attempts.values())
+    for by in ("Python", "C library", "child"):
+        for way in ("TCP", "UDP", "TCP over IPv6", "UDP over IPv6", "raw IP", "raw packets"):
+            assert attempts[way, by]["said"] == "EACCES: Permission denied"
+    assert attempts["io_uring", "system call"]["said"].startswith("ENOSYS")
+    assert ("DNS", "Python") in attempts
+    assert (found["proof"]["seccomp"], found["proof"]["no_new_privileges"]) == (2, True)
+    assert (found["high"], found["ptrace"], found["lifted"]) == (-1, -1, errno.EACCES)
+
+
+@linux
+@pytest.mark.parametrize(
+    ("needs", "unix", "datagram", "connect"),
+    [
+        (Needs.OTHERS, 0, 0, 0),
+        (Needs.CLIENTS, 0, errno.EACCES, errno.EACCES),
+        (Needs.NOTHING, errno.EACCES, errno.EACCES, None),
+    ],
+)
+def test_what_is_left_is_what_is_needed(
+    needs: Needs, unix: int, datagram: int, connect: int | None
+) -> None:
+    found = outcome(needs)
+    assert (found["unix"], found["datagram"], found.get("connect")) == (unix, datagram, connect)
+    assert (found["pair"], found["datagrams"]) == (0, datagram)
+
+
+def test_without_a_denial_the_probe_says_what_is_open() -> None:
+    proof = examine("test")
+    assert not proof.refused
+    assert {a.way for a in proof.attempts if not a.refused} >= {"TCP", "UDP"}
+
+
+@pytest.mark.parametrize(
+    ("attempts", "holds"), [([], False), ([True], True), ([True, False], False)]
+)
+def test_a_proof_holds_when_everything_was_refused(attempts: list[bool], holds: bool) -> None:
+    tried = tuple(Attempt("TCP", "Python", refused, "") for refused in attempts)
+    assert OfflineProof((ProcessProof("engine", 1, 2, True, tried),)).holds is holds
+    assert not OfflineProof(()).holds
+
+
+def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seccomp.platform, "machine", lambda: "pdp11")
+    monkeypatch.setattr(denial.sys, "platform", "linux")
+    found = deny_network(Needs.OTHERS)
+    assert (found.enforced, found.said) == (False, Said.FILTER_REFUSED)
+    assert "pdp11" in found.facts[0]
+    monkeypatch.setattr(denial.sys, "platform", "win32")
+    assert deny_network(Needs.OTHERS).said == Said.NO_FILTER
+
+
+def test_the_filter_is_the_same_program_on_every_processor() -> None:
+    """Jumps count instructions, so the numbers of calls alone may differ."""
+    programs = [
+        [step[:3] for step in seccomp.steps(machine, True, False)]
+        for machine in seccomp.MACHINES.values()
+    ]
+    assert programs[0] == programs[1]
