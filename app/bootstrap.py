@@ -6,41 +6,49 @@ The only module that knows every adapter. To replace an engine, change its line 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from app import __version__
+from app.adapters import bundle_zip
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into, erase
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
-from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.extraction_pool import SCAN_READER, ExtractionPool
 from app.adapters.extraction_probe import examine_reader
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
+from app.adapters.llm_racers import racing
 from app.adapters.lock_file import hold
 from app.adapters.machine_psutil import MachineGauges
+from app.adapters.made_up_vectors import made_up_vectors
 from app.adapters.metrics_sqlite import SqliteMetrics
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.reference_encode import encode_seconds
+from app.adapters.repair_sqlite import mend
 from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
+from app.adapters.scans_sqlite import SqliteScans
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
+from app.adapters.snapshots_sqlite import Snapshots
 from app.adapters.spans_transformers import MiniLmSpanReader
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
-from app.core.events import Listener
+from app.core.errors import ModelMissing
+from app.core.events import Listener, Notice
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
@@ -54,6 +62,7 @@ from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.comparer import Comparer
+from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
@@ -64,11 +73,26 @@ from app.services.librarian import Librarian
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.modelkeeper import ModelKeeper
+from app.services.question_path import QuestionPath, crowd
+from app.services.race import BARE, LOCKED, OURS, Race, settings_for
 from app.services.reading import FileReader
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
+from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 from app.services.summariser import Summariser
+from app.services.sweeper import Sweeper
+
+MOST_AT_ONCE = 32
+"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
+
+SCAN_SECONDS = 3600.0
+"""Longest time for a scan: about a thousand pages on one core."""
+SCAN_MEMORY_MB = 2048
+"""What recognising text takes at least: measured, a gigabyte with its models."""
+RESTORED_REMEDY = "Nothing needs to be done: what came after it is read again."
+T = TypeVar("T")
 
 
 def settings_file(home: str) -> str:
@@ -84,6 +108,17 @@ def open_engine(home: str) -> AbstractContextManager[Facade]:
 def run_engine(home: str, leash: int | None = None) -> None:
     """Be the engine over ``home``, without the network."""
     engine.run_engine(home, hold, _assemble_offline, leash)
+
+
+def export_library(home: str, target: str) -> int:
+    """Write the library of a data folder into a new file; says its size in bytes."""
+    return bundle_zip.export(Places(Path(home)), Path(target))
+
+
+def import_library(home: str, source: str, moved: dict[str, str]) -> None:
+    """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
+    with hold(home):
+        bundle_zip.take_over(prepare(home), Path(source), moved)
 
 
 def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
@@ -103,7 +138,8 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
     reader = MiniLmSpanReader()
-    chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
+    chats = SqliteChats(parts.database)
+    runs = _sound(parts.places, parts.places.evaluations, SqliteRuns)
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
@@ -132,11 +168,16 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             catalog=parts.catalog,
             passages=parts.passages,
             extractor=parts.extractor,
+            scans=parts.scans,
             library=parts.library,
+            repairer=parts.repairer,
             forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
-            answerer=Answerer(parts.searcher, models, chats, settings, reader, errands.answer),
+            answerer=Answerer(
+                *(parts.searcher, models, chats, settings, reader),
+                *(errands.answer, parts.recorder.prefill_rate),
+            ),
             models=models,
             chats=chats,
             recorder=parts.recorder,
@@ -144,6 +185,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
+            courtesy=parts.courtesy,
             prove=partial(_proof, parts.places),
             close=close,
         )
@@ -152,6 +194,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
 
 def _forgetter(parts: _Parts, chats: SqliteChats, runs: SqliteRuns) -> Forgetter:
     def compact() -> None:
+        parts.snapshots.erase()
         parts.passages.compact()
         runs.compact()
 
@@ -191,6 +234,28 @@ def search_benchmark(home: str) -> Iterator[SearchBenchmark]:
 
 
 @contextmanager
+def question_path(home: str, passages: int, listen: Listener) -> Iterator[QuestionPath]:
+    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
+    of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = _library_parts(folder)
+        try:
+            model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
+            with closing(model):
+                identity = parts.embedder.identity
+                crowd(
+                    *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
+                    *(made_up_vectors(identity.dimension), passages, listen),
+                )
+                yield QuestionPath(parts.searcher, model, settings)
+        finally:
+            parts.close()
+
+
+@contextmanager
 def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
     """Measures indexing in an empty library, with the settings of ``home``."""
     settings = SettingsFile(prepare(home).settings).read()
@@ -209,6 +274,45 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
             parts.close()
 
 
+@contextmanager
+def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[Race]:
+    """Measures the engine with the model of ``home``, without an adapter, beside others."""
+    with hold(home):
+        places = prepare(home)
+        given = SettingsFile(places.settings).read()
+        settings = settings_for(given, parallel, length, tokens)
+        with racing(_model_path(places, given), settings, places.fast_models) as (
+            model,
+            engine,
+            bare,
+            locked,
+        ):
+            yield Race(model, {OURS: engine, BARE: bare, LOCKED: locked})
+
+
+@contextmanager
+def sweeper(home: str, concurrency: int) -> Iterator[Sweeper]:
+    """Measures answers over an existing library, up to ``concurrency`` at once."""
+    with hold(home):
+        parts = _library_parts(home)
+        try:
+            settings = parts.settings.read()
+            path = _model_path(parts.places, settings)
+            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            wanted = replace(settings, parallel=parallel)
+            with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
+                yield Sweeper(parts.searcher, model, settings, parts.metrics, __version__)
+        finally:
+            parts.close()
+
+
+def _model_path(places: Places, settings: Settings) -> str:
+    path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
+    if not path:
+        raise ModelMissing("No model was chosen, and none came with the program.")
+    return path
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """What a library is made of, before answers come into it."""
@@ -216,6 +320,7 @@ class _Parts:
     places: Places
     settings: SettingsFile
     database: Database
+    snapshots: Snapshots
     metrics: SqliteMetrics
     catalog: SqliteCatalog
     passages: SqlitePassages
@@ -223,9 +328,13 @@ class _Parts:
     index: ChromaIndex
     mirror: VectorMirror
     extractor: ExtractionPool
+    scans: SqliteScans
+    scan_extractor: ExtractionPool
     recorder: Recorder
     library: Library
+    repairer: Repairer
     searcher: Searcher
+    courtesy: Courtesy
 
     def warm(self) -> None:
         """Load what loads on first use."""
@@ -236,10 +345,11 @@ class _Parts:
     def close(self) -> None:
         self.recorder.flush()
         self.extractor.close()
+        self.scan_extractor.close()
         self.embedder.close()
         self.index.close()
         self.metrics.close()
-        self.database.close()
+        self.snapshots.close(self.database)
         self.places.running.unlink(missing_ok=True)
 
 
@@ -247,14 +357,15 @@ def _library_parts(home: str) -> _Parts:
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()
-    database = Database(str(places.library), LIBRARY)
-    metrics = SqliteMetrics(str(places.metrics))
+    snapshots = Snapshots(places.library, places.snapshots)
+    database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY))
+    metrics = _sound(places, places.metrics, SqliteMetrics)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
     embedder = SentenceTransformersEmbedder(settings.embedder, places.weights)
     stamp = embedder.identity.stamp
     index = ChromaIndex(str(places.vectors), stamp)
     # Left over from a process that did not end: then Chroma may have lost something.
-    suspect = places.running.exists()
+    suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
     mirror = VectorMirror(passages, index, stamp, suspect=suspect)
     scanner = FileScanner(settings.exclude)
@@ -265,10 +376,23 @@ def _library_parts(home: str) -> _Parts:
         settings.max_file_mb,
         note=Ledger(str(places.refusals)).note,
     )
-    reader = FileReader(extractor, scanner)
-    indexer = Indexer(
-        IndexerParts(catalog, passages, embedder, reader, mirror, settings.passage_tokens)
+    courtesy = Courtesy()
+    scans = SqliteScans(database)
+    scan_extractor = ExtractionPool(
+        1,
+        max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
+        SCAN_SECONDS,
+        settings.max_file_mb,
+        SCAN_READER,
     )
+    reader = FileReader(extractor, scanner, catalog.twin, courtesy.rest)
+    indexer = Indexer(
+        IndexerParts(
+            *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
+            rest=courtesy.rest,
+        )
+    )
+    recogniser = Recogniser(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
@@ -277,14 +401,24 @@ def _library_parts(home: str) -> _Parts:
         Reconciler(catalog, scanner),
         indexer,
         mirror,
+        recogniser,
         WatchdogWatcher,
         recorder.hear,
+        lambda: snapshots.take(database),
+        [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
     )
+    repairer = Repairer(library, indexer, mirror, partial(mend, database))
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
-        *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, recorder, library, searcher),
+        *(places, store, database, snapshots, metrics, catalog, passages, embedder, index, mirror),
+        *(extractor, scans, scan_extractor, recorder, library, repairer, searcher, courtesy),
     )
+
+
+def _sound(places: Places, path: Path, make: Callable[[str], T]) -> T:
+    """What ``make`` opens over a database that a new one may replace when it is damaged."""
+    opened, _ = Snapshots(path, places.snapshots).open(lambda: make(str(path)))
+    return opened
 
 
 def _proof(places: Places) -> OfflineProof:
@@ -313,6 +447,10 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
             facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
         return Finding("Language model", True, Said.MODEL, facts=facts)
 
+    def layout() -> Finding:
+        with models.use() as loaded:
+            return loaded.layout
+
     def network() -> Finding:
         if offline is None:
             return Finding("Network", False, Said.NOT_DENIED)
@@ -327,6 +465,7 @@ def _doctor(parts: _Parts, models: ModelKeeper, offline: NetworkDenial | None) -
             ("Embedder", embedder),
             ("Vector index", vectors),
             ("Language model", model),
+            ("Layout", layout),
         ]
     )
 

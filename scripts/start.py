@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 
+import cuda
 import environment
 import machine
 
@@ -20,8 +21,10 @@ DEMO = environment.ROOT / "scripts" / "demo.py"
 
 def main() -> int:
     arguments = parse(sys.argv[1:])
-    alcove = environment.full(["desktop"])
+    alcove = environment.full(["desktop", *["gpu"] * arguments.cuda])
     alcove.prepare(machine.needs())
+    if arguments.cuda:
+        cuda.build(alcove)
     command, home = chosen(arguments, opens_desktop=has_display() and DESKTOP.is_dir())
     settings = {"ALCOVE_HOME": os.path.abspath(home)} if home else {}
     return subprocess.run(
@@ -32,6 +35,7 @@ def main() -> int:
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--demo", action="store_true", help="ask the sample library")
+    parser.add_argument("--cuda", action="store_true", help="compute on an NVIDIA GPU")
     parser.add_argument("--home", metavar="DIR", help="the data folder")
     return parser.parse_args(arguments)
 

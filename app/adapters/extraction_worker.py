@@ -44,6 +44,8 @@ from app.offline.denial import Needs, deny_network
 Reader = Callable[[str, BinaryIO, PageListener], ExtractedDocument]
 """Is given the path, for what the name says, and the opened file."""
 READY = b"ready"
+NICENESS = 10
+"""Added to that of the engine, as `nice` does unless told otherwise."""
 TELL_SECONDS = 0.25
 """Between two pages told of. By judgement."""
 MB = 1 << 20
@@ -71,6 +73,7 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
     """
     _die_with(parent)
     _be_quiet()
+    _yield()
     deny_network(Needs.NOTHING)
     module, _, function = reader.partition(":")
     read: Reader = getattr(importlib.import_module(module), function)
@@ -155,6 +158,12 @@ def _be_quiet() -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
+
+
+def _yield() -> None:
+    """Go behind who waits for an answer; where that is not possible, reading only disturbs more."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def _own_places() -> list[str]:

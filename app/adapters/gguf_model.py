@@ -9,6 +9,7 @@ from typing import Any
 from app.adapters.gguf_header import Header, read_header
 from app.adapters.gguf_tables import FILE_TYPES
 from app.core.errors import ModelInvalid
+from app.core.fitting import Shape
 from app.core.models import ModelInfo
 
 _FORMAT = re.compile(r"[-._](?:I?Q[0-9]\w*|B?F16|F32)$", re.IGNORECASE)
@@ -53,6 +54,11 @@ class GgufModel:
         values = self._count("attention.value_length") or width
         shared = self._count("attention.head_count_kv") or heads
         return layers * shared * (keys + values) * _CACHE_BYTES
+
+    @property
+    def shape(self) -> Shape:
+        """For its layout in a GPU."""
+        return Shape(self._header.size, self._count("block_count"), self.cache_bytes)
 
     def memory(self, cells: int) -> int:
         """Bytes it takes when loaded with a memory of ``cells`` tokens."""

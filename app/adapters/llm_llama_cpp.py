@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import codecs
-import ctypes
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.adapters.gguf_model import GgufModel
-from app.adapters.hardware_psutil import free_memory, usable_cores
+from app.adapters.hardware_psutil import FreeCores, usable_cores
 from app.adapters.llm_adapters import adapter_for
+from app.adapters.llm_layout import explained, first_that_loads, fits, gpu_name, offloads
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
-from app.core.errors import ModelInvalid, ModelTooLarge, UsageError
-from app.core.model_ports import CancelToken, Chunk, Generation
+from app.core.errors import ModelInvalid, UsageError
+from app.core.findings import Finding
+from app.core.fitting import Fit
+from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
 from app.core.models import ModelInfo
 from app.core.settings import Settings
 
-_SEQUENCES = 4
-"""Answers made at once; more gain little on a CPU (docs/benchmarks.md)."""
 _CHUNK, _CHUNK_GPU = 128, 512
 """Tokens of prompts read in one step: how long others wait for their next token, and how soon a
 cancelled prompt ends."""
@@ -44,23 +44,31 @@ class LlamaCpp:
         context = model.info.context
         self._window = min(settings.context_tokens, context or settings.context_tokens)
         self._temperature = settings.temperature
-        threads = settings.threads or usable_cores()
+        cores = settings.threads or usable_cores()
         gpu = offloads() and settings.gpu_layers != 0
-        sequences = _sequences(model, self._window)
         beside = adapter_for(path) if adapted else None
         self.brief = beside is not None
         original = path
         if cache and not gpu:
-            path = fast_copy(path, model.info.quantisation, cache, threads, beside)
-        self._runtime = Runtime(
-            path,
-            window=self._window,
-            sequences=sequences,
-            chunk=_CHUNK_GPU if gpu else _CHUNK,
-            threads=threads,
-            gpu_layers=settings.gpu_layers if gpu else 0,
-            adapter=beside if path == original else None,
-        )
+            path = fast_copy(path, model.info.quantisation, cache, cores, beside)
+
+        def load(fit: Fit) -> Runtime:
+            return Runtime(
+                path,
+                window=self._window,
+                sequences=fit.sequences,
+                chunk=_CHUNK_GPU if fit.layers else _CHUNK,
+                threads=(lambda: cores) if settings.threads else FreeCores(cores),
+                gpu_layers=fit.layers,
+                flash=fit.flash,
+                cache_type=fit.cache_type,
+                split=settings.gpu_split,
+                adapter=beside if path == original else None,
+            )
+
+        found = fits(model, settings, self._window, gpu)
+        self._runtime, fit, tries = first_that_loads(found, load)
+        self._layout = explained(fit, model, self._window, cores, refused=tries)
         try:
             self._template = ChatTemplate(
                 self._runtime.template,
@@ -72,7 +80,7 @@ class LlamaCpp:
             self._runtime.close()
             raise
         self._scheduler = Scheduler(self._runtime)
-        device = gpu_name() if gpu else f"CPU ({threads} thread{'s' if threads > 1 else ''})"
+        device = gpu_name() if fit.layers else f"CPU ({cores} thread{'s' if cores > 1 else ''})"
         self._info = replace(model.info, fits=True, active=True, device=device)
 
     @property
@@ -87,8 +95,22 @@ class LlamaCpp:
     def parallel(self) -> int:
         return self._runtime.sequences
 
+    @property
+    def load(self) -> ModelLoad:
+        room = self._window * self._runtime.sequences
+        return ModelLoad(self._scheduler.waiting, self._scheduler.held, room)
+
+    @property
+    def layout(self) -> Finding:
+        return self._layout
+
+    @property
+    def computing(self) -> float:
+        """Seconds llama.cpp itself has computed so far."""
+        return self._runtime.computing
+
     def count(self, messages: Sequence[ChatMessage]) -> int:
-        return len(self._tokens(messages))
+        return len(self.tokens(messages))
 
     def generate(
         self,
@@ -102,7 +124,7 @@ class LlamaCpp:
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
-            self._tokens(messages),
+            self.tokens(messages),
             max_tokens,
             self._temperature,
             cancel,
@@ -138,39 +160,6 @@ class LlamaCpp:
             )
         return grammar
 
-    def _tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
+    def tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
+        """The prompt that ``generate`` makes of messages."""
         return self._runtime.tokenize(self._template.render(messages))
-
-
-def offloads() -> bool:
-    """Whether llama.cpp was built for a GPU and finds one."""
-    import llama_cpp
-
-    return bool(llama_cpp.llama_supports_gpu_offload())
-
-
-def gpu_name() -> str:
-    """What the first GPU calls itself."""
-    from llama_cpp._ggml import libggml
-
-    describe = libggml.ggml_backend_dev_description
-    describe.argtypes, describe.restype = [ctypes.c_void_p], ctypes.c_char_p
-    by_type = libggml.ggml_backend_dev_by_type
-    by_type.argtypes, by_type.restype = [ctypes.c_int], ctypes.c_void_p
-    device = by_type(1)  # GGML_BACKEND_DEVICE_TYPE_GPU
-    return describe(device).decode("utf-8", "replace") if device else "GPU"
-
-
-def _sequences(model: GgufModel, window: int) -> int:
-    """As many as fit into half of what the machine has left, at least one.
-
-    Raises ``ModelTooLarge`` when not even one fits.
-    """
-    free, needed = free_memory(), model.memory(window)
-    if needed > free:
-        raise ModelTooLarge(
-            f"{model.info.name} needs {needed / 1e9:.1f} GB with a context of {window} tokens; "
-            f"{free / 1e9:.1f} GB are free."
-        )
-    further = (free - needed) // 2 // max(window * model.cache_bytes, 1)
-    return int(min(_SEQUENCES, 1 + further))

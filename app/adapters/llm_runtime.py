@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.adapters.llm_decoder import Step
 from app.adapters.llm_log import native_log
-from app.core.errors import ModelError, ModelInvalid
+from app.core.errors import ModelError, ModelInvalid, SettingsError
 
 _TOP_P = 0.95
 """Share of the probability that is sampled from above temperature 0 (Holtzman et al. 2020)."""
+CACHE_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
+"""Number formats of the KV cache, as ggml numbers them (ggml.h, ggml_type)."""
 _NO_ROOM = 1
 """llama_decode: the batch does not fit into the memory."""
 
@@ -27,24 +30,33 @@ class Runtime:
         window: int,
         sequences: int,
         chunk: int,
-        threads: int,
+        threads: Callable[[], int],
         gpu_layers: int,
+        flash: str = "auto",
+        cache_type: str = "f16",
+        split: str = "",
         adapter: str | None = None,
     ) -> None:
-        """``adapter`` is a LoRA file (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with
-        llama.cpp's reason when it cannot load a file."""
+        """``threads`` is asked before each batch. ``flash`` (attention) is "on", "off", or "auto":
+        on where llama.cpp thinks so, but off on a processor. ``cache_type`` is the number format of
+        the KV cache, ``split`` the shares of several GPUs, as in "3,1". ``adapter`` is a LoRA file
+        (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with llama.cpp's reason when it
+        cannot load a file."""
         import llama_cpp
 
         self._api: Any = llama_cpp
         self.window, self.sequences, self.chunk = window, sequences, chunk
         native_log().forget_errors()
         llama_cpp.llama_backend_init()
-        self._model = self._load(path, gpu_layers)
+        self._model = self._load(path, gpu_layers, split)
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
-        self._context = self._open(path, threads, gpu_layers != 0)
+        self._threads, self._using = threads, threads()
+        self._context = self._open(path, self._flash(flash, gpu_layers != 0), cache_type)
         if adapter:
             self._adapt(adapter)
         self._memory = llama_cpp.llama_get_memory(self._context)
+        self.computing = 0.0
+        """Seconds spent in llama_decode."""
         self._batch = llama_cpp.llama_batch_init(max(chunk, sequences), 0, 1)
         self._divisible = not (
             llama_cpp.llama_model_is_recurrent(self._model)
@@ -113,7 +125,12 @@ class Runtime:
             batch.n_seq_id[row] = 1
             batch.seq_id[row][0] = step.sequence
             batch.logits[row] = step.last
+        if (threads := self._threads()) != self._using:
+            self._using = threads
+            self._api.llama_set_n_threads(self._context, threads, threads)
+        begun = time.perf_counter()
         status = self._api.llama_decode(self._context, batch)
+        self.computing += time.perf_counter() - begun
         if status == _NO_ROOM:
             raise ModelError(f"The model's memory of {self.window} tokens is full.")
         if status:
@@ -133,26 +150,39 @@ class Runtime:
         self._api.llama_free(self._context)
         self._api.llama_model_free(self._model)
 
-    def _load(self, path: str, gpu_layers: int) -> Any:
+    def _load(self, path: str, gpu_layers: int, split: str) -> Any:
         params = self._api.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
+        if split:
+            shares = (ctypes.c_float * self._api.llama_max_devices())(*shares_of(split))
+            params.tensor_split = shares
         model = self._api.llama_model_load_from_file(os.fsencode(path), params)
         if not model:
             raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_said()}")
         return model
 
-    def _open(self, path: str, threads: int, gpu: bool) -> Any:
+    def _flash(self, wish: str, gpu: bool) -> int:
+        """Off on a processor: an answer then does not depend on where a prompt was cut."""
+        api, automatic = self._api, "auto" if gpu else "off"
+        kinds = {
+            "auto": api.LLAMA_FLASH_ATTN_TYPE_AUTO,
+            "on": api.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+            "off": api.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+        }
+        return int(kinds[automatic if wish == "auto" else wish])
+
+    def _open(self, path: str, flash: int, cache_type: str) -> Any:
         params = self._api.llama_context_default_params()
         params.n_ctx = self.window * self.sequences
         params.n_seq_max = self.sequences
         params.n_batch = params.n_ubatch = max(self.chunk, self.sequences)
-        params.n_threads = params.n_threads_batch = threads
+        params.n_threads = params.n_threads_batch = self._using
         # Each sequence has memory of its own, so that an answer's rounding, and with it its text,
         # does not depend on what else is there; nor, with flash attention off, on where a prompt
         # was cut into batches. It also is the faster way where little is shared.
         params.kv_unified = False
-        if not gpu:
-            params.flash_attn_type = self._api.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        params.flash_attn_type = flash
+        params.type_k = params.type_v = CACHE_TYPES[cache_type]
         context = self._api.llama_init_from_model(self._model, params)
         if not context:
             self._api.llama_model_free(self._model)
@@ -183,6 +213,14 @@ class Runtime:
             return ""
         written: bytes = self._api.llama_vocab_get_text(self._vocabulary, token)
         return written.decode("utf-8", "replace")
+
+
+def shares_of(text: str) -> list[float]:
+    """The numbers in "3,1". Raises ``SettingsError``."""
+    try:
+        return [float(part) for part in text.split(",")]
+    except ValueError as error:
+        raise SettingsError(f"`gpu_split` must be numbers as in 3,1 and not {text!r}.") from error
 
 
 class LlamaSampler:

@@ -44,6 +44,16 @@ class Scheduler:
             self._waiting[request.background].append(request)
             self._changed.notify()
 
+    @property
+    def waiting(self) -> int:
+        """Requests without a sequence."""
+        return sum(map(len, self._waiting))
+
+    @property
+    def held(self) -> int:
+        """Tokens in the model's memory."""
+        return self._sequences.held
+
     def close(self) -> None:
         """Take no more requests, finish those there are, and end the thread."""
         with self._changed:

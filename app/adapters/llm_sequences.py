@@ -42,6 +42,11 @@ class Sequences:
     def __getitem__(self, index: int) -> Place:
         return self._places[index]
 
+    @property
+    def held(self) -> int:
+        """Tokens computed in all of them."""
+        return sum(len(place.computed) for place in self._places)
+
     def busy(self) -> list[tuple[Place, Request]]:
         """Those in use, in the order they were begun."""
         used = [(place, place.request) for place in self._places if place.request]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -20,7 +21,7 @@ class MachineGauges:
         psutil.cpu_percent()  # the first reading has nothing to compare with
 
     def read(self) -> Gauges:
-        gpu, vram, vram_total = self._read_gpu()
+        gpu, vram, vram_total, power = self._read_gpu()
         return Gauges(
             cpu=psutil.cpu_percent() / 100,
             memory=self._memory(),
@@ -28,7 +29,18 @@ class MachineGauges:
             gpu=gpu,
             vram=vram,
             vram_total=vram_total,
+            power=power,
         )
+
+    def energy(self) -> float | None:
+        """Processors tell it on Linux where their counters may be read, GPUs from Volta on."""
+        found = [joules for path in _counters() if (joules := _joules(path)) is not None]
+        if self._gpu is not None:
+            import pynvml
+
+            with contextlib.suppress(pynvml.NVMLError):  # an older GPU
+                found.append(pynvml.nvmlDeviceGetTotalEnergyConsumption(self._gpu) / 1000)
+        return sum(found) if found else None
 
     def _memory(self) -> int:
         """Bytes of this process and its children."""
@@ -38,14 +50,30 @@ class MachineGauges:
                 total += process.memory_info().rss
         return total
 
-    def _read_gpu(self) -> tuple[float | None, int | None, int | None]:
+    def _read_gpu(self) -> tuple[float | None, int | None, int | None, float | None]:
         if self._gpu is None:
-            return None, None, None
+            return None, None, None, None
         import pynvml
 
         load = pynvml.nvmlDeviceGetUtilizationRates(self._gpu)
         memory = pynvml.nvmlDeviceGetMemoryInfo(self._gpu)
-        return load.gpu / 100, int(memory.used), int(memory.total)
+        power = None
+        with contextlib.suppress(pynvml.NVMLError):  # some cards do not tell
+            power = pynvml.nvmlDeviceGetPowerUsage(self._gpu) / 1000
+        return load.gpu / 100, int(memory.used), int(memory.total), power
+
+
+def _counters() -> list[Path]:
+    """Energy counters of the processor packages (Linux powercap)."""
+    return sorted(Path("/sys/class/powercap").glob("intel-rapl:?/energy_uj"))
+
+
+def _joules(path: Path) -> float | None:
+    """None where the system keeps it to itself."""
+    try:
+        return int(path.read_text()) / 1e6
+    except (OSError, ValueError):
+        return None
 
 
 def _first_gpu() -> Any:

@@ -10,9 +10,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from app.adapters.database_sqlite import Database
 from app.core.histograms import Histogram, Histograms, Origin, Trend, count, trends
 from app.core.models import Measurement, TokenCounts, WorkKind
+from app.core.sweeping import Sweep
 
 SCHEMA = (
     """
@@ -32,7 +35,8 @@ CREATE TABLE measurements (
     version TEXT NOT NULL,      -- of the program
     device TEXT NOT NULL,
     stages TEXT NOT NULL,       -- JSON object, milliseconds
-    tokens TEXT NOT NULL        -- JSON object
+    tokens TEXT NOT NULL,       -- JSON object
+    energy REAL                 -- joules
 );
 CREATE INDEX measurements_by_kind ON measurements(kind, id);
 INSERT INTO measurements(at, kind, model, version, device, stages, tokens)
@@ -47,7 +51,11 @@ CREATE TABLE histograms (
     figure TEXT NOT NULL,
     bins TEXT NOT NULL,         -- JSON list of [bin, count]
     PRIMARY KEY (day, kind, model, version, device, figure)
-) WITHOUT ROWID""",
+) WITHOUT ROWID;
+CREATE TABLE sweeps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sweep TEXT NOT NULL         -- JSON object
+)""",
 )
 KEPT = 2_000
 """Measurements of a kind kept one by one."""
@@ -56,11 +64,11 @@ TOGETHER = 500
 OLDEST = 730 * 86_400.0
 """Seconds histograms are kept."""
 
-_COLUMNS = "at, model, stages, tokens, kind, version, device"
+_COLUMNS = "at, model, stages, tokens, kind, version, device, energy"
 
 
 class SqliteMetrics:
-    """``MeasurementStore`` over a file of its own."""
+    """``MeasurementStore`` and ``SweepStore`` over a file of its own."""
 
     def __init__(self, path: str) -> None:
         self._database = Database(path, SCHEMA)
@@ -68,7 +76,7 @@ class SqliteMetrics:
     def add(self, measurements: Sequence[Measurement]) -> None:
         with self._database.writing() as db:
             db.executemany(
-                f"INSERT INTO measurements({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO measurements({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [_row(measurement) for measurement in measurements],
             )
             for kind in sorted({measurement.kind for measurement in measurements}):
@@ -89,13 +97,27 @@ class SqliteMetrics:
                 db.execute("COMMIT")
         return trends(count((measurement for _, measurement in rows), held))
 
+    def add_sweep(self, sweep: Sweep) -> Sweep:
+        text = json.dumps(dataclasses.asdict(sweep))
+        with self._database.writing() as db:
+            number = db.execute("INSERT INTO sweeps(sweep) VALUES (?)", (text,)).lastrowid
+        return dataclasses.replace(sweep, id=number or 0)
+
+    def sweeps(self) -> list[Sweep]:
+        with self._database.reading() as db:
+            rows = db.execute("SELECT id, sweep FROM sweeps ORDER BY id DESC").fetchall()
+        return [
+            dataclasses.replace(msgspec.json.decode(text, type=Sweep), id=number)
+            for number, text in rows
+        ]
+
     def close(self) -> None:
         self._database.close()
 
 
 def _row(m: Measurement) -> tuple[object, ...]:
     tokens = json.dumps(dataclasses.asdict(m.tokens))
-    return m.at, m.model, json.dumps(m.stages), tokens, m.kind, m.version, m.device
+    return m.at, m.model, json.dumps(m.stages), tokens, m.kind, m.version, m.device, m.energy
 
 
 def _read(db: sqlite3.Connection, kind: str, order: str, k: int) -> list[tuple[int, Measurement]]:

@@ -37,6 +37,11 @@ class Places:
         return self.home / "weights.json"
 
     @property
+    def snapshots(self) -> Path:
+        """Copies of the library's database, for the day it is damaged."""
+        return self.home / "snapshots"
+
+    @property
     def running(self) -> Path:
         """There while a process works on the data folder, and after one that was killed."""
         return self.home / "running"

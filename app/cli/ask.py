@@ -91,6 +91,8 @@ def _ground(answer: Answer) -> str:
     lines = [_cited(citation) for citation in answer.citations]
     for start, end in answer.unsupported:
         lines.append(f"No passage says: {wording.quote(answer.answer[start:end])}")
+    if answer.left_out:
+        lines.append(f"{answer.left_out} more passages were left out so that it began in time.")
     lines += [BROKEN[rule] for rule in answer.broken]
     lines += [
         _warned(answer.passages[n - 1]) for n in suspects(hit.text for hit in answer.passages)

@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 from app.cli.output import Output
 
 if TYPE_CHECKING:  # help needs no engine
+    from app.core.events import Listener
     from app.core.facade import Facade
     from app.services.benchmark import IndexBenchmark, SearchBenchmark
+    from app.services.question_path import QuestionPath
+    from app.services.race import Race
+    from app.services.sweeper import Sweeper
 
 
 class Wiring(Protocol):
@@ -29,11 +33,30 @@ class Wiring(Protocol):
     def run_engine(self, home: str, leash: int | None = None) -> None:
         """Be the engine; ``leash`` is a descriptor whose end is the engine's."""
 
+    def export_library(self, home: str, target: str) -> int:
+        """Write the library into a new file; says its size in bytes."""
+
+    def import_library(self, home: str, source: str, moved: dict[str, str]) -> None:
+        """Make an exported library that of an empty data folder."""
+
     def search_benchmark(self, home: str) -> AbstractContextManager[SearchBenchmark]:
         """Measures search over the library."""
 
+    def question_path(
+        self, home: str, passages: int, listen: Listener
+    ) -> AbstractContextManager[QuestionPath]:
+        """Measures the way of a question up to the model, in a library made for it."""
+
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
         """Measures indexing in a library made for it."""
+
+    def race(
+        self, home: str, parallel: int, length: int, tokens: int
+    ) -> AbstractContextManager[Race]:
+        """Measures the language model's engine beside others."""
+
+    def sweeper(self, home: str, concurrency: int) -> AbstractContextManager[Sweeper]:
+        """Measures answers with more and more passages, and more and more at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ class Answer:
     """Rules the answer did not keep."""
     confidence: float | None = None
     """Probability that the passages hold the answer; None where no calibration is known."""
+    left_out: int = 0
+    """Passages that were not sent, so that the first token came in time."""
     chat_id: int | None = None
     message_id: int | None = None
 

@@ -81,9 +81,11 @@ class BytesDone(Event):
 
 @dataclass(frozen=True, slots=True)
 class PassagesFound(Event):
-    """The passages an answer will be made from, numbered from 1 in this order."""
+    """The passages an answer will be made from, numbered from 1 in this order; ``left_out`` more
+    were found, and are not sent so that the answer begins in time."""
 
     passages: tuple[Hit, ...]
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

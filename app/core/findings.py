@@ -14,6 +14,10 @@ class Said(StrEnum):
     EMBEDDER = "{}, {} dimensions"
     VECTORS = "{} of {} vectors"
     MODEL = "{}, {}, {} tokens, on {}"
+    ON_PROCESSOR = "No GPU is used; {} threads at most, {} answers at once."
+    ON_GPU = (
+        "{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}."
+    )
     DENIED = "A seccomp filter refuses every network socket."
     NOT_DENIED = "Not denied to this process."
     SANDBOXED = "The sandbox of the system refuses every network socket."
@@ -29,6 +33,8 @@ class Remedy(StrEnum):
 
     FREE_SPACE = "Free some disk space: the library needs about 2 GB."
     INDEX = "Run `alcove index`."
+    CUDA = "With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it."
+    MORE_ROOM = "Free graphics memory or lower `context_tokens`: a better layout did not fit."
     FIREWALL = "Block Alcove in the firewall of the system."
     IMPORT = "Import it."
     IMPORT_AGAIN = "Get the file again and import it."

@@ -100,6 +100,8 @@ def figures(measurement: Measurement) -> dict[str, float]:
         found["prefill_rate"] = 1000 * read / stages["prefill_ms"]
     if written > 0 and stages.get("decode_ms"):
         found["decode_rate"] = 1000 * written / stages["decode_ms"]
+    if measurement.energy is not None:
+        found["energy_j"] = measurement.energy
     return found
 
 
@@ -113,8 +115,8 @@ def count(measurements: Iterable[Measurement], into: Histograms) -> Histograms:
 
 
 def trends(histograms: Mapping[Origin, Mapping[str, Histogram]]) -> list[Trend]:
-    """The oldest first."""
+    """The oldest day first; within a day as they came."""
     return [
         Trend(made, {name: h.distribution for name, h in histograms[made].items()})
-        for made in sorted(histograms, key=lambda o: (o.day, o.version, o.model, o.device))
+        for made in sorted(histograms, key=lambda each: each.day)
     ]

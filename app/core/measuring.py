@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 
@@ -32,6 +32,12 @@ class Stopwatch:
             yield
         finally:
             self.add(stage, (self._clock() - begun) * 1000)
+
+
+def longest(stages: Mapping[str, float], names: Sequence[str]) -> str | None:
+    """Which of the stages took most; None where none took anything."""
+    name = max(names, key=lambda name: stages.get(name, 0.0))
+    return name if stages.get(name, 0.0) > 0 else None
 
 
 def percentile(values: Sequence[float], share: float) -> float:

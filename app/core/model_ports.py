@@ -29,6 +29,10 @@ class Embedder(Protocol):
     def loaded(self) -> bool:
         """Whether the next call is answered without loading the model first."""
 
+    @property
+    def together(self) -> int:
+        """Texts that are embedded in one turn, after which a waiting question has its own."""
+
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         """One unit-length vector a passage, in order. Any number of texts; batches itself."""
 
@@ -90,6 +94,15 @@ class Generation:
     decode_ms: float
 
 
+@dataclass(frozen=True, slots=True)
+class ModelLoad:
+    """How busy a model is: generations that wait, and tokens its memory holds, of how many."""
+
+    waiting: int
+    tokens: int
+    room: int
+
+
 class LanguageModel(Protocol):
     """A loaded chat model with its own template and tokenizer."""
 
@@ -103,6 +116,13 @@ class LanguageModel(Protocol):
     @property
     def parallel(self) -> int:
         """How many calls of ``generate`` run at once; further ones wait."""
+
+    @property
+    def load(self) -> ModelLoad: ...
+
+    @property
+    def layout(self) -> Finding:
+        """Where it computes and why so."""
 
     @property
     def brief(self) -> bool:

@@ -99,6 +99,17 @@ def compose(
     )
 
 
+def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: float) -> int:
+    """How many of the passages, best first and at least one, can be sent for so many tokens.
+
+    What stands before the question's own message counts as read: it is when a chat goes on.
+    """
+    for sent in range(len(passages), 1, -1):
+        if count([ChatMessage("user", turn_text(question, passages[:sent]))]) <= tokens:
+            return sent
+    return min(len(passages), 1)
+
+
 def standalone(question: str, earlier: Sequence[str]) -> str:
     """The question as a search should see it, given the chat's earlier ones, oldest first.
 

@@ -49,9 +49,14 @@ class Settings:
     extractors: int = _setting(
         0, "library", "Reader processes; 0 chooses by the number of cores.", low=0, high=64
     )
+    recognise: bool = _setting(
+        True, "library", "Recognise text in scans and pictures, after all other files."
+    )
     exclude: tuple[str, ...] = _setting(
-        (".git", "node_modules", "__pycache__", ".venv", "~$*", ".~lock.*", "*.tmp", "*.part",
-         "*.crdownload", ".DS_Store", "Thumbs.db", "desktop.ini"),
+        (".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv", ".cache", ".tox",
+         ".*_cache", "$RECYCLE.BIN", "System Volume Information", ".Trash*", "~$*", ".~lock.*",
+         ".#*", "*.swp", "*.tmp", "*.part", "*.partial", "*.crdownload", ".DS_Store", "Thumbs.db",
+         "desktop.ini"),
         "library",
         "Names of files and folders that are left out everywhere (glob patterns).",
     )  # fmt: skip
@@ -63,6 +68,10 @@ class Settings:
     )
     model: str = _setting("", "answers", "GGUF file that answers; empty for the bundled one.")
     passages: int = _setting(3, "answers", "Passages sent with a question at most.", low=1, high=50)
+    first_token_seconds: float = _setting(
+        0.0, "answers", "Send fewer passages where this machine would take longer to the first"
+        " word; 0 sends all.", unit="s", low=0, high=3600,
+    )  # fmt: skip
     context_tokens: int = _setting(
         4096, "answers", "Context window used, within the model's own.", unit="tokens",
         low=512, high=1_048_576,
@@ -105,9 +114,34 @@ class Settings:
         0, "engine", "Threads of the language model; 0 chooses by the number of cores.",
         low=0, high=512,
     )  # fmt: skip
+    parallel: int = _setting(
+        0, "engine", "Answers written at once; 0 chooses by processor or GPU.", low=0, high=256
+    )
     gpu_layers: int = _setting(
         -1, "engine", "Layers on the GPU; -1 for as many as fit, 0 for none.", low=-1, high=1000
     )
+    hour_price: float = _setting(
+        0.0, "engine", "Price of an hour of this machine, for the cost of a question; 0 to use"
+        " power and energy.", low=0, high=1_000_000,
+    )  # fmt: skip
+    power_watts: float = _setting(
+        0.0, "engine", "Power this machine draws while it answers.", unit="W", low=0, high=100_000
+    )
+    energy_price: float = _setting(
+        0.0, "engine", "Price of a kilowatt hour.", low=0, high=1_000_000
+    )
+    gpu_split: str = _setting(
+        "", "engine", "Shares of several GPUs, as 3,1; empty to share by their free memory."
+    )
+    flash_attention: str = _setting(
+        "auto", "engine", "Flash attention: less memory for long prompts, other rounding.",
+        choices=("auto", "on", "off"),
+    )  # fmt: skip
+    cache_type: str = _setting(
+        "f16", "engine",
+        "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
+        choices=("f16", "q8_0", "q4_0"),
+    )  # fmt: skip
 
 
 def describe() -> dict[str, Meta]:

@@ -26,6 +26,7 @@ from app.core.models import (
     Measurement,
     ModelInfo,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -36,6 +37,7 @@ from app.core.models import (
 )
 from app.core.offline import OfflineProof
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
 
@@ -69,6 +71,15 @@ class Client:
 
     def forget_folder(self, path: str) -> None:
         self._call(object, "forget_folder", {"path": path})
+
+    def restore_folder(self, path: str) -> Root:
+        return self._call(Root, "restore_folder", {"path": path})
+
+    def removed_folders(self) -> list[Root]:
+        return self._call(list[Root], "removed_folders")
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        return self._call(list[Repair], "repair", {}, listen, cancel)
 
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")
@@ -195,6 +206,9 @@ class Client:
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         return self._call(list[Trend], "trends", {"kind": kind})
+
+    def sweeps(self) -> list[Sweep]:
+        return self._call(list[Sweep], "sweeps")
 
     def recent_questions(self, k: int = 20) -> list[str]:
         return self._call(list[str], "recent_questions", {"k": k})

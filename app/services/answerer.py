@@ -84,13 +84,16 @@ class Answerer:
         settings: Settings,
         reader: SpanReader,
         errand: Errand = lambda *_: None,
+        prefill_rate: Callable[[str], float | None] = lambda _: None,
     ) -> None:
+        """``prefill_rate`` tells how many tokens of a prompt a model reads in a second here."""
         self._searcher = searcher
         self._models = models
         self._reader = reader
         self._chats = chats
         self._settings = settings
         self._errand = errand
+        self._prefill_rate = prefill_rate
         self._wrongly = settings.wrong_refusals / 100
 
     def ask(
@@ -170,10 +173,13 @@ class Answerer:
         if not sent:
             return self._decline(task, NOT_FOUND)
         with self._models.use(task.listen) as model:
-            prompt = self._prompt(model, task, sent)
+            in_time = sent[: self._affordable(model, task, sent)]
+            left_out = len(sent) - len(in_time)
+            prompt = self._prompt(model, task, in_time)
             if prompt.passages != sent:
-                task.listen(PassagesFound(prompt.passages))
+                task.listen(PassagesFound(prompt.passages, left_out))
             answer = self._write(model, prompt, task, found.hits[:RANKED])
+        answer = replace(answer, left_out=left_out)
         return _held(answer, task.rules), prompt.messages[-1].content
 
     def _write(
@@ -231,6 +237,14 @@ class Answerer:
         if request.chat_id is not None:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
+
+    def _affordable(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
+        """How many passages can be read before the first token is wanted."""
+        target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
+        if not target or not rate or task.background:
+            return len(sent)
+        left = max(0.0, target - task.watch.elapsed_ms / 1000)
+        return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
 
     def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
         room = model.window - self._settings.answer_tokens

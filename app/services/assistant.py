@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
@@ -26,6 +26,7 @@ from app.core.models import (
     Measurement,
     ModelInfo,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -35,10 +36,20 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
-from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
+from app.core.ports import (
+    Catalog,
+    ChatStore,
+    Extractor,
+    PassageStore,
+    RunStore,
+    ScanStore,
+    SettingsStore,
+)
 from app.core.settings import Settings
+from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
+from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
 from app.services.forgetting import Forgetter
@@ -46,6 +57,7 @@ from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
 from app.services.recorder import Recorder
+from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 
 
@@ -71,7 +83,9 @@ class Services:
     catalog: Catalog
     passages: PassageStore
     extractor: Extractor
+    scans: ScanStore
     library: Library
+    repairer: Repairer
     forgetter: Forgetter
     intake: Intake
     searcher: Searcher
@@ -83,6 +97,7 @@ class Services:
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
+    courtesy: Courtesy
     prove: Callable[[], OfflineProof]
     close: Callable[[], None]
 
@@ -110,6 +125,12 @@ class Assistant:
     def forget_folder(self, path: str) -> None:
         self._services.forgetter.forget(path)
 
+    def restore_folder(self, path: str) -> Root:
+        return self._services.library.restore_folder(path)
+
+    def removed_folders(self) -> list[Root]:
+        return self._services.library.removed_folders()
+
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
 
@@ -127,11 +148,13 @@ class Assistant:
 
     def document(self, path: str) -> ExtractedDocument:
         path = os.path.abspath(path)
-        if self._services.catalog.file_at(path) is None:
+        file = self._services.catalog.file_at(path)
+        if file is None:
             raise UsageError(
                 f"{path} is not in the library.", remedy="Add its folder to the library first."
             )
-        return self._services.extractor.extract(path)
+        recognised = self._services.scans.document(file.content_hash or "")
+        return recognised or self._services.extractor.extract(path)
 
     def samples(self) -> Samples:
         return self._services.facts.samples
@@ -150,6 +173,9 @@ class Assistant:
     def retry(self, path: str | None = None) -> int:
         return self._services.library.retry(path)
 
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        return self._services.repairer.repair(listen, cancel)
+
     # Questions and chats
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
@@ -165,11 +191,12 @@ class Assistant:
             listen(event)
 
         answer: Answer | None = None
-        recorder.begin()
+        began = recorder.begin()
         try:
-            answer = self._services.answerer.ask(request, both, cancel)
+            with self._services.courtesy.waiting():
+                answer = self._services.answerer.ask(request, both, cancel)
         finally:
-            recorder.end(answer, self._services.models.device)
+            recorder.end(answer, self._services.models.device, began)
         return answer
 
     def answer_many(
@@ -263,13 +290,19 @@ class Assistant:
         )
 
     def gauges(self) -> Gauges:
-        return self._services.recorder.gauges()
+        gauges, load = self._services.recorder.gauges(), self._services.models.load
+        if load is None:
+            return gauges
+        return replace(gauges, waiting=load.waiting, cache=load.tokens, cache_total=load.room)
 
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         return self._services.recorder.measurements(k, kind)
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         return self._services.recorder.trends(kind)
+
+    def sweeps(self) -> list[Sweep]:
+        return self._services.recorder.sweeps()
 
     def doctor(self) -> list[Finding]:
         return self._services.doctor.examine()

@@ -13,7 +13,7 @@ from app.core.errors import ModelError, ModelMissing, UsageError
 from app.core.events import Listener, Loading, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
-from app.core.model_ports import CancelToken, LanguageModel, ModelFiles
+from app.core.model_ports import CancelToken, LanguageModel, ModelFiles, ModelLoad
 from app.core.models import ModelInfo
 
 
@@ -67,6 +67,12 @@ class ModelKeeper:
         """Where it computes, empty until it has been loaded."""
         loaded = self._loaded
         return loaded.model.info.device or "" if loaded else ""
+
+    @property
+    def load(self) -> ModelLoad | None:
+        """How busy it is, None until it has been loaded."""
+        loaded = self._loaded
+        return loaded.model.load if loaded else None
 
     @contextmanager
     def use(self, listen: Listener = ignore) -> Iterator[LanguageModel]:

@@ -6,15 +6,25 @@ import threading
 import time
 from collections import deque
 from dataclasses import replace
+from statistics import median
+from typing import Protocol
 
 from app.core.answers import Answer, errand_in
 from app.core.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
-from app.core.histograms import Trend
+from app.core.histograms import Trend, figures
 from app.core.models import Gauges, Measurement, TokenCounts, WorkKind
-from app.core.ports import Machine, MeasurementStore
+from app.core.ports import Machine, MeasurementStore, SweepStore
+from app.core.sweeping import Sweep
+
+
+class MetricsStore(MeasurementStore, SweepStore, Protocol):
+    """All that is kept of measurements."""
+
 
 WINDOW = 2.0
 """Seconds over which the rate of now is taken."""
+LATEST, LEAST_READ = 40, 100
+"""Answers whose speed tells that of the next, and tokens that one must have read. By judgement."""
 TOGETHER = 64
 """Files whose measurements are written at once: a write for each would slow indexing."""
 
@@ -23,7 +33,7 @@ class Recorder:
     """Listens to the work, and is told of every answer."""
 
     def __init__(
-        self, store: MeasurementStore, machine: Machine, version: str = "", embedder: str = ""
+        self, store: MetricsStore, machine: Machine, version: str = "", embedder: str = ""
     ) -> None:
         self._store = store
         self._machine = machine
@@ -59,27 +69,32 @@ class Recorder:
         if files:
             self._store.add(files)
 
-    def begin(self) -> None:
-        """An answer is being made."""
+    def begin(self) -> float | None:
+        """An answer is being made; ``end`` wants what this returns, the energy taken so far."""
         with self._lock:
             self._answering += 1
+        return self._machine.energy()
 
-    def end(self, answer: Answer | None, device: str = "") -> None:
+    def end(self, answer: Answer | None, device: str = "", began: float | None = None) -> None:
         """It is done, or failed; ``device`` is where its model computes."""
         with self._lock:
             self._answering -= 1
         if answer is not None:
-            self.note([answer], device)
+            ended = self._machine.energy()
+            taken = None if began is None or ended is None else ended - began
+            wrapped = taken is not None and taken < 0  # the counter began anew
+            self.note([answer], device, None if wrapped else taken)
 
-    def note(self, answers: list[Answer], device: str = "") -> None:
-        """Keep what answers took."""
+    def note(self, answers: list[Answer], device: str = "", energy: float | None = None) -> None:
+        """Keep what answers took; ``energy`` in joules is that of each."""
         # A summary's first word comes after all its parts: it would spoil the history of answers.
         kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
-        if kept:
+        made = [self._measured(answer.model, answer.stages) for answer in kept]
+        if made:
             self._store.add(
                 [
-                    replace(self._measured(a.model, a.stages), tokens=a.tokens, device=device)
-                    for a in kept
+                    replace(m, tokens=answer.tokens, device=device, energy=energy)
+                    for m, answer in zip(made, kept, strict=True)
                 ]
             )
 
@@ -101,10 +116,21 @@ class Recorder:
         self.flush()
         return self._store.latest(k, kind)
 
+    def prefill_rate(self, model: str) -> float | None:
+        """Tokens of a prompt that a model reads in a second, the median of its last answers here;
+        None while there is none that read much."""
+        latest = [m for m in self._store.latest(LATEST) if m.model == model]
+        read = [m for m in latest if m.tokens.prompt - m.tokens.reused >= LEAST_READ]
+        rates = [figures(m)["prefill_rate"] for m in read if m.stages.get("prefill_ms")]
+        return median(rates) if rates else None
+
     def trends(self, kind: WorkKind) -> list[Trend]:
         """Distributions by day, model, version and device, the oldest first."""
         self.flush()
         return self._store.trends(kind)
+
+    def sweeps(self) -> list[Sweep]:
+        return self._store.sweeps()
 
     def _measured(
         self, model: str, stages: dict[str, float], kind: WorkKind = "answer"

@@ -37,6 +37,7 @@ def commands() -> list[Command]:
         Command("rules", translate("commands", "Rules of this chat…"), "sliders"),
         Command("export", translate("commands", "Export this chat…"), "export", "Ctrl+S"),
         Command("panel", translate("commands", "Speed and machine"), "gauge", "Ctrl+."),
+        Command("measurements", translate("commands", "Measurements"), "gauge", "Ctrl+Shift+M"),
         Command("side", translate("commands", "Fold or unfold the side column"), "side", "Ctrl+B"),
         Command(
             "problems", translate("commands", "Files that are not indexed"), "warning", "Ctrl+P"

@@ -16,6 +16,7 @@ from app.ui.theme.colours import mixed
 from app.ui.wording import translate
 
 STAGES = ("embed_ms", "search_ms", "prompt_ms", "read_ms", "queue_ms", "prefill_ms", "decode_ms")
+FILE_STAGES = ("extract", "chunk", "embed", "store")
 
 
 class Figure(QWidget):
@@ -86,8 +87,9 @@ class Sparkline(QWidget):
 class StageBar(QWidget):
     """One bar, as long as the answer took, in parts; each named below with its time."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[str] = STAGES) -> None:
         super().__init__()
+        self._names = names
         self._bar = _Parts()
         self._legend = QGridLayout()
         self._legend.setHorizontalSpacing(scale.BETWEEN)
@@ -97,14 +99,14 @@ class StageBar(QWidget):
 
     def show_stages(self, stages: dict[str, float]) -> None:
         """Milliseconds by name."""
-        parts = [(name, stages[name]) for name in STAGES if stages.get(name, 0) > 0]
+        parts = [(name, stages[name]) for name in self._names if stages.get(name, 0) > 0]
         controls.empty(self._legend)
         for number, (name, spent) in enumerate(parts):
-            self._legend.addWidget(_Swatch(STAGES.index(name)), number, 0)
+            self._legend.addWidget(_Swatch(self._names.index(name)), number, 0)
             self._legend.addWidget(label(stage_words(name), "small"), number, 1)
             time = label(wording.duration(spent / 1000), "muted")
             self._legend.addWidget(time, number, 2, Qt.AlignmentFlag.AlignRight)
-        self._bar.show_parts([(STAGES.index(name), spent) for name, spent in parts])
+        self._bar.show_parts([(self._names.index(name), spent) for name, spent in parts])
 
 
 class Meter(QWidget):
@@ -179,7 +181,7 @@ class _Swatch(controls.Mark):
 
 
 def stage_words(name: str) -> str:
-    """A stage of an answer."""
+    """A stage of an answer or a file."""
     names = {
         "embed_ms": translate("panel", "Understanding the question"),
         "search_ms": translate("panel", "Searching"),
@@ -188,11 +190,15 @@ def stage_words(name: str) -> str:
         "queue_ms": translate("panel", "Waiting for the model"),
         "prefill_ms": translate("panel", "Reading the passages (prefill)"),
         "decode_ms": translate("panel", "Writing (decode)"),
+        "extract": translate("panel", "Reading files"),
+        "chunk": translate("panel", "Cutting into passages"),
+        "embed": translate("panel", "Computing meanings (embedding)"),
+        "store": translate("panel", "Storing"),
     }
     return names[name]
 
 
 def _shade(stage: int) -> QColor:
     colours = look.colours()
-    share = (0.35, 0.55, 0.25, 0.15, 0.75, 1.0)[stage]
+    share = (0.35, 0.55, 0.25, 0.45, 0.15, 0.75, 1.0)[stage]
     return look.pen(mixed(colours.accent, colours.surface, share))

@@ -128,6 +128,7 @@ def title(name: str) -> str:
         "Embedder": translate("offline", "Embedder"),
         "Vector index": translate("offline", "Vector index"),
         "Language model": translate("offline", "Language model"),
+        "Layout": translate("offline", "Where the model computes"),
     }
     return known.get(name, name)
 

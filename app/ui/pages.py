@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.evaluation_page import EvaluationPage
 from app.ui.first_steps import FirstSteps
 from app.ui.help_page import HelpPage
+from app.ui.measurements_page import MeasurementsPage
 from app.ui.models_page import ModelsPage
 from app.ui.offline_page import OfflinePage
 from app.ui.page import Page
@@ -43,6 +44,7 @@ class Pages(QStackedWidget):
             "welcome": self._make_first_steps,
             "compare": self._make_compare,
             "evaluation": self._make_evaluation,
+            "measurements": self._make_measurements,
         }
         self.addWidget(conversation)
         desk.conversation.kept.connect(self._say_kept)
@@ -103,6 +105,12 @@ class Pages(QStackedWidget):
         page = ComparePage(self._desk.calls, self._desk.look)
         page.failed.connect(self.failed)
         page.models_wanted.connect(self._actions["models"].trigger)
+        return page
+
+    def _make_measurements(self) -> Page:
+        page = MeasurementsPage(self._desk.calls, self._desk.look)
+        page.failed.connect(self.failed)
+        page.said.connect(self.said)
         return page
 
     def _say_kept(self) -> None:

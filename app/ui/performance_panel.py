@@ -11,16 +11,17 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.core.facade import Facade
+from app.core.histograms import figures
 from app.core.models import Gauges, Measurement
 from app.ui import wording
 from app.ui.calls import Calls
-from app.ui.controls import column, icon_button, label, panel, row
+from app.ui.controls import button, column, icon_button, label, panel, row
 from app.ui.conversation import Conversation
-from app.ui.figures import Figure, Meter, StageBar
+from app.ui.figures import Figure, StageBar
 from app.ui.library import Library
+from app.ui.machine_meters import MachineMeters
 from app.ui.theme import scale
 from app.ui.turns import Turn
-from app.ui.wording import translate
 
 SAMPLE_MS = 1000
 REMEMBERED = 120
@@ -31,6 +32,7 @@ class PerformancePanel(QWidget):
     """Samples the engine once a second while it is seen."""
 
     closed = Signal()
+    more_wanted = Signal()
 
     def __init__(self, calls: Calls, library: Library, conversation: Conversation) -> None:
         super().__init__()
@@ -45,21 +47,17 @@ class PerformancePanel(QWidget):
         self._reading = Figure(self.tr("Indexing"), wording.passage_rate)
         self._rates: deque[float] = deque(maxlen=REMEMBERED)
         self._stages = StageBar()
-        self._machine = {
-            "cpu": Meter(self.tr("Processor")),
-            "memory": Meter(self.tr("Memory of the engine")),
-            "gpu": Meter(self.tr("Graphics processor")),
-            "vram": Meter(self.tr("Graphics memory")),
-        }
-        figures = QGridLayout()
-        figures.setSpacing(scale.BETWEEN)
+        self._machine = MachineMeters()
+        grid = QGridLayout()
+        grid.setSpacing(scale.BETWEEN)
         for number, figure in enumerate((self._first, self._speed, self._found, self._reading)):
-            figures.addWidget(figure, number // 2, number % 2)
+            grid.addWidget(figure, number // 2, number % 2)
         body = column(
-            figures, scale.BETWEEN,
+            grid, scale.BETWEEN,
             label(self.tr("Where the time of the last answer went"), "caption"), self._stages,
             scale.BETWEEN, label(self.tr("This machine, now"), "caption"),
-            *self._machine.values(), None, margins=scale.BETWEEN,
+            self._machine, scale.BETWEEN, button(self.tr("Measurements…"), self.more_wanted.emit),
+            None, margins=scale.BETWEEN,
         )  # fmt: skip
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -104,11 +102,7 @@ class PerformancePanel(QWidget):
     def _take_history(self, measured: list[Measurement]) -> None:
         stages = [m.stages for m in measured]
         self._first.show_values([s["ttft_ms"] / 1000 for s in stages if "ttft_ms" in s])
-        speeds = [
-            1000 * m.tokens.generated / m.stages["decode_ms"]
-            for m in measured
-            if m.stages.get("decode_ms") and m.tokens.generated
-        ]
+        speeds = [rate for m in measured if (rate := figures(m).get("decode_rate"))]
         self._speed.show_values(speeds)
         self._found.show_values(
             [(s.get("embed_ms", 0) + s["search_ms"]) / 1000 for s in stages if "search_ms" in s]
@@ -124,22 +118,8 @@ class PerformancePanel(QWidget):
         self._reading.show_values(busy, list(self._rates))
         if not self._asking:
             self._asking = True
-            call = self._calls.ask(_gauges, self._take_gauges)
+            call = self._calls.ask(_gauges, self._machine.show_gauges)
             call.ended.connect(partial(setattr, self, "_asking", False))
-
-    def _take_gauges(self, gauges: Gauges) -> None:
-        self._machine["cpu"].show_share(gauges.cpu, f"{gauges.cpu:.0%}")
-        _show_bytes(self._machine["memory"], gauges.memory, gauges.memory_total)
-        self._machine["gpu"].show_share(gauges.gpu, f"{gauges.gpu or 0:.0%}")
-        _show_bytes(self._machine["vram"], gauges.vram, gauges.vram_total)
-
-
-def _show_bytes(meter: Meter, used: int | None, total: int | None) -> None:
-    if used is None or not total:
-        meter.show_share(None, "")
-    else:
-        words = translate("panel", "{0} of {1}").format(wording.size(used), wording.size(total))
-        meter.show_share(used / total, words)
 
 
 def _gauges(facade: Facade) -> Gauges:

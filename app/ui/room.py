@@ -188,6 +188,7 @@ class Room(QWidget):
         self.pages.cited.connect(self.show_source)
         self.source.closed.connect(self.right.hide)
         self.performance.closed.connect(self.right.hide)
+        self.performance.more_wanted.connect(self.commands["measurements"].trigger)
         self.sidebar.chat_opened.connect(self._open_chat)
         self.sidebar.scope_wanted.connect(lambda path: self.ask_about([path]))
         self.sidebar.summary_wanted.connect(self.summarise)
@@ -218,7 +219,8 @@ class Room(QWidget):
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
             **{key: self._open(key) for key in ("problems", "models", "offline", "help",
-                                                "welcome", "compare", "evaluation")},
+                                                "welcome", "compare", "evaluation",
+                                                "measurements")},
         }  # fmt: skip
         for key, run in runs.items():
             self.commands.connect(key, run)

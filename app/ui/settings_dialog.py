@@ -164,6 +164,7 @@ def setting_words(name: str) -> str:
         "embedder": translate("settings", "Embedding model"),
         "model": translate("settings", "Language model"),
         "passages": translate("settings", "Passages a question"),
+        "first_token_seconds": translate("settings", "First word within"),
         "context_tokens": translate("settings", "Context window"),
         "answer_tokens": translate("settings", "Longest answer"),
         "wrong_refusals": translate("settings", "Caution"),
@@ -175,7 +176,14 @@ def setting_words(name: str) -> str:
         "refused_topics": translate("settings", "Topics not answered"),
         "persona": translate("settings", "Persona"),
         "threads": translate("settings", "Threads"),
+        "parallel": translate("settings", "Answers at once"),
         "gpu_layers": translate("settings", "Layers on the GPU"),
+        "gpu_split": translate("settings", "Shares of several GPUs"),
+        "flash_attention": translate("settings", "Flash attention"),
+        "cache_type": translate("settings", "Model's memory"),
+        "hour_price": translate("settings", "Price of an hour"),
+        "power_watts": translate("settings", "Power"),
+        "energy_price": translate("settings", "Price of energy"),
     }
     return names.get(name) or name.replace("_", " ").capitalize()
 

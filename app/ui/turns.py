@@ -35,6 +35,8 @@ class Turn:
     abstained: bool = False
     citations: tuple[Citation, ...] = ()
     passages: tuple[Hit, ...] = ()
+    left_out: int = 0
+    """Passages not sent so that the answer began in time."""
     unsupported: tuple[tuple[int, int], ...] = ()
     broken: tuple[Rule, ...] = ()
     confidence: float | None = None
@@ -84,15 +86,16 @@ class Turn:
         if self.running:
             return self.pieces / (self.heard - self.began) if self.began and self.pieces else None
         seconds = self.stages.get("decode_ms", 0.0) / 1000
-        return self.tokens.generated / seconds if seconds > 0 and self.tokens.generated else None
+        written = self.tokens.generated - 1  # the first one came with the prompt
+        return written / seconds if seconds > 0 and written > 0 else None
 
     def hear(self, event: Event, now: float) -> None:
         """Take in what the engine says while it answers."""
         match event:
             case Loading(_, name):
                 self.phase, self.loading = "loading", name
-            case PassagesFound(passages):
-                self.phase, self.passages = "searching", passages
+            case PassagesFound(passages, left_out):
+                self.phase, self.passages, self.left_out = "searching", passages, left_out
             case SummaryProgress():
                 self.phase, self.summary = "summarising", event
             case AnswerPiece(text):

@@ -243,6 +243,10 @@ def figures(turn: Turn) -> str:
         parts.append(speed(rate))
     if turn.passages and not errand_in(turn.stages):
         parts.append(passages(len(turn.passages)))
+    if turn.left_out:
+        parts.append(
+            translate("wording", "{} more left out to begin in time").format(turn.left_out)
+        )
     if turn.confidence is not None:
         share = f"{turn.confidence:.0%}"
         parts.append(translate("wording", "{} likely to be in your documents").format(share))

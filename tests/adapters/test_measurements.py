@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.adapters.metrics_sqlite import KEPT, SCHEMA, TOGETHER, SqliteMetrics
 from app.core.histograms import ERROR
 from app.core.models import Measurement, TokenCounts
 from app.core.ports import MeasurementStore
+from tests.fakes.facade import SWEEP
 from tests.fakes.measurement_store import FakeMeasurements
 
 
@@ -38,7 +40,7 @@ def test_the_last_come_back_as_they_were_added_oldest_first(store: MeasurementSt
 
 
 def test_kinds_are_apart(store: MeasurementStore) -> None:
-    file = Measurement(2.0, "mini", {"embed": 3.0}, TokenCounts(), "file", "1.0", "CPU")
+    file = Measurement(2.0, "mini", {"embed": 3.0}, TokenCounts(), "file", "1.0", "CPU", 2.5)
     store.add([measurement(1.0), file])
     assert store.latest(9, "file") == [file]
     assert store.latest(9) == [measurement(1.0)]
@@ -84,3 +86,10 @@ def test_there_may_be_none(store: MeasurementStore) -> None:
     assert store.latest(3) == []
     store.add([measurement(1.0)])
     assert store.latest(0) == []
+
+
+def test_sweeps_come_back_the_latest_first(store: MeasurementStore) -> None:
+    assert isinstance(store, FakeMeasurements | SqliteMetrics)
+    first, second = store.add_sweep(SWEEP), store.add_sweep(replace(SWEEP, model="large"))
+    assert store.sweeps() == [second, first]
+    assert first == replace(SWEEP, id=first.id) != replace(second, model="tiny")

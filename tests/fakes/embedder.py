@@ -19,6 +19,7 @@ class FakeEmbedder:
     def __init__(self, name: str = "counting", languages: tuple[str, ...] = ()) -> None:
         self.identity = EmbedderIdentity(name, "0" * 64, DIMENSION, languages=languages)
         self.loaded = False
+        self.together = 16
         self.embedded: list[str] = []
         self.questions: list[str] = []
         self.closed = False

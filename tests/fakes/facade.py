@@ -43,6 +43,7 @@ from app.core.models import (
     ModelInfo,
     PageSpan,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -54,6 +55,7 @@ from app.core.models import (
 )
 from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
 from app.core.settings import Settings
+from app.core.sweeping import Cell, Sweep
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -110,6 +112,12 @@ COMPARISON = Comparison(
     verdict=Verdict("none", "tiny", "large", 0.27, 110),
 )  # fmt: skip
 
+SWEEP = Sweep(
+    3, 1_700_000_000.0, "tiny", "1", "CPU",
+    (Cell(1, 2, 4, 10.0, TokenCounts(2000, 400, 120), Spread(1.0, 1.5, 2.0, 2.5, 3.0), 2.9,
+          Spread(0.02, 0.03, 0.04, 0.05, 0.06), 0.055, 0.001, 0.5),),
+)  # fmt: skip
+
 
 class FakeFacade:
     """Every method records (name, its arguments without listen and cancel) in ``calls``."""
@@ -125,6 +133,7 @@ class FakeFacade:
         self.proof = PROOF
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.roots: list[Root] = []
+        self.removed: list[Root] = []
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -144,11 +153,25 @@ class FakeFacade:
 
     def remove_folder(self, path: str) -> None:
         self._note("remove_folder", path=path)
+        self.removed = [Root(0, path, state="removed")]
         self.roots = [root for root in self.roots if root.path != path]
 
     def forget_folder(self, path: str) -> None:
         self._note("forget_folder", path=path)
         self.roots = [root for root in self.roots if root.path != path]
+
+    def restore_folder(self, path: str) -> Root:
+        self._note("restore_folder", path=path)
+        self.roots.append(Root(9, path))
+        return self.roots[-1]
+
+    def removed_folders(self) -> list[Root]:
+        self._note("removed_folders")
+        return list(self.removed)
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        self._note("repair")
+        return [Repair("passages", 3400, 0), Repair("vector index", 3390, 2)]
 
     def folders(self) -> list[RootStatus]:
         self._note("folders")
@@ -309,6 +332,10 @@ class FakeFacade:
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         self._note("measurements", k=k, kind=kind)
         return [Measurement(1_700_000_060.0, "tiny", STAGES, ANSWER.tokens)]
+
+    def sweeps(self) -> list[Sweep]:
+        self._note("sweeps")
+        return [SWEEP]
 
     def recent_questions(self, k: int = 20) -> list[str]:
         self._note("recent_questions", k=k)

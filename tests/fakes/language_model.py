@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 
 from app.core.answers import ChatMessage
 from app.core.errors import ModelError, UsageError
-from app.core.model_ports import CancelToken, Chunk, Generation
+from app.core.findings import Finding
+from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
 from app.core.models import ModelInfo
 
 
@@ -44,6 +45,14 @@ class FakeLanguageModel:
     @property
     def parallel(self) -> int:
         return 2
+
+    @property
+    def load(self) -> ModelLoad:
+        return ModelLoad(0, len(self._seen), self._window)
+
+    @property
+    def layout(self) -> Finding:
+        return Finding("Layout", True, "In a fake.")
 
     def count(self, messages: Sequence[ChatMessage]) -> int:
         return len(_words(messages))

@@ -15,3 +15,6 @@ class FakeMachine:
     def read(self) -> Gauges:
         self.readings += 1
         return self.gauges
+
+    def energy(self) -> float | None:
+        return None

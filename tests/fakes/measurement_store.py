@@ -1,16 +1,19 @@
-"""A ``MeasurementStore`` in a list."""
+"""A ``MeasurementStore`` and ``SweepStore`` in lists."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.core.histograms import Trend, count, trends
 from app.core.models import Measurement, WorkKind
+from app.core.sweeping import Sweep
 
 
 class FakeMeasurements:
     def __init__(self) -> None:
         self.kept: list[Measurement] = []
+        self.made: list[Sweep] = []
 
     def add(self, measurements: Sequence[Measurement]) -> None:
         self.kept.extend(measurements)
@@ -21,3 +24,10 @@ class FakeMeasurements:
 
     def trends(self, kind: WorkKind) -> list[Trend]:
         return trends(count((m for m in self.kept if m.kind == kind), {}))
+
+    def add_sweep(self, sweep: Sweep) -> Sweep:
+        self.made.append(replace(sweep, id=len(self.made) + 1))
+        return self.made[-1]
+
+    def sweeps(self) -> list[Sweep]:
+        return self.made[::-1]

@@ -38,6 +38,9 @@ from tests.link.conftest import FOREVER
 
 CALLS = {
     "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
+    "restore_folder": ("/docs",),
+    "removed_folders": (),
+    "repair": (),
     "remove_folder": ("/docs",),
     "forget_folder": ("/docs",),
     "folders": (),
@@ -76,6 +79,7 @@ CALLS = {
     "gauges": (),
     "measurements": (3, "file"),
     "trends": ("file",),
+    "sweeps": (),
     "recent_questions": (5,),
     "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
     "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),

@@ -50,15 +50,22 @@ class Bench:
         hits: tuple[Hit, ...] = HITS,
         bundled: bool = True,
         errand: Errand = lambda *_: None,
+        first_token_seconds: float = 0.0,
+        prefill_rate: float | None = None,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
         self.finder = FakeFinder(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelKeeper(files, lambda path, *, adapted=True: self.model, "", lambda path: None)
-        settings = replace(Settings(), passages=3, answer_tokens=40)
+        settings = replace(
+            Settings(), passages=3, answer_tokens=40, first_token_seconds=first_token_seconds,
+        )  # fmt: skip
         self.reader = FakeSpanReader()
-        self.answerer = Answerer(self.finder, keeper, self.chats, settings, self.reader, errand)
+        self.answerer = Answerer(
+            *(self.finder, keeper, self.chats, settings, self.reader, errand),
+            lambda _: prefill_rate,
+        )
         self.heard: list[Event] = []
 
     def streamed(self) -> str:
@@ -314,6 +321,19 @@ def test_stopped_before_anything_was_written_nothing_is_kept() -> None:
         bench.answerer.ask(AskRequest("Notice?"), bench.heard.append, cancel)
     stopper.join()
     assert bench.chats.chats() == []
+
+
+def test_fewer_passages_are_sent_where_reading_all_would_take_too_long() -> None:
+    asked = AskRequest("What is the notice period?", passages=3)
+    sent = {}
+    for rate in (None, 1e9, 1e-9):
+        bench = Bench(first_token_seconds=30.0, prefill_rate=rate)
+        answer = bench.answerer.ask(asked, bench.heard.append)
+        last = [event for event in bench.heard if isinstance(event, PassagesFound)][-1]
+        assert answer.left_out == last.left_out == 3 - len(last.passages)
+        sent[rate] = len(last.passages)
+    assert sent == {None: 3, 1e9: 3, 1e-9: 1}
+    assert Bench(prefill_rate=1e-9).answerer.ask(asked).left_out == 0
 
 
 def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:

@@ -14,8 +14,15 @@ from tests.fakes.measurement_store import FakeMeasurements
 class IdleMachine:
     """``Machine`` that does nothing."""
 
+    def __init__(self) -> None:
+        self.joules = 5.0
+
     def read(self) -> Gauges:
         return Gauges(cpu=0.5, memory=1, memory_total=2)
+
+    def energy(self) -> float | None:
+        self.joules *= 2
+        return self.joules
 
 
 def answer(model: str) -> Answer:
@@ -27,10 +34,9 @@ def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is
     recorder = Recorder(store, IdleMachine(), "1.2")
     summary = replace(answer("tiny"), stages={"map_ms": 9.0})
     for given in (answer("tiny"), answer(""), summary, None):
-        recorder.begin()
-        recorder.end(given, "CPU")
+        recorder.end(given, "CPU", recorder.begin())
     (kept,) = recorder.measurements(10)
-    assert (kept.version, kept.device, kept.kind) == ("1.2", "CPU", "answer")
+    assert (kept.version, kept.device, kept.kind, kept.energy) == ("1.2", "CPU", "answer", 10.0)
     assert (kept.model, kept.stages, kept.tokens) == (
         "tiny",
         {"ttft_ms": 9.0},
@@ -67,3 +73,17 @@ def test_files_are_kept_with_their_stages_a_number_of_them_at_once() -> None:
     assert recorder.measurements(1) == []
     (trend,) = recorder.trends("file")
     assert trend.figures["embed"].count == TOGETHER + 1
+
+
+def test_the_speed_of_reading_is_that_of_the_models_own_long_prompts() -> None:
+    recorder = Recorder(FakeMeasurements(), IdleMachine())
+    assert recorder.prefill_rate("tiny") is None
+    for model, prompt, spent in (
+        ("tiny", 1000, 4000.0), ("tiny", 400, 2000.0), ("tiny", 100, 1000.0), ("other", 900, 1.0),
+        ("tiny", 10, 1.0),
+    ):  # fmt: skip
+        made = replace(
+            answer(model), stages={"prefill_ms": spent}, tokens=TokenCounts(prompt, 0, 3)
+        )
+        recorder.note([made])
+    assert recorder.prefill_rate("tiny") == 200

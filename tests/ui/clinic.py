@@ -18,6 +18,7 @@ from app.core.events import Listener, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.guardrails import Guardrails
+from app.core.histograms import Trend, count, trends
 from app.core.model_ports import CancelToken
 from app.core.models import (
     EVERYWHERE,
@@ -34,6 +35,7 @@ from app.core.models import (
     Scope,
     Status,
     TokenCounts,
+    WorkKind,
 )
 from app.core.offline import Attempt, OfflineProof, ProcessProof
 from tests.fakes.facade import FakeFacade
@@ -271,19 +273,44 @@ class Clinic(FakeFacade):
         )
 
     def gauges(self) -> Gauges:
-        return Gauges(0.62, 1_240_000_000, 16_000_000_000, 0.4, 6_100_000_000, 24_000_000_000, 41.0)
+        return Gauges(
+            0.62,
+            1_240_000_000,
+            16_000_000_000,
+            0.4,
+            6_100_000_000,
+            24_000_000_000,
+            41.0,
+            waiting=2,
+            cache=5200,
+            cache_total=16384,
+            power=212.0,
+        )
 
-    def measurements(self, k: int = 200) -> list[Measurement]:
-        now = time.time()
-        return [
-            Measurement(
-                now - 300 * (40 - n), "SmolLM2-135M-Instruct",
-                {name: value * (0.8 + 0.4 * ((n * 7919) % 13) / 13)
-                 for name, value in self.answer.stages.items()},
-                self.answer.tokens,
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        return [m for m in self._measured() if m.kind == kind][-k:]
+
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        return trends(count((m for m in self._measured() if m.kind == kind), {}))
+
+    def _measured(self) -> list[Measurement]:
+        """Some days of answers, with a new version of the program and a new model among them."""
+        now, made = time.time(), []
+        for n in range(120):
+            at = now - DAY / 10 * (119 - n)
+            model = "SmolLM2-135M-Instruct" if n < 80 else "Qwen2.5-1.5B-Instruct"
+            factor = (0.8 + 0.4 * ((n * 7919) % 13) / 13) * (1 if n < 80 else 2.5)
+            stages = {name: value * factor for name, value in self.answer.stages.items()}
+            version = "1.0" if n < 50 else "1.1"
+            made.append(
+                Measurement(
+                    at, model, stages, self.answer.tokens, version=version, device="CPU (2 threads)"
+                )
             )
-            for n in range(40)
-        ][-k:]  # fmt: skip
+            files = {"queue": 900.0, "extract": 80 * factor, "chunk": 4.0, "embed": 410 * factor,
+                     "store": 12.0}  # fmt: skip
+            made.append(Measurement(at, "all-MiniLM-L6-v2", files, TokenCounts(), "file", version))
+        return made
 
 
 def lease_answer() -> Answer:

@@ -1,0 +1,100 @@
+"""How much longer the first token takes while documents are being indexed.
+
+``.venv/bin/python scripts/bench_waiting.py``: a library of made-up files in a folder of its own.
+Questions are asked in turn of an idle engine and in the midst of indexing, none of them twice.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from app.adapters.lock_file import hold
+from app.bootstrap import assemble
+from app.core.answers import AskRequest
+from app.core.errors import Cancelled
+from app.core.events import Event, FileDone
+from app.core.facade import Facade
+from app.services.question_path import A_QUESTION, Babble
+
+FIRST_FILES, WORDS = 20, 600
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--files", type=int, default=2000)
+    parser.add_argument("--pairs", type=int, default=5)
+    arguments = parser.parse_args()
+    babble = Babble()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        documents, home = Path(folder) / "documents", Path(folder) / "home"
+        write(documents, babble, 0, FIRST_FILES)
+        with hold(str(home)):
+            facade = assemble(str(home))
+            try:
+                facade.index([str(documents)])
+                write(documents, babble, FIRST_FILES, arguments.files)
+                measure(facade, babble, arguments.pairs)
+            finally:
+                facade.close()
+
+
+def write(folder: Path, babble: Babble, start: int, end: int) -> None:
+    folder.mkdir(exist_ok=True)
+    for number in range(start, end):
+        (folder / f"{number}.txt").write_text(babble.text(WORDS), encoding="utf-8")
+
+
+def measure(facade: Facade, babble: Babble, pairs: int) -> None:
+    ask(facade, babble)  # loads what loads at first use
+    ratios, files = [], 0
+    for pair in range(pairs):
+        idle = ask(facade, babble)
+        busy, done = ask_while_indexing(facade, babble)
+        files += done
+        ratios.append(busy / idle)
+        print(f"{pair + 1}: idle {idle:.0f} ms, while indexing {busy:.0f} ms: {ratios[-1]:.2f}")
+    spread = f"{median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}"
+    print(f"first token while indexing beside idle: median {spread}")
+    print(f"files indexed meanwhile: {files}")
+
+
+def ask(facade: Facade, babble: Babble) -> float:
+    """Milliseconds to the first token of a question like no other."""
+    return facade.ask(AskRequest(babble.text(A_QUESTION), plainly=True)).stages["ttft_ms"]
+
+
+def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
+    """In the midst of a run, which is stopped afterwards; also how many files it did."""
+    going, stop, done = threading.Event(), threading.Event(), []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, FileDone):
+            done.append(event.path)
+            going.set()
+
+    def index() -> None:
+        try:
+            facade.index(listen=listen, cancel=stop)
+        except Cancelled:
+            pass  # it was asked to
+        finally:
+            going.set()
+
+    worker = threading.Thread(target=index)
+    worker.start()
+    going.wait()
+    spent = ask(facade, babble)
+    stop.set()
+    worker.join()
+    return spent, len(done)
+
+
+if __name__ == "__main__":
+    main()
