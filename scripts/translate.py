@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core import errors, findings, settings  # noqa: E402 - they are found only now
+from app.core import errors, findings, offline, settings  # noqa: E402 - they are found only now
 from app.ui.language import FOLDER, NAMES  # noqa: E402
 
 
@@ -43,7 +43,7 @@ def core_texts() -> str:
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
     ]
-    texts += [("errors", text) for text in (*findings.Said, *findings.Remedy)]
+    texts += [("errors", text) for text in (*findings.Said, *findings.Remedy, *offline.Uncovered)]
     calls = [
         f"translate({context!r}, {str(text)!r})" for context, text in dict.fromkeys(texts) if text
     ]

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QProgressBar, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox, QProgressBar, QWidget
 
 from app.core.answers import Chat
 from app.ui import chat_entries, controls, library_entries, reveal, wording
@@ -140,10 +140,28 @@ class LibrarySection(QWidget):
         _entry(menu, "folder-open", self.tr("Show in the file manager"), show)
         menu.addSeparator()
         _entry(menu, "close", self.tr("Take out of the library"), partial(self._remove, path))
+        _entry(menu, "delete", self.tr("Forget this folder…"), partial(self._forget, path))
         menu.exec(where)
 
     def _remove(self, path: str) -> None:
         self._library.do(lambda facade: facade.remove_folder(path))
+
+    def _forget(self, path: str) -> None:
+        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Forget {}?").format(wording.name(path)))
+        box.setInformativeText(
+            self.tr(
+                "Its text is erased from the index, and with it the questions and answers of your "
+                "chats and tests that cite or quote it. The documents themselves stay. This cannot "
+                "be undone."
+            )
+        )
+        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is forget:
+            self._library.do(lambda facade: facade.forget_folder(path))
 
 
 class ProgressSection(QWidget):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -90,6 +91,23 @@ def test_a_folder_is_summarised_from_its_menu(qtbot, room, conversation, clinic)
     answered(qtbot, conversation)
     assert request(clinic).question == "Summarise this folder"
     assert request(clinic).scope.paths == ("/home/ana/Contracts",)
+
+
+@pytest.mark.parametrize(("pressed", "forgotten"), [("Forget", True), ("Cancel", False)])
+def test_a_folder_is_forgotten_after_a_question(
+    qtbot, room, clinic, monkeypatch, pressed, forgotten
+):
+    told: list[str] = []
+
+    def press(box):
+        button = next(b for b in box.buttons() if b.text().replace("&", "") == pressed)
+        button.click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    monkeypatch.setattr(clinic, "forget_folder", told.append)
+    room.sidebar.folders._forget("/home/ana/Contracts")
+    qtbot.waitUntil(lambda: bool(told) == forgotten)
+    assert told == (["/home/ana/Contracts"] if forgotten else [])
 
 
 def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, room, conversation):
