@@ -7,6 +7,7 @@ Questions are asked in turn of an idle engine and in the midst of indexing, none
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 import tempfile
 import threading
@@ -21,9 +22,10 @@ from app.core.answers import AskRequest
 from app.core.errors import Cancelled
 from app.core.events import Event, FileDone
 from app.core.facade import Facade
-from app.services.question_path import A_QUESTION, Babble
+from app.services.race import WORDS
 
-FIRST_FILES, WORDS = 20, 600
+FIRST_FILES, A_FILE, A_QUESTION = 20, 600, 9
+"""Files before the first question, words of a file and of a question."""
 
 
 def main() -> None:
@@ -31,46 +33,53 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--pairs", type=int, default=5)
     arguments = parser.parse_args()
-    babble = Babble()
+    chance = random.Random(0)
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         documents, home = Path(folder) / "documents", Path(folder) / "home"
-        write(documents, babble, 0, FIRST_FILES)
+        write(documents, chance, 0, FIRST_FILES)
         with hold(str(home)):
             facade = assemble(str(home))
             try:
                 facade.index([str(documents)])
-                write(documents, babble, FIRST_FILES, arguments.files)
-                measure(facade, babble, arguments.pairs)
+                write(documents, chance, FIRST_FILES, arguments.files)
+                measure(facade, chance, arguments.pairs)
             finally:
                 facade.close()
 
 
-def write(folder: Path, babble: Babble, start: int, end: int) -> None:
+def write(folder: Path, chance: random.Random, start: int, end: int) -> None:
     folder.mkdir(exist_ok=True)
     for number in range(start, end):
-        (folder / f"{number}.txt").write_text(babble.text(WORDS), encoding="utf-8")
+        (folder / f"{number}.txt").write_text(text(chance, A_FILE), encoding="utf-8")
 
 
-def measure(facade: Facade, babble: Babble, pairs: int) -> None:
-    ask(facade, babble)  # loads what loads at first use
+def text(chance: random.Random, words: int) -> str:
+    return " ".join(chance.choices(WORDS, k=words))
+
+
+def measure(facade: Facade, chance: random.Random, pairs: int) -> None:
+    ask(facade, chance)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
-        idle = ask(facade, babble)
-        busy, done = ask_while_indexing(facade, babble)
+        idle = ask(facade, chance)
+        busy, done = ask_while_indexing(facade, chance)
         files += done
         ratios.append(busy / idle)
-        print(f"{pair + 1}: idle {idle:.0f} ms, while indexing {busy:.0f} ms: {ratios[-1]:.2f}")
+        print(
+            f"{pair + 1}: idle {idle:.0f} ms, while indexing {busy:.0f} ms: {ratios[-1]:.2f}",
+            flush=True,
+        )
     spread = f"{median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}"
     print(f"first token while indexing beside idle: median {spread}")
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: Facade, babble: Babble) -> float:
+def ask(facade: Facade, chance: random.Random) -> float:
     """Milliseconds to the first token of a question like no other."""
-    return facade.ask(AskRequest(babble.text(A_QUESTION), plainly=True)).stages["ttft_ms"]
+    return facade.ask(AskRequest(text(chance, A_QUESTION), plainly=True)).stages["ttft_ms"]
 
 
-def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
+def ask_while_indexing(facade: Facade, chance: random.Random) -> tuple[float, int]:
     """In the midst of a run, which is stopped afterwards; also how many files it did."""
     going, stop, done = threading.Event(), threading.Event(), []
 
@@ -90,7 +99,7 @@ def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
     worker = threading.Thread(target=index)
     worker.start()
     going.wait()
-    spent = ask(facade, babble)
+    spent = ask(facade, chance)
     stop.set()
     worker.join()
     return spent, len(done)
