@@ -6,20 +6,22 @@ The only module that knows every adapter. To replace an engine, change its line 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from app import __version__
+from app.adapters import bundle_zip
 from app.adapters import hardware_psutil as hardware
 from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into, erase
 from app.adapters.database_sqlite import Database
 from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
-from app.adapters.extraction_pool import ExtractionPool
+from app.adapters.extraction_pool import SCAN_READER, ExtractionPool
 from app.adapters.extraction_probe import examine_reader
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
@@ -33,17 +35,20 @@ from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.reference_encode import encode_seconds
+from app.adapters.repair_sqlite import mend
 from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
 from app.adapters.scan_files import FileScanner
+from app.adapters.scans_sqlite import SqliteScans
 from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
+from app.adapters.snapshots_sqlite import Snapshots
 from app.adapters.spans_transformers import MiniLmSpanReader
 from app.adapters.statistics_posthocs import DunnTest
 from app.adapters.vectors_chroma import ChromaIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
 from app.core.errors import ModelMissing
-from app.core.events import Listener
+from app.core.events import Listener, Notice
 from app.core.facade import Facade
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import LanguageModel
@@ -71,14 +76,23 @@ from app.services.modelkeeper import ModelKeeper
 from app.services.question_path import QuestionPath, crowd
 from app.services.race import BARE, LOCKED, OURS, Race, settings_for
 from app.services.reading import FileReader
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.recorder import Recorder
+from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 from app.services.summariser import Summariser
 from app.services.sweeper import Sweeper
 
 MOST_AT_ONCE = 32
 """Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
+
+SCAN_SECONDS = 3600.0
+"""Longest time for a scan: about a thousand pages on one core."""
+SCAN_MEMORY_MB = 2048
+"""What recognising text takes at least: measured, a gigabyte with its models."""
+RESTORED_REMEDY = "Nothing needs to be done: what came after it is read again."
+T = TypeVar("T")
 
 
 def settings_file(home: str) -> str:
@@ -96,13 +110,27 @@ def run_engine(home: str, leash: int | None = None) -> None:
     engine.run_engine(home, hold, _assemble_offline, leash)
 
 
+def export_library(home: str, target: str) -> int:
+    """Write the library of a data folder into a new file; says its size in bytes."""
+    return bundle_zip.export(Places(Path(home)), Path(target))
+
+
+def import_library(home: str, source: str, moved: dict[str, str]) -> None:
+    """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
+    with hold(home):
+        bundle_zip.take_over(prepare(home), Path(source), moved)
+
+
 def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     """The facade over a data folder whose lock is held. Raises ``AppError``."""
     parts = _library_parts(home)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
-    load = partial(LlamaCpp, cache=parts.places.fast_models)
+    def load(path: str, settings: Settings, *, adapted: bool = True) -> LlamaCpp:
+        files.check(path)
+        return LlamaCpp(path, settings, cache=parts.places.fast_models, adapted=adapted)
+
     models = ModelKeeper(
         files,
         lambda path, *, adapted=True: load(path, parts.settings.read(), adapted=adapted),
@@ -110,7 +138,8 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
     )
     reader = MiniLmSpanReader()
-    chats, runs = SqliteChats(parts.database), SqliteRuns(str(parts.places.evaluations))
+    chats = SqliteChats(parts.database)
+    runs = _sound(parts.places, parts.places.evaluations, SqliteRuns)
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
@@ -139,7 +168,9 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             catalog=parts.catalog,
             passages=parts.passages,
             extractor=parts.extractor,
+            scans=parts.scans,
             library=parts.library,
+            repairer=parts.repairer,
             forgetter=_forgetter(parts, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
@@ -163,6 +194,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
 
 def _forgetter(parts: _Parts, chats: SqliteChats, runs: SqliteRuns) -> Forgetter:
     def compact() -> None:
+        parts.snapshots.erase()
         parts.passages.compact()
         runs.compact()
 
@@ -288,6 +320,7 @@ class _Parts:
     places: Places
     settings: SettingsFile
     database: Database
+    snapshots: Snapshots
     metrics: SqliteMetrics
     catalog: SqliteCatalog
     passages: SqlitePassages
@@ -295,8 +328,11 @@ class _Parts:
     index: ChromaIndex
     mirror: VectorMirror
     extractor: ExtractionPool
+    scans: SqliteScans
+    scan_extractor: ExtractionPool
     recorder: Recorder
     library: Library
+    repairer: Repairer
     searcher: Searcher
     courtesy: Courtesy
 
@@ -309,10 +345,11 @@ class _Parts:
     def close(self) -> None:
         self.recorder.flush()
         self.extractor.close()
+        self.scan_extractor.close()
         self.embedder.close()
         self.index.close()
         self.metrics.close()
-        self.database.close()
+        self.snapshots.close(self.database)
         self.places.running.unlink(missing_ok=True)
 
 
@@ -320,14 +357,15 @@ def _library_parts(home: str) -> _Parts:
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()
-    database = Database(str(places.library), LIBRARY)
-    metrics = SqliteMetrics(str(places.metrics))
+    snapshots = Snapshots(places.library, places.snapshots)
+    database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY))
+    metrics = _sound(places, places.metrics, SqliteMetrics)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
     embedder = SentenceTransformersEmbedder(settings.embedder, places.weights)
     stamp = embedder.identity.stamp
     index = ChromaIndex(str(places.vectors), stamp)
     # Left over from a process that did not end: then Chroma may have lost something.
-    suspect = places.running.exists()
+    suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
     mirror = VectorMirror(passages, index, stamp, suspect=suspect)
     scanner = FileScanner(settings.exclude)
@@ -339,13 +377,22 @@ def _library_parts(home: str) -> _Parts:
         note=Ledger(str(places.refusals)).note,
     )
     courtesy = Courtesy()
-    reader = FileReader(extractor, scanner, courtesy.rest)
+    scans = SqliteScans(database)
+    scan_extractor = ExtractionPool(
+        1,
+        max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
+        SCAN_SECONDS,
+        settings.max_file_mb,
+        SCAN_READER,
+    )
+    reader = FileReader(extractor, scanner, catalog.twin, courtesy.rest)
     indexer = Indexer(
         IndexerParts(
             *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
             rest=courtesy.rest,
         )
     )
+    recogniser = Recogniser(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
@@ -354,14 +401,24 @@ def _library_parts(home: str) -> _Parts:
         Reconciler(catalog, scanner),
         indexer,
         mirror,
+        recogniser,
         WatchdogWatcher,
         recorder.hear,
+        lambda: snapshots.take(database),
+        [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
     )
+    repairer = Repairer(library, indexer, mirror, partial(mend, database))
     searcher = Searcher(passages, mirror, embedder)
     return _Parts(
-        *(places, store, database, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, recorder, library, searcher, courtesy),
+        *(places, store, database, snapshots, metrics, catalog, passages, embedder, index, mirror),
+        *(extractor, scans, scan_extractor, recorder, library, repairer, searcher, courtesy),
     )
+
+
+def _sound(places: Places, path: Path, make: Callable[[str], T]) -> T:
+    """What ``make`` opens over a database that a new one may replace when it is damaged."""
+    opened, _ = Snapshots(path, places.snapshots).open(lambda: make(str(path)))
+    return opened
 
 
 def _proof(places: Places) -> OfflineProof:

@@ -1,6 +1,7 @@
 """Alcove beside the default RAG chains of LangChain and LlamaIndex: same models, same documents.
 
     python3 scripts/bench_peers.py --corpus FOLDER --questions QUESTIONS.jsonl --count 40
+    python3 scripts/bench_peers.py --index FOLDER
 
 The others go into ``.venv-peers``, which looks into ``.venv`` for what both use; nothing of them
 becomes part of Alcove. Every question is put to all three in turn, in one process.
@@ -32,7 +33,8 @@ def main() -> None:
         subprocess.run(install, check=True)
         (FOLDER / "complete").touch()
     quiet = os.environ | {"ANONYMIZED_TELEMETRY": "False", "TOKENIZERS_PARALLELISM": "false"}
-    command = [python, "-W", "ignore", PEERS / "race.py", *sys.argv[1:]]
+    race = "index_race.py" if "--index" in sys.argv else "race.py"
+    command = [python, "-W", "ignore", PEERS / race, *sys.argv[1:]]
     raise SystemExit(subprocess.run(command, env=quiet, check=False).returncode)
 
 

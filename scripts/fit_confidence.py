@@ -84,10 +84,8 @@ def fit(rows: Sequence[dict[str, Any]]) -> Calibration:
     """Logistic regression, and the quantiles of what it gives answerable questions."""
     from sklearn.linear_model import LogisticRegression
 
-    outcomes = np.array(_outcomes(rows))
-    share = outcomes.mean()
-    weights_of_rows = np.where(outcomes, ANSWERABLE / share, (1 - ANSWERABLE) / (1 - share))
-    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), outcomes, weights_of_rows)
+    outcomes = _outcomes(rows)
+    model = LogisticRegression(C=STRENGTH).fit(_table_of(rows), outcomes, _weights(outcomes))
     bare = Calibration(float(model.intercept_[0]), *map(float, model.coef_[0]), ())
     sure = [p for p, row in zip(predict(bare, rows), rows, strict=True) if row["answerable"]]
     quantiles = np.quantile(sure, np.linspace(0, 1, QUANTILES + 1))
@@ -102,8 +100,10 @@ def predict(known: Calibration, rows: Sequence[dict[str, Any]]) -> list[float]:
 def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
     """A reliability diagram as a table, and what thresholds would do."""
     error = expected_error(probabilities, outcomes)
+    fair = expected_error(probabilities, outcomes, _weights(outcomes))
     print(f"\n{title}: {len(outcomes)} questions, {sum(outcomes)} of them answerable;")
-    print(f"expected calibration error {error:.3f}\n")
+    print(f"expected calibration error {error:.3f},")
+    print(f"{fair:.3f} with {ANSWERABLE:.0%} of answerable questions, which it is fitted for\n")
     print("| said | questions | mean said | answerable |\n|---|---|---|---|")
     for low in range(10):
         part = [(p, o) for p, o in zip(probabilities, outcomes, strict=True)
@@ -145,6 +145,12 @@ def _held_out(rows: Sequence[dict[str, Any]]) -> list[float]:
 
 def _table_of(rows: Sequence[dict[str, Any]]) -> Any:
     return np.array([[row[name] for name in SIGNALS] for row in rows])
+
+
+def _weights(outcomes: Sequence[bool]) -> list[float]:
+    """Of each question, so that the wanted share of them is answerable."""
+    share = sum(outcomes) / len(outcomes)
+    return [ANSWERABLE / share if o else (1 - ANSWERABLE) / (1 - share) for o in outcomes]
 
 
 def _outcomes(rows: Sequence[dict[str, Any]]) -> list[bool]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterable
 
 from app.adapters.database_sqlite import Database, as_text, like_pattern
-from app.core.errors import FolderOverlap
+from app.core.errors import DocumentScanned, FolderOverlap
 from app.core.models import (
+    UNDO_SECONDS,
     Document,
     FileStamp,
     KnownFile,
@@ -40,6 +42,7 @@ class SqliteCatalog:
                     " VALUES (CAST(? AS TEXT), ?, ?, ?, 'online')",
                     row,
                 )
+                db.execute("DELETE FROM removed_roots WHERE path = CAST(? AS TEXT)", row[:1])
         except sqlite3.IntegrityError as error:
             raise FolderOverlap(f"{path} is watched already.") from error
         return Root(cursor.lastrowid or 0, path, recursive, include, exclude)
@@ -62,6 +65,7 @@ class SqliteCatalog:
                     " GROUP BY root_id"
                 )
             )
+            left_out = dict(db.execute("SELECT id, left_out FROM roots"))
         return [
             RootStatus(
                 root,
@@ -70,6 +74,7 @@ class SqliteCatalog:
                 failed=files.get((root.id, "failed"), 0) + files.get((root.id, "quarantined"), 0),
                 skipped=files.get((root.id, "skipped"), 0),
                 passages=passages.get(root.id, 0),
+                left_out=left_out[root.id],
             )
             for root in self.roots()
         ]
@@ -81,14 +86,33 @@ class SqliteCatalog:
                 (state, device, root_id),
             )
 
+    def set_left_out(self, root_id: int, number: int) -> None:
+        with self._database.writing() as db:
+            db.execute("UPDATE roots SET left_out = ? WHERE id = ?", (number, root_id))
+
     def root_device(self, root_id: int) -> int | None:
         with self._database.reading() as db:
             row = db.execute("SELECT device FROM roots WHERE id = ?", (root_id,)).fetchone()
         return row[0] if row else None
 
     def remove_root(self, root_id: int) -> None:
+        now = time.time()
         with self._database.writing() as db:
+            db.execute("DELETE FROM removed_roots WHERE removed_at < ?", (now - UNDO_SECONDS,))
+            db.execute(
+                "INSERT OR REPLACE INTO removed_roots"
+                " SELECT path, recursive, include, exclude, ? FROM roots WHERE id = ?",
+                (now, root_id),
+            )
             db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+
+    def removed_roots(self) -> list[Root]:
+        query = (
+            "SELECT 0, path, recursive, include, exclude, 'removed' FROM removed_roots"
+            " WHERE removed_at >= ? ORDER BY path"
+        )
+        with self._database.reading() as db:
+            return [_root(row) for row in db.execute(query, (time.time() - UNDO_SECONDS,))]
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         with self._database.reading() as db:
@@ -114,6 +138,12 @@ class SqliteCatalog:
             row = db.execute(FILE + "WHERE path = CAST(? AS TEXT)", (as_text(path),)).fetchone()
         return _file(row) if row else None
 
+    def twin(self, content_hash: str) -> KnownFile | None:
+        query = FILE + "WHERE content_hash = ? AND state = 'indexed' AND NOT scan LIMIT 1"
+        with self._database.reading() as db:
+            row = db.execute(query, (content_hash,)).fetchone()
+        return _file(row) if row else None
+
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         with self._database.writing() as db:
             db.executemany(
@@ -132,6 +162,18 @@ class SqliteCatalog:
                 " (SELECT id FROM roots WHERE state = 'online') ORDER BY mtime_ns DESC, id"
             )
             return [_file(row) for row in rows]
+
+    def scans(self) -> list[KnownFile]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                FILE + "WHERE scan AND state IN ('indexed', 'skipped') AND root_id IN"
+                " (SELECT id FROM roots WHERE state = 'online') ORDER BY mtime_ns DESC, id"
+            )
+            return [_file(row) for row in rows]
+
+    def leave_scan(self, file_id: int) -> None:
+        with self._database.writing() as db:
+            db.execute("UPDATE files SET scan = 0 WHERE id = ?", (file_id,))
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         moved = list(moves)
@@ -175,6 +217,8 @@ class SqliteCatalog:
                 " content_hash = NULL",
                 (root_id, path, *stamp, problem.state, error),
             )
+            scan = problem.code == DocumentScanned.code
+            db.execute("UPDATE files SET scan = ? WHERE path = CAST(? AS TEXT)", (scan, path))
             db.execute(
                 "DELETE FROM passages WHERE file_id ="
                 " (SELECT id FROM files WHERE path = CAST(? AS TEXT))",

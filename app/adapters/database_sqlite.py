@@ -30,6 +30,7 @@ class Database:
         self._path = path
         self._lock = threading.RLock()
         self._idle: list[sqlite3.Connection] = []
+        self.damaged = False  # whether that came to light meanwhile
         with translated(path):
             self._writer = self._connect()
             try:
@@ -41,7 +42,7 @@ class Database:
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is kept, or nothing."""
-        with self._lock, translated(self._path):
+        with self._lock, self._watched():
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -55,7 +56,7 @@ class Database:
         """A connection that sees everything committed so far and never waits for the writer."""
         with self._lock:
             connection = self._idle.pop() if self._idle else None
-        with translated(self._path):
+        with self._watched():
             connection = connection or self._connect()
             try:
                 yield connection
@@ -77,6 +78,15 @@ class Database:
             for connection in (*self._idle, self._writer):
                 connection.close()
             self._idle.clear()
+
+    @contextlib.contextmanager
+    def _watched(self) -> Iterator[None]:
+        try:
+            with translated(self._path):
+                yield
+        except LibraryDamaged:
+            self.damaged = True
+            raise
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)

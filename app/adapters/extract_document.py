@@ -12,13 +12,15 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import PurePath
 from typing import BinaryIO
 from xml.etree.ElementTree import ParseError
 
+from app.adapters.extract_archive import Nest, read_archive
 from app.adapters.extract_charset import decode
 from app.adapters.extract_doc import read_doc
 from app.adapters.extract_epub import read_epub
-from app.adapters.extract_kind import PICTURES, UNREAD, kind_of
+from app.adapters.extract_kind import ARCHIVES, RECOGNISED, UNREAD, kind_of
 from app.adapters.extract_kreuzberg import read_other, read_spreadsheet
 from app.adapters.extract_mail import read_mailbox, read_message
 from app.adapters.extract_markup import read_html, read_xml
@@ -31,8 +33,8 @@ from app.adapters.extract_subtitles import read_subtitles
 from app.core.errors import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentScanned,
     DocumentUnsupported,
-    DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
 from app.core.ports import PageListener, no_pages
@@ -53,13 +55,12 @@ _TEXTS: Mapping[str, KindReader] = {
     "rtf": read_rtf,
     "html": read_html,
     "xml": read_xml,
-    "eml": read_message,
-    "mbox": read_mailbox,
     "ipynb": read_notebook,
     **dict.fromkeys(("json", "jsonl", "ndjson", "geojson"), read_json),
     **dict.fromkeys(("ics", "vcf"), read_card),
     **dict.fromkeys(("srt", "vtt"), read_subtitles),
 }
+_MAIL = {"eml": read_message, "mbox": read_mailbox}
 _CONTENT = re.compile(rb"[^\0\s]")
 _CONTROL = re.compile("[\x01-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02
@@ -74,16 +75,20 @@ def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedD
     Raises ``OSError``, or the ``DocumentError`` that says why there is none.
     """
     data = file.read()
+    return _read(path, data, Nest(_read, len(data)), seen)
+
+
+def _read(path: str, data: bytes, nest: Nest, seen: PageListener = no_pages) -> ExtractedDocument:
     if not _CONTENT.search(data):
         what = f"nothing but {len(data):,} white or zero bytes" if data else "no bytes"
         raise DocumentEmpty(f"It has {what} in it.")
     kind = kind_of(path, data)
-    if kind in PICTURES:
-        raise DocumentWithoutText(f"It is a picture ({kind.upper()}).")
+    if kind in RECOGNISED:
+        raise DocumentScanned(f"It is a picture ({kind.upper()}).")
     if kind in UNREAD:
         raise DocumentUnsupported(f"It is {UNREAD[kind]} ({kind.upper()}), not a document.")
     try:
-        document = _reader(data, kind, seen)(data, kind)
+        document = _reader(path, data, kind, nest, seen)(data, kind)
     except _DAMAGE as error:
         raise DocumentDamaged(f"As {kind.upper()} it makes no sense: {error}.") from error
     if not document.text.strip():
@@ -91,9 +96,13 @@ def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedD
     return document
 
 
-def _reader(data: bytes, kind: str, seen: PageListener) -> KindReader:
+def _reader(path: str, data: bytes, kind: str, nest: Nest, seen: PageListener) -> KindReader:
     if kind == "pdf":
         return partial(read_pdf, seen=seen)
+    if kind in ARCHIVES:
+        return partial(read_archive, name=PurePath(path).name, nest=nest)
+    if kind in _MAIL:
+        return partial(_MAIL[kind], nest=nest)
     if kind in _CONTAINERS:
         return _CONTAINERS[kind]
     sample = decode(data[:_SAMPLE_BYTES]).replace("\0", "")  # a crash leaves zeros in good text
@@ -104,7 +113,7 @@ def _reader(data: bytes, kind: str, seen: PageListener) -> KindReader:
     return _TEXTS.get(kind, read_plain)
 
 
-def _no_text(data: bytes) -> DocumentEmpty | DocumentWithoutText:
+def _no_text(data: bytes) -> DocumentEmpty | DocumentScanned:
     if b"/media/" in data or b"Pictures/" in data:  # the names in a zip are not compressed
-        return DocumentWithoutText("It opens, but it holds pictures and no text.")
+        return DocumentScanned("It opens, but it holds pictures and no text.")
     return DocumentEmpty("It opens, but there is no text in it.")

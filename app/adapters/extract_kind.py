@@ -63,8 +63,12 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\0\x01\0\0\0", "font"),
 )
 PICTURES = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "psd", "heic", "avif", "djvu"})
+RECOGNISED = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "avif"})
+"""Pictures whose text can be recognised."""
+ARCHIVES = frozenset({"zip", "gz", "bz2", "xz", "tar"})
 UNREAD = {
-    **dict.fromkeys(("zip", "gz", "bz2", "xz", "zst", "7z", "rar", "tar"), "an archive"),
+    **dict.fromkeys(PICTURES - RECOGNISED, "a picture in a format that is not read"),
+    **dict.fromkeys(("zst", "7z", "rar"), "an archive in a format that is not read"),
     **dict.fromkeys(("mp4", "avi", "mkv", "mpg"), "a video"),
     **dict.fromkeys(("mp3", "ogg", "flac", "wav", "mid"), "a sound recording"),
     **dict.fromkeys(("elf", "exe", "macho", "class", "wasm"), "a program"),
@@ -89,6 +93,7 @@ _PROMISES_NO_TEXT = frozenset(
     {"pdf", "doc", "dot", "docx", "docm", "dotx", "xls", "xlsx", "xlsm", "xlsb", "ppt", "pps"}
     | {"pptx", "pptm", "ppsx", "odt", "ods", "odp", "epub", "msg", "rtf", "jpeg", "tif"}
     | PICTURES
+    | ARCHIVES
     | set(UNREAD)
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -174,7 +179,7 @@ def _in_zip(data: bytes, name: str) -> str:
 
 
 def _promises_document(name: str) -> bool:
-    return name in _PROMISES_NO_TEXT and name not in UNREAD
+    return name in _PROMISES_NO_TEXT - ARCHIVES and name not in UNREAD
 
 
 def _text_kind(name: str, data: bytes) -> str:

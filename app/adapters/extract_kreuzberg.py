@@ -5,8 +5,10 @@ for them. Nothing is recognised from pictures, cached or downloaded.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
+from app.adapters.extract_plain import LONGEST_HEADER
 from app.adapters.extraction_text import TextBuilder, table_row
 from app.core.errors import DocumentDamaged, DocumentEmpty, DocumentEncrypted
 from app.core.models import ExtractedDocument
@@ -36,16 +38,29 @@ def read_spreadsheet(data: bytes, kind: str) -> ExtractedDocument:
     names = result.metadata.get("sheet_names") or []
     builder = TextBuilder(kind)
     for table in result.tables:
-        rows = (table_row([cell.removesuffix(_MIDNIGHT) for cell in row]) for row in table.cells)
-        lines = "\n".join(filter(None, rows))
+        cells = [[cell.removesuffix(_MIDNIGHT) for cell in row] for row in table.cells]
+        lines = [line for line in map(table_row, cells) if line]
         if lines:
             builder.page(table.page_number)
             builder.heading(1, dict(enumerate(names, 1)).get(table.page_number, ""))
-            builder.add(lines)
+            if _names_columns(lines):  # then every passage below is told them
+                builder.heading(2, lines.pop(0))
+            builder.add("\n".join(lines))
     document = builder.build()
     if not document.text:
         raise DocumentEmpty(f"No cell is filled in the sheets {', '.join(names)}.")
     return document
+
+
+def _names_columns(lines: Sequence[str]) -> bool:
+    """Whether the first row is one of names."""
+    first = lines[0]
+    return (
+        len(lines) > 1
+        and " | " in first
+        and len(first) <= LONGEST_HEADER
+        and not any(map(str.isdigit, first))
+    )
 
 
 def read_other(data: bytes, kind: str) -> ExtractedDocument:

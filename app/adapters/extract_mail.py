@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
@@ -9,6 +10,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 
+from app.adapters.extract_archive import Nest
 from app.adapters.extract_charset import decode
 from app.adapters.extract_markup import html_text
 from app.adapters.extraction_text import TextBuilder, one_line
@@ -22,14 +24,14 @@ _NEW_SHARE = 0.3
 """The HTML twin of a text is left out unless so many of its words are not in the text."""
 
 
-def read_message(data: bytes, kind: str) -> ExtractedDocument:
-    """Sender, receiver, date and subject, then the body and attached texts.
+def read_message(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
+    """Sender, receiver, date and subject, then the body and what is attached.
 
     Raises ``DocumentEmpty`` or ``DocumentWithoutText`` when there is no body.
     """
     message = message_from_bytes(data)
     builder = TextBuilder(kind)
-    if not _add(builder, message):
+    if not _add(builder, message, nest):
         files = _files(message)
         if files:
             raise DocumentWithoutText(f"The message has no text, only attachments: {files}.")
@@ -37,24 +39,34 @@ def read_message(data: bytes, kind: str) -> ExtractedDocument:
     return builder.build(_header(message, "Subject"))
 
 
-def read_mailbox(data: bytes, kind: str) -> ExtractedDocument:
+def read_mailbox(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
     """Every message of an mbox file, its subject as a heading."""
     builder = TextBuilder(kind)
     found = list(_MESSAGE_START.finditer(data))
     ends = [later.start() for later in found[1:]] + [len(data)]
     for start, end in zip(found, ends, strict=True):
-        _add(builder, message_from_bytes(data[start.end() : end]))
+        _add(builder, message_from_bytes(data[start.end() : end]), nest)
     return builder.build()
 
 
-def _add(builder: TextBuilder, message: Message) -> bool:
-    """Whether the message has a text besides its headers."""
+def _add(builder: TextBuilder, message: Message, nest: Nest) -> bool:
+    """Whether the message has a text besides its headers, its own or one that is attached."""
     builder.heading(1, _header(message, "Subject"))
     builder.add(_headers(message))
     texts = [text for text in _texts(message) if text.strip()]
     for text in texts:
         builder.add(text)
-    return bool(texts)
+    unread = [nest.add(builder, name, content) for name, content in _attached(message, nest)]
+    return bool(texts) or None in unread
+
+
+def _attached(message: Message, nest: Nest) -> Iterator[tuple[str, bytes]]:
+    for part in message.walk():
+        name = part.get_filename()
+        if name and part.get_content_maintype() not in {"text", "multipart", "message"}:
+            content = part.get_payload(decode=True)
+            if isinstance(content, bytes):
+                yield one_line(name), nest.unpacked(io.BytesIO(content))
 
 
 def _texts(message: Message) -> Iterator[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from app.adapters.extraction_text import TextBuilder, one_line
@@ -15,6 +15,7 @@ from app.core.errors import (
     DocumentDamaged,
     DocumentEmpty,
     DocumentEncrypted,
+    DocumentScanned,
     DocumentWithoutText,
 )
 from app.core.models import ExtractedDocument
@@ -28,14 +29,25 @@ _SPACED_OUT = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff]) (?=[\u3001-\u30ff\u
 """A space between two Chinese or Japanese characters, which justified lines are full of."""
 _NUMBERING = 12
 """Characters that may stand before a heading in the text but not in the outline."""
+_STAMP = 80
+"""Letters of a page number or stamp that is put on a scan, at most."""
+_COVERED = 0.5
+"""Share of a page that a picture on it covers when the page is a scan."""
 _BUTTON_STATES = frozenset({"Off", "Yes", "On"})
 
+Recognise = Callable[[Any, TextBuilder], None]
+"""Adds the text that it sees on a page."""
 Outline = Mapping[int, Mapping[str, int]]
 """For each page, counted from 0, the titles on it with their levels."""
 
 
-def read_pdf(data: bytes, kind: str, seen: PageListener = no_pages) -> ExtractedDocument:
-    """Every page with its notes and the values of its form fields; headings from the outline."""
+def read_pdf(
+    data: bytes, kind: str, seen: PageListener = no_pages, recognise: Recognise | None = None
+) -> ExtractedDocument:
+    """Every page with its notes and the values of its form fields; headings from the outline.
+
+    Pages that are pictures are given to ``recognise``, or else left out.
+    """
     import pypdfium2
 
     try:
@@ -46,20 +58,24 @@ def read_pdf(data: bytes, kind: str, seen: PageListener = no_pages) -> Extracted
         raise DocumentDamaged(f"PDFium cannot open it: {error}") from error
     with document:
         builder = TextBuilder(kind)
-        drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen)
+        drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen, recognise)
         found = builder.build(document.get_metadata_value("Title"))
         if found.text:
             return found
         pages = len(document)
     if drawn:
-        raise DocumentWithoutText(
-            f"It is a scan: pictures or drawings but no text ({pages} pages)."
-        )
+        if recognise:
+            raise DocumentWithoutText(f"No words can be recognised on its pages ({pages}).")
+        raise DocumentScanned(f"It is a scan: pictures or drawings but no text ({pages} pages).")
     raise DocumentEmpty(f"There is nothing on its pages ({pages}).")
 
 
 def _read_pages(
-    document: Any, builder: TextBuilder, failure: type[Exception], seen: PageListener
+    document: Any,
+    builder: TextBuilder,
+    failure: type[Exception],
+    seen: PageListener,
+    recognise: Recognise | None,
 ) -> bool:
     """Whether something is drawn on any page. Raises ``DocumentDamaged`` if none can be read."""
     outline = _outline(document, failure)
@@ -75,11 +91,35 @@ def _read_pages(
         builder.page(index + 1)
         _add_text(builder, text, outline[index])
         builder.add("\n".join(_notes(page)))
+        if _is_picture(page, text):
+            if recognise:
+                recognise(page, builder)
+            else:
+                builder.leave_out(index + 1)
         drawn = drawn or any(True for _ in page.get_objects(max_depth=1))
         page.close()
     if broken == len(document):
         raise DocumentDamaged(f"None of its {broken} pages can be read.")
     return drawn
+
+
+def _is_picture(page: Any, text: str) -> bool:
+    """Whether a page says nothing in letters but shows something; scans may bear a page number."""
+    from pypdfium2 import raw
+
+    letters = len("".join(text.split()))
+    if letters > _STAMP:
+        return False
+    if not letters:
+        return any(True for _ in page.get_objects(max_depth=1))
+    width, height = page.get_size()
+    return any(
+        (right - left) * (top - bottom) > _COVERED * width * height
+        for left, bottom, right, top in (
+            found.get_bounds()
+            for found in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2)
+        )
+    )
 
 
 def _add_text(builder: TextBuilder, text: str, titles: Mapping[str, int]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.adapters.extract_charset import decode
 from app.adapters.extraction_text import TextBuilder, clean
-from app.core.models import ExtractedDocument
+from app.core.models import ExtractedDocument, HeadingSpan
 
 _NO_HEADINGS = re.compile(r"\A---\n.*?\n---$|^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)", re.M | re.S)
 """Front matter and fenced code."""
@@ -20,13 +21,31 @@ _MARKED = {
 }
 _UNDERLINED = re.compile(r"^(\S.*)\n(=|-|~|\^)\2{2,}$", re.M)
 _JSON_ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
+_CODE = re.compile(
+    "c|cc|cpp|cs|cxx|dart|go|h|hpp|java|jsx?|kts?|lua|mm?|mjs|php|p[ly]|pyi|r|rb|rs|scala|sh|swift"
+    "|tsx?|zig"
+)
+_DEFINITION = re.compile(
+    r"^([ \t]*)((?:(?:export|default|public|private|protected|internal|static|async|abstract|final"
+    r"|override|open|data|sealed|unsafe|const|pub(?:\(\w+\))?)\s+)*(?:def|class|interface|trait|enum"
+    r"|struct|impl|func|fun|fn|function|sub|module|namespace|object|protocol|record)\b[^\n]{2,200})$",
+    re.MULTILINE,
+)
+"""A line that begins a definition, in most languages."""
+LONGEST_HEADER = 200
+"""Characters of a row of column names: a longer one would drown the rows below it."""
 _FOLD = re.compile(r"\n[ \t]")
 _BACKSLASHED = re.compile(r"\\([,;nN\\])")
 
 
 def read_plain(data: bytes, kind: str) -> ExtractedDocument:
     """Text as it stands, with the headings that its own markup names."""
-    return _document(decode(data), kind, kind)
+    document = _document(decode(data), kind, kind)
+    if _CODE.fullmatch(kind):
+        return replace(document, headings=tuple(_definitions(document.text)))
+    if kind in {"csv", "tsv"}:
+        return replace(document, headings=_header(document.text))
+    return document
 
 
 def read_json(data: bytes, kind: str) -> ExtractedDocument:
@@ -49,6 +68,20 @@ def read_notebook(data: bytes, kind: str) -> ExtractedDocument:
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return read_plain(data, kind)  # an older or broken one is readable as JSON
     return _document("\n\n".join(blocks), kind, markup="md")
+
+
+def _definitions(text: str) -> Iterator[HeadingSpan]:
+    """What is defined in source code, as deep as it is indented."""
+    for found in _DEFINITION.finditer(text):
+        depth = len(found[1].expandtabs(4)) // 4
+        yield HeadingSpan(min(depth + 1, 6), found.start(2), found.end(2))
+
+
+def _header(text: str) -> tuple[HeadingSpan, ...]:
+    """The first row of a table, if it names the columns: then it belongs to every passage."""
+    first, _, rest = text.partition("\n")
+    names = 0 < len(first) <= LONGEST_HEADER and not any(map(str.isdigit, first))
+    return (HeadingSpan(1, 0, len(first)),) if names and rest.strip() else ()
 
 
 def _cell_blocks(cell: dict[str, object]) -> list[str]:

@@ -86,6 +86,8 @@ def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen |
 
 def _spans_fit(document: ExtractedDocument) -> bool:
     length = len(document.text)
-    return all(0 <= span.start <= span.end <= length for span in document.pages) and all(
-        0 <= span.start <= span.end <= length for span in document.headings
+    return all(
+        0 <= span.start <= span.end <= length
+        for spans in (document.pages, document.headings, document.boxes)
+        for span in spans
     )

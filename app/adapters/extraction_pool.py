@@ -16,6 +16,7 @@ from app.core.models import ExtractedDocument
 from app.core.ports import PageListener, no_pages
 
 READER = "app.adapters.extract_document:read"
+SCAN_READER = "app.adapters.extract_scan:read"
 FILES_A_PROCESS = 500
 """A process is replaced after so many files, whatever its parsers may have leaked by then."""
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from app.core.models import ExtractedDocument, HeadingSpan, PageSpan
+from app.core.models import Box, BoxSpan, ExtractedDocument, HeadingSpan, PageSpan
 
 _ESCAPE_SEQUENCE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\^_]"
@@ -70,6 +70,8 @@ class TextBuilder:
         self._length = 0
         self._pages: list[tuple[int, int]] = []
         self._headings: list[HeadingSpan] = []
+        self._boxes: list[BoxSpan] = []
+        self._unread: list[int] = []
 
     def add(self, text: str) -> None:
         """Add a block: a paragraph, or lines that belong together."""
@@ -80,6 +82,30 @@ class TextBuilder:
         start = self._next_start
         if self._append(one_line(text)):
             self._headings.append(HeadingSpan(level, start, self._length))
+
+    def lines(self, lines: Sequence[tuple[str, Box]]) -> None:
+        """Add a block of lines that stand in these places of a picture."""
+        place, shown = self._next_start, []
+        for text, box in ((one_line(text), box) for text, box in lines):
+            if text:
+                self._boxes.append(BoxSpan(place, place + len(text), box))
+                shown.append(text)
+                place += len(text) + 1
+        self._append("\n".join(shown))
+
+    def embed(self, name: str, document: ExtractedDocument) -> None:
+        """Add a document that lies within this one, under its name; its pages are not ours."""
+        self.heading(1, name)
+        start = self._next_start
+        if self._append(document.text):
+            self._headings += [
+                HeadingSpan(span.level + 1, start + span.start, start + span.end)
+                for span in document.headings
+            ]
+
+    def leave_out(self, number: int) -> None:
+        """A page is a picture that nobody looks at now."""
+        self._unread.append(number)
 
     def page(self, number: int) -> None:
         """What is added from here on stands on this page, sheet or slide, counted from 1."""
@@ -98,6 +124,8 @@ class TextBuilder:
             pages=tuple(span for span in spans if span.start < span.end),
             headings=tuple(self._headings),
             title=one_line(title)[:300] or None,
+            boxes=tuple(self._boxes),
+            unread=tuple(self._unread),
         )
 
     @property

@@ -25,7 +25,8 @@ from app.core.errors import (
     ModelMissing,
     UsageError,
 )
-from app.core.events import BytesDone, Listener
+from app.core.events import BytesDone, Listener, ignore
+from app.core.facade import NEVER
 from app.core.findings import Finding, Remedy, Said
 from app.core.model_ports import CancelToken
 from app.core.models import ModelInfo
@@ -101,6 +102,20 @@ class GgufFiles:
         if _digest(Path(path), listen, cancel) != recorded:
             return Finding(name, False, Said.CHANGED, Remedy.IMPORT_AGAIN)
         return Finding(name, True, Said.CHECKSUM, facts=(recorded,))
+
+    def check(self, path: str) -> None:
+        """That a model is what it was when it came, before it is loaded; one from elsewhere has no
+        record. An import that nothing has touched since is not read again. Raises
+        ``ModelInvalid``."""
+        record = _checksum_file(Path(path))
+        with contextlib.suppress(OSError):
+            if os.stat(path).st_ctime_ns < record.stat().st_mtime_ns:
+                return
+        recorded = self._recorded(path)
+        if recorded and _digest(Path(path), ignore, NEVER) != recorded:
+            raise ModelInvalid(
+                f"{path} is not what it was when it came.", remedy=Remedy.IMPORT_AGAIN
+            )
 
     def _recorded(self, path: str) -> str | None:
         if path == self._bundled:

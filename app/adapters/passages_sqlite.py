@@ -10,12 +10,23 @@ from typing import Any
 from app.adapters.catalog_sqlite import scope_filter
 from app.adapters.database_sqlite import Database, as_text
 from app.core.chunking import embedding_text, text_hash
-from app.core.models import IndexedFile, Passage, Scope, StoredPassage, Vector
+from app.core.models import (
+    UNDO_SECONDS,
+    IndexedFile,
+    Passage,
+    Scope,
+    StoredPassage,
+    Vector,
+)
 from app.core.terms import index_terms
 
 PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
     " heading, text_hash FROM passages JOIN files ON files.id = file_id "
+)
+UNUSED_SCANS = (
+    "recognised WHERE content_hash NOT IN"
+    " (SELECT content_hash FROM files WHERE content_hash IS NOT NULL)"
 )
 QUESTIONS = 1000
 """Questions whose vectors are kept."""
@@ -42,10 +53,10 @@ class SqlitePassages:
             )
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        wanted = set(hashes)
-        query = "SELECT text_hash FROM vectors WHERE embedder = ? AND text_hash IN ({marks})"
-        with self._database.reading() as db:
-            return wanted - {name for (name,) in _chunked(db, query, wanted, embedder)}
+        missing = set(hashes) - self._with_vector("vectors", hashes, embedder)
+        if spare := self._with_vector("spare_vectors", missing, embedder):
+            self._reuse(spare, embedder)
+        return missing - spare
 
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
         with self._database.writing() as db:
@@ -126,7 +137,15 @@ class SqlitePassages:
             "FROM vectors WHERE NOT EXISTS"
             " (SELECT 1 FROM passages WHERE passages.text_hash = vectors.text_hash)"
         )
+        now = time.time()
         with self._database.writing() as db:
+            db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
+            db.execute(f"DELETE FROM {UNUSED_SCANS} AND made_at < ?", (now - UNDO_SECONDS,))
+            db.execute(
+                "INSERT OR REPLACE INTO spare_vectors"
+                f" SELECT text_hash, embedder, vector, ? {orphans}",
+                (now,),
+            )
             db.execute(
                 "INSERT INTO outbox(operation, text_hash, embedder)"
                 f" SELECT 'remove', text_hash, embedder {orphans}"
@@ -220,7 +239,27 @@ class SqlitePassages:
 
     def compact(self) -> None:
         """Leave nothing in the file of what was deleted: also FTS5 only marks it at first."""
+        with self._database.writing() as db:
+            db.execute("DELETE FROM spare_vectors")
+            db.execute("DELETE FROM removed_roots")
+            db.execute(f"DELETE FROM {UNUSED_SCANS}")
         self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
+
+    def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
+        query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"
+        with self._database.reading() as db:
+            return {name for (name,) in _chunked(db, query, hashes, embedder)}
+
+    def _reuse(self, hashes: Iterable[str], embedder: str) -> None:
+        of_this = "spare_vectors WHERE embedder = ? AND text_hash = ?"
+        with self._database.writing() as db:
+            for name in hashes:
+                db.execute(
+                    "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector)"
+                    f" SELECT text_hash, embedder, vector FROM {of_this}",
+                    (embedder, name),
+                )
+                db.execute(f"DELETE FROM {of_this}", (embedder, name))
 
     def count(self) -> int:
         with self._database.reading() as db:
@@ -231,15 +270,16 @@ class SqlitePassages:
 def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
     (number,) = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder, language)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?)"
+        " indexed_at, embedder, language, scan)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder, language = excluded.language RETURNING id",
+        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
+        " RETURNING id",
         (
             *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
-            *(time.time(), embedder, file.language),
+            *(time.time(), embedder, file.language, file.partly),
         ),
     ).fetchone()
     return int(number)

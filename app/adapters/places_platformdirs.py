@@ -37,6 +37,11 @@ class Places:
         return self.home / "weights.json"
 
     @property
+    def snapshots(self) -> Path:
+        """Copies of the library's database, for the day it is damaged."""
+        return self.home / "snapshots"
+
+    @property
     def running(self) -> Path:
         """There while a process works on the data folder, and after one that was killed."""
         return self.home / "running"
@@ -79,6 +84,8 @@ def prepare(home: str) -> Places:
     places = Places(Path(home))
     try:
         places.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if places.home.stat().st_mode & 0o077:  # it was there before, open to others
+            places.home.chmod(0o700)
         places.models.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise LibraryUnwritable(

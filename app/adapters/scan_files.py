@@ -24,7 +24,11 @@ class FileScanner:
         self._exclude = exclude
 
     def scan(
-        self, root: Root, stop_at: frozenset[str], problems: Callable[[str, OSError], None]
+        self,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         if os.path.isfile(root.path):
             if root.path not in stop_at and (stamp := self.stamp(root.path)):
@@ -46,6 +50,7 @@ class FileScanner:
             for entry in entries:
                 name = entry.name
                 if unwanted(name) or (stop_at and entry.path in stop_at):
+                    left_out(entry.path)
                     continue
                 # A link is never followed: what it points to is indexed where it lies.
                 if entry.is_file(follow_symlinks=False):
@@ -55,6 +60,8 @@ class FileScanner:
                         except OSError:  # gone since it was listed
                             continue
                         yield entry.path, _stamp(found)
+                    else:
+                        left_out(entry.path)
                 elif root.recursive and entry.is_dir(follow_symlinks=False):
                     pending.append(entry.path)
 

@@ -124,4 +124,29 @@ WHEN EXISTS (SELECT 1 FROM roots WHERE id = old.root_id) BEGIN  -- not with its 
 END""",
     # Its language is an ISO 639-1 code, empty when unclear.
     "ALTER TABLE files ADD COLUMN language TEXT NOT NULL DEFAULT ''",
+    """
+ALTER TABLE files ADD COLUMN scan INTEGER NOT NULL DEFAULT 0;   -- pictures to be recognised
+ALTER TABLE roots ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;   -- by patterns
+CREATE INDEX files_by_content ON files(content_hash);
+CREATE INDEX files_by_scan ON files(id) WHERE scan;
+CREATE TABLE recognised (       -- what was recognised in files, by their content
+    content_hash TEXT PRIMARY KEY,
+    document TEXT NOT NULL,     -- JSON object
+    made_at REAL NOT NULL
+);
+CREATE TABLE removed_roots (    -- folders that were taken out, for as long as that can be undone
+    path TEXT PRIMARY KEY,
+    recursive INTEGER NOT NULL,
+    include TEXT NOT NULL,
+    exclude TEXT NOT NULL,
+    removed_at REAL NOT NULL
+);
+CREATE TABLE spare_vectors (    -- of texts that went, in case they come back
+    text_hash TEXT NOT NULL,
+    embedder TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    spared_at REAL NOT NULL
+);
+CREATE UNIQUE INDEX spare_vectors_by_hash ON spare_vectors(embedder, text_hash);
+CREATE INDEX spare_vectors_by_time ON spare_vectors(spared_at)""",
 )

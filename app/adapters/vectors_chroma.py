@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import re
 import shutil
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from app.adapters.seal_files import break_seal, seal
+from app.adapters.vectors_trial import holds
+from app.core.errors import LibraryDamaged, LibraryUnwritable
 from app.core.models import Vector
 
 log = logging.getLogger(__name__)
@@ -27,6 +31,7 @@ class ChromaIndex:
     def __init__(self, folder: str, collection: str) -> None:
         """Nothing is loaded before the first use. A folder that cannot be opened is set aside."""
         self._folder = Path(folder)
+        self._seal = Path(f"{folder}.seal")
         self._name = re.sub(r"[^a-zA-Z0-9._-]", "-", collection)[:100]
         self._opening = threading.Lock()
         self._client: Any = None
@@ -36,20 +41,23 @@ class ChromaIndex:
         names = list(vectors)
         for at in range(0, len(names), BATCH):
             part = names[at : at + BATCH]
-            self._collection.upsert(part, embeddings=_matrix([vectors[n] for n in part]))
+            with self._translated() as collection:
+                collection.upsert(part, embeddings=_matrix([vectors[n] for n in part]))
 
     def remove(self, names: Iterable[str]) -> None:
         wanted = list(names)
         for at in range(0, len(wanted), BATCH):
-            self._collection.delete(wanted[at : at + BATCH])
+            with self._translated() as collection:
+                collection.delete(wanted[at : at + BATCH])
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
         k = min(k, self.count())
         if k == 0:
             return []
-        found = self._collection.query(
-            query_embeddings=_matrix([vector]), n_results=k, include=["distances"]
-        )
+        with self._translated() as collection:
+            found = collection.query(
+                query_embeddings=_matrix([vector]), n_results=k, include=["distances"]
+            )
         return [(n, 1.0 - d) for n, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def rank(
@@ -63,20 +71,24 @@ class ChromaIndex:
         return [(names[at], float(scores[at])) for at in best]
 
     def names(self) -> set[str]:
-        return set(self._collection.get(include=[])["ids"])
+        with self._translated() as collection:
+            return set(collection.get(include=[])["ids"])
 
     def count(self) -> int:
-        return int(self._collection.count())
+        with self._translated() as collection:
+            return int(collection.count())
 
     def clear(self) -> None:
         self.close()
         _forget_clients()
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._seal.unlink(missing_ok=True)
 
     def close(self) -> None:
         with self._opening:
             if self._client is not None:
                 self._client.close()
+                seal(self._seal, self._folder)
             self._client = self._opened = None
 
     @property
@@ -87,18 +99,38 @@ class ChromaIndex:
             return self._opened
 
     def _open(self) -> Any:
+        sealed = break_seal(self._seal, self._folder)
+        if self._folder.exists() and not sealed and not holds(self._folder, self._name):
+            self._set_aside("a trial of it failed")
         try:
-            self._client = _client(self._folder)
+            self._client = client(self._folder)
             collection = self._create()
             collection.count()
         except Exception as error:  # Chroma and its Rust core raise whatever they meet
-            aside = _aside(self._folder)
-            log.warning("The vector index cannot be opened (%s); set aside as %s", error, aside)
-            self._folder.rename(aside)
+            self._set_aside(str(error))
             _forget_clients()
-            self._client = _client(self._folder)
+            self._client = client(self._folder)
             collection = self._create()
         return collection
+
+    def _set_aside(self, reason: str) -> None:
+        aside = _aside(self._folder)
+        log.warning("The vector index cannot be used (%s); set aside as %s", reason, aside)
+        self._folder.rename(aside)
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[Any]:
+        """The collection. When something fails in it, it is tried out before its next use."""
+        collection = self._collection
+        try:
+            yield collection
+        except Exception as error:  # Chroma and its Rust core raise whatever they meet
+            with self._opening:
+                self._client.close()
+                self._client = self._opened = None
+            reason = f"The vector index in {self._folder} failed: {error}."
+            full = re.search("disk is full|No space left|read-?only", str(error), re.IGNORECASE)
+            raise (LibraryUnwritable if full else LibraryDamaged)(reason) from error
 
     def _create(self) -> Any:
         return self._client.get_or_create_collection(
@@ -108,7 +140,8 @@ class ChromaIndex:
         )
 
 
-def _client(folder: Path) -> Any:
+def client(folder: Path) -> Any:
+    """Chroma over a folder, which tells nobody about it. Raises whatever Chroma raises."""
     import chromadb
     from chromadb.config import Settings
 

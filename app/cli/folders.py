@@ -31,6 +31,11 @@ def register(commands: Commands) -> None:
         "alcove folders remove ~/Documents", remove,
     )  # fmt: skip
     removing.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    restoring = group.add(
+        "restore", "Put a folder back that was taken out in the last seven days.",
+        "alcove folders restore ~/Documents", restore,
+    )  # fmt: skip
+    restoring.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     forgetting = group.add(
         "forget", "Take a folder out, and erase its text from the index, chats and evaluations.",
         "alcove folders forget ~/Documents/old", forget,
@@ -54,6 +59,13 @@ def remove(session: Session) -> None:
         _show(session, engine)
 
 
+def restore(session: Session) -> None:
+    """Put a folder back, then show all."""
+    with session.engine() as engine:
+        engine.restore_folder(session.args.path)
+        _show(session, engine)
+
+
 def forget(session: Session) -> None:
     """Forget a folder, then show what is left."""
     with session.engine() as engine:
@@ -68,18 +80,22 @@ def show(session: Session) -> None:
 
 
 def _show(session: Session, engine: Facade) -> None:
-    roots = engine.folders()
-    counts = ("Indexed", "Pending", "Failed", "Skipped", "Passages")
+    roots, removed = engine.folders(), engine.removed_folders()
+    counts = ("Indexed", "Pending", "Failed", "Skipped", "Left out", "Passages")
+    rows = [*map(_row, roots), *([wording.path(root.path), root.state] for root in removed)]
     session.output.result(
-        {"roots": roots},
+        {"roots": roots} | ({"removed": removed} if removed else {}),
         lambda: (
-            table("Folder", "State", *counts, rows=map(_row, roots), numbers=counts)
-            if roots
+            table("Folder", "State", *counts, rows=rows, numbers=counts)
+            if rows
             else "The library has no folders yet. Add one with `alcove folders add PATH`."
         ),
     )
 
 
 def _row(status: RootStatus) -> list[str]:
-    counts = (status.indexed, status.pending, status.failed, status.skipped, status.passages)
+    counts = (
+        *(status.indexed, status.pending, status.failed, status.skipped),
+        *(status.left_out, status.passages),
+    )
     return [wording.path(status.root.path), status.root.state, *(f"{count:,}" for count in counts)]

@@ -13,6 +13,7 @@ from app.cli import (
     answer,
     ask,
     bench,
+    bundle,
     chats,
     compare,
     engine,
@@ -21,6 +22,7 @@ from app.cli import (
     index,
     models,
     problems,
+    repair,
     search,
     settings,
     status,
@@ -31,8 +33,8 @@ from app.cli.session import Session, Wiring
 from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
-    folders, index, search, ask, answer, status, problems, models, chats, settings, bench, compare,
-    evaluate, engine,
+    folders, index, search, ask, answer, status, problems, repair, bundle, models, chats, settings,
+    bench, compare, evaluate, engine,
 )  # fmt: skip
 
 FAILED = 1

@@ -33,6 +33,12 @@ class Wiring(Protocol):
     def run_engine(self, home: str, leash: int | None = None) -> None:
         """Be the engine; ``leash`` is a descriptor whose end is the engine's."""
 
+    def export_library(self, home: str, target: str) -> int:
+        """Write the library into a new file; says its size in bytes."""
+
+    def import_library(self, home: str, source: str, moved: dict[str, str]) -> None:
+        """Make an exported library that of an empty data folder."""
+
     def search_benchmark(self, home: str) -> AbstractContextManager[SearchBenchmark]:
         """Measures search over the library."""
 

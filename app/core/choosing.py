@@ -24,7 +24,7 @@ def choose(text: str, passages: Sequence[str], readings: Sequence[Reading]) -> s
     """The model's ``text``, or another span of ``passages`` with its mark. In place of a refusal a
     span stands: whether to refuse is decided elsewhere."""
     spans = [
-        (span.score, n, passage[span.start : span.end])
+        (span.score, n, " ".join(passage[span.start : span.end].split()))
         for n, (passage, reading) in enumerate(zip(passages, readings, strict=True), 1)
         for span in reading.spans
     ]

@@ -38,17 +38,18 @@ class Calibration:
 
 
 def expected_error(
-    probabilities: Sequence[float], outcomes: Sequence[bool], bins: int = 10
+    probabilities: Sequence[float],
+    outcomes: Sequence[bool],
+    weights: Sequence[float] | None = None,
+    bins: int = 10,
 ) -> float:
     """Expected calibration error (Naeini et al. 2015): mean gap between what was said and what came
-    true, over equal ranges of probability, weighted by how many fell into each."""
-    filled: dict[int, list[tuple[float, bool]]] = {}
-    for probability, outcome in zip(probabilities, outcomes, strict=True):
-        filled.setdefault(min(int(probability * bins), bins - 1), []).append((probability, outcome))
-    gaps = (
-        abs(math.fsum(p for p, _ in part) - sum(o for _, o in part)) for part in filled.values()
-    )
-    return math.fsum(gaps) / max(len(probabilities), 1)
+    true, over equal ranges of probability, weighted by how much fell into each."""
+    weights = weights or [1.0] * len(probabilities)
+    gaps = [0.0] * bins
+    for probability, outcome, weight in zip(probabilities, outcomes, weights, strict=True):
+        gaps[min(int(probability * bins), bins - 1)] += weight * (probability - outcome)
+    return math.fsum(map(abs, gaps)) / (math.fsum(weights) or 1.0)
 
 
 def logistic(value: float) -> float:

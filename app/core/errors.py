@@ -20,7 +20,8 @@ adapters only these exist::
     │   ├── DocumentEncrypted
     │   ├── DocumentDamaged
     │   ├── DocumentEmpty           nothing in it
-    │   ├── DocumentWithoutText     opens, but its text is a picture
+    │   ├── DocumentWithoutText     opens, but there are no words in it
+    │   │   └── DocumentScanned     pictures, whose text is recognised later
     │   ├── DocumentUnsupported     not a kind that is read
     │   ├── DocumentTimeout
     │   └── DocumentCrashed         the reader's process died or ran out of memory
@@ -148,7 +149,12 @@ class DocumentEmpty(DocumentError):
 
 class DocumentWithoutText(DocumentError):
     title = "The file holds no text"
-    remedy = "If it is a scan, run text recognition (OCR) on it and save the result."
+    remedy = "If you see text in it, make a larger or sharper picture of it."
+
+
+class DocumentScanned(DocumentWithoutText):
+    title = "Its text is not recognised yet"
+    remedy = "It is recognised after all other files, unless `recognise` is off in the settings."
 
 
 class DocumentUnsupported(DocumentError):

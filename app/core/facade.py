@@ -26,6 +26,7 @@ from app.core.models import (
     Measurement,
     ModelInfo,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -67,6 +68,13 @@ class Facade(Protocol):
     def forget_folder(self, path: str) -> None:
         """Take a folder out so that nothing of its text is left in the data folder: not in chats,
         evaluations, indexes or copies. The files themselves are not touched."""
+
+    def restore_folder(self, path: str) -> Root:
+        """Put a folder back that was taken out in the last seven days, as it was; nothing of it
+        is embedded again."""
+
+    def removed_folders(self) -> list[Root]:
+        """Those that can be put back."""
 
     def folders(self) -> list[RootStatus]: ...
 
@@ -140,6 +148,9 @@ class Facade(Protocol):
 
     def retry(self, path: str | None = None) -> int:
         """Put failed files (below ``path``) back into the queue; says how many."""
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        """Verify the whole library, mend what can be mended, and say what was."""
 
     def status(self) -> Status: ...
 

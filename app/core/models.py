@@ -8,6 +8,9 @@ from typing import Literal, NamedTuple
 Vector = bytes
 """An embedding: little-endian float32 numbers, one after the other, of unit length."""
 
+UNDO_SECONDS = 7 * 24 * 3600.0
+"""For so long a folder that was taken out can be put back without embedding anything."""
+
 RootState = Literal["online", "offline", "removed"]
 WorkKind = Literal["answer", "file"]
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
@@ -35,6 +38,8 @@ class RootStatus:
     failed: int
     skipped: int
     passages: int
+    left_out: int = 0
+    """Files and folders that patterns keep out."""
 
 
 class FileStamp(NamedTuple):
@@ -71,6 +76,8 @@ class IndexedFile:
     kind: str
     language: str = ""
     """ISO 639-1 code; empty when unclear."""
+    partly: bool = False
+    """Some of its pages are pictures whose text is still to be recognised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +99,39 @@ class HeadingSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, from its left upper corner; edges from 0 to 1 of width and height."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class BoxSpan:
+    """Where a line that was recognised in a picture stands on it: its text is [start, end)."""
+
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractedDocument:
-    """The text of a file, with pages (empty where the format has none) and headings found."""
+    """The text of a file, with pages (empty where the format has none) and headings found.
+
+    ``boxes`` are there for what was recognised in pictures; ``unread`` are the numbers of pages
+    that are pictures and were not looked at.
+    """
 
     text: str
     kind: str
     pages: tuple[PageSpan, ...] = ()
     headings: tuple[HeadingSpan, ...] = ()
     title: str | None = None
+    boxes: tuple[BoxSpan, ...] = ()
+    unread: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +217,15 @@ class Problem:
     reason: str
     remedy: str
     state: FileState = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A part of the library that was verified: how much was looked at, and how much mended."""
+
+    part: str
+    checked: int
+    mended: int
 
 
 @dataclass(frozen=True, slots=True)

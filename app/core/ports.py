@@ -91,12 +91,17 @@ class FolderScanner(Protocol):
     """Walks folders and reads stamps and hashes; the only reader of the file system's listing."""
 
     def scan(
-        self, root: Root, stop_at: frozenset[str], problems: Callable[[str, OSError], None]
+        self,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         """Every regular file below ``root`` that its patterns let in, as (absolute path, stamp).
 
         Never follows a link out or round; leaves out the files and folders in ``stop_at``. What
-        cannot be listed goes to ``problems``. Raises ``FolderMissing`` when the root is not there.
+        cannot be listed goes to ``problems``, files and folders that the patterns or ``stop_at``
+        keep out to ``left_out``. Raises ``FolderMissing`` when the root is not there.
         """
 
     def stamp(self, path: str) -> FileStamp | None:
@@ -112,8 +117,11 @@ class FolderScanner(Protocol):
 class FolderWatcher(Protocol):
     """Says that something changed; what changed is found by looking."""
 
-    def watch(self, root: Root, changed: Callable[[str], None]) -> None:
-        """Call ``changed`` with a path, from any thread, for each event below the root."""
+    def watch(self, root: Root, changed: Callable[[str], None]) -> bool:
+        """Call ``changed`` with a path, from any thread, for each event below the root.
+
+        False where the system tells only of what happens on this machine, as on network shares.
+        """
 
     def unwatch(self, root: Root) -> None: ...
 
@@ -137,10 +145,16 @@ class Catalog(Protocol):
     def set_root_state(self, root_id: int, state: RootState, device: int | None = None) -> None:
         """``device`` identifies the volume the root was last seen on."""
 
+    def set_left_out(self, root_id: int, number: int) -> None:
+        """How many files and folders of a root its patterns left out when it was last listed."""
+
     def root_device(self, root_id: int) -> int | None: ...
 
     def remove_root(self, root_id: int) -> None:
-        """Forget a root with its files and passages."""
+        """Forget a root with its files and passages; what it was is kept for ``UNDO_SECONDS``."""
+
+    def removed_roots(self) -> list[Root]:
+        """Those removed in the last ``UNDO_SECONDS`` and not added again; their id is 0."""
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         """Every file of a root by path; a stamp that equals no other where it is pending."""
@@ -150,10 +164,19 @@ class Catalog(Protocol):
 
     def file_at(self, path: str) -> KnownFile | None: ...
 
+    def twin(self, content_hash: str) -> KnownFile | None:
+        """An indexed file with this content, of which nothing is still to be recognised."""
+
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         """Note files to be read: new ones, or changed ones, whose old passages stay until then."""
 
     def pending(self) -> list[KnownFile]: ...
+
+    def scans(self) -> list[KnownFile]:
+        """Files with pictures whose text is still to be recognised, the latest first."""
+
+    def leave_scan(self, file_id: int) -> None:
+        """Nothing can be recognised in it; what was read of it stays."""
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         """Give files (id) a new root, path and stamp; their passages go with them."""
@@ -196,6 +219,14 @@ class Catalog(Protocol):
     def close(self) -> None: ...
 
 
+class ScanStore(Protocol):
+    """What was recognised in pictures, by the SHA-256 of the file: it takes long to do again."""
+
+    def keep(self, content_hash: str, document: ExtractedDocument) -> None: ...
+
+    def document(self, content_hash: str) -> ExtractedDocument | None: ...
+
+
 class PassageStore(Protocol):
     """The passages of all files, their vectors, their full-text index, and what is owed to the
     vector index."""
@@ -207,7 +238,8 @@ class PassageStore(Protocol):
         """
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        """Those of ``hashes`` that have no vector of this embedder."""
+        """Those of ``hashes`` that have no vector of this embedder, after spare ones of them
+        were taken into use again."""
 
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None: ...
 
@@ -235,7 +267,8 @@ class PassageStore(Protocol):
         """These operations were applied."""
 
     def collect_garbage(self) -> int:
-        """Drop vectors no passage has any more, and owe their removal; says how many."""
+        """Put vectors no passage has any more aside, for ``UNDO_SECONDS``, and owe their removal;
+        says how many."""
 
     def owe(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
         """Write operations into the outbox."""

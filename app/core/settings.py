@@ -49,9 +49,14 @@ class Settings:
     extractors: int = _setting(
         0, "library", "Reader processes; 0 chooses by the number of cores.", low=0, high=64
     )
+    recognise: bool = _setting(
+        True, "library", "Recognise text in scans and pictures, after all other files."
+    )
     exclude: tuple[str, ...] = _setting(
-        (".git", "node_modules", "__pycache__", ".venv", "~$*", ".~lock.*", "*.tmp", "*.part",
-         "*.crdownload", ".DS_Store", "Thumbs.db", "desktop.ini"),
+        (".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv", ".cache", ".tox",
+         ".*_cache", "$RECYCLE.BIN", "System Volume Information", ".Trash*", "~$*", ".~lock.*",
+         ".#*", "*.swp", "*.tmp", "*.part", "*.partial", "*.crdownload", ".DS_Store", "Thumbs.db",
+         "desktop.ini"),
         "library",
         "Names of files and folders that are left out everywhere (glob patterns).",
     )  # fmt: skip

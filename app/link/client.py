@@ -26,6 +26,7 @@ from app.core.models import (
     Measurement,
     ModelInfo,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -70,6 +71,15 @@ class Client:
 
     def forget_folder(self, path: str) -> None:
         self._call(object, "forget_folder", {"path": path})
+
+    def restore_folder(self, path: str) -> Root:
+        return self._call(Root, "restore_folder", {"path": path})
+
+    def removed_folders(self) -> list[Root]:
+        return self._call(list[Root], "removed_folders")
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        return self._call(list[Repair], "repair", {}, listen, cancel)
 
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")

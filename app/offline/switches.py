@@ -29,11 +29,10 @@ ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
         "OTEL_METRICS_EXPORTER": "none",
         "OTEL_LOGS_EXPORTER": "none",
     },
-    "transformers": {"TRANSFORMERS_OFFLINE": "1"},
 }
 """By dependency."""
 IN_CODE: Mapping[str, str] = {
-    "chromadb": "Settings(anonymized_telemetry=False) in adapters/vectors_chroma.py",
+    "chromadb": "anonymized_telemetry=False in adapters/vectors_chroma.py",
     "sentence-transformers": "local_files_only=True in adapters/embed_sentence_transformers.py",
     "urllib3": "socket.has_ipv6 is False: on import it would try an IPv6 socket",
 }

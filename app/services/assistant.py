@@ -26,6 +26,7 @@ from app.core.models import (
     Measurement,
     ModelInfo,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -35,7 +36,15 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
-from app.core.ports import Catalog, ChatStore, Extractor, PassageStore, RunStore, SettingsStore
+from app.core.ports import (
+    Catalog,
+    ChatStore,
+    Extractor,
+    PassageStore,
+    RunStore,
+    ScanStore,
+    SettingsStore,
+)
 from app.core.settings import Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
@@ -48,6 +57,7 @@ from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
 from app.services.recorder import Recorder
+from app.services.repairer import Repairer
 from app.services.searcher import Searcher
 
 
@@ -73,7 +83,9 @@ class Services:
     catalog: Catalog
     passages: PassageStore
     extractor: Extractor
+    scans: ScanStore
     library: Library
+    repairer: Repairer
     forgetter: Forgetter
     intake: Intake
     searcher: Searcher
@@ -113,6 +125,12 @@ class Assistant:
     def forget_folder(self, path: str) -> None:
         self._services.forgetter.forget(path)
 
+    def restore_folder(self, path: str) -> Root:
+        return self._services.library.restore_folder(path)
+
+    def removed_folders(self) -> list[Root]:
+        return self._services.library.removed_folders()
+
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
 
@@ -130,11 +148,13 @@ class Assistant:
 
     def document(self, path: str) -> ExtractedDocument:
         path = os.path.abspath(path)
-        if self._services.catalog.file_at(path) is None:
+        file = self._services.catalog.file_at(path)
+        if file is None:
             raise UsageError(
                 f"{path} is not in the library.", remedy="Add its folder to the library first."
             )
-        return self._services.extractor.extract(path)
+        recognised = self._services.scans.document(file.content_hash or "")
+        return recognised or self._services.extractor.extract(path)
 
     def samples(self) -> Samples:
         return self._services.facts.samples
@@ -152,6 +172,9 @@ class Assistant:
 
     def retry(self, path: str | None = None) -> int:
         return self._services.library.retry(path)
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        return self._services.repairer.repair(listen, cancel)
 
     # Questions and chats
 

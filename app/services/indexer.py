@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from app.core.chunking import chunk, embedding_text, text_hash
 from app.core.errors import (
@@ -13,6 +13,7 @@ from app.core.errors import (
     DocumentCrashed,
     DocumentEmpty,
     DocumentError,
+    DocumentScanned,
     DocumentTimeout,
     DocumentUnsupported,
     DocumentVanished,
@@ -39,10 +40,14 @@ from app.services.reading import FileReader, Read
 COLLECT = 8
 """Turns of the embedder that are collected over files: alike lengths share a batch."""
 
+ALL = 1 << 31
+"""More passages than any file has."""
+
 STATES: dict[type[DocumentError], FileState] = {
     DocumentEmpty: "skipped",
     DocumentUnsupported: "skipped",
     DocumentWithoutText: "skipped",
+    DocumentScanned: "skipped",
     DocumentCrashed: "quarantined",
     DocumentTimeout: "quarantined",
 }
@@ -62,6 +67,11 @@ class Tally:
     embedded: int = 0
     content_reads: int = 0
     problems: list[Problem] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        """Count what another run did as well."""
+        for entry in fields(self):
+            setattr(self, entry.name, getattr(self, entry.name) + getattr(other, entry.name))
 
     @property
     def done(self) -> int:
@@ -110,13 +120,22 @@ class Indexer:
         run.flush()
         return run.tally
 
-    def embed_missing(self, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> int:
+    def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
+        """Index one file that was read elsewhere."""
+        run = _Run(self._parts, 1, stages, listen, cancel)
+        run.take(read)
+        run.flush()
+        return run.tally
+
+    def embed_missing(
+        self, stages: Stopwatch, listen: Listener, cancel: CancelToken, *, always: bool = False
+    ) -> int:
         """Give every stored passage a vector of the present embedder; says how many were made.
 
-        There are some to make after the embedder was changed.
+        There are some to make after the embedder was changed; ``always`` looks for them anyway.
         """
         parts, stamp = self._parts, self._parts.embedder.identity.stamp
-        if not parts.passages.foreign(stamp):
+        if not always and not parts.passages.foreign(stamp):
             return 0
         run = _Run(parts, 0, stages, listen, cancel)
         while missing := parts.passages.unembedded(stamp, COLLECT * parts.embedder.together):
@@ -158,13 +177,15 @@ class _Run:
         file = read.file
         if read.error is not None:
             self._refuse(file, read.error)
+        elif (read.twin or read.document) and self._parts.reader.changed_since(file):
+            # Changed while it was read: it stays pending and is read again.
+            self._listen(FileDone(file.path, "pending", 0, "It changed while it was read."))
+        elif read.twin is not None:
+            self._copy(read, read.twin)
         elif read.document is None:
             self._parts.catalog.settle(file.id, file.stamp)
             self.tally.unchanged += 1
             self._listen(FileDone(file.path, "indexed", 0))
-        elif self._parts.reader.changed_since(file):
-            # Changed while it was read: it stays pending and is read again.
-            self._listen(FileDone(file.path, "pending", 0, "It changed while it was read."))
         else:
             self._chunk(read, read.document)
         if len(self._texts) >= COLLECT * self._parts.embedder.together:
@@ -223,6 +244,7 @@ class _Run:
         indexed = IndexedFile(
             *(file.root_id, file.path, file.stamp, content_hash, document.kind),
             detect(document.text) or "",
+            partly=bool(document.unread),
         )
         stages = {"extract": read.extract_ms or 0.0, **timer.stages}
         self._waiting.append(_Chunked(indexed, passages, new, stages, read.waited))
@@ -239,6 +261,20 @@ class _Run:
         self.tally.passages += len(passages)
         self._listen(FileDone(file.path, "indexed", len(passages), stages=stages))
         self._progress(file.path)
+
+    def _copy(self, read: Read, twin: KnownFile) -> None:
+        """Take over the passages of a file with the same content."""
+        file, stored = read.file, self._parts.passages.neighbours(twin.id, 0, ALL)
+        if not stored:
+            return  # it is gone by now: the file stays pending and is read in the next run
+        passages = [found.passage for found in stored]
+        language = detect("\n".join(passage.text for passage in passages)) or ""
+        indexed = IndexedFile(
+            *(file.root_id, file.path, file.stamp, read.content_hash or ""),
+            *(stored[0].kind, language),
+        )
+        stages = {"extract": read.extract_ms or 0.0}
+        self._waiting.append(_Chunked(indexed, passages, [], stages, read.waited))
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
         if isinstance(error, DocumentVanished):

@@ -6,16 +6,25 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
-from app.core.errors import Cancelled, FolderMissing, FolderOverlap, UsageError
-from app.core.events import Event, LibraryChanged, Listener, ignore
+from app.core.errors import (
+    Cancelled,
+    DocumentScanned,
+    FolderMissing,
+    FolderOverlap,
+    LibraryError,
+    UsageError,
+)
+from app.core.events import Event, LibraryChanged, Listener, Notice, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken
 from app.core.models import FileCounts, IndexReport, Problem, Root, RootStatus
 from app.core.ports import Catalog, FolderScanner, FolderWatcher, PassageStore
-from app.services.indexer import Indexer
+from app.services.indexer import Indexer, Tally
 from app.services.mirror import VectorMirror
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.watching import TICK, Watching
 
@@ -33,15 +42,22 @@ class Library:
         reconciler: Reconciler,
         indexer: Indexer,
         mirror: VectorMirror,
+        recogniser: Recogniser,
         watcher: Callable[[], FolderWatcher],
         listen: Listener = ignore,
+        backup: Callable[[], object] = lambda: None,
+        news: Sequence[Notice] = (),
     ) -> None:
+        """``backup`` is called when a run has changed something; ``news`` are told once."""
         self._catalog = catalog
         self._passages = passages
         self._scanner = scanner
         self._reconciler = reconciler
         self._indexer = indexer
         self._mirror = mirror
+        self._backup = backup
+        self._news = list(news)
+        self._recogniser = recogniser
         self._running = threading.Lock()
         self._watching = Watching(catalog, watcher, self._follow_up, listen)
 
@@ -68,7 +84,7 @@ class Library:
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         for root in self._catalog.roots():
             if root.path in wanted:
-                with self._alone(NEVER):
+                with self.alone(NEVER):
                     self._catalog.remove_root(root.id)
                     self._tidy()
                 self._watching.tell(LibraryChanged())
@@ -78,12 +94,27 @@ class Library:
             remedy="See `alcove folders list` for those that are.",
         )
 
+    def restore_folder(self, path: str) -> Root:
+        """Put a folder back that was taken out not long ago: nothing of it is embedded again."""
+        wanted = {path, os.path.abspath(path), os.path.realpath(path)}
+        for root in self._catalog.removed_roots():
+            if root.path in wanted:
+                return self.add_folder(root.path, root.recursive, root.include, root.exclude)
+        raise UsageError(
+            f"{path} was not taken out of the library in the last seven days.",
+            remedy="Add it with `alcove folders add`.",
+        )
+
+    def removed_folders(self) -> list[Root]:
+        """Those that can be put back."""
+        return self._catalog.removed_roots()
+
     def folders(self) -> list[RootStatus]:
         return self._catalog.root_status()
 
     def exclude(self, path: str) -> None:
         """Leave a file or folder out from now on; it is gone from answers at once."""
-        with self._alone(NEVER):
+        with self.alone(NEVER):
             self._catalog.exclude(os.path.abspath(path))
             self._tidy()
         self._watching.tell(LibraryChanged())
@@ -105,12 +136,17 @@ class Library:
             listen(event)
             self._watching.tell(event)
 
-        with self._alone(cancel):
-            return self._bring_up_to_date(self._catalog.roots(), both, cancel)
+        self._tell_news(listen)
+        with self.alone(cancel):
+            report = self._bring_up_to_date(self._catalog.roots(), both, cancel)
+        recognised = self._recogniser.run(self.alone, both, cancel)
+        return _together(report, recognised)
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         """Index, and again whenever something changed, until cancelled."""
-        self._watching.watch(listen, cancel)
+        self._tell_news(listen)
+        with self._recogniser.beside(self.alone, self._watching.tell, cancel):
+            self._watching.watch(listen, cancel)
 
     def problems(self) -> list[Problem]:
         """Every file that is not indexed, by path."""
@@ -124,7 +160,7 @@ class Library:
         return found
 
     def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> None:
-        with self._alone(cancel):
+        with self.alone(cancel):
             roots = [root for root in self._catalog.roots() if root.id in ids]
             self._bring_up_to_date(roots, listen, cancel)
 
@@ -139,6 +175,8 @@ class Library:
             self._tidy()
         if compared.removed or compared.moved or tally.done:
             listen(LibraryChanged())
+            self._back_up(listen)
+            self._recogniser.wake()
         counts = FileCounts(
             indexed=tally.indexed,
             unchanged=compared.unchanged + tally.unchanged,
@@ -157,13 +195,25 @@ class Library:
             content_reads=tally.content_reads,
         )
 
+    def _back_up(self, listen: Listener) -> None:
+        """What was indexed stays, whether or not there is a copy of it."""
+        try:
+            self._backup()
+        except LibraryError as error:
+            listen(Notice("There is no snapshot of the library", error.reason, error.remedy))
+
+    def _tell_news(self, listen: Listener) -> None:
+        while self._news:
+            listen(self._news.pop())
+
     def _tidy(self) -> None:
         """Drop vectors that no passage needs any more, here and in the vector index."""
         if self._passages.collect_garbage():
             self._mirror.apply()
 
     @contextlib.contextmanager
-    def _alone(self, cancel: CancelToken) -> Iterator[None]:
+    def alone(self, cancel: CancelToken) -> Iterator[None]:
+        """Nothing else changes the index within the block. Raises ``Cancelled``."""
         while not self._running.acquire(timeout=TICK):
             if cancel.is_set():
                 raise Cancelled("Stopped while another indexing run was going on.")
@@ -171,6 +221,25 @@ class Library:
             yield
         finally:
             self._running.release()
+
+
+def _together(report: IndexReport, recognised: Tally) -> IndexReport:
+    """A run's report with what was recognised after it: those files were skipped at first."""
+    counts = replace(
+        report.files,
+        indexed=report.files.indexed + recognised.indexed,
+        skipped=max(0, report.files.skipped - recognised.indexed),
+    )
+    told = {problem.path for problem in recognised.problems}
+    scanned = DocumentScanned.code
+    problems = [p for p in report.problems if p.code != scanned and p.path not in told]
+    return replace(
+        report,
+        files=counts,
+        passages=report.passages + recognised.passages,
+        embedded=report.embedded + recognised.embedded,
+        problems=(*problems, *recognised.problems),
+    )
 
 
 def _excluded(path: str) -> Problem:

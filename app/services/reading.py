@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
-from app.core.errors import Cancelled, DocumentError, DocumentVanished
+from app.core.errors import Cancelled, DocumentCrashed, DocumentError, DocumentVanished
 from app.core.events import FileStarted, Listener
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken
@@ -14,18 +14,22 @@ from app.core.models import ExtractedDocument, KnownFile
 from app.core.ports import Extractor, FolderScanner
 from app.services.courtesy import Rest, never_rest
 
+HASHED_BYTES = 1 << 30
+"""Larger files are mostly refused at once, without being read."""
 READ_AHEAD = 4
 """Documents read but not yet taken, for each reader process: bounds memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What reading a file gave: a document, an error, or neither when its content is as known."""
+    """What reading a file gave: a document, an error, or neither when its content is as known, its
+    own or that of ``twin``, an indexed file with the same content."""
 
     file: KnownFile
     content_hash: str | None = None
     document: ExtractedDocument | None = None
     error: DocumentError | None = None
+    twin: KnownFile | None = None
     extract_ms: float | None = None
     """Time spent with the content; None when it was not opened."""
     waited: Stopwatch = field(default_factory=Stopwatch)
@@ -36,8 +40,14 @@ class FileReader:
     """Turns pending files into documents, with as many threads as there are reader processes."""
 
     def __init__(
-        self, extractor: Extractor, scanner: FolderScanner, rest: Rest = never_rest
+        self,
+        extractor: Extractor,
+        scanner: FolderScanner,
+        twin: Callable[[str], KnownFile | None] = lambda content_hash: None,
+        rest: Rest = never_rest,
     ) -> None:
+        """``twin`` finds an indexed file by its content."""
+        self._twin = twin
         self._extractor = extractor
         self._scanner = scanner
         self._rest = rest
@@ -85,14 +95,30 @@ class FileReader:
             return Read(file, error=DocumentVanished(f"{file.path} is gone."))
         listen(FileStarted(file.path))
         timer = Stopwatch()
-        content_hash, document, error = None, None, None
+        content_hash, document, error, twin = None, None, None, None
         try:
-            known = file.content_hash
-            if not known or self._scanner.content_hash(file.path) != known:
-                document = self._extractor.extract(
-                    file.path, lambda page, pages: listen(FileStarted(file.path, page, pages))
-                )
+            # Whether it changes from here on, its stamp tells in the end.
+            if file.stamp.size <= HASHED_BYTES:
                 content_hash = self._scanner.content_hash(file.path)
+                twin = self._twin(content_hash) if content_hash != file.content_hash else None
+            if twin is None and (content_hash is None or content_hash != file.content_hash):
+                document = extract(self._extractor, file.path, listen)
+                content_hash = content_hash or self._scanner.content_hash(file.path)
         except DocumentError as problem:
             error = problem
-        return Read(file, content_hash, document, error, timer.elapsed_ms, waited)
+        return Read(file, content_hash, document, error, twin, timer.elapsed_ms, waited)
+
+
+def extract(extractor: Extractor, path: str, listen: Listener) -> ExtractedDocument:
+    """The text of a file, whose pages are announced. Raises ``DocumentError``.
+
+    When its reader dies it gets a second one: the system may have ended the first.
+    """
+
+    def seen(page: int, pages: int) -> None:
+        listen(FileStarted(path, page, pages))
+
+    try:
+        return extractor.extract(path, seen)
+    except DocumentCrashed:
+        return extractor.extract(path, seen)

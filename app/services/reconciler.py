@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -68,7 +69,9 @@ class Reconciler:
             self._catalog.fail(root.id, NO_STAMP, _unlisted(path, error))
 
         try:
-            difference = compare(known, self._scanner.scan(root, leave_out, refused))
+            left_out = itertools.count()
+            listing = self._scanner.scan(root, leave_out, refused, lambda path: next(left_out))
+            difference = compare(known, listing)
         except FolderMissing:
             self._catalog.set_root_state(root.id, "offline")
             return
@@ -76,6 +79,7 @@ class Reconciler:
         if not self._is_same_volume(root, empty=seen == 0 and bool(known)):
             self._catalog.set_root_state(root.id, "offline")
             return
+        self._catalog.set_left_out(root.id, next(left_out))
         lost = [path for path in difference.gone if not _below(path, unlisted)]
         gone += self._catalog.files(root.id, lost)
         changed = [(path, stamp) for path, stamp in difference.to_read if path in known]

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Collection
 
-from app.core.errors import AppError, Cancelled, FolderMissing
+from app.core.errors import AppError, Cancelled, FolderMissing, LibraryUnwritable
 from app.core.events import Event, Listener, Notice
 from app.core.model_ports import CancelToken
 from app.core.models import Root
@@ -20,6 +20,10 @@ LOOK_AGAIN = 600.0
 """Seconds between two full comparisons: a lost event never matters for long."""
 LOOK_AGAIN_UNWATCHED = 30.0
 """The same while a root is away or the system cannot watch it."""
+RESTS = 20
+"""Times as long as a look took until the next one where nothing tells of changes: 5% of a core."""
+ASLEEP = 30.0
+"""Seconds by which the clock on the wall runs ahead of ours when the machine was asleep."""
 TICK = 0.2
 """Seconds between two looks at a cancel token while waiting."""
 
@@ -78,27 +82,36 @@ class Watching:
             while not cancel.is_set():
                 # Take the changes, list the roots, watch, and look last: nothing can change, and
                 # no folder can be added, unseen in between.
-                changed = self._changes.take()
+                begun, changed = time.monotonic(), self._changes.take()
                 roots = self._catalog.roots()
                 followed = [self._follow(watcher, root) for root in roots]
-                self._bring_up_to_date(changed or {root.id for root in roots}, self.tell, cancel)
-                longest = LOOK_AGAIN if all(followed) else LOOK_AGAIN_UNWATCHED
-                self._changes.wait(longest, cancel)
+                done = self._follow_up(changed or {root.id for root in roots}, cancel)
+                spent = time.monotonic() - begun
+                unwatched = max(LOOK_AGAIN_UNWATCHED, RESTS * spent)
+                self._changes.wait(LOOK_AGAIN if done and all(followed) else unwatched, cancel)
         except Cancelled:
             return
         finally:
             watcher.close()
 
+    def _follow_up(self, ids: Collection[int], cancel: CancelToken) -> bool:
+        """False when there is no room to write now: that may pass, and nothing is lost by it."""
+        try:
+            self._bring_up_to_date(ids, self.tell, cancel)
+        except LibraryUnwritable as error:
+            self.tell(Notice(error.title, error.reason, error.remedy))
+            return False
+        return True
+
     def _follow(self, watcher: FolderWatcher, root: Root) -> bool:
         """Watch a root; False when the system cannot, so that it must be looked through."""
         try:
-            watcher.watch(root, lambda path: self._changes.add(root.id))
+            return watcher.watch(root, lambda path: self._changes.add(root.id))
         except FolderMissing:
             return False
         except AppError as error:
             self.tell(Notice(error.title, error.reason, error.remedy))
             return False
-        return True
 
 
 class _Changes:
@@ -131,10 +144,13 @@ class _Changes:
     def wait(self, longest: float, cancel: CancelToken) -> None:
         """Until something changed and it has been quiet since, or it is time to look again."""
         started = time.monotonic()
+        ahead = time.time() - started
         with self._news:
             while not cancel.is_set() and not self._urgent:
                 now = time.monotonic()
                 quiet = now - self._latest > QUIET or now - started > PATIENCE
+                if time.time() - now - ahead > ASLEEP:
+                    self._urgent = True  # who knows what happened meanwhile
                 if now - started > longest or (self._roots and quiet):
                     return
                 self._news.wait(TICK)

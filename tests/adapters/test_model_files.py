@@ -186,6 +186,15 @@ def test_a_copy_is_verified_against_the_checksum_of_its_import(
     assert not files.verify(download, ignore, NEVER).ok
 
 
+def test_a_model_that_was_changed_is_not_loaded(files: GgufFiles, download: str) -> None:
+    copy = files.copy_in(download, ignore, NEVER)
+    files.check(copy)
+    files.check(download)  # from elsewhere: there is no record to compare with
+    Path(copy).write_bytes(Path(copy).read_bytes() + b"\0")
+    with pytest.raises(ModelInvalid, match="not what it was"):
+        files.check(copy)
+
+
 def test_the_bundled_model_is_what_its_package_recorded(files: GgufFiles) -> None:
     assert files.bundled
     assert files.verify(files.bundled, ignore, NEVER).ok

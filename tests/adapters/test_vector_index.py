@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -90,4 +91,41 @@ def test_cleared_it_leaves_nothing_on_disk(tmp_path: Path) -> None:
     assert not (tmp_path / "vectors").exists()
     index.add({"b": B})
     assert index.names() == {"b"}
+
+
+def _filled(folder: Path) -> dict[str, bytes]:
+    chance = random.Random(1)
+    vectors = {f"n{n}": struct.pack("<8f", *_unit(chance)) for n in range(1500)}
+    index = ChromaIndex(str(folder), "model")
+    index.add(vectors)
+    index.close()
+    return vectors
+
+
+def _unit(chance: random.Random) -> list[float]:
+    numbers = [chance.gauss(0, 1) for _ in range(8)]
+    length = sum(n * n for n in numbers) ** 0.5
+    return [n / length for n in numbers]
+
+
+@pytest.mark.parametrize("pattern", ["data_level0.bin", "*"])
+def test_garbage_in_chromas_files_never_ends_the_engine(tmp_path: Path, pattern: str) -> None:
+    vectors = _filled(tmp_path / "vectors")
+    for path in (tmp_path / "vectors").rglob(pattern):
+        if path.is_file():
+            path.write_bytes(random.Random(2).randbytes(path.stat().st_size))
+    index = ChromaIndex(str(tmp_path / "vectors"), "model")
+    assert index.count() == 0
+    index.add(vectors)  # as the mirror does, from the vectors of the catalog
+    name, vector = next(iter(vectors.items()))
+    assert index.nearest(vector, 1)[0][0] == name
+    index.close()
+    assert (tmp_path / "vectors.damaged-1").exists()
+
+
+def test_a_folder_that_was_not_closed_is_tried_out_and_kept(tmp_path: Path) -> None:
+    vectors = _filled(tmp_path / "vectors")
+    (tmp_path / "vectors.seal").unlink()
+    index = ChromaIndex(str(tmp_path / "vectors"), "model")
+    assert index.names() == set(vectors)
     index.close()

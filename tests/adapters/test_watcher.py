@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 import queue
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
 from app.adapters.watch_watchdog import WatchdogWatcher
-from app.core.errors import FolderMissing
+from app.core.errors import FolderMissing, LibraryError
 from app.core.models import Root
 from app.core.ports import FolderWatcher
 from tests.fakes.watcher import FakeWatcher
@@ -132,6 +137,39 @@ def test_a_folder_that_went_and_came_back_is_watched_again(
     watcher.watch(root, changes)
     (folder / "new.txt").write_text("x")
     changes.wait_for(folder / "new.txt")
+
+
+def test_when_the_system_drops_events_every_root_is_looked_at(
+    watcher: WatchdogWatcher, tmp_path: Path
+) -> None:
+    changes = Changes()
+    watcher.watch(Root(1, str(tmp_path)), changes)
+    logging.getLogger("watchdog.observers.inotify_c").warning("Inotify queue overflowed")
+    changes.wait_for(tmp_path)
+
+
+def test_a_network_share_is_looked_through_as_well(
+    watcher: WatchdogWatcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert watcher.watch(Root(1, str(tmp_path)), lambda path: None)
+    share = SimpleNamespace(mountpoint=str(tmp_path), fstype="fuse.sshfs")
+    above = SimpleNamespace(mountpoint="/", fstype="ext4")
+    monkeypatch.setattr(psutil, "disk_partitions", lambda all: [share, above])
+    assert not watcher.watch(Root(1, str(tmp_path)), lambda path: None)
+
+
+def test_a_limit_of_the_system_is_told_with_the_number_to_set(
+    watcher: WatchdogWatcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(watcher._observer, "schedule", refuse)
+    with pytest.raises(LibraryError) as raised:
+        watcher.watch(Root(1, str(tmp_path)), lambda path: None)
+    assert "1 folders" in raised.value.reason
+    number = int(re.findall(r"max_user_watches=(\d+)", raised.value.remedy)[0])
+    assert number >= 1 << 19
 
 
 def test_a_single_file_as_root(watcher: WatchdogWatcher, tmp_path: Path) -> None:

@@ -38,7 +38,18 @@ def test_folders(run_json, facade):
         ]
     }
     assert run_json("folders", "list")[1] == shown
-    assert run_json("folders", "remove", "/docs")[1] == {"roots": []}
+    removed = run_json("folders", "remove", "/docs")[1]
+    assert removed["roots"] == []
+    assert [root["path"] for root in removed["removed"]] == ["/docs"]
+    assert run_json("folders", "restore", "/docs")[1]["roots"][0]["path"] == "/docs"
+    assert facade.calls[-3] == ("restore_folder", {"path": "/docs"})
+
+
+def test_a_repair_says_what_it_mended_of_what_it_checked(run_json, facade):
+    code, shown = run_json("repair")
+
+    assert code == 0
+    assert shown["parts"][1] == {"part": "vector index", "checked": 3390, "mended": 2}
 
 
 def test_index(run_json, facade):

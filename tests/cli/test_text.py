@@ -54,7 +54,7 @@ def test_folders_are_aligned_in_columns(run, facade, capsys):
     assert run("folders", "list") == 0
 
     head, first, second = capsys.readouterr().out.splitlines()
-    assert first.split() == ["~/a", "online", "1,200", "3", "1", "2", "3,400"]
+    assert first.split() == ["~/a", "online", "1,200", "3", "1", "2", "0", "3,400"]
     assert second.split()[0] == facade.roots[1].path
     assert first.index("online") == second.index("offline") == head.index("State")
 

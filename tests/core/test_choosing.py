@@ -46,6 +46,12 @@ def test_words_no_reader_names_are_less_likely_than_those_it_does() -> None:
     assert choose("a month [1]", PASSAGES, [reading(text) for text in PASSAGES]) == "a month [1]"
 
 
+def test_words_over_a_line_end_are_said_in_one_line() -> None:
+    passage = "The rent is 950\neuros a month."
+    found = Reading(0.0, (Span(12, 21, 9.0),))
+    assert choose(NOT_FOUND, [passage], [found]) == "950 euros [1]"
+
+
 def test_the_passage_that_holds_the_answer_decides_how_sure_a_reader_is() -> None:
     readings = [
         reading(PASSAGES[0], absent=6.0, **{"950_euros": 2.0}),

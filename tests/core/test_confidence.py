@@ -31,4 +31,5 @@ def test_the_gap_between_what_was_said_and_what_came_true() -> None:
     true = [rng.random() < p for p in said]
     assert expected_error(said, true) < 0.02
     assert expected_error([0.9] * 100, [True] * 50 + [False] * 50) == pytest.approx(0.4)
+    assert expected_error([0.9] * 2, [True, False], [9.0, 1.0]) == pytest.approx(0.0)
     assert expected_error([], []) == 0.0

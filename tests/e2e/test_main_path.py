@@ -74,7 +74,7 @@ def test_an_evaluation_reports_what_its_questions_add_up_to(alcove: Alcove, libr
 def test_an_answer_cites_only_what_was_sent(alcove: Alcove) -> None:
     answer = alcove.run("ask", "How much is the rent a month?", "--passages", "2")
     assert answer["answer"]
-    assert set(answer["stages"]) == {
+    assert set(answer["stages"]) >= {
         "embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
     }  # fmt: skip
     assert answer["tokens"]["prompt"] > 100

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from app.core.errors import FolderOverlap
+from app.core.errors import DocumentScanned, FolderOverlap
 from app.core.models import (
     Document,
     FileStamp,
@@ -34,6 +34,7 @@ class Entry:
     embedder: str = ""
     language: str = ""
     passages: dict[int, Passage] = field(default_factory=dict)
+    scan: bool = False
 
     @property
     def failed(self) -> bool:
@@ -46,6 +47,8 @@ class FakeCatalog:
         self.closed = False
         self._roots: dict[int, Root] = {}
         self._devices: dict[int, int] = {}
+        self._left_out: dict[int, int] = {}
+        self._removed: list[Root] = []
         self._excluded: set[str] = set()
         self._removals: dict[str, float] = {}
         self._numbers = itertools.count(1)
@@ -70,13 +73,20 @@ class FakeCatalog:
         if device is not None:
             self._devices[root_id] = device
 
+    def set_left_out(self, root_id: int, number: int) -> None:
+        self._left_out[root_id] = number
+
     def root_device(self, root_id: int) -> int | None:
         return self._devices.get(root_id)
 
     def remove_root(self, root_id: int) -> None:
-        del self._roots[root_id]
+        self._removed.append(replace(self._roots.pop(root_id), id=0, state="removed"))
         for entry in self._of(root_id):
             del self.entries[entry.file.id]
+
+    def removed_roots(self) -> list[Root]:
+        here = {root.path for root in self._roots.values()}
+        return [root for root in self._removed if root.path not in here]
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         files = [entry.file for entry in self._of(root_id)]
@@ -92,6 +102,10 @@ class FakeCatalog:
     def file_at(self, path: str) -> KnownFile | None:
         return next((e.file for e in self.entries.values() if e.file.path == path), None)
 
+    def twin(self, content_hash: str) -> KnownFile | None:
+        entries = [e for e in self.entries.values() if not e.scan and e.file.state == "indexed"]
+        return next((e.file for e in entries if e.file.content_hash == content_hash), None)
+
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         for path, stamp in files:
             self.put(root_id, path, stamp, "pending")
@@ -103,6 +117,14 @@ class FakeCatalog:
             if entry.file.state == "pending" and self._roots[entry.file.root_id].state == "online"
         ]
         return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
+
+    def scans(self) -> list[KnownFile]:
+        entries = [e for e in self.entries.values() if e.scan]
+        files = [e.file for e in entries if e.file.state in {"indexed", "skipped"}]
+        return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
+
+    def leave_scan(self, file_id: int) -> None:
+        self.entries[file_id].scan = False
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         for file_id, root_id, path, stamp in moves:
@@ -123,6 +145,7 @@ class FakeCatalog:
         entry = self.put(root_id, problem.path, stamp, problem.state)
         entry.file = replace(entry.file, content_hash=None)
         entry.problem = problem
+        entry.scan = problem.code == DocumentScanned.code
         entry.passages = {}
 
     def problems(self) -> list[Problem]:
@@ -202,6 +225,7 @@ class FakeCatalog:
             failed=states["failed"] + states["quarantined"],
             skipped=states["skipped"],
             passages=sum(len(entry.passages) for entry in entries),
+            left_out=self._left_out.get(root.id, 0),
         )
 
 

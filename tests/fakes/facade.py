@@ -43,6 +43,7 @@ from app.core.models import (
     ModelInfo,
     PageSpan,
     Problem,
+    Repair,
     Root,
     RootStatus,
     Samples,
@@ -132,6 +133,7 @@ class FakeFacade:
         self.proof = PROOF
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.roots: list[Root] = []
+        self.removed: list[Root] = []
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -151,11 +153,25 @@ class FakeFacade:
 
     def remove_folder(self, path: str) -> None:
         self._note("remove_folder", path=path)
+        self.removed = [Root(0, path, state="removed")]
         self.roots = [root for root in self.roots if root.path != path]
 
     def forget_folder(self, path: str) -> None:
         self._note("forget_folder", path=path)
         self.roots = [root for root in self.roots if root.path != path]
+
+    def restore_folder(self, path: str) -> Root:
+        self._note("restore_folder", path=path)
+        self.roots.append(Root(9, path))
+        return self.roots[-1]
+
+    def removed_folders(self) -> list[Root]:
+        self._note("removed_folders")
+        return list(self.removed)
+
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
+        self._note("repair")
+        return [Repair("passages", 3400, 0), Repair("vector index", 3390, 2)]
 
     def folders(self) -> list[RootStatus]:
         self._note("folders")

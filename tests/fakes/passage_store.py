@@ -28,6 +28,7 @@ class FakePassages:
         entry = self._catalog.put(file.root_id, file.path, file.stamp, "indexed")
         entry.file = replace(entry.file, content_hash=file.content_hash)
         entry.kind, entry.problem, entry.embedder = file.kind, None, embedder
+        entry.scan = file.partly
         entry.language = file.language
         entry.passages = {next(self._numbers): passage for passage in passages}
         self.owe("add", dict.fromkeys(map(text_hash, passages)), embedder)

@@ -8,6 +8,7 @@ from app.core.errors import (
     DocumentCrashed,
     DocumentEncrypted,
     DocumentError,
+    DocumentScanned,
     DocumentUnreadable,
     DocumentVanished,
     DocumentWithoutText,
@@ -18,7 +19,8 @@ from app.core.ports import PageListener, no_pages
 FAILURES: dict[str, DocumentError] = {
     "locked": DocumentEncrypted("It asks for a password."),
     "crash": DocumentCrashed("Its reader died."),
-    "scan": DocumentWithoutText("Two pages of pictures."),
+    "scan": DocumentScanned("Two pages of pictures."),
+    "blank": DocumentWithoutText("There is nothing on it."),
 }
 
 
@@ -27,14 +29,18 @@ class PlainReader:
 
     parallel = 2
 
-    def __init__(self) -> None:
+    def __init__(self, *, scans: bool = True) -> None:
+        """``scans``: files of that name hold pictures, as they do for who does not recognise."""
+        self._failures = dict(FAILURES)
+        if not scans:
+            del self._failures["scan"]
         self.read: list[str] = []
         self.closed = False
 
     def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
         self.read.append(path)
-        if (stem := Path(path).stem) in FAILURES:
-            raise FAILURES[stem]
+        if (stem := Path(path).stem) in self._failures:
+            raise self._failures[stem]
         try:
             text = Path(path).read_text(encoding="utf-8")
         except FileNotFoundError as error:

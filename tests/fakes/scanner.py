@@ -38,14 +38,18 @@ class FakeScanner:
             folder = posixpath.dirname(folder)
 
     def scan(
-        self, root: Root, stop_at: frozenset[str], problems: Callable[[str, OSError], None]
+        self,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         if self.device(root.path) is None:
             raise FolderMissing(f"{root.path} is not there (any more).")
         if root.path in self.stamps and root.path not in stop_at:
             yield root.path, self.stamps[root.path]
         elif root.path not in stop_at:
-            yield from self._walk(root.path, root, stop_at, problems)
+            yield from self._walk(root.path, root, stop_at, problems, left_out)
 
     def stamp(self, path: str) -> FileStamp | None:
         return self.stamps.get(path)
@@ -68,20 +72,25 @@ class FakeScanner:
         root: Root,
         stop_at: frozenset[str],
         problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object],
     ) -> Iterator[tuple[str, FileStamp]]:
         if folder in self.refused:
             problems(folder, PermissionError(13, "Permission denied"))
             return
         for path in sorted({*self.contents, *self.folders} - {"/"}):
             name = posixpath.basename(path)
-            left_out = path in stop_at or _matches(name, self._exclude + root.exclude)
-            if posixpath.dirname(path) != folder or left_out:
+            if posixpath.dirname(path) != folder:
+                continue
+            if path in stop_at or _matches(name, self._exclude + root.exclude):
+                left_out(path)
                 continue
             if path in self.contents:
                 if not root.include or _matches(name, root.include):
                     yield path, self.stamps[path]
+                else:
+                    left_out(path)
             elif root.recursive:
-                yield from self._walk(path, root, stop_at, problems)
+                yield from self._walk(path, root, stop_at, problems, left_out)
 
 
 def _matches(name: str, patterns: tuple[str, ...]) -> bool:

@@ -11,15 +11,17 @@ from app.core.models import Root
 class FakeWatcher:
     """``FolderWatcher``: ``say`` plays the operating system."""
 
-    def __init__(self, refuse: AppError | None = None) -> None:
+    def __init__(self, refuse: AppError | None = None, *, remote: bool = False) -> None:
+        self._remote = remote
         self.watched: dict[int, tuple[Root, Callable[[str], None]]] = {}
         self.closed = False
         self._refuse = refuse
 
-    def watch(self, root: Root, changed: Callable[[str], None]) -> None:
+    def watch(self, root: Root, changed: Callable[[str], None]) -> bool:
         if self._refuse is not None:
             raise self._refuse
         self.watched.setdefault(root.id, (root, changed))
+        return not self._remote
 
     def unwatch(self, root: Root) -> None:
         self.watched.pop(root.id, None)

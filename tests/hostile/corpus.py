@@ -122,8 +122,9 @@ def _markup() -> Iterator[Case]:
     yield Case("dtd.xml", dtd.encode(), TEXT, codes=REFUSED, either=True)
     deep = b"<?xml version='1.0'?>" + b"<a>" * DEEP + TEXT.encode() + b"</a>" * DEEP
     yield Case("deep.xml", deep, "", (), (*REFUSED, *CRASHED), either=True)
-    yield Case("object.rtf", rb"{\rtf1 {\object\objdata 0105000002}{\field{\*\fldinst INCLUDE"
-               rb'PICTURE "http://x.invalid/a.png"}} ' + TEXT.encode() + b"}", "meadow")  # fmt: skip
+    picture = rb'{\field{\*\fldinst INCLUDEPICTURE "http://x.invalid/a.png"}}'
+    linked = rb"{\rtf1 {\object\objdata 0105000002}" + picture + TEXT.encode() + b"}"
+    yield Case("object.rtf", linked, "meadow")
     yield Case(
         "deep.rtf",
         rb"{\rtf1 " + b"{" * DEEP + TEXT.encode(),

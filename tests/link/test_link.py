@@ -38,6 +38,9 @@ from tests.link.conftest import FOREVER
 
 CALLS = {
     "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
+    "restore_folder": ("/docs",),
+    "removed_folders": (),
+    "repair": (),
     "remove_folder": ("/docs",),
     "forget_folder": ("/docs",),
     "folders": (),

@@ -8,6 +8,7 @@ from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.database_sqlite import Database
 from app.adapters.passages_sqlite import SqlitePassages
 from app.adapters.scan_files import FileScanner
+from app.adapters.scans_sqlite import SqliteScans
 from app.adapters.schema import LIBRARY
 from app.core.events import Event
 from app.core.models import IndexReport
@@ -16,6 +17,7 @@ from app.services.indexer import Indexer, IndexerParts
 from app.services.library import Library
 from app.services.mirror import VectorMirror
 from app.services.reading import FileReader
+from app.services.recogniser import Recogniser
 from app.services.reconciler import Reconciler
 from app.services.searcher import Searcher
 from tests.fakes.embedder import FakeEmbedder
@@ -35,6 +37,7 @@ class Workshop:
         self.embedder = embedder or FakeEmbedder()
         self.index = FakeIndex()
         self.reader = PlainReader()
+        self.recogniser = PlainReader(scans=False)
         self.watcher = FakeWatcher()
         self.events: list[Event] = []
         self.open()
@@ -48,7 +51,7 @@ class Workshop:
         self.mirror = VectorMirror(self.passages, self.index, stamp, suspect=suspect)
         self.scanner = FileScanner((".git", "~$*"))
         self.courtesy = Courtesy()
-        reader = FileReader(self.reader, self.scanner, self.courtesy.rest)
+        reader = FileReader(self.reader, self.scanner, self.catalog.twin, self.courtesy.rest)
         indexer = Indexer(
             IndexerParts(
                 *(self.catalog, self.passages, self.embedder, reader, self.mirror, 60),
@@ -62,6 +65,7 @@ class Workshop:
             Reconciler(self.catalog, self.scanner),
             indexer,
             self.mirror,
+            Recogniser(self.catalog, SqliteScans(database), self.recogniser, self.scanner, indexer),
             lambda: self.watcher,
         )
         self.searcher = Searcher(self.passages, self.mirror, self.embedder)
@@ -79,6 +83,10 @@ class Workshop:
         """Index the documents (and ``paths``) once."""
         wanted = [str(path) for path in paths or (self.folder,)]
         return self.library.index(wanted, self.events.append)
+
+    def run_known(self) -> IndexReport:
+        """Index the folders that are in the library once."""
+        return self.library.index((), self.events.append)
 
     def found(self, question: str) -> list[str]:
         """Names of the files a search finds, best first."""

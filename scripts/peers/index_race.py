@@ -1,0 +1,106 @@
+"""Indexes the same folder with Alcove and with LangChain's defaults, each in a fresh process.
+
+LangChain as its documentation sets it up first: the loader for each kind of file, the recursive
+splitter of 1,000 and 200, ``HuggingFaceEmbeddings`` and Chroma on disk, with the same embedder.
+Only kinds for which it has a loader that needs no other program take part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+KINDS = frozenset({".pdf", ".txt", ".md", ".docx", ".html", ".csv"})
+Outcome = tuple[float, int, int]
+"""Seconds from the start of the process's work to the last vector stored, files, passages."""
+
+
+def main() -> None:
+    options = _options()
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = Path(folder) / "corpus"
+        corpus.mkdir()
+        files = sorted(path for path in options.index.rglob("*") if path.suffix.lower() in KINDS)
+        for number, path in enumerate(files[:: options.every]):
+            shutil.copyfile(path, corpus / f"{number:04}{path.suffix.lower()}")
+        ratios = []
+        for run in range(options.runs):
+            ours = _timed(_alcove, corpus, Path(folder) / f"alcove{run}")
+            theirs = _timed(_langchain, corpus, Path(folder) / f"langchain{run}")
+            ratios.append(theirs[0] / ours[0])
+            for name, (seconds, read, passages) in (("Alcove", ours), ("LangChain", theirs)):
+                print(f"{name}: {seconds:.1f} s, {read} files, {passages} passages", flush=True)
+        print(f"LangChain takes {statistics.median(ratios):.2f} times as long as Alcove")
+
+
+def _timed(work: Callable[[Path, Path, Any], None], corpus: Path, home: Path) -> Outcome:
+    context = multiprocessing.get_context("spawn")
+    answers = context.Queue()
+    process = context.Process(target=work, args=(corpus, home, answers))
+    process.start()
+    outcome: Outcome = answers.get()
+    process.join()
+    return outcome
+
+
+def _alcove(corpus: Path, home: Path, answers: Any) -> None:
+    begun = time.perf_counter()
+    from app import bootstrap
+
+    with bootstrap.open_engine(str(home)) as engine:
+        report = engine.index([str(corpus)])
+        answers.put((time.perf_counter() - begun, report.files.indexed, report.passages))
+
+
+def _langchain(corpus: Path, home: Path, answers: Any) -> None:
+    begun = time.perf_counter()
+    from langchain_chroma import Chroma
+    from langchain_community.document_loaders import (
+        BSHTMLLoader,
+        CSVLoader,
+        Docx2txtLoader,
+        PyPDFLoader,
+        TextLoader,
+    )
+    from langchain_huggingface import HuggingFaceEmbeddings
+    from langchain_text_splitters import RecursiveCharacterTextSplitter
+
+    from app.adapters.embed_sentence_transformers import bundled_folder
+
+    loaders = {
+        ".pdf": PyPDFLoader, ".docx": Docx2txtLoader, ".html": BSHTMLLoader, ".csv": CSVLoader,
+    }  # fmt: skip
+    documents, read = [], 0
+    for path in sorted(corpus.iterdir()):
+        try:
+            documents += loaders.get(path.suffix, TextLoader)(str(path)).load()
+            read += 1
+        except Exception as error:  # as it comes: one bad file ends a load
+            print(f"LangChain cannot read {path.name}: {type(error).__name__}", file=sys.stderr)
+    splitter = RecursiveCharacterTextSplitter(chunk_size=1000, chunk_overlap=200)
+    pieces = splitter.split_documents(documents)
+    embeddings = HuggingFaceEmbeddings(model_name=bundled_folder())
+    Chroma.from_documents(pieces, embeddings, persist_directory=str(home))
+    answers.put((time.perf_counter() - begun, read, len(pieces)))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--index", type=Path, required=True, help="a folder of documents")
+    parser.add_argument("--every", type=int, default=1, help="take every n-th file only")
+    parser.add_argument("--runs", type=int, default=3)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,134 @@
+"""Kills the engine and its readers at random moments while files change; nothing may be lost.
+
+    python3 scripts/torture.py --kills 200 --files 500
+
+Afterwards the library must be exactly as one made of the same folder in peace: files, passages,
+words, vectors and Chroma. The embedder is a stand-in without cost (``torturing/engine.py``), so
+that the time goes into what can break; everything else is what users run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from torturing.agreement import differences
+from torturing.weather import Weather
+
+ENGINE = Path(__file__).with_name("torturing") / "engine.py"
+COLLECTION = "counted-32-000000000000"
+LONGEST_LIFE = 6.0
+"""Seconds an engine lives at most before it is killed: it starts in about two."""
+ALLOWED = 1.05
+"""Embeddings made, beside those that had to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A data folder over the documents, and the record of what was embedded for it."""
+
+    home: Path
+    documents: Path
+
+    @property
+    def log(self) -> Path:
+        return self.home.with_suffix(".log")
+
+    def start(self, task: str) -> subprocess.Popen[bytes]:
+        command = [sys.executable, ENGINE, self.home, self.log, task, self.documents]
+        return subprocess.Popen(command)
+
+    def settle(self) -> None:
+        """Bring it up to date in peace. Raises ``CalledProcessError``."""
+        with self.start("index") as engine:
+            engine.wait()
+        if engine.returncode:
+            raise subprocess.CalledProcessError(engine.returncode, "index")
+
+    def embedded(self) -> list[str]:
+        return self.log.read_text("ascii").split()
+
+
+def main() -> int:
+    options = _options()
+    with tempfile.TemporaryDirectory(prefix="alcove-torture-") as folder:
+        base = Path(options.keep or folder)
+        return torture(base, options.kills, options.files, options.seed)
+
+
+def torture(base: Path, kills: int, files: int, seed: int) -> int:
+    """1 when anything was lost, left over or made again; says what."""
+    documents = base / "documents"
+    documents.mkdir(parents=True)
+    chance = random.Random(seed)
+    library, clean = Library(base / "home", documents), Library(base / "clean", documents)
+    begun = time.monotonic()
+    with Weather(documents, files, seed, pause=0.02) as weather:
+        killed = _kill_at_random(library, kills, chance)
+    library.settle()
+    clean.settle()
+    made, distinct = len(library.embedded()), len(set(library.embedded()))
+    found = differences(library.home, clean.home, COLLECTION)
+    seconds = time.monotonic() - begun
+    print(f"{killed['engine']} engines and {killed['reader']} readers killed in {seconds:.0f} s")
+    print(f"{weather.changes} changes to {files} files")
+    print(f"{made} embeddings made of {distinct} texts: {made / distinct:.3f}")
+    for difference in found:
+        print(f"DIFFERS: {difference}")
+    print("the same as a library made in peace" if not found else "NOT the same")
+    return 1 if found or made > ALLOWED * distinct else 0
+
+
+def _kill_at_random(library: Library, kills: int, chance: random.Random) -> dict[str, int]:
+    killed = {"engine": 0, "reader": 0}
+    while sum(killed.values()) < kills:
+        with _running(library) as engine:
+            end = time.monotonic() + chance.uniform(0, LONGEST_LIFE)
+            while (left := end - time.monotonic()) > 0 and sum(killed.values()) < kills - 1:
+                with suppress(subprocess.TimeoutExpired):
+                    engine.wait(min(left, chance.uniform(0.3, 3)))
+                    raise SystemExit(f"The engine ended by itself ({engine.returncode}).")
+                killed["reader"] += _kill_a_reader(engine.pid, chance)
+        killed["engine"] += 1
+    return killed
+
+
+@contextmanager
+def _running(library: Library) -> Iterator[subprocess.Popen[bytes]]:
+    engine = library.start("watch")
+    try:
+        yield engine
+    finally:
+        engine.kill()
+        engine.wait()
+
+
+def _kill_a_reader(engine: int, chance: random.Random) -> bool:
+    with suppress(psutil.NoSuchProcess):
+        readers = [c for c in psutil.Process(engine).children() if "spawn_main" in str(c.cmdline())]
+        if readers:
+            chance.choice(readers).kill()
+            return True
+    return False
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--files", type=int, default=500)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", help="a new folder to work in, which is kept")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

