@@ -7,7 +7,6 @@ Questions are asked in turn of an idle engine and in the midst of indexing, none
 from __future__ import annotations
 
 import argparse
-import random
 import sys
 import tempfile
 import threading
@@ -22,10 +21,10 @@ from app.core.answers import AskRequest
 from app.core.errors import Cancelled
 from app.core.events import Event, FileDone
 from app.core.facade import Facade
-from app.services.race import WORDS
+from app.services.question_path import A_QUESTION, Babble
 
-FIRST_FILES, A_FILE, A_QUESTION = 20, 600, 9
-"""Files before the first question, words of a file and of a question."""
+FIRST_FILES, A_FILE = 20, 600
+"""Files before the first question, and words of a file."""
 
 
 def main() -> None:
@@ -33,36 +32,32 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--pairs", type=int, default=5)
     arguments = parser.parse_args()
-    chance = random.Random(0)
+    babble = Babble()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         documents, home = Path(folder) / "documents", Path(folder) / "home"
-        write(documents, chance, 0, FIRST_FILES)
+        write(documents, babble, 0, FIRST_FILES)
         with hold(str(home)):
             facade = assemble(str(home))
             try:
                 facade.index([str(documents)])
-                write(documents, chance, FIRST_FILES, arguments.files)
-                measure(facade, chance, arguments.pairs)
+                write(documents, babble, FIRST_FILES, arguments.files)
+                measure(facade, babble, arguments.pairs)
             finally:
                 facade.close()
 
 
-def write(folder: Path, chance: random.Random, start: int, end: int) -> None:
+def write(folder: Path, babble: Babble, start: int, end: int) -> None:
     folder.mkdir(exist_ok=True)
     for number in range(start, end):
-        (folder / f"{number}.txt").write_text(text(chance, A_FILE), encoding="utf-8")
+        (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
 
 
-def text(chance: random.Random, words: int) -> str:
-    return " ".join(chance.choices(WORDS, k=words))
-
-
-def measure(facade: Facade, chance: random.Random, pairs: int) -> None:
-    ask(facade, chance)  # loads what loads at first use
+def measure(facade: Facade, babble: Babble, pairs: int) -> None:
+    ask(facade, babble)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
-        idle = ask(facade, chance)
-        busy, done = ask_while_indexing(facade, chance)
+        idle = ask(facade, babble)
+        busy, done = ask_while_indexing(facade, babble)
         files += done
         ratios.append(busy / idle)
         print(
@@ -74,12 +69,14 @@ def measure(facade: Facade, chance: random.Random, pairs: int) -> None:
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: Facade, chance: random.Random) -> float:
+def ask(facade: Facade, babble: Babble) -> float:
     """Milliseconds to the first token of a question like no other."""
-    return facade.ask(AskRequest(text(chance, A_QUESTION), plainly=True)).stages["ttft_ms"]
+    return facade.ask(AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)).stages[
+        "ttft_ms"
+    ]
 
 
-def ask_while_indexing(facade: Facade, chance: random.Random) -> tuple[float, int]:
+def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
     """In the midst of a run, which is stopped afterwards; also how many files it did."""
     going, stop, done = threading.Event(), threading.Event(), []
 
@@ -99,7 +96,7 @@ def ask_while_indexing(facade: Facade, chance: random.Random) -> tuple[float, in
     worker = threading.Thread(target=index)
     worker.start()
     going.wait()
-    spent = ask(facade, chance)
+    spent = ask(facade, babble)
     stop.set()
     worker.join()
     return spent, len(done)
