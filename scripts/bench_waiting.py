@@ -71,9 +71,8 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
 
 def ask(facade: Facade, babble: Babble) -> float:
     """Milliseconds to the first token of a question like no other."""
-    return facade.ask(AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)).stages[
-        "ttft_ms"
-    ]
+    request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
+    return facade.ask(request).stages["ttft_ms"]
 
 
 def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
