@@ -23,7 +23,8 @@ from app.core.events import Event, FileDone
 from app.core.facade import Facade
 from app.services.question_path import A_QUESTION, Babble
 
-FIRST_FILES, WORDS = 20, 600
+FIRST_FILES, A_FILE = 20, 600
+"""Files before the first question, and words of a file."""
 
 
 def main() -> None:
@@ -48,7 +49,7 @@ def main() -> None:
 def write(folder: Path, babble: Babble, start: int, end: int) -> None:
     folder.mkdir(exist_ok=True)
     for number in range(start, end):
-        (folder / f"{number}.txt").write_text(babble.text(WORDS), encoding="utf-8")
+        (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
 
 
 def measure(facade: Facade, babble: Babble, pairs: int) -> None:
@@ -59,7 +60,10 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
         busy, done = ask_while_indexing(facade, babble)
         files += done
         ratios.append(busy / idle)
-        print(f"{pair + 1}: idle {idle:.0f} ms, while indexing {busy:.0f} ms: {ratios[-1]:.2f}")
+        print(
+            f"{pair + 1}: idle {idle:.0f} ms, while indexing {busy:.0f} ms: {ratios[-1]:.2f}",
+            flush=True,
+        )
     spread = f"{median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}"
     print(f"first token while indexing beside idle: median {spread}")
     print(f"files indexed meanwhile: {files}")
@@ -67,7 +71,8 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
 
 def ask(facade: Facade, babble: Babble) -> float:
     """Milliseconds to the first token of a question like no other."""
-    return facade.ask(AskRequest(babble.text(A_QUESTION), plainly=True)).stages["ttft_ms"]
+    request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
+    return facade.ask(request).stages["ttft_ms"]
 
 
 def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:

@@ -44,6 +44,15 @@ def register(commands: Commands) -> None:
         "alcove bench index ~/Documents", index,
     )  # fmt: skip
     parser.add_argument("paths", metavar="PATH", nargs="+", type=absolute, help="what to index")
+    _register_engine(bench)
+    _register_sweep(bench)
+    bench.add(
+        "desktop", "First paint beside a bare window, memory, and how steadily the window answers.",
+        "alcove bench desktop", desktop,
+    )  # fmt: skip
+
+
+def _register_engine(bench: Commands) -> None:
     parser = bench.add(
         "engine", "The language model's engine beside a bare loop and beside one without a "
         "scheduler.", "alcove bench engine --parallel 8", engine,
@@ -60,6 +69,9 @@ def register(commands: Commands) -> None:
         "--answer-tokens", metavar="N", type=count, default=96,
         help="longest answer (96)",
     )  # fmt: skip
+
+
+def _register_sweep(bench: Commands) -> None:
     parser = bench.add(
         "sweep", "First token, speed and cost, by passages sent and questions asked at once.",
         "alcove bench sweep --questions questions.jsonl --out sweep", sweep,
@@ -87,10 +99,6 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--seconds", metavar="N", type=count, default=120,
         help="longest time in which questions of a pair are begun (120)",
-    )  # fmt: skip
-    bench.add(
-        "desktop", "First paint beside a bare window, memory, and how steadily the window answers.",
-        "alcove bench desktop", desktop,
     )  # fmt: skip
 
 

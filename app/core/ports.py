@@ -12,15 +12,12 @@ from typing import Protocol
 from app.core.answers import Answer, Chat, ChatHit, Message
 from app.core.evaluating import Outcome, Probe, Run, RunSummary
 from app.core.guardrails import Guardrails
-from app.core.histograms import Trend
 from app.core.models import (
     Document,
     ExtractedDocument,
     FileStamp,
-    Gauges,
     IndexedFile,
     KnownFile,
-    Measurement,
     Passage,
     Problem,
     Root,
@@ -29,10 +26,8 @@ from app.core.models import (
     Scope,
     StoredPassage,
     Vector,
-    WorkKind,
 )
 from app.core.settings import Settings
-from app.core.sweeping import Sweep
 
 PageListener = Callable[[int, int], None]
 """Hears of the page that is being read, counted from 1, and of how many there are."""
@@ -349,38 +344,6 @@ class ChatStore(Protocol):
 
     def rate(self, message_id: int, rating: int) -> None:
         """1 good, -1 bad, 0 takes it back."""
-
-
-class MeasurementStore(Protocol):
-    """What answers and files took; what is old is kept as distributions."""
-
-    def add(self, measurements: Sequence[Measurement]) -> None: ...
-
-    def latest(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
-        """The last ``k``, oldest first."""
-
-    def trends(self, kind: WorkKind) -> list[Trend]:
-        """Distributions of all there ever were, by day and origin, oldest first."""
-
-
-class SweepStore(Protocol):
-    """Sweeps of contexts and concurrency that were made."""
-
-    def add_sweep(self, sweep: Sweep) -> Sweep:
-        """Keep it; the one returned has the number it got."""
-
-    def sweeps(self) -> list[Sweep]:
-        """The latest first."""
-
-
-class Machine(Protocol):
-    """The machine the engine runs on."""
-
-    def read(self) -> Gauges:
-        """Processor, memory and GPU at this moment; the rates of the engine's work are 0."""
-
-    def energy(self) -> float | None:
-        """Joules taken since some moment; None where nothing measures them."""
 
 
 class RunStore(Protocol):

@@ -12,8 +12,8 @@ from typing import Protocol
 from app.core.answers import Answer, errand_in
 from app.core.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
 from app.core.histograms import Trend, figures
+from app.core.measuring_ports import Machine, MeasurementStore, SweepStore
 from app.core.models import Gauges, Measurement, TokenCounts, WorkKind
-from app.core.ports import Machine, MeasurementStore, SweepStore
 from app.core.sweeping import Sweep
 
 

@@ -12,10 +12,10 @@ from app.core import prompting
 from app.core.events import Listener, QuestionAnswered, ignore
 from app.core.facade import NEVER
 from app.core.measuring import Stopwatch
+from app.core.measuring_ports import SweepStore
 from app.core.model_ports import Chunk, LanguageModel
 from app.core.models import TokenCounts
 from app.core.packing import pack
-from app.core.ports import SweepStore
 from app.core.scoring import GoldQuestion, token_f1
 from app.core.settings import Settings
 from app.core.sweeping import Asked, Cell, Sweep, cell

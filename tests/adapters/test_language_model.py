@@ -8,11 +8,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.adapters import llm_llama_cpp
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.models_gguf import GgufFiles
 from app.core.answers import ChatMessage
@@ -149,16 +149,27 @@ def test_it_tells_what_it_is(model: LanguageModel) -> None:
     assert model.parallel >= 1
 
 
-def test_with_room_for_one_sequence_the_others_wait_and_say_the_same(
-    bundled: LlamaCpp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(llm_llama_cpp, "_SEQUENCES", 1)
-    single = LlamaCpp(bundled_path(), SETTINGS)
+def test_with_room_for_one_sequence_the_others_wait_and_say_the_same(bundled: LlamaCpp) -> None:
+    single = LlamaCpp(bundled_path(), replace(SETTINGS, parallel=1))
     chats = [chat("How many legs has a spider?"), chat("Where do penguins live?")]
     with ThreadPoolExecutor(2) as pool:
         queued = list(pool.map(lambda messages: say(single, messages, 8)[0], chats))
     single.close()
     assert queued == [say(bundled, messages, 8)[0] for messages in chats]
+
+
+def test_it_tells_how_busy_it_is_and_where_it_computes(model: LanguageModel) -> None:
+    say(model, chat("Is water wet?"), 3)
+    assert model.load.waiting == 0
+    assert 0 < model.load.tokens <= model.load.room
+    assert model.layout.value
+
+
+def test_the_cache_can_be_quantised(bundled: LlamaCpp) -> None:
+    settings = replace(SETTINGS, parallel=1, cache_type="q8_0", flash_attention="on")
+    small = LlamaCpp(bundled_path(), settings)
+    assert say(small, chat("Is water wet?"), 5)[0]
+    small.close()
 
 
 def test_control_tokens_in_a_document_are_only_text(bundled: LlamaCpp) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.adapters.machine_psutil import MachineGauges
-from app.core.ports import Machine
+from app.core.measuring_ports import Machine
 from tests.fakes.machine import FakeMachine
 
 

@@ -12,8 +12,8 @@ import pytest
 from app.adapters.database_sqlite import Database
 from app.adapters.metrics_sqlite import KEPT, SCHEMA, TOGETHER, SqliteMetrics
 from app.core.histograms import ERROR
+from app.core.measuring_ports import MeasurementStore
 from app.core.models import Measurement, TokenCounts
-from app.core.ports import MeasurementStore
 from tests.fakes.facade import SWEEP
 from tests.fakes.measurement_store import FakeMeasurements
 
