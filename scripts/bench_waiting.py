@@ -24,7 +24,7 @@ from app.core.facade import Facade
 from app.services.question_path import A_QUESTION, Babble
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
-"""Made-up questions have no answer; without this they would be refused before the model is asked."""
+"""Made-up questions have no answer; else nearly all were refused before the model is asked."""
 FIRST_FILES, A_FILE = 20, 600
 """Files before the first question, and words of a file."""
 
@@ -74,9 +74,12 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
 
 
 def ask(facade: Facade, babble: Babble) -> float:
-    """Milliseconds to the first token of a question like no other."""
-    request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
-    return facade.ask(request).stages["ttft_ms"]
+    """Milliseconds to the first token of a question like no other that the model was asked."""
+    while True:
+        request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
+        answer = facade.ask(request)
+        if answer.tokens.generated:
+            return answer.stages["ttft_ms"]
 
 
 def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
