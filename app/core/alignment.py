@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 
+from app.core.models import Box, ExtractedDocument
+
 ANCHOR = 12
 """Letters that must agree at a stretch where the whole does not."""
 DRIFT = 24
@@ -81,3 +83,13 @@ def _folded(text: str) -> tuple[str, list[int]]:
                 letters.append(part)
                 places.append(place)
     return "".join(letters), places
+
+
+def boxes_between(document: ExtractedDocument, start: int, end: int) -> dict[int, list[Box]]:
+    """Where the lines of [start, end) stand on their pages; empty unless they were recognised."""
+    found: dict[int, list[Box]] = {}
+    for span in document.boxes:
+        if span.start < end and start < span.end:
+            pages = (p.number for p in document.pages if p.start <= span.start < p.end)
+            found.setdefault(next(pages, 1), []).append(span.box)
+    return found

@@ -28,7 +28,8 @@ adapters only these exist::
     ├── ModelError
     │   ├── ModelMissing
     │   ├── ModelInvalid            not a GGUF, cut short, or of an unknown make
-    │   └── ModelTooLarge
+    │   ├── ModelTooLarge
+    │   └── TextNotEmbedded         the embedder fails over a text
     └── EngineError
         ├── EngineUnavailable       no engine answers
         └── EngineDied              it stopped while it worked for us
@@ -189,6 +190,11 @@ class ModelInvalid(ModelError):
 class ModelTooLarge(ModelError):
     title = "The model does not fit in memory"
     remedy = "Use a smaller model or a stronger quantisation; the model in use stays."
+
+
+class TextNotEmbedded(ModelError):
+    title = "A passage has no vector"
+    remedy = "It is found by its words all the same. `alcove repair` tries it again."
 
 
 class EngineError(AppError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from app.core.chunking import chunk, embedding_text, text_hash
@@ -18,8 +18,9 @@ from app.core.errors import (
     DocumentUnsupported,
     DocumentVanished,
     DocumentWithoutText,
+    TextNotEmbedded,
 )
-from app.core.events import FileDone, FileGone, Listener, Loading, Progress
+from app.core.events import FileDone, FileGone, Listener, Loading, Notice, Progress
 from app.core.languages import detect
 from app.core.measuring import Stopwatch
 from app.core.model_ports import CancelToken, Embedder
@@ -138,7 +139,11 @@ class Indexer:
         if not always and not parts.passages.foreign(stamp):
             return 0
         run = _Run(parts, 0, stages, listen, cancel)
-        while missing := parts.passages.unembedded(stamp, COLLECT * parts.embedder.together):
+        before = -1
+        while before < run.tally.embedded and (
+            missing := parts.passages.unembedded(stamp, COLLECT * parts.embedder.together)
+        ):
+            before = run.tally.embedded
             run.embed({p.text_hash: embedding_text(p.passage) for p in missing})
             parts.passages.owe("add", [p.text_hash for p in missing], stamp)
         parts.passages.adopt(stamp)
@@ -216,16 +221,26 @@ class _Run:
                 raise Cancelled("Indexing was stopped.")
             part = names[at : at + together]
             timer = Stopwatch()
-            made = embedder.embed([texts[name] for name in part])
+            vectors = self._vectors(part, texts)
             spent = timer.elapsed_ms
             self._stages.add("embed", spent)
             characters = sum(len(texts[name]) for name in part)
             self._embed_ms.update((n, spent * len(texts[n]) / characters) for n in part)
-            vectors: dict[str, Vector] = dict(zip(part, made, strict=True))
             with self._stages.measure("store"):
                 self._parts.passages.keep_vectors(vectors, self._stamp)
-            self.tally.embedded += len(part)
+            self.tally.embedded += len(vectors)
             self._progress("")
+
+    def _vectors(self, names: Sequence[str], texts: Mapping[str, str]) -> dict[str, Vector]:
+        """Vectors by name; a text over which the embedder fails costs no other its vector."""
+        try:
+            made = self._parts.embedder.embed([texts[name] for name in names])
+        except TextNotEmbedded as error:
+            if len(names) == 1:
+                self._listen(Notice(error.title, error.reason, error.remedy))
+                return {}
+            return {n: v for name in names for n, v in self._vectors([name], texts).items()}
+        return dict(zip(names, made, strict=True))
 
     def _chunk(self, read: Read, document: ExtractedDocument) -> None:
         file, timer = read.file, Stopwatch()

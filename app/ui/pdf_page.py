@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +18,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRende
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.alignment import locate
+from app.core.models import Box
 from app.ui.theme import look
 from app.ui.theme.colours import DARK, LIGHT
 
@@ -43,6 +46,7 @@ class PdfPage(QScrollArea):
         self._path = ""
         self._passage = ""
         self._zoom = 0
+        self._boxes: Mapping[int, Sequence[Box]] = {}
         self.page = 0
         self.selection: QPdfSelection | None = None
         """What is marked on the page shown."""
@@ -63,7 +67,7 @@ class PdfPage(QScrollArea):
             if self._document.load(path) != QPdfDocument.Error.None_:
                 self._path = ""
                 return False
-        self._passage = passage
+        self._passage, self._boxes = passage, {}
         for step in NEARBY:
             if 1 <= page + step <= self.pages and self._select(page + step) is not None:
                 page += step
@@ -80,11 +84,17 @@ class PdfPage(QScrollArea):
         """Show another page; the passage is marked there too if it goes on."""
         self.page = max(1, min(page, self.pages))
         self.selection = self._select(self.page)
-        areas = self.selection.bounds() if self.selection else []
+        areas = self.selection.bounds() if self.selection else self._areas()
         self._sheet.show_page(self._document.pagePointSize(self.page - 1).toSize(), areas)
         self._render()
         self._show_mark()
         self.page_changed.emit(self.page, self.pages)
+
+    def mark(self, boxes: Mapping[int, Sequence[Box]]) -> None:
+        """Mark lines that were recognised on a scan, by page, and show the first of them."""
+        self._boxes = boxes
+        if boxes:
+            self.turn(self.page if self.page in boxes else min(boxes))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,6 +114,19 @@ class PdfPage(QScrollArea):
             return None
         start, end = (_units(text[:place]) for place in span)
         return self._document.getSelectionAtIndex(page - 1, start, end - start)
+
+    def _areas(self) -> list[QPolygonF]:
+        points = self._document.pagePointSize(self.page - 1)
+        width, height = points.width(), points.height()
+        return [
+            QPolygonF(
+                QRectF(
+                    QPointF(box.left * width, box.top * height),
+                    QPointF(box.right * width, box.bottom * height),
+                )
+            )
+            for box in self._boxes.get(self.page, ())
+        ]
 
     def _render(self) -> None:
         size = self._document.pagePointSize(self.page - 1)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.core.alignment import boxes_between
 from app.core.answers import Citation
 from app.core.errors import AppError
 from app.core.models import ExtractedDocument
@@ -98,6 +99,12 @@ class SourcePanel(QWidget):
         if printed and self.pdf.open(citation.path, citation.page or 1, citation.text):
             self._turn_pages(True)
             self._body.setCurrentWidget(self.pdf)
+            if self.pdf.selection is None:
+                self._calls.ask(
+                    lambda facade: facade.document(citation.path),
+                    partial(self._mark_scan, citation),
+                    lambda error: None,  # the page is shown all the same
+                )
             return
         self._turn_pages(False)
         self._place.setText(_page(citation))
@@ -111,6 +118,10 @@ class SourcePanel(QWidget):
         if citation is self._citation:
             self.text.show_passage(document, citation.start, citation.end)
             self._body.setCurrentWidget(self.text)
+
+    def _mark_scan(self, citation: Citation, document: ExtractedDocument) -> None:
+        if citation is self._citation:
+            self.pdf.mark(boxes_between(document, citation.start, citation.end))
 
     def _show_error(self, citation: Citation, error: AppError) -> None:
         """The file cannot be read now; what was cited of it is known all the same."""

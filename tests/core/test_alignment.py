@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.alignment import locate
+from app.core.alignment import boxes_between, locate
+from app.core.models import Box, BoxSpan, ExtractedDocument, PageSpan
 
 PAGE = (
     "12 Lease of 4 Coopers Wharf\r\n\r\n7. Notice\r\nThe tenant may give three months' no-\r\n"
@@ -70,3 +71,16 @@ def test_what_stands_there_word_for_word_is_found(before, passage, after):
         assert span is not None
         start, end = span
         assert 0 <= start < end <= len(page)
+
+
+def test_lines_that_were_recognised_are_found_on_their_pages():
+    top, middle, other = (Box(0.1, y, 0.9, y + 0.1) for y in (0.1, 0.2, 0.3))
+    document = ExtractedDocument(
+        "First\nSecond\n\nThird",
+        "pdf",
+        pages=(PageSpan(1, 0, 12), PageSpan(2, 14, 19)),
+        boxes=(BoxSpan(0, 5, top), BoxSpan(6, 12, middle), BoxSpan(14, 19, other)),
+    )
+    assert boxes_between(document, 6, 19) == {1: [middle], 2: [other]}
+    assert boxes_between(document, 0, 5) == {1: [top]}
+    assert boxes_between(ExtractedDocument("First", "txt"), 0, 5) == {}

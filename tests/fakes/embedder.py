@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 
+from app.core.errors import TextNotEmbedded
 from app.core.models import EmbedderIdentity, Vector
 
 DIMENSION = 64
@@ -23,9 +24,13 @@ class FakeEmbedder:
         self.embedded: list[str] = []
         self.questions: list[str] = []
         self.closed = False
+        self.poison = ""
+        """Texts with this in them cannot be embedded."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         self.loaded = True
+        if any(self.poison and self.poison in text for text in texts):
+            raise TextNotEmbedded("It makes no sense to it.")
         self.embedded += texts
         return [_vector(text) for text in texts]
 

@@ -229,3 +229,15 @@ def test_a_root_is_a_root_again_after_its_volume_came_back(
 def _states(workshop: Workshop) -> set[str]:
     roots: list[Root] = workshop.catalog.roots()
     return {root.state for root in roots}
+
+
+def test_a_passage_that_cannot_be_embedded_costs_no_other_its_vector(workshop: Workshop) -> None:
+    workshop.embedder.poison = "cursed"
+    workshop.write("lease.txt", "\n\n".join([LEASE * 9, "The cursed clause. " * 20, FRIDGE * 9]))
+    report = workshop.run()
+    assert report.files.indexed == 1
+    assert 0 < report.embedded < report.passages
+    assert workshop.found("cursed clause")[0] == "lease.txt"
+    assert [e.title for e in workshop.events if isinstance(e, Notice)] == [
+        "A passage has no vector"
+    ]
