@@ -23,6 +23,7 @@ QUIET = {
     "opentelemetry": "switched as opentelemetry-sdk",
     "pygments": "the name of a language",
     "pynvml.py": "readings of the card",
+    "starlette": "an optional layer for servers that is not used",
     "torch": "counters within the process",
     "transformers": "asks huggingface_hub, which is switched",
 }
