@@ -65,6 +65,7 @@ def main() -> None:
 
 def _learn(model: ReaderModel, batches: Sequence[list[Group]], tokenizer: Any) -> Iterator[float]:
     """The loss of every step; the rate rises in the warm-up, then falls as a cosine."""
+    model.train()  # the encoder's dropout
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(weights, lr=RATE, weight_decay=0.01)
     for step, batch in enumerate(batches):
@@ -91,6 +92,7 @@ def _groups(data: Path, epoch: int) -> list[Group]:
     for language in LANGUAGES:
         found = reader_groups.groups(sources[language], 1 + epoch % 2, rng)
         made += found if language == "en" else found[:MOST]
+    made += [one for s in sources["en"] for one in reader_groups.changed(s, 1 + epoch % 2, rng)]
     for _ in range(RECORDS):
         made += reader_groups.groups(_linked(records.sources(rng)), 1, rng)[:6]
     rng.shuffle(made)

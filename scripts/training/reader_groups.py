@@ -10,6 +10,7 @@ from typing import Any
 import torch  # noqa: TID253 - training is all this module serves
 
 from training.bundles import Question, Source
+from training.near_misses import near_miss
 
 LONGEST = 256
 """Tokens of question and passage together; the product's passages hold at most 200."""
@@ -17,6 +18,8 @@ NEAR = 8
 """Nearest passages from which wrong ones are drawn."""
 ABSENT = 0.15
 """Questions whose right passage is left out."""
+CHANGED = 0.35
+"""English questions asked a second time with a detail changed, so that nothing answers them."""
 QUESTION_WORDS = 40
 POOL = 16
 """Batches that are made together, of like length."""
@@ -39,6 +42,13 @@ def groups(sources: Sequence[Source], wrong: int, rng: random.Random) -> list[Gr
     ]
     rng.shuffle(made)
     return made
+
+
+def changed(source: Source, wrong: int, rng: random.Random) -> Iterator[Group]:
+    """Some of its questions with a detail changed; its own passage is among those found."""
+    for question in source.answerable:
+        if rng.random() < CHANGED and (text := near_miss(question.text, source.text, rng)):
+            yield group(source, Question(text, None, ()), wrong, rng)
 
 
 def group(source: Source, question: Question, wrong: int, rng: random.Random) -> Group:

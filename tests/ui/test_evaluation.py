@@ -48,7 +48,7 @@ def asked(clinic) -> list[Plan]:
 
 
 def test_the_latest_run_is_shown_with_its_figures_and_questions(page):
-    assert numbers(page) == ["100 %", "100 %", "50 %", "100 %", "2.0"]
+    assert numbers(page) == ["100%", "100%", "50%", "100%", "2.0"]
     texts = [entry.text for entry in rows(page)]
     at = texts.index("Questions")
     assert texts[at + 1 : at + 3] == ["What colour is the sky?", "Who sings?"]
@@ -98,7 +98,7 @@ def test_two_runs_are_shown_side_by_side(qtbot, page, clinic):
     clinic.run = runs.__getitem__
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     qtbot.waitUntil(lambda: "Got better: 1" in [entry.text for entry in rows(page)])
-    assert [entry.tail for entry in rows(page)] == ["", "3 → 5", "", "50 % → 100 %"]
+    assert [entry.tail for entry in rows(page)] == ["", "3 → 5", "", "50% → 100%"]
     assert "+50 points" in [label.text() for label in page.figures.findChildren(QLabel)]
 
 
@@ -150,7 +150,7 @@ def test_a_run_is_removed(qtbot, page, clinic):
 
 def test_shares_are_words_a_person_reads(language):
     assert evaluation_entries.share(None) == "–"
-    assert evaluation_entries.share(0.666) == "67 %"
+    assert evaluation_entries.share(0.666) == "67%"
     assert evaluation_entries.difference(0.5, 0.25) == "-25 points"
     assert evaluation_entries.difference(0.5, 0.501) == "unchanged"
     assert evaluation_entries.difference(None, 0.25) == ""
