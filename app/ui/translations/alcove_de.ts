@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AnswerStages</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -225,6 +232,49 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Take out of the library</source>
         <translation>Aus der Bibliothek nehmen</translation>
     </message>
+    <message>
+        <source>Forget this folder…</source>
+        <translation>Diesen Ordner vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget {}?</source>
+        <translation>{} vergessen?</translation>
+    </message>
+    <message>
+        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
+        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten Ihrer Gespräche und Tests, die ihn nennen oder zitieren. Die Dokumente selbst bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>MachineMeters</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory of the engine</source>
+        <translation>Speicher der Engine</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <translation>Grafikprozessor</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>What the model remembers (KV cache)</source>
+        <translation>Was sich das Modell merkt (KV-Cache)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} von {1} Token</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -376,28 +426,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Indexierung</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>Memory of the engine</source>
-        <translation>Speicher der Engine</translation>
-    </message>
-    <message>
-        <source>Graphics processor</source>
-        <translation>Grafikprozessor</translation>
-    </message>
-    <message>
-        <source>Graphics memory</source>
-        <translation>Grafikspeicher</translation>
-    </message>
-    <message>
         <source>Where the time of the last answer went</source>
         <translation>Wohin die Zeit der letzten Antwort ging</translation>
     </message>
     <message>
         <source>This machine, now</source>
         <translation>Dieser Rechner, jetzt</translation>
+    </message>
+    <message>
+        <source>Measurements…</source>
+        <translation>Messungen …</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -587,6 +625,21 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>SweepView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>neben</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
@@ -634,6 +687,13 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Text of the source</source>
         <translation>Text der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
@@ -783,6 +843,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Speed and machine</source>
         <translation>Tempo und Rechner</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
@@ -1027,6 +1091,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nehmen Sie ein kleineres Modell oder eine stärkere Quantisierung; das jetzige Modell bleibt.</translation>
     </message>
     <message>
+        <source>A passage has no vector</source>
+        <translation>Eine Passage hat keinen Vektor</translation>
+    </message>
+    <message>
+        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
+        <translation>Sie wird trotzdem über ihre Wörter gefunden. `alcove repair` versucht es noch einmal.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>Die Datei ist fort</translation>
     </message>
@@ -1079,8 +1151,48 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Die Datei enthält keinen Text</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation>Ist sie ein Scan, lassen Sie eine Texterkennung (OCR) laufen und speichern Sie das Ergebnis.</translation>
+        <source>If you see text in it, make a larger or sharper picture of it.</source>
+        <translation>Wenn Sie darin Text sehen, machen Sie ein größeres oder schärferes Bild davon.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the system refuses every network socket.</source>
+        <translation>Die Sandbox des Systems weist jeden Netzwerk-Socket ab.</translation>
+    </message>
+    <message>
+        <source>This system has nothing by which a process could deny itself the network.</source>
+        <translation>Dieses System hat nichts, womit sich ein Prozess das Netz versagen könnte.</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
+        <translation>Mit einer NVIDIA-GPU nutzt `python3 scripts/start.py --cuda` sie.</translation>
+    </message>
+    <message>
+        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Grafikspeicher freigeben oder `context_tokens` senken: eine bessere Aufteilung passte nicht.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the firewall of the system.</source>
+        <translation>Sperren Sie Alcove in der Firewall des Systems.</translation>
+    </message>
+    <message>
+        <source>A document that you open in another program: that program does as it likes.</source>
+        <translation>Ein Dokument, das Sie in einem anderen Programm öffnen: Jenes Programm tut, was es will.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
+        <translation>Lokale Dienste (Anzeige, Tastatur, Desktop-Bus), die Fenster und Befehle erreichen.</translation>
+    </message>
+    <message>
+        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
+        <translation>Das Betriebssystem, wer es verwaltet, und wer Alcoves Dateien ändern kann.</translation>
+    </message>
+    <message>
+        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
+        <translation>Ordner, die selbst im Netz liegen: Sie zu lesen ist Verkehr des Systems.</translation>
+    </message>
+    <message>
+        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
+        <translation>Versuche von kompiliertem Code werden abgewiesen, aber nur in Python gemachte aufgelistet.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -1105,6 +1217,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
         <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Its text is not recognised yet</source>
+        <translation>Sein Text ist noch nicht erkannt</translation>
+    </message>
+    <message>
+        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Er wird nach allen anderen Dateien erkannt, sofern `recognise` in den Einstellungen nicht aus ist.</translation>
     </message>
     <message>
         <source>The folder is not there</source>
@@ -1167,16 +1287,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{}, {}, {} Tokens, auf {}</translation>
     </message>
     <message>
+        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <translation>Es wird keine GPU benutzt; höchstens {} Threads, {} Antworten gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} von {} Schichten auf {}; {} Antworten gleichzeitig zu {} Token; KV-Cache {}, Flash Attention {}.</translation>
+    </message>
+    <message>
         <source>A seccomp filter refuses every network socket.</source>
         <translation>Ein seccomp-Filter verweigert jeden Netzwerk-Socket.</translation>
     </message>
     <message>
         <source>Not denied to this process.</source>
         <translation>Diesem Prozess nicht entzogen.</translation>
-    </message>
-    <message>
-        <source>libseccomp is not available here ({}).</source>
-        <translation>libseccomp ist hier nicht vorhanden ({}).</translation>
     </message>
     <message>
         <source>The system refused the filter ({}).</source>
@@ -1201,10 +1325,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Run `alcove index`.</source>
         <translation>Führen Sie `alcove index` aus.</translation>
-    </message>
-    <message>
-        <source>On Linux, install libseccomp (libseccomp2).</source>
-        <translation>Installieren Sie unter Linux libseccomp (libseccomp2).</translation>
     </message>
     <message>
         <source>Import it.</source>
@@ -1620,6 +1740,50 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Wird untersucht …</translation>
     </message>
     <message>
+        <source>Attempts to reach the network</source>
+        <translation>Versuche, das Netz zu erreichen</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>What this does not cover</source>
+        <translation>Was das nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts refused</source>
+        <translation>{0} von {1} Versuchen abgewiesen</translation>
+    </message>
+    <message>
+        <source>a seccomp filter of the kernel is on, for good</source>
+        <translation>ein seccomp-Filter des Kernels gilt, unwiderruflich</translation>
+    </message>
+    <message>
+        <source>open sockets: {}</source>
+        <translation>offene Sockets: {}</translation>
+    </message>
+    <message>
+        <source>NOT REFUSED</source>
+        <translation>NICHT ABGEWIESEN</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Reader of documents</source>
+        <translation>Leser der Dokumente</translation>
+    </message>
+    <message>
+        <source>Attempts in daily work so far: {}</source>
+        <translation>Versuche im Alltag bisher: {}</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>Rechner</translation>
     </message>
@@ -1642,6 +1806,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Where the model computes</source>
+        <translation>Wo das Modell rechnet</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
@@ -1679,6 +1847,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Die Eingabe zusammenstellen</translation>
     </message>
     <message>
+        <source>Reading the passages for the exact words</source>
+        <translation>Sucht in den Passagen den genauen Wortlaut</translation>
+    </message>
+    <message>
         <source>Waiting for the model</source>
         <translation>Auf das Modell warten</translation>
     </message>
@@ -1691,8 +1863,176 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Schreiben (Decode)</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Cutting into passages</source>
+        <translation>In Passagen schneiden</translation>
+    </message>
+    <message>
+        <source>Computing meanings (embedding)</source>
+        <translation>Bedeutungen berechnen (Embedding)</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{} waiting for the model</source>
+        <translation>{} warten auf das Modell</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} W</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <source>From the question to the first word of its answer.</source>
+        <translation>Von der Frage bis zum ersten Wort ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer in a second, after its first.</source>
+        <translation>Token einer Antwort pro Sekunde, nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read in a second, without those it remembered.</source>
+        <translation>Token von Passagen und Frage, die pro Sekunde gelesen werden, ohne die erinnerten.</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Searching by meaning and by words, ranking, looking up.</source>
+        <translation>Suche nach Bedeutung und nach Wörtern, Ordnen, Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Before the model began with a question.</source>
+        <translation>Bevor das Modell mit einer Frage begann.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Taken by processor and GPU during an answer, where they measure it.</source>
+        <translation>Von Prozessor und GPU während einer Antwort verbraucht, sofern sie es messen.</translation>
+    </message>
+    <message>
+        <source>{} J</source>
+        <translation>{} J</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>This machine, now</source>
+        <translation>Dieser Rechner, jetzt</translation>
+    </message>
+    <message>
+        <source>Where the time of an answer went</source>
+        <translation>Wo die Zeit einer Antwort blieb</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Where the time of indexing went</source>
+        <translation>Wo die Zeit des Indexierens blieb</translation>
+    </message>
+    <message>
+        <source>Many questions at once</source>
+        <translation>Viele Fragen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the measurements</source>
+        <translation>Messungen exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Nach {} exportiert.</translation>
+    </message>
+    <message>
+        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
+        <translation>{0} Token im Prompt, davon {1} erinnert; {2} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Work on the last {} files; files are read while others are embedded.</source>
+        <translation>Arbeit an den letzten {} Dateien; Dateien werden gelesen, während andere eingebettet werden.</translation>
+    </message>
+    <message>
+        <source>{0} took most: {1}</source>
+        <translation>{0} brauchte am meisten: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: how often each value came among the last {1} answers</source>
+        <translation>{0}: wie oft jeder Wert bei den letzten {1} Antworten vorkam</translation>
+    </message>
+    <message>
+        <source>{}: median, 95% and 99% by day, with what changed</source>
+        <translation>{}: Median, 95 % und 99 % nach Tagen, mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>99%</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2190,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Passagen je Frage</translation>
     </message>
     <message>
+        <source>First word within</source>
+        <translation>Erstes Wort binnen</translation>
+    </message>
+    <message>
         <source>Context window</source>
         <translation>Kontextfenster</translation>
     </message>
@@ -1894,8 +2238,36 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>Answers at once</source>
+        <translation>Antworten gleichzeitig</translation>
+    </message>
+    <message>
         <source>Layers on the GPU</source>
         <translation>Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs</source>
+        <translation>Anteile mehrerer GPUs</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Model&apos;s memory</source>
+        <translation>Gedächtnis des Modells</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Preis einer Stunde</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Energiepreis</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -1926,6 +2298,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Leseprozesse; 0 wählt nach der Zahl der Kerne.</translation>
     </message>
     <message>
+        <source>Recognise text in scans and pictures, after all other files.</source>
+        <translation>Text in Scans und Bildern erkennen, nach allen anderen Dateien.</translation>
+    </message>
+    <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
         <translation>Namen von Dateien und Ordnern, die überall ausgelassen werden (Glob-Muster).</translation>
     </message>
@@ -1948,6 +2324,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Passages sent with a question at most.</source>
         <translation>Passagen, die mit einer Frage höchstens geschickt werden.</translation>
+    </message>
+    <message>
+        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
+        <translation>Weniger Passagen senden, wenn dieser Rechner länger bis zum ersten Wort bräuchte; 0 sendet alle.</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
@@ -2006,8 +2386,40 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Threads des Sprachmodells; 0 wählt nach der Zahl der Kerne.</translation>
     </message>
     <message>
+        <source>Answers written at once; 0 chooses by processor or GPU.</source>
+        <translation>Gleichzeitig geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Schichten auf der GPU; -1 für so viele wie passen, 0 für keine.</translation>
+    </message>
+    <message>
+        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
+        <translation>Preis einer Stunde dieses Rechners, für die Kosten einer Frage; 0 für Leistung und Energie.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while it answers.</source>
+        <translation>Leistung, die dieser Rechner beim Antworten aufnimmt.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>Preis einer Kilowattstunde.</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
+        <translation>Anteile mehrerer GPUs, etwa 3,1; leer für Anteile nach freiem Speicher.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, other rounding.</source>
+        <translation>Flash Attention: weniger Speicher für lange Prompts, andere Rundung.</translation>
+    </message>
+    <message>
+        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
+        <translation>Zahlen im Gedächtnis des Modells; q8_0 halbiert es, braucht aber Flash Attention.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2490,61 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
         <translation>Es zitiert Tatsachen und zieht Schlüsse aus Ihren Dokumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>sweep</name>
+    <message>
+        <source>Questions at once</source>
+        <translation>Fragen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Time to the first token, with the question&apos;s search</source>
+        <translation>Zeit bis zum ersten Token, mit der Suche zur Frage</translation>
+    </message>
+    <message>
+        <source>Time between two tokens of an answer</source>
+        <translation>Zeit zwischen zwei Token einer Antwort</translation>
+    </message>
+    <message>
+        <source>Tokens written in a second, by all answers together</source>
+        <translation>Pro Sekunde geschriebene Token, alle Antworten zusammen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Passages sent: {}</source>
+        <translation>Gesendete Passagen: {}</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>keiner anderen</translation>
+    </message>
+    <message>
+        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
+        <translation>Wie die Geschwindigkeit von gesendeten Passagen und gleichzeitigen Fragen abhängt. `{}` misst es.</translation>
+    </message>
+    <message>
+        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
+        <translation>{0}: bestenfalls {1}, bei {2} gleichzeitig und {3} gesendet</translation>
+    </message>
+    <message>
+        <source>a question costs from {}</source>
+        <translation>eine Frage kostet ab {}</translation>
+    </message>
+    <message>
+        <source>F1 with {0}: {1}</source>
+        <translation>F1 mit {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2666,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0} S. {1}</translation>
     </message>
     <message>
+        <source>{} more left out to begin in time</source>
+        <translation>{} weitere weggelassen, um rechtzeitig zu beginnen</translation>
+    </message>
+    <message>
         <source>Loading {}…</source>
         <translation>{} wird geladen …</translation>
     </message>
@@ -2253,6 +2724,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>{} likely to be in your documents</source>
         <translation>zu {} in Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
+        <translation>{} spricht einen Assistenten an statt Leser. Nichts davon wurde ausgeführt; trauen Sie dem nicht, ohne selbst nachzusehen.</translation>
     </message>
     <message>
         <source>not in the language asked for</source>

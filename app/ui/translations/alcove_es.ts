@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AnswerStages</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -225,6 +232,49 @@ La copia queda cuando el original desaparece.</translation>
         <source>Take out of the library</source>
         <translation>Sacar de la biblioteca</translation>
     </message>
+    <message>
+        <source>Forget this folder…</source>
+        <translation>Olvidar esta carpeta…</translation>
+    </message>
+    <message>
+        <source>Forget {}?</source>
+        <translation>¿Olvidar {}?</translation>
+    </message>
+    <message>
+        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
+        <translation>Su texto se borra del índice, y con él las preguntas y respuestas de sus conversaciones y pruebas que lo citan. Los documentos en sí se quedan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>MachineMeters</name>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Memory of the engine</source>
+        <translation>Memoria del motor</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <translation>Procesador gráfico</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>Memoria gráfica</translation>
+    </message>
+    <message>
+        <source>What the model remembers (KV cache)</source>
+        <translation>Lo que el modelo recuerda (caché KV)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} de {1} tokens</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -376,28 +426,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Indexación</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>Procesador</translation>
-    </message>
-    <message>
-        <source>Memory of the engine</source>
-        <translation>Memoria del motor</translation>
-    </message>
-    <message>
-        <source>Graphics processor</source>
-        <translation>Procesador gráfico</translation>
-    </message>
-    <message>
-        <source>Graphics memory</source>
-        <translation>Memoria gráfica</translation>
-    </message>
-    <message>
         <source>Where the time of the last answer went</source>
         <translation>En qué se fue el tiempo de la última respuesta</translation>
     </message>
     <message>
         <source>This machine, now</source>
         <translation>Este equipo, ahora</translation>
+    </message>
+    <message>
+        <source>Measurements…</source>
+        <translation>Mediciones…</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -587,6 +625,21 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>SweepView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>junto a</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
@@ -634,6 +687,13 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Text of the source</source>
         <translation>Texto de la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
     </message>
 </context>
 <context>
@@ -783,6 +843,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Speed and machine</source>
         <translation>Velocidad y equipo</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
@@ -1027,6 +1091,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Use un modelo menor o una cuantización más fuerte; el modelo en uso se queda.</translation>
     </message>
     <message>
+        <source>A passage has no vector</source>
+        <translation>Un pasaje no tiene vector</translation>
+    </message>
+    <message>
+        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
+        <translation>De todos modos se encuentra por sus palabras. `alcove repair` lo intenta de nuevo.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>El archivo ya no está</translation>
     </message>
@@ -1079,8 +1151,48 @@ La copia queda cuando el original desaparece.</translation>
         <translation>El archivo no contiene texto</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation>Si es un escaneo, páselo por reconocimiento de texto (OCR) y guarde el resultado.</translation>
+        <source>If you see text in it, make a larger or sharper picture of it.</source>
+        <translation>Si ve texto en ella, haga una imagen más grande o más nítida.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the system refuses every network socket.</source>
+        <translation>El sandbox del sistema deniega todo socket de red.</translation>
+    </message>
+    <message>
+        <source>This system has nothing by which a process could deny itself the network.</source>
+        <translation>Este sistema no ofrece nada con lo que un proceso pueda negarse la red.</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
+        <translation>Con una GPU NVIDIA, `python3 scripts/start.py --cuda` la aprovecha.</translation>
+    </message>
+    <message>
+        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Libere memoria gráfica o reduzca `context_tokens`: una distribución mejor no cabía.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the firewall of the system.</source>
+        <translation>Bloquee Alcove en el cortafuegos del sistema.</translation>
+    </message>
+    <message>
+        <source>A document that you open in another program: that program does as it likes.</source>
+        <translation>Un documento que usted abre en otro programa: ese programa hace lo que quiere.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
+        <translation>Servicios locales (pantalla, teclado, bus de escritorio), a los que llegan la ventana y las órdenes.</translation>
+    </message>
+    <message>
+        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
+        <translation>El sistema operativo, un administrador y quien pueda cambiar los archivos de Alcove.</translation>
+    </message>
+    <message>
+        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
+        <translation>Carpetas que están en una red: leerlas es tráfico del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
+        <translation>Los intentos de código compilado se deniegan, pero solo se listan los hechos en Python.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -1105,6 +1217,14 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
         <translation>Ábralo en su programa y guárdelo de nuevo; se reintenta cuando cambie.</translation>
+    </message>
+    <message>
+        <source>Its text is not recognised yet</source>
+        <translation>Su texto aún no se ha reconocido</translation>
+    </message>
+    <message>
+        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Se reconoce después de todos los demás archivos, salvo que `recognise` esté desactivado en los ajustes.</translation>
     </message>
     <message>
         <source>The folder is not there</source>
@@ -1167,16 +1287,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{}, {}, {} tokens, en {}</translation>
     </message>
     <message>
+        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <translation>No se usa GPU; {} hilos como máximo, {} respuestas a la vez.</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} de {} capas en {}; {} respuestas a la vez de {} tokens; caché KV {}, flash attention {}.</translation>
+    </message>
+    <message>
         <source>A seccomp filter refuses every network socket.</source>
         <translation>Un filtro seccomp rechaza todo socket de red.</translation>
     </message>
     <message>
         <source>Not denied to this process.</source>
         <translation>No se le ha retirado a este proceso.</translation>
-    </message>
-    <message>
-        <source>libseccomp is not available here ({}).</source>
-        <translation>libseccomp no está disponible aquí ({}).</translation>
     </message>
     <message>
         <source>The system refused the filter ({}).</source>
@@ -1201,10 +1325,6 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Run `alcove index`.</source>
         <translation>Ejecute `alcove index`.</translation>
-    </message>
-    <message>
-        <source>On Linux, install libseccomp (libseccomp2).</source>
-        <translation>En Linux, instale libseccomp (libseccomp2).</translation>
     </message>
     <message>
         <source>Import it.</source>
@@ -1620,6 +1740,50 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Examinando…</translation>
     </message>
     <message>
+        <source>Attempts to reach the network</source>
+        <translation>Intentos de llegar a la red</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>What this does not cover</source>
+        <translation>Lo que esto no cubre</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts refused</source>
+        <translation>{0} de {1} intentos denegados</translation>
+    </message>
+    <message>
+        <source>a seccomp filter of the kernel is on, for good</source>
+        <translation>un filtro seccomp del núcleo está activo, sin vuelta atrás</translation>
+    </message>
+    <message>
+        <source>open sockets: {}</source>
+        <translation>sockets abiertos: {}</translation>
+    </message>
+    <message>
+        <source>NOT REFUSED</source>
+        <translation>NO DENEGADO</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Reader of documents</source>
+        <translation>Lector de documentos</translation>
+    </message>
+    <message>
+        <source>Attempts in daily work so far: {}</source>
+        <translation>Intentos en el trabajo diario hasta ahora: {}</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>Equipo</translation>
     </message>
@@ -1642,6 +1806,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Where the model computes</source>
+        <translation>Dónde calcula el modelo</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
@@ -1679,6 +1847,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Componer la entrada</translation>
     </message>
     <message>
+        <source>Reading the passages for the exact words</source>
+        <translation>Busca en los pasajes las palabras exactas</translation>
+    </message>
+    <message>
         <source>Waiting for the model</source>
         <translation>Esperar al modelo</translation>
     </message>
@@ -1691,8 +1863,176 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Escribir (decode)</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>Lectura de archivos</translation>
+    </message>
+    <message>
+        <source>Cutting into passages</source>
+        <translation>División en pasajes</translation>
+    </message>
+    <message>
+        <source>Computing meanings (embedding)</source>
+        <translation>Cálculo de significados (embedding)</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>{} waiting for the model</source>
+        <translation>{} esperando al modelo</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} W</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <source>From the question to the first word of its answer.</source>
+        <translation>Desde la pregunta hasta la primera palabra de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer in a second, after its first.</source>
+        <translation>Tokens de una respuesta por segundo, después del primero.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read in a second, without those it remembered.</source>
+        <translation>Tokens de pasajes y pregunta leídos por segundo, sin los que recordaba.</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Searching by meaning and by words, ranking, looking up.</source>
+        <translation>Búsqueda por significado y por palabras, ordenación y consulta.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Before the model began with a question.</source>
+        <translation>Antes de que el modelo empezara con una pregunta.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Taken by processor and GPU during an answer, where they measure it.</source>
+        <translation>Consumida por procesador y GPU durante una respuesta, si la miden.</translation>
+    </message>
+    <message>
+        <source>{} J</source>
+        <translation>{} J</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>This machine, now</source>
+        <translation>Este equipo, ahora</translation>
+    </message>
+    <message>
+        <source>Where the time of an answer went</source>
+        <translation>En qué se fue el tiempo de una respuesta</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Where the time of indexing went</source>
+        <translation>En qué se fue el tiempo de indexación</translation>
+    </message>
+    <message>
+        <source>Many questions at once</source>
+        <translation>Muchas preguntas a la vez</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the measurements</source>
+        <translation>Exportar las mediciones</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Exportado a {}.</translation>
+    </message>
+    <message>
+        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
+        <translation>{0} tokens de prompt, {1} de ellos recordados; {2} escritos.</translation>
+    </message>
+    <message>
+        <source>Work on the last {} files; files are read while others are embedded.</source>
+        <translation>Trabajo en los últimos {} archivos; unos se leen mientras otros se procesan.</translation>
+    </message>
+    <message>
+        <source>{0} took most: {1}</source>
+        <translation>{0} fue lo que más tardó: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: how often each value came among the last {1} answers</source>
+        <translation>{0}: frecuencia de cada valor en las últimas {1} respuestas</translation>
+    </message>
+    <message>
+        <source>{}: median, 95% and 99% by day, with what changed</source>
+        <translation>{}: mediana, 95 % y 99 % por día, con lo que cambió</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>99%</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2190,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Pasajes por pregunta</translation>
     </message>
     <message>
+        <source>First word within</source>
+        <translation>Primera palabra en</translation>
+    </message>
+    <message>
         <source>Context window</source>
         <translation>Ventana de contexto</translation>
     </message>
@@ -1894,8 +2238,36 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Hilos</translation>
     </message>
     <message>
+        <source>Answers at once</source>
+        <translation>Respuestas a la vez</translation>
+    </message>
+    <message>
         <source>Layers on the GPU</source>
         <translation>Capas en la GPU</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs</source>
+        <translation>Reparto entre varias GPU</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Model&apos;s memory</source>
+        <translation>Memoria del modelo</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Precio de la energía</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -1926,6 +2298,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Procesos lectores; 0 elige según los núcleos.</translation>
     </message>
     <message>
+        <source>Recognise text in scans and pictures, after all other files.</source>
+        <translation>Reconocer texto en escaneos e imágenes, después de todos los demás archivos.</translation>
+    </message>
+    <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
         <translation>Nombres de archivos y carpetas que se excluyen en todas partes (patrones glob).</translation>
     </message>
@@ -1948,6 +2324,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Passages sent with a question at most.</source>
         <translation>Pasajes que se envían como máximo con una pregunta.</translation>
+    </message>
+    <message>
+        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
+        <translation>Enviar menos pasajes si este equipo tardaría más hasta la primera palabra; 0 envía todos.</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
@@ -2006,8 +2386,40 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Hilos del modelo de lenguaje; 0 elige según los núcleos.</translation>
     </message>
     <message>
+        <source>Answers written at once; 0 chooses by processor or GPU.</source>
+        <translation>Respuestas escritas a la vez; 0 elige según procesador o GPU.</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Capas en la GPU; -1 para cuantas quepan, 0 para ninguna.</translation>
+    </message>
+    <message>
+        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
+        <translation>Precio de una hora de este equipo, para el coste de una pregunta; 0 para usar potencia y energía.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while it answers.</source>
+        <translation>Potencia que consume este equipo mientras responde.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>Precio de un kilovatio hora.</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
+        <translation>Proporciones de varias GPU, como 3,1; vacío para repartir según la memoria libre.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, other rounding.</source>
+        <translation>Flash attention: menos memoria para prompts largos, otro redondeo.</translation>
+    </message>
+    <message>
+        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
+        <translation>Números en la memoria del modelo; q8_0 la reduce a la mitad, pero necesita flash attention.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2490,61 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
         <translation>Cita hechos y saca conclusiones de sus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>sweep</name>
+    <message>
+        <source>Questions at once</source>
+        <translation>Preguntas a la vez</translation>
+    </message>
+    <message>
+        <source>Time to the first token, with the question&apos;s search</source>
+        <translation>Tiempo hasta el primer token, con la búsqueda de la pregunta</translation>
+    </message>
+    <message>
+        <source>Time between two tokens of an answer</source>
+        <translation>Tiempo entre dos tokens de una respuesta</translation>
+    </message>
+    <message>
+        <source>Tokens written in a second, by all answers together</source>
+        <translation>Tokens escritos por segundo, en todas las respuestas juntas</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>Passages sent: {}</source>
+        <translation>Pasajes enviados: {}</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>ningún otro</translation>
+    </message>
+    <message>
+        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
+        <translation>Cómo depende la velocidad de los pasajes enviados y de las preguntas simultáneas. `{}` lo mide.</translation>
+    </message>
+    <message>
+        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
+        <translation>{0}: como máximo {1}, con {2} a la vez y {3} enviados</translation>
+    </message>
+    <message>
+        <source>a question costs from {}</source>
+        <translation>una pregunta cuesta desde {}</translation>
+    </message>
+    <message>
+        <source>F1 with {0}: {1}</source>
+        <translation>F1 con {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2666,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{0} p. {1}</translation>
     </message>
     <message>
+        <source>{} more left out to begin in time</source>
+        <translation>{} más omitidos para empezar a tiempo</translation>
+    </message>
+    <message>
         <source>Loading {}…</source>
         <translation>Cargando {}…</translation>
     </message>
@@ -2253,6 +2724,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>{} likely to be in your documents</source>
         <translation>{} de probabilidad de que esté en sus documentos</translation>
+    </message>
+    <message>
+        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
+        <translation>{} se dirige a un asistente y no a un lector. No se hizo nada de lo que pide; no se fíe sin mirarlo usted.</translation>
     </message>
     <message>
         <source>not in the language asked for</source>

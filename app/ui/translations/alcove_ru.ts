@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AnswerStages</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -226,6 +233,49 @@ The copy stays when the original goes.</source>
         <source>Take out of the library</source>
         <translation>Убрать из библиотеки</translation>
     </message>
+    <message>
+        <source>Forget this folder…</source>
+        <translation>Забыть эту папку…</translation>
+    </message>
+    <message>
+        <source>Forget {}?</source>
+        <translation>Забыть {}?</translation>
+    </message>
+    <message>
+        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
+        <translation>Её текст стирается из индекса, а с ним вопросы и ответы ваших бесед и проверок, которые на неё ссылаются или её цитируют. Сами документы остаются. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+</context>
+<context>
+    <name>MachineMeters</name>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>Memory of the engine</source>
+        <translation>Память движка</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <translation>Видеокарта</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>Видеопамять</translation>
+    </message>
+    <message>
+        <source>What the model remembers (KV cache)</source>
+        <translation>Что помнит модель (KV-кэш)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} из {1} токенов</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -377,28 +427,16 @@ The copy stays when the original goes.</source>
         <translation>Индексация</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>Процессор</translation>
-    </message>
-    <message>
-        <source>Memory of the engine</source>
-        <translation>Память движка</translation>
-    </message>
-    <message>
-        <source>Graphics processor</source>
-        <translation>Графический процессор</translation>
-    </message>
-    <message>
-        <source>Graphics memory</source>
-        <translation>Видеопамять</translation>
-    </message>
-    <message>
         <source>Where the time of the last answer went</source>
         <translation>На что ушло время последнего ответа</translation>
     </message>
     <message>
         <source>This machine, now</source>
         <translation>Этот компьютер сейчас</translation>
+    </message>
+    <message>
+        <source>Measurements…</source>
+        <translation>Измерения…</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -589,6 +627,21 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>SweepView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>рядом с</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
@@ -636,6 +689,13 @@ The copy stays when the original goes.</source>
     <message>
         <source>Text of the source</source>
         <translation>Текст источника</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
     </message>
 </context>
 <context>
@@ -785,6 +845,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Speed and machine</source>
         <translation>Скорость и компьютер</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
@@ -1029,6 +1093,14 @@ The copy stays when the original goes.</source>
         <translation>Возьмите модель поменьше или более сильное квантование; прежняя модель остаётся.</translation>
     </message>
     <message>
+        <source>A passage has no vector</source>
+        <translation>У фрагмента нет вектора</translation>
+    </message>
+    <message>
+        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
+        <translation>Он всё равно находится по словам. `alcove repair` попробует ещё раз.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>Файла больше нет</translation>
     </message>
@@ -1081,8 +1153,48 @@ The copy stays when the original goes.</source>
         <translation>В файле нет текста</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation>Если это скан, распознайте текст (OCR) и сохраните результат.</translation>
+        <source>If you see text in it, make a larger or sharper picture of it.</source>
+        <translation>Если вы видите в нём текст, сделайте снимок крупнее или чётче.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the system refuses every network socket.</source>
+        <translation>Песочница системы отклоняет любой сетевой сокет.</translation>
+    </message>
+    <message>
+        <source>This system has nothing by which a process could deny itself the network.</source>
+        <translation>В этой системе нет средства, которым процесс мог бы запретить себе сеть.</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
+        <translation>С GPU NVIDIA: `python3 scripts/start.py --cuda` задействует её.</translation>
+    </message>
+    <message>
+        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Освободите видеопамять или уменьшите `context_tokens`: лучшее размещение не поместилось.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the firewall of the system.</source>
+        <translation>Заблокируйте Alcove в брандмауэре системы.</translation>
+    </message>
+    <message>
+        <source>A document that you open in another program: that program does as it likes.</source>
+        <translation>Документ, открытый в другой программе: она делает, что хочет.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
+        <translation>Местные службы (экран, клавиатура, шина рабочего стола), доступные окну и командам.</translation>
+    </message>
+    <message>
+        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
+        <translation>Операционная система, администратор и тот, кто может менять файлы Alcove.</translation>
+    </message>
+    <message>
+        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
+        <translation>Папки, которые сами лежат в сети: их чтение — трафик системы.</translation>
+    </message>
+    <message>
+        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
+        <translation>Попытки скомпилированного кода отклоняются, но в список попадают лишь сделанные на Python.</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -1107,6 +1219,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
         <translation>Откройте его в его программе и сохраните заново; попытка повторится, когда он изменится.</translation>
+    </message>
+    <message>
+        <source>Its text is not recognised yet</source>
+        <translation>Его текст ещё не распознан</translation>
+    </message>
+    <message>
+        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Он распознаётся после всех остальных файлов, если в настройках не выключено `recognise`.</translation>
     </message>
     <message>
         <source>The folder is not there</source>
@@ -1169,16 +1289,20 @@ The copy stays when the original goes.</source>
         <translation>{}, {}, токенов: {}, устройство: {}</translation>
     </message>
     <message>
+        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <translation>GPU не используется; потоков не более {}, ответов одновременно {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} из {} слоёв на {}; {} ответов одновременно по {} токенов; KV-кэш {}, flash attention {}.</translation>
+    </message>
+    <message>
         <source>A seccomp filter refuses every network socket.</source>
         <translation>Фильтр seccomp запрещает любой сетевой сокет.</translation>
     </message>
     <message>
         <source>Not denied to this process.</source>
         <translation>У этого процесса она не отключена.</translation>
-    </message>
-    <message>
-        <source>libseccomp is not available here ({}).</source>
-        <translation>libseccomp здесь недоступна ({}).</translation>
     </message>
     <message>
         <source>The system refused the filter ({}).</source>
@@ -1203,10 +1327,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Run `alcove index`.</source>
         <translation>Выполните `alcove index`.</translation>
-    </message>
-    <message>
-        <source>On Linux, install libseccomp (libseccomp2).</source>
-        <translation>В Linux установите libseccomp (libseccomp2).</translation>
     </message>
     <message>
         <source>Import it.</source>
@@ -1624,6 +1744,50 @@ The copy stays when the original goes.</source>
         <translation>Проверка…</translation>
     </message>
     <message>
+        <source>Attempts to reach the network</source>
+        <translation>Попытки выйти в сеть</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Установка</translation>
+    </message>
+    <message>
+        <source>What this does not cover</source>
+        <translation>Чего это не охватывает</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts refused</source>
+        <translation>отклонено попыток: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>a seccomp filter of the kernel is on, for good</source>
+        <translation>фильтр seccomp ядра включён бесповоротно</translation>
+    </message>
+    <message>
+        <source>open sockets: {}</source>
+        <translation>открытые сокеты: {}</translation>
+    </message>
+    <message>
+        <source>NOT REFUSED</source>
+        <translation>НЕ ОТКЛОНЕНО</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Движок</translation>
+    </message>
+    <message>
+        <source>Reader of documents</source>
+        <translation>Чтение документов</translation>
+    </message>
+    <message>
+        <source>Attempts in daily work so far: {}</source>
+        <translation>Попыток в обычной работе до сих пор: {}</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>Компьютер</translation>
     </message>
@@ -1646,6 +1810,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Language model</source>
         <translation>Языковая модель</translation>
+    </message>
+    <message>
+        <source>Where the model computes</source>
+        <translation>Где вычисляет модель</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
@@ -1683,6 +1851,10 @@ The copy stays when the original goes.</source>
         <translation>Составление запроса</translation>
     </message>
     <message>
+        <source>Reading the passages for the exact words</source>
+        <translation>Ищет точные слова во фрагментах</translation>
+    </message>
+    <message>
         <source>Waiting for the model</source>
         <translation>Ожидание модели</translation>
     </message>
@@ -1695,8 +1867,176 @@ The copy stays when the original goes.</source>
         <translation>Письмо (decode)</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>Чтение файлов</translation>
+    </message>
+    <message>
+        <source>Cutting into passages</source>
+        <translation>Деление на отрывки</translation>
+    </message>
+    <message>
+        <source>Computing meanings (embedding)</source>
+        <translation>Вычисление смыслов (эмбеддинг)</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>{} waiting for the model</source>
+        <translation>{} ждут модель</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} Вт</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>токенов/с</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Первое слово</translation>
+    </message>
+    <message>
+        <source>From the question to the first word of its answer.</source>
+        <translation>От вопроса до первого слова ответа.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Написание</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer in a second, after its first.</source>
+        <translation>Токены ответа в секунду, после первого.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read in a second, without those it remembered.</source>
+        <translation>Токены отрывков и вопроса, прочитанные за секунду, без уже запомненных.</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>Searching by meaning and by words, ranking, looking up.</source>
+        <translation>Поиск по смыслу и по словам, ранжирование, выборка.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Before the model began with a question.</source>
+        <translation>Пока модель не принялась за вопрос.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергия</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>Дж</translation>
+    </message>
+    <message>
+        <source>Taken by processor and GPU during an answer, where they measure it.</source>
+        <translation>Потрачено процессором и GPU за время ответа, если они это измеряют.</translation>
+    </message>
+    <message>
+        <source>{} J</source>
+        <translation>{} Дж</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>This machine, now</source>
+        <translation>Этот компьютер, сейчас</translation>
+    </message>
+    <message>
+        <source>Where the time of an answer went</source>
+        <translation>На что ушло время ответа</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>Where the time of indexing went</source>
+        <translation>На что ушло время индексации</translation>
+    </message>
+    <message>
+        <source>Many questions at once</source>
+        <translation>Много вопросов одновременно</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export the measurements</source>
+        <translation>Экспорт измерений</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>Экспортировано в {}.</translation>
+    </message>
+    <message>
+        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
+        <translation>{0} токенов запроса, из них {1} запомнено; {2} написано.</translation>
+    </message>
+    <message>
+        <source>Work on the last {} files; files are read while others are embedded.</source>
+        <translation>Работа над последними {} файлами; одни читаются, пока другие обрабатываются.</translation>
+    </message>
+    <message>
+        <source>{0} took most: {1}</source>
+        <translation>{0}: больше всего времени, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: how often each value came among the last {1} answers</source>
+        <translation>{0}: как часто встречалось каждое значение в последних {1} ответах</translation>
+    </message>
+    <message>
+        <source>{}: median, 95% and 99% by day, with what changed</source>
+        <translation>{}: медиана, 95 % и 99 % по дням, с изменениями</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>99%</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответов</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2195,10 @@ The copy stays when the original goes.</source>
         <translation>Отрывков на вопрос</translation>
     </message>
     <message>
+        <source>First word within</source>
+        <translation>Первое слово в течение</translation>
+    </message>
+    <message>
         <source>Context window</source>
         <translation>Окно контекста</translation>
     </message>
@@ -1899,8 +2243,36 @@ The copy stays when the original goes.</source>
         <translation>Потоки</translation>
     </message>
     <message>
+        <source>Answers at once</source>
+        <translation>Ответов одновременно</translation>
+    </message>
+    <message>
         <source>Layers on the GPU</source>
         <translation>Слои на GPU</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs</source>
+        <translation>Доли нескольких GPU</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Model&apos;s memory</source>
+        <translation>Память модели</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Цена часа</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Цена энергии</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -1931,6 +2303,10 @@ The copy stays when the original goes.</source>
         <translation>Процессы чтения; 0 — по числу ядер.</translation>
     </message>
     <message>
+        <source>Recognise text in scans and pictures, after all other files.</source>
+        <translation>Распознавать текст в сканах и картинках после всех остальных файлов.</translation>
+    </message>
+    <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
         <translation>Имена файлов и папок, исключённых везде (шаблоны glob).</translation>
     </message>
@@ -1953,6 +2329,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Passages sent with a question at most.</source>
         <translation>Сколько отрывков самое большее отправляется с вопросом.</translation>
+    </message>
+    <message>
+        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
+        <translation>Отправлять меньше отрывков, если до первого слова прошло бы больше времени; 0 — отправлять все.</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
@@ -2011,8 +2391,40 @@ The copy stays when the original goes.</source>
         <translation>Потоки языковой модели; 0 — по числу ядер.</translation>
     </message>
     <message>
+        <source>Answers written at once; 0 chooses by processor or GPU.</source>
+        <translation>Ответов одновременно; 0 — выбор по процессору или GPU.</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Слои на GPU; -1 — сколько поместится, 0 — ни одного.</translation>
+    </message>
+    <message>
+        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
+        <translation>Цена часа этой машины для стоимости вопроса; 0 — считать по мощности и энергии.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while it answers.</source>
+        <translation>Мощность, потребляемая машиной во время ответа.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>Цена киловатт-часа.</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
+        <translation>Доли нескольких GPU, например 3,1; пусто — по свободной памяти.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, other rounding.</source>
+        <translation>Flash attention: меньше памяти для длинных запросов, другое округление.</translation>
+    </message>
+    <message>
+        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
+        <translation>Числа в памяти модели; q8_0 уменьшает её вдвое, но требует flash attention.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2495,61 @@ The copy stays when the original goes.</source>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
         <translation>Цитирует факты и делает выводы из ваших документов.</translation>
+    </message>
+</context>
+<context>
+    <name>sweep</name>
+    <message>
+        <source>Questions at once</source>
+        <translation>Вопросов одновременно</translation>
+    </message>
+    <message>
+        <source>Time to the first token, with the question&apos;s search</source>
+        <translation>Время до первого токена, вместе с поиском</translation>
+    </message>
+    <message>
+        <source>Time between two tokens of an answer</source>
+        <translation>Время между двумя токенами ответа</translation>
+    </message>
+    <message>
+        <source>Tokens written in a second, by all answers together</source>
+        <translation>Токенов в секунду по всем ответам вместе</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>токенов/с</translation>
+    </message>
+    <message>
+        <source>Passages sent: {}</source>
+        <translation>Отправлено отрывков: {}</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>ничем</translation>
+    </message>
+    <message>
+        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
+        <translation>Как скорость зависит от числа отрывков и одновременных вопросов. Измеряет `{}`.</translation>
+    </message>
+    <message>
+        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
+        <translation>{0}: лучше всего {1}, при {2} одновременно и отправлено {3}</translation>
+    </message>
+    <message>
+        <source>a question costs from {}</source>
+        <translation>вопрос стоит от {}</translation>
+    </message>
+    <message>
+        <source>F1 with {0}: {1}</source>
+        <translation>F1 при {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2674,10 @@ The copy stays when the original goes.</source>
         <translation>{0} с. {1}</translation>
     </message>
     <message>
+        <source>{} more left out to begin in time</source>
+        <translation>ещё {} опущено, чтобы начать вовремя</translation>
+    </message>
+    <message>
         <source>Loading {}…</source>
         <translation>Загрузка {}…</translation>
     </message>
@@ -2261,6 +2732,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>{} likely to be in your documents</source>
         <translation>вероятность, что это есть в документах: {}</translation>
+    </message>
+    <message>
+        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
+        <translation>{}: текст обращён к помощнику, а не к читателю. Ничего из требуемого не сделано; не верьте ему, не взглянув сами.</translation>
     </message>
     <message>
         <source>not in the language asked for</source>

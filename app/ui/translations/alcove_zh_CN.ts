@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerStages</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -224,6 +231,49 @@ The copy stays when the original goes.</source>
         <source>Take out of the library</source>
         <translation>移出资料库</translation>
     </message>
+    <message>
+        <source>Forget this folder…</source>
+        <translation>忘掉此文件夹…</translation>
+    </message>
+    <message>
+        <source>Forget {}?</source>
+        <translation>要忘掉 {} 吗？</translation>
+    </message>
+    <message>
+        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
+        <translation>其文本将从索引中清除，引用它的对话与测试中的问答也一并清除。文档本身保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘掉</translation>
+    </message>
+</context>
+<context>
+    <name>MachineMeters</name>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory of the engine</source>
+        <translation>引擎内存</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <translation>图形处理器</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>What the model remembers (KV cache)</source>
+        <translation>模型记住的内容(KV 缓存)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} / {1} 词元</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -375,28 +425,16 @@ The copy stays when the original goes.</source>
         <translation>索引</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>处理器</translation>
-    </message>
-    <message>
-        <source>Memory of the engine</source>
-        <translation>引擎内存</translation>
-    </message>
-    <message>
-        <source>Graphics processor</source>
-        <translation>图形处理器</translation>
-    </message>
-    <message>
-        <source>Graphics memory</source>
-        <translation>显存</translation>
-    </message>
-    <message>
         <source>Where the time of the last answer went</source>
         <translation>上次回答的时间分布</translation>
     </message>
     <message>
         <source>This machine, now</source>
         <translation>本机当前状态</translation>
+    </message>
+    <message>
+        <source>Measurements…</source>
+        <translation>测量…</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -585,6 +623,21 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>SweepView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对照</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Add a folder</source>
@@ -632,6 +685,13 @@ The copy stays when the original goes.</source>
     <message>
         <source>Text of the source</source>
         <translation>来源文本</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -781,6 +841,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Speed and machine</source>
         <translation>速度与本机</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Fold or unfold the side column</source>
@@ -1025,6 +1089,14 @@ The copy stays when the original goes.</source>
         <translation>请使用更小的模型或更强的量化；当前模型保留。</translation>
     </message>
     <message>
+        <source>A passage has no vector</source>
+        <translation>有一个段落没有向量</translation>
+    </message>
+    <message>
+        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
+        <translation>仍可按词语找到它。`alcove repair` 会再试一次。</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>文件已不在</translation>
     </message>
@@ -1077,8 +1149,48 @@ The copy stays when the original goes.</source>
         <translation>文件中没有文本</translation>
     </message>
     <message>
-        <source>If it is a scan, run text recognition (OCR) on it and save the result.</source>
-        <translation>若是扫描件，请进行文字识别 (OCR) 并保存结果。</translation>
+        <source>If you see text in it, make a larger or sharper picture of it.</source>
+        <translation>如果您能在其中看到文字，请制作更大或更清晰的图片。</translation>
+    </message>
+    <message>
+        <source>The sandbox of the system refuses every network socket.</source>
+        <translation>系统沙盒拒绝所有网络套接字。</translation>
+    </message>
+    <message>
+        <source>This system has nothing by which a process could deny itself the network.</source>
+        <translation>此系统没有让进程自行禁用网络的手段。</translation>
+    </message>
+    <message>
+        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
+        <translation>若有 NVIDIA GPU,`python3 scripts/start.py --cuda` 可使用它。</translation>
+    </message>
+    <message>
+        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>请释放显存或降低 `context_tokens`:更好的布局放不下。</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the firewall of the system.</source>
+        <translation>请在系统防火墙中阻止 Alcove。</translation>
+    </message>
+    <message>
+        <source>A document that you open in another program: that program does as it likes.</source>
+        <translation>您在其他程序中打开的文档：由那个程序自行处理。</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
+        <translation>窗口和命令可以访问的本机服务（显示、键盘、桌面总线）。</translation>
+    </message>
+    <message>
+        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
+        <translation>操作系统、管理员，以及能够修改 Alcove 文件的人。</translation>
+    </message>
+    <message>
+        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
+        <translation>本身位于网络上的文件夹：读取它们是系统自身的流量。</translation>
+    </message>
+    <message>
+        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
+        <translation>编译代码的尝试会被拒绝，但只有 Python 中的尝试才会列出。</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -1103,6 +1215,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>Open it in its own program and save it again; it is retried when it changes.</source>
         <translation>请在其程序中打开并重新保存；文件更改后会重试。</translation>
+    </message>
+    <message>
+        <source>Its text is not recognised yet</source>
+        <translation>其文字尚未识别</translation>
+    </message>
+    <message>
+        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>它会在所有其他文件之后识别，除非设置中关闭了 `recognise`。</translation>
     </message>
     <message>
         <source>The folder is not there</source>
@@ -1165,16 +1285,20 @@ The copy stays when the original goes.</source>
         <translation>{}，{}，{} 个词元，运行于 {}</translation>
     </message>
     <message>
+        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <translation>未使用 GPU;最多 {} 个线程,同时 {} 个回答。</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} / {} 层在 {} 上;同时 {} 个回答,每个 {} 词元;KV 缓存 {},flash attention {}。</translation>
+    </message>
+    <message>
         <source>A seccomp filter refuses every network socket.</source>
         <translation>seccomp 过滤器拒绝一切网络套接字。</translation>
     </message>
     <message>
         <source>Not denied to this process.</source>
         <translation>此进程的网络未被禁止。</translation>
-    </message>
-    <message>
-        <source>libseccomp is not available here ({}).</source>
-        <translation>此处没有 libseccomp（{}）。</translation>
     </message>
     <message>
         <source>The system refused the filter ({}).</source>
@@ -1199,10 +1323,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Run `alcove index`.</source>
         <translation>请运行 `alcove index`。</translation>
-    </message>
-    <message>
-        <source>On Linux, install libseccomp (libseccomp2).</source>
-        <translation>在 Linux 上请安装 libseccomp（libseccomp2）。</translation>
     </message>
     <message>
         <source>Import it.</source>
@@ -1616,6 +1736,50 @@ The copy stays when the original goes.</source>
         <translation>正在检查…</translation>
     </message>
     <message>
+        <source>Attempts to reach the network</source>
+        <translation>访问网络的尝试</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>What this does not cover</source>
+        <translation>未涵盖的内容</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts refused</source>
+        <translation>{1} 次尝试中有 {0} 次被拒绝</translation>
+    </message>
+    <message>
+        <source>a seccomp filter of the kernel is on, for good</source>
+        <translation>内核的 seccomp 过滤器已启用，不可撤销</translation>
+    </message>
+    <message>
+        <source>open sockets: {}</source>
+        <translation>打开的套接字：{}</translation>
+    </message>
+    <message>
+        <source>NOT REFUSED</source>
+        <translation>未被拒绝</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Reader of documents</source>
+        <translation>文档读取进程</translation>
+    </message>
+    <message>
+        <source>Attempts in daily work so far: {}</source>
+        <translation>迄今日常工作中的尝试：{}</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>计算机</translation>
     </message>
@@ -1638,6 +1802,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Language model</source>
         <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Where the model computes</source>
+        <translation>模型在何处计算</translation>
     </message>
     <message>
         <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
@@ -1675,6 +1843,10 @@ The copy stays when the original goes.</source>
         <translation>组织提示</translation>
     </message>
     <message>
+        <source>Reading the passages for the exact words</source>
+        <translation>在段落中查找确切词句</translation>
+    </message>
+    <message>
         <source>Waiting for the model</source>
         <translation>等待模型</translation>
     </message>
@@ -1687,8 +1859,176 @@ The copy stays when the original goes.</source>
         <translation>书写 (decode)</translation>
     </message>
     <message>
+        <source>Reading files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Cutting into passages</source>
+        <translation>切分段落</translation>
+    </message>
+    <message>
+        <source>Computing meanings (embedding)</source>
+        <translation>计算含义(嵌入)</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>{} waiting for the model</source>
+        <translation>{} 个在等待模型</translation>
+    </message>
+    <message>
+        <source>{} W</source>
+        <translation>{} 瓦</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{1} 中的 {0}</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>首个词</translation>
+    </message>
+    <message>
+        <source>From the question to the first word of its answer.</source>
+        <translation>从提问到回答出现第一个词。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer in a second, after its first.</source>
+        <translation>回答每秒的词元数,不含第一个。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read in a second, without those it remembered.</source>
+        <translation>每秒读取的段落和问题词元数,不含已记住的部分。</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Searching by meaning and by words, ranking, looking up.</source>
+        <translation>按含义和词语搜索、排序、查找。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Before the model began with a question.</source>
+        <translation>模型开始处理问题之前。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>焦</translation>
+    </message>
+    <message>
+        <source>Taken by processor and GPU during an answer, where they measure it.</source>
+        <translation>回答期间处理器和 GPU 的耗能(若硬件可测)。</translation>
+    </message>
+    <message>
+        <source>{} J</source>
+        <translation>{} 焦</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>This machine, now</source>
+        <translation>本机当前</translation>
+    </message>
+    <message>
+        <source>Where the time of an answer went</source>
+        <translation>回答的时间花在哪里</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Where the time of indexing went</source>
+        <translation>建立索引的时间花在哪里</translation>
+    </message>
+    <message>
+        <source>Many questions at once</source>
+        <translation>同时提出许多问题</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the measurements</source>
+        <translation>导出测量</translation>
+    </message>
+    <message>
+        <source>Exported to {}.</source>
+        <translation>已导出到 {}。</translation>
+    </message>
+    <message>
+        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
+        <translation>提示 {0} 词元,其中 {1} 个已记住;写出 {2} 个。</translation>
+    </message>
+    <message>
+        <source>Work on the last {} files; files are read while others are embedded.</source>
+        <translation>最近 {} 个文件的工作;读取文件与嵌入同时进行。</translation>
+    </message>
+    <message>
+        <source>{0} took most: {1}</source>
+        <translation>{0}用时最多:{1}</translation>
+    </message>
+    <message>
+        <source>{0}: how often each value came among the last {1} answers</source>
+        <translation>{0}:最近 {1} 个回答中各值出现的次数</translation>
+    </message>
+    <message>
+        <source>{}: median, 95% and 99% by day, with what changed</source>
+        <translation>{}:按日的中位数、95% 和 99%,并标出变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>99%</source>
+        <translation>99%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答数</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2185,10 @@ The copy stays when the original goes.</source>
         <translation>每个问题的段落数</translation>
     </message>
     <message>
+        <source>First word within</source>
+        <translation>第一个词限时</translation>
+    </message>
+    <message>
         <source>Context window</source>
         <translation>上下文窗口</translation>
     </message>
@@ -1889,8 +2233,36 @@ The copy stays when the original goes.</source>
         <translation>线程</translation>
     </message>
     <message>
+        <source>Answers at once</source>
+        <translation>同时回答数</translation>
+    </message>
+    <message>
         <source>Layers on the GPU</source>
         <translation>GPU 上的层数</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs</source>
+        <translation>多个 GPU 的份额</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Model&apos;s memory</source>
+        <translation>模型的记忆</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>电价</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -1921,6 +2293,10 @@ The copy stays when the original goes.</source>
         <translation>读取进程数；0 表示按核心数选择。</translation>
     </message>
     <message>
+        <source>Recognise text in scans and pictures, after all other files.</source>
+        <translation>在所有其他文件之后，识别扫描件和图片中的文字。</translation>
+    </message>
+    <message>
         <source>Names of files and folders that are left out everywhere (glob patterns).</source>
         <translation>在所有位置排除的文件和文件夹名称 (glob 模式)。</translation>
     </message>
@@ -1943,6 +2319,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Passages sent with a question at most.</source>
         <translation>随问题发送的段落数上限。</translation>
+    </message>
+    <message>
+        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
+        <translation>若本机到第一个词会更久,则少发段落;0 表示全部发送。</translation>
     </message>
     <message>
         <source>Context window used, within the model&apos;s own.</source>
@@ -2001,8 +2381,40 @@ The copy stays when the original goes.</source>
         <translation>语言模型的线程数；0 表示按核心数选择。</translation>
     </message>
     <message>
+        <source>Answers written at once; 0 chooses by processor or GPU.</source>
+        <translation>同时写出的回答数;0 按处理器或 GPU 选择。</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>GPU 上的层数；-1 表示尽量多，0 表示不用。</translation>
+    </message>
+    <message>
+        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
+        <translation>本机每小时价格,用于计算每个问题的成本;0 表示按功率和电价。</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while it answers.</source>
+        <translation>本机回答时的功率。</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>每千瓦时的价格。</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
+        <translation>多个 GPU 的份额,如 3,1;留空按空闲显存分配。</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, other rounding.</source>
+        <translation>Flash attention:长提示占用更少内存,舍入不同。</translation>
+    </message>
+    <message>
+        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
+        <translation>模型记忆中的数值格式;q8_0 减半,但需要 flash attention。</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2485,61 @@ The copy stays when the original goes.</source>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
         <translation>引用事实，并根据您的文档作出推论。</translation>
+    </message>
+</context>
+<context>
+    <name>sweep</name>
+    <message>
+        <source>Questions at once</source>
+        <translation>同时提问数</translation>
+    </message>
+    <message>
+        <source>Time to the first token, with the question&apos;s search</source>
+        <translation>到第一个词元的时间,含搜索</translation>
+    </message>
+    <message>
+        <source>Time between two tokens of an answer</source>
+        <translation>回答中两个词元之间的时间</translation>
+    </message>
+    <message>
+        <source>Tokens written in a second, by all answers together</source>
+        <translation>所有回答合计每秒写出的词元</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>Passages sent: {}</source>
+        <translation>发送段落:{}</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
+        <translation>速度如何随发送段落数和同时提问数变化。用 `{}` 测量。</translation>
+    </message>
+    <message>
+        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
+        <translation>{0}:最高 {1},同时 {2} 个,发送 {3}</translation>
+    </message>
+    <message>
+        <source>a question costs from {}</source>
+        <translation>每个问题成本最低 {}</translation>
+    </message>
+    <message>
+        <source>F1 with {0}: {1}</source>
+        <translation>{0}时 F1:{1}</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2658,10 @@ The copy stays when the original goes.</source>
         <translation>{0} 第 {1} 页</translation>
     </message>
     <message>
+        <source>{} more left out to begin in time</source>
+        <translation>为及时开始另省略 {} 段</translation>
+    </message>
+    <message>
         <source>Loading {}…</source>
         <translation>正在加载 {}…</translation>
     </message>
@@ -2245,6 +2716,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>{} likely to be in your documents</source>
         <translation>文档中有答案的可能性：{}</translation>
+    </message>
+    <message>
+        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
+        <translation>{} 是对助手而非读者说的。它要求的事都没有执行；请亲自查看后再相信。</translation>
     </message>
     <message>
         <source>not in the language asked for</source>
