@@ -12,15 +12,16 @@ import re
 _NAME = re.compile(r"(?<=\w )[A-Z][\w'-]+(?: (?:(?:of|the|and) )*[A-Z][\w'-]+)*")
 _NUMBER = re.compile(r"\b\d[\d,.]*\b")
 _OPPOSITES = """
-after before, all none, ancient modern, arrived left, bad good, began ended, best worst, big small,
-bought sold, cause prevent, closed opened, deepest shallowest, died born, early late, earliest latest,
-east west, eastern western, end start, enemy ally, fail succeed, fall rise, fast slow, female male,
-first last, gained lost, high low, higher lower, highest lowest, hot cold, include exclude,
-increase decrease, increased decreased, increasing decreasing, inside outside, largest smallest,
-larger smaller, least most, less more, long short, longest shortest, lose win, lost won, major minor,
-maximum minimum, men women, near far, never always, new old, newest oldest, north south,
-northern southern, older younger, over under, private public, rich poor, right wrong, rural urban,
-strong weak, support oppose, supported opposed, top bottom, weakest strongest, with without
+after before, all none, ancient modern, arrived left, bad good, began ended, best worst, big
+small, bought sold, cause prevent, closed opened, deepest shallowest, died born, early late,
+earliest latest, east west, eastern western, end start, enemy ally, fail succeed, fall rise, fast
+slow, female male, first last, gained lost, high low, higher lower, highest lowest, hot cold,
+include exclude, increase decrease, increased decreased, increasing decreasing, inside outside,
+largest smallest, larger smaller, least most, less more, long short, longest shortest, lose win,
+lost won, major minor, maximum minimum, men women, near far, never always, new old, newest oldest,
+north south, northern southern, older younger, over under, private public, rich poor, right wrong,
+rural urban, strong weak, support oppose, supported opposed, top bottom, weakest strongest, with
+without
 """
 OPPOSITES = {
     word: other

@@ -42,12 +42,12 @@ def test_an_adapter_is_in_the_weights_of_the_copy(bundled: str, tmp_path: Path) 
     adapter = adapter_for(bundled)
     assert adapter
     plain = fast_copy(bundled, "Q4_1", tmp_path, threads=2)
-    merged = fast_copy(bundled, "Q4_1", tmp_path, threads=2, adapter=adapter.path)
+    merged = fast_copy(bundled, "Q4_1", tmp_path, threads=2, adapter=adapter)
     assert merged != plain
     name = "blk.7.attn_q.weight"
-    parts = {tensor.name: tensor.data for tensor in gguf.GGUFReader(adapter.path).tensors}
+    parts = {tensor.name: tensor.data for tensor in gguf.GGUFReader(adapter).tensors}
     a, b = parts[f"{name}.lora_a"], parts[f"{name}.lora_b"]
-    alpha = gguf.GGUFReader(adapter.path).fields["adapter.lora.alpha"].contents()
+    alpha = gguf.GGUFReader(adapter).fields["adapter.lora.alpha"].contents()
     change = weights(merged, name) - weights(plain, name)
     error = np.abs(change - alpha / len(a) * (b @ a)).max()
     assert error < 0.02 * np.abs(weights(plain, name)).max()
