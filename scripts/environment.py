@@ -82,7 +82,7 @@ def full(extras: Iterable[str]) -> Environment:
 
 def bare() -> Environment:
     """An environment in which neither Qt nor any engine can be imported."""
-    return Environment(ROOT / ".venv-core", [("hypothesis", "pytest", "pytest-timeout")])
+    return Environment(ROOT / ".venv-core", [("hypothesis", "msgspec", "pytest", "pytest-timeout")])
 
 
 def fingerprint(*files: Path) -> str:

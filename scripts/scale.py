@@ -25,6 +25,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app import bootstrap
+from app.bootstrap import library
 from app.core.models import Vector
 
 WORDS = 20_000
@@ -50,7 +51,7 @@ def _line(home: Path, documents: Path, files: int, quick: bool) -> str:
     reader, writer = os.pipe()
     if (child := os.fork()) == 0:
         if quick:
-            bootstrap.SentenceTransformersEmbedder = DrawnVectors  # type: ignore[misc]
+            library.SentenceTransformersEmbedder = DrawnVectors  # type: ignore[misc]
         os.write(writer, _measured(str(home), documents, files).encode())
         os._exit(0)
     os.close(writer)
@@ -81,7 +82,7 @@ def _measured(home: str, documents: Path, files: int) -> str:
     )
 
 
-class DrawnVectors(bootstrap.SentenceTransformersEmbedder):
+class DrawnVectors(library.SentenceTransformersEmbedder):
     """The bundled embedder, which embeds one text and then draws vectors instead."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:

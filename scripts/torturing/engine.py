@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import bootstrap
 from app.adapters.lock_file import hold
+from app.bootstrap import library
 from app.core.models import EmbedderIdentity, Vector
 from app.services import watching
 
@@ -28,6 +29,7 @@ class CountedEmbedder:
 
     log = ""
     loaded = True
+    together = 16
 
     def __init__(self, *_: Any) -> None:
         self.identity = EmbedderIdentity("counted", "0" * 64, WIDTH)
@@ -56,7 +58,7 @@ def _vector(text: str) -> Vector:
 def main() -> None:
     """``engine.py HOME LOG (index|watch) FOLDER``"""
     home, CountedEmbedder.log, task, folder = sys.argv[1:]
-    bootstrap.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
+    library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
     watching.QUIET = 0.05  # so that there is always something going on to be killed in
     with hold(home):
         facade = bootstrap.assemble(home)

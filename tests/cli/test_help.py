@@ -10,6 +10,7 @@ import pytest
 import app
 from app import __main__
 from app.cli import manual, program
+from app.offline import denial
 from tests.cli.conftest import FakeWiring
 
 COMMANDS = [parser.prog.split()[1:] for parser in manual.leaves(program.build())]
@@ -58,12 +59,15 @@ def test_help_is_light():
 
 
 def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, capsys):
+    denied = []
+    monkeypatch.setattr(denial, "deny_network", denied.append)  # not to this process, for good
     monkeypatch.setattr(sys, "argv", ["alcove"])
     monkeypatch.setattr(__main__, "find_spec", lambda name: None)
     with pytest.raises(SystemExit) as stopped:
         __main__.main()
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith("usage: alcove ")
+    assert denied == [denial.Needs.OTHERS]
 
     opened = type("ui", (), {"main": staticmethod(lambda arguments: 7)})
     monkeypatch.setattr(__main__, "find_spec", lambda name: opened)

@@ -1,0 +1,59 @@
+"""Puts the program together: settings choose adapters, adapters go into services.
+
+The only package that knows every adapter. To replace an engine, change its line here.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from app.adapters import bundle_zip
+from app.adapters.lock_file import hold
+from app.adapters.places_platformdirs import Places, prepare
+from app.adapters.places_platformdirs import find_home as find_home
+from app.bootstrap.assembly import assemble as assemble
+from app.bootstrap.benches import index_benchmark as index_benchmark
+from app.bootstrap.benches import question_path as question_path
+from app.bootstrap.benches import race as race
+from app.bootstrap.benches import search_benchmark as search_benchmark
+from app.bootstrap.benches import sweeper as sweeper
+from app.core.facade import Facade
+from app.link import engine
+from app.offline import ledger
+from app.offline.denial import Needs, deny_network
+from app.offline.ledger import Ledger
+from app.services.assistant import Assistant
+
+
+def settings_file(home: str) -> str:
+    """Where the settings of a data folder are written."""
+    return str(Places(Path(home)).settings)
+
+
+def open_engine(home: str) -> AbstractContextManager[Facade]:
+    """The engine that runs over ``home``, or else one in this process, without the network."""
+    return engine.open_engine(home, hold, _assemble_offline)
+
+
+def run_engine(home: str, leash: int | None = None) -> None:
+    """Be the engine over ``home``, without the network."""
+    engine.run_engine(home, hold, _assemble_offline, leash)
+
+
+def export_library(home: str, target: str) -> int:
+    """Write the library of a data folder into a new file; says its size in bytes."""
+    return bundle_zip.export(Places(Path(home)), Path(target))
+
+
+def import_library(home: str, source: str, moved: dict[str, str]) -> None:
+    """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
+    with hold(home):
+        bundle_zip.take_over(prepare(home), Path(source), moved)
+
+
+def _assemble_offline(home: str) -> Assistant:
+    """Deny the network to this process for good, before anything heavy is loaded."""
+    denial = deny_network(Needs.CLIENTS)
+    ledger.watch("engine", Ledger(str(prepare(home).refusals)).note)
+    return assemble(home, denial)

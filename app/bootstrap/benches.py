@@ -1,0 +1,122 @@
+"""Puts together what measures the program."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+
+from app import __version__
+from app.adapters.embed_sentence_transformers import bundled_folder
+from app.adapters.llm_llama_cpp import LlamaCpp
+from app.adapters.llm_racers import racing
+from app.adapters.lock_file import hold
+from app.adapters.made_up_vectors import made_up_vectors
+from app.adapters.models_gguf import GgufFiles
+from app.adapters.places_platformdirs import Places, prepare
+from app.adapters.places_platformdirs import find_home as find_home
+from app.adapters.reference_encode import encode_seconds
+from app.adapters.settings_toml import SettingsFile
+from app.bootstrap.library import open_library
+from app.core.errors import ModelMissing
+from app.core.events import Listener
+from app.core.settings import Settings
+from app.services.benchmark import IndexBenchmark, SearchBenchmark
+from app.services.question_path import QuestionPath, crowd
+from app.services.race import BARE, LOCKED, OURS, Race, settings_for
+from app.services.sweeper import Sweeper
+
+MOST_AT_ONCE = 32
+"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
+
+
+@contextmanager
+def search_benchmark(home: str) -> Iterator[SearchBenchmark]:
+    """Measures search over an existing library."""
+    with hold(home):
+        parts = open_library(home)
+        try:
+            yield SearchBenchmark(parts.searcher)
+        finally:
+            parts.close()
+
+
+@contextmanager
+def question_path(home: str, passages: int, listen: Listener) -> Iterator[QuestionPath]:
+    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
+    of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = open_library(folder)
+        try:
+            model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
+            with closing(model):
+                identity = parts.embedder.identity
+                crowd(
+                    *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
+                    *(made_up_vectors(identity.dimension), passages, listen),
+                )
+                yield QuestionPath(parts.searcher, model, settings)
+        finally:
+            parts.close()
+
+
+@contextmanager
+def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
+    """Measures indexing in an empty library, with the settings of ``home``."""
+    settings = SettingsFile(prepare(home).settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = open_library(folder)
+        try:
+            yield IndexBenchmark(
+                parts.library,
+                parts.passages,
+                parts.embedder,
+                lambda texts: encode_seconds(settings.embedder or bundled_folder(), texts),
+                parts.warm,
+            )
+        finally:
+            parts.close()
+
+
+@contextmanager
+def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[Race]:
+    """Measures the engine with the model of ``home``, without an adapter, beside others."""
+    with hold(home):
+        places = prepare(home)
+        given = SettingsFile(places.settings).read()
+        settings = settings_for(given, parallel, length, tokens)
+        with racing(_model_path(places, given), settings, places.fast_models) as (
+            model,
+            engine,
+            bare,
+            locked,
+        ):
+            yield Race(model, {OURS: engine, BARE: bare, LOCKED: locked})
+
+
+@contextmanager
+def sweeper(home: str, concurrency: int) -> Iterator[Sweeper]:
+    """Measures answers over an existing library, up to ``concurrency`` at once."""
+    with hold(home):
+        parts = open_library(home)
+        try:
+            settings = parts.settings.read()
+            path = _model_path(parts.places, settings)
+            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            wanted = replace(settings, parallel=parallel)
+            with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
+                yield Sweeper(parts.searcher, model, settings, parts.metrics, __version__)
+        finally:
+            parts.close()
+
+
+def _model_path(places: Places, settings: Settings) -> str:
+    path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
+    if not path:
+        raise ModelMissing("No model was chosen, and none came with the program.")
+    return path

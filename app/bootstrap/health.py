@@ -1,0 +1,65 @@
+"""Puts together what examines the installation."""
+
+from __future__ import annotations
+
+from app.adapters import hardware_psutil as hardware
+from app.adapters.extraction_probe import examine_reader
+from app.adapters.places_platformdirs import Places
+from app.adapters.places_platformdirs import find_home as find_home
+from app.bootstrap.library import LibraryParts
+from app.core.findings import Finding, Remedy, Said
+from app.core.offline import OfflineProof
+from app.offline import probe
+from app.offline.denial import NetworkDenial
+from app.offline.ledger import Ledger
+from app.services.doctor import Doctor
+from app.services.modelkeeper import ModelKeeper
+
+
+def proof(places: Places) -> OfflineProof:
+    """What the engine and a reader find when they try to reach the network."""
+    tried = Ledger(str(places.refusals)).read()
+    return OfflineProof((probe.examine("engine"), examine_reader()), tried)
+
+
+def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
+    def embedder() -> Finding:
+        identity = parts.embedder.identity
+        return Finding(
+            "Embedder", True, Said.EMBEDDER, facts=(identity.name, str(identity.dimension))
+        )
+
+    def vectors() -> Finding:
+        held = parts.mirror.index.count()
+        kept = parts.passages.vector_count(parts.embedder.identity.stamp)
+        remedy = "" if held == kept else Remedy.INDEX
+        facts = (f"{held:,}", f"{kept:,}")
+        return Finding("Vector index", held == kept, Said.VECTORS, remedy, facts)
+
+    def model() -> Finding:
+        with models.use() as loaded:
+            info = loaded.info
+            facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
+        return Finding("Language model", True, Said.MODEL, facts=facts)
+
+    def layout() -> Finding:
+        with models.use() as loaded:
+            return loaded.layout
+
+    def network() -> Finding:
+        if offline is None:
+            return Finding("Network", False, Said.NOT_DENIED)
+        remedy = "" if offline.enforced else Remedy.FIREWALL
+        return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
+
+    return Doctor(
+        [
+            ("Machine", hardware.machine),
+            ("Data folder", lambda: hardware.disk(str(parts.places.home))),
+            ("Network", network),
+            ("Embedder", embedder),
+            ("Vector index", vectors),
+            ("Language model", model),
+            ("Layout", layout),
+        ]
+    )

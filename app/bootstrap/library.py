@@ -1,0 +1,156 @@
+"""What a library is made of, before answers come into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from app import __version__
+from app.adapters import hardware_psutil as hardware
+from app.adapters.catalog_sqlite import SqliteCatalog
+from app.adapters.database_sqlite import Database
+from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder
+from app.adapters.extraction_pool import SCAN_READER, ExtractionPool
+from app.adapters.machine_psutil import MachineGauges
+from app.adapters.metrics_sqlite import SqliteMetrics
+from app.adapters.passages_sqlite import SqlitePassages
+from app.adapters.places_platformdirs import Places, prepare
+from app.adapters.places_platformdirs import find_home as find_home
+from app.adapters.repair_sqlite import mend
+from app.adapters.scan_files import FileScanner
+from app.adapters.scans_sqlite import SqliteScans
+from app.adapters.schema import LIBRARY
+from app.adapters.settings_toml import SettingsFile
+from app.adapters.snapshots_sqlite import Snapshots
+from app.adapters.vectors_chroma import ChromaIndex
+from app.adapters.watch_watchdog import WatchdogWatcher
+from app.core.events import Notice
+from app.offline.ledger import Ledger
+from app.services.courtesy import Courtesy
+from app.services.indexer import Indexer, IndexerParts
+from app.services.library import Library
+from app.services.mirror import VectorMirror
+from app.services.reading import FileReader
+from app.services.recogniser import Recogniser
+from app.services.reconciler import Reconciler
+from app.services.recorder import Recorder
+from app.services.repairer import Repairer
+from app.services.searcher import Searcher
+
+SCAN_SECONDS = 3600.0
+"""Longest time for a scan: about a thousand pages on one core."""
+SCAN_MEMORY_MB = 2048
+"""What recognising text takes at least: measured, a gigabyte with its models."""
+RESTORED_REMEDY = "Nothing needs to be done: what came after it is read again."
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryParts:
+    """What a library is made of, before answers come into it."""
+
+    places: Places
+    settings: SettingsFile
+    database: Database
+    snapshots: Snapshots
+    metrics: SqliteMetrics
+    catalog: SqliteCatalog
+    passages: SqlitePassages
+    embedder: SentenceTransformersEmbedder
+    index: ChromaIndex
+    mirror: VectorMirror
+    extractor: ExtractionPool
+    scans: SqliteScans
+    scan_extractor: ExtractionPool
+    recorder: Recorder
+    library: Library
+    repairer: Repairer
+    searcher: Searcher
+    courtesy: Courtesy
+
+    def warm(self) -> None:
+        """Load what loads on first use."""
+        self.mirror.index.count()
+        self.extractor.extract(__file__)  # any file: it starts a reader process
+        self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
+
+    def close(self) -> None:
+        self.recorder.flush()
+        self.extractor.close()
+        self.scan_extractor.close()
+        self.embedder.close()
+        self.index.close()
+        self.metrics.close()
+        self.snapshots.close(self.database)
+        self.places.running.unlink(missing_ok=True)
+
+
+def open_library(home: str) -> LibraryParts:
+    places = prepare(home)
+    store = SettingsFile(places.settings)
+    settings = store.read()
+    snapshots = Snapshots(places.library, places.snapshots)
+    database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY))
+    metrics = sound(places, places.metrics, SqliteMetrics)
+    catalog, passages = SqliteCatalog(database), SqlitePassages(database)
+    embedder = SentenceTransformersEmbedder(settings.embedder, places.weights)
+    stamp = embedder.identity.stamp
+    index = ChromaIndex(str(places.vectors), stamp)
+    # Left over from a process that did not end: then Chroma may have lost something.
+    suspect = places.running.exists() or bool(restored)
+    places.running.touch(mode=0o600)
+    mirror = VectorMirror(passages, index, stamp, suspect=suspect)
+    scanner = FileScanner(settings.exclude)
+    extractor = ExtractionPool(
+        settings.extractors or hardware.usable_cores(),
+        settings.extractor_memory_mb,
+        settings.file_seconds,
+        settings.max_file_mb,
+        note=Ledger(str(places.refusals)).note,
+    )
+    courtesy = Courtesy()
+    scans = SqliteScans(database)
+    scan_extractor = ExtractionPool(
+        1,
+        max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
+        SCAN_SECONDS,
+        settings.max_file_mb,
+        SCAN_READER,
+    )
+    reader = FileReader(extractor, scanner, catalog.twin, courtesy.rest)
+    indexer = Indexer(
+        IndexerParts(
+            *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
+            rest=courtesy.rest,
+        )
+    )
+    recogniser = Recogniser(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
+    recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
+    library = Library(
+        catalog,
+        passages,
+        scanner,
+        Reconciler(catalog, scanner),
+        indexer,
+        mirror,
+        recogniser,
+        WatchdogWatcher,
+        recorder.hear,
+        lambda: snapshots.take(database),
+        [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
+    )
+    repairer = Repairer(library, indexer, mirror, partial(mend, database))
+    searcher = Searcher(passages, mirror, embedder)
+    return LibraryParts(
+        *(places, store, database, snapshots, metrics, catalog, passages, embedder, index, mirror),
+        *(extractor, scans, scan_extractor, recorder, library, repairer, searcher, courtesy),
+    )
+
+
+def sound(places: Places, path: Path, make: Callable[[str], T]) -> T:
+    """What ``make`` opens over a database that a new one may replace when it is damaged."""
+    opened, _ = Snapshots(path, places.snapshots).open(lambda: make(str(path)))
+    return opened
