@@ -54,6 +54,15 @@ class Decoder(Protocol):
         To nothing it always can.
         """
 
+    def size(self, sequence: int) -> int:
+        """Bytes that ``save`` would write."""
+
+    def save(self, sequence: int, tokens: Sequence[int], path: str) -> bool:
+        """Write what was computed of ``tokens`` to a file; False where that failed."""
+
+    def restore(self, sequence: int, path: str) -> list[int]:
+        """Take into an empty sequence what ``save`` wrote; its tokens, none where that failed."""
+
     def share(self, source: int, target: int, length: int) -> bool:
         """Give an empty sequence the first ``length`` tokens of another, computed already; False,
         and no change, where that cannot be done."""

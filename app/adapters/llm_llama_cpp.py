@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_request import Request
 from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
+from app.adapters.llm_states import KeptStates
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
 from app.core.errors import ModelInvalid, UsageError
@@ -33,11 +35,18 @@ class LlamaCpp:
     """A loaded model with a scheduler of its own."""
 
     def __init__(
-        self, path: str, settings: Settings, cache: Path | None = None, *, adapted: bool = True
+        self,
+        path: str,
+        settings: Settings,
+        cache: Path | None = None,
+        *,
+        adapted: bool = True,
+        states: Path | None = None,
     ) -> None:
         """Loads the file; takes seconds. Raises ``ModelError``.
 
         ``cache`` is a folder for copies of models in a format that this processor likes better.
+        In ``states``, a folder, what was computed of prompts outlasts it.
         Without ``adapted`` the model is left as it came, for what no adapter was trained for.
         """
         model = GgufModel(path)
@@ -79,7 +88,11 @@ class LlamaCpp:
         except ModelInvalid:
             self._runtime.close()
             raise
-        self._scheduler = Scheduler(self._runtime)
+        kept = None
+        if states and settings.kept_chats_mb:
+            stamps = [_stamp(file) for file in (path, beside) if file]
+            kept = KeptStates(states, [*stamps, fit, self._window], settings.kept_chats_mb << 20)
+        self._scheduler = Scheduler(self._runtime, kept)
         device = gpu_name() if fit.layers else f"CPU ({cores} thread{'s' if cores > 1 else ''})"
         self._info = replace(model.info, fits=True, active=True, device=device)
 
@@ -141,6 +154,9 @@ class LlamaCpp:
                 pending = 0
         return request.figures()
 
+    def forget(self) -> None:
+        self._scheduler.forget()
+
     def close(self) -> None:
         self._scheduler.close()
         self._runtime.close()
@@ -163,3 +179,9 @@ class LlamaCpp:
     def tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
         """The prompt that ``generate`` makes of messages."""
         return self._runtime.tokenize(self._template.render(messages))
+
+
+def _stamp(path: str) -> tuple[str, int, int]:
+    """Changes with a file's content."""
+    status = os.stat(path)
+    return path, status.st_size, status.st_mtime_ns

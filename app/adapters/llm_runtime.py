@@ -145,6 +145,25 @@ class Runtime:
             self.truncate(target, length)
         return self._divisible
 
+    def size(self, sequence: int) -> int:
+        return int(self._api.llama_state_seq_get_size(self._context, sequence))
+
+    def save(self, sequence: int, tokens: Sequence[int], path: str) -> bool:
+        held = (self._api.llama_token * len(tokens))(*tokens)
+        write = self._api.llama_state_seq_save_file
+        return bool(write(self._context, os.fsencode(path), sequence, held, len(tokens)))
+
+    def restore(self, sequence: int, path: str) -> list[int]:
+        held = (self._api.llama_token * self.window)()
+        count = ctypes.c_size_t()
+        read = self._api.llama_state_seq_load_file
+        if not read(
+            self._context, os.fsencode(path), sequence, held, self.window, ctypes.byref(count)
+        ):
+            self.truncate(sequence, 0)
+            return []
+        return list(held[: count.value])
+
     def close(self) -> None:
         self._api.llama_batch_free(self._batch)
         self._api.llama_free(self._context)

@@ -14,6 +14,7 @@ from collections import deque
 from app.adapters.llm_decoder import Decoder, Step
 from app.adapters.llm_request import Request
 from app.adapters.llm_sequences import Place, Sequences
+from app.adapters.llm_states import KeptStates
 from app.core.errors import ModelError
 
 
@@ -21,13 +22,17 @@ class Scheduler:
     """Runs requests over a decoder in a thread of its own: first those that somebody waits for,
     then those in the background, and of each first come, first served."""
 
-    def __init__(self, decoder: Decoder) -> None:
+    def __init__(self, decoder: Decoder, states: KeptStates | None = None) -> None:
+        """With ``states``, what is computed outlasts the scheduler."""
         self._decoder = decoder
         self._sequences = Sequences(decoder)
+        self._states = states
+        if states:
+            states.restore(decoder, list(self._sequences))
         self._waiting: tuple[deque[Request], deque[Request]] = (deque(), deque())
         """Those somebody waits for, and those in the background."""
         self._changed = threading.Condition()
-        self._closing = False
+        self._closing = self._forgetting = False
         self._thread = threading.Thread(target=self._run, name="language-model", daemon=True)
         self._thread.start()
 
@@ -60,9 +65,17 @@ class Scheduler:
             self._closing = True
             self._changed.notify()
         self._thread.join()
+        if self._states:
+            self._states.keep(self._decoder, list(self._sequences))
+
+    def forget(self) -> None:
+        """Reuse nothing of what was computed up to now."""
+        with self._changed:
+            self._forgetting = True
+            self._changed.notify()
 
     def _run(self) -> None:
-        while self._has_work():
+        while self._has_work() or not self._closing:
             try:
                 self._step()
             except Exception as error:  # whatever it is, those who wait must hear of it
@@ -71,8 +84,16 @@ class Scheduler:
     def _has_work(self) -> bool:
         with self._changed:
             self._changed.wait_for(
-                lambda: any(self._waiting) or self._sequences.busy() or self._closing
+                lambda: (
+                    any(self._waiting)
+                    or self._sequences.busy()
+                    or self._closing
+                    or self._forgetting
+                )
             )
+            if self._forgetting:
+                self._sequences.forget_all()
+                self._forgetting = False
             return bool(any(self._waiting) or self._sequences.busy())
 
     def _step(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.adapters.llm_decoder import Decoder, Sampler
@@ -20,7 +20,8 @@ _SAME_CHAT = 0.75
 class Place:
     """A sequence: the tokens computed in it, and the request that uses it now.
 
-    ``upcoming`` are tokens to be computed next; ``used`` orders places by last use.
+    ``upcoming`` are tokens to be computed next; ``used`` orders places by last use; what is in a
+    ``stale`` one is not for reuse.
     """
 
     index: int
@@ -29,6 +30,7 @@ class Place:
     request: Request | None = None
     sampler: Sampler | None = None
     used: int = 0
+    stale: bool = False
 
 
 class Sequences:
@@ -37,7 +39,9 @@ class Sequences:
     def __init__(self, decoder: Decoder) -> None:
         self._decoder = decoder
         self._places = [Place(index) for index in range(decoder.sequences)]
-        self._turn = 0
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._places)
 
     def __getitem__(self, index: int) -> Place:
         return self._places[index]
@@ -57,14 +61,15 @@ class Sequences:
         idle = [place for place in self._places if not place.request]
         if not idle:
             return False
-        donor = max(self._places, key=lambda place: _common(place.computed, request.prompt))
+        fresh = [place for place in self._places if not place.stale]
+        donor = max(fresh, key=lambda place: _common(place.computed, request.prompt))
         reused = _reusable(donor.computed, request)
         if self._better_soon(request, reused):
             return False
         target = self._target(idle, donor, reused)
         reused = self._prepare(target, donor, reused)
-        self._turn += 1
-        target.used, target.request = self._turn, request
+        target.used = 1 + max(place.used for place in self._places)
+        target.request = request
         target.upcoming = list(request.prompt[reused:])
         target.sampler = self._decoder.sampler(request.temperature, request.grammar)
         request.begin(reused)
@@ -77,21 +82,29 @@ class Sequences:
         if place.request:
             place.request.finish(error)
         place.request, place.sampler, place.upcoming = None, None, []
+        if place.stale:
+            self.forget(place)
 
     def forget(self, place: Place) -> None:
         self._decoder.truncate(place.index, 0)
-        place.computed, place.used = [], 0
+        place.computed, place.used, place.stale = [], 0, False
 
     def forget_all(self) -> None:
+        """Places in use are forgotten once they are not."""
         for place in self._places:
-            self.forget(place)
+            if place.request:
+                place.stale = True
+            else:
+                self.forget(place)
 
     def _better_soon(self, request: Request, reused: int) -> bool:
         """Whether a prompt that is being read will have more in common with this one.
 
         To wait for it costs nothing: prompts are read one after the other anyway.
         """
-        coming = (_reusable(other.prompt, request) for _, other in self.busy())
+        coming = (
+            _reusable(other.prompt, request) for place, other in self.busy() if not place.stale
+        )
         return max(coming, default=0) > reused
 
     def _target(self, idle: list[Place], donor: Place, reused: int) -> Place:

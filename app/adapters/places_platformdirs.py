@@ -61,6 +61,11 @@ class Places:
         return self.home / "fast-models"
 
     @property
+    def states(self) -> Path:
+        """What the language model computed of chats; may be deleted."""
+        return self.home / "states"
+
+    @property
     def documents(self) -> Path:
         """Copies of what was dropped on the library."""
         return self.home / "documents"

@@ -12,6 +12,7 @@ from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into, erase
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
+from app.adapters.llm_states import erase as erase_states
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.runs_sqlite import SqliteRuns
@@ -45,9 +46,15 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
     load = partial(_load, files, parts.places.fast_models)
     models = ModelKeeper(
         files,
-        lambda path, *, adapted=True: load(path, parts.settings.read(), adapted=adapted),
+        lambda path, *, adapted=True, lasting=False: load(
+            path,
+            parts.settings.read(),
+            adapted=adapted,
+            states=parts.places.states if lasting else None,
+        ),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
+        partial(erase_states, parts.places.states),
     )
     reader = MiniLmSpanReader()
     chats = SqliteChats(parts.database)
@@ -75,7 +82,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             scans=parts.scans,
             library=parts.library,
             repairer=parts.repairer,
-            forgetter=_forgetter(parts, chats, runs),
+            forgetter=_forgetter(parts, models, chats, runs),
             intake=Intake(parts.library, str(parts.places.documents), copy_into),
             searcher=parts.searcher,
             answerer=Answerer(
@@ -108,17 +115,26 @@ def _facts(parts: LibraryParts, home: str, offline: NetworkDenial | None) -> Fac
 
 
 def _load(
-    files: GgufFiles, cache: Path, path: str, settings: Settings, *, adapted: bool = True
+    files: GgufFiles,
+    cache: Path,
+    path: str,
+    settings: Settings,
+    *,
+    adapted: bool = True,
+    states: Path | None = None,
 ) -> LlamaCpp:
     files.check(path)
-    return LlamaCpp(path, settings, cache=cache, adapted=adapted)
+    return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states)
 
 
-def _forgetter(parts: LibraryParts, chats: SqliteChats, runs: SqliteRuns) -> Forgetter:
+def _forgetter(
+    parts: LibraryParts, models: ModelKeeper, chats: SqliteChats, runs: SqliteRuns
+) -> Forgetter:
     def compact() -> None:
         parts.snapshots.erase()
         parts.passages.compact()
         runs.compact()
+        models.forget()
 
     return Forgetter(
         parts.library,

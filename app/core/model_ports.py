@@ -149,6 +149,9 @@ class LanguageModel(Protocol):
         ``ModelError``, and ``UsageError`` for a form that is neither.
         """
 
+    def forget(self) -> None:
+        """Reuse nothing of what was computed of earlier prompts."""
+
     def close(self) -> None:
         """Finish what runs, take nothing more, free the memory."""
 

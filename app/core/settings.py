@@ -117,6 +117,10 @@ class Settings:
     parallel: int = _setting(
         0, "engine", "Answers written at once; 0 chooses by processor or GPU.", low=0, high=256
     )
+    kept_chats_mb: int = _setting(
+        256, "engine", "Room for what the model computed of chats, so that they go on at once after"
+        " a restart; 0 keeps nothing.", unit="MB", low=0, high=1_000_000,
+    )  # fmt: skip
     gpu_layers: int = _setting(
         -1, "engine", "Layers on the GPU; -1 for as many as fit, 0 for none.", low=-1, high=1000
     )

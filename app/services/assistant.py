@@ -229,6 +229,7 @@ class Assistant:
 
     def delete_chat(self, chat_id: int) -> None:
         self._services.chats.delete(chat_id)
+        self._services.models.forget()
 
     def rate(self, message_id: int, rating: int) -> None:
         self._services.chats.rate(message_id, rating)

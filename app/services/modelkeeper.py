@@ -18,9 +18,12 @@ from app.core.models import ModelInfo
 
 
 class Load(Protocol):
-    """Load a model file; raises ``ModelError``. Not ``adapted``, it is left as it came."""
+    """Load a model file; raises ``ModelError``. Not ``adapted``, it is left as it came. What one
+    computes that is ``lasting`` outlasts it."""
 
-    def __call__(self, path: str, *, adapted: bool = True) -> LanguageModel: ...
+    def __call__(
+        self, path: str, *, adapted: bool = True, lasting: bool = False
+    ) -> LanguageModel: ...
 
 
 @dataclass(eq=False, slots=True)
@@ -37,13 +40,19 @@ class ModelKeeper:
     """Holds at most one model; another one takes its place only when it has been loaded."""
 
     def __init__(
-        self, files: ModelFiles, load: Load, chosen: str, remember: Callable[[str], None]
+        self,
+        files: ModelFiles,
+        load: Load,
+        chosen: str,
+        remember: Callable[[str], None],
+        erase: Callable[[], None] = lambda: None,
     ) -> None:
         """``chosen`` is the path from the settings, empty for the bundled model; ``remember``
-        writes it there."""
+        writes it there. ``erase`` deletes what models computed and is kept on disk."""
         self._files = files
         self._load = load
         self._remember = remember
+        self._erase = erase
         self._chosen = chosen
         self._loaded: _Loaded | None = None
         self._counting = threading.Lock()
@@ -156,6 +165,13 @@ class ModelKeeper:
             )
         self._files.remove(path)
 
+    def forget(self) -> None:
+        """Keep nothing of what was computed of prompts, neither in memory nor on disk."""
+        with self._changing:
+            if self._loaded:
+                self._loaded.model.forget()
+            self._erase()
+
     def close(self) -> None:
         """Let go of the model; who uses it now can finish."""
         with self._changing:
@@ -173,7 +189,7 @@ class ModelKeeper:
 
     def _read(self, path: str, listen: Listener) -> _Loaded:
         listen(Loading("model", self._files.inspect(path).name))
-        return _Loaded(path, self._load(path))
+        return _Loaded(path, self._load(path, lasting=True))
 
     def _retire(self, successor: _Loaded | None) -> None:
         old, self._loaded = self._loaded, successor

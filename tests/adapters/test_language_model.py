@@ -233,3 +233,22 @@ def test_nothing_is_printed() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=120)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_a_chat_goes_on_after_a_restart_as_if_there_had_been_none(tmp_path: Path) -> None:
+    begun = chat("Name the largest planet of the solar system.", "You are terse. " * 20)
+    model = LlamaCpp(bundled_path(), SETTINGS, states=tmp_path / "states")
+    answer, _ = say(model, begun)
+    follow_up = [*begun, ChatMessage("assistant", answer), ChatMessage("user", "And the smallest?")]
+    model.close()
+    assert {oct(p.stat().st_mode & 0o077) for p in tmp_path.iterdir()} == {"0o0"}
+
+    model = LlamaCpp(bundled_path(), SETTINGS, states=tmp_path / "states")
+    text, made = say(model, follow_up)
+    assert made.reused_tokens >= model.count(begun)
+    model.close()
+
+    model = LlamaCpp(bundled_path(), SETTINGS)
+    anew, without = say(model, follow_up)
+    model.close()
+    assert (anew, without.reused_tokens) == (text, 0)

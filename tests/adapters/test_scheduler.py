@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from app.adapters.llm_request import Request
 from app.adapters.llm_scheduler import Scheduler
+from app.adapters.llm_states import KeptStates
 from app.core.errors import ModelError
 from tests.fakes.decoder import FakeDecoder, continuation
 
@@ -313,3 +315,51 @@ def test_500_arrivals_cancels_and_grammars_leave_nothing_behind(
 def _is_prefix(asked: Request, cancel: threading.Event) -> None:
     made, expected = list(asked.tokens()), continuation(asked.prompt, asked.max_tokens)
     assert made == (expected[: len(made)] if cancel.is_set() else expected)
+
+
+def test_what_was_computed_is_forgotten_also_of_a_request_in_progress(
+    scheduler: Scheduler, decoder: FakeDecoder
+) -> None:
+    run(scheduler, request(prompt(1)))
+    calls = iter([scheduler.forget])
+    decoder.before = lambda: next(calls, lambda: None)()
+    assert run(scheduler, request(prompt(2))) == [continuation(prompt(2), 20)]
+    for again in (request(prompt(1)), request(prompt(2))):
+        run(scheduler, again)
+        assert again.reused == (0 if again.prompt == prompt(1) else len(SYSTEM))
+
+
+def test_chats_go_on_after_a_restart(tmp_path: Path) -> None:
+    states = KeptStates(tmp_path / "states", ["model"], 10**6)
+    first = Scheduler(FakeDecoder(), states)
+    run(first, request(prompt(1)), request(prompt(2)))
+    first.close()
+
+    decoder = FakeDecoder()
+    second = Scheduler(decoder, KeptStates(tmp_path / "states", ["model"], 10**6))
+    follow_up = request(prompt(1) + continuation(prompt(1), 20) + prompt(3))
+    assert run(second, follow_up) == [continuation(follow_up.prompt, 20)]
+    assert follow_up.reused >= len(prompt(1))
+    second.close()
+
+
+@pytest.mark.parametrize("fault", ["another model", "damaged", "cut", "no room"])
+def test_what_was_kept_and_does_not_fit_is_deleted(tmp_path: Path, fault: str) -> None:
+    folder = tmp_path / "states"
+    budget = 10 if fault == "no room" else 10**6
+    first = Scheduler(FakeDecoder(), KeptStates(folder, ["model"], budget))
+    run(first, request(prompt(1)))
+    first.close()
+    kept = list(folder.glob("*")) if folder.exists() else []
+    assert len(kept) == (fault != "no room")
+    for file in kept:
+        content = file.read_text()
+        file.write_text({"damaged": "[7" + content[2:], "cut": content[:-9]}.get(fault, content))
+
+    model = "another" if fault == "another model" else "model"
+    second = Scheduler(FakeDecoder(), KeptStates(folder, [model], 10**6))
+    assert not any(file.exists() for file in kept)
+    anew = request(prompt(1))
+    assert run(second, anew) == [continuation(prompt(1), 20)]
+    assert anew.reused == 0
+    second.close()

@@ -6,8 +6,10 @@ batch, nothing beyond the window, and a token asked for only where it was announ
 
 from __future__ import annotations
 
+import ast
 import zlib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from app.adapters.llm_decoder import Step
 from app.core.errors import ModelError
@@ -77,6 +79,18 @@ class FakeDecoder:
         if self.divisible:
             self.memory[target] = self.memory[source][:length]
         return self.divisible
+
+    def size(self, sequence: int) -> int:
+        return 1000 * len(self.memory[sequence])
+
+    def save(self, sequence: int, tokens: Sequence[int], path: str) -> bool:
+        assert list(tokens) == self.memory[sequence]
+        Path(path).write_text(repr(list(tokens)))
+        return True
+
+    def restore(self, sequence: int, path: str) -> list[int]:
+        self.memory[sequence] = ast.literal_eval(Path(path).read_text())
+        return list(self.memory[sequence])
 
 
 class FakeSampler:

@@ -24,7 +24,7 @@ class FakeLanguageModel:
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
         self.brief = False
-        self.closed = False
+        self.closed = self.forgotten = False
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -93,6 +93,9 @@ class FakeLanguageModel:
             made += 1
         reused = min(reused, len(prompt) - 1)
         return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5)
+
+    def forget(self) -> None:
+        self.forgotten = True
 
     def close(self) -> None:
         self.closed = True

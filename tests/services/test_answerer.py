@@ -57,7 +57,7 @@ class Bench:
         self.finder = FakeFinder(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
-        keeper = ModelKeeper(files, lambda path, *, adapted=True: self.model, "", lambda path: None)
+        keeper = ModelKeeper(files, lambda path, **_: self.model, "", lambda path: None)
         settings = replace(
             Settings(), passages=3, answer_tokens=40, first_token_seconds=first_token_seconds,
         )  # fmt: skip

@@ -78,7 +78,7 @@ class Bench:
         self.comparer = Comparer(self.finder, keeper, self.chats, settings, FakeRankTest())
         self.heard: list[Event] = []
 
-    def _load(self, path: str, *, adapted: bool = True) -> FakeLanguageModel:
+    def _load(self, path: str, *, adapted: bool = True, lasting: bool = False) -> FakeLanguageModel:
         self.adapted[path] = adapted
         found = self.models[path]
         if isinstance(found, ModelError):

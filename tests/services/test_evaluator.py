@@ -43,7 +43,7 @@ class Trial:
         self.heard: list[Event] = []
         keeper = ModelKeeper(
             FakeModelFiles("/bundled/tiny.gguf"),
-            lambda path, *, adapted=True: self.model,
+            lambda path, **_: self.model,
             "",
             lambda path: None,
         )

@@ -27,10 +27,18 @@ class Bench:
         self.broken: dict[str, ModelError] = {}
         self.remembered: list[str] = []
         self.adapted: list[bool] = []
-        self.keeper = ModelKeeper(self.files, self._load, chosen, self.remembered.append)
+        self.lasting: list[bool] = []
+        self.erased = 0
+        self.keeper = ModelKeeper(
+            self.files, self._load, chosen, self.remembered.append, self._erase
+        )
 
-    def _load(self, path: str, *, adapted: bool = True) -> FakeLanguageModel:
+    def _erase(self) -> None:
+        self.erased += 1
+
+    def _load(self, path: str, *, adapted: bool = True, lasting: bool = False) -> FakeLanguageModel:
         self.adapted.append(adapted)
+        self.lasting.append(lasting)
         if path in self.broken:
             raise self.broken[path]
         self.loaded[path] = FakeLanguageModel(name=path)
@@ -54,6 +62,15 @@ def test_the_bundled_model_is_loaded_when_first_used_and_once(bench: Bench) -> N
     assert heard == [Loading("model", "tiny")]
 
 
+def test_what_was_computed_is_forgotten_in_memory_and_on_disk(bench: Bench) -> None:
+    bench.keeper.forget()
+    assert bench.erased == 1
+    with bench.keeper.use():
+        bench.keeper.forget()
+    assert bench.loaded[BUNDLED].forgotten
+    assert bench.erased == 2
+
+
 def test_a_model_can_be_used_beside_the_one_that_answers(bench: Bench) -> None:
     with bench.keeper.use() as answering:
         with bench.keeper.beside(adapted=False) as other:
@@ -61,6 +78,7 @@ def test_a_model_can_be_used_beside_the_one_that_answers(bench: Bench) -> None:
         assert (bench.loaded[BUNDLED].closed, answering.closed) == (True, False)
         answering.close()
     assert bench.adapted == [True, False]
+    assert bench.lasting == [True, False]
 
 
 def test_an_imported_model_answers_from_then_on(bench: Bench) -> None:

@@ -2390,6 +2390,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Gleichzeitig geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
     </message>
     <message>
+        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
+        <translation>Platz für das, was das Modell von Chats berechnet hat, damit sie nach einem Neustart sofort weitergehen; 0 behält nichts.</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Schichten auf der GPU; -1 für so viele wie passen, 0 für keine.</translation>
     </message>

@@ -2390,6 +2390,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuestas escritas a la vez; 0 elige según procesador o GPU.</translation>
     </message>
     <message>
+        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
+        <translation>Espacio para lo que el modelo calculó de los chats, para que continúen enseguida tras reiniciar; 0 no guarda nada.</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Capas en la GPU; -1 para cuantas quepan, 0 para ninguna.</translation>
     </message>

@@ -2395,6 +2395,10 @@ The copy stays when the original goes.</source>
         <translation>Ответов одновременно; 0 — выбор по процессору или GPU.</translation>
     </message>
     <message>
+        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
+        <translation>Место для того, что модель вычислила по чатам, чтобы после перезапуска они сразу продолжались; 0 — ничего не хранить.</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Слои на GPU; -1 — сколько поместится, 0 — ни одного.</translation>
     </message>

@@ -2385,6 +2385,10 @@ The copy stays when the original goes.</source>
         <translation>同时写出的回答数;0 按处理器或 GPU 选择。</translation>
     </message>
     <message>
+        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
+        <translation>保存模型为对话计算的结果所用的空间，重启后可立即继续；0 表示不保存。</translation>
+    </message>
+    <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>GPU 上的层数；-1 表示尽量多，0 表示不用。</translation>
     </message>
