@@ -36,6 +36,10 @@ class ChromaIndex:
         self._opening = threading.Lock()
         self._client: Any = None
         self._opened: Any = None
+        self._changes = 0
+        self._counted = (-1, 0)
+        """After how many changes it was counted last, and the count: Chroma takes longer to count
+        than to search."""
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
         names = list(vectors)
@@ -43,12 +47,14 @@ class ChromaIndex:
             part = names[at : at + BATCH]
             with self._translated() as collection:
                 collection.upsert(part, embeddings=_matrix([vectors[n] for n in part]))
+            self._changes += 1
 
     def remove(self, names: Iterable[str]) -> None:
         wanted = list(names)
         for at in range(0, len(wanted), BATCH):
             with self._translated() as collection:
                 collection.delete(wanted[at : at + BATCH])
+            self._changes += 1
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
         k = min(k, self.count())
@@ -75,11 +81,15 @@ class ChromaIndex:
             return set(collection.get(include=[])["ids"])
 
     def count(self) -> int:
-        with self._translated() as collection:
-            return int(collection.count())
+        changes = self._changes
+        if self._counted[0] != changes:
+            with self._translated() as collection:
+                self._counted = (changes, int(collection.count()))
+        return self._counted[1]
 
     def clear(self) -> None:
         self.close()
+        self._changes += 1
         _forget_clients()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._seal.unlink(missing_ok=True)
@@ -96,6 +106,7 @@ class ChromaIndex:
         with self._opening:
             if self._opened is None:
                 self._opened = self._open()
+                self._changes += 1
             return self._opened
 
     def _open(self) -> Any:
