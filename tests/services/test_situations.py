@@ -96,14 +96,14 @@ def test_ten_thousand_files_renamed_at_once_are_moved_unread(workshop: Workshop)
     assert scanner.hashed == []
 
 
-def test_ten_thousand_new_files_wait_to_be_read(workshop: Workshop) -> None:
+def test_a_hundred_thousand_tiny_files_wait_to_be_read(workshop: Workshop) -> None:
     catalog, scanner = workshop.catalog, FakeScanner()
     root = catalog.add_root("/docs", True, (), ())
     scanner.folders["/docs"] = 1
-    listing = {f"/docs/{n}.txt": FileStamp(1, n, n) for n in range(10_000)}
+    listing = {f"/docs/{n}.txt": FileStamp(1, n, n) for n in range(100_000)}
     reconciler = Reconciler(catalog, _Listing(scanner, listing))
     reconciler.reconcile([root], lambda event: None)
-    assert len(catalog.pending()) == 10_000
+    assert len(catalog.pending()) == 100_000
 
 
 class _Listing:
