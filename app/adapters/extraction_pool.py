@@ -11,12 +11,14 @@ from queue import LifoQueue
 
 from app.adapters.extraction_process import Note, ReaderProcess
 from app.adapters.extraction_worker import WorkerLimits
-from app.core.errors import Cancelled, DocumentError
+from app.core.errors import Cancelled, DocumentCrashed, DocumentError
 from app.core.models import ExtractedDocument
 from app.core.ports import PageListener, no_pages
 
 READER = "app.adapters.extract_document:read"
 SCAN_READER = "app.adapters.extract_scan:read"
+STARTS = 4
+"""A process that does not start is started so often."""
 FILES_A_PROCESS = 500
 """A process is replaced after so many files, whatever its parsers may have leaked by then."""
 
@@ -59,9 +61,9 @@ class ExtractionPool:
 
     def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
         """Read one file in a free process. ``Cancelled`` when the pool is closed meanwhile."""
-        process = self._places.get()
+        process, kept = None, self._places.get()
         try:
-            process = process or self._start()
+            process = self._ready(kept)
             return process.read(path, self._seconds, seen)
         except DocumentError as error:
             if self._closed:
@@ -84,6 +86,21 @@ class ExtractionPool:
             self._places.put(None)  # who still waits for a place learns that it is closed
         self._starter.shutdown()
 
+    def _ready(self, process: ReaderProcess | None, starts: int = STARTS) -> ReaderProcess:
+        """A process that waits for a file: one that died before it got any says nothing of it."""
+        if process and process.is_usable:
+            return process
+        self._drop(process)
+        fresh = self._start()
+        try:
+            fresh.wait_until_ready()
+        except DocumentCrashed:
+            self._drop(fresh)
+            if starts > 1:
+                return self._ready(None, starts - 1)
+            raise
+        return fresh
+
     def _start(self) -> ReaderProcess:
         with self._lock:
             if self._closed:
@@ -98,7 +115,11 @@ class ExtractionPool:
         """The process if it can read another file; otherwise it is ended."""
         if process is None or (process.is_usable and process.files < FILES_A_PROCESS):
             return process
-        with self._lock:
-            self._processes.discard(process)
-        process.close()
+        self._drop(process)
         return None
+
+    def _drop(self, process: ReaderProcess | None) -> None:
+        if process:
+            with self._lock:
+                self._processes.discard(process)
+            process.close()

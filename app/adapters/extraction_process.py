@@ -60,11 +60,9 @@ class ReaderProcess:
         return self._in_step and not self._late.is_set() and self._process.is_alive()
 
     def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
-        """What its reader makes of the file, or the ``DocumentError`` it gives."""
+        """What its reader, which is ready, makes of the file, or the ``DocumentError`` it gives."""
         with _opened(path) as descriptor:
             self._in_step = False
-            if self.files == 0:
-                self._wait_until_ready()
             self.files += 1
             answer = self._answer_within(seconds, path, descriptor, seen)
             self._in_step = True
@@ -81,7 +79,8 @@ class ReaderProcess:
         self._process.join()
         self._channel.close()
 
-    def _wait_until_ready(self) -> None:
+    def wait_until_ready(self) -> None:
+        """Before its first file. Raises ``DocumentCrashed`` when it did not start."""
         try:
             self._within(START_SECONDS, self._channel.recv_bytes)
         except DocumentError as error:

@@ -173,6 +173,7 @@ class Library:
         again = self._indexer.embed_missing(stages, listen, cancel)
         if compared.removed or tally.done:
             self._tidy()
+        self._mirror.settle()
         if compared.removed or compared.moved or tally.done:
             listen(LibraryChanged())
             self._back_up(listen)

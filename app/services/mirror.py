@@ -39,6 +39,11 @@ class VectorMirror:
                     self.verify()
         return self._index
 
+    def settle(self) -> None:
+        """After an unclean stop, verify the index now, so that the next one is clean."""
+        if self._suspect and not self._verified:
+            self.index.count()
+
     def apply(self) -> int:
         """Apply everything owed; says how many operations. May be interrupted and repeated."""
         applied = 0

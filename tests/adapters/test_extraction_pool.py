@@ -109,6 +109,17 @@ def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
     pool.close()
 
 
+@linux
+def test_a_reader_that_dies_before_it_has_a_file_is_not_the_files_fault(order: Order) -> None:
+    pool = make()
+    pool.extract(order("work"))
+    (idle,) = reader_processes()
+    idle.kill()
+    os.waitid(os.P_PID, idle.pid, os.WEXITED | os.WNOWAIT)
+    pool.extract(order("work"))
+    pool.close()
+
+
 def test_processes_start_when_needed_and_are_used_again(order: Order) -> None:
     pool = make(workers=3)
     assert pool.parallel == 3

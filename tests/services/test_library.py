@@ -322,6 +322,17 @@ def test_after_an_unclean_stop_every_name_is_compared(workshop: Workshop) -> Non
     assert workshop.index.names() == held
 
 
+def test_after_an_unclean_stop_a_run_leaves_the_index_whole(workshop: Workshop) -> None:
+    workshop.write("lease.txt", LEASE)
+    workshop.run()
+    held = workshop.index.names()
+    workshop.index.held.clear()
+    workshop.close()
+    workshop.open(suspect=True)
+    workshop.run()
+    assert workshop.index.names() == held
+
+
 def test_watching_follows_a_change(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.services.watching.QUIET", 0.0)
     workshop.library.add_folder(str(workshop.folder))
