@@ -45,10 +45,14 @@ def main() -> None:
 
 def _timed(work: Callable[[Path, Path, Any], None], corpus: Path, home: Path) -> Outcome:
     context = multiprocessing.get_context("spawn")
-    answers = context.Queue()
-    process = context.Process(target=work, args=(corpus, home, answers))
+    answers, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=work, args=(corpus, home, theirs))
     process.start()
-    outcome: Outcome = answers.get()
+    theirs.close()
+    try:
+        outcome: Outcome = answers.recv()
+    except EOFError:
+        raise SystemExit("It ended without a result.") from None
     process.join()
     return outcome
 
@@ -59,7 +63,7 @@ def _alcove(corpus: Path, home: Path, answers: Any) -> None:
 
     with bootstrap.open_engine(str(home)) as engine:
         report = engine.index([str(corpus)])
-        answers.put((time.perf_counter() - begun, report.files.indexed, report.passages))
+        answers.send((time.perf_counter() - begun, report.files.indexed, report.passages))
 
 
 def _langchain(corpus: Path, home: Path, answers: Any) -> None:
@@ -89,9 +93,11 @@ def _langchain(corpus: Path, home: Path, answers: Any) -> None:
             print(f"LangChain cannot read {path.name}: {type(error).__name__}", file=sys.stderr)
     splitter = RecursiveCharacterTextSplitter(chunk_size=1000, chunk_overlap=200)
     pieces = splitter.split_documents(documents)
+    for piece in pieces:  # one of them would end the run: tokenizers take no half characters
+        piece.page_content = piece.page_content.encode("utf-8", "replace").decode()
     embeddings = HuggingFaceEmbeddings(model_name=bundled_folder())
     Chroma.from_documents(pieces, embeddings, persist_directory=str(home))
-    answers.put((time.perf_counter() - begun, read, len(pieces)))
+    answers.send((time.perf_counter() - begun, read, len(pieces)))
 
 
 def _options() -> argparse.Namespace:
