@@ -16,7 +16,7 @@ from app.core.evaluating import Plan, Run
 from app.ui.desktop import Desktop
 
 TICK_MS = 50
-QUESTION = "How warm may the vaccine fridge be?"
+QUESTION = "What temperature range is allowed in the vaccine fridge?"
 
 
 class Tour(QObject):

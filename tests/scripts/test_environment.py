@@ -98,7 +98,7 @@ def test_extras_of_other_commands_stay(checkout, commands):
 
 def test_bare_environment_knows_no_engine(checkout, commands):
     environment.bare().prepare([])
-    assert commands[-1][-3:] == ["hypothesis", "pytest", "pytest-timeout"]
+    assert commands[-1][-4:] == ["hypothesis", "msgspec", "pytest", "pytest-timeout"]
 
 
 def test_damaged_stamp_counts_as_none(checkout, commands):
