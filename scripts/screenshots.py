@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.core.evaluating import Plan, RunSummary  # noqa: E402
 from app.core.facade import Facade  # noqa: E402
+from app.offline.denial import Needs, deny_network  # noqa: E402
 from app.ui.desktop import Desktop, engine_over  # noqa: E402
 from app.ui.evaluation_page import EvaluationPage  # noqa: E402
 from app.ui.offline_page import OfflinePage  # noqa: E402
@@ -91,6 +92,7 @@ class Photographer:
 
     def __init__(self, home: str) -> None:
         self.application = QApplication([])
+        deny_network(Needs.OTHERS)  # as the program does once Qt stands
         remembered = Remembered(home)
         remembered.keep("welcomed", True)
         self.window = Window(remembered)
@@ -126,7 +128,16 @@ class Photographer:
         yield "conversation", self._conversation
         yield "speed", self._speed
         yield "finder", self._finder
-        for name in ("problems", "models", "offline", "help", "welcome", "evaluation", "compare"):
+        for name in (
+            "problems",
+            "models",
+            "measurements",
+            "offline",
+            "help",
+            "welcome",
+            "evaluation",
+            "compare",
+        ):
             yield name, lambda name=name: self._page(name)
         yield "empty", self._empty
         yield "settings", lambda: self._dialog("settings")
