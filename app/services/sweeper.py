@@ -57,7 +57,7 @@ class Sweeper:
         would find its prompt computed."""
         upcoming = itertools.cycle(questions)
         pairs = [(c, n) for c in grid.contexts for n in grid.concurrency]
-        self._ask(questions[0], 0)  # loads what loads at first use
+        self._ask(next(upcoming), max(grid.contexts))  # loads what loads at first use
         cells: list[Cell] = []
         for contexts, concurrency in pairs:
             cells.append(self._cell(upcoming, contexts, concurrency, grid))

@@ -40,6 +40,7 @@ def test_every_pair_is_asked_and_kept() -> None:
     ]  # fmt: skip
     assert store.sweeps() == [made]
     assert (made.id, made.version, made.model) == (1, "1.2", model.info.name)
+    assert model.calls[0][-1].content.count('"""') == 6, "all is loaded before it is measured"
     sent = [messages[-1].content.count('"""') // 2 for messages in model.calls[1:]]
     assert sorted(sent) == [0] * 6 + [3] * 6
     assert all(c.cost is None and c.f1 is not None for c in made.cells)
