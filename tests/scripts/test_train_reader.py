@@ -11,6 +11,7 @@ import torch  # noqa: TID253 - training is all this tests
 from safetensors.torch import save_file
 from training import reader_groups
 from training.bundles import Question, Source
+from training.near_misses import near_miss
 from training.reader_groups import Group
 from training.reader_model import ReaderModel, loss
 
@@ -95,3 +96,20 @@ def test_what_is_trained_is_what_the_product_reads(tokenizer: Any, tmp_path: Pat
     assert best.score == pytest.approx(float(scores.amax(0).sum()), abs=1e-3)
     assert boiler.absent == pytest.approx(float(scores[0].sum()), abs=1e-3)
     assert best.score > rent.spans[0].score
+
+
+@pytest.mark.parametrize(
+    ("question", "passage", "made"),
+    [
+        ("When was the lowest tide?", "Tides.", ["When was the highest tide?"]),
+        ("What happened in 1990?", "Much.", [f"What happened in {n}990?" for n in range(2, 10)]),
+        ("Who invited Washington?", "There La Salle dined.", ["Who invited La Salle?"]),
+        ("Who came?", "Nobody came.", [None]),
+    ],
+)
+def test_a_near_miss_asks_about_another_detail(
+    question: str, passage: str, made: list[str | None]
+) -> None:
+    found = {near_miss(question, passage, random.Random(seed)) for seed in range(1000)}
+    assert found >= set(made)
+    assert question not in found
