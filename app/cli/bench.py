@@ -62,12 +62,12 @@ def _register_engine(bench: Commands) -> None:
         "--parallel", metavar="N", type=count, default=8, help="questions at once (8)"
     )
     parser.add_argument(
-        "--prompt-tokens", metavar="N", type=count, default=400,
-        help="length of a prompt (400)",
+        "--prompt-tokens", metavar="N", type=count, default=512,
+        help="length of a prompt (512)",
     )  # fmt: skip
     parser.add_argument(
-        "--answer-tokens", metavar="N", type=count, default=96,
-        help="longest answer (96)",
+        "--answer-tokens", metavar="N", type=count, default=128,
+        help="longest answer (128)",
     )  # fmt: skip
 
 

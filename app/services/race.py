@@ -22,8 +22,9 @@ WORDS = (
 """What prompts are made of: speed does not depend on sense."""
 BLOCK, SHARING = 300, 32
 """Tokens of the system block that so many requests share."""
-STREAMS = 4
-"""Single streams in a round: short ones, so that each pair of engines sees the same moment."""
+STREAMS, CROWDS = 4, 2
+"""Single streams, and several at once, in a round: as the machine changes from one moment to the
+next, it takes several pairs to tell two engines apart."""
 TRIES = 5
 """Prompts tried until an answer is at least half as long as it may be."""
 LONG = 1500
@@ -51,7 +52,8 @@ class Race:
         for number in range(rounds):
             for turn in range(STREAMS):
                 self._alone(alone, length, tokens, number + turn)
-            self._each(many, parallel, length, tokens, number)
+            for turn in range(CROWDS):
+                self._each(many, parallel, length, tokens, number + turn)
             listen(QuestionAnswered(str(number), number + 1, rounds))
         ours, bare, locked = (alone[name] for name in (OURS, BARE, LOCKED))
         return {

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.racing import Messages, Round, Series, overhead
 from app.core.settings import Settings
-from app.services.race import BARE, LOCKED, OURS, SHARING, STREAMS, Race, settings_for
+from app.services.race import BARE, CROWDS, LOCKED, OURS, SHARING, STREAMS, Race, settings_for
 from tests.fakes.language_model import FakeLanguageModel
 
 
@@ -39,7 +39,7 @@ def test_ratios_are_ours_by_theirs_and_everyone_is_asked_the_same() -> None:
     assert found["overhead"] == pytest.approx(0.1)
     ours, bare, locked = (racers[name].asked for name in (OURS, BARE, LOCKED))
     assert ours[:-1] == bare == locked
-    assert [len(prompts) for prompts in bare] == [1] + 2 * ([1] * STREAMS + [4])
+    assert [len(prompts) for prompts in bare] == [1] + 2 * ([1] * STREAMS + [4] * CROWDS)
     assert len(ours[-1]) == SHARING
 
 
