@@ -5,7 +5,9 @@
 Writes files of one passage each, indexes them in steps with the bundled embedder, and prints a
 line of a table after each. Recall is that of Chroma's index against looking at every vector.
 ``--quick`` loads the embedder, so that its memory counts, but draws vectors near one of a thousand
-centres by chance: all but the rate is then as it would be.
+centres by chance: all but the rate is then as it would be. ``--idle SECONDS`` watches the files for
+so long and tells the share of a core that this takes, a look at every file every ten minutes
+included.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import random
 import resource
 import sys
 import tempfile
+import threading
 import time
 import zlib
 from collections.abc import Sequence
@@ -26,11 +29,23 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app import bootstrap
 from app.bootstrap import library
+from app.core.events import Event, Scanned
 from app.core.models import Vector
+from app.services.watching import LOOK_AGAIN
 
 WORDS = 20_000
+SETTLE = 5.0
+"""Seconds after the first look until nothing is left to do."""
 ASKED = 200
-COLUMNS = ("files", "new a second", "peak", "library", "reconcile beside a walk", "recall@10")
+COLUMNS = (
+    "files",
+    "new a second",
+    "peak",
+    "library",
+    "reconcile beside a walk",
+    "recall@10",
+    "idle",
+)
 
 
 def main() -> None:
@@ -43,16 +58,17 @@ def main() -> None:
         for step in range(1, options.steps + 1):
             files = options.files * step // options.steps
             _write(documents, files)
-            print(_line(home, documents, files, options.quick), flush=True)
+            idle = options.idle if step == options.steps else 0.0
+            print(_line(home, documents, files, options.quick, idle), flush=True)
 
 
-def _line(home: Path, documents: Path, files: int, quick: bool) -> str:
+def _line(home: Path, documents: Path, files: int, quick: bool, idle: float) -> str:
     """One run of an engine, in a process of its own so that its peak is its own."""
     reader, writer = os.pipe()
     if (child := os.fork()) == 0:
         if quick:
             library.SentenceTransformersEmbedder = DrawnVectors  # type: ignore[misc]
-        os.write(writer, _measured(str(home), documents, files).encode())
+        os.write(writer, _measured(str(home), documents, files, idle).encode())
         os._exit(0)
     os.close(writer)
     with open(reader, encoding="utf-8") as answer:
@@ -61,7 +77,7 @@ def _line(home: Path, documents: Path, files: int, quick: bool) -> str:
     return line
 
 
-def _measured(home: str, documents: Path, files: int) -> str:
+def _measured(home: str, documents: Path, files: int, idle: float) -> str:
     engine = bootstrap.assemble(home)
     begun = time.perf_counter()
     report = engine.index([str(documents)])
@@ -72,14 +88,38 @@ def _measured(home: str, documents: Path, files: int) -> str:
         engine.index()
         spent = time.perf_counter() - begun
         ratios.append(spent / _walk(documents))
+    watching = f"{_idle(engine, idle):.2%}" if idle else ""
     recall = _recall(engine)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     engine.close()
     size = sum(path.stat().st_size for path in Path(home).rglob("*") if path.is_file()) / 1e6
     return (
         f"| {files:,} | {rate:.0f} | {peak:,.0f} MB | {size:,.0f} MB | {min(ratios):.1f} |"
-        f" {recall:.3f} |"
+        f" {recall:.3f} | {watching} |"
     )
+
+
+def _idle(engine: Any, seconds: float) -> float:
+    """Share of a core that watching takes while nothing changes."""
+    begun = time.process_time()
+    engine.index()
+    look = time.process_time() - begun
+    looked, done = threading.Event(), threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Scanned):
+            looked.set()
+
+    watching = threading.Thread(target=engine.watch, args=(listen, done))
+    watching.start()
+    looked.wait()
+    time.sleep(SETTLE)
+    begun = time.process_time()
+    time.sleep(seconds)
+    spent = time.process_time() - begun
+    done.set()
+    watching.join()
+    return spent / seconds + look / LOOK_AGAIN
 
 
 class DrawnVectors(library.SentenceTransformersEmbedder):
@@ -153,6 +193,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--files", type=int, default=20_000)
     parser.add_argument("--steps", type=int, default=4)
     parser.add_argument("--quick", action="store_true", help="draw vectors by chance")
+    parser.add_argument("--idle", type=float, default=0.0, metavar="SECONDS")
     parser.add_argument("--keep", help="a folder to work in, which is kept")
     return parser.parse_args()
 

@@ -52,9 +52,10 @@ def main() -> None:
     model = ReaderModel(folder, RANK, ALPHA).eval()
     if options.begin:
         model.take(load_file(options.begin))
-    batches = list(_batches(options.data, range(options.first, options.first + options.epochs)))
+    epochs = range(options.first, options.first + options.epochs)
+    batches = list(_batches(options.data, epochs))[: options.steps]
     mean, begun = 0.0, time.monotonic()
-    for step, value in enumerate(_learn(model, batches, tokenizer), 1):
+    for step, value in enumerate(_learn(model, batches, tokenizer, options.rate), 1):
         mean += (value - mean) * max(0.01, 1 / step)
         if step % REPORT_STEPS == 0:
             pace = (time.monotonic() - begun) / step
@@ -63,14 +64,16 @@ def main() -> None:
             save_file(model.tensors(), options.out, {"scale": str(ALPHA / RANK)})
 
 
-def _learn(model: ReaderModel, batches: Sequence[list[Group]], tokenizer: Any) -> Iterator[float]:
+def _learn(
+    model: ReaderModel, batches: Sequence[list[Group]], tokenizer: Any, rate: float
+) -> Iterator[float]:
     """The loss of every step; the rate rises in the warm-up, then falls as a cosine."""
     model.train()  # the encoder's dropout
     weights = [weight for weight in model.parameters() if weight.requires_grad]
-    optimiser = torch.optim.AdamW(weights, lr=RATE, weight_decay=0.01)
+    optimiser = torch.optim.AdamW(weights, lr=rate, weight_decay=0.01)
     for step, batch in enumerate(batches):
         for group in optimiser.param_groups:
-            group["lr"] = RATE * _share(step / len(batches))
+            group["lr"] = rate * _share(step / len(batches))
         tokens, owners, seen, wanted = reader_groups.tensors(batch, tokenizer)
         value = loss(model(tokens), owners, seen, wanted)
         value.backward()
@@ -121,6 +124,8 @@ def _options() -> argparse.Namespace:
     add("--begin", type=Path, help="weights to go on from")
     add("--first", type=int, default=0, help="number of the first epoch, which seeds its order")
     add("--epochs", type=int, default=2)
+    add("--steps", type=int, help="fewer steps than the epochs have")
+    add("--rate", type=float, default=RATE, help="the highest rate of learning")
     add("--threads", type=int, default=2)
     return parser.parse_args()
 

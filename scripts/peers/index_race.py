@@ -1,5 +1,7 @@
 """Indexes the same folder with Alcove and with LangChain's defaults, each in a fresh process.
 
+``ALCOVE_PYTHON`` names the Python that Alcove is installed for, if it is not that of ``.venv``.
+
 LangChain as its documentation sets it up first: the loader for each kind of file, the recursive
 splitter of 1,000 and 200, ``HuggingFaceEmbeddings`` and Chroma on disk, with the same embedder.
 Only kinds for which it has a loader that needs no other program take part.
@@ -8,9 +10,12 @@ Only kinds for which it has a loader that needs no other program take part.
 from __future__ import annotations
 
 import argparse
+import json
 import multiprocessing
+import os
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -18,7 +23,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+ROOT = Path(__file__).resolve().parents[2]
+OWN = os.environ.get("ALCOVE_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
+sys.path.insert(0, str(ROOT))
 
 KINDS = frozenset({".pdf", ".txt", ".md", ".docx", ".html", ".csv"})
 Outcome = tuple[float, int, int]
@@ -58,12 +65,12 @@ def _timed(work: Callable[[Path, Path, Any], None], corpus: Path, home: Path) ->
 
 
 def _alcove(corpus: Path, home: Path, answers: Any) -> None:
+    """As it is used: its readers may open nothing outside the environment it is installed in."""
     begun = time.perf_counter()
-    from app import bootstrap
-
-    with bootstrap.open_engine(str(home)) as engine:
-        report = engine.index([str(corpus)])
-        answers.send((time.perf_counter() - begun, report.files.indexed, report.passages))
+    command = [OWN, "-W", "ignore", "-m", "app", "index", corpus, "--home", home, "--json"]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    report = json.loads(done.stdout)
+    answers.send((time.perf_counter() - begun, report["files"]["indexed"], report["passages"]))
 
 
 def _langchain(corpus: Path, home: Path, answers: Any) -> None:
