@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import free_memory
+from app.adapters.llm_library import llama_library
 from app.adapters.llm_runtime import Runtime
 from app.core.errors import ModelInvalid, ModelTooLarge
 from app.core.findings import Finding, Remedy, Said
@@ -64,13 +65,12 @@ def explained(fit: Fit, model: GgufModel, window: int, cores: int, refused: int)
 
 def offloads() -> bool:
     """Whether llama.cpp was built for a GPU and finds one."""
-    import llama_cpp
-
-    return bool(llama_cpp.llama_supports_gpu_offload())
+    return bool(llama_library().llama_supports_gpu_offload())
 
 
 def gpu_name() -> str:
     """What the first GPU calls itself."""
+    llama_library()
     from llama_cpp._ggml import libggml
 
     describe = libggml.ggml_backend_dev_description

@@ -16,6 +16,7 @@ from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import usable_cores
 from app.adapters.llm_decoder import Step
 from app.adapters.llm_layout import offloads
+from app.adapters.llm_library import llama_library
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_runtime import Runtime
@@ -74,10 +75,8 @@ class LockedRacer:
     """``Llama.create_chat_completion`` behind one lock: one answer after the other."""
 
     def __init__(self, path: str, window: int, threads: int, gpu_layers: int) -> None:
-        import llama_cpp
-
         self._lock = Lock()
-        self._llama: Any = llama_cpp.Llama(
+        self._llama: Any = llama_library().Llama(
             path, n_ctx=window, n_threads=threads, n_threads_batch=threads,
             n_gpu_layers=gpu_layers, verbose=False,
         )  # fmt: skip

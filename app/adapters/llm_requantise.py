@@ -12,6 +12,7 @@ import ctypes
 import os
 from pathlib import Path
 
+from app.adapters.llm_library import llama_library
 from app.adapters.llm_merge import merge
 
 SLOW = frozenset({"Q4_1", "Q5_1", "Q5_0"})
@@ -44,11 +45,10 @@ def fast_copy(
 
 
 def _write(path: str, target: Path, threads: int) -> bool:
-    import llama_cpp
-
     from app.adapters.llm_log import native_log
 
     native_log()
+    llama_cpp = llama_library()
     parameters = llama_cpp.llama_model_quantize_default_params()
     parameters.nthread = threads
     parameters.ftype = llama_cpp.LLAMA_FTYPE_MOSTLY_Q8_0

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.adapters.llm_decoder import Step
+from app.adapters.llm_library import llama_library
 from app.adapters.llm_log import native_log
 from app.core.errors import ModelError, ModelInvalid, SettingsError
 
@@ -42,8 +43,7 @@ class Runtime:
         the KV cache, ``split`` the shares of several GPUs, as in "3,1". ``adapter`` is a LoRA file
         (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with llama.cpp's reason when it
         cannot load a file."""
-        import llama_cpp
-
+        llama_cpp = llama_library()
         self._api: Any = llama_cpp
         self.window, self.sequences, self.chunk = window, sequences, chunk
         native_log().forget_errors()

@@ -42,14 +42,6 @@ SOCKETS = {
 NAME = "alcove-probe.invalid"
 """Is never given out (RFC 2606)."""
 CHILD_SECONDS = 20.0
-CHILD = (
-    "import json,socket,sys\n"
-    "said = []\n"
-    "for what in json.loads(sys.argv[1]):\n"
-    "    try: socket.socket(*what).close(); said.append(0)\n"
-    "    except OSError as error: said.append(error.errno)\n"
-    "print(json.dumps(said))"
-)
 
 
 def examine(kind: str, *, confined: bool = False) -> ProcessProof:
@@ -104,13 +96,8 @@ def _native_attempt(way: str, by: str, descriptor: int) -> Attempt:
 
 
 def _child() -> Iterator[Attempt]:
-    command = [
-        sys.executable,
-        "-I",
-        "-c",
-        CHILD,
-        json.dumps([list(map(int, w)) for w in SOCKETS.values()]),
-    ]
+    wanted = json.dumps([list(map(int, what)) for what in SOCKETS.values()])
+    command = [sys.executable, "-m", "app.offline.probe_child", wanted]
     try:
         done = subprocess.run(command, capture_output=True, timeout=CHILD_SECONDS, check=True)
         codes = json.loads(done.stdout)

@@ -22,8 +22,7 @@ X-GNOME-Autostart-enabled=true
 
 def command() -> list[str]:
     """What starts the desktop, out of the way of what the user logs in for."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*program, "desktop", BACKGROUND]
+    return [sys.executable, "-m", "app", "desktop", BACKGROUND]
 
 
 def is_possible() -> bool:

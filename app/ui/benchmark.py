@@ -36,34 +36,6 @@ ANSWERS, TOKENS = 100, 500
 BEAT_MS = 5
 LONGEST_SECONDS = 1800.0
 
-BARE = """
-from PySide6.QtWidgets import QApplication, QMainWindow, QLabel
-app = QApplication([])
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print("painted", flush=True)
-        import os; os._exit(0)
-window = Window()
-window.setCentralWidget(QLabel("Alcove"))
-window.resize(1280, 800)
-window.show()
-app.exec()
-"""
-
-REAL = """
-import os, sys
-from app.ui import application, immortals
-immortals.keep_alive()
-class Painted(application.Window):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print("painted", flush=True)
-        os._exit(0)
-application.Window = Painted
-application.main(sys.argv[1])
-"""
-
 
 def main(
     pairs: int = PAIRS, files: int = FILES, answers: int = ANSWERS, tokens: int = TOKENS
@@ -85,8 +57,8 @@ def first_paint(home: str, pairs: int = PAIRS) -> dict[str, float]:
     """Milliseconds from the start of a process to its first paint, bare and real, medians."""
     bare, real = [], []
     for _ in range(pairs):
-        bare.append(_started([sys.executable, "-c", BARE]))
-        real.append(_started([sys.executable, "-c", REAL, home]))
+        bare.append(_started([sys.executable, "-m", "app.ui.first_paint"]))
+        real.append(_started([sys.executable, "-m", "app.ui.first_paint", home]))
     return {
         "first_paint_ms": statistics.median(real),
         "first_paint_bare_ms": statistics.median(bare),

@@ -32,9 +32,8 @@ Connect = Callable[[], Facade]
 
 
 def command(home: str) -> list[str]:
-    """What starts the engine; a packaged program is its own interpreter."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*program, "engine", "--home", home, "--until-eof"]
+    """What starts the engine; the packaged program takes ``-m`` as an interpreter does."""
+    return [sys.executable, "-m", "app", "engine", "--home", home, "--until-eof"]
 
 
 class EngineProcess(QObject):

@@ -65,4 +65,15 @@ def _obey(reading: int) -> None:
             path = json.loads(line)
             if Path(path).is_absolute() and os.path.exists(path):
                 with suppress(OSError):  # there is no such program here
-                    subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL)
+                    subprocess.Popen(
+                        ["xdg-open", path], stdin=subprocess.DEVNULL, env=_environment()
+                    )
+
+
+def _environment() -> dict[str, str]:
+    """What other programs should see: without the packaged program's own libraries."""
+    environment = dict(os.environ)
+    before = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept there by PyInstaller
+    if getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+    return environment | ({"LD_LIBRARY_PATH": before} if before else {})
