@@ -17,7 +17,7 @@ CHECKS = {
 
 
 def main() -> int:
-    tools = environment.full(environment.EVERY_EXTRA)
+    tools = environment.development()
     tools.prepare(machine.needs(testing=True))
     failed = [name for name, command in CHECKS.items() if not passes(tools, name, command)]
     return 1 if failed else 0

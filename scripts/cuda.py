@@ -12,17 +12,17 @@ import subprocess
 from pathlib import Path
 
 import environment
-import progress
 
 TOOLKIT = ("nvidia-cuda-nvcc", "nvidia-cuda-runtime", "nvidia-cuda-cccl", "nvidia-cublas")
 """NVIDIA's packages that hold a compiler and what it needs."""
+PACKAGE = "llama-cpp-python"
 STAMP = "cuda.json"
 
 
 def build(alcove: environment.Environment) -> bool:
     """Replace the build for processors once; says why where it stays."""
     stamp = alcove.folder / STAMP
-    wanted = environment.fingerprint(environment.ROOT / "constraints.txt")
+    wanted = environment.fingerprint(environment.LOCKS / "product.txt")
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return True
     if not has_gpu():
@@ -38,15 +38,9 @@ def build(alcove: environment.Environment) -> bool:
             f"-DCUDAToolkit_ROOT={root} -DCMAKE_CUDA_COMPILER={root / 'bin' / 'nvcc'}",
         ]
     )
-    command = [
-        *(alcove.tool("python"), "-m", "pip", "install", "-v", "-c", "constraints.txt"),
-        *("--force-reinstall", "--no-deps", "--no-cache-dir", "--no-binary", "llama-cpp-python"),
-        "llama-cpp-python",
-    ]
-    log = alcove.folder / "cuda.log"
+    again = ("--force-reinstall", "--no-cache-dir", "--no-binary", PACKAGE)
     try:
-        title = "Building llama.cpp for CUDA"
-        progress.require(title, command, environment.ROOT, log, progress.pip_step)
+        alcove.install("product", *again, only=PACKAGE, title="Building llama.cpp for CUDA")
     except SystemExit as failure:
         print(f"{failure}\nThe build for CUDA failed: the model runs on the processor.")
         return False

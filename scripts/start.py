@@ -21,7 +21,7 @@ DEMO = environment.ROOT / "scripts" / "demo.py"
 
 def main() -> int:
     arguments = parse(sys.argv[1:])
-    alcove = environment.full(["desktop", *["gpu"] * arguments.cuda])
+    alcove = environment.product()
     alcove.prepare(machine.needs())
     if arguments.cuda:
         cuda.build(alcove)

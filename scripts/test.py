@@ -18,7 +18,7 @@ WITHOUT_ENGINES = ("tests/core", "tests/services")
 
 def main() -> int:
     chosen = sys.argv[1:]
-    everything = environment.full(environment.EVERY_EXTRA)
+    everything = environment.development()
     everything.prepare(machine.needs(testing=True))
     steps = {"checks": check.main}
     if not chosen:

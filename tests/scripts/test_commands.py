@@ -1,4 +1,4 @@
-"""What scripts/test.py, check.py and lock.py run, and how they end."""
+"""What scripts/test.py and check.py run, and how they end."""
 
 import importlib.util
 import subprocess
@@ -6,7 +6,6 @@ from pathlib import Path
 
 import check
 import environment
-import lock
 import pytest
 
 
@@ -25,8 +24,8 @@ def runs(monkeypatch, tmp_path):
         return subprocess.CompletedProcess(command, 0, b"")
 
     monkeypatch.setattr(subprocess, "run", run)
-    monkeypatch.setattr(environment, "full", lambda extras: Ready(tmp_path / "full", []))
-    monkeypatch.setattr(environment, "bare", lambda: Ready(tmp_path / "bare", []))
+    monkeypatch.setattr(environment, "development", lambda: Ready(tmp_path / "full", ()))
+    monkeypatch.setattr(environment, "bare", lambda: Ready(tmp_path / "bare", ()))
     return recorded
 
 
@@ -75,8 +74,3 @@ def test_failed_check_shows_its_output(runs, monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: failing)
     assert check.main() == 1
     assert "app/x.py:1: error" in capsys.readouterr().out
-
-
-def test_lock_leaves_local_labels_out():
-    frozen = "rich==15.0.0\ntorch==2.13.0+cpu\nyarl==1.25.1\n"
-    assert lock.pinned(frozen) == "rich==15.0.0\ntorch==2.13.0\nyarl==1.25.1\n"

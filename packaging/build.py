@@ -1,0 +1,75 @@
+"""Makes the installers for the system it runs on: ``python3 packaging/build.py``.
+
+On Linux a ``.deb`` and a self-extracting ``.run``, on Windows an installer made by NSIS, on macOS a
+``.dmg``; beside each of them its SHA-256, a list of all components, and a table of the sizes. With
+``ALCOVE_SIGNING_KEY`` in the environment, a GPG key, there are detached signatures too.
+
+The same sources give the same files: times are those of the last commit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / "scripts"))
+
+import bundle  # noqa: E402 - found by the line above
+import environment  # noqa: E402
+
+SYSTEMS = {"linux": ("deb", "run"), "win32": ("windows",), "darwin": ("macos",)}
+
+
+def main() -> int:
+    arguments = parse(sys.argv[1:])
+    os.environ["SOURCE_DATE_EPOCH"] = committed()
+    version = arguments.version or bundle.version()
+    folder = bundle.make(arguments.cuda, version)
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    made = []
+    for kind in arguments.only or SYSTEMS[sys.platform]:
+        maker = __import__(kind)
+        made.append(maker.make(folder, version, "-cuda" * arguments.cuda, arguments.output))
+    made += [bundle.components(folder, arguments.output), bundle.sizes(folder, arguments.output)]
+    sums = arguments.output / "SHA256SUMS"
+    sums.write_text("".join(f"{sha256(file)}  {file.name}\n" for file in made), "utf-8")
+    if key := os.environ.get("ALCOVE_SIGNING_KEY"):
+        for file in (*made, sums):
+            sign = ["gpg", "--batch", "--yes", "--local-user", key, "--armor", "--detach-sign"]
+            subprocess.run([*sign, str(file)], check=True)
+    for file in (*made, sums):
+        print(f"{file.stat().st_size / 1e6:8.1f} MB  {file}")
+    return 0
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--cuda", action="store_true", help="with the code for NVIDIA's GPUs")
+    parser.add_argument("--output", type=Path, default=environment.ROOT / "dist", metavar="DIR")
+    parser.add_argument("--version", help="instead of the program's own, to try an upgrade")
+    kinds = SYSTEMS.get(sys.platform, ())
+    parser.add_argument("--only", action="append", choices=kinds, help="one kind of installer")
+    return parser.parse_args(arguments)
+
+
+def committed() -> str:
+    """Seconds since 1970 of the last commit, which stand in for the time of the build."""
+    done = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=HERE, capture_output=True, text=True
+    )
+    return done.stdout.strip() or os.environ.get("SOURCE_DATE_EPOCH", "0")
+
+
+def sha256(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+if __name__ == "__main__":
+    sys.path.append(str(HERE / ("linux" if sys.platform == "linux" else "")))
+    environment.run(main)

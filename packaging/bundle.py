@@ -1,0 +1,139 @@
+"""The folder that every installer carries: the program, Python, all libraries and the models."""
+
+from __future__ import annotations
+
+import os
+import py_compile
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import environment
+import machine
+import progress
+
+ROOT = environment.ROOT
+BUILD = ROOT / "build" / "package"
+LLAMA = "llama-cpp-python"
+PORTABLE = (
+    "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON -DLLAVA_BUILD=OFF"
+    " -DCMAKE_INSTALL_BINDIR=llama_cpp/lib"
+)
+"""One build for old processors and new ones: ggml picks the best of its files when it starts."""
+CUDA = " -DGGML_CUDA=ON"
+"""The architectures that llama.cpp builds for by itself: a package knows no GPU of its own."""
+LARGEST = 15
+UNUSED = (
+    "PySide6/Qt/translations/*", "PySide6/Qt/plugins/imageformats/libqpdf.so",
+    "PySide6/Qt/plugins/tls/*", "PySide6/Qt/plugins/networkinformation/*",
+    "torch/include", "torch/share", "torch/bin", "torch/lib/*.a", "torch/test",
+    "**/tests", "**/*.pyi",
+)  # fmt: skip
+"""Patterns in the folder of libraries that nothing of Alcove opens."""
+
+
+def version() -> str:
+    """The one of app/__init__.py."""
+    source = (ROOT / "app" / "__init__.py").read_text("utf-8")
+    return re.search(r'__version__ = "(.+)"', source)[1]
+
+
+def make(cuda: bool, shown_version: str) -> Path:
+    """Build the folder and return it. ``SystemExit`` with the reason when a step fails."""
+    made = Tools(BUILD / ("venv-cuda" if cuda else "venv"), PORTABLE + CUDA * cuda)
+    made.prepare(machine.needs())
+    command = [
+        *(made.tool("python"), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"),
+        *("--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")),
+        str(ROOT / "packaging" / "alcove.spec"),
+    ]
+    os.environ["PYTHONHASHSEED"] = "1"  # the order of what PyInstaller writes
+    progress.require("Collecting the program", command, ROOT, BUILD / "pyinstaller.log")
+    folder = BUILD / "dist" / "alcove"
+    trim(folder / "_internal")
+    if shown_version != version():
+        rename(folder, shown_version)
+    return folder
+
+
+def rename(folder: Path, shown_version: str) -> None:
+    """Give the packaged program another version."""
+    source = (ROOT / "app" / "__init__.py").read_text("utf-8")
+    changed = written(BUILD / "renamed.py", source.replace(version(), shown_version))
+    compiled = folder / "_internal" / "app" / "__init__.pyc"
+    py_compile.compile(str(changed), str(compiled), "app/__init__.py", doraise=True)
+
+
+class Tools(environment.Environment):
+    """What is packaged, as it is installed for it, and the tool that packages."""
+
+    def __init__(self, folder: Path, options: str) -> None:
+        super().__init__(folder, ("build", "product", "packaging"), checkout=True)
+        self.options = options
+
+    def install(self, lock: str, *options: str, only: str = "", title: str = "") -> None:
+        if lock == "product" and not only:  # before the lock is, which then finds it there
+            os.environ["CMAKE_ARGS"] = self.options
+            again = ("--no-cache-dir", "--no-binary", LLAMA)  # pip keeps builds for this processor
+            super().install(lock, *again, only=LLAMA, title="Building llama.cpp")
+        super().install(lock, *options, only=only, title=title)
+
+
+def trim(libraries: Path) -> None:
+    """Remove what nothing uses, and what a debugger would."""
+    for pattern in UNUSED:
+        for found in libraries.glob(pattern):
+            shutil.rmtree(found) if found.is_dir() and not found.is_symlink() else found.unlink()
+    if sys.platform == "linux":
+        for file in sorted(libraries.rglob("*.so*")):
+            if file.is_file() and not file.is_symlink():
+                subprocess.run(["strip", "--strip-unneeded", str(file)], stderr=subprocess.DEVNULL)
+
+
+def components(folder: Path, output: Path) -> Path:
+    """The CycloneDX list of what is inside."""
+    python = Tools(BUILD / "venv", PORTABLE).tool("python")
+    script = str(ROOT / "scripts" / "make_sbom.py")
+    progress.require("Listing the components", [python, script], ROOT)
+    return Path(shutil.copy2(ROOT / "build" / "sbom.cdx.json", output / "alcove.cdx.json"))
+
+
+def sizes(folder: Path, output: Path) -> Path:
+    """A table of the largest parts, in Markdown; bytes as they lie on the disk when installed."""
+    parts: Counter[str] = Counter()
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            parts[part(file.relative_to(folder))] += file.stat().st_size
+    whole = sum(parts.values())
+    lines = ["| part | MB |", "|---|---|"]
+    lines += [f"| {name} | {size / 1e6:.0f} |" for name, size in parts.most_common(LARGEST)]
+    rest = whole - sum(size for _, size in parts.most_common(LARGEST))
+    lines += [f"| all else | {rest / 1e6:.0f} |", f"| **together** | **{whole / 1e6:.0f}** |", ""]
+    table = output / "sizes.md"
+    table.write_text("\n".join(lines), "utf-8")
+    return table
+
+
+def part(path: Path) -> str:
+    """What a file belongs to: its package, or the libraries that came beside it."""
+    names = path.parts[1:] if path.parts[0] == "_internal" else path.parts
+    return names[0].removesuffix(".libs") if len(names) > 1 else "shared libraries"
+
+
+def dated(folder: Path) -> None:
+    """Give every file the time of the sources, so that archives of it are the same."""
+    moment = int(os.environ["SOURCE_DATE_EPOCH"])
+    for path in (folder, *folder.rglob("*")):
+        os.utime(path, (moment, moment), follow_symlinks=False)
+
+
+def written(path: Path, text: str, **values: str) -> Path:
+    """A file of the package, with what is in double braces filled in."""
+    for name, value in values.items():
+        text = text.replace("{{" + name + "}}", value)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return path

@@ -1,0 +1,64 @@
+"""The locks name all that the project needs, one version of each, with the hashes pip checks."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import environment
+import lock
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+LOCKS = sorted(path.stem for path in environment.LOCKS.glob("*.txt"))
+
+
+def versions(name: str) -> dict[str, str]:
+    """Package -> version of a lock."""
+    found = [re.match(r"([\w.-]+)==(\S+)", entry) for entry in lock.entries(lock.read(name))]
+    return {canonicalize_name(match[1]): match[2] for match in found if match}
+
+
+def test_every_lock_is_there():
+    assert LOCKS == ["bare", "build", "development", "packaging", "product", "torch-cuda"]
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_package_has_hashes_and_nothing_else_stands_in_a_lock(name):
+    text = lock.read(name)
+    found = lock.entries(text)
+    assert found
+    assert all("--hash=sha256:" in entry for entry in found)
+    assert text == lock.HEADER + "\n".join(found) + "\n"
+
+
+def test_the_locks_meet_the_requirements_of_the_project():
+    project = tomllib.loads((environment.ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    shipped = [*project["dependencies"], *(line for e in lock.SHIPPED for line in extras[e])]
+    for lines, name in ((shipped, "product"), (shipped + extras["dev"], "development")):
+        pinned = versions(name)
+        for wanted in map(Requirement, lines):
+            assert wanted.specifier.contains(pinned[canonicalize_name(wanted.name)]), wanted
+
+
+def test_a_package_has_the_same_version_in_every_lock():
+    whole = versions("development")
+    for name in ("product", "bare"):
+        assert versions(name).items() <= whole.items()
+
+
+def test_weights_come_without_the_program_they_extend_and_torch_without_cuda():
+    pinned = versions("product")
+    assert lock.WEIGHTS in pinned
+    assert "llm" not in pinned
+    assert not [package for package in pinned if lock.CUDA.match(package + "==")]
+    assert "nvidia-ml-py" in pinned
+
+
+def test_builds_that_the_public_index_lacks_are_added():
+    entry = "torch==2.13.0 \\\n    --hash=sha256:00"
+    (digest,) = lock.OTHER_BUILDS["torch"]
+    assert lock.with_other_builds(entry).endswith(f" \\\n    --hash=sha256:{digest}")
+    assert lock.with_other_builds("rich==15") == "rich==15"
