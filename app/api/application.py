@@ -7,6 +7,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, Response
 
@@ -32,6 +33,11 @@ REFUSALS = {
     503: "The engine is starting, or has no model",
 }
 
+SILENT: TelemetryConfig = {
+    "tracing": False, "metrics": False, "logs": False, "auto_configure": False
+}  # fmt: skip
+"""FastAPI's own spans and counters, which it would also send if the environment said where to."""
+
 Answered = Callable[[Request, Any], Awaitable[Response]]
 
 
@@ -43,6 +49,7 @@ def application(calls: Calls, metrics: Metrics) -> FastAPI:
     app = FastAPI(
         title="Alcove", version=__version__, description=DESCRIPTION, docs_url=None,
         redoc_url=None, redirect_slashes=False, responses=responses,
+        telemetry=SILENT,
         default_response_class=AsciiJson,
     )  # fmt: skip
     desk = Desk(calls, metrics)
@@ -68,7 +75,10 @@ def _answers() -> dict[type[Exception], Answered]:
     async def failed(_: Request, error: AppError) -> Response:
         return of_error(error).response()
 
-    async def invalid(_: Request, error: RequestValidationError) -> Response:
+    async def invalid(request: Request, error: RequestValidationError) -> Response:
+        if "json" not in request.headers.get("content-type", ""):
+            words = "The body must be JSON, with the header Content-Type: application/json."
+            return Refusal(400, words, "invalid_request").response()
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"] if part != "body")
         words = f"{where}: {first['msg']}." if where else f"The body: {first['msg']}."

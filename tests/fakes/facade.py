@@ -407,7 +407,7 @@ class FakeFacade:
     def close(self) -> None:
         self.closed.set()
 
-    def _note(self, name: str, **arguments: Any) -> None:
+    def _note(self, name: str, /, **arguments: Any) -> None:
         self.calls.append((name, arguments))
         if self.error is not None:
             raise self.error

@@ -29,8 +29,10 @@ class Bench:
         self.adapted: list[bool] = []
         self.lasting: list[bool] = []
         self.erased = 0
+        self.adaptable: set[str] = set()
         self.keeper = ModelKeeper(
-            self.files, self._load, chosen, self.remembered.append, self._erase
+            *(self.files, self._load, chosen, self.remembered.append, self._erase),
+            lambda path: path in self.adaptable,
         )
 
     def _erase(self) -> None:
@@ -168,3 +170,14 @@ def test_many_who_use_it_while_it_changes_never_meet_a_closed_one(bench: Bench) 
         thread.join()
     assert len(met) == 800
     assert not any(met)
+
+
+def test_beside_an_adapted_model_the_one_as_it_came_is_loaded_once(bench: Bench) -> None:
+    bench.adaptable = {BUNDLED}
+    with bench.keeper.use(), bench.keeper.use(adapted=False), bench.keeper.use(adapted=False):
+        assert (bench.adapted, bench.lasting) == ([True, False], [True, False])
+        assert bench.keeper.load is not None
+    bench.keeper.import_model(BETTER)
+    with bench.keeper.use(adapted=False) as model:
+        assert model is bench.loaded[COPY]
+    assert bench.adapted == [True, False, True]
