@@ -21,6 +21,7 @@ from app.cli import (
     folders,
     index,
     keys,
+    mcp,
     models,
     problems,
     repair,
@@ -36,7 +37,7 @@ from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
     folders, index, search, ask, answer, status, problems, repair, bundle, models, chats, settings,
-    bench, compare, evaluate, serve, keys, engine,
+    bench, compare, evaluate, serve, keys, mcp, engine,
 )  # fmt: skip
 
 FAILED = 1

@@ -35,6 +35,7 @@ SETTINGS = """
 [answers]
 context_tokens = 1024
 answer_tokens = 24
+passages = 1
 [api]
 api_requests_per_minute = 100000
 """
