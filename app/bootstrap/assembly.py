@@ -14,6 +14,7 @@ from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_states import erase as erase_states
 from app.adapters.models_gguf import GgufFiles
+from app.adapters.packs_imported import ImportedPacks
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
@@ -34,6 +35,7 @@ from app.services.forgetting import Forgetter, Traces
 from app.services.intake import Intake
 from app.services.librarian import Librarian
 from app.services.modelkeeper import ModelKeeper
+from app.services.packing import PackImporter
 from app.services.summariser import Summariser
 
 
@@ -90,6 +92,9 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
                 *(_errands(parts, models, settings).answer, parts.recorder.prefill_rate),
             ),
             models=models,
+            packs=PackImporter(
+                ImportedPacks(parts.places.incoming, parts.places.embedders, files), models
+            ),
             chats=chats,
             recorder=parts.recorder,
             doctor=doctor(parts, models, offline),

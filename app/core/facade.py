@@ -36,6 +36,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
+from app.core.packs import Imported
 from app.core.settings import Settings
 from app.core.sweeping import Sweep
 
@@ -172,6 +173,19 @@ class Facade(Protocol):
         cancel: CancelToken = NEVER,
     ) -> ModelInfo:
         """Check a GGUF file, copy it into the data folder, and use it when ``choose``."""
+
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        """Import all models of a pack, and use its first language model when ``choose``. After an
+        interruption it goes on from the bytes that were copied."""
+
+    def embedders(self) -> list[str]:
+        """The folders of imported embedders; the settings choose one."""
 
     def choose_model(self, path: str) -> ModelInfo:
         """Answer with this model of ``models`` from now on. Raises ``ModelError``; then the model

@@ -36,6 +36,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
+from app.core.packs import Imported
 from app.core.settings import Settings
 from app.core.sweeping import Sweep
 from app.link import codec, rendezvous
@@ -180,6 +181,19 @@ class Client:
     ) -> ModelInfo:
         arguments = {"path": path, "choose": choose}
         return self._call(ModelInfo, "import_model", arguments, listen, cancel)
+
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        arguments = {"path": path, "choose": choose}
+        return self._call(Imported, "import_pack", arguments, listen, cancel)
+
+    def embedders(self) -> list[str]:
+        return self._call(list[str], "embedders")
 
     def choose_model(self, path: str) -> ModelInfo:
         return self._call(ModelInfo, "choose_model", {"path": path})

@@ -36,6 +36,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
+from app.core.packs import Imported
 from app.core.ports import (
     Catalog,
     ChatStore,
@@ -56,6 +57,7 @@ from app.services.forgetting import Forgetter
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
+from app.services.packing import PackImporter
 from app.services.recorder import Recorder
 from app.services.repairer import Repairer
 from app.services.searcher import Searcher
@@ -91,6 +93,7 @@ class Services:
     searcher: Searcher
     answerer: Answerer
     models: ModelKeeper
+    packs: PackImporter
     chats: ChatStore
     recorder: Recorder
     doctor: Doctor
@@ -250,6 +253,18 @@ class Assistant:
         cancel: CancelToken = NEVER,
     ) -> ModelInfo:
         return self._services.models.import_model(path, choose, listen, cancel)
+
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        return self._services.packs.import_pack(path, choose, listen, cancel)
+
+    def embedders(self) -> list[str]:
+        return self._services.packs.embedders()
 
     def choose_model(self, path: str) -> ModelInfo:
         return self._services.models.choose_model(path)

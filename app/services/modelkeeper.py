@@ -108,8 +108,12 @@ class ModelKeeper:
         found = []
         for path in dict.fromkeys([*self._files.paths(), *filter(None, [self.path])]):
             with suppress(ModelError):
-                found.append(replace(self._files.inspect(path), active=path == self.path))
+                found.append(self.inspect(path))
         return found
+
+    def inspect(self, path: str) -> ModelInfo:
+        """What a model's file says of itself, and whether it answers. Raises ``ModelError``."""
+        return replace(self._files.inspect(path), active=path == self.path)
 
     def import_model(
         self,

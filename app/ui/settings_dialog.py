@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -45,10 +45,18 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, settings: Settings, own: list[tuple[str, str, QWidget]], parent: QWidget):
-        """``own`` are settings of the desktop itself: name, help, and the widget that sets it."""
+    def __init__(
+        self,
+        settings: Settings,
+        own: list[tuple[str, str, QWidget]],
+        parent: QWidget,
+        embedders: Sequence[str] = (),
+    ) -> None:
+        """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
+        ``embedders`` are the folders of those that can be chosen."""
         super().__init__(parent)
         self._settings = settings
+        self._offers = {"embedder": embedders}
         self._editors: dict[str, Editor] = {}
         self._rows: list[tuple[QWidget, str]] = []
         self._sections: list[tuple[QWidget, list[QWidget]]] = []
@@ -88,7 +96,9 @@ class SettingsDialog(QDialog):
 
     def _row(self, name: str) -> QWidget:
         meta, default = describe()[name], getattr(Settings(), name)
-        editor = self._editors[name] = editor_of(meta, default)
+        offers = self._offers.get(name)
+        editor = _offered(offers) if offers else editor_of(meta, default)
+        self._editors[name] = editor
         title = setting_words(name)
         editor.write(getattr(self._settings, name))
         reset = icon_button(
@@ -225,6 +235,16 @@ def _choice_words(choice: str) -> str:
     if not choice:
         return translate("settings", "As it comes")
     return wording.length(choice) or wording.language(choice)
+
+
+def _offered(values: Sequence[str]) -> Editor:
+    """A text, or one of these."""
+    box = controls.Choice()
+    box.setEditable(True)
+    box.addItems(["", *values])
+    made = Editor(box, box.currentText, box.setEditText)
+    box.editTextChanged.connect(made.changed)
+    return made
 
 
 def _list() -> Editor:

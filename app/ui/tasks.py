@@ -103,14 +103,14 @@ class Tasks(QObject):
     def change_settings(self) -> None:
         """Show the settings once the engine has told them."""
         self._desk.calls.ask(
-            lambda facade: facade.settings(),
-            self._show_settings,
+            lambda facade: (facade.settings(), facade.embedders()),
+            lambda told: self._show_settings(*told),
             lambda error: self.failed.emit(error, self.change_settings),
         )
 
-    def _show_settings(self, settings: Settings) -> None:
+    def _show_settings(self, settings: Settings, embedders: list[str]) -> None:
         own = OwnSettings(self._desk)
-        dialog = SettingsDialog(settings, own.rows(), self._window)
+        dialog = SettingsDialog(settings, own.rows(), self._window, embedders)
         own.setParent(dialog)
         dialog.accepted.connect(own.apply)
         dialog.saved.connect(self._save_settings)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.cli import program
+from app.core.packs import Manifest, PackedFile, PackedModel
 from tests.fakes.facade import FakeFacade
 
 
@@ -20,6 +21,7 @@ class FakeWiring:
         self.facade = facade
         self.homes: list[str] = []
         self.engines: list[tuple[str, int | None]] = []
+        self.packed: list[tuple[str, list[str], list[str], list[str]]] = []
 
     def find_home(self, given: str | None = None) -> str:
         return given or "/default"
@@ -31,6 +33,11 @@ class FakeWiring:
     def open_engine(self, home: str) -> Iterator[FakeFacade]:
         self.homes.append(home)
         yield self.facade
+
+    def pack_models(self, home, target, models, embedders, licences, listen, cancel) -> Manifest:
+        self.packed.append((target, models, embedders, licences))
+        file = PackedFile("tiny.gguf", 145_000_000, "0" * 64)
+        return Manifest("1.0", (PackedModel("model", "tiny", "mit", (file,)),))
 
     def run_engine(self, home: str, leash: int | None = None) -> None:
         self.engines.append((home, leash))

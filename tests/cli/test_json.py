@@ -12,7 +12,7 @@ from app.core.comparing import CompareRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
 from app.core.evaluating import Plan, Probe
 from app.core.models import Scope
-from tests.fakes.facade import ANSWER, HIT, NAMELESS, PROBLEM
+from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
 
 
 def test_folders(run_json, facade):
@@ -165,10 +165,20 @@ def test_models(run_json, facade):
 
     assert run_json("models", "import", "/m.gguf")[1]["model"]["name"] == "tiny"
     run_json("models", "import", "/m.gguf", "--keep-current")
-    assert facade.calls[1:] == [
+    imported = run_json("models", "import", "/m.alcovepack", "--keep-current")[1]["imported"]
+    assert (imported["models"][0]["name"], imported["embedders"]) == ("tiny", [EMBEDDER])
+    assert facade.calls[2:] == [
         ("import_model", {"path": "/m.gguf", "choose": True}),
         ("import_model", {"path": "/m.gguf", "choose": False}),
+        ("import_pack", {"path": "/m.alcovepack", "choose": False}),
     ]
+
+
+def test_a_pack_is_written_of_what_is_named(run_json, wiring):
+    written = run_json("models", "pack", "/out", "--model", "/a.gguf", "--licence", "/LICENSE")[1]
+    assert written["pack"] == "/out.alcovepack"
+    assert written["manifest"]["models"][0]["name"] == "tiny"
+    assert wiring.packed == [("/out.alcovepack", ["/a.gguf"], [], ["/LICENSE"])]
 
 
 def test_chats(run_json, facade):

@@ -193,3 +193,19 @@ def test_nonsense_is_refused_with_a_remedy(alcove: Alcove, tmp_path: Path) -> No
     refused = alcove.run("models", "import", str(fake), code=1)["error"]
     assert refused["code"] == "model-invalid"
     assert any(model["active"] for model in alcove.run("models", "list")["models"])
+
+
+def test_a_pack_of_one_data_folder_is_imported_on_another(alcove: Alcove, tmp_path: Path) -> None:
+    pack = str(tmp_path / "models.alcovepack")
+    packed = Alcove(tmp_path / "connected").run("models", "pack", pack)["manifest"]["models"]
+    imported = alcove.run("models", "import", pack, "--keep-current")["imported"]["models"]
+    assert [model["name"] for model in packed] == [Path(imported[0]["path"]).stem]
+    (listed,) = [m for m in alcove.run("models", "list")["models"] if m["origin"] == "imported"]
+    assert listed["path"] == imported[0]["path"]
+
+    damaged = bytearray(Path(pack).read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    Path(pack).write_bytes(damaged)
+    refused = alcove.run("models", "import", pack, code=1)["error"]
+    assert refused["code"] == "pack-invalid"
+    assert f"models/{packed[0]['name']}/{packed[0]['files'][0]['name']}" in refused["reason"]

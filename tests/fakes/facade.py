@@ -54,6 +54,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
+from app.core.packs import Imported
 from app.core.settings import Settings
 from app.core.sweeping import Cell, Sweep
 
@@ -77,6 +78,7 @@ REPORT = IndexReport(
     {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}, (PROBLEM,), 1201,
 )  # fmt: skip
 MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
+EMBEDDER = "/models/multilingual"
 PROBE = Probe("p1", "What colour is the sky?", ("blue",), HIT.path, CITATION, "gap")
 OUTCOMES = (
     Outcome(PROBE, "It is blue.", False, 1, True, 0.0, 0.5, 3, (CITATION,)),
@@ -300,6 +302,20 @@ class FakeFacade:
     ) -> ModelInfo:
         self._note("import_model", path=path, choose=choose)
         return MODEL
+
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        self._note("import_pack", path=path, choose=choose)
+        return Imported((MODEL,), (EMBEDDER,))
+
+    def embedders(self) -> list[str]:
+        self._note("embedders")
+        return [EMBEDDER]
 
     def choose_model(self, path: str) -> ModelInfo:
         self._note("choose_model", path=path)

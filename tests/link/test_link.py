@@ -71,6 +71,8 @@ CALLS = {
     "models": (),
     "found_models": (),
     "import_model": ("/m.gguf", False),
+    "import_pack": ("/m.alcovepack", False),
+    "embedders": (),
     "choose_model": ("/m.gguf",),
     "verify_model": ("/m.gguf",),
     "remove_model": ("/m.gguf",),

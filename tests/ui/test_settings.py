@@ -49,6 +49,17 @@ def test_bounds_hold(dialog):
     assert editor.read() == describe()["passages"].high
 
 
+def test_imported_embedders_are_offered_and_others_can_be_named(parent):
+    dialog = SettingsDialog(Settings(embedder="/mine"), [], parent, ["/home/embedders/e5"])
+    editor = dialog._editors["embedder"]
+    assert editor.read() == "/mine"
+    assert editor.widget.findText("/home/embedders/e5") >= 0
+    editor.widget.setCurrentIndex(editor.widget.findText("/home/embedders/e5"))
+    assert editor.read() == "/home/embedders/e5"
+    editor.write("")
+    assert editor.read() == ""
+
+
 def test_search_shows_what_fits(dialog):
     dialog.search.setText("passage")
     shown = [row for _, rows in dialog._sections for row in rows if row.isVisible()]

@@ -302,6 +302,13 @@ def test_a_dropped_model_is_imported(qtbot, room, clinic):
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
+def test_a_dropped_pack_is_imported(qtbot, room, clinic):
+    room.intake.take(["/stick/models.alcovepack"])
+    wanted = ("import_pack", {"path": "/stick/models.alcovepack", "choose": True})
+    qtbot.waitUntil(lambda: wanted in clinic.calls)
+    assert all(name != "take_in" for name, _ in clinic.calls)
+
+
 def test_progress_is_shown_with_file_rate_and_time_left(qtbot, room, desktop, clinic):
     clinic.tell(events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf"))
     section = room.sidebar.folders._progress
