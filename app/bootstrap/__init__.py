@@ -15,7 +15,7 @@ from app.adapters.lock_file import hold
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
-from app.adapters.settings_toml import SettingsFile
+from app.adapters.settings_toml import SettingsFile, read_machine
 from app.bootstrap.assembly import assemble as assemble
 from app.bootstrap.benches import index_benchmark as index_benchmark
 from app.bootstrap.benches import question_path as question_path
@@ -26,6 +26,7 @@ from app.core.events import Listener
 from app.core.facade import Facade
 from app.core.model_ports import CancelToken
 from app.core.packs import Manifest
+from app.core.settings import MachineSettings
 from app.link import engine
 from app.offline import ledger
 from app.offline.denial import Needs, deny_network
@@ -36,6 +37,11 @@ from app.services.assistant import Assistant
 def settings_file(home: str) -> str:
     """Where the settings of a data folder are written."""
     return str(Places(Path(home)).settings)
+
+
+def machine_settings() -> MachineSettings:
+    """What an administrator decided for all users of this machine."""
+    return read_machine()
 
 
 def open_engine(home: str) -> AbstractContextManager[Facade]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # help needs no engine
     from app.core.facade import Facade
     from app.core.model_ports import CancelToken
     from app.core.packs import Manifest
+    from app.core.settings import MachineSettings
     from app.services.benchmark import IndexBenchmark, SearchBenchmark
     from app.services.question_path import QuestionPath
     from app.services.race import Race
@@ -29,6 +30,9 @@ class Wiring(Protocol):
 
     def settings_file(self, home: str) -> str:
         """The path of settings.toml."""
+
+    def machine_settings(self) -> MachineSettings:
+        """What an administrator decided for all users of this machine."""
 
     def open_engine(self, home: str) -> AbstractContextManager[Facade]:
         """The running engine, or else one in this process."""

@@ -37,7 +37,7 @@ from app.core.models import (
 )
 from app.core.offline import OfflineProof
 from app.core.packs import Imported
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 
 
@@ -203,6 +203,9 @@ class Facade(Protocol):
 
     def change_settings(self, settings: Settings) -> None:
         """Write settings.toml; takes effect at once where it can, else when the engine starts."""
+
+    def machine_settings(self) -> MachineSettings:
+        """What an administrator decided for all users of this machine."""
 
     def gauges(self) -> Gauges: ...
 

@@ -37,7 +37,7 @@ from app.core.models import (
 )
 from app.core.offline import OfflineProof
 from app.core.packs import Imported
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
@@ -211,6 +211,9 @@ class Client:
 
     def change_settings(self, settings: Settings) -> None:
         self._call(object, "change_settings", {"settings": settings})
+
+    def machine_settings(self) -> MachineSettings:
+        return self._call(MachineSettings, "machine_settings")
 
     def gauges(self) -> Gauges:
         return self._call(Gauges, "gauges")

@@ -46,7 +46,7 @@ from app.core.ports import (
     ScanStore,
     SettingsStore,
 )
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
@@ -282,6 +282,9 @@ class Assistant:
 
     def change_settings(self, settings: Settings) -> None:
         self._services.settings.change(settings)
+
+    def machine_settings(self) -> MachineSettings:
+        return self._services.settings.machine
 
     def status(self) -> Status:
         services, facts = self._services, self._services.facts

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings import Meta, Settings, describe
+from app.core.settings import MachineSettings, Meta, Settings, describe
 from app.ui import controls, wording
 from app.ui.controls import button, column, icon_button, label, panel, row
 from app.ui.theme import icons, scale
@@ -51,10 +51,13 @@ class SettingsDialog(QDialog):
         own: list[tuple[str, str, QWidget]],
         parent: QWidget,
         embedders: Sequence[str] = (),
+        machine: MachineSettings | None = None,
     ) -> None:
         """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
-        ``embedders`` are the folders of those that can be chosen."""
+        ``embedders`` are the folders of those that can be chosen, ``machine`` is what an
+        administrator decided."""
         super().__init__(parent)
+        self._machine = machine or MachineSettings()
         self._settings = settings
         self._offers = {"embedder": embedders}
         self._editors: dict[str, Editor] = {}
@@ -95,7 +98,7 @@ class SettingsDialog(QDialog):
         self._sections.append((heading, rows))
 
     def _row(self, name: str) -> QWidget:
-        meta, default = describe()[name], getattr(Settings(), name)
+        meta, default = describe()[name], getattr(self._machine.defaults, name)
         offers = self._offers.get(name)
         editor = _offered(offers) if offers else editor_of(meta, default)
         self._editors[name] = editor
@@ -111,7 +114,12 @@ class SettingsDialog(QDialog):
 
         editor.changed.connect(show)
         show()
-        return setting_row(title, translate("settings", meta.help), editor.widget, reset)
+        help = translate("settings", meta.help)
+        if name in self._machine.locked:
+            editor.widget.setEnabled(False)
+            locked = self.tr("Locked on this machine: {}").format(self._machine.locked[name])
+            help = f"{help}\n{locked}"
+        return setting_row(title, help, editor.widget, reset)
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()

@@ -11,6 +11,7 @@ import pytest
 
 from app.cli import program
 from app.core.packs import Manifest, PackedFile, PackedModel
+from app.core.settings import MachineSettings
 from tests.fakes.facade import FakeFacade
 
 
@@ -28,6 +29,9 @@ class FakeWiring:
 
     def settings_file(self, home: str) -> str:
         return os.path.join(home, "settings.toml")
+
+    def machine_settings(self) -> MachineSettings:
+        return self.facade.machine
 
     @contextmanager
     def open_engine(self, home: str) -> Iterator[FakeFacade]:

@@ -12,6 +12,7 @@ from app.core.comparing import CompareRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
 from app.core.evaluating import Plan, Probe
 from app.core.models import Scope
+from app.core.settings import MachineSettings, Settings
 from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
 
 
@@ -172,6 +173,13 @@ def test_models(run_json, facade):
         ("import_model", {"path": "/m.gguf", "choose": False}),
         ("import_pack", {"path": "/m.alcovepack", "choose": False}),
     ]
+
+
+def test_settings_say_what_the_machine_decided(run_json, facade):
+    facade.machine = MachineSettings("/etc/x", Settings(passages=5), {"passages": "Call 4711."})
+    shown = run_json("settings", "show", "--home", "/nowhere")[1]
+    assert shown["settings"]["passages"] == 5
+    assert shown["machine"] == {"path": "/etc/x", "locked": {"passages": "Call 4711."}}
 
 
 def test_a_pack_is_written_of_what_is_named(run_json, wiring):

@@ -55,7 +55,7 @@ from app.core.models import (
 )
 from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
 from app.core.packs import Imported
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Cell, Sweep
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
@@ -136,6 +136,7 @@ class FakeFacade:
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.roots: list[Root] = []
         self.removed: list[Root] = []
+        self.machine = MachineSettings()
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -336,6 +337,10 @@ class FakeFacade:
 
     def change_settings(self, settings: Settings) -> None:
         self._note("change_settings", settings=settings)
+
+    def machine_settings(self) -> MachineSettings:
+        self._note("machine_settings")
+        return self.machine
 
     def gauges(self) -> Gauges:
         self._note("gauges")

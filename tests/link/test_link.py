@@ -77,6 +77,7 @@ CALLS = {
     "verify_model": ("/m.gguf",),
     "remove_model": ("/m.gguf",),
     "settings": (),
+    "machine_settings": (),
     "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
     "gauges": (),
     "measurements": (3, "file"),
