@@ -10,6 +10,7 @@ from pathlib import Path
 from app import __version__
 from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into, erase
+from app.adapters.folders_gpt4all import gpt4all_folders
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_states import erase as erase_states
@@ -103,6 +104,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             runs=runs,
             courtesy=parts.courtesy,
             prove=partial(proof, parts.places),
+            found_folders=partial(gpt4all_folders, Path.home()),
             close=close,
         )
     )

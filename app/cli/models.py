@@ -16,7 +16,17 @@ FITS = {True: "yes", False: "no", None: ""}
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     group = commands.group("models", "The language models.", "alcove models list")
-    group.add("list", "List the models that are there.", "alcove models list --json", show)
+    listing = group.add(
+        "list", "List the models that are there.", "alcove models list --json", show
+    )
+    listing.add_argument(
+        "--others", action="store_true", help="those of other programs too, which `use` takes"
+    )
+    using = group.add(
+        "use", "Answer with a model where it lies, without a copy.",
+        "alcove models use ~/.lmstudio/models/maker/model.gguf", use,
+    )  # fmt: skip
+    using.add_argument("file", metavar="FILE", type=absolute, help="a GGUF file")
     importing = group.add(
         "import", "Check a GGUF file or a model pack, copy it into the library and use it.",
         "alcove models import ~/Downloads/model.gguf", import_model,
@@ -47,14 +57,25 @@ def show(session: Session) -> None:
     """List all models."""
     with session.engine() as engine:
         models, embedders = engine.models(), engine.embedders()
+        others = engine.found_models() if session.args.others else []
     numbers = ("Size", "Context")
     session.output.result(
-        {"models": models, "embedders": embedders},
+        {"models": models, "embedders": embedders}
+        | ({"others": others} if session.args.others else {}),
         lambda: table(
             "", "Model", "Size", "Quantisation", "Context", "Fits", "File",
-            rows=map(_row, models), numbers=numbers,
+            rows=map(_row, [*models, *others]), numbers=numbers,
         ),
     )  # fmt: skip
+
+
+def use(session: Session) -> None:
+    """Choose a model by its path."""
+    with session.engine() as engine:
+        model = engine.choose_model(session.args.file)
+    session.output.result(
+        {"model": model}, lambda: f"{wording.printable(model.name)} answers from now on."
+    )
 
 
 def import_model(session: Session) -> None:

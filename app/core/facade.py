@@ -79,6 +79,10 @@ class Facade(Protocol):
 
     def folders(self) -> list[RootStatus]: ...
 
+    def found_folders(self, database: str = "") -> list[str]:
+        """Folders that GPT4All reads and this library does not: by its usual database, or the one
+        that is named."""
+
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         """Make files and folders part of the library: a copy in the data folder's own folder, or
         watched where they are. Returns where each is found from now on, for a ``Scope``; what is

@@ -85,6 +85,9 @@ class Client:
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")
 
+    def found_folders(self, database: str = "") -> list[str]:
+        return self._call(list[str], "found_folders", {"database": database})
+
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         return self._call(list[str], "take_in", {"paths": paths, "copy": copy})
 

@@ -102,6 +102,8 @@ class Services:
     runs: RunStore
     courtesy: Courtesy
     prove: Callable[[], OfflineProof]
+    found_folders: Callable[[str], list[str]]
+    """Those of GPT4All, by the database that is named or the usual one."""
     close: Callable[[], None]
 
 
@@ -136,6 +138,10 @@ class Assistant:
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
+
+    def found_folders(self, database: str = "") -> list[str]:
+        known = {root.path for root in self._services.catalog.roots()}
+        return [path for path in self._services.found_folders(database) if path not in known]
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         return self._services.intake.take_in(paths, copy)

@@ -35,7 +35,7 @@ class ModelsPage(Page):
         self._work: Call | None = None
         self.list = RowList(translate("models", "Models"))
         self._use = button(translate("models", "Answer with it"), self._choose, "primary")
-        self._import_found = button(translate("models", "Import"), self._import_current, "primary")
+        self._import_found = button(translate("models", "Import a copy"), self._import_current)
         self._verify = button(translate("models", "Verify"), self._check)
         self._remove = button(translate("models", "Remove"), self._delete)
         self._buttons = panel(
@@ -84,6 +84,14 @@ class ModelsPage(Page):
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
+    def use_model(self, path: str, name: str) -> None:
+        """Answer with a model where it lies."""
+        call = self._run(
+            self.tr("Loading {}").format(name),
+            lambda facade, listen, cancel: facade.choose_model(path),
+        )
+        call.done.connect(lambda model: self._tell_imported(model))
+
     @property
     def current(self) -> ModelInfo | None:
         found = entry_at(self.list.currentIndex())
@@ -105,14 +113,14 @@ class ModelsPage(Page):
         self._buttons.setVisible(model is not None)
         if model is not None:
             found = model.origin not in ("", "bundled", "imported")
-            self._use.setVisible(not found and not model.active)
+            self._use.setVisible(not model.active)
             self._import_found.setVisible(found)
             self._verify.setVisible(not found)
             self._remove.setVisible(model.origin == "imported" and not model.active)
 
     def _choose(self) -> None:
         if (model := self.current) is not None:
-            self._change(lambda facade: facade.choose_model(model.path))
+            self.use_model(model.path, model.name)
 
     def _delete(self) -> None:
         if (model := self.current) is not None:

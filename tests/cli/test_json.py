@@ -175,6 +175,21 @@ def test_models(run_json, facade):
     ]
 
 
+def test_models_of_other_programs_are_used_where_they_lie(run_json, facade):
+    assert "others" in run_json("models", "list", "--others")[1]
+    assert run_json("models", "use", "/ollama/blob")[1]["model"]["name"] == "tiny"
+    assert facade.calls[-1] == ("choose_model", {"path": "/ollama/blob"})
+
+
+def test_folders_of_gpt4all_become_ours(run_json, facade):
+    facade.found = ["/docs/a", "/docs/b"]
+    run_json("folders", "import-gpt4all", "/g/localdocs_v3.db")
+    assert facade.calls[0] == ("found_folders", {"database": "/g/localdocs_v3.db"})
+    assert [arguments["path"] for name, arguments in facade.calls if name == "add_folder"] == [
+        "/docs/a", "/docs/b"
+    ]  # fmt: skip
+
+
 def test_settings_say_what_the_machine_decided(run_json, facade):
     facade.machine = MachineSettings("/etc/x", Settings(passages=5), {"passages": "Call 4711."})
     shown = run_json("settings", "show", "--home", "/nowhere")[1]

@@ -137,6 +137,7 @@ class FakeFacade:
         self.roots: list[Root] = []
         self.removed: list[Root] = []
         self.machine = MachineSettings()
+        self.found: list[str] = []
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -179,6 +180,10 @@ class FakeFacade:
     def folders(self) -> list[RootStatus]:
         self._note("folders")
         return [RootStatus(root, 1200, 3, 1, 2, 3400) for root in self.roots]
+
+    def found_folders(self, database: str = "") -> list[str]:
+        self._note("found_folders", database=database)
+        return list(self.found)
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         self._note("take_in", paths=tuple(paths), copy=copy)

@@ -71,6 +71,7 @@ CALLS = {
     "models": (),
     "found_models": (),
     "import_model": ("/m.gguf", False),
+    "found_folders": ("/gpt4all/localdocs_v3.db",),
     "import_pack": ("/m.alcovepack", False),
     "embedders": (),
     "choose_model": ("/m.gguf",),
