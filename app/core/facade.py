@@ -117,6 +117,9 @@ class Facade(Protocol):
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
 
+    def get_ready(self) -> None:
+        """Load what an answer takes; a first question would wait for it. Raises as ``ask``."""
+
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:

@@ -117,6 +117,9 @@ class Client:
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         return self._call(SearchResult, "search", {"text": text, "k": k, "scope": scope})
 
+    def get_ready(self) -> None:
+        self._call(object, "get_ready", {})
+
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:

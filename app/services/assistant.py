@@ -190,6 +190,10 @@ class Assistant:
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         return self._services.searcher.find(text, k, scope)
 
+    def get_ready(self) -> None:
+        with self._services.courtesy.waiting():
+            self._services.answerer.get_ready()
+
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:

@@ -222,6 +222,9 @@ class FakeFacade:
         self._note("search", text=text, k=k, scope=scope)
         return SearchResult(self.hits[:k], {"embed": 12.0, "dense": 3.0})
 
+    def get_ready(self) -> None:
+        self._note("get_ready")
+
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:

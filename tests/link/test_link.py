@@ -57,6 +57,7 @@ CALLS = {
     "answer_many": ([Question("1", "one"), Question("2", "two")],),
     "chats": (),
     "messages": (4,),
+    "get_ready": (),
     "search_chats": ("sky", 3),
     "rename_chat": (4, "Sky"),
     "pin_chat": (4, True),

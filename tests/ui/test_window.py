@@ -72,6 +72,18 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conver
     assert request(clinic).scope == Scope()
 
 
+def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, room, clinic):
+    box = room.page.box.edit
+    qtbot.keyClicks(box, "What")
+    readied = ("get_ready", {})
+    qtbot.waitUntil(lambda: readied in clinic.calls)
+    qtbot.keyClicks(box, " is the notice period?")
+    assert clinic.calls.count(readied) == 1
+    box.clear()
+    qtbot.keyClicks(box, "W")
+    qtbot.waitUntil(lambda: clinic.calls.count(readied) == 2)
+
+
 def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     qtbot, room, conversation, clinic
 ):
