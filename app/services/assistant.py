@@ -36,6 +36,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
+from app.core.packs import Imported
 from app.core.ports import (
     Catalog,
     ChatStore,
@@ -45,7 +46,7 @@ from app.core.ports import (
     ScanStore,
     SettingsStore,
 )
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
@@ -56,6 +57,7 @@ from app.services.forgetting import Forgetter
 from app.services.intake import Intake
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
+from app.services.packing import PackImporter
 from app.services.recorder import Recorder
 from app.services.repairer import Repairer
 from app.services.searcher import Searcher
@@ -91,6 +93,7 @@ class Services:
     searcher: Searcher
     answerer: Answerer
     models: ModelKeeper
+    packs: PackImporter
     chats: ChatStore
     recorder: Recorder
     doctor: Doctor
@@ -99,6 +102,8 @@ class Services:
     runs: RunStore
     courtesy: Courtesy
     prove: Callable[[], OfflineProof]
+    found_folders: Callable[[str], list[str]]
+    """Those of GPT4All, by the database that is named or the usual one."""
     close: Callable[[], None]
 
 
@@ -133,6 +138,10 @@ class Assistant:
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
+
+    def found_folders(self, database: str = "") -> list[str]:
+        known = {root.path for root in self._services.catalog.roots()}
+        return [path for path in self._services.found_folders(database) if path not in known]
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         return self._services.intake.take_in(paths, copy)
@@ -255,6 +264,18 @@ class Assistant:
     ) -> ModelInfo:
         return self._services.models.import_model(path, choose, listen, cancel)
 
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        return self._services.packs.import_pack(path, choose, listen, cancel)
+
+    def embedders(self) -> list[str]:
+        return self._services.packs.embedders()
+
     def choose_model(self, path: str) -> ModelInfo:
         return self._services.models.choose_model(path)
 
@@ -271,6 +292,9 @@ class Assistant:
 
     def change_settings(self, settings: Settings) -> None:
         self._services.settings.change(settings)
+
+    def machine_settings(self) -> MachineSettings:
+        return self._services.settings.machine
 
     def status(self) -> Status:
         services, facts = self._services, self._services.facts

@@ -314,6 +314,25 @@ def test_a_dropped_model_is_imported(qtbot, room, clinic):
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
+def test_a_dropped_pack_is_imported(qtbot, room, clinic):
+    room.intake.take(["/stick/models.alcovepack"])
+    wanted = ("import_pack", {"path": "/stick/models.alcovepack", "choose": True})
+    qtbot.waitUntil(lambda: wanted in clinic.calls)
+    assert all(name != "take_in" for name, _ in clinic.calls)
+
+
+def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp_path):
+    clinic.found = [str(tmp_path)]
+    room.commands["welcome"].trigger()
+    steps = room.pages.currentWidget()
+    qtbot.waitUntil(lambda: steps._found.count() > 0)
+    box, path = steps._boxes[-1]
+    assert (path, "GPT4All" in box.text(), box.isChecked()) == (str(tmp_path), True, False)
+    steps._found.itemAt(0).widget().click()
+    wanted = ("choose_model", {"path": clinic.found_models()[0].path})
+    qtbot.waitUntil(lambda: wanted in clinic.calls)
+
+
 def test_progress_is_shown_with_file_rate_and_time_left(qtbot, room, desktop, clinic):
     clinic.tell(events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf"))
     section = room.sidebar.folders._progress
