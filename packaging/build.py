@@ -22,14 +22,15 @@ sys.path.append(str(HERE.parent / "scripts"))
 import bundle  # noqa: E402 - found by the line above
 import environment  # noqa: E402
 
-SYSTEMS = {"linux": ("deb", "run"), "win32": ("windows",), "darwin": ("macos",)}
+SYSTEMS = {"linux": ("deb", "run"), "win32": ("nsis",), "darwin": ("dmg",)}
+FOLDERS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 
 def main() -> int:
     arguments = parse(sys.argv[1:])
     os.environ["SOURCE_DATE_EPOCH"] = committed()
     version = arguments.version or bundle.version()
-    folder = bundle.make(arguments.cuda, version)
+    folder = bundle.collected(version) if arguments.again else bundle.make(arguments.cuda, version)
     arguments.output.mkdir(parents=True, exist_ok=True)
     made = []
     for kind in arguments.only or SYSTEMS[sys.platform]:
@@ -52,6 +53,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--cuda", action="store_true", help="with the code for NVIDIA's GPUs")
     parser.add_argument("--output", type=Path, default=environment.ROOT / "dist", metavar="DIR")
     parser.add_argument("--version", help="instead of the program's own, to try an upgrade")
+    parser.add_argument(
+        "--again", action="store_true", help="pack what was collected the last time"
+    )
     kinds = SYSTEMS.get(sys.platform, ())
     parser.add_argument("--only", action="append", choices=kinds, help="one kind of installer")
     return parser.parse_args(arguments)
@@ -71,5 +75,5 @@ def sha256(file: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.path.append(str(HERE / ("linux" if sys.platform == "linux" else "")))
+    sys.path.append(str(HERE / FOLDERS[sys.platform]))
     environment.run(main)

@@ -52,10 +52,16 @@ def make(cuda: bool, shown_version: str) -> Path:
     ]
     os.environ["PYTHONHASHSEED"] = "1"  # the order of what PyInstaller writes
     progress.require("Collecting the program", command, ROOT, BUILD / "pyinstaller.log")
+    trim(BUILD / "dist" / "alcove" / "_internal")
+    return collected(shown_version)
+
+
+def collected(shown_version: str) -> Path:
+    """The folder as it was built last, showing another version where one is wanted."""
     folder = BUILD / "dist" / "alcove"
-    trim(folder / "_internal")
-    if shown_version != version():
-        rename(folder, shown_version)
+    if not folder.is_dir():
+        raise SystemExit("Nothing was collected yet: leave --again out.")
+    rename(folder, shown_version)
     return folder
 
 
@@ -137,3 +143,10 @@ def written(path: Path, text: str, **values: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
     return path
+
+
+def existing(file: Path) -> Path:
+    """The file, of which a tool said that it wrote it."""
+    if not file.is_file():
+        raise SystemExit(f"{file} was not written.")
+    return file

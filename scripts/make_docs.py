@@ -12,7 +12,9 @@ INTRODUCTION = """\
 # Settings
 
 Wishes are in `settings.toml` in the data folder, which `alcove doctor` names. A setting that is not
-there has its default. A mistake is reported with its line. `scripts/make_docs.py` writes this page.
+there has its default. A mistake is reported with its line. An administrator can give other defaults
+for a machine, and lock settings: [administration.md](administration.md). `scripts/make_docs.py`
+writes this page.
 """
 
 

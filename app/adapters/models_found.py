@@ -13,6 +13,7 @@ FOLDERS = (
     (".local/share/nomic.ai/GPT4All", "GPT4All"),
     ("AppData/Local/nomic.ai/GPT4All", "GPT4All"),
     ("Library/Application Support/nomic.ai/GPT4All", "GPT4All"),
+    ("jan/models", "Jan"),
     (".config/Jan/data/llamacpp/models", "Jan"),
     (".local/share/Jan/data/llamacpp/models", "Jan"),
     ("AppData/Roaming/Jan/data/llamacpp/models", "Jan"),

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import errno
 import filecmp
+import glob
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -82,12 +83,24 @@ class GgufFiles:
             part.unlink(missing_ok=True)
         return str(target)
 
+    def adopt(self, file: Path, digest: str) -> str:
+        """Import a file on the same disk by moving it there; returns its path. ``digest`` is its
+        SHA-256. Where an equal one is there already, that is it."""
+        target = self._free_name(file)
+        if not target.exists():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _checksum_file(target).write_text(digest, "ascii")  # before: it may be killed between
+            file.replace(target)
+            os.utime(_checksum_file(target))  # ``check`` wants it to be the later one
+        return str(target)
+
     def remove(self, path: str) -> None:
         if self._origin(path) != "imported":
             raise UsageError(f"{path} was not imported.", remedy="Delete the file yourself.")
         try:
             Path(path).unlink(missing_ok=True)
-            _checksum_file(Path(path)).unlink(missing_ok=True)
+            for beside in self._folder.glob(f"{glob.escape(os.path.basename(path))}.*"):
+                beside.unlink()  # its checksum and licence
         except OSError as error:
             raise LibraryUnwritable(f"{path} cannot be deleted: {error.strerror}.") from error
 

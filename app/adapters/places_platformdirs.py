@@ -65,6 +65,16 @@ class Places:
         return self.home / "models"
 
     @property
+    def embedders(self) -> Path:
+        """Embedders that were imported, a folder each."""
+        return self.home / "embedders"
+
+    @property
+    def incoming(self) -> Path:
+        """What was copied of a model pack so far; may be deleted."""
+        return self.home / "incoming"
+
+    @property
     def fast_models(self) -> Path:
         """Copies of models in a format that the processor computes faster; may be deleted."""
         return self.home / "fast-models"

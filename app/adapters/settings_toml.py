@@ -1,28 +1,70 @@
-"""settings.toml: the user's wishes, read and written."""
+"""settings.toml: the user's wishes, read and written, over what an administrator decided."""
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from pathlib import Path
 
 from app.core.errors import LibraryUnwritable, SettingsError
-from app.core.settings import Settings, parse, render
+from app.core.settings import (
+    FILE,
+    MachineSettings,
+    Settings,
+    differing,
+    parse,
+    parse_machine,
+    render,
+)
+
+
+def machine_file() -> Path:
+    """Where an administrator decides for all users of this machine; it need not be there."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "alcove"
+    elif sys.platform == "darwin":
+        folder = Path("/Library/Application Support/alcove")
+    else:
+        folder = Path("/etc/alcove")
+    return folder / FILE
+
+
+def read_machine(path: Path | None = None) -> MachineSettings:
+    """What an administrator decided, nothing where there is no such file. A file that cannot be
+    used is no reason to go on without it: raises ``SettingsError``."""
+    path = path or machine_file()
+    try:
+        return parse_machine(path.read_text("utf-8"), str(path))
+    except (FileNotFoundError, NotADirectoryError):
+        return MachineSettings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"{path} cannot be read: {error}.", remedy="Ask who administers this machine."
+        ) from error
 
 
 class SettingsFile:
     """``SettingsStore`` over a file, which is made with every default explained."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises ``SettingsError`` that names the line when the file cannot be used."""
+    def __init__(self, path: Path, machine: Path | None = None) -> None:
+        """``machine`` is the administrator's file, if not where the system has it. Raises
+        ``SettingsError`` that names the line when one of them cannot be used."""
         self._path = path
         self._lock = threading.Lock()
+        self.machine = read_machine(machine)
         if not path.exists():
-            self._write(Settings())
+            self._write(self.machine.defaults)
         try:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise SettingsError(f"{path} cannot be read: {error}.") from error
-        self._settings = parse(text)
+        self._settings = self.machine.enforced(parse(text, self.machine.defaults))
+
+    @property
+    def own(self) -> list[str]:
+        """Names of the settings this file decides."""
+        return differing(self.read(), self.machine.defaults)
 
     def read(self) -> Settings:
         with self._lock:
@@ -31,6 +73,7 @@ class SettingsFile:
     def change(self, settings: Settings) -> None:
         """Validate and write; the file is replaced as a whole."""
         checked = parse(render(settings))
+        self.machine.check(checked)
         with self._lock:
             self._write(checked)
             self._settings = checked
@@ -38,7 +81,7 @@ class SettingsFile:
     def _write(self, settings: Settings) -> None:
         part = self._path.with_name(self._path.name + ".part")
         try:
-            part.write_text(render(settings), "utf-8")
+            part.write_text(render(settings, self.machine), "utf-8")
             part.replace(self._path)
         except UnicodeEncodeError as error:
             raise SettingsError(f"{error.object!r} is not valid Unicode.") from error

@@ -5,20 +5,28 @@ The only package that knows every adapter. To replace an engine, change its line
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from app.adapters import bundle_zip
+from app import __version__
+from app.adapters import bundle_zip, pack_zip
 from app.adapters.lock_file import hold
+from app.adapters.models_gguf import GgufFiles
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
+from app.adapters.settings_toml import SettingsFile, read_machine
 from app.bootstrap.assembly import assemble as assemble
 from app.bootstrap.benches import index_benchmark as index_benchmark
 from app.bootstrap.benches import question_path as question_path
 from app.bootstrap.benches import race as race
 from app.bootstrap.benches import search_benchmark as search_benchmark
 from app.bootstrap.benches import sweeper as sweeper
+from app.core.events import Listener
 from app.core.facade import Facade
+from app.core.model_ports import CancelToken
+from app.core.packs import Manifest
+from app.core.settings import MachineSettings
 from app.link import engine
 from app.offline import ledger
 from app.offline.denial import Needs, deny_network
@@ -29,6 +37,11 @@ from app.services.assistant import Assistant
 def settings_file(home: str) -> str:
     """Where the settings of a data folder are written."""
     return str(Places(Path(home)).settings)
+
+
+def machine_settings() -> MachineSettings:
+    """What an administrator decided for all users of this machine."""
+    return read_machine()
 
 
 def open_engine(home: str) -> AbstractContextManager[Facade]:
@@ -50,6 +63,28 @@ def import_library(home: str, source: str, moved: dict[str, str]) -> None:
     """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
     with hold(home):
         bundle_zip.take_over(prepare(home), Path(source), moved)
+
+
+def pack_models(
+    home: str,
+    target: str,
+    models: Sequence[str],
+    embedders: Sequence[str],
+    licences: Sequence[str],
+    listen: Listener,
+    cancel: CancelToken,
+) -> Manifest:
+    """Write a pack of these models. When none is named: that in use, and an embedder if one is
+    set, as the bundled one is everywhere."""
+    texts = tuple(map(Path, licences))
+    if not models and not embedders:
+        settings = SettingsFile(prepare(home).settings).read()
+        in_use = settings.model or GgufFiles(home, settings.context_tokens).bundled
+        models = [in_use] if in_use else []
+        embedders = [settings.embedder] if settings.embedder else []
+    sources = [pack_zip.Source("model", Path(path), texts) for path in models]
+    sources += [pack_zip.Source("embedder", Path(path), texts) for path in embedders]
+    return pack_zip.write(Path(target), sources, __version__, listen, cancel)
 
 
 def _assemble_offline(home: str) -> Assistant:

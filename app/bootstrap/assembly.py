@@ -10,11 +10,13 @@ from pathlib import Path
 from app import __version__
 from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into, erase
+from app.adapters.folders_gpt4all import gpt4all_folders
 from app.adapters.keys_file import KeyFile
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_states import erase as erase_states
 from app.adapters.models_gguf import GgufFiles
+from app.adapters.packs_imported import ImportedPacks
 from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.runs_sqlite import SqliteRuns
 from app.adapters.samples import read_samples
@@ -37,6 +39,7 @@ from app.services.intake import Intake
 from app.services.keyring import Keyring
 from app.services.librarian import Librarian
 from app.services.modelkeeper import ModelKeeper
+from app.services.packing import PackImporter
 from app.services.summariser import Summariser
 
 
@@ -94,6 +97,9 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
                 *(_errands(parts, models, settings).answer, parts.recorder.prefill_rate),
             ),
             models=models,
+            packs=PackImporter(
+                ImportedPacks(parts.places.incoming, parts.places.embedders, files), models
+            ),
             chats=chats,
             completer=Completer(models, parts.embedder),
             keys=Keyring(KeyFile(parts.places.keys), parts.catalog),
@@ -104,6 +110,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             runs=runs,
             courtesy=parts.courtesy,
             prove=partial(proof, parts.places),
+            found_folders=partial(gpt4all_folders, Path.home()),
             close=close,
         )
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.adapters import hardware_psutil as hardware
 from app.adapters.extraction_probe import examine_reader
 from app.adapters.places_platformdirs import Places
@@ -9,6 +11,7 @@ from app.adapters.places_platformdirs import find_home as find_home
 from app.bootstrap.library import LibraryParts
 from app.core.findings import Finding, Remedy, Said
 from app.core.offline import OfflineProof
+from app.core.settings import Settings, differing
 from app.offline import probe
 from app.offline.denial import NetworkDenial
 from app.offline.ledger import Ledger
@@ -23,6 +26,15 @@ def proof(places: Places) -> OfflineProof:
 
 
 def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
+    def settings() -> Finding:
+        machine = parts.settings.machine
+        own = (_names(parts.settings.own), str(parts.places.settings))
+        if not machine.file:
+            return Finding("Settings", True, Said.SETTINGS, facts=own)
+        decided = (_names(differing(machine.defaults, Settings())), machine.file)
+        facts = (*own, *decided, _names(machine.locked))
+        return Finding("Settings", True, Said.SETTINGS_MACHINE, facts=facts)
+
     def embedder() -> Finding:
         identity = parts.embedder.identity
         return Finding(
@@ -56,6 +68,7 @@ def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | No
         [
             ("Machine", hardware.machine),
             ("Data folder", lambda: hardware.disk(str(parts.places.home))),
+            ("Settings", settings),
             ("Network", network),
             ("Embedder", embedder),
             ("Vector index", vectors),
@@ -63,3 +76,7 @@ def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | No
             ("Layout", layout),
         ]
     )
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(names) or "–"

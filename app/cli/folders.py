@@ -41,6 +41,14 @@ def register(commands: Commands) -> None:
         "alcove folders forget ~/Documents/old", forget,
     )  # fmt: skip
     forgetting.add_argument("path", metavar="PATH", type=absolute, help="the folder")
+    importing = group.add(
+        "import-gpt4all", "Add the folders that GPT4All reads.",
+        "alcove folders import-gpt4all", import_gpt4all,
+    )  # fmt: skip
+    importing.add_argument(
+        "database", metavar="FILE", type=absolute, nargs="?",
+        help="its localdocs_v3.db, where that does not lie in the usual place",
+    )  # fmt: skip
     group.add("list", "List the folders and their counts.", "alcove folders list --json", show)
 
 
@@ -70,6 +78,14 @@ def forget(session: Session) -> None:
     """Forget a folder, then show what is left."""
     with session.engine() as engine:
         engine.forget_folder(session.args.path)
+        _show(session, engine)
+
+
+def import_gpt4all(session: Session) -> None:
+    """Add the folders of GPT4All, then show all."""
+    with session.engine() as engine:
+        for path in engine.found_folders(session.args.database or ""):
+            engine.add_folder(path)
         _show(session, engine)
 
 

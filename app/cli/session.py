@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -12,6 +13,9 @@ from app.cli.output import Output
 if TYPE_CHECKING:  # help needs no engine
     from app.core.events import Listener
     from app.core.facade import Facade
+    from app.core.model_ports import CancelToken
+    from app.core.packs import Manifest
+    from app.core.settings import MachineSettings
     from app.services.benchmark import IndexBenchmark, SearchBenchmark
     from app.services.question_path import QuestionPath
     from app.services.race import Race
@@ -27,6 +31,9 @@ class Wiring(Protocol):
     def settings_file(self, home: str) -> str:
         """The path of settings.toml."""
 
+    def machine_settings(self) -> MachineSettings:
+        """What an administrator decided for all users of this machine."""
+
     def open_engine(self, home: str) -> AbstractContextManager[Facade]:
         """The running engine, or else one in this process."""
 
@@ -38,6 +45,18 @@ class Wiring(Protocol):
 
     def import_library(self, home: str, source: str, moved: dict[str, str]) -> None:
         """Make an exported library that of an empty data folder."""
+
+    def pack_models(
+        self,
+        home: str,
+        target: str,
+        models: Sequence[str],
+        embedders: Sequence[str],
+        licences: Sequence[str],
+        listen: Listener,
+        cancel: CancelToken,
+    ) -> Manifest:
+        """Write a new model pack."""
 
     def search_benchmark(self, home: str) -> AbstractContextManager[SearchBenchmark]:
         """Measures search over the library."""

@@ -22,9 +22,15 @@ def register(commands: Commands) -> None:
 def show(session: Session) -> None:
     """Show the settings in force, in the form of the file."""
     file = session.wiring.settings_file(session.home)
-    settings = _read(file)
+    machine = session.wiring.machine_settings()
+    settings = machine.enforced(_read(file, machine.defaults))
     session.output.result(
-        {"path": file, "settings": asdict(settings)}, lambda: wording.paragraphs(render(settings))
+        {
+            "path": file,
+            "settings": asdict(settings),
+            "machine": {"path": machine.file, "locked": machine.locked},
+        },
+        lambda: wording.paragraphs(render(settings, machine)),
     )
 
 
@@ -34,11 +40,11 @@ def path(session: Session) -> None:
     session.output.result({"path": file}, lambda: wording.printable(file))
 
 
-def _read(file: str) -> Settings:
+def _read(file: str, defaults: Settings) -> Settings:
     try:
-        return parse(Path(file).read_text(encoding="utf-8"))
+        return parse(Path(file).read_text(encoding="utf-8"), defaults)
     except FileNotFoundError:
-        return Settings()
+        return defaults
     except (OSError, UnicodeDecodeError) as error:
         remedy = "Save the file as UTF-8 text that your user may read."
         raise SettingsError(f"{file} cannot be read: {error}.", remedy=remedy) from error

@@ -28,6 +28,7 @@ adapters only these exist::
     ├── ModelError
     │   ├── ModelMissing
     │   ├── ModelInvalid            not a GGUF, cut short, or of an unknown make
+    │   │   └── PackInvalid         a model pack that is damaged, or holds what it may not
     │   ├── ModelTooLarge
     │   └── TextNotEmbedded         the embedder fails over a text
     └── EngineError
@@ -185,6 +186,11 @@ class ModelMissing(ModelError):
 class ModelInvalid(ModelError):
     title = "The file is not a usable model"
     remedy = "Get the GGUF file again and import it; the model in use stays."
+
+
+class PackInvalid(ModelInvalid):
+    title = "The model pack cannot be used"
+    remedy = "Copy the pack once more, or make it anew with `alcove models pack`."
 
 
 class ModelTooLarge(ModelError):

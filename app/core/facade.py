@@ -38,7 +38,8 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
-from app.core.settings import Settings
+from app.core.packs import Imported
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 
 
@@ -80,6 +81,10 @@ class Facade(Protocol):
 
     def folders(self) -> list[RootStatus]: ...
 
+    def found_folders(self, database: str = "") -> list[str]:
+        """Folders that GPT4All reads and this library does not: by its usual database, or the one
+        that is named."""
+
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         """Make files and folders part of the library: a copy in the data folder's own folder, or
         watched where they are. Returns where each is found from now on, for a ``Scope``; what is
@@ -113,6 +118,9 @@ class Facade(Protocol):
         """
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
+
+    def get_ready(self) -> None:
+        """Load what an answer takes; a first question would wait for it. Raises as ``ask``."""
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -193,6 +201,19 @@ class Facade(Protocol):
     ) -> ModelInfo:
         """Check a GGUF file, copy it into the data folder, and use it when ``choose``."""
 
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        """Import all models of a pack, and use its first language model when ``choose``. After an
+        interruption it goes on from the bytes that were copied."""
+
+    def embedders(self) -> list[str]:
+        """The folders of imported embedders; the settings choose one."""
+
     def choose_model(self, path: str) -> ModelInfo:
         """Answer with this model of ``models`` from now on. Raises ``ModelError``; then the model
         in use stays."""
@@ -209,6 +230,9 @@ class Facade(Protocol):
 
     def change_settings(self, settings: Settings) -> None:
         """Write settings.toml; takes effect at once where it can, else when the engine starts."""
+
+    def machine_settings(self) -> MachineSettings:
+        """What an administrator decided for all users of this machine."""
 
     def gauges(self) -> Gauges: ...
 

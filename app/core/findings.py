@@ -11,6 +11,8 @@ class Said(StrEnum):
 
     MACHINE = "{}, Python {}, {} cores, {} GB memory ({} GB free)"
     DISK = "{}, {} GB free"
+    SETTINGS = "{} in {}"
+    SETTINGS_MACHINE = "{} in {}; {} in {}; locked: {}"
     EMBEDDER = "{}, {} dimensions"
     VECTORS = "{} of {} vectors"
     MODEL = "{}, {}, {} tokens, on {}"

@@ -194,3 +194,20 @@ class ModelFiles(Protocol):
 
     def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
         """Compare a file with the checksum recorded when it came. Announces ``BytesDone``."""
+
+
+class ModelPacks(Protocol):
+    """Takes models out of packs, and knows the embedders that came so."""
+
+    def bring_in(
+        self, path: str, listen: Listener, cancel: CancelToken
+    ) -> tuple[list[str], list[str]]:
+        """Import everything in a pack; returns paths of language models and folders of embedders.
+
+        A second call goes on where an interrupted one stopped; a cancelled or refused one leaves
+        nothing. Announces ``BytesDone``. Raises ``PackInvalid``, ``ModelError``,
+        ``LibraryUnwritable`` or ``Cancelled``.
+        """
+
+    def embedders(self) -> list[str]:
+        """The folders of those that were imported."""

@@ -28,7 +28,7 @@ from app.core.models import (
     StoredPassage,
     Vector,
 )
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 
 PageListener = Callable[[int, int], None]
 """Hears of the page that is being read, counted from 1, and of how many there are."""
@@ -392,6 +392,11 @@ class KeyStore(Protocol):
 class SettingsStore(Protocol):
     """The user's wishes. Raises ``SettingsError`` and ``LibraryUnwritable``."""
 
+    @property
+    def machine(self) -> MachineSettings:
+        """What an administrator decided, which lies below them, or above them where locked."""
+
     def read(self) -> Settings: ...
 
-    def change(self, settings: Settings) -> None: ...
+    def change(self, settings: Settings) -> None:
+        """Refuses what is locked."""

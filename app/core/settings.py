@@ -16,6 +16,8 @@ from typing import Any
 
 from app.core.errors import SettingsError, UsageError
 
+FILE = "settings.toml"
+
 
 @dataclass(frozen=True, slots=True)
 class Meta:
@@ -174,31 +176,84 @@ def describe() -> dict[str, Meta]:
     return {f.name: f.metadata["meta"] for f in dataclasses.fields(Settings)}
 
 
-def parse(text: str) -> Settings:
-    """Settings from the text of a settings.toml.
+@dataclass(frozen=True)
+class MachineSettings:
+    """What an administrator decided for all users of a machine: defaults in the place of the
+    program's own, and settings that users cannot change, each with the reason."""
+
+    file: str = ""
+    """Where it is written; empty where nobody decided anything."""
+    defaults: Settings = Settings()
+    locked: dict[str, str] = field(default_factory=dict)
+
+    def enforced(self, settings: Settings) -> Settings:
+        """With what is locked as it was decided."""
+        decided = {name: getattr(self.defaults, name) for name in self.locked}
+        return dataclasses.replace(settings, **decided)
+
+    def check(self, settings: Settings) -> None:
+        """Raises ``SettingsError`` where one differs that is locked."""
+        for name in differing(settings, self.enforced(settings)):
+            raise SettingsError(
+                f"`{name}`: {self.locked[name]}",
+                title="This setting is locked",
+                remedy=f"Ask who administers this machine: {self.file} says so.",
+            )
+
+
+def differing(settings: Settings, base: Settings) -> list[str]:
+    """Names of the settings that are not the same."""
+    return [name for name in describe() if getattr(settings, name) != getattr(base, name)]
+
+
+def parse(text: str, base: Settings = Settings()) -> Settings:
+    """Settings from the text of a settings.toml; what is not in it is as in ``base``.
 
     Raises ``SettingsError`` that names the line and what is allowed there.
     """
+    return _filled(base, _document(text, FILE), text, FILE)
+
+
+def parse_machine(text: str, file: str) -> MachineSettings:
+    """What the file of a machine says: settings as in settings.toml, and a section [locked] with
+    the names of settings and the reasons. Raises ``SettingsError``."""
+    document = _document(text, file)
+    locked = document.pop("locked", {})
+    defaults = _filled(Settings(), document, text, file)
+    if not isinstance(locked, dict):
+        raise SettingsError(f"{file}: `locked` must be a section.")
+    for name, reason in locked.items():
+        if name not in describe() or not isinstance(reason, str):
+            where = _line(text, name, file)
+            raise SettingsError(f"{where}: [locked] wants names of settings, each with a reason.")
+    return MachineSettings(file, defaults, locked)
+
+
+def _document(text: str, file: str) -> dict[str, Any]:
     try:
-        document = tomllib.loads(text)
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, OverflowError) as error:
-        raise SettingsError(f"settings.toml is not valid TOML: {error}.") from error
+        raise SettingsError(f"{file} is not valid TOML: {error}.") from error
+
+
+def _filled(base: Settings, document: Mapping[str, Any], text: str, file: str) -> Settings:
     types = typing.get_type_hints(Settings)
     metas = describe()
     values: dict[str, Any] = {}
     for section, entries in document.items():
         if not isinstance(entries, dict):
-            raise SettingsError(f"{_line(text, section)}: `{section}` must stand in a section.")
+            where = _line(text, section, file)
+            raise SettingsError(f"{where}: `{section}` must stand in a section.")
         for name, value in entries.items():
-            where = _line(text, name)
+            where = _line(text, name, file)
             meta = metas.get(name)
             if meta is None or meta.section != section:
                 raise SettingsError(f"{where}: there is no setting `{name}` in [{section}].")
             values[name] = _checked(value, types[name], meta, f"{where}: `{name}`")
-    return Settings(**values)
+    return dataclasses.replace(base, **values)
 
 
-def render(settings: Settings) -> str:
+def render(settings: Settings, machine: MachineSettings = MachineSettings()) -> str:
     """A settings.toml with help; settings at their default are commented out."""
     lines: list[str] = []
     section = ""
@@ -206,10 +261,12 @@ def render(settings: Settings) -> str:
         if meta.section != section:
             section = meta.section
             lines += [f"[{section}]"] if not lines else ["", f"[{section}]"]
-        value, default = getattr(settings, name), getattr(Settings(), name)
+        value, default = getattr(settings, name), getattr(machine.defaults, name)
         unit = f" ({meta.unit})" if meta.unit else ""
         mark = "# " if value == default else ""
         lines += [f"# {meta.help}{unit}", f"{mark}{name} = {_toml(value)}"]
+        if name in machine.locked:
+            lines += [f"# (locked in {machine.file}: {' '.join(machine.locked[name].split())})"]
     return "\n".join(lines) + "\n"
 
 
@@ -247,12 +304,12 @@ def _value(text: str) -> Any:
         return text
 
 
-def _line(text: str, name: str) -> str:
+def _line(text: str, name: str, file: str) -> str:
     pattern = re.compile(rf'^\s*\[?\s*"?{re.escape(name)}"?\s*[\]=.]')
     for number, line in enumerate(text.splitlines(), 1):
         if pattern.match(line):
-            return f"settings.toml line {number}"
-    return "settings.toml"
+            return f"{file} line {number}"
+    return file
 
 
 def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:

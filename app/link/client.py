@@ -39,7 +39,8 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
-from app.core.settings import Settings
+from app.core.packs import Imported
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.link import codec, rendezvous
 from app.link.line import Closed, Line
@@ -99,6 +100,9 @@ class Client:
     def folders(self) -> list[RootStatus]:
         return self._call(list[RootStatus], "folders")
 
+    def found_folders(self, database: str = "") -> list[str]:
+        return self._call(list[str], "found_folders", {"database": database})
+
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         return self._call(list[str], "take_in", {"paths": paths, "copy": copy})
 
@@ -127,6 +131,9 @@ class Client:
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         return self._call(SearchResult, "search", {"text": text, "k": k, "scope": scope})
+
+    def get_ready(self) -> None:
+        self._call(object, "get_ready", {})
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -213,6 +220,19 @@ class Client:
         arguments = {"path": path, "choose": choose}
         return self._call(ModelInfo, "import_model", arguments, listen, cancel)
 
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        arguments = {"path": path, "choose": choose}
+        return self._call(Imported, "import_pack", arguments, listen, cancel)
+
+    def embedders(self) -> list[str]:
+        return self._call(list[str], "embedders")
+
     def choose_model(self, path: str) -> ModelInfo:
         return self._call(ModelInfo, "choose_model", {"path": path})
 
@@ -229,6 +249,9 @@ class Client:
 
     def change_settings(self, settings: Settings) -> None:
         self._call(object, "change_settings", {"settings": settings})
+
+    def machine_settings(self) -> MachineSettings:
+        return self._call(MachineSettings, "machine_settings")
 
     def gauges(self) -> Gauges:
         return self._call(Gauges, "gauges")

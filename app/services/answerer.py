@@ -25,6 +25,8 @@ from app.core.settings import Settings
 
 RANKED = 10
 """Passages an answer tells of, however many were sent to the model."""
+_ANYTHING = "?"
+"""Is searched and read for nothing but to have all loaded."""
 _TITLE = 60
 """Characters of a question that name its chat."""
 _SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
@@ -95,6 +97,13 @@ class Answerer:
         self._errand = errand
         self._prefill_rate = prefill_rate
         self._wrongly = settings.wrong_refusals / 100
+
+    def get_ready(self) -> None:
+        """Load the embedder, the index of vectors, the model and its reader, unless they are."""
+        self._searcher.find(_ANYTHING, 1)
+        with self._models.use() as model:
+            if model.brief:
+                self._reader.read(_ANYTHING, [_ANYTHING])
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER

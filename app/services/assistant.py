@@ -38,6 +38,7 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import OfflineProof
+from app.core.packs import Imported
 from app.core.ports import (
     Catalog,
     ChatStore,
@@ -47,7 +48,7 @@ from app.core.ports import (
     ScanStore,
     SettingsStore,
 )
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
@@ -60,6 +61,7 @@ from app.services.intake import Intake
 from app.services.keyring import Keyring
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
+from app.services.packing import PackImporter
 from app.services.recorder import Recorder
 from app.services.repairer import Repairer
 from app.services.searcher import Searcher
@@ -95,6 +97,7 @@ class Services:
     searcher: Searcher
     answerer: Answerer
     models: ModelKeeper
+    packs: PackImporter
     chats: ChatStore
     completer: Completer
     keys: Keyring
@@ -105,6 +108,8 @@ class Services:
     runs: RunStore
     courtesy: Courtesy
     prove: Callable[[], OfflineProof]
+    found_folders: Callable[[str], list[str]]
+    """Those of GPT4All, by the database that is named or the usual one."""
     close: Callable[[], None]
 
 
@@ -139,6 +144,10 @@ class Assistant:
 
     def folders(self) -> list[RootStatus]:
         return self._services.library.folders()
+
+    def found_folders(self, database: str = "") -> list[str]:
+        known = {root.path for root in self._services.catalog.roots()}
+        return [path for path in self._services.found_folders(database) if path not in known]
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         return self._services.intake.take_in(paths, copy)
@@ -186,6 +195,10 @@ class Assistant:
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         return self._services.searcher.find(text, k, scope)
+
+    def get_ready(self) -> None:
+        with self._services.courtesy.waiting():
+            self._services.answerer.get_ready()
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -276,6 +289,18 @@ class Assistant:
     ) -> ModelInfo:
         return self._services.models.import_model(path, choose, listen, cancel)
 
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        return self._services.packs.import_pack(path, choose, listen, cancel)
+
+    def embedders(self) -> list[str]:
+        return self._services.packs.embedders()
+
     def choose_model(self, path: str) -> ModelInfo:
         return self._services.models.choose_model(path)
 
@@ -292,6 +317,9 @@ class Assistant:
 
     def change_settings(self, settings: Settings) -> None:
         self._services.settings.change(settings)
+
+    def machine_settings(self) -> MachineSettings:
+        return self._services.settings.machine
 
     def status(self) -> Status:
         services, facts = self._services, self._services.facts

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import astuple, dataclass, replace
 from typing import Protocol
 
-from app.core.errors import ModelError, ModelMissing, UsageError
+from app.core.errors import AppError, ModelError, ModelMissing, UsageError
 from app.core.events import Listener, Loading, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
@@ -114,8 +114,12 @@ class ModelKeeper:
         found = []
         for path in dict.fromkeys([*self._files.paths(), *filter(None, [self.path])]):
             with suppress(ModelError):
-                found.append(replace(self._files.inspect(path), active=path == self.path))
+                found.append(self.inspect(path))
         return found
+
+    def inspect(self, path: str) -> ModelInfo:
+        """What a model's file says of itself, and whether it answers. Raises ``ModelError``."""
+        return replace(self._files.inspect(path), active=path == self.path)
 
     def import_model(
         self,
@@ -139,12 +143,18 @@ class ModelKeeper:
             raise
 
     def choose_model(self, path: str, listen: Listener = ignore) -> ModelInfo:
-        """Answer with this file from now on. Raises ``ModelError``; then the one in use stays."""
+        """Answer with this file from now on. Raises ``ModelError``, or what ``remember`` does; then
+        the one in use stays."""
         with self._changing:
             fresh = self._read(path, listen)
+            chosen = "" if path == self._files.bundled else path
+            try:
+                self._remember(chosen)
+            except AppError:  # an administrator may have locked it
+                self._let_go(fresh, retire=True)
+                raise
+            self._chosen = chosen
             self._retire(fresh)
-            self._chosen = "" if path == self._files.bundled else path
-            self._remember(self._chosen)
         return fresh.model.info
 
     def found_models(self) -> list[ModelInfo]:

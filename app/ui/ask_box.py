@@ -26,6 +26,8 @@ _REFERENCE = re.compile(r"(?:^|\s)@([^\s@]*)$")
 class AskBox(QWidget):
     """Emits ``asked`` with the question and its scope, and ``stopped``."""
 
+    begun = Signal()
+    """A question is being written."""
     asked = Signal(str, Scope)
     stopped = Signal()
     referring = Signal(str)
@@ -37,6 +39,7 @@ class AskBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
+        self._begun = False
         self._scoping = Scoping()
         self.edit = QuestionEdit()
         self.edit.entered.connect(self._press)
@@ -104,7 +107,11 @@ class AskBox(QWidget):
             self.asked.emit(question, self._scoping.scope(time.time()))
 
     def _look(self) -> None:
-        self._button.setEnabled(self._running or bool(self.edit.toPlainText().strip()))
+        written = bool(self.edit.toPlainText().strip())
+        self._button.setEnabled(self._running or written)
+        if written and not self._begun:
+            self.begun.emit()
+        self._begun = written
         if found := _REFERENCE.search(self.edit.written()):
             self.referring.emit(found[1])
         else:

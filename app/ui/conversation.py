@@ -73,6 +73,10 @@ class Conversation(QObject):
             self._calls.ask(lambda facade: facade.guard_chat(chat, rules), failed=self.failed.emit)
         self.ruled.emit()
 
+    def get_ready(self) -> None:
+        """A question is being written: have loaded by then what its answer takes."""
+        self._calls.ask(lambda facade: facade.get_ready())
+
     def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
         """Ask in this chat; one question at a time."""
         if not self.running and question.strip():

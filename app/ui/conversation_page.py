@@ -47,6 +47,7 @@ class ConversationPage(QWidget):
         self._stack.addWidget(self.view)
         self.box = AskBox()
         self.box.setMaximumWidth(scale.reading_width() + 2 * scale.BETWEEN)
+        self.box.begun.connect(conversation.get_ready)
         self.box.asked.connect(self._ask)
         self.box.stopped.connect(conversation.stop)
         self.toast = Toast()

@@ -22,11 +22,16 @@ SMALL_MODEL = 1_000_000_000
 """Parameters below which a model copies well and concludes badly."""
 
 
+Survey = tuple[list[ModelInfo], list[ModelInfo], Samples, list[str]]
+"""Models, models of other programs, the samples, and folders of GPT4All."""
+
+
 class FirstSteps(Page):
     """Three steps, each of which can be left out."""
 
     asked = Signal(str)
-    model_given = Signal(object)
+    model_given = Signal(str, str)
+    """Path and name of a model of another program, to be used where it lies."""
     models_wanted = Signal()
     failed = Signal(object)
     finished = Signal()
@@ -61,19 +66,16 @@ class FirstSteps(Page):
         self._calls.ask(_survey, self._take, self.failed.emit)
 
     def _folder_step(self) -> QWidget:
-        for path in usual_folders():
-            box = controls.Check(wording.home_relative(path))
-            self._boxes.append((box, path))
-            self._folders.addWidget(box)
-        add = button(translate("steps", "Read these"), self._add_folders, "primary")
-        add.setVisible(bool(self._boxes))
+        self._add = button(translate("steps", "Read these"), self._add_folders, "primary")
+        self._add.hide()
+        self._offer_folders(usual_folders())
         other = button(translate("steps", "Another folder…"), self._choose_folder)
         words = translate(
             "steps", "They are watched from now on. Nothing in them is changed or copied."
         )
         return _step(
             "1", translate("steps", "Choose folders"),
-            column(label(words, "quiet", wrap=True), self._folders, row(add, other, None)),
+            column(label(words, "quiet", wrap=True), self._folders, row(self._add, other, None)),
         )  # fmt: skip
 
     def _model_step(self) -> QWidget:
@@ -88,8 +90,9 @@ class FirstSteps(Page):
         inside = column(label(words, "quiet", wrap=True), self._questions)
         return _step("3", translate("steps", "Ask something"), inside)
 
-    def _take(self, survey: tuple[list[ModelInfo], list[ModelInfo], Samples]) -> None:
-        models, found, samples = survey
+    def _take(self, survey: Survey) -> None:
+        models, found, samples, folders = survey
+        self._offer_folders(folders, self.tr("{} (read by GPT4All)"))
         active = next((model for model in models if model.active), None)
         if active is None:
             self._model.setText(self.tr("There is no model yet"))
@@ -103,8 +106,8 @@ class FirstSteps(Page):
         )
 
     def _offer(self, model: ModelInfo) -> QWidget:
-        text = self.tr("Import {0} from {1}").format(model.name, model.origin)
-        made = button(text, partial(self.model_given.emit, model.path), "card")
+        text = self.tr("Use {0} of {1}, without a copy").format(model.name, model.origin)
+        made = button(text, partial(self.model_given.emit, model.path, model.name), "card")
         made.setToolTip(wording.tip(models_page.facts(model), models_page.fit(model)))
         return made
 
@@ -118,6 +121,15 @@ class FirstSteps(Page):
         self._library.do(
             lambda facade: facade.index([samples.folder]), lambda report: self.asked.emit(text)
         )
+
+    def _offer_folders(self, paths: list[str], words: str = "{}") -> None:
+        offered = {path for _, path in self._boxes}
+        for path in paths:
+            if path not in offered:
+                box = controls.Check(words.format(wording.home_relative(path)))
+                self._boxes.append((box, path))
+                self._folders.addWidget(box)
+        self._add.setVisible(bool(self._boxes))
 
     def _add_folders(self) -> None:
         for box, path in self._boxes:
@@ -171,5 +183,5 @@ def _add(path: str, facade: Facade) -> None:
     facade.add_folder(path)
 
 
-def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo], Samples]:
-    return facade.models(), facade.found_models(), facade.samples()
+def _survey(facade: Facade) -> Survey:
+    return facade.models(), facade.found_models(), facade.samples(), facade.found_folders()

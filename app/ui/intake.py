@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
+from app.core.packs import ENDING
 from app.ui import controls
 from app.ui.controls import button, column, label, row
 from app.ui.library import Library
@@ -24,8 +25,8 @@ def paths_in(data: QMimeData) -> list[str]:
 
 
 def sorted_out(paths: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Documents and folders, and apart from them models."""
-    models = [path for path in paths if path.lower().endswith(".gguf")]
+    """Documents and folders, and apart from them models and packs of such."""
+    models = [path for path in paths if path.lower().endswith((".gguf", ENDING))]
     return [path for path in paths if path not in models], models
 
 

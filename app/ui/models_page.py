@@ -10,6 +10,7 @@ from app.core.events import BytesDone, Event
 from app.core.facade import Facade
 from app.core.findings import Finding
 from app.core.models import ModelInfo
+from app.core.packs import ENDING, Imported
 from app.ui import controls, wording
 from app.ui.calls import Ask, Call, Calls, Work
 from app.ui.controls import button, column, label, panel, row
@@ -34,7 +35,7 @@ class ModelsPage(Page):
         self._work: Call | None = None
         self.list = RowList(translate("models", "Models"))
         self._use = button(translate("models", "Answer with it"), self._choose, "primary")
-        self._import_found = button(translate("models", "Import"), self._import_current, "primary")
+        self._import_found = button(translate("models", "Import a copy"), self._import_current)
         self._verify = button(translate("models", "Verify"), self._check)
         self._remove = button(translate("models", "Remove"), self._delete)
         self._buttons = panel(
@@ -51,8 +52,8 @@ class ModelsPage(Page):
         hint = label(
             translate(
                 "models",
-                "A model is a GGUF file. Larger ones write better and slower. Drop a file on the "
-                "window to import it; it is checked before it is used.",
+                "A model is a GGUF file. Larger ones write better and slower. Drop such a file, or "
+                "a model pack, on the window to import it; it is checked before it is used.",
             ),
             "quiet", wrap=True,
         )  # fmt: skip
@@ -68,11 +69,26 @@ class ModelsPage(Page):
         self._calls.ask(_survey, self._take, self.failed.emit)
 
     def import_model(self, path: str) -> None:
-        """Import a GGUF file and use it."""
+        """Import a GGUF file, or all models of a pack, and use it."""
         name = wording.name(path)
+        if path.lower().endswith(ENDING):
+            call = self._run(
+                self.tr("Importing {}").format(name),
+                lambda facade, listen, cancel: facade.import_pack(path, True, listen, cancel),
+            )
+            call.done.connect(lambda imported: self._tell_unpacked(imported))
+            return
         call = self._run(
             self.tr("Importing {}").format(name),
             lambda facade, listen, cancel: facade.import_model(path, True, listen, cancel),
+        )
+        call.done.connect(lambda model: self._tell_imported(model))
+
+    def use_model(self, path: str, name: str) -> None:
+        """Answer with a model where it lies."""
+        call = self._run(
+            self.tr("Loading {}").format(name),
+            lambda facade, listen, cancel: facade.choose_model(path),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
@@ -97,14 +113,14 @@ class ModelsPage(Page):
         self._buttons.setVisible(model is not None)
         if model is not None:
             found = model.origin not in ("", "bundled", "imported")
-            self._use.setVisible(not found and not model.active)
+            self._use.setVisible(not model.active)
             self._import_found.setVisible(found)
             self._verify.setVisible(not found)
             self._remove.setVisible(model.origin == "imported" and not model.active)
 
     def _choose(self) -> None:
         if (model := self.current) is not None:
-            self._change(lambda facade: facade.choose_model(model.path))
+            self.use_model(model.path, model.name)
 
     def _delete(self) -> None:
         if (model := self.current) is not None:
@@ -120,7 +136,7 @@ class ModelsPage(Page):
 
     def _import_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a model"), filter=self.tr("GGUF files (*.gguf)")
+            self, self.tr("Import a model"), filter=self.tr("Models (*.gguf *.alcovepack)")
         )
         if path:
             self.import_model(path)
@@ -162,6 +178,14 @@ class ModelsPage(Page):
 
     def _tell_imported(self, model: ModelInfo) -> None:
         self.said.emit(self.tr("{} answers from now on.").format(model.name))
+
+    def _tell_unpacked(self, imported: Imported) -> None:
+        if imported.models:
+            self._tell_imported(imported.models[0])
+        if imported.embedders:
+            self.said.emit(
+                self.tr("An embedding model was imported. The settings let you choose it.")
+            )
 
     def _tell_verified(self, finding: Finding) -> None:
         if finding.ok:

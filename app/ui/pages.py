@@ -98,7 +98,7 @@ class Pages(QStackedWidget):
         page.asked.connect(self.asked)
         page.finished.connect(self.close_page)
         page.models_wanted.connect(self._actions["models"].trigger)
-        page.model_given.connect(lambda path: self.models.import_model(path))
+        page.model_given.connect(lambda path, name: self.models.use_model(path, name))
         return page
 
     def _make_compare(self) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings import Meta, Settings, describe
+from app.core.settings import MachineSettings, Meta, Settings, describe
 from app.ui import controls, wording
 from app.ui.controls import button, column, icon_button, label, panel, row
 from app.ui.theme import icons, scale
@@ -45,10 +45,21 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, settings: Settings, own: list[tuple[str, str, QWidget]], parent: QWidget):
-        """``own`` are settings of the desktop itself: name, help, and the widget that sets it."""
+    def __init__(
+        self,
+        settings: Settings,
+        own: list[tuple[str, str, QWidget]],
+        parent: QWidget,
+        embedders: Sequence[str] = (),
+        machine: MachineSettings | None = None,
+    ) -> None:
+        """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
+        ``embedders`` are the folders of those that can be chosen, ``machine`` is what an
+        administrator decided."""
         super().__init__(parent)
+        self._machine = machine or MachineSettings()
         self._settings = settings
+        self._offers = {"embedder": embedders}
         self._editors: dict[str, Editor] = {}
         self._rows: list[tuple[QWidget, str]] = []
         self._sections: list[tuple[QWidget, list[QWidget]]] = []
@@ -87,8 +98,10 @@ class SettingsDialog(QDialog):
         self._sections.append((heading, rows))
 
     def _row(self, name: str) -> QWidget:
-        meta, default = describe()[name], getattr(Settings(), name)
-        editor = self._editors[name] = editor_of(meta, default)
+        meta, default = describe()[name], getattr(self._machine.defaults, name)
+        offers = self._offers.get(name)
+        editor = _offered(offers) if offers else editor_of(meta, default)
+        self._editors[name] = editor
         title = setting_words(name)
         editor.write(getattr(self._settings, name))
         reset = icon_button(
@@ -101,7 +114,12 @@ class SettingsDialog(QDialog):
 
         editor.changed.connect(show)
         show()
-        return setting_row(title, translate("settings", meta.help), editor.widget, reset)
+        help = translate("settings", meta.help)
+        if name in self._machine.locked:
+            editor.widget.setEnabled(False)
+            locked = self.tr("Locked on this machine: {}").format(self._machine.locked[name])
+            help = f"{help}\n{locked}"
+        return setting_row(title, help, editor.widget, reset)
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
@@ -225,6 +243,16 @@ def _choice_words(choice: str) -> str:
     if not choice:
         return translate("settings", "As it comes")
     return wording.length(choice) or wording.language(choice)
+
+
+def _offered(values: Sequence[str]) -> Editor:
+    """A text, or one of these."""
+    box = controls.Choice()
+    box.setEditable(True)
+    box.addItems(["", *values])
+    made = Editor(box, box.currentText, box.setEditText)
+    box.editTextChanged.connect(made.changed)
+    return made
 
 
 def _list() -> Editor:

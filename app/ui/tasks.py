@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.answers import Chat, Message
 from app.core.errors import AppError
-from app.core.settings import Settings
+from app.core.settings import MachineSettings, Settings
 from app.ui import autostart, controls, export, reveal
 from app.ui.desk import Desk
 from app.ui.intake import CHOICE, COPY, WATCH, Intake
@@ -103,14 +103,16 @@ class Tasks(QObject):
     def change_settings(self) -> None:
         """Show the settings once the engine has told them."""
         self._desk.calls.ask(
-            lambda facade: facade.settings(),
-            self._show_settings,
+            lambda facade: (facade.settings(), facade.embedders(), facade.machine_settings()),
+            lambda told: self._show_settings(*told),
             lambda error: self.failed.emit(error, self.change_settings),
         )
 
-    def _show_settings(self, settings: Settings) -> None:
+    def _show_settings(
+        self, settings: Settings, embedders: list[str], machine: MachineSettings
+    ) -> None:
         own = OwnSettings(self._desk)
-        dialog = SettingsDialog(settings, own.rows(), self._window)
+        dialog = SettingsDialog(settings, own.rows(), self._window, embedders, machine)
         own.setParent(dialog)
         dialog.accepted.connect(own.apply)
         dialog.saved.connect(self._save_settings)

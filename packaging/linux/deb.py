@@ -48,7 +48,7 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
     package = output / f"alcove{flavour}_{version}_amd64.deb"
     build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build"]
     progress.require("Packing the .deb", [*build, str(root), str(package)])
-    return package
+    return bundle.existing(package)
 
 
 def tidy(root: Path) -> None:

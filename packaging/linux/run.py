@@ -34,4 +34,4 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
         *(str(root), str(installer), f"Alcove {version}", "./install.sh"),
     ]
     progress.require("Packing the .run", command)
-    return installer
+    return bundle.existing(installer)

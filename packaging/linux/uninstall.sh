@@ -9,6 +9,9 @@ for file in applications/alcove.desktop mime/packages/alcove.xml metainfo/org.al
     rm -f "$prefix/share/$file"
 done
 rm -f "$prefix/bin/alcove" "${XDG_CONFIG_HOME:-$HOME/.config}/autostart/alcove.desktop"
+for tool in "update-desktop-database $prefix/share/applications" "update-mime-database $prefix/share/mime"; do
+    $tool > /dev/null 2>&1 || true
+done
 cd /
 rm -rf "$place"
 if [ "${1:-}" = "--purge" ]; then

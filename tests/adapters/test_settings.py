@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.adapters.settings_toml import SettingsFile
+from app.adapters.settings_toml import SettingsFile, machine_file
 from app.core.errors import LibraryUnwritable, SettingsError
 from app.core.ports import SettingsStore
 from app.core.settings import Settings
@@ -83,3 +85,82 @@ def test_a_file_that_cannot_be_used(path: Path, content: bytes, named: str) -> N
     path.write_bytes(content)
     with pytest.raises(SettingsError, match=named):
         SettingsFile(path)
+
+
+MACHINE = """
+[answers]
+model = "/models/approved.gguf"
+passages = 5
+
+[locked]
+model = "Only approved models; call 4711."
+temperature = "As the law has it."
+"""
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    file = tmp_path / "etc" / "settings.toml"
+    file.parent.mkdir()
+    file.write_text(MACHINE)
+    return file
+
+
+def test_the_machine_gives_defaults_that_a_user_can_change(path: Path, machine: Path) -> None:
+    store = SettingsFile(path, machine)
+    assert (store.read().passages, store.own) == (5, [])
+    assert "\n# passages = 5" in path.read_text("utf-8")
+    store.change(replace(store.read(), passages=3))
+    again = SettingsFile(path, machine)
+    assert (again.read().passages, again.own) == (3, ["passages"])
+    machine.unlink()
+    assert SettingsFile(path, machine).read() == Settings()  # what is the default needs no line
+
+
+def test_what_is_locked_stays_as_it_was_decided(path: Path, machine: Path) -> None:
+    path.write_text('[answers]\nmodel = "/mine.gguf"\ntemperature = 1.5\npassages = 7\n')
+    store = SettingsFile(path, machine)
+    decided = Settings(model="/models/approved.gguf", passages=7)
+    assert store.read() == decided
+    for wished, reason in (
+        (replace(decided, model="/mine.gguf"), "call 4711"),
+        (replace(decided, temperature=1.0), "As the law has it"),
+    ):
+        with pytest.raises(SettingsError, match=reason) as refused:
+            store.change(wished)
+        assert str(machine) in refused.value.remedy
+    store.change(replace(decided, passages=2))
+    assert "call 4711" in path.read_text("utf-8")
+    assert SettingsFile(path, machine).read() == replace(decided, passages=2)
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ("[answers]\npassages = 0\n", "line 2"),
+        ("[locked]\nnonsense = 'x'\n", "line 2"),
+        ("[locked]\nmodel = true\n", "line 2"),
+        ("locked = 3\n", "must be a section"),
+        ("[locked", "not valid TOML"),
+    ],
+)
+def test_a_machine_file_that_cannot_be_used_is_not_passed_over(
+    path: Path, machine: Path, content: str, named: str
+) -> None:
+    machine.write_text(content)
+    with pytest.raises(SettingsError, match=named) as refused:
+        SettingsFile(path, machine)
+    assert str(machine) in refused.value.reason
+
+
+def test_each_system_has_its_place_for_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = {}
+    for system in ("linux", "darwin", "win32"):
+        monkeypatch.setattr(sys, "platform", system)
+        monkeypatch.setenv("PROGRAMDATA", "P")
+        places[system] = machine_file().as_posix()
+    assert places == {
+        "linux": "/etc/alcove/settings.toml",
+        "darwin": "/Library/Application Support/alcove/settings.toml",
+        "win32": "P/alcove/settings.toml",
+    }

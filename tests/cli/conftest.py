@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from app.cli import program
+from app.core.packs import Manifest, PackedFile, PackedModel
+from app.core.settings import MachineSettings
 from tests.fakes.facade import FakeFacade
 
 
@@ -20,6 +22,7 @@ class FakeWiring:
         self.facade = facade
         self.homes: list[str] = []
         self.engines: list[tuple[str, int | None]] = []
+        self.packed: list[tuple[str, list[str], list[str], list[str]]] = []
 
     def find_home(self, given: str | None = None) -> str:
         return given or "/default"
@@ -27,10 +30,18 @@ class FakeWiring:
     def settings_file(self, home: str) -> str:
         return os.path.join(home, "settings.toml")
 
+    def machine_settings(self) -> MachineSettings:
+        return self.facade.machine
+
     @contextmanager
     def open_engine(self, home: str) -> Iterator[FakeFacade]:
         self.homes.append(home)
         yield self.facade
+
+    def pack_models(self, home, target, models, embedders, licences, listen, cancel) -> Manifest:
+        self.packed.append((target, models, embedders, licences))
+        file = PackedFile("tiny.gguf", 145_000_000, "0" * 64)
+        return Manifest("1.0", (PackedModel("model", "tiny", "mit", (file,)),))
 
     def run_engine(self, home: str, leash: int | None = None) -> None:
         self.engines.append((home, leash))

@@ -12,7 +12,8 @@ from app.core.comparing import CompareRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
 from app.core.evaluating import Plan, Probe
 from app.core.models import Scope
-from tests.fakes.facade import ANSWER, HIT, NAMELESS, PROBLEM
+from app.core.settings import MachineSettings, Settings
+from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
 
 
 def test_folders(run_json, facade):
@@ -165,10 +166,42 @@ def test_models(run_json, facade):
 
     assert run_json("models", "import", "/m.gguf")[1]["model"]["name"] == "tiny"
     run_json("models", "import", "/m.gguf", "--keep-current")
-    assert facade.calls[1:] == [
+    imported = run_json("models", "import", "/m.alcovepack", "--keep-current")[1]["imported"]
+    assert (imported["models"][0]["name"], imported["embedders"]) == ("tiny", [EMBEDDER])
+    assert facade.calls[2:] == [
         ("import_model", {"path": "/m.gguf", "choose": True}),
         ("import_model", {"path": "/m.gguf", "choose": False}),
+        ("import_pack", {"path": "/m.alcovepack", "choose": False}),
     ]
+
+
+def test_models_of_other_programs_are_used_where_they_lie(run_json, facade):
+    assert "others" in run_json("models", "list", "--others")[1]
+    assert run_json("models", "use", "/ollama/blob")[1]["model"]["name"] == "tiny"
+    assert facade.calls[-1] == ("choose_model", {"path": "/ollama/blob"})
+
+
+def test_folders_of_gpt4all_become_ours(run_json, facade):
+    facade.found = ["/docs/a", "/docs/b"]
+    run_json("folders", "import-gpt4all", "/g/localdocs_v3.db")
+    assert facade.calls[0] == ("found_folders", {"database": "/g/localdocs_v3.db"})
+    assert [arguments["path"] for name, arguments in facade.calls if name == "add_folder"] == [
+        "/docs/a", "/docs/b"
+    ]  # fmt: skip
+
+
+def test_settings_say_what_the_machine_decided(run_json, facade):
+    facade.machine = MachineSettings("/etc/x", Settings(passages=5), {"passages": "Call 4711."})
+    shown = run_json("settings", "show", "--home", "/nowhere")[1]
+    assert shown["settings"]["passages"] == 5
+    assert shown["machine"] == {"path": "/etc/x", "locked": {"passages": "Call 4711."}}
+
+
+def test_a_pack_is_written_of_what_is_named(run_json, wiring):
+    written = run_json("models", "pack", "/out", "--model", "/a.gguf", "--licence", "/LICENSE")[1]
+    assert written["pack"] == "/out.alcovepack"
+    assert written["manifest"]["models"][0]["name"] == "tiny"
+    assert wiring.packed == [("/out.alcovepack", ["/a.gguf"], [], ["/LICENSE"])]
 
 
 def test_chats(run_json, facade):

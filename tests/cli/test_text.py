@@ -328,6 +328,15 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ("problems --retry", ["1 file will be tried again by the next `alcove index`."]),
         ("models list", ["* tiny 145 MB Q8_0 2,048 /models/tiny.gguf"]),
         ("models import m.gguf", ["Imported tiny."]),
+        (
+            "models import m.alcovepack",
+            [
+                "Imported tiny.",
+                "Imported an embedder. To use it, set `embedder` in the settings to"
+                " /models/multilingual",
+            ],
+        ),
+        ("models pack /out", ["Wrote /out.alcovepack.", "models/tiny, 145 MB"]),
         ("chats show 4", ["It is blue [1].", "[1] ~/a.pdf, page 3"]),
         ("chats delete 4", ["Chat 4 is deleted."]),
         ("settings path --home /h", ["/h/settings.toml"]),

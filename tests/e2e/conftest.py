@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -19,14 +20,16 @@ SAMPLES = Path(__file__).parents[2] / "assets" / "sample-library"
 class Alcove:
     """The command line over one data folder."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, environment: dict[str, str] | None = None) -> None:
         self.home = home
+        self._environment = os.environ | (environment or {})
 
     def start(self, *arguments: str, **more: Any) -> subprocess.Popen[str]:
         """A command in the background."""
         return subprocess.Popen(
             [sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self._environment,
+            **more,
         )  # fmt: skip
 
     def wait_for_engine(self, process: subprocess.Popen[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -193,3 +194,50 @@ def test_nonsense_is_refused_with_a_remedy(alcove: Alcove, tmp_path: Path) -> No
     refused = alcove.run("models", "import", str(fake), code=1)["error"]
     assert refused["code"] == "model-invalid"
     assert any(model["active"] for model in alcove.run("models", "list")["models"])
+
+
+def test_a_pack_of_one_data_folder_is_imported_on_another(alcove: Alcove, tmp_path: Path) -> None:
+    pack = str(tmp_path / "models.alcovepack")
+    packed = Alcove(tmp_path / "connected").run("models", "pack", pack)["manifest"]["models"]
+    imported = alcove.run("models", "import", pack, "--keep-current")["imported"]["models"]
+    assert [model["name"] for model in packed] == [Path(imported[0]["path"]).stem]
+    (listed,) = [m for m in alcove.run("models", "list")["models"] if m["origin"] == "imported"]
+    assert listed["path"] == imported[0]["path"]
+
+    damaged = bytearray(Path(pack).read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    Path(pack).write_bytes(damaged)
+    refused = alcove.run("models", "import", pack, code=1)["error"]
+    assert refused["code"] == "pack-invalid"
+    assert f"models/{packed[0]['name']}/{packed[0]['files'][0]['name']}" in refused["reason"]
+
+
+def test_models_and_folders_of_other_programs_are_used_where_they_lie(tmp_path: Path) -> None:
+    """LM Studio, Ollama, Jan and GPT4All, with the bundled model in the place of theirs."""
+    home = tmp_path / "user"
+    (bundled,) = (Path(m["path"]) for m in Alcove(tmp_path / "a").run("models", "list")["models"])
+    blob = home / ".ollama/models/blobs/sha256-abc"
+    kept = {
+        "LM Studio": home / ".lmstudio/models/maker/model/small.gguf",
+        "Jan": home / ".local/share/Jan/data/llamacpp/models/small/model.gguf",
+        "GPT4All": home / ".local/share/nomic.ai/GPT4All/small.gguf",
+        "Ollama": blob,
+    }
+    for path in kept.values():
+        path.parent.mkdir(parents=True)
+        shutil.copyfile(bundled, path)
+    manifest = home / ".ollama/models/manifests/registry/library/small/latest"
+    manifest.parent.mkdir(parents=True)
+    layer = {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:abc"}
+    manifest.write_text(json.dumps({"layers": [layer]}))
+
+    newcomer = Alcove(tmp_path / "b", {"HOME": str(home), "USERPROFILE": str(home)})
+    others = newcomer.run("models", "list", "--others")["others"]
+    assert {model["origin"]: model["path"] for model in others} == {
+        program: str(path) for program, path in kept.items()
+    }
+    newcomer.run("models", "use", str(blob))
+    (active,) = [m["path"] for m in newcomer.run("models", "list")["models"] if m["active"]]
+    assert active == str(blob)
+    assert list((tmp_path / "b" / "models").iterdir()) == []
+    assert newcomer.run("doctor")["ok"]

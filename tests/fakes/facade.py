@@ -57,7 +57,8 @@ from app.core.models import (
     WorkKind,
 )
 from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
-from app.core.settings import Settings
+from app.core.packs import Imported
+from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Cell, Sweep
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
@@ -80,6 +81,7 @@ REPORT = IndexReport(
     {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}, (PROBLEM,), 1201,
 )  # fmt: skip
 MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
+EMBEDDER = "/models/multilingual"
 PROBE = Probe("p1", "What colour is the sky?", ("blue",), HIT.path, CITATION, "gap")
 OUTCOMES = (
     Outcome(PROBE, "It is blue.", False, 1, True, 0.0, 0.5, 3, (CITATION,)),
@@ -139,6 +141,8 @@ class FakeFacade:
         self.access: list[AccessKey] = []
         self.roots: list[Root] = []
         self.removed: list[Root] = []
+        self.machine = MachineSettings()
+        self.found: list[str] = []
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -182,6 +186,10 @@ class FakeFacade:
         self._note("folders")
         return [RootStatus(root, 1200, 3, 1, 2, 3400) for root in self.roots]
 
+    def found_folders(self, database: str = "") -> list[str]:
+        self._note("found_folders", database=database)
+        return list(self.found)
+
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         self._note("take_in", paths=tuple(paths), copy=copy)
         return list(paths)
@@ -218,6 +226,9 @@ class FakeFacade:
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         self._note("search", text=text, k=k, scope=scope)
         return SearchResult(self.hits[:k], {"embed": 12.0, "dense": 3.0})
+
+    def get_ready(self) -> None:
+        self._note("get_ready")
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -330,6 +341,20 @@ class FakeFacade:
         self._note("import_model", path=path, choose=choose)
         return MODEL
 
+    def import_pack(
+        self,
+        path: str,
+        choose: bool = True,
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> Imported:
+        self._note("import_pack", path=path, choose=choose)
+        return Imported((MODEL,), (EMBEDDER,))
+
+    def embedders(self) -> list[str]:
+        self._note("embedders")
+        return [EMBEDDER]
+
     def choose_model(self, path: str) -> ModelInfo:
         self._note("choose_model", path=path)
         return MODEL
@@ -349,6 +374,10 @@ class FakeFacade:
 
     def change_settings(self, settings: Settings) -> None:
         self._note("change_settings", settings=settings)
+
+    def machine_settings(self) -> MachineSettings:
+        self._note("machine_settings")
+        return self.machine
 
     def gauges(self) -> Gauges:
         self._note("gauges")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.errors import AppError, SettingsError
-from app.core.settings import Settings, parse, render
+from app.core.settings import MachineSettings, Settings, parse, render
 
 
 class FakeSettings:
@@ -13,6 +13,7 @@ class FakeSettings:
         self.refuse = refuse
         self.changes: list[Settings] = []
         self._settings = settings or Settings()
+        self.machine = MachineSettings()
 
     def read(self) -> Settings:
         return self._settings
@@ -22,6 +23,7 @@ class FakeSettings:
         if any("\ud800" <= character <= "\udfff" for character in text):
             raise SettingsError("Not valid Unicode.")
         checked = parse(text)
+        self.machine.check(checked)
         if self.refuse is not None:
             raise self.refuse
         self.changes.append(checked)

@@ -411,3 +411,20 @@ def test_a_question_can_be_searched_for_whatever_it_says() -> None:
     bench = Bench("Three documents [1].", errand=counted)
     answer = bench.answerer.ask(AskRequest("How many documents are there?", plainly=True))
     assert answer.answer == "Three documents [1]."
+
+
+def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
+    bench = Bench()
+    bench.model.brief = True
+    bench.answerer.get_ready()
+    assert len(bench.finder.calls) == 1
+    assert len(bench.reader.calls) == 1
+    assert bench.model.calls == []
+    assert not bench.model.closed
+    assert bench.chats.chats() == []
+
+
+def test_a_model_whose_answers_no_reader_looks_over_is_readied_without_one():
+    bench = Bench()
+    bench.answerer.get_ready()
+    assert bench.reader.calls == []

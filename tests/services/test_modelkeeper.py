@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.core.errors import ModelError, ModelInvalid, ModelMissing, UsageError
+from app.core.errors import ModelError, ModelInvalid, ModelMissing, SettingsError, UsageError
 from app.core.events import BytesDone, Event, Loading
 from app.services.modelkeeper import ModelKeeper
 from tests.fakes.language_model import FakeLanguageModel
@@ -170,6 +170,18 @@ def test_many_who_use_it_while_it_changes_never_meet_a_closed_one(bench: Bench) 
         thread.join()
     assert len(met) == 800
     assert not any(met)
+
+
+def test_a_choice_that_may_not_be_written_changes_nothing(bench: Bench) -> None:
+    def locked(path: str) -> None:
+        raise SettingsError("It is locked.")
+
+    with bench.keeper.use() as answering:
+        bench.keeper._remember = locked
+        with pytest.raises(SettingsError):
+            bench.keeper.choose_model(BETTER)
+        assert bench.loaded[BETTER].closed
+        assert (bench.keeper.path, answering.closed) == (BUNDLED, False)
 
 
 def test_beside_an_adapted_model_the_one_as_it_came_is_loaded_once(bench: Bench) -> None:

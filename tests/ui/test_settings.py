@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.core.settings import Settings, describe
+from app.core.settings import MachineSettings, Settings, describe
 from app.ui.settings_dialog import SettingsDialog
 
 
@@ -47,6 +47,28 @@ def test_bounds_hold(dialog):
     editor = dialog._editors["passages"]
     editor.write(10_000)
     assert editor.read() == describe()["passages"].high
+
+
+def test_imported_embedders_are_offered_and_others_can_be_named(parent):
+    dialog = SettingsDialog(Settings(embedder="/mine"), [], parent, ["/home/embedders/e5"])
+    editor = dialog._editors["embedder"]
+    assert editor.read() == "/mine"
+    assert editor.widget.findText("/home/embedders/e5") >= 0
+    editor.widget.setCurrentIndex(editor.widget.findText("/home/embedders/e5"))
+    assert editor.read() == "/home/embedders/e5"
+    editor.write("")
+    assert editor.read() == ""
+
+
+def test_what_is_locked_is_shown_with_the_reason_and_cannot_be_changed(parent):
+    machine = MachineSettings("/etc/x", Settings(passages=5), {"passages": "Call 4711."})
+    dialog = SettingsDialog(Settings(passages=5), [], parent, machine=machine)
+    assert not dialog._editors["passages"].widget.isEnabled()
+    assert dialog._editors["answer_tokens"].widget.isEnabled()
+    dialog.show()
+    dialog.search.setText("call 4711")
+    shown = [row for _, rows in dialog._sections for row in rows if row.isVisible()]
+    assert len(shown) == 1
 
 
 def test_search_shows_what_fits(dialog):

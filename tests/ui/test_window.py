@@ -72,6 +72,18 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conver
     assert request(clinic).scope == Scope()
 
 
+def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, room, clinic):
+    box = room.page.box.edit
+    qtbot.keyClicks(box, "What")
+    readied = ("get_ready", {})
+    qtbot.waitUntil(lambda: readied in clinic.calls)
+    qtbot.keyClicks(box, " is the notice period?")
+    assert clinic.calls.count(readied) == 1
+    box.clear()
+    qtbot.keyClicks(box, "W")
+    qtbot.waitUntil(lambda: clinic.calls.count(readied) == 2)
+
+
 def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     qtbot, room, conversation, clinic
 ):
@@ -299,6 +311,25 @@ def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
 def test_a_dropped_model_is_imported(qtbot, room, clinic):
     room.intake.take(["/downloads/better.gguf"])
     wanted = ("import_model", {"path": "/downloads/better.gguf", "choose": True})
+    qtbot.waitUntil(lambda: wanted in clinic.calls)
+
+
+def test_a_dropped_pack_is_imported(qtbot, room, clinic):
+    room.intake.take(["/stick/models.alcovepack"])
+    wanted = ("import_pack", {"path": "/stick/models.alcovepack", "choose": True})
+    qtbot.waitUntil(lambda: wanted in clinic.calls)
+    assert all(name != "take_in" for name, _ in clinic.calls)
+
+
+def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp_path):
+    clinic.found = [str(tmp_path)]
+    room.commands["welcome"].trigger()
+    steps = room.pages.currentWidget()
+    qtbot.waitUntil(lambda: steps._found.count() > 0)
+    box, path = steps._boxes[-1]
+    assert (path, "GPT4All" in box.text(), box.isChecked()) == (str(tmp_path), True, False)
+    steps._found.itemAt(0).widget().click()
+    wanted = ("choose_model", {"path": clinic.found_models()[0].path})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 

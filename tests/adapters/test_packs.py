@@ -1,0 +1,348 @@
+"""A pack made on one data folder arrives on another as it was, or is refused; real files."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import zipfile
+from collections import namedtuple
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.adapters import pack_zip, packs_imported
+from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder, bundled_folder
+from app.adapters.models_gguf import GgufFiles
+from app.adapters.pack_zip import Source
+from app.adapters.packs_imported import ImportedPacks
+from app.core.errors import (
+    AppError,
+    Cancelled,
+    LibraryUnwritable,
+    ModelError,
+    ModelMissing,
+    PackInvalid,
+    UsageError,
+)
+from app.core.events import BytesDone, Event, ignore
+from app.core.facade import NEVER
+from tests.adapters.gguf_samples import header, write
+
+INSIDE = "embedders/e5/model.safetensors"
+KILLED = """
+import os, signal, sys
+from tests.adapters.test_packs import packs_of
+from app.core.facade import NEVER
+from pathlib import Path
+
+def stop(event):
+    if event.done >= event.total // 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+packs_of(Path(sys.argv[1])).bring_in(sys.argv[2], stop, NEVER)
+"""
+
+
+def packs_of(home: Path) -> ImportedPacks:
+    files = GgufFiles(str(home / "models"), 4096)
+    return ImportedPacks(home / "incoming", home / "embedders", files)
+
+
+def files_below(folder: Path) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> list[Source]:
+    """A small model with a licence, and a small embedder among things that stay behind."""
+    folder = tmp_path / "e5"
+    (folder / "1_Pooling").mkdir(parents=True)
+    (folder / "modules.json").write_text('[{"type": "sentence_transformers.models.Transformer"}]')
+    (folder / "model.safetensors").write_bytes(bytes(range(256)) * 40)
+    (folder / "1_Pooling" / "config.json").write_text("{}")
+    (folder / "README.md").write_text("---\nlicense: mit\n---\n")
+    for left in ("pytorch_model.bin", ".gitattributes"):
+        (folder / left).write_text("stays")
+    licence = tmp_path / "LICENSE.txt"
+    licence.write_text("Do as you like.")
+    gguf = Path(write(tmp_path / "tiny.gguf", header(weights=400) + b"\0" * 1600))
+    return [Source("model", gguf, (licence,)), Source("embedder", folder)]
+
+
+@pytest.fixture
+def pack(tmp_path: Path, sources: list[Source]) -> Path:
+    target = tmp_path / "stick" / "both.alcovepack"
+    target.parent.mkdir()
+    pack_zip.write(target, sources, "1.0", ignore, NEVER)
+    return target
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+def test_a_pack_says_what_it_holds(tmp_path: Path, sources: list[Source]) -> None:
+    target = tmp_path / "new.alcovepack"
+    manifest = pack_zip.write(target, sources, "1.0", ignore, NEVER)
+    assert [(m.folder, m.licence) for m in manifest.models] == [
+        ("models/tiny", "apache-2.0"), ("embedders/e5", "mit")
+    ]  # fmt: skip
+    with zipfile.ZipFile(target) as archive:
+        assert sorted(archive.namelist()) == [
+            "alcove-pack.json", "embedders/e5/1_Pooling/config.json", "embedders/e5/README.md",
+            INSIDE, "embedders/e5/modules.json", "models/tiny/LICENSE.txt",
+            "models/tiny/tiny.gguf",
+        ]  # fmt: skip
+        assert json.loads(archive.read("alcove-pack.json"))["made_by"] == "1.0"
+
+
+def test_the_same_models_give_the_same_pack(tmp_path: Path, sources: list[Source]) -> None:
+    made = [tmp_path / "a.alcovepack", tmp_path / "b.alcovepack"]
+    for target in made:
+        pack_zip.write(target, sources, "1.0", ignore, NEVER)
+    assert made[0].read_bytes() == made[1].read_bytes()
+
+
+def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Source]) -> None:
+    heard: list[Event] = []
+    (model,), (embedder,) = packs_of(home).bring_in(str(pack), heard.append, NEVER)
+    assert Path(model).read_bytes() == sources[0].path.read_bytes()
+    assert files_below(Path(embedder)) == [
+        "1_Pooling/config.json", "README.md", "model.safetensors", "modules.json"
+    ]  # fmt: skip
+    assert files_below(home / "models") == [
+        "tiny.gguf", "tiny.gguf.LICENSE.txt", "tiny.gguf.sha256"
+    ]  # fmt: skip
+    assert packs_of(home).embedders() == [embedder]
+    assert files_below(home / "incoming") == []
+    done = [event.done for event in heard if isinstance(event, BytesDone)]
+    assert done == sorted(done)
+    assert done[-1] == heard[-1].total > 0
+
+    files = GgufFiles(str(home / "models"), 4096)
+    assert files.verify(model, ignore, NEVER).ok
+    files.remove(model)
+    assert files_below(home / "models") == []
+
+
+def test_a_pack_that_was_imported_already_changes_nothing(pack: Path, home: Path) -> None:
+    first = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert packs_of(home).bring_in(str(pack), ignore, NEVER) == first
+    Path(first[1][0], "modules.json").write_text("[]")
+    assert packs_of(home).bring_in(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are not killed by signals there")
+def test_an_import_that_was_killed_goes_on_where_it_was(
+    pack: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = [sys.executable, "-c", KILLED, str(home), str(pack)]
+    assert subprocess.run(command, timeout=60).returncode == -signal.SIGKILL
+    assert packs_of(home).embedders() == []
+    assert not (home / "models").exists()
+    copied = sum(
+        (home / "incoming" / name).stat().st_size for name in files_below(home / "incoming")
+    )
+
+    read = 0
+    blocks = pack_zip.PackReader.blocks
+
+    def counted(self: pack_zip.PackReader, place: str, start: int):
+        nonlocal read
+        for block in blocks(self, place, start):
+            read += len(block)
+            yield block
+
+    monkeypatch.setattr(pack_zip.PackReader, "blocks", counted)
+    (model,), (embedder,) = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    total = pack_zip.PackReader(str(pack)).manifest.size
+    assert 0 < copied < total
+    assert read == total - copied
+    assert Path(model).exists()
+    assert Path(embedder, "modules.json").exists()
+
+
+def test_what_a_power_cut_left_half_written_is_copied_anew(pack: Path, home: Path) -> None:
+    model = pack_zip.PackReader(str(pack)).manifest.models[0]
+    begun = home / "incoming" / model.identity / "tiny.gguf"
+    begun.parent.mkdir(parents=True)
+    begun.write_bytes(b"\0" * 900)
+    (path,), _ = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert GgufFiles(str(home / "models"), 4096).verify(path, ignore, NEVER).ok
+
+
+def test_a_stick_that_was_pulled_says_so_and_what_was_copied_stays(
+    pack: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = pack_zip.PackReader
+
+    def broken(self, place: str, start: int):
+        if place != INSIDE:
+            yield from blocks(self, place, start)
+            return
+        raise self._unreadable(OSError(5, "Input/output error"))
+
+    blocks = reader.blocks
+    monkeypatch.setattr(reader, "blocks", broken)
+    with pytest.raises(ModelMissing, match="cannot be read") as pulled_out:
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert "goes on" in pulled_out.value.remedy
+    assert files_below(home / "incoming")
+    assert packs_of(home).embedders() == []
+
+
+@pytest.mark.parametrize("place", [INSIDE, "models/tiny/tiny.gguf", "models/tiny/LICENSE.txt"])
+def test_one_flipped_byte_is_refused_with_the_name_of_the_file(
+    pack: Path, home: Path, place: str
+) -> None:
+    data = bytearray(pack.read_bytes())
+    with zipfile.ZipFile(pack) as archive:
+        content = archive.read(place)
+    data[data.index(content) + len(content) // 2] ^= 1
+    pack.write_bytes(data)
+    with pytest.raises(PackInvalid, match=place):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert files_below(home) == []
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture],
+          deadline=None)  # fmt: skip
+@given(data=st.data())
+def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
+    data: st.DataObject, pack: Path, home: Path, sources: list[Source]
+) -> None:
+    good = pack.read_bytes()
+    damaged = bytearray(good)
+    damaged[data.draw(st.integers(0, len(good) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    other = pack.with_name("damaged.alcovepack")
+    other.write_bytes(damaged)
+    try:
+        (model,), (embedder,) = packs_of(home).bring_in(str(other), ignore, NEVER)
+    except ModelError:
+        assert files_below(home) == []
+    else:  # the flipped byte is one that says nothing, as the time of an entry
+        assert Path(model).read_bytes() == sources[0].path.read_bytes()
+        inside = sources[1].path / "model.safetensors"
+        assert Path(embedder, "model.safetensors").read_bytes() == inside.read_bytes()
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def test_a_pack_cut_short_is_refused(pack: Path, home: Path) -> None:
+    pack.write_bytes(pack.read_bytes()[:-3000])
+    with pytest.raises(PackInvalid):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+
+
+def test_a_cancelled_import_leaves_nothing(pack: Path, home: Path) -> None:
+    cancel = threading.Event()
+    with pytest.raises(Cancelled):
+        packs_of(home).bring_in(str(pack), lambda event: cancel.set(), cancel)
+    assert files_below(home) == []
+
+
+def test_without_room_nothing_is_copied(
+    pack: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(packs_imported.shutil, "disk_usage", lambda path: usage(1000))
+    with pytest.raises(LibraryUnwritable, match="GB are free"):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert files_below(home) == []
+
+
+def _rewritten(pack: Path, change) -> None:
+    """The pack with other entries, as somebody who means harm would make it."""
+    with zipfile.ZipFile(pack) as archive:
+        entries = {info.filename: archive.read(info) for info in archive.infolist()}
+    manifest = json.loads(entries["alcove-pack.json"])
+    change(entries, manifest)
+    entries["alcove-pack.json"] = json.dumps(manifest).encode()
+    with zipfile.ZipFile(pack, "w") as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+
+
+def _rename(old: str, new: str):
+    def change(entries: dict[str, bytes], manifest: dict) -> None:
+        entries[f"embedders/e5/{new}"] = entries.pop(f"embedders/e5/{old}")
+        for file in manifest["models"][1]["files"]:
+            file["name"] = new if file["name"] == old else file["name"]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (_rename("README.md", "../../../../escaped.md"), "escaped.md"),
+        (_rename("README.md", "pytorch_model.bin"), "pytorch_model.bin"),
+        (_rename("README.md", "modeling.py"), "modeling.py"),
+        (lambda entries, manifest: entries.update({"embedders/e5/x.bin": b"x"}), "x.bin"),
+        (lambda entries, manifest: entries.pop(INSIDE), "model.safetensors"),
+        (lambda entries, manifest: manifest["models"][0].update(name="../up"), "up"),
+    ],
+)
+def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, named: str) -> None:
+    _rewritten(pack, change)
+    with pytest.raises(PackInvalid, match=named):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert files_below(home) == []
+
+
+def test_an_embedder_of_foreign_parts_is_refused(tmp_path: Path, home: Path, sources) -> None:
+    modules = sources[1].path / "modules.json"
+    modules.write_text('[{"type": "os.path.Module"}]')
+    with pytest.raises(PackInvalid, match=r"os\.path\.Module"):
+        pack_zip.write(tmp_path / "x.alcovepack", sources, "1.0", ignore, NEVER)
+    assert not (tmp_path / "x.alcovepack").exists()
+
+
+def test_what_cannot_be_packed_is_named(tmp_path: Path, pack: Path, sources) -> None:
+    target = tmp_path / "x.alcovepack"
+    for wrong, error in (
+        ([Source("model", tmp_path / "none.gguf")], ModelMissing),
+        ([Source("embedder", tmp_path / "none")], ModelMissing),
+        ([Source("embedder", tmp_path / "stick")], PackInvalid),
+        ([Source("model", sources[0].path, (tmp_path / "none.txt",))], UsageError),
+        ([sources[0], sources[0]], PackInvalid),
+    ):
+        with pytest.raises(error):
+            pack_zip.write(target, wrong, "1.0", ignore, NEVER)
+    with pytest.raises(UsageError):
+        pack_zip.write(pack, sources, "1.0", ignore, NEVER)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "LICENSE.txt", "e5", "stick", "tiny.gguf"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", [b"", b"no pack", b"PK\x05\x06" + b"\0" * 18])
+def test_what_is_no_pack_is_refused(tmp_path: Path, home: Path, content: bytes) -> None:
+    path = tmp_path / "x.alcovepack"
+    path.write_bytes(content)
+    with pytest.raises(PackInvalid):
+        packs_of(home).bring_in(str(path), ignore, NEVER)
+    with pytest.raises(AppError, match="cannot be read"):
+        packs_of(home).bring_in(str(tmp_path), ignore, NEVER)
+
+
+def test_the_bundled_embedder_computes_the_same_after_its_journey(
+    tmp_path: Path, home: Path
+) -> None:
+    target = tmp_path / "real.alcovepack"
+    pack_zip.write(target, [Source("embedder", Path(bundled_folder()))], "1.0", ignore, NEVER)
+    _, (folder,) = packs_of(home).bring_in(str(target), ignore, NEVER)
+    arrived, bundled = SentenceTransformersEmbedder(folder), SentenceTransformersEmbedder()
+    try:
+        assert arrived.identity.weights == bundled.identity.weights
+        assert arrived.embed(["A lease."]) == bundled.embed(["A lease."])
+    finally:
+        arrived.close()
+        bundled.close()
