@@ -24,7 +24,7 @@ def register(commands: Commands) -> None:
         "--until-eof", action="store_true", help="end when standard input does, however that ends"
     )
     hidden = commands.add(
-        "listener", "Hear other programs for `alcove serve`.", "alcove serve", listener,
+        "listener", "Hear other programs for `alcove serve`.", "alcove listener --probe", listener,
         hidden=True,
     )  # fmt: skip
     hidden.add_argument("--port", type=int, help="descriptor of the open port")
