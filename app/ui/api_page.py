@@ -52,8 +52,8 @@ class ApiPage(Page):
         hint = label(
             translate(
                 "api",
-                "Editors, scripts and agents can then use the model and search the library, with "
-                "a key. The process that listens can connect to nothing. docs/api.md says how it is "
+                "Editors, scripts and agents can then use the model and search the library, with a "
+                "key. The process that listens can connect to nothing. docs/api.md says how it is "
                 "used.",
             ),
             "quiet", wrap=True,
