@@ -25,7 +25,8 @@ def main() -> int:
     from app.cli import program
     from app.offline.denial import Needs, deny_network
 
-    deny_network(Needs.OTHERS)
+    if arguments[:1] != ["serve"]:  # which opens its port first, and denies itself the rest then
+        deny_network(Needs.CALLERS if arguments[:1] == ["listener"] else Needs.OTHERS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
     return program.run(arguments or ["--help"], _wiring)
 

@@ -90,6 +90,11 @@ class SentenceTransformersEmbedder:
         with self._alone(question=True):
             return self._encode([text], "query", threads=1)[0]
 
+    def count(self, texts: Sequence[str]) -> int:
+        model = self._loaded_model()
+        read = model.tokenizer(list(texts), truncation=True, max_length=model.max_seq_length)
+        return sum(map(len, read["input_ids"]))
+
     def close(self) -> None:
         self.__dict__.pop("_model", None)
 

@@ -12,15 +12,12 @@ import os
 import signal
 import stat
 import sys
-import sysconfig
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import BinaryIO
 
-import app
 from app.adapters import extraction_handle
 from app.adapters.extraction_message import (
     decode_request,
@@ -49,13 +46,6 @@ NICENESS = 10
 TELL_SECONDS = 0.25
 """Between two pages told of. By judgement."""
 MB = 1 << 20
-SHARED = ("/usr", "/usr/local")
-SYSTEM = (
-    "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/share", "/etc/ld.so.cache",
-    "/etc/fonts", "/etc/localtime", "/etc/mime.types", "/dev/null", "/dev/urandom", "/proc/self",
-    "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup",
-)  # fmt: skip
-"""Holds nothing of a person's; seen as the parsers were watched loading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +68,7 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
     module, _, function = reader.partition(":")
     read: Reader = getattr(importlib.import_module(module), function)
     _limit(limits.memory_mb)
-    landlock.confine(_own_places())
+    landlock.confine(landlock.own_places())
     channel.send_bytes(READY)
     ledger.watch("reader", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
     while True:
@@ -164,15 +154,6 @@ def _yield() -> None:
     """Go behind who waits for an answer; where that is not possible, reading only disturbs more."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-
-
-def _own_places() -> list[str]:
-    """What the parsers and the interpreter are made of, and what they look up as they load."""
-    kinds = ("stdlib", "platstdlib", "purelib", "platlib")
-    program = [str(Path(app.__file__).parent), *map(sysconfig.get_path, kinds), sys.base_prefix]
-    if sys.base_prefix in SHARED:  # the system's own Python: not everything beside it
-        program.pop()
-    return [*program, *SYSTEM]
 
 
 def _limit(memory_mb: int) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from app.core.completing import Sampling
+
 
 class Step(NamedTuple):
     """One token of a batch; ``last`` when the token after it is wanted."""
@@ -42,7 +44,7 @@ class Decoder(Protocol):
     def decode(self, steps: Sequence[Step]) -> None:
         """Compute a batch of at most ``chunk`` or ``sequences`` steps. Raises ``ModelError``."""
 
-    def sampler(self, temperature: float, grammar: str = "") -> Sampler:
+    def sampler(self, sampling: Sampling, grammar: str = "") -> Sampler:
         """For one generation; ``grammar`` (GBNF) is known to be one."""
 
     def is_end(self, token: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,17 +18,19 @@ from app.adapters.llm_runtime import Runtime
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_states import KeptStates
 from app.adapters.llm_template import ChatTemplate
-from app.core.answers import ChatMessage
+from app.core.completing import AS_SET, Sampling
 from app.core.errors import ModelInvalid, UsageError
 from app.core.findings import Finding
 from app.core.fitting import Fit
-from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
+from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad, Prompt
 from app.core.models import ModelInfo
 from app.core.settings import Settings
 
 _CHUNK, _CHUNK_GPU = 128, 512
 """Tokens of prompts read in one step: how long others wait for their next token, and how soon a
 cancelled prompt ends."""
+_NO_SCHEMA = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
+"""How llama.cpp's converter fails over what is JSON and no schema, or refers to the network."""
 
 
 class LlamaCpp:
@@ -111,7 +113,8 @@ class LlamaCpp:
     @property
     def load(self) -> ModelLoad:
         room = self._window * self._runtime.sequences
-        return ModelLoad(self._scheduler.waiting, self._scheduler.held, room)
+        scheduler = self._scheduler
+        return ModelLoad(scheduler.waiting, scheduler.held, room, scheduler.running)
 
     @property
     def layout(self) -> Finding:
@@ -122,24 +125,25 @@ class LlamaCpp:
         """Seconds llama.cpp itself has computed so far."""
         return self._runtime.computing
 
-    def count(self, messages: Sequence[ChatMessage]) -> int:
+    def count(self, messages: Prompt) -> int:
         return len(self.tokens(messages))
 
     def generate(
         self,
-        messages: Sequence[ChatMessage],
+        messages: Prompt,
         *,
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         form: str = "",
         background: bool = False,
+        sampling: Sampling = AS_SET,
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
             self.tokens(messages),
             max_tokens,
-            self._temperature,
+            self._chosen(sampling),
             cancel,
             grammar,
             background,
@@ -161,13 +165,18 @@ class LlamaCpp:
         self._scheduler.close()
         self._runtime.close()
 
+    def _chosen(self, sampling: Sampling) -> Sampling:
+        if sampling.temperature is not None:
+            return sampling
+        return replace(sampling, temperature=self._temperature)
+
     def _grammar(self, form: str) -> str:
         """Raises ``UsageError``."""
         from llama_cpp.llama_grammar import json_schema_to_gbnf
 
         try:
             grammar = json_schema_to_gbnf(form) if form.lstrip().startswith("{") else form
-        except (ValueError, KeyError, TypeError) as error:
+        except _NO_SCHEMA as error:
             raise UsageError(f"The JSON schema of answers cannot be read: {error}.") from error
         if grammar and not self._runtime.is_grammar(grammar):
             raise UsageError(
@@ -176,9 +185,10 @@ class LlamaCpp:
             )
         return grammar
 
-    def tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
+    def tokens(self, messages: Prompt) -> list[int]:
         """The prompt that ``generate`` makes of messages."""
-        return self._runtime.tokenize(self._template.render(messages))
+        text = messages if isinstance(messages, str) else self._template.render(messages)
+        return self._runtime.tokenize(text)
 
 
 def _stamp(path: str) -> tuple[str, int, int]:

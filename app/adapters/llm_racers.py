@@ -20,6 +20,7 @@ from app.adapters.llm_library import llama_library
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_requantise import fast_copy
 from app.adapters.llm_runtime import Runtime
+from app.core.completing import Sampling
 from app.core.facade import NEVER
 from app.core.racing import Messages, Round, Series
 from app.core.settings import Settings
@@ -112,7 +113,7 @@ class BareRacer:
         read = [self._tokenize(messages) for messages in prompts]
         for sequence in range(len(read)):
             runtime.truncate(sequence, 0)
-        samplers = [runtime.sampler(0.0) for _ in read]
+        samplers = [runtime.sampler(Sampling()) for _ in read]
         begun, before = time.perf_counter(), runtime.computing
         times: list[list[float]] = [[] for _ in read]
         going: dict[int, int] = {}

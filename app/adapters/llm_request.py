@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from queue import SimpleQueue
 
+from app.core.completing import Sampling
 from app.core.model_ports import CancelToken, Generation
 
 
@@ -16,7 +17,7 @@ class Request:
         self,
         prompt: Sequence[int],
         max_tokens: int,
-        temperature: float,
+        sampling: Sampling,
         cancel: CancelToken,
         grammar: str = "",
         background: bool = False,
@@ -24,7 +25,7 @@ class Request:
         """In the ``background`` it waits for those that somebody is waiting for."""
         self.prompt = prompt
         self.max_tokens = max_tokens
-        self.temperature = temperature
+        self.sampling = sampling
         self.grammar = grammar
         self.background = background
         self.generated = 0

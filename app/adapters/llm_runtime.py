@@ -11,10 +11,9 @@ from typing import Any
 from app.adapters.llm_decoder import Step
 from app.adapters.llm_library import llama_library
 from app.adapters.llm_log import native_log
+from app.core.completing import Sampling
 from app.core.errors import ModelError, ModelInvalid, SettingsError
 
-_TOP_P = 0.95
-"""Share of the probability that is sampled from above temperature 0 (Holtzman et al. 2020)."""
 CACHE_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
 """Number formats of the KV cache, as ggml numbers them (ggml.h, ggml_type)."""
 _NO_ROOM = 1
@@ -106,8 +105,8 @@ class Runtime:
     def is_end(self, token: int) -> bool:
         return bool(self._api.llama_vocab_is_eog(self._vocabulary, token))
 
-    def sampler(self, temperature: float, grammar: str = "") -> LlamaSampler:
-        return LlamaSampler(self._api, self._context, temperature, grammar)
+    def sampler(self, sampling: Sampling, grammar: str = "") -> LlamaSampler:
+        return LlamaSampler(self._api, self._context, sampling, grammar)
 
     def is_grammar(self, text: str) -> bool:
         """Whether llama.cpp can follow it."""
@@ -245,17 +244,18 @@ def shares_of(text: str) -> list[float]:
 class LlamaSampler:
     """One generation's sampler chain. Greedy at temperature 0."""
 
-    def __init__(self, api: Any, context: Any, temperature: float, grammar: str) -> None:
+    def __init__(self, api: Any, context: Any, sampling: Sampling, grammar: str) -> None:
         self._api, self._context = api, context
         vocabulary = api.llama_model_get_vocab(api.llama_get_model(context))
         self._size = int(api.llama_vocab_n_tokens(vocabulary))
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
         if grammar:
             self._add(api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root"))
-        if temperature > 0:
-            self._add(api.llama_sampler_init_top_p(_TOP_P, 1))
-            self._add(api.llama_sampler_init_temp(temperature))
-            self._add(api.llama_sampler_init_dist(api.LLAMA_DEFAULT_SEED))
+        if sampling.temperature:
+            seed = api.LLAMA_DEFAULT_SEED if sampling.seed is None else sampling.seed % 2**32
+            self._add(api.llama_sampler_init_top_p(sampling.top_p, 1))
+            self._add(api.llama_sampler_init_temp(sampling.temperature))
+            self._add(api.llama_sampler_init_dist(seed))
         else:
             self._add(api.llama_sampler_init_greedy())
 

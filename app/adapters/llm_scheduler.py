@@ -55,6 +55,11 @@ class Scheduler:
         return sum(map(len, self._waiting))
 
     @property
+    def running(self) -> int:
+        """Requests with a sequence."""
+        return len(self._sequences.busy())
+
+    @property
     def held(self) -> int:
         """Tokens in the model's memory."""
         return self._sequences.held

@@ -71,7 +71,7 @@ class Sequences:
         target.used = 1 + max(place.used for place in self._places)
         target.request = request
         target.upcoming = list(request.prompt[reused:])
-        target.sampler = self._decoder.sampler(request.temperature, request.grammar)
+        target.sampler = self._decoder.sampler(request.sampling, request.grammar)
         request.begin(reused)
         return True
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.core.answers import ChatMessage
-from app.core.errors import ModelInvalid
+from app.core.errors import ModelInvalid, UsageError
 
 _PLAIN = (
     "{% for message in messages %}{{ message.role | capitalize }}: {{ message.content }}\n\n"
@@ -38,10 +38,16 @@ class ChatTemplate:
             raise ModelInvalid(f"Its chat template cannot be used: {error}.") from error
 
     def render(self, messages: Sequence[ChatMessage]) -> str:
-        """The prompt's text, ending where the answer begins."""
+        """The prompt's text, ending where the answer begins. Raises ``UsageError`` for messages
+        that the model was not trained on, as two questions in a row."""
         if self._merges_system:
             messages = _without_system(messages)
-        return self._text(messages)
+        try:
+            return self._text(messages)
+        except self._refusals as error:
+            raise UsageError(
+                f"The model's chat template refuses these messages: {error}."
+            ) from error
 
     def _text(self, messages: Sequence[ChatMessage]) -> str:
         turns = [{"role": m.role, "content": self._harmless(m.content)} for m in messages]

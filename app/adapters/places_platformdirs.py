@@ -52,6 +52,15 @@ class Places:
         return self.home / "refusals.jsonl"
 
     @property
+    def logs(self) -> Path:
+        return self.home / "logs"
+
+    @property
+    def keys(self) -> Path:
+        """Hashes of the keys to the local API."""
+        return self.home / "keys.json"
+
+    @property
     def models(self) -> Path:
         return self.home / "models"
 

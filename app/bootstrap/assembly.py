@@ -11,6 +11,7 @@ from app import __version__
 from app.adapters.chats_sqlite import SqliteChats
 from app.adapters.copy_files import copy_into, erase
 from app.adapters.folders_gpt4all import gpt4all_folders
+from app.adapters.keys_file import KeyFile
 from app.adapters.llm_adapters import adapter_for
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.llm_states import erase as erase_states
@@ -30,10 +31,12 @@ from app.offline.denial import NetworkDenial
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
 from app.services.comparer import Comparer
+from app.services.completer import Completer
 from app.services.errands import Errands
 from app.services.evaluator import Evaluator, EvaluatorParts
 from app.services.forgetting import Forgetter, Traces
 from app.services.intake import Intake
+from app.services.keyring import Keyring
 from app.services.librarian import Librarian
 from app.services.modelkeeper import ModelKeeper
 from app.services.packing import PackImporter
@@ -58,6 +61,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
         partial(erase_states, parts.places.states),
+        lambda path: adapter_for(path) is not None,
     )
     reader = MiniLmSpanReader()
     chats = SqliteChats(parts.database)
@@ -97,6 +101,8 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
                 ImportedPacks(parts.places.incoming, parts.places.embedders, files), models
             ),
             chats=chats,
+            completer=Completer(models, parts.embedder),
+            keys=Keyring(KeyFile(parts.places.keys), parts.catalog),
             recorder=parts.recorder,
             doctor=doctor(parts, models, offline),
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),

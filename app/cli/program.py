@@ -20,10 +20,12 @@ from app.cli import (
     evaluate,
     folders,
     index,
+    keys,
     models,
     problems,
     repair,
     search,
+    serve,
     settings,
     status,
 )
@@ -34,7 +36,7 @@ from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
     folders, index, search, ask, answer, status, problems, repair, bundle, models, chats, settings,
-    bench, compare, evaluate, engine,
+    bench, compare, evaluate, serve, keys, engine,
 )  # fmt: skip
 
 FAILED = 1

@@ -19,14 +19,16 @@ from app.core.offline import OfflineProof, ProcessProof, Refusal, Uncovered
 from app.link.codec import typed
 from app.offline.probe import examine
 
-DESKTOP_SECONDS = 60.0
+OTHER_SECONDS = 60.0
 
 
 def prove(session: Session) -> int:
     """Show the proof; 1 when anything was not refused."""
     own = [examine("command line")]  # before there may be an engine in here
     if find_spec("PySide6") is not None:
-        own.append(_desktop(session.home))
+        own.append(_other(session.home, "desktop", "--probe"))
+    if find_spec("uvicorn") is not None:
+        own.append(_other(session.home, "listener", "--probe"))
     with session.engine() as engine:
         found = engine.offline_proof()
     proof = OfflineProof((*own, *found.processes), found.ledger)
@@ -40,17 +42,18 @@ def prove(session: Session) -> int:
     return 0 if proof.holds else 1
 
 
-def _desktop(home: str) -> ProcessProof:
-    """A desktop that starts as it does, but opens no window. Raises ``EngineError``."""
-    command = [sys.executable, "-m", "app", "desktop", "--probe"]
+def _other(home: str, *words: str) -> ProcessProof:
+    """A desktop that starts as it does, but opens no window, or a listener that opens no port.
+    Raises ``EngineError``."""
+    command = [sys.executable, "-m", "app", *words]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALCOVE_HOME": home}
     try:
         done = subprocess.run(
-            command, env=environment, capture_output=True, check=True, timeout=DESKTOP_SECONDS
+            command, env=environment, capture_output=True, check=True, timeout=OTHER_SECONDS
         )
         proof: ProcessProof = typed(json.loads(done.stdout), ProcessProof)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise EngineError(f"The desktop could not be examined: {error}.") from error
+        raise EngineError(f"The {words[0]} could not be examined: {error}.") from error
     return proof
 
 

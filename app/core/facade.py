@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.core.access import AccessKey, NewKey
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
+from app.core.completing import Completion, CompletionRequest, Embedded
 from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Listener, ignore
 from app.core.findings import Finding
@@ -124,6 +126,24 @@ class Facade(Protocol):
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
         """Answer one question; its pieces go to ``listen`` as they come."""
+
+    def complete(
+        self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Completion:
+        """Let the model go on with messages or a text, without the library; its pieces go to
+        ``listen`` as they come. Cancelled, it ends there."""
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        """The vectors of texts, as those of passages."""
+
+    def make_key(self, name: str, roots: tuple[str, ...] = ()) -> NewKey:
+        """A key to the local API, for these folders or for all; its secret is told once."""
+
+    def keys(self) -> list[AccessKey]:
+        """Those that were not revoked, the oldest first."""
+
+    def revoke_key(self, key_id: str) -> None:
+        """Raises ``UsageError`` when there is none of this id."""
 
     def answer_many(
         self,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.answers import ChatMessage
+from app.core.completing import AS_SET, Sampling
 from app.core.confidence import Calibration
 from app.core.events import Listener
 from app.core.findings import Finding
@@ -38,6 +39,9 @@ class Embedder(Protocol):
 
     def embed_question(self, text: str) -> Vector:
         """The vector of a question; goes before passages that wait."""
+
+    def count(self, texts: Sequence[str]) -> int:
+        """Tokens that are read of these texts together; what is beyond its window is not."""
 
     def close(self) -> None: ...
 
@@ -96,11 +100,17 @@ class Generation:
 
 @dataclass(frozen=True, slots=True)
 class ModelLoad:
-    """How busy a model is: generations that wait, and tokens its memory holds, of how many."""
+    """How busy a model is: generations that wait, tokens its memory holds, of how many, and
+    generations that run."""
 
     waiting: int
     tokens: int
     room: int
+    running: int = 0
+
+
+Prompt = Sequence[ChatMessage] | str
+"""Messages for the model's own chat template, or a text as it is."""
 
 
 class LanguageModel(Protocol):
@@ -128,25 +138,26 @@ class LanguageModel(Protocol):
     def brief(self) -> bool:
         """Whether it was taught to answer in a few words copied from one passage."""
 
-    def count(self, messages: Sequence[ChatMessage]) -> int:
+    def count(self, messages: Prompt) -> int:
         """Exact tokens of the prompt that ``generate`` would make of these messages."""
 
     def generate(
         self,
-        messages: Sequence[ChatMessage],
+        messages: Prompt,
         *,
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         form: str = "",
         background: bool = False,
+        sampling: Sampling = AS_SET,
     ) -> Generation:
         """Stream an answer to ``listen``; returns when it is complete or cancelled.
 
         ``form`` is what an answer must follow: a grammar (GBNF, with a rule named root) or a JSON
         schema. In the ``background`` it rests while others, which are not, are being answered.
-        Greedy unless set otherwise in the settings. May be called from several threads. Raises
-        ``ModelError``, and ``UsageError`` for a form that is neither.
+        Greedy unless ``sampling`` or the settings say otherwise. May be called from several
+        threads. Raises ``ModelError``, and ``UsageError`` for a form that is neither.
         """
 
     def forget(self) -> None:

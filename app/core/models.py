@@ -354,6 +354,8 @@ class Gauges:
     answering: int = 0
     waiting: int = 0
     """Answers that wait for a place in the language model."""
+    generating: int = 0
+    """Texts that it writes now."""
     cache: int | None = None
     """Tokens in the model's memory (KV cache), of ``cache_total``; None while none is loaded."""
     cache_total: int | None = None

@@ -67,4 +67,7 @@ class Uncovered(StrEnum):
     )
     SYSTEM = "The operating system, an administrator, and who can change Alcove's files."
     FOLDERS = "Folders that are themselves on a network: reading them is the system's own traffic."
+    CALLERS = (
+        "Programs with a key to the local API, while it is on: they are answered, and go their way."
+    )
     LEDGER = "Attempts of compiled code are refused, but listed only when they were made in Python."

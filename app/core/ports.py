@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
+from app.core.access import AccessKey
 from app.core.answers import Answer, Chat, ChatHit, Message
 from app.core.evaluating import Outcome, Probe, Run, RunSummary
 from app.core.guardrails import Guardrails
@@ -376,6 +377,16 @@ class RunStore(Protocol):
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
         """Drop the runs and probes that name a file of ``folder`` or quote it."""
+
+
+class KeyStore(Protocol):
+    """The keys to the local API. Raises ``LibraryError``."""
+
+    def read(self) -> list[AccessKey]:
+        """In the order they were made."""
+
+    def write(self, keys: Sequence[AccessKey]) -> None:
+        """All that there are from now on."""
 
 
 class SettingsStore(Protocol):

@@ -148,6 +148,27 @@ class Settings:
         "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
         choices=("f16", "q8_0", "q4_0"),
     )  # fmt: skip
+    api: bool = _setting(
+        False, "api", "Serve other programs on this computer while the app runs (see docs/api.md)."
+    )
+    api_port: int = _setting(
+        8484, "api", "TCP port of the local API; 0 takes any that is free.", low=0, high=65_535
+    )
+    api_address: str = _setting(
+        "127.0.0.1", "api", "Address of the local API. Any but 127.0.0.1 lets other computers in,"
+        " and needs a certificate and a key.",
+    )  # fmt: skip
+    api_certificate: str = _setting(
+        "", "api", "File with the TLS certificate of the API (PEM); empty for none."
+    )
+    api_certificate_key: str = _setting("", "api", "File with the certificate's key (PEM).")
+    api_at_once: int = _setting(
+        64, "api", "Requests that are worked on or wait at once; further ones are sent away.",
+        low=1, high=256,
+    )  # fmt: skip
+    api_requests_per_minute: int = _setting(
+        600, "api", "Requests that one key may make.", unit="a minute", low=1, high=1_000_000
+    )
 
 
 def describe() -> dict[str, Meta]:

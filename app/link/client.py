@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Client as connect
+from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
+from app.core.access import AccessKey, NewKey
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
+from app.core.completing import Completion, CompletionRequest, Embedded
 from app.core.errors import EngineDied, EngineError, EngineUnavailable
 from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Listener, ignore
@@ -45,14 +48,26 @@ from app.link.line import Closed, Line
 T = TypeVar("T")
 
 CANCEL_POLL_SECONDS = 0.05
+Reach = Callable[[str], "tuple[Connection[Any, Any], str]"]
+"""Connects to the engine over a data folder, and tells its key. Raises ``EngineUnavailable``."""
+
+
+def reach(home: str) -> tuple[Connection[Any, Any], str]:
+    """By what the engine published."""
+    place = rendezvous.find(home)
+    try:
+        return connect(place.address), place.key
+    except (OSError, ValueError) as error:
+        raise EngineUnavailable(f"No engine answers for {home}.") from error
 
 
 class Client:
     """A ``Facade``; may be called from several threads, each call uses a line of its own."""
 
-    def __init__(self, home: str) -> None:
+    def __init__(self, home: str, reach: Reach = reach) -> None:
         """Raises ``EngineUnavailable`` when no engine works over ``home``."""
         self._home = home
+        self._reach = reach
         self._lock = threading.Lock()
         self._closed = False
         self._free = [self._dial()]
@@ -124,6 +139,23 @@ class Client:
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
         return self._call(Answer, "ask", {"request": request}, listen, cancel)
+
+    def complete(
+        self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Completion:
+        return self._call(Completion, "complete", {"request": request}, listen, cancel)
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        return self._call(Embedded, "embed", {"texts": texts})
+
+    def make_key(self, name: str, roots: tuple[str, ...] = ()) -> NewKey:
+        return self._call(NewKey, "make_key", {"name": name, "roots": roots})
+
+    def keys(self) -> list[AccessKey]:
+        return self._call(list[AccessKey], "keys")
+
+    def revoke_key(self, key_id: str) -> None:
+        self._call(object, "revoke_key", {"key_id": key_id})
 
     def answer_many(
         self,
@@ -324,13 +356,10 @@ class Client:
                 self._free.append(line)
 
     def _dial(self) -> Line:
-        place = rendezvous.find(self._home)
+        connection, key = self._reach(self._home)
+        line = Line(connection)
         try:
-            line = Line(connect(place.address))
-        except (OSError, ValueError) as error:
-            raise EngineUnavailable(f"No engine answers for {self._home}.") from error
-        try:
-            line.prove(place.key, host=False)
+            line.prove(key, host=False)
         except Closed as error:
             line.close()
             reason = f"What answers for {self._home} is not the engine that was started there."

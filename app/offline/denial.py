@@ -25,13 +25,16 @@ class NetworkDenial:
 
 
 class Needs(Enum):
-    """What a kind of process still needs: (sockets on this machine, to reach others by them)."""
+    """What a kind of process still needs: (sockets on this machine, to reach others by them, to
+    accept on a port that it was handed)."""
 
-    OTHERS = (True, True)
+    OTHERS = (True, True, False)
     """A client, and the desktop: the engine, the display, the system's own services."""
-    CLIENTS = (True, False)
+    CLIENTS = (True, False, False)
     """An engine: it is reached, and reaches nobody."""
-    NOTHING = (False, False)
+    CALLERS = (False, False, True)
+    """The listener of the local API: its port is open already, and it reaches nobody."""
+    NOTHING = (False, False, False)
     """A reader: its channel is there already."""
 
 
@@ -41,7 +44,7 @@ def deny_network(needs: Needs) -> NetworkDenial:
     Holds for all threads and future children, irrevocably; ``socket`` then fails with EACCES.
     """
     switches.turn_off()
-    local, connect = needs.value
+    local, connect, accept = needs.value
     try:
         if sys.platform == "linux":
             from app.offline import seccomp
@@ -50,7 +53,7 @@ def deny_network(needs: Needs) -> NetworkDenial:
         elif sys.platform == "darwin":
             from app.offline import seatbelt
 
-            seatbelt.load(local, connect)
+            seatbelt.load(local, connect, accept)
         else:
             return NetworkDenial(False, Said.NO_FILTER)
     except OSError as error:

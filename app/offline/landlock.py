@@ -8,8 +8,12 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import sysconfig
 from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
+
+import app
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 ASK_VERSION, PATH_BENEATH, SET_NO_NEW_PRIVILEGES = 1, 1, 38
@@ -20,6 +24,14 @@ NET_BY_VERSION = 4
 """From this version on it refuses TCP, too."""
 SCOPES_BY_VERSION = 6
 """And from this one on abstract Unix sockets of, and signals to, processes outside."""
+
+SHARED = ("/usr", "/usr/local")
+SYSTEM = (
+    "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/share", "/etc/ld.so.cache",
+    "/etc/fonts", "/etc/localtime", "/etc/mime.types", "/dev/null", "/dev/urandom", "/proc/self",
+    "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup",
+)  # fmt: skip
+"""Holds nothing of a person's; seen as the programs were watched loading."""
 
 
 class _Ruleset(ctypes.Structure):
@@ -38,8 +50,18 @@ def version() -> int:
     return max(0, _syscall(CREATE_RULESET, None, 0, ASK_VERSION))
 
 
-def confine(readable: Iterable[str]) -> bool:
-    """Leave this thread and what it starts nothing of the file system but to read below these.
+def own_places() -> list[str]:
+    """What the program and the interpreter are made of, and what they look up as they load."""
+    kinds = ("stdlib", "platstdlib", "purelib", "platlib")
+    program = [str(Path(app.__file__).parent), *map(sysconfig.get_path, kinds), sys.base_prefix]
+    if sys.base_prefix in SHARED:  # the system's own Python: not everything beside it
+        program.pop()
+    return [*program, *SYSTEM]
+
+
+def confine(readable: Iterable[str], writable: Iterable[str] = ()) -> bool:
+    """Leave this thread and what it starts nothing of the file system but to read below these, and
+    to do as it likes below those that are ``writable``.
 
     Call it before there are other threads. Returns whether the kernel enforces it.
     """
@@ -58,17 +80,18 @@ def confine(readable: Iterable[str]) -> bool:
     try:
         for path in readable:
             with suppress(OSError):  # not every system has every folder
-                _allow(rules, path)
+                _allow(rules, path, READ_FILE | (READ_DIR if os.path.isdir(path) else 0))
+        for path in writable:
+            _allow(rules, path, access)
         ctypes.CDLL(None).prctl(SET_NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
         return _syscall(RESTRICT_SELF, rules, 0) == 0
     finally:
         os.close(rules)
 
 
-def _allow(rules: int, path: str) -> None:
+def _allow(rules: int, path: str, rights: int) -> None:
     place = os.open(path, os.O_PATH | os.O_CLOEXEC)
     try:
-        rights = READ_FILE | (READ_DIR if os.path.isdir(path) else 0)
         beneath = _Beneath(rights, place)
         _syscall(ADD_RULE, rules, PATH_BENEATH, ctypes.byref(beneath), 0)
     finally:

@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass
 
 LOAD, MASK, RETURN = 0x20, 0x54, 0x06
-IF_EQUAL, IF_AT_LEAST = 0x15, 0x35
+IF_EQUAL, IF_AT_LEAST, IF_ANY_BIT = 0x15, 0x35, 0x45
 NUMBER, ARCHITECTURE, ARGUMENTS = 0, 4, 16
 """Offsets in ``struct seccomp_data``; only the lower halves of arguments are looked at, as the
 kernel takes families and types for ``int``."""
@@ -23,6 +23,8 @@ X32 = 0x40000000
 """First number of another set of system calls on x86-64, which would go round the rules."""
 TYPE_BITS = 0xF
 """Bits of a socket's type that are not flags."""
+FAST_OPEN = 0x20000000
+"""A flag of sending (MSG_FASTOPEN) by which a socket is connected without ``connect``."""
 SET_NO_NEW_PRIVILEGES = 38
 FILTER_MODE, ALL_THREADS = 1, 1
 
@@ -41,13 +43,17 @@ class Machine:
     connect: int
     ptrace: int
     process_vm_writev: int
+    bind: int
+    sendto: int
+    sendmsg: int
+    sendmmsg: int
     io_uring_setup: int = 425
     pidfd_getfd: int = 438
 
 
 MACHINES = {
-    "x86_64": Machine(0xC000003E, 317, 41, 53, 42, 101, 311),
-    "aarch64": Machine(0xC00000B7, 277, 198, 199, 203, 117, 271),
+    "x86_64": Machine(0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307),
+    "aarch64": Machine(0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269),
 }
 
 
@@ -59,7 +65,8 @@ def load(local: bool, connect: bool) -> None:
     """Refuse sockets for this process, its threads and children, for good.
 
     ``local`` leaves Unix sockets, ``connect`` lets them reach other processes; without it only
-    streams are left, since a datagram names its receiver without being connected. Refused calls
+    streams are left, since a datagram names its receiver without being connected. A socket that was
+    open before can still accept; nothing connects it to anywhere. Refused calls
     fail with EACCES, and the ways round them (io_uring, taking a socket out of another process) as
     if they did not exist. Raises ``OSError``, with ENOSYS where there is no such filter.
     """
@@ -89,6 +96,10 @@ def steps(machine: Machine, local: bool, connect: bool) -> list[Instruction]:
         machine.socket: _sockets(any_type=connect) if local else refuse,
         machine.socketpair: [] if connect else _sockets(any_type=False),
         machine.connect: [] if connect else refuse,
+        machine.bind: [] if local else refuse,
+        machine.sendto: [] if connect else _without(FAST_OPEN, argument=3),
+        machine.sendmsg: [] if connect else _without(FAST_OPEN, argument=2),
+        machine.sendmmsg: [] if connect else _without(FAST_OPEN, argument=3),
         machine.io_uring_setup: absent,
         machine.pidfd_getfd: absent,
         machine.ptrace: refuse,
@@ -121,6 +132,16 @@ def _sockets(any_type: bool) -> list[Instruction]:
         _answer(REFUSE | errno.EACCES),
     ]
     return [*family, *([] if any_type else stream), _answer(ALLOW)]
+
+
+def _without(flag: int, argument: int) -> list[Instruction]:
+    """Any call whose flags, its argument of this number from 0, do not hold this one."""
+    return [
+        (LOAD, 0, 0, ARGUMENTS + 8 * argument),
+        (IF_ANY_BIT, 0, 1, flag),
+        _answer(REFUSE | errno.EACCES),
+        _answer(ALLOW),
+    ]
 
 
 def _answer(value: int) -> Instruction:

@@ -15,6 +15,7 @@ ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
         "CHROMA_OTEL_COLLECTION_ENDPOINT": "",
         "CHROMA_OTEL_GRANULARITY": "none",
     },
+    "fastapi": {"FASTAPI_OTEL_AUTO_CONFIGURE": "false"},
     "huggingface_hub": {
         "HF_HUB_OFFLINE": "1",
         "HF_HUB_DISABLE_TELEMETRY": "1",
@@ -33,6 +34,7 @@ ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
 """By dependency."""
 IN_CODE: Mapping[str, str] = {
     "chromadb": "anonymized_telemetry=False in adapters/vectors_chroma.py",
+    "fastapi": "telemetry=SILENT in api/application.py",
     "sentence-transformers": "local_files_only=True in adapters/embed_sentence_transformers.py",
     "urllib3": "socket.has_ipv6 is False: on import it would try an IPv6 socket",
 }

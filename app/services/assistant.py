@@ -6,8 +6,10 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from app.core.access import AccessKey, NewKey
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
+from app.core.completing import Completion, CompletionRequest, Embedded
 from app.core.errors import UsageError
 from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Event, Listener, ignore
@@ -50,11 +52,13 @@ from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
 from app.services.comparer import Comparer
+from app.services.completer import Completer
 from app.services.courtesy import Courtesy
 from app.services.doctor import Doctor
 from app.services.evaluator import Evaluator
 from app.services.forgetting import Forgetter
 from app.services.intake import Intake
+from app.services.keyring import Keyring
 from app.services.library import Library
 from app.services.modelkeeper import ModelKeeper
 from app.services.packing import PackImporter
@@ -95,6 +99,8 @@ class Services:
     models: ModelKeeper
     packs: PackImporter
     chats: ChatStore
+    completer: Completer
+    keys: Keyring
     recorder: Recorder
     doctor: Doctor
     comparer: Comparer
@@ -212,6 +218,25 @@ class Assistant:
             recorder.end(answer, self._services.models.device, began)
         return answer
 
+    def complete(
+        self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Completion:
+        with self._services.courtesy.waiting():
+            return self._services.completer.complete(request, listen, cancel)
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        with self._services.courtesy.waiting():
+            return self._services.completer.embed(texts)
+
+    def make_key(self, name: str, roots: tuple[str, ...] = ()) -> NewKey:
+        return self._services.keys.make(name, roots)
+
+    def keys(self) -> list[AccessKey]:
+        return self._services.keys.keys()
+
+    def revoke_key(self, key_id: str) -> None:
+        self._services.keys.revoke(key_id)
+
     def answer_many(
         self,
         questions: Sequence[Question],
@@ -322,7 +347,13 @@ class Assistant:
         gauges, load = self._services.recorder.gauges(), self._services.models.load
         if load is None:
             return gauges
-        return replace(gauges, waiting=load.waiting, cache=load.tokens, cache_total=load.room)
+        return replace(
+            gauges,
+            waiting=load.waiting,
+            generating=load.running,
+            cache=load.tokens,
+            cache_total=load.room,
+        )
 
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         return self._services.recorder.measurements(k, kind)

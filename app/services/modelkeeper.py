@@ -6,7 +6,7 @@ import os.path
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from typing import Protocol
 
 from app.core.errors import AppError, ModelError, ModelMissing, UsageError
@@ -37,7 +37,8 @@ class _Loaded:
 
 
 class ModelKeeper:
-    """Holds at most one model; another one takes its place only when it has been loaded."""
+    """Holds one model; another one takes its place only when it has been loaded. Beside one that
+    an adapter taught to answer from passages, it also holds it as it came, once that is wanted."""
 
     def __init__(
         self,
@@ -46,15 +47,19 @@ class ModelKeeper:
         chosen: str,
         remember: Callable[[str], None],
         erase: Callable[[], None] = lambda: None,
+        adapts: Callable[[str], bool] = lambda _: False,
     ) -> None:
         """``chosen`` is the path from the settings, empty for the bundled model; ``remember``
-        writes it there. ``erase`` deletes what models computed and is kept on disk."""
+        writes it there. ``erase`` deletes what models computed and is kept on disk. ``adapts``
+        says whether there is an adapter for a file."""
         self._files = files
         self._load = load
         self._remember = remember
         self._erase = erase
+        self._adapts = adapts
         self._chosen = chosen
         self._loaded: _Loaded | None = None
+        self._unadapted: _Loaded | None = None
         self._counting = threading.Lock()
         self._changing = threading.Lock()
 
@@ -80,13 +85,14 @@ class ModelKeeper:
     @property
     def load(self) -> ModelLoad | None:
         """How busy it is, None until it has been loaded."""
-        loaded = self._loaded
-        return loaded.model.load if loaded else None
+        loads = [held.model.load for held in (self._loaded, self._unadapted) if held]
+        return ModelLoad(*map(sum, zip(*map(astuple, loads), strict=True))) if loads else None
 
     @contextmanager
-    def use(self, listen: Listener = ignore) -> Iterator[LanguageModel]:
-        """The model, which stays in memory for as long as it is used. Raises ``ModelError``."""
-        loaded = self._borrow(listen)
+    def use(self, listen: Listener = ignore, *, adapted: bool = True) -> Iterator[LanguageModel]:
+        """The model, which stays in memory for as long as it is used; not ``adapted``, as it came.
+        Raises ``ModelError``."""
+        loaded = self._borrow(listen, adapted or not self._adapts(self.path))
         try:
             yield loaded.model
         finally:
@@ -178,8 +184,8 @@ class ModelKeeper:
     def forget(self) -> None:
         """Keep nothing of what was computed of prompts, neither in memory nor on disk."""
         with self._changing:
-            if self._loaded:
-                self._loaded.model.forget()
+            for held in filter(None, (self._loaded, self._unadapted)):
+                held.model.forget()
             self._erase()
 
     def close(self) -> None:
@@ -187,23 +193,28 @@ class ModelKeeper:
         with self._changing:
             self._retire(None)
 
-    def _borrow(self, listen: Listener) -> _Loaded:
+    def _borrow(self, listen: Listener, adapted: bool) -> _Loaded:
         with self._changing:
-            if self._loaded is None:
+            loaded = self._loaded if adapted else self._unadapted
+            if loaded is None:
                 if not self.path:
                     raise ModelMissing("No model was chosen, and none came with the program.")
-                self._loaded = self._read(self.path, listen)
+                loaded = self._read(self.path, listen, adapted)
+                if adapted:
+                    self._loaded = loaded
+                else:
+                    self._unadapted = loaded
             with self._counting:
-                self._loaded.users += 1
-            return self._loaded
+                loaded.users += 1
+            return loaded
 
-    def _read(self, path: str, listen: Listener) -> _Loaded:
+    def _read(self, path: str, listen: Listener, adapted: bool = True) -> _Loaded:
         listen(Loading("model", self._files.inspect(path).name))
-        return _Loaded(path, self._load(path, lasting=True))
+        return _Loaded(path, self._load(path, adapted=adapted, lasting=adapted))
 
     def _retire(self, successor: _Loaded | None) -> None:
-        old, self._loaded = self._loaded, successor
-        if old:
+        held, self._loaded, self._unadapted = (self._loaded, self._unadapted), successor, None
+        for old in filter(None, held):
             self._let_go(old, retire=True)
 
     def _let_go(self, loaded: _Loaded, *, users: int = 0, retire: bool = False) -> None:

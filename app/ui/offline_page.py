@@ -95,6 +95,7 @@ def kind(name: str) -> str:
         "desktop": translate("offline", "This window"),
         "engine": translate("offline", "Engine"),
         "reader": translate("offline", "Reader of documents"),
+        "listener": translate("offline", "Listener of the local API"),
     }
     return known.get(name, name)
 

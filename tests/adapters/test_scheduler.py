@@ -12,6 +12,7 @@ import pytest
 from app.adapters.llm_request import Request
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_states import KeptStates
+from app.core.completing import Sampling
 from app.core.errors import ModelError
 from tests.fakes.decoder import FakeDecoder, continuation
 
@@ -37,7 +38,7 @@ def request(
     cancel: threading.Event | None = None,
     background: bool = False,
 ) -> Request:
-    return Request(prompt, most, 0.0, cancel or threading.Event(), background=background)
+    return Request(prompt, most, Sampling(), cancel or threading.Event(), background=background)
 
 
 def run(scheduler: Scheduler, *requests: Request) -> list[list[int]]:
@@ -291,7 +292,7 @@ def test_500_arrivals_cancels_and_grammars_leave_nothing_behind(
     for n in range(500):
         cancel = threading.Event()
         asked = Request(
-            prompt(n % 17, chance.randrange(1, 60)), chance.randrange(1, 40), 0.0, cancel,
+            prompt(n % 17, chance.randrange(1, 60)), chance.randrange(1, 40), Sampling(), cancel,
             grammar=chance.choice(["", 'root ::= "yes"']), background=chance.random() < 0.4,
         )  # fmt: skip
         scheduler.submit(asked)

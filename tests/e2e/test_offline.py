@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it"),
 ]
 
-KINDS = ["command line", "desktop", "engine", "reader"]
+KINDS = ["command line", "desktop", "listener", "engine", "reader"]
 LEFT_OUT = """
 from app.offline import denial
 denial.deny_network = lambda needs: denial.NetworkDenial(False, "left out")

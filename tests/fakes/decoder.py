@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.adapters.llm_decoder import Step
+from app.core.completing import Sampling
 from app.core.errors import ModelError
 
 END = 0
@@ -61,7 +62,7 @@ class FakeDecoder:
             if step.last:
                 self.wanted[row] = next_token(self.memory[step.sequence])
 
-    def sampler(self, temperature: float, grammar: str = "") -> FakeSampler:
+    def sampler(self, sampling: Sampling, grammar: str = "") -> FakeSampler:
         self.open_samplers += 1
         return FakeSampler(self)
 

@@ -39,6 +39,9 @@ class FakeEmbedder:
         self.questions.append(text)
         return _vector(text)
 
+    def count(self, texts: Sequence[str]) -> int:
+        return sum(len(text.split()) for text in texts)
+
     def close(self) -> None:
         self.closed = True
 

@@ -6,12 +6,14 @@ set or the call is cancelled; ``started`` and ``cancelled`` say so to a test tha
 
 from __future__ import annotations
 
+import struct
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from app.core import events
+from app.core.access import AccessKey, NewKey, digest
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message, Question
 from app.core.comparing import (
     Candidate,
@@ -23,6 +25,7 @@ from app.core.comparing import (
     Spread,
     Verdict,
 )
+from app.core.completing import Completion, CompletionRequest, Embedded
 from app.core.errors import AppError, Cancelled
 from app.core.evaluating import Outcome, Plan, Probe, Run, RunSummary, report
 from app.core.events import Listener, ignore
@@ -134,6 +137,8 @@ class FakeFacade:
         self.comparison = COMPARISON
         self.proof = PROOF
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
+        self.completion = Completion("Hello there", "stop", "tiny", TokenCounts(9, 4, 2), 1.5)
+        self.access: list[AccessKey] = []
         self.roots: list[Root] = []
         self.removed: list[Root] = []
         self.machine = MachineSettings()
@@ -231,6 +236,30 @@ class FakeFacade:
         self._note("ask", request=request)
         self._work(listen, cancel)
         return self.answer
+
+    def complete(
+        self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Completion:
+        self._note("complete", request=request)
+        self._work(listen, cancel)
+        return self.completion
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        self._note("embed", texts=tuple(texts))
+        return Embedded((struct.pack("<2f", 0.6, 0.8),) * len(texts), "mini", 3 * len(texts))
+
+    def make_key(self, name: str, roots: tuple[str, ...] = ()) -> NewKey:
+        self._note("make_key", name=name, roots=tuple(roots))
+        self.access.append(AccessKey("k1", name, tuple(roots), 1_700_000_000.0, digest("secret")))
+        return NewKey(self.access[-1], "secret")
+
+    def keys(self) -> list[AccessKey]:
+        self._note("keys")
+        return list(self.access)
+
+    def revoke_key(self, key_id: str) -> None:
+        self._note("revoke_key", key_id=key_id)
+        self.access = [key for key in self.access if key.id != key_id]
 
     def answer_many(
         self,
@@ -407,7 +436,7 @@ class FakeFacade:
     def close(self) -> None:
         self.closed.set()
 
-    def _note(self, name: str, **arguments: Any) -> None:
+    def _note(self, name: str, /, **arguments: Any) -> None:
         self.calls.append((name, arguments))
         if self.error is not None:
             raise self.error

@@ -9,18 +9,21 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from app.core.answers import ChatMessage
+from app.core.completing import AS_SET, Sampling
 from app.core.errors import ModelError, UsageError
 from app.core.findings import Finding
-from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad
+from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad, Prompt
 from app.core.models import ModelInfo
 
 
 class FakeLanguageModel:
     def __init__(self, *replies: str, window: int = 600, name: str = "fake") -> None:
         self.replies = list(replies)
-        self.calls: list[tuple[ChatMessage, ...]] = []
+        self.calls: list[Any] = []
+        """The messages, or the text, of each."""
+        self.samplings: list[Sampling] = []
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
         self.brief = False
@@ -54,18 +57,19 @@ class FakeLanguageModel:
     def layout(self) -> Finding:
         return Finding("Layout", True, "In a fake.")
 
-    def count(self, messages: Sequence[ChatMessage]) -> int:
+    def count(self, messages: Prompt) -> int:
         return len(_words(messages))
 
     def generate(
         self,
-        messages: Sequence[ChatMessage],
+        messages: Prompt,
         *,
         max_tokens: int,
         cancel: CancelToken,
         listen: Callable[[Chunk], None],
         form: str = "",
         background: bool = False,
+        sampling: Sampling = AS_SET,
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")
@@ -74,7 +78,8 @@ class FakeLanguageModel:
             raise ModelError("Too long.")
         if form and "root" not in form and not form.startswith("{"):
             raise UsageError("No rule is named root.")
-        self.calls.append(tuple(messages))
+        self.calls.append(messages if isinstance(messages, str) else tuple(messages))
+        self.samplings.append(sampling)
         self.forms.append(form)
         self.backgrounds.append(background)
         self._wait(cancel)
@@ -111,7 +116,9 @@ class FakeLanguageModel:
         return [words[0], *(f" {word}" for word in words[1:])]
 
 
-def _words(messages: Sequence[ChatMessage]) -> list[str]:
+def _words(messages: Prompt) -> list[str]:
+    if isinstance(messages, str):
+        return messages.split()
     return [
         word
         for message in messages

@@ -17,8 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core import events
-from app.core.answers import AskRequest, Question
+from app.core.answers import AskRequest, ChatMessage, Question
 from app.core.comparing import CompareRequest
+from app.core.completing import CompletionRequest, Sampling
 from app.core.errors import (
     Cancelled,
     EngineDied,
@@ -54,6 +55,13 @@ CALLS = {
     "watch": (),
     "search": ("sky", 2, Scope("/docs", "pdf")),
     "ask": (AskRequest("Which colour?", Scope("/docs"), 3, 4, False),),
+    "complete": (
+        CompletionRequest((ChatMessage("user", "Hi"),), "", 5, Sampling(1.0, 0.9, 7), ("END",)),
+    ),
+    "embed": (["one", "two"],),
+    "make_key": ("editor", ("/docs",)),
+    "keys": (),
+    "revoke_key": ("k1",),
     "answer_many": ([Question("1", "one"), Question("2", "two")],),
     "chats": (),
     "messages": (4,),

@@ -32,6 +32,12 @@ folder = tempfile.mkdtemp()
 door = socket.socket(socket.AF_UNIX)
 door.bind(folder + "/door")
 door.listen()
+port = socket.create_server(("127.0.0.1", 0))
+caller = socket.create_connection(port.getsockname())
+called, _ = port.accept()
+elsewhere = socket.create_server(("127.0.0.1", 0)).getsockname()
+FAST_OPEN = 0x20000000
+end = socket.socket(socket.AF_UNIX)
 libc = ctypes.CDLL(None, use_errno=True)
 enforced = deny_network(Needs[sys.argv[1]]).enforced
 found = {
@@ -47,9 +53,15 @@ found = {
     "lifted": failing(lambda: __import__("app.offline.seccomp").offline.seccomp.load(True, True))
         or failing(lambda: socket.socket(socket.AF_INET).close()),
 }
-if sys.argv[1] != "NOTHING":
-    end = socket.socket(socket.AF_UNIX)
-    found["connect"] = failing(lambda: end.connect(folder + "/door"))
+found["connect"] = failing(lambda: end.connect(folder + "/door"))
+found["handed"] = {
+    "answers": failing(lambda: called.sendall(b"1")),
+    "out": failing(lambda: called.connect(elsewhere)),
+    "from the port": failing(lambda: port.connect(elsewhere)),
+    "fast": failing(lambda: port.sendto(b"1", FAST_OPEN, elsewhere)),
+    "fast message": failing(lambda: port.sendmsg([b"1"], [], FAST_OPEN, elsewhere)),
+    "bound": failing(lambda: port.bind(("127.0.0.1", 0))),
+}
 print(json.dumps(found))
 """
 
@@ -86,15 +98,26 @@ def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
     [
         (Needs.OTHERS, 0, 0, 0),
         (Needs.CLIENTS, 0, errno.EACCES, errno.EACCES),
-        (Needs.NOTHING, errno.EACCES, errno.EACCES, None),
+        (Needs.CALLERS, errno.EACCES, errno.EACCES, errno.EACCES),
+        (Needs.NOTHING, errno.EACCES, errno.EACCES, errno.EACCES),
     ],
 )
 def test_what_is_left_is_what_is_needed(
-    needs: Needs, unix: int, datagram: int, connect: int | None
+    needs: Needs, unix: int, datagram: int, connect: int
 ) -> None:
     found = outcome(needs)
     assert (found["unix"], found["datagram"], found.get("connect")) == (unix, datagram, connect)
     assert (found["pair"], found["datagrams"]) == (0, datagram)
+
+
+@linux
+@pytest.mark.parametrize("needs", [Needs.CALLERS, Needs.CLIENTS])
+def test_a_socket_that_was_handed_over_answers_and_goes_nowhere(needs: Needs) -> None:
+    handed = outcome(needs)["handed"]
+    assert handed.pop("answers") == 0
+    bound = handed.pop("bound")
+    assert set(handed.values()) == {errno.EACCES}
+    assert bound == (errno.EACCES if needs is Needs.CALLERS else errno.EINVAL)
 
 
 def test_without_a_denial_the_probe_says_what_is_open() -> None:

@@ -18,6 +18,7 @@ PACKAGES = Path(sysconfig.get_path("purelib"))
 WORDS = (b"telemetry", b"posthog", b"scarf.sh", b"segment.io", b"sentry_sdk")
 QUIET = {
     "kubernetes": "a client that Chroma's server would use; never imported",
+    "mcp": "spans of opentelemetry, which is switched",
     "mypy": "a tool; not shipped",
     "onnxruntime": "events of Windows; imported by Chroma's own embedder alone, which is not used",
     "opentelemetry": "switched as opentelemetry-sdk",

@@ -29,8 +29,10 @@ class Bench:
         self.adapted: list[bool] = []
         self.lasting: list[bool] = []
         self.erased = 0
+        self.adaptable: set[str] = set()
         self.keeper = ModelKeeper(
-            self.files, self._load, chosen, self.remembered.append, self._erase
+            *(self.files, self._load, chosen, self.remembered.append, self._erase),
+            lambda path: path in self.adaptable,
         )
 
     def _erase(self) -> None:
@@ -180,3 +182,14 @@ def test_a_choice_that_may_not_be_written_changes_nothing(bench: Bench) -> None:
             bench.keeper.choose_model(BETTER)
         assert bench.loaded[BETTER].closed
         assert (bench.keeper.path, answering.closed) == (BUNDLED, False)
+
+
+def test_beside_an_adapted_model_the_one_as_it_came_is_loaded_once(bench: Bench) -> None:
+    bench.adaptable = {BUNDLED}
+    with bench.keeper.use(), bench.keeper.use(adapted=False), bench.keeper.use(adapted=False):
+        assert (bench.adapted, bench.lasting) == ([True, False], [True, False])
+        assert bench.keeper.load is not None
+    bench.keeper.import_model(BETTER)
+    with bench.keeper.use(adapted=False) as model:
+        assert model is bench.loaded[COPY]
+    assert bench.adapted == [True, False, True]

@@ -1,0 +1,91 @@
+"""The library's own endpoints: search, and answers with citations, within what a key reaches."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import APIRouter, Depends, Request
+
+from app.api.calls import Done
+from app.api.desk import Desk
+from app.api.refusals import AsciiJson, Refusal
+from app.api.shapes import AskBody, SearchRequest, Where
+from app.api.streams import EventStream, Followed, begun, event, told
+from app.api.wishes import unsupported
+from app.core.access import AccessKey
+from app.core.answers import Answer, AskRequest
+from app.core.events import AnswerPiece, PassagesFound
+from app.core.models import Hit, Scope
+
+
+def key_of(request: Request) -> AccessKey:
+    """The key a request came with; the guard has seen to it that there is one."""
+    key: AccessKey = request.state.key
+    return key
+
+
+Key = Annotated[AccessKey, Depends(key_of)]
+
+
+def router(desk: Desk) -> APIRouter:
+    """The endpoints, over one engine."""
+    routes = APIRouter(prefix="/v1", tags=["Library"])
+
+    @routes.post("/search")
+    async def search(body: SearchRequest, key: Key) -> AsciiJson:
+        """The passages that fit best, by meaning and by word."""
+        unsupported(body)
+        scope = within(key, body)
+        found = await desk.result(lambda facade, *_: facade.search(body.query, body.k, scope))
+        return AsciiJson({"hits": [_hit(hit) for hit in found.hits], "stages": found.stages})
+
+    @routes.post("/ask")
+    async def ask(body: AskBody, key: Key) -> Any:
+        """Answer from the documents, with citations; kept in no history. As a stream: the events
+        `passages`, `piece` and `answer`."""
+        unsupported(body)
+        request = AskRequest(
+            body.question, within(key, body), body.passages, keep=False,
+            plainly=bool(key.roots),  # lists of files are made of more than a key may see
+        )  # fmt: skip
+        if body.stream:
+            events = desk.follow(lambda facade, *way: facade.ask(request, *way))
+            return EventStream(told(_told(desk, await begun(events))))
+        answer = await desk.result(lambda facade, *way: facade.ask(request, *way))
+        desk.metrics.tokens(answer.tokens)
+        return AsciiJson(_answer(answer))
+
+    return routes
+
+
+def within(key: AccessKey, where: Where) -> Scope:
+    """What was asked for, within what the key reaches. Raises ``Refusal``."""
+    if where.folder is not None and not key.reaches(where.folder):
+        raise Refusal(403, "This key does not reach that folder.", "out_of_reach", param="folder")
+    return Scope(where.folder, where.kind, key.roots)
+
+
+async def _told(desk: Desk, events: Followed[Answer]) -> AsyncGenerator[bytes, None]:
+    async with aclosing(events):
+        async for item in events:
+            match item:
+                case PassagesFound(passages=passages):
+                    yield event({"passages": [_hit(hit) for hit in passages]}, "passages")
+                case AnswerPiece(text=text):
+                    yield event({"text": text}, "piece")
+                case Done(value=answer):
+                    desk.metrics.tokens(answer.tokens)
+                    yield event(_answer(answer), "answer")
+
+
+def _hit(hit: Hit) -> Any:
+    return msgspec.to_builtins(hit)
+
+
+def _answer(answer: Answer) -> Any:
+    """Without what belongs to a history."""
+    fields = msgspec.to_builtins(answer)
+    return {name: value for name, value in fields.items() if name not in ("chat_id", "message_id")}

@@ -1,0 +1,95 @@
+"""The process that hears the network. It holds nothing: its port and its line to the engine come
+open from its parent, it can make no socket and connect to nothing, and it reads no file but its
+own program; what it may write is its log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import sys
+from contextlib import closing, suppress
+from functools import partial
+
+from app.api.application import application
+from app.api.calls import Calls
+from app.api.guard import Guard, Rules
+from app.api.handover import Extension
+from app.api.host import is_loopback, log_folder
+from app.api.metrics import Metrics
+from app.api.patience import PatientProtocol
+from app.api.requestlog import RequestLog
+from app.core.settings import Settings
+from app.link.client import Client
+from app.offline import landlock
+
+HEADER_BYTES = 32 * 1024
+IDLE_SECONDS = 5
+GOODBYE_SECONDS = 5
+LEASH = 0
+"""Standard input, which ends with the parent however that ends."""
+
+
+def listen(home: str, port: int, line: int) -> None:
+    """Serve until the parent is gone. Takes descriptors. Raises ``AppError``."""
+    import uvicorn
+
+    extension = Extension(socket.socket(fileno=line))
+    connect = partial(Client, home, extension.reach)
+    with closing(connect()) as engine:
+        settings = engine.settings()
+    logs = str(log_folder(home))
+    with (
+        closing(Calls(connect, settings.api_at_once)) as calls,
+        closing(RequestLog(os.path.join(logs, "api.log"))) as log,
+    ):
+        metrics = Metrics()
+        guard = Guard(application(calls, metrics), calls, rules(settings), metrics, log)
+        config = uvicorn.Config(
+            guard,
+            http=PatientProtocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            h11_max_incomplete_event_size=HEADER_BYTES,
+            timeout_keep_alive=IDLE_SECONDS,
+            timeout_graceful_shutdown=GOODBYE_SECONDS,
+            ssl_certfile=settings.api_certificate or None,
+            ssl_keyfile=settings.api_certificate_key or None,
+        )
+        config.load()
+        landlock.confine(landlock.own_places(), [logs])
+        asyncio.run(_serve(uvicorn.Server(config), socket.socket(fileno=port)))
+
+
+async def _serve(server: object, port: socket.socket) -> None:
+    import uvicorn
+
+    assert isinstance(server, uvicorn.Server)
+
+    def end() -> None:
+        with suppress(OSError):
+            if os.read(LEASH, 1024):
+                return
+        asyncio.get_running_loop().remove_reader(LEASH)
+        server.should_exit = True
+
+    asyncio.get_running_loop().add_reader(LEASH, end)
+    await server.serve([port])
+
+
+def rules(settings: Settings) -> Rules:
+    """What the settings make of who is let in."""
+    own = is_loopback(settings.api_address)
+    return Rules(settings.api_requests_per_minute, loopback=own)
+
+
+def examine() -> object:
+    """What this process can reach, for the proof of being offline."""
+    from app.offline import probe
+
+    confined = landlock.confine(landlock.own_places())
+    return probe.examine("listener", confined=confined and sys.platform == "linux")

@@ -1,0 +1,74 @@
+"""``alcove serve``: the local API for other programs, and the process of it that hears them."""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import closing, suppress
+
+from app.cli.grammar import Commands, number
+from app.cli.session import Session
+from app.core.settings import Settings, parse
+
+STANDARD_INPUT = 0
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    parser = commands.add(
+        "serve", "Serve other programs on this computer: an OpenAI-compatible API.",
+        "alcove serve --port 8484", serve,
+    )  # fmt: skip
+    parser.add_argument("--port", metavar="N", type=number, help="TCP port (api_port, 8484)")
+    parser.add_argument(
+        "--until-eof", action="store_true", help="end when standard input does, however that ends"
+    )
+    hidden = commands.add(
+        "listener", "Hear other programs for `alcove serve`.", "alcove serve", listener,
+        hidden=True,
+    )  # fmt: skip
+    hidden.add_argument("--port", type=int, help="descriptor of the open port")
+    hidden.add_argument("--line", type=int, help="descriptor of the line to the parent")
+    hidden.add_argument("--probe", action="store_true", help="say what can be reached, and end")
+
+
+def serve(session: Session) -> int:
+    """Serve until asked to end."""
+    from app.api.host import Host, end_by_signal
+
+    args = session.args
+    settings = _settings(session)
+    with closing(Host(session.home)) as host:
+        end_by_signal(host.stop)
+        address = host.start(settings, args.port)
+        session.output.result({"address": address}, lambda: f"Serving at {address}")
+        if args.until_eof:
+            threading.Thread(target=_follow, args=[host.stop], daemon=True).start()
+        return host.wait()
+
+
+def listener(session: Session) -> None:
+    """Be the process that hears other programs."""
+    from app.api import listener as process
+
+    if session.args.probe:
+        session.output.line(process.examine())
+        return
+    process.listen(session.home, session.args.port, session.args.line)
+
+
+def _settings(session: Session) -> Settings:
+    """Read before there is an engine: the port comes first."""
+    try:
+        with open(session.wiring.settings_file(session.home), encoding="utf-8") as file:
+            return parse(file.read())
+    except FileNotFoundError:
+        return Settings()
+
+
+def _follow(stop: object) -> None:
+    assert callable(stop)
+    with suppress(OSError):
+        while os.read(STANDARD_INPUT, 1024):
+            pass
+    stop()
