@@ -87,6 +87,10 @@ class Tools(environment.Environment):
             super().install(lock, *again, only=LLAMA, title="Building llama.cpp")
         super().install(lock, *options, only=only, title=title)
 
+    def _install_torch(self) -> None:
+        """Nothing but the build for processors: the other would quadruple the package."""
+        self.install("torch-cpu" if sys.platform == "linux" else "torch", title="Fetching PyTorch")
+
 
 def trim(libraries: Path) -> None:
     """Remove what nothing uses, and what a debugger would."""

@@ -11,7 +11,6 @@ import json
 import os
 import re
 import signal
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,9 +21,6 @@ import progress
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "locks"
-TORCH_IS_FOR_CUDA = (
-    "import sys, importlib.metadata as m; sys.exit('nvidia' not in str(m.requires('torch')))"
-)
 VERSION = ".".join(map(str, sys.version_info[:3]))
 
 
@@ -40,7 +36,7 @@ class Environment:
         self.locks = locks
         self.checkout = checkout  # whether the program itself is installed, from where it lies
         self.stamp = folder / "complete.json"
-        requirements = [LOCKS / f"{lock}.txt" for lock in locks]
+        requirements = [LOCKS / f"{lock}.txt" for lock in (*locks, *["torch"] * checkout)]
         self.wanted = {
             "place": f"{ROOT}, Python {VERSION}",
             "requirements": fingerprint(ROOT / "pyproject.toml", *requirements),
@@ -68,12 +64,19 @@ class Environment:
         for lock in self.locks:
             self.install(lock)
         if self.checkout:
+            self._install_torch()
             self._pip("-e", ".")
-            if subprocess.run([self.tool("python"), "-c", TORCH_IS_FOR_CUDA]).returncode == 0:
-                self.install("torch-cuda")
         written = self.stamp.with_suffix(".part")
         written.write_text(json.dumps(self.wanted), encoding="utf-8")
         written.replace(self.stamp)
+
+    def _install_torch(self) -> None:
+        """The build for processors where pip finds it, else the one of the public index."""
+        try:
+            self.install("torch-cpu", title="Fetching PyTorch")
+        except SystemExit:
+            print("pip finds no PyTorch for processors alone; on Linux the other is larger by GBs.")
+            self.install("torch")
 
     def install(self, lock: str, *options: str, only: str = "", title: str = "") -> None:
         """Install all of a lock or one package; an archive with another hash is refused."""

