@@ -24,6 +24,7 @@ from app.ui.commands import Actions
 from app.ui.controls import button, column, label, panel, row
 from app.ui.manual_text import ManualText
 from app.ui.page import Page
+from app.ui.rows import Entry, RowList
 from app.ui.theme import icons, scale
 from app.ui.wording import translate
 
@@ -44,8 +45,8 @@ class HelpPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._find)
-        self._found = column(gap=scale.UNIT)
-        self._found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.found = RowList(translate("help", "Search the manual"))
+        self.found.chosen.connect(lambda section: self.open_page(section.page, section.title))
         self._contents = button(translate("help", "All help"), self._show_contents)
         self._contents.hide()
         self.text = ManualText()
@@ -53,7 +54,7 @@ class HelpPage(Page):
         self.text.pointed.connect(self._point)
         self._stack = QStackedWidget()
         for part in (_scrolling(_contents(actions, self.open_page)),
-                     _scrolling(self._found), self.text):  # fmt: skip
+                     self.found, self.text):  # fmt: skip
             self._stack.addWidget(part)
         content = column(self.search, self._stack, gap=scale.BETWEEN)
         content.setStretch(1, 1)
@@ -75,14 +76,11 @@ class HelpPage(Page):
 
     def _find(self, text: str) -> None:
         found = [
-            button(
-                f"{section.title} — {manual.pages()[section.page]}\n{piece}",
-                partial(self.open_page, section.page, section.title), "card",
-            )
+            Entry(section.title, tail=manual.pages()[section.page], lines=(piece,), item=section)
             for section, piece in manual.search(text)
-        ]  # fmt: skip
-        nothing = label(translate("help", "Nothing was found."), "quiet")
-        controls.fill(self._found, found or [nothing])
+        ]
+        nothing = Entry(translate("help", "Nothing was found."), heading=True)
+        self.found.rows.show(found or [nothing])
         self._show(FOUND if text.strip() else CONTENTS)
 
     def _point(self, target: str) -> None:

@@ -55,8 +55,8 @@ def heading(page: str, anchor: str) -> str:
 
 
 def search(text: str, most: int = 12) -> list[tuple[Section, str]]:
-    """Sections that hold every word, those that have one in their title first, with a piece of
-    what stands there."""
+    """Sections that hold every word, with a piece of what stands there: those of pages for who
+    uses the program first, and of these those that have the words in their title."""
     words = text.casefold().split()
     if not words:
         return []
@@ -66,8 +66,13 @@ def search(text: str, most: int = 12) -> list[tuple[Section, str]]:
         for section in _sections(page)
         if all(word in f"{section.title} {section.text}".casefold() for word in words)
     ]
-    found.sort(key=lambda section: -sum(word in section.title.casefold() for word in words))
+    found.sort(key=lambda section: _rank(section, words))
     return [(section, _piece(section.text, words[0])) for section in found[:most]]
+
+
+def _rank(section: Section, words: list[str]) -> tuple[bool, int]:
+    title = section.title.casefold()
+    return section.page not in FIRST, -sum(word in title for word in words)
 
 
 @cache
