@@ -29,7 +29,7 @@ LARGEST = 15
 UNUSED = (
     "PySide6/Qt/translations/*", "PySide6/Qt/plugins/imageformats/libqpdf.so",
     "PySide6/Qt/plugins/tls/*", "PySide6/Qt/plugins/networkinformation/*",
-    "torch/include", "torch/share", "torch/bin", "torch/lib/*.a", "torch/test",
+    "torch/include", "torch/share", "torch/bin/protoc*", "torch/lib/*.a", "torch/test",
     "**/tests", "**/*.pyi",
 )  # fmt: skip
 """Patterns in the folder of libraries that nothing of Alcove opens."""
@@ -97,10 +97,11 @@ def trim(libraries: Path) -> None:
     for pattern in UNUSED:
         for found in libraries.glob(pattern):
             shutil.rmtree(found) if found.is_dir() and not found.is_symlink() else found.unlink()
-    if sys.platform == "linux":
-        for file in sorted(libraries.rglob("*.so*")):
-            if file.is_file() and not file.is_symlink():
-                subprocess.run(["strip", "--strip-unneeded", str(file)], stderr=subprocess.DEVNULL)
+    if (
+        sys.platform == "linux"
+    ):  # others' libraries come stripped, and some break when it is repeated
+        for file in sorted((libraries / "llama_cpp").rglob("*.so*")):
+            subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
 
 
 def components(folder: Path, output: Path) -> Path:

@@ -36,7 +36,7 @@ def _row(name: str, meta: Meta) -> str:
     default = getattr(Settings(), name)
     shown = ", ".join(default) if isinstance(default, tuple) else default
     unit = f" {meta.unit}" if meta.unit else ""
-    allowed = ", ".join(meta.choices)
+    allowed = ", ".join(filter(None, meta.choices))
     if meta.low is not None and meta.high is not None:
         allowed = f"{meta.low:,} to {meta.high:,}"
     return (

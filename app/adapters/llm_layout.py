@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from app.adapters.gguf_model import GgufModel
 from app.adapters.hardware_psutil import free_memory
-from app.adapters.llm_library import llama_library
+from app.adapters.llm_library import ggml, llama_library
 from app.adapters.llm_runtime import Runtime
 from app.core.errors import ModelInvalid, ModelTooLarge
 from app.core.findings import Finding, Remedy, Said
@@ -71,8 +71,7 @@ def offloads() -> bool:
 def gpu_name() -> str:
     """What the first GPU calls itself."""
     llama_library()
-    from llama_cpp._ggml import libggml
-
+    libggml = ggml()
     describe = libggml.ggml_backend_dev_description
     describe.argtypes, describe.restype = [ctypes.c_void_p], ctypes.c_char_p
     by_type = libggml.ggml_backend_dev_by_type

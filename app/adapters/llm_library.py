@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import functools
 import os
+from pathlib import Path
 from typing import Any
+
+from app.adapters.llm_log import native_log
 
 
 @functools.cache
@@ -15,8 +18,17 @@ def llama_library() -> Any:
     processor (GGML_BACKEND_DL). ggml would look for them beside the interpreter.
     """
     import llama_cpp
-    from llama_cpp._ggml import libggml, libggml_base_path
 
-    if any("ggml-cpu-" in name for name in os.listdir(libggml_base_path)):
-        libggml.ggml_backend_load_all_from_path(os.fsencode(libggml_base_path))
+    native_log()
+    folder = Path(llama_cpp.__file__).parent / "lib"
+    if any(folder.glob("*ggml-cpu-*")):
+        ggml().ggml_backend_load_all_from_path(os.fsencode(folder))
     return llama_cpp
+
+
+def ggml() -> Any:
+    """The library that llama.cpp computes with. ``llama_cpp._ggml`` opens a second copy of it where
+    the two names of its file are two files, as in a wheel."""
+    from llama_cpp.llama_cpp import _lib
+
+    return _lib

@@ -7,8 +7,6 @@ import logging
 from collections import deque
 from typing import Any
 
-from app.adapters.llm_library import llama_library
-
 _LOG = logging.getLogger("app.llama_cpp")
 _LOG.addHandler(logging.NullHandler())
 _WARNING, _ERROR = 3, 4
@@ -21,7 +19,8 @@ class NativeLog:
     """The one receiver of llama.cpp's log, which is global to the process."""
 
     def __init__(self) -> None:
-        llama_cpp = llama_library()
+        import llama_cpp
+
         self._errors: deque[str] = deque(maxlen=20)
         self._callback: Any = llama_cpp.llama_log_callback(self._receive)
         llama_cpp.llama_log_set(self._callback, None)

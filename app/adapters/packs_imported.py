@@ -11,6 +11,7 @@ import filecmp
 import hashlib
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,6 +36,7 @@ class ImportedPacks:
         self._incoming = incoming
         self._embedders = embedders
         self._models = models
+        self._turn = threading.Lock()
 
     def embedders(self) -> list[str]:
         return sorted(map(str, self._embedders.glob("*/")))
@@ -43,13 +45,19 @@ class ImportedPacks:
         self, path: str, listen: Listener, cancel: CancelToken
     ) -> tuple[list[str], list[str]]:
         pack = PackReader(path)
+        with self._turn:  # two imports of one pack would write into the same files
+            return self._take_out(pack, listen, cancel)
+
+    def _take_out(
+        self, pack: PackReader, listen: Listener, cancel: CancelToken
+    ) -> tuple[list[str], list[str]]:
         try:
             self._check_room(pack.manifest)
             done = 0
             for model in pack.manifest.models:
                 for file in model.files:
                     _Copy(pack, model, file, self._place(model) / file.name).run(
-                        _teller(listen, path, done, pack.manifest.size), cancel
+                        _teller(listen, pack.path, done, pack.manifest.size), cancel
                     )
                     done += file.size
                 _check(model, self._place(model))
@@ -59,7 +67,7 @@ class ImportedPacks:
             raise
         except OSError as error:
             raise LibraryUnwritable(
-                f"{path} cannot be copied: {error.strerror or error}."
+                f"{pack.path} cannot be copied: {error.strerror or error}."
             ) from error
 
     def _place(self, model: PackedModel) -> Path:

@@ -33,8 +33,10 @@ ROOM = 3
 class Snapshots:
     """Copies of one database in a folder of their own."""
 
-    def __init__(self, database: Path, folder: Path) -> None:
+    def __init__(self, database: Path, folder: Path, version: int = 0) -> None:
+        """``version`` is the format the database will have; one of an older is copied before."""
         self._database = database
+        self._version = version
         self._folder = folder
         self._seal = database.with_suffix(".seal")
 
@@ -49,6 +51,7 @@ class Snapshots:
             if problem:
                 return self._restored(make, problem)
         try:
+            self._keep_older()
             return make(), ""
         except LibraryDamaged as error:
             return self._restored(make, error.reason)
@@ -67,11 +70,8 @@ class Snapshots:
         if shutil.disk_usage(self._database.parent).free < ROOM * self._database.stat().st_size:
             log.warning("There is no room for a snapshot of the library")
             return False
-        try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
-            write_copy(database, self._folder / f"{self._database.stem}-{time.time_ns()}.db")
-        except OSError as error:
-            raise LibraryUnwritable(f"{self._folder}: {error.strerror}.") from error
+        with database.reading() as db:
+            self._copy(db)
         for old in sorted(self._taken())[:-KEPT]:
             old.unlink()
         return True
@@ -81,6 +81,26 @@ class Snapshots:
         aside = self._database.parent.glob(f"{self._database.stem}.damaged-*")
         for path in (*self._taken(), *aside):
             path.unlink()
+
+    def _copy(self, db: sqlite3.Connection) -> None:
+        try:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            write_copy(db, self._folder / f"{self._database.stem}-{time.time_ns()}.db")
+        except OSError as error:
+            raise LibraryUnwritable(f"{self._folder}: {error.strerror}.") from error
+
+    def _keep_older(self) -> None:
+        """Copy a database that is about to be changed to a newer format; without room for the copy
+        it is not changed."""
+        if not self._database.exists():
+            return
+        with (
+            translated(str(self._database)),
+            contextlib.closing(sqlite3.connect(self._database)) as db,
+        ):
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            if 0 < version < self._version:
+                self._copy(db)
 
     def _taken(self) -> list[Path]:
         return list(self._folder.glob(f"{self._database.stem}-*.db"))
@@ -109,12 +129,11 @@ class Snapshots:
         return self._database.replace(aside)
 
 
-def write_copy(database: Database, target: Path) -> None:
+def write_copy(db: sqlite3.Connection, target: Path) -> None:
     """A compact copy of all that is committed; others may write meanwhile. Raises ``OSError``."""
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
-    with database.reading() as db:
-        db.execute("VACUUM INTO ?", (str(part),))
+    db.execute("VACUUM INTO ?", (str(part),))
     part.chmod(0o600)
     part.replace(target)
 

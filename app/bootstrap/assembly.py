@@ -90,7 +90,10 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             library=parts.library,
             repairer=parts.repairer,
             forgetter=_forgetter(parts, models, chats, runs),
-            intake=Intake(parts.library, str(parts.places.documents), copy_into),
+            intake=Intake(
+                *(parts.library, str(parts.places.documents), copy_into),
+                partial(gpt4all_folders, Path.home()),
+            ),
             searcher=parts.searcher,
             answerer=Answerer(
                 *(parts.searcher, models, chats, settings, reader),
@@ -110,7 +113,6 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             runs=runs,
             courtesy=parts.courtesy,
             prove=partial(proof, parts.places),
-            found_folders=partial(gpt4all_folders, Path.home()),
             close=close,
         )
     )

@@ -92,7 +92,7 @@ def open_library(home: str) -> LibraryParts:
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()
-    snapshots = Snapshots(places.library, places.snapshots)
+    snapshots = Snapshots(places.library, places.snapshots, len(LIBRARY))
     database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY))
     metrics = sound(places, places.metrics, SqliteMetrics)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from app.cli import progress, wording
 from app.cli.grammar import Commands, absolute
 from app.cli.interrupt import Interrupt
@@ -64,7 +66,8 @@ def show(session: Session) -> None:
         | ({"others": others} if session.args.others else {}),
         lambda: table(
             "", "Model", "Size", "Quantisation", "Context", "Fits", "File",
-            rows=map(_row, [*models, *others]), numbers=numbers,
+            rows=[*map(_row, [*models, *others]), *map(_embedder_row, embedders)],
+            numbers=numbers,
         ),
     )  # fmt: skip
 
@@ -131,6 +134,11 @@ def _import_pack(session: Session) -> None:
 
 def _pack(text: str) -> str:
     return absolute(text if text.lower().endswith(ENDING) else text + ENDING)
+
+
+def _embedder_row(folder: str) -> list[str]:
+    name = f"{os.path.basename(folder)} (embedder)"
+    return ["", wording.printable(name), "", "", "", "", wording.path(folder)]
 
 
 def _row(model: ModelInfo) -> list[str]:

@@ -392,11 +392,9 @@ class KeyStore(Protocol):
 class SettingsStore(Protocol):
     """The user's wishes. Raises ``SettingsError`` and ``LibraryUnwritable``."""
 
-    @property
-    def machine(self) -> MachineSettings:
-        """What an administrator decided, which lies below them, or above them where locked."""
+    machine: MachineSettings
+    """What an administrator decided, which lies below them, or above them where locked."""
 
     def read(self) -> Settings: ...
 
-    def change(self, settings: Settings) -> None:
-        """Refuses what is locked."""
+    def change(self, settings: Settings) -> None: ...

@@ -227,11 +227,7 @@ class Client:
         return self._call(ModelInfo, "import_model", arguments, listen, cancel)
 
     def import_pack(
-        self,
-        path: str,
-        choose: bool = True,
-        listen: Listener = ignore,
-        cancel: CancelToken = NEVER,
+        self, path: str, choose: bool = True, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Imported:
         arguments = {"path": path, "choose": choose}
         return self._call(Imported, "import_pack", arguments, listen, cancel)

@@ -52,6 +52,8 @@ def version() -> int:
 
 def own_places() -> list[str]:
     """What the program and the interpreter are made of, and what they look up as they load."""
+    if packaged := getattr(sys, "_MEIPASS", None):  # by PyInstaller; the code is in the program
+        return [packaged, sys.executable, *SYSTEM]
     kinds = ("stdlib", "platstdlib", "purelib", "platlib")
     program = [str(Path(app.__file__).parent), *map(sysconfig.get_path, kinds), sys.base_prefix]
     if sys.base_prefix in SHARED:  # the system's own Python: not everything beside it

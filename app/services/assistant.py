@@ -108,8 +108,6 @@ class Services:
     runs: RunStore
     courtesy: Courtesy
     prove: Callable[[], OfflineProof]
-    found_folders: Callable[[str], list[str]]
-    """Those of GPT4All, by the database that is named or the usual one."""
     close: Callable[[], None]
 
 
@@ -146,8 +144,7 @@ class Assistant:
         return self._services.library.folders()
 
     def found_folders(self, database: str = "") -> list[str]:
-        known = {root.path for root in self._services.catalog.roots()}
-        return [path for path in self._services.found_folders(database) if path not in known]
+        return self._services.intake.found(database)
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         return self._services.intake.take_in(paths, copy)
@@ -290,11 +287,7 @@ class Assistant:
         return self._services.models.import_model(path, choose, listen, cancel)
 
     def import_pack(
-        self,
-        path: str,
-        choose: bool = True,
-        listen: Listener = ignore,
-        cancel: CancelToken = NEVER,
+        self, path: str, choose: bool = True, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Imported:
         return self._services.packs.import_pack(path, choose, listen, cancel)
 

@@ -16,10 +16,23 @@ Copy = Callable[[str, str], str]
 class Intake:
     """Copies go to ``folder``, which becomes a root with the first of them."""
 
-    def __init__(self, library: Library, folder: str, copy: Copy) -> None:
+    def __init__(
+        self,
+        library: Library,
+        folder: str,
+        copy: Copy,
+        others: Callable[[str], list[str]] = lambda database: [],
+    ) -> None:
+        """``others`` are folders of another program, by its database that is named, if one is."""
         self._library = library
+        self._others = others
         self._folder = folder
         self._copy = copy
+
+    def found(self, database: str = "") -> list[str]:
+        """Folders of another program that are no roots. Raises ``UsageError``."""
+        roots = {status.root.path for status in self._library.folders()}
+        return [path for path in self._others(database) if path not in roots]
 
     def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
         """Where each path is found from now on. Raises ``FolderMissing``, ``LibraryUnwritable``."""

@@ -79,7 +79,7 @@ class AnswerText(QTextBrowser):
         for place in reversed(places):
             cursor.setPosition(place)
             cursor.deleteChar()
-        self._set_lines()
+        style_blocks(self.document())
         for mark in marks:
             cursor.setPosition(mark.start)
             cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
@@ -131,22 +131,6 @@ class AnswerText(QTextBrowser):
                     cursor.setCharFormat(QTextCharFormat())
             block = block.next()
 
-    def _set_lines(self) -> None:
-        natural = QFontMetricsF(self.document().defaultFont()).height()
-        height = 100 * scale.READING * scale.LINE_HEIGHT / natural
-        block = self.document().begin()
-        while block.isValid():
-            cursor = QTextCursor(block)
-            lines = QTextBlockFormat()
-            lines.setLineHeight(height, PROPORTIONAL)
-            lines.setTopMargin(0)
-            near = block.textList() or cursor.currentTable()
-            lines.setBottomMargin(scale.UNIT if near else 3 * scale.UNIT)
-            cursor.mergeBlockFormat(lines)
-            if table := cursor.currentTable():
-                table.setFormat(_table(table.format()))
-            block = block.next()
-
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
         self.setFixedHeight(round(self.document().size().height()) + 2)
@@ -154,6 +138,24 @@ class AnswerText(QTextBrowser):
     def _follow(self, address: QUrl) -> None:
         if address.toString().startswith(SCHEME):
             self.cited.emit(int(address.toString().removeprefix(SCHEME)))
+
+
+def style_blocks(document: QTextDocument) -> None:
+    """Lines and tables as wide apart as text that is read should be."""
+    natural = QFontMetricsF(document.defaultFont()).height()
+    height = 100 * scale.READING * scale.LINE_HEIGHT / natural
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(height, PROPORTIONAL)
+        lines.setTopMargin(0)
+        near = block.textList() or cursor.currentTable()
+        lines.setBottomMargin(scale.UNIT if near else 3 * scale.UNIT)
+        cursor.mergeBlockFormat(lines)
+        if table := cursor.currentTable():
+            table.setFormat(_table(table.format()))
+        block = block.next()
 
 
 def _table(form: QTextTableFormat) -> QTextTableFormat:

@@ -1,37 +1,131 @@
-"""Help on one page: what the program does, and the keys for all of it."""
+"""Help: what the program does in short, the keys for all of it, and the manual with a search."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from collections.abc import Callable
+from functools import partial
 
-from app.ui import controls
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import controls, manual
 from app.ui.commands import Actions
-from app.ui.controls import button, column, label, row
+from app.ui.controls import button, column, label, panel, row
+from app.ui.manual_text import ManualText
 from app.ui.page import Page
-from app.ui.theme import scale
+from app.ui.rows import Entry, RowList
+from app.ui.theme import icons, scale
 from app.ui.wording import translate
+
+CONTENTS, FOUND, PAGE = range(3)
 
 
 class HelpPage(Page):
-    """Static text; nothing is fetched."""
+    """Text that came with the program; nothing is fetched."""
+
+    said = Signal(str)
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__(translate("help", "Help"), scrolls=True)
-        content = column(gap=scale.UNIT)
-        for title, words in topics():
-            heading = label(title, "strong")
-            heading.setContentsMargins(0, 12, 0, 0)
-            content.addWidget(heading)
-            text = label(words, wrap=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            content.addWidget(text)
-        heading = label(translate("help", "Keys"), "strong")
-        heading.setContentsMargins(0, 12, 0, 4)
+        super().__init__(translate("help", "Help"))
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setPlaceholderText(translate("help", "Search the manual"))
+        self.search.setAccessibleName(translate("help", "Search the manual"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._find)
+        self.found = RowList(translate("help", "Search the manual"))
+        self.found.chosen.connect(lambda section: self.open_page(section.page, section.title))
+        self._contents = button(translate("help", "All help"), self._show_contents)
+        self._contents.hide()
+        self.text = ManualText()
+        self.text.followed.connect(self.open_page)
+        self.text.pointed.connect(self._point)
+        self._stack = QStackedWidget()
+        for part in (_scrolling(_contents(actions, self.open_page)),
+                     self.found, self.text):  # fmt: skip
+            self._stack.addWidget(part)
+        content = column(self.search, self._stack, gap=scale.BETWEEN)
+        content.setStretch(1, 1)
+        self.fill(content, self._contents)
+        self.search.setVisible(bool(manual.pages()))
+
+    def open_page(self, page: str, heading: str = "") -> None:
+        """Show a page of the manual, from a heading on."""
+        self.text.show_page(page, heading)
+        self._show(PAGE)
+
+    def _show_contents(self) -> None:
+        self.search.clear()
+        self._show(CONTENTS)
+
+    def _show(self, part: int) -> None:
+        self._stack.setCurrentIndex(part)
+        self._contents.setVisible(part != CONTENTS)
+
+    def _find(self, text: str) -> None:
+        found = [
+            Entry(section.title, tail=manual.pages()[section.page], lines=(piece,), item=section)
+            for section, piece in manual.search(text)
+        ]
+        nothing = Entry(translate("help", "Nothing was found."), heading=True)
+        self.found.rows.show(found or [nothing])
+        self._show(FOUND if text.strip() else CONTENTS)
+
+    def _point(self, target: str) -> None:
+        self.said.emit(translate("help", "Alcove opens no address. It is: {}").format(target))
+
+
+def _contents(actions: Actions, open_page: Callable[[str], object]) -> QVBoxLayout:
+    content = column(gap=scale.UNIT)
+    for title, words in topics():
+        heading = label(title, "strong")
+        heading.setContentsMargins(0, 12, 0, 0)
         content.addWidget(heading)
-        content.addLayout(key_table(actions))
-        content.addStretch(1)
-        self.fill(content)
+        text = label(words, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        content.addWidget(text)
+    if manual.pages():
+        content.addWidget(_heading(translate("help", "Manual")))
+        content.addLayout(_page_grid(open_page))
+    content.addWidget(_heading(translate("help", "Keys")))
+    content.addLayout(key_table(actions))
+    content.addStretch(1)
+    return content
+
+
+def _heading(words: str) -> QLabel:
+    made = label(words, "strong")
+    made.setContentsMargins(0, 12, 0, 4)
+    return made
+
+
+def _page_grid(open_page: Callable[[str], object]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(scale.INSIDE)
+    for number, (page, title) in enumerate(manual.pages().items()):
+        made = button(title, partial(open_page, page), "card")
+        grid.addWidget(made, number // 3, number % 3)
+    return grid
+
+
+def _scrolling(content: QLayout) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(panel(content))
+    return area
 
 
 class ShortcutSheet(QDialog):

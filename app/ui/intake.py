@@ -115,7 +115,9 @@ class DropHint(QFrame):
         super().__init__(window)
         mark = controls.Mark("import", "accent", 40)
         title = label(self.tr("Drop to add to your library"), "title")
-        words = label(self.tr("Documents and folders are read, GGUF files become models"), "quiet")
+        words = label(
+            self.tr("Documents and folders are read, GGUF files and packs become models"), "quiet"
+        )
         inside = column(
             None, row(None, mark, None), row(None, title, None), row(None, words, None), None
         )

@@ -42,7 +42,7 @@ class Pages(QStackedWidget):
             "models": self._make_models,
             "offline": self._make_offline,
             "api": self._make_api,
-            "help": lambda: HelpPage(actions),
+            "help": self._make_help,
             "welcome": self._make_first_steps,
             "compare": self._make_compare,
             "evaluation": self._make_evaluation,
@@ -79,6 +79,11 @@ class Pages(QStackedWidget):
     def models(self) -> ModelsPage:
         page = self.open("models")
         assert isinstance(page, ModelsPage)
+        return page
+
+    def _make_help(self) -> Page:
+        page = HelpPage(self._actions)
+        page.said.connect(self.said)
         return page
 
     def _make_models(self) -> Page:

@@ -18,7 +18,7 @@ as_person 'alcove -m app.ui.benchmark 3' > /tmp/times 2>&1 && say "first paint: 
 dpkg -r alcove
 [ ! -e /usr/lib/alcove ] && [ ! -e /usr/bin/alcove ] || fail "remove leaves the program"
 dpkg -P alcove 2> /dev/null || true
-[ -s ~person/.local/share/alcove/library.db ] || fail "the library is gone"
+[ -s ~person/.local/share/Alcove/library.db ] || fail "the library is gone"
 left=$(find / -xdev -path /proc -prune -o -iname '*alcove*' -print | grep -vE '^/(home/person|media|tmp|proc|var/lib/dpkg/lock)' || true)
 [ -z "$left" ] || fail "purge leaves $left"
 say "removed and purged; the library stays with its owner"

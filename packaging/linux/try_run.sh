@@ -11,5 +11,5 @@ as_person 'sh /media/alcove.run --quiet -- --quiet' || fail "a second installati
 as_person 'alcove chats show 1 --json' | grep -q 'boiler' || fail "it lost the chat"
 as_person '~/.local/lib/alcove/uninstall.sh' > /dev/null
 [ ! -e ~person/.local/lib/alcove ] && [ ! -e ~person/.local/bin/alcove ] || fail "uninstall leaves the program"
-[ -s ~person/.local/share/alcove/library.db ] || fail "the library is gone"
+[ -s ~person/.local/share/Alcove/library.db ] || fail "the library is gone"
 say "installed again, and removed; the library stays"

@@ -3,7 +3,7 @@
 set -eu
 place=$(cd "$(dirname "$0")" && pwd)
 prefix=$(dirname "$(dirname "$place")")
-data="${ALCOVE_HOME:-${XDG_DATA_HOME:-$HOME/.local/share}/alcove}"
+data="${ALCOVE_HOME:-${XDG_DATA_HOME:-$HOME/.local/share}/Alcove}"
 for file in applications/alcove.desktop mime/packages/alcove.xml metainfo/org.alcove.Alcove.metainfo.xml \
     man/man1/alcove.1.gz icons/hicolor/64x64/apps/alcove.png icons/hicolor/256x256/apps/alcove.png; do
     rm -f "$prefix/share/$file"

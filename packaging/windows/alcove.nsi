@@ -60,6 +60,6 @@ Section "Uninstall"
   ${GetParameters} $1
   ${GetOptions} $1 "/PURGE" $2
   IfErrors kept
-    RMDir /r "$LOCALAPPDATA\alcove"
+    RMDir /r "$LOCALAPPDATA\Alcove"
   kept:
 SectionEnd

@@ -297,6 +297,21 @@ def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, name
     assert files_below(home) == []
 
 
+def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -> None:
+    packs, begun, second = packs_of(home), threading.Event(), []
+    other = threading.Thread(target=lambda: second.append(packs.bring_in(str(pack), ignore, NEVER)))
+
+    def listen(event: Event) -> None:
+        if not begun.is_set():
+            begun.set()
+            other.start()
+
+    first = packs.bring_in(str(pack), listen, NEVER)
+    other.join()
+    assert second == [first]
+    assert packs.embedders() == first[1]
+
+
 def test_an_embedder_of_foreign_parts_is_refused(tmp_path: Path, home: Path, sources) -> None:
     modules = sources[1].path / "modules.json"
     modules.write_text('[{"type": "os.path.Module"}]')

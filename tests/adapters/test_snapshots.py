@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from app.adapters.catalog_sqlite import SqliteCatalog
 from app.adapters.database_sqlite import Database
 from app.adapters.schema import LIBRARY
 from app.adapters.snapshots_sqlite import Snapshots, examine
-from app.core.errors import LibraryDamaged
+from app.core.errors import LibraryDamaged, LibraryUnwritable
 
 
 @pytest.fixture
@@ -124,3 +126,31 @@ def test_there_is_no_snapshot_without_room_for_it(
     monkeypatch.setattr(snapshots_sqlite, "ROOM", 1 << 60)
     snapshots, database, _ = opened()
     assert not snapshots.take(database)
+
+
+def test_a_library_of_an_older_version_is_copied_before_it_is_changed(tmp_path: Path) -> None:
+    path, folder = tmp_path / "library.db", tmp_path / "snapshots"
+    old = Database(str(path), LIBRARY[:-1])
+    old.close()
+    for _ in range(2):  # the second time there is nothing to change
+        snapshots = Snapshots(path, folder, len(LIBRARY))
+        database, said = snapshots.open(lambda: Database(str(path), LIBRARY))
+        snapshots.close(database)
+        assert said == ""
+        (copy,) = folder.iterdir()
+        assert (version(copy), version(path)) == (len(LIBRARY) - 1, len(LIBRARY))
+
+
+def test_without_a_copy_an_older_library_is_not_changed(tmp_path: Path) -> None:
+    path, folder = tmp_path / "library.db", tmp_path / "snapshots"
+    Database(str(path), LIBRARY[:-1]).close()
+    folder.write_text("in the way")
+    with pytest.raises(LibraryUnwritable):
+        Snapshots(path, folder, len(LIBRARY)).open(lambda: Database(str(path), LIBRARY))
+    assert version(path) == len(LIBRARY) - 1
+
+
+def version(path: Path) -> int:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        (found,) = db.execute("PRAGMA user_version").fetchone()
+    return int(found)

@@ -326,7 +326,13 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ("doctor", ["network ok denied", "gpu not ok none Add one."]),
         ("problems", ["~/locked.pdf (failed)", "Protected: It is.", "Unlock it."]),
         ("problems --retry", ["1 file will be tried again by the next `alcove index`."]),
-        ("models list", ["* tiny 145 MB Q8_0 2,048 /models/tiny.gguf"]),
+        (
+            "models list",
+            [
+                "* tiny 145 MB Q8_0 2,048 /models/tiny.gguf",
+                "multilingual (embedder) /models/multilingual",
+            ],
+        ),
         ("models import m.gguf", ["Imported tiny."]),
         (
             "models import m.alcovepack",

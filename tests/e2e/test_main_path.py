@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -231,6 +233,11 @@ def test_models_and_folders_of_other_programs_are_used_where_they_lie(tmp_path: 
     layer = {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:abc"}
     manifest.write_text(json.dumps({"layers": [layer]}))
 
+    with contextlib.closing(sqlite3.connect(kept["GPT4All"].with_name("localdocs_v3.db"))) as db:
+        db.execute("CREATE TABLE folders (id integer primary key, path text unique not null)")
+        db.execute("INSERT INTO folders VALUES (1, ?)", [str(SAMPLES)])
+        db.commit()
+
     newcomer = Alcove(tmp_path / "b", {"HOME": str(home), "USERPROFILE": str(home)})
     others = newcomer.run("models", "list", "--others")["others"]
     assert {model["origin"]: model["path"] for model in others} == {
@@ -240,4 +247,6 @@ def test_models_and_folders_of_other_programs_are_used_where_they_lie(tmp_path: 
     (active,) = [m["path"] for m in newcomer.run("models", "list")["models"] if m["active"]]
     assert active == str(blob)
     assert list((tmp_path / "b" / "models").iterdir()) == []
+    (root,) = newcomer.run("folders", "import-gpt4all")["roots"]
+    assert root["path"] == str(SAMPLES)
     assert newcomer.run("doctor")["ok"]

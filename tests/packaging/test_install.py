@@ -32,7 +32,7 @@ def unpacked(tmp_path):
 @pytest.fixture
 def person(tmp_path):
     """Someone with a home, and a library in it."""
-    library = tmp_path / "home" / ".local" / "share" / "alcove"
+    library = tmp_path / "home" / ".local" / "share" / "Alcove"
     library.mkdir(parents=True)
     (library / "library.db").write_text("mine")
     return tmp_path / "home"
@@ -96,7 +96,7 @@ def test_uninstalling_leaves_the_library_unless_it_is_asked_to_go(unpacked, pers
     run(unpacked / "install.sh", person)
     done = run(person / ".local/lib/alcove/uninstall.sh", person, *purge)
     assert done.returncode == 0, done.stderr
-    assert (person / ".local/share/alcove/library.db").exists() is stays
+    assert (person / ".local/share/Alcove/library.db").exists() is stays
     files = [path for path in person.rglob("*") if path.is_file() or path.is_symlink()]
     speaking = {p.name for p in files if "alcove" in p.name or b"alcove" in p.read_bytes()}
     assert speaking == set()

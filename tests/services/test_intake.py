@@ -51,3 +51,13 @@ def test_in_place_it_becomes_a_root_unless_it_is_in_one(
 def test_what_is_not_there_is_said(workshop: Workshop, intake: Intake) -> None:
     with pytest.raises(FolderMissing, match="nowhere"):
         intake.take_in([str(workshop.folder / "nowhere")], copy=True)
+
+
+def test_folders_of_another_program_are_offered_until_they_are_ours(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    theirs = [str(workshop.folder), str(tmp_path)]
+    intake = Intake(workshop.library, "", copy_into, lambda database: [*theirs, database])
+    assert intake.found("/x.db") == [*theirs, "/x.db"]
+    workshop.library.add_folder(theirs[0])
+    assert intake.found("/x.db") == [theirs[1], "/x.db"]

@@ -1,0 +1,87 @@
+"""The manual is true where that can be told: links lead somewhere, commands can be run, and every
+error is explained under its title."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.cli import program
+from app.core.errors import UsageError, by_code
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
+COMMAND = re.compile(r"(?:^ {4}|`)(?:\.venv/bin/)?(alcove(?: [^`\n#]*)?)", re.MULTILINE)
+NOT_COMMANDS = {"alcove", "alcove desktop FILE ..."}
+
+
+def anchors(page: Path) -> set[str]:
+    """As GitHub names headings."""
+    headings = HEADING.findall(page.read_text("utf-8"))
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in headings}
+
+
+def titles() -> Iterator[str]:
+    """Those of all errors, and those that are given where one is raised."""
+    names = {kind.__name__ for kind in by_code().values()} | {"Notice"}
+    yield from (kind.title for kind in by_code().values())
+    for file in (ROOT / "app").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in names:
+                given = [word.value for word in node.keywords if word.arg == "title"]
+                if node.func.id == "Notice":
+                    given = node.args[:1]
+                yield from (word.value for word in given if isinstance(word, ast.Constant))
+
+
+def refusal(words: list[str]) -> str | None:
+    """Why a command cannot be run. In running text, one may be named without its arguments."""
+    try:
+        program.build().parse_args(words)
+    except UsageError as error:
+        named = re.search(
+            "arguments are required|expected one argument|required: COMMAND", str(error)
+        )
+        return None if named else str(error)
+    except SystemExit as asked:  # --help
+        return str(asked.code) if asked.code else None
+    return None
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in LINK.findall(page.read_text("utf-8")):
+        if re.match(r"https?:", target):
+            continue
+        file, _, anchor = target.partition("#")
+        other = (page.parent / file).resolve() if file else page
+        assert other.exists(), target
+        assert not anchor or anchor in anchors(other), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_command_is_one(page: Path) -> None:
+    for command in map(str.strip, COMMAND.findall(page.read_text("utf-8"))):
+        words = shlex.split(command)[1:]
+        if command in NOT_COMMANDS or "..." in words or words[:1] == ["desktop"]:
+            continue
+        assert refusal(words) is None, command
+
+
+def test_every_error_is_explained_under_its_title() -> None:
+    explained = set(HEADING.findall((ROOT / "docs" / "troubleshooting.md").read_text("utf-8")))
+    assert set(titles()) - explained == set()
+
+
+def test_the_readme_leads_to_every_page_for_users() -> None:
+    pages = {"install.md", "air-gapped.md", "choosing-a-model.md", "troubleshooting.md",
+             "administration.md", "settings.md", "desktop.md", "evaluation.md"}  # fmt: skip
+    linked = {Path(target).name for target in LINK.findall((ROOT / "README.md").read_text("utf-8"))}
+    assert pages - linked == set()
