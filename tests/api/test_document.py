@@ -12,7 +12,7 @@ from schemathesis.checks import not_a_server_error
 from tests.api.conftest import Alcove, Place
 
 pytestmark = pytest.mark.timeout(600)
-MANY, FEW = 30, 3
+MANY, FEW = 20, 2
 SECONDS = 120
 FEW_TOKENS = 4
 PATHS = {
