@@ -7,17 +7,17 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import Any
 
 from app.core.errors import EngineUnavailable
+from app.link import codec
 from app.link.client import reach
+from app.link.line import Closed, Line
 
-ASK, NONE = b"?", b"-"
-LONGEST_KEY = 256
+ASK, HERE, NONE = b"?", b"+", b"-"
 
 
 class Switchboard:
-    """Answers each byte from the other end with a connection to the engine and its key.
+    """Answers each byte from the other end with a line to the engine, a narrow one.
 
     Knows no other order. ``missing`` is called when no engine answers.
     """
@@ -39,13 +39,21 @@ class Switchboard:
         with suppress(OSError):  # the other end is gone
             while self._line.recv(1):
                 try:
-                    connection, key = reach(self._home)
+                    line = reach(self._home)
                 except EngineUnavailable:
                     self._missing()
                     self._line.sendall(NONE)
                 else:
-                    with connection:
-                        socket.send_fds(self._line, [key.encode("ascii")], [connection.fileno()])
+                    self._hand_over(line)
+
+    def _hand_over(self, line: Line) -> None:
+        try:
+            line.send(codec.encode(codec.Narrow()))
+            socket.send_fds(self._line, [HERE], [line.fileno()])
+        except Closed:
+            self._line.sendall(NONE)
+        finally:
+            line.close()
 
 
 class Extension:
@@ -55,14 +63,14 @@ class Extension:
         self._line = line
         self._lock = threading.Lock()
 
-    def reach(self, home: str) -> tuple[Connection[Any, Any], str]:
+    def reach(self, home: str) -> Line:
         """Raises ``EngineUnavailable``."""
         with self._lock:
             try:
                 self._line.sendall(ASK)
-                key, descriptors, _, _ = socket.recv_fds(self._line, LONGEST_KEY, 1)
+                _, descriptors, _, _ = socket.recv_fds(self._line, 1, 1)
             except OSError:
-                key, descriptors = b"", []
+                descriptors = []
         if not descriptors:
             raise EngineUnavailable(f"No engine answers for {home}.")
-        return Connection(descriptors[0]), key.decode("ascii")
+        return Line(Connection(descriptors[0]))

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from app.api.handover import Switchboard
@@ -22,6 +22,7 @@ from app.core.errors import AppError, EngineUnavailable, SettingsError, UsageErr
 from app.core.facade import Facade
 from app.core.settings import Settings
 from app.link.client import Client
+from app.link.listening import announced
 from app.offline.denial import Needs, deny_network
 
 WAITING_CALLERS = 128
@@ -37,6 +38,7 @@ class Host:
         self._engine: subprocess.Popen[bytes] | None = None
         self._listener: subprocess.Popen[bytes] | None = None
         self._switchboard: Switchboard | None = None
+        self._announced = ExitStack()
 
     def start(self, settings: Settings, port: int | None = None) -> str:
         """Serve; returns the address others use. Raises ``AppError``."""
@@ -46,8 +48,10 @@ class Host:
             deny_network(Needs.OTHERS)
             self._wait_for_engine(settings)
             self._start_listener(listening)
-            address, number = listening.getsockname()[:2]
-        return f"http{'s' if settings.api_certificate else ''}://{address}:{number}/v1"
+            name, number = listening.getsockname()[:2]
+        address = f"http{'s' if settings.api_certificate else ''}://{name}:{number}/v1"
+        self._announced.enter_context(announced(self._home, address))
+        return address
 
     def wait(self) -> int:
         """Until the listener ends; returns its exit code."""
@@ -61,6 +65,7 @@ class Host:
 
     def close(self) -> None:
         """End what was started."""
+        self._announced.close()
         for child in filter(None, (self._listener, self._engine)):
             if child.stdin:
                 with suppress(OSError):

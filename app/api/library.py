@@ -21,7 +21,7 @@ from app.core.events import AnswerPiece, PassagesFound
 from app.core.models import Hit, Scope
 
 
-def key_of(request: Request) -> AccessKey:
+async def key_of(request: Request) -> AccessKey:
     """The key a request came with; the guard has seen to it that there is one."""
     key: AccessKey = request.state.key
     return key

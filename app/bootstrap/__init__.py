@@ -12,6 +12,7 @@ from pathlib import Path
 from app import __version__
 from app.adapters import bundle_zip, pack_zip
 from app.adapters.lock_file import hold
+from app.adapters.log_files import log_kept
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.places_platformdirs import Places, prepare
 from app.adapters.places_platformdirs import find_home as find_home
@@ -51,7 +52,8 @@ def open_engine(home: str) -> AbstractContextManager[Facade]:
 
 def run_engine(home: str, leash: int | None = None) -> None:
     """Be the engine over ``home``, without the network."""
-    engine.run_engine(home, hold, _assemble_offline, leash)
+    with log_kept(prepare(home).logs):
+        engine.run_engine(home, hold, _assemble_offline, leash)
 
 
 def export_library(home: str, target: str) -> int:

@@ -21,6 +21,7 @@ from app.cli import (
     folders,
     index,
     keys,
+    mcp,
     models,
     problems,
     repair,
@@ -28,6 +29,7 @@ from app.cli import (
     serve,
     settings,
     status,
+    support,
 )
 from app.cli.grammar import Commands, Parser, style
 from app.cli.output import Output
@@ -36,7 +38,7 @@ from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
     folders, index, search, ask, answer, status, problems, repair, bundle, models, chats, settings,
-    bench, compare, evaluate, serve, keys, engine,
+    bench, compare, evaluate, serve, keys, mcp, support, engine,
 )  # fmt: skip
 
 FAILED = 1

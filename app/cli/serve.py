@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from contextlib import closing, suppress
 
 from app.cli.grammar import Commands, number
 from app.cli.session import Session
-from app.core.settings import Settings, parse
+from app.cli.settings import in_force
+from app.core.errors import UsageError
+from app.core.settings import Settings
 
 STANDARD_INPUT = 0
 
@@ -24,7 +27,7 @@ def register(commands: Commands) -> None:
         "--until-eof", action="store_true", help="end when standard input does, however that ends"
     )
     hidden = commands.add(
-        "listener", "Hear other programs for `alcove serve`.", "alcove serve", listener,
+        "listener", "Hear other programs for `alcove serve`.", "alcove listener --probe", listener,
         hidden=True,
     )  # fmt: skip
     hidden.add_argument("--port", type=int, help="descriptor of the open port")
@@ -58,16 +61,17 @@ def listener(session: Session) -> None:
 
 
 def _settings(session: Session) -> Settings:
-    """Read before there is an engine: the port comes first."""
-    try:
-        with open(session.wiring.settings_file(session.home), encoding="utf-8") as file:
-            return parse(file.read())
-    except FileNotFoundError:
-        return Settings()
+    """Read before there is an engine: the port comes first. Raises ``AppError``."""
+    found = in_force(session)
+    if not found.api and "api" in session.wiring.machine_settings().locked:
+        raise UsageError(
+            "An administrator switched the local API off for this computer.",
+            remedy="`alcove settings show` names the file that says so.",
+        )
+    return found
 
 
-def _follow(stop: object) -> None:
-    assert callable(stop)
+def _follow(stop: Callable[[], None]) -> None:
     with suppress(OSError):
         while os.read(STANDARD_INPUT, 1024):
             pass

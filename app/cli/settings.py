@@ -23,7 +23,7 @@ def show(session: Session) -> None:
     """Show the settings in force, in the form of the file."""
     file = session.wiring.settings_file(session.home)
     machine = session.wiring.machine_settings()
-    settings = machine.enforced(_read(file, machine.defaults))
+    settings = in_force(session)
     session.output.result(
         {
             "path": file,
@@ -38,6 +38,12 @@ def path(session: Session) -> None:
     """Show the path of settings.toml, which need not be there."""
     file = session.wiring.settings_file(session.home)
     session.output.result({"path": file}, lambda: wording.printable(file))
+
+
+def in_force(session: Session) -> Settings:
+    """The settings without an engine. Raises ``SettingsError``."""
+    machine = session.wiring.machine_settings()
+    return machine.enforced(_read(session.wiring.settings_file(session.home), machine.defaults))
 
 
 def _read(file: str, defaults: Settings) -> Settings:

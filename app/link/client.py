@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Client as connect
-from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 from app.core.access import AccessKey, NewKey
@@ -48,17 +47,24 @@ from app.link.line import Closed, Line
 T = TypeVar("T")
 
 CANCEL_POLL_SECONDS = 0.05
-Reach = Callable[[str], "tuple[Connection[Any, Any], str]"]
-"""Connects to the engine over a data folder, and tells its key. Raises ``EngineUnavailable``."""
+Reach = Callable[[str], Line]
+"""A line to the engine over a data folder, ready for calls. Raises ``EngineUnavailable``."""
 
 
-def reach(home: str) -> tuple[Connection[Any, Any], str]:
+def reach(home: str) -> Line:
     """By what the engine published."""
     place = rendezvous.find(home)
     try:
-        return connect(place.address), place.key
+        line = Line(connect(place.address))
     except (OSError, ValueError) as error:
         raise EngineUnavailable(f"No engine answers for {home}.") from error
+    try:
+        line.prove(place.key, host=False)
+    except Closed as error:
+        line.close()
+        reason = f"What answers for {home} is not the engine that was started there."
+        raise EngineUnavailable(reason) from error
+    return line
 
 
 class Client:
@@ -70,7 +76,7 @@ class Client:
         self._reach = reach
         self._lock = threading.Lock()
         self._closed = False
-        self._free = [self._dial()]
+        self._free = [reach(home)]
 
     def add_folder(
         self,
@@ -342,7 +348,7 @@ class Client:
             if not line.waiting():
                 return line
             line.close()  # a line without a call has nothing to say but that it has ended
-        return self._dial()
+        return self._reach(self._home)
 
     def _give_back(self, line: Line) -> None:
         with self._lock:
@@ -350,17 +356,6 @@ class Client:
                 line.close()
             else:
                 self._free.append(line)
-
-    def _dial(self) -> Line:
-        connection, key = self._reach(self._home)
-        line = Line(connection)
-        try:
-            line.prove(key, host=False)
-        except Closed as error:
-            line.close()
-            reason = f"What answers for {self._home} is not the engine that was started there."
-            raise EngineUnavailable(reason) from error
-        return line
 
 
 def _outcome(line: Line, listen: Listener, cancel: CancelToken) -> codec.Returned | codec.Failed:

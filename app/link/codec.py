@@ -37,6 +37,10 @@ class Shutdown(msgspec.Struct, tag=True, frozen=True):
     """Client: the engine is not needed any longer."""
 
 
+class Narrow(msgspec.Struct, tag=True, frozen=True):
+    """Client: whoever gets this line may only do what other programs may."""
+
+
 class Told(msgspec.Struct, tag=True, frozen=True):
     """Engine: an event of the running call."""
 
@@ -59,7 +63,7 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
     remedy: str
 
 
-Message = Call | Cancel | Shutdown | Told | Returned | Failed
+Message = Call | Cancel | Shutdown | Narrow | Told | Returned | Failed
 
 
 def encode(message: Message) -> bytes:

@@ -39,6 +39,10 @@ METHODS = _methods()
 """All methods but ``close``: an engine is not closed by one of its clients."""
 
 
+FOR_OTHERS = {"ask", "complete", "embed", "gauges", "keys", "search", "settings", "status"}
+"""What a narrow line may call: nothing that changes or deletes, and no whole document."""
+
+
 def checked(method: str, arguments: dict[str, Any]) -> dict[str, Any]:
     """Arguments as the method's types want them. Raises ``EngineError`` when they do not fit."""
     if method not in METHODS:

@@ -26,6 +26,8 @@ class Line:
 
     def __init__(self, connection: Connection[Any, Any]) -> None:
         self._connection = connection
+        self.narrow = False
+        """Whether it may only do what other programs may."""
         self._closing = threading.Lock()
 
     def prove(self, key: str, *, host: bool, seconds: float = PROOF_SECONDS) -> None:
@@ -63,6 +65,10 @@ class Line:
             return self._connection.poll(seconds)
         except OSError:
             return True
+
+    def fileno(self) -> int:
+        """The descriptor, to be handed to another process."""
+        return self._connection.fileno()
 
     def hang_up(self) -> None:
         """End the line for both sides; whoever sends or receives on it gets ``Closed``."""

@@ -74,6 +74,8 @@ class RunningCall:
         return outcome
 
     def _invoke(self, call: codec.Call) -> Any:
+        if self._line.narrow and call.method not in interface.FOR_OTHERS:
+            raise EngineError(f"Other programs may not call {call.method}.")
         arguments = interface.checked(call.method, call.arguments)
         local = {"listen": self.listen, "cancel": self}
         wanted = {name: local[name] for name in interface.METHODS[call.method].local}

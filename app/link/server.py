@@ -101,8 +101,10 @@ class Server:
         """Take one message; False when the line is to end."""
         message = line.receive()
         match message:
-            case codec.Shutdown():
+            case codec.Shutdown() if not line.narrow:
                 self.dismiss()
+            case codec.Narrow():
+                line.narrow = True
             case codec.Call():
                 with self._changed:
                     if self._closing.is_set():

@@ -46,6 +46,7 @@ def commands() -> list[Command]:
         Command("settings", translate("commands", "Settings…"), "settings", "Ctrl+,"),
         Command("pause", translate("commands", "Pause indexing"), "pause", "Ctrl+Shift+P"),
         Command("offline", translate("commands", "How the network is denied"), "shield"),
+        Command("api", translate("commands", "Local API"), "key"),
         Command("welcome", translate("commands", "First steps"), "idea"),
         Command("evaluation", translate("commands", "Test my documents"), "test"),
         Command("help", translate("commands", "Help"), "question", "F1"),

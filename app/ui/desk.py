@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.ui.api_service import ApiService
 from app.ui.calls import Calls
 from app.ui.chats import Chats
 from app.ui.conversation import Conversation
@@ -24,3 +25,4 @@ class Desk:
     look: Look
     language: Language
     remembered: Remembered
+    api: ApiService

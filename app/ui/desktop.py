@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.errors import AppError
 from app.core.facade import Facade
+from app.core.settings import Settings
+from app.ui.api_service import ApiService
 from app.ui.calls import Calls
 from app.ui.chats import Chats
 from app.ui.conversation import Conversation
@@ -64,6 +66,7 @@ class Desktop(QObject):
             look,
             Language(application, remembered.text("language"), self),
             remembered,
+            ApiService(remembered.home, self),
         )
         self.tray: Tray | None = None
         self.room = self._furnish()
@@ -138,6 +141,11 @@ class Desktop(QObject):
         self.calls.give(facade)
         self.desk.library.start()
         self.desk.chats.refresh()
+        self.calls.ask(lambda facade: facade.settings(), self._serve_others)
+
+    def _serve_others(self, settings: Settings) -> None:
+        if settings.api:
+            self.desk.api.start()
 
     def _wait(self) -> None:
         self.calls.hold()

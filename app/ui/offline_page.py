@@ -9,6 +9,7 @@ from app.core.findings import Finding
 from app.core.offline import OfflineProof, ProcessProof, Uncovered
 from app.offline.probe import examine
 from app.ui import controls, wording
+from app.ui.api_service import ApiService
 from app.ui.calls import Calls
 from app.ui.controls import button, column, label
 from app.ui.library import Library
@@ -22,10 +23,11 @@ class OfflinePage(Page):
 
     failed = Signal(object)
 
-    def __init__(self, calls: Calls, library: Library) -> None:
+    def __init__(self, calls: Calls, library: Library, api: ApiService) -> None:
         super().__init__(translate("offline", "Offline"))
         self._calls = calls
         self._library = library
+        self._api = api
         self._title = label(words="title", wrap=True)
         self._words = label(wrap=True)
         self.list = RowList(translate("offline", "What was examined"))
@@ -39,8 +41,9 @@ class OfflinePage(Page):
     def refresh(self) -> None:
         status = self._library.status
         how = status.offline if status else ""
-        self._title.setText(wording.offline(how))
-        controls.dress(self._title, tone="positive" if how else "warning")
+        address = self._api.address
+        self._title.setText(wording.offline(how, address))
+        controls.dress(self._title, tone="warning" if address or not how else "positive")
         self._words.setText(proof(how))
         self._heading.setText(translate("offline", "Examining…"))
         self._calls.ask(_examined, self._take, self.failed.emit)
@@ -52,6 +55,7 @@ class OfflinePage(Page):
             [
                 Entry(translate("offline", "Attempts to reach the network"), heading=True),
                 *map(process, proof.processes),
+                listener(self._api.address),
                 ledger(proof),
                 Entry(translate("offline", "Installation"), heading=True),
                 *map(entry, findings),
@@ -98,6 +102,16 @@ def kind(name: str) -> str:
         "listener": translate("offline", "Listener of the local API"),
     }
     return known.get(name, name)
+
+
+def listener(address: str) -> Entry:
+    """The row of the local API: whether a port is open on this computer."""
+    if not address:
+        return Entry(
+            translate("offline", "The local API is off: no port is open"), "good", "positive"
+        )
+    title = translate("offline", "The local API is on: a port is open")
+    return Entry(title, "warning", "warning", lines=(address,), tip=wording.tip(address))
 
 
 def ledger(proof: OfflineProof) -> Entry:

@@ -1,9 +1,10 @@
-"""Starts other programs for documents a person asks to open.
+"""Starts what must not inherit the desktop's refusal of the network.
 
-Programs started by the desktop would inherit its refusal of the network, and a browser or an office
-program without it, or without the right to new privileges, is broken. So a process that is split
-off before the refusal does it. It knows one order, to open a file or folder of this machine by its
-absolute path, and ends with the desktop.
+A browser or an office program without it, or without the right to new privileges, is broken, and
+the local API must open its port before it gives the network up. So a process that is split off
+before the refusal starts them. It knows three orders, to open a file or folder of this machine by
+its absolute path, to start the local API over a data folder, and to end it; it ends with the
+desktop, and the local API with it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+ENDING_SECONDS = 20.0
 _orders = -1
 """Descriptor the opener reads from; there is one for the whole process, or none."""
 
@@ -42,11 +44,22 @@ def is_there() -> bool:
 
 def open_path(path: str) -> bool:
     """Ask for a file or folder to be opened; whether the opener is there to do it."""
-    try:
-        os.write(_orders, json.dumps(path).encode("ascii") + b"\n")
-    except OSError:
-        return False
-    return True
+    return _order({"open": path})
+
+
+def serve(home: str) -> bool:
+    """Ask for the local API; ``outcome`` tells what came of it. False where nobody does it."""
+    return _order({"serve": home})
+
+
+def stop_serving() -> bool:
+    """Ask for the end of the local API that was started here."""
+    return _order({"stop": True})
+
+
+def outcome(home: str) -> Path:
+    """The file in which the local API says its address, or why it could not start."""
+    return Path(home, "logs", "serve.json")
 
 
 def close() -> None:
@@ -59,15 +72,52 @@ def close() -> None:
             os.wait()
 
 
+def _order(order: dict[str, object]) -> bool:
+    try:
+        os.write(_orders, json.dumps(order).encode("ascii") + b"\n")
+    except OSError:
+        return False
+    return True
+
+
 def _obey(reading: int) -> None:
+    api: subprocess.Popen[bytes] | None = None
     with open(reading, "rb") as orders:
         for line in orders:
-            path = json.loads(line)
-            if Path(path).is_absolute() and os.path.exists(path):
-                with suppress(OSError):  # there is no such program here
-                    subprocess.Popen(
-                        ["xdg-open", path], stdin=subprocess.DEVNULL, env=_environment()
-                    )
+            match json.loads(line):
+                case {"open": str(path)}:
+                    _open(path)
+                case {"serve": str(home)} if api is None or api.poll() is not None:
+                    api = _serve(home)
+                case {"stop": True} if api is not None:
+                    _end(api)
+                    api = None
+    if api is not None:
+        _end(api)
+
+
+def _open(path: str) -> None:
+    if Path(path).is_absolute() and os.path.exists(path):
+        with suppress(OSError):  # there is no such program here
+            subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_environment())
+
+
+def _serve(home: str) -> subprocess.Popen[bytes] | None:
+    command = [sys.executable, "-m", "app", "serve", "--home", home, "--json", "--until-eof"]
+    said = outcome(home)
+    with suppress(OSError):
+        said.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open(said, "wb") as out, open(said.with_suffix(".log"), "wb") as errors:
+            return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, stderr=errors)
+    return None
+
+
+def _end(api: subprocess.Popen[bytes]) -> None:
+    if api.stdin:
+        with suppress(OSError):
+            api.stdin.close()
+    with suppress(subprocess.TimeoutExpired):
+        api.wait(ENDING_SECONDS)
 
 
 def _environment() -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from app.ui.api_page import ApiPage
 from app.ui.commands import Actions
 from app.ui.compare_page import ComparePage
 from app.ui.conversation_page import ConversationPage
@@ -40,6 +41,7 @@ class Pages(QStackedWidget):
             "problems": lambda: ProblemsPage(desk.library),
             "models": self._make_models,
             "offline": self._make_offline,
+            "api": self._make_api,
             "help": self._make_help,
             "welcome": self._make_first_steps,
             "compare": self._make_compare,
@@ -93,8 +95,14 @@ class Pages(QStackedWidget):
         return page
 
     def _make_offline(self) -> Page:
-        page = OfflinePage(self._desk.calls, self._desk.library)
+        page = OfflinePage(self._desk.calls, self._desk.library, self._desk.api)
         page.failed.connect(self.failed)
+        return page
+
+    def _make_api(self) -> Page:
+        page = ApiPage(self._desk.calls, self._desk.api)
+        page.failed.connect(self.failed)
+        page.said.connect(self.said)
         return page
 
     def _make_first_steps(self) -> Page:

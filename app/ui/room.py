@@ -69,7 +69,7 @@ class Room(QWidget):
         self.banner = Banner()
         self.troubles = Troubles(self.banner, desk.library)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self.status = StatusBar(desk.library, desk.conversation, self.commands)
+        self.status = StatusBar(desk.library, desk.conversation, desk.api, self.commands)
         self._arrange()
         self.finder = Finder(self, desk.calls, desk.library, self.commands)
         self.references = References(self.page.box, desk.library, desk.calls, self)
@@ -168,7 +168,7 @@ class Room(QWidget):
 
     def _connect_parts(self) -> None:
         desk = self._desk
-        for part in (desk.chats, desk.conversation, self.pages, self.tasks):
+        for part in (desk.chats, desk.conversation, desk.api, self.pages, self.tasks):
             part.failed.connect(self.troubles.show)
         self.troubles.models_wanted.connect(self._see_models)
         desk.library.changed.connect(self._welcome)
@@ -218,7 +218,7 @@ class Room(QWidget):
             "pause": lambda: library.pause(not library.paused),
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
-            **{key: self._open(key) for key in ("problems", "models", "offline", "help",
+            **{key: self._open(key) for key in ("problems", "models", "offline", "api", "help",
                                                 "welcome", "compare", "evaluation",
                                                 "measurements")},
         }  # fmt: skip

@@ -166,6 +166,7 @@ def section_words(section: str) -> str:
         "answers": translate("settings", "Answers"),
         "rules": translate("settings", "Rules for answers"),
         "engine": translate("settings", "Engine"),
+        "api": translate("settings", "Local API"),
     }
     return names.get(section, section.capitalize())
 
@@ -202,6 +203,13 @@ def setting_words(name: str) -> str:
         "hour_price": translate("settings", "Price of an hour"),
         "power_watts": translate("settings", "Power"),
         "energy_price": translate("settings", "Price of energy"),
+        "api": translate("settings", "Serve other programs"),
+        "api_port": translate("settings", "Port"),
+        "api_address": translate("settings", "Address"),
+        "api_certificate": translate("settings", "Certificate"),
+        "api_certificate_key": translate("settings", "Key of the certificate"),
+        "api_at_once": translate("settings", "Requests at once"),
+        "api_requests_per_minute": translate("settings", "Requests of a key"),
     }
     return names.get(name) or name.replace("_", " ").capitalize()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStatusBar
 
 from app.core.models import Status
 from app.ui import controls, wording
+from app.ui.api_service import ApiService
 from app.ui.commands import Actions
 from app.ui.conversation import Conversation
 from app.ui.library import Library
@@ -16,10 +17,13 @@ from app.ui.turns import Turn
 class StatusBar(QStatusBar):
     """Each part is a button to the page that says more."""
 
-    def __init__(self, library: Library, conversation: Conversation, actions: Actions) -> None:
+    def __init__(
+        self, library: Library, conversation: Conversation, api: ApiService, actions: Actions
+    ) -> None:
         super().__init__()
         self._library = library
         self._conversation = conversation
+        self._api = api
         self.setSizeGripEnabled(False)
         self.offline = controls.button("", actions["offline"].trigger, "status")
         self._model = controls.button("", actions["models"].trigger, "status")
@@ -36,6 +40,7 @@ class StatusBar(QStatusBar):
             made.hide()
         library.changed.connect(self._update)
         library.progressed.connect(self._update)
+        api.changed.connect(self._update)
         conversation.answered.connect(self._show_speed)
         conversation.changed.connect(self._show_progress)
 
@@ -51,8 +56,8 @@ class StatusBar(QStatusBar):
         self._state.setText(wording.library(status, busy, self._library.paused))
         self._model.setText(_model(status))
         self._model.setVisible(bool(status.model))
-        self.offline.setText(wording.offline(status.offline))
-        denied = bool(status.offline)
+        self.offline.setText(wording.offline(status.offline, self._api.address))
+        denied = bool(status.offline) and not self._api.address
         glyph, tone = ("shield", "positive") if denied else ("shield-warning", "warning")
         self.offline.setIcon(icons.icon(glyph, tone))
         self.offline.setToolTip(self.tr("See how this is proven"))

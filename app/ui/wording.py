@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from html import escape
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -23,6 +24,7 @@ NATIVE = {
 }  # fmt: skip
 """Languages of answers; Qt's own names name a country too."""
 SEPARATOR = " · "
+LOOPBACK = {"127.0.0.1", "::1"}
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -313,8 +315,12 @@ def library(status: Status, busy: bool, paused: bool) -> str:
     return translate("wording", "{}, all up to date").format(total)
 
 
-def offline(how: str) -> str:
-    """The words of the badge: what denies the network."""
+def offline(how: str, address: str = "") -> str:
+    """The words of the badge: what denies the network, and where a listener is open."""
+    if address and how:
+        if urlsplit(address).hostname in LOOPBACK:
+            return translate("wording", "Offline, but listening to programs on this computer")
+        return translate("wording", "Listening to other computers")
     match how:
         case "kernel":
             return translate("wording", "Offline: enforced by the kernel")

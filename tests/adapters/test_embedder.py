@@ -52,6 +52,11 @@ def test_a_question_is_nearest_to_its_answer(embedder: Embedder) -> None:
     assert similarity(question, right) > similarity(question, wrong)
 
 
+def test_longer_texts_have_more_tokens(embedder: Embedder) -> None:
+    one, two = embedder.count(["one two three"]), embedder.count(["one two three", "four"])
+    assert 3 <= one < two
+
+
 def test_no_texts_give_no_vectors(embedder: Embedder) -> None:
     assert embedder.embed([]) == []
 

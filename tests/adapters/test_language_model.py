@@ -16,6 +16,7 @@ import pytest
 from app.adapters.llm_llama_cpp import LlamaCpp
 from app.adapters.models_gguf import GgufFiles
 from app.core.answers import ChatMessage
+from app.core.completing import Sampling
 from app.core.errors import ModelError, ModelInvalid, ModelTooLarge, UsageError
 from app.core.facade import NEVER
 from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel
@@ -252,3 +253,29 @@ def test_a_chat_goes_on_after_a_restart_as_if_there_had_been_none(tmp_path: Path
     anew, without = say(model, follow_up)
     model.close()
     assert (anew, without.reused_tokens) == (text, 0)
+
+
+def test_a_text_is_gone_on_with_as_it_is(model: LanguageModel) -> None:
+    text = "One, two, three,"
+    made = model.generate(text, max_tokens=4, cancel=NEVER, listen=lambda _: None)
+    assert made.prompt_tokens == model.count(text) < model.count(chat(text))
+
+
+def test_a_seed_repeats_what_chance_made(bundled: LlamaCpp) -> None:
+    def said(seed: int) -> str:
+        heard: list[str] = []
+        bundled.generate(
+            chat("Tell a story."), max_tokens=12, cancel=NEVER,
+            listen=lambda chunk: heard.append(chunk.text), sampling=Sampling(2.0, 1.0, seed),
+        )  # fmt: skip
+        return "".join(heard)
+
+    assert said(1) == said(1) != said(2)
+    assert bundled.load.running == 0
+
+
+def test_a_schema_that_is_none_is_a_mistake_of_who_asked(bundled: LlamaCpp) -> None:
+    schemas = ('{"type": 5}', '{"$ref": "https://example.org/x.json"}', '{"anyOf": 3}')
+    for form in schemas:
+        with pytest.raises(UsageError):
+            say(bundled, chat("Why?"), form=form)

@@ -6,7 +6,7 @@ import pytest
 
 from app.adapters.llm_template import ChatTemplate
 from app.core.answers import ChatMessage
-from app.core.errors import ModelInvalid
+from app.core.errors import ModelInvalid, UsageError
 
 CONTROL = ["<|im_start|>", "<|im_end|>", "</s>"]
 CHATML = (
@@ -78,3 +78,13 @@ def test_thinking_aloud_is_switched_off() -> None:
 def test_a_template_that_cannot_be_used_is_told(source: str) -> None:
     with pytest.raises(ModelInvalid, match="chat template"):
         template(source)
+
+
+def test_messages_that_a_template_refuses_are_a_mistake_of_who_asked() -> None:
+    source = (
+        "{% for m in messages %}{% if m.role == 'assistant' %}"
+        "{{ raise_exception('no answers here') }}{% endif %}{{ m.content }}{% endfor %}"
+    )
+    template = ChatTemplate(source, "", "", ())
+    with pytest.raises(UsageError, match="no answers here"):
+        template.render([ChatMessage("user", "?"), ChatMessage("assistant", "!")])

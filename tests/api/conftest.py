@@ -31,10 +31,15 @@ from app.api.requestlog import RequestLog
 from tests.e2e.conftest import SAMPLES
 from tests.fakes.facade import FakeFacade
 
-SETTINGS = """
+CANARY = "Zwitscherquux"
+"""A word that must not be found where no contents are wanted."""
+SETTINGS = f"""
+[rules]
+persona = "You are {CANARY}."
 [answers]
 context_tokens = 1024
 answer_tokens = 24
+passages = 1
 [api]
 api_requests_per_minute = 100000
 """
@@ -146,6 +151,7 @@ def alcove(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Alcove, P
     documents = base / "documents"
     for part in ("procedures", "mail"):
         shutil.copytree(SAMPLES / part, documents / part)
+    (documents / f"{CANARY}.pdf").write_bytes(b"%PDF-1.4 " + CANARY.encode())
     home = base / "home"
     home.mkdir(mode=0o700)
     (home / "settings.toml").write_text(SETTINGS)

@@ -359,3 +359,27 @@ def test_a_plan_that_makes_no_sense_is_refused(run_json, facade, arguments):
     code, shown = run_json("evaluate", *arguments)
     assert (code, shown["error"]["code"]) == (2, "usage-error")
     assert facade.calls == []
+
+
+def test_keys(run_json, facade):
+    code, made = run_json("keys", "make", "editor", "--folder", "/docs")
+
+    assert code == 0
+    assert made == {"id": "k1", "name": "editor", "roots": ["/docs"], "secret": "secret"}
+    (listed,) = run_json("keys", "list")[1]["keys"]
+    assert listed == {"id": "k1", "name": "editor", "roots": ["/docs"], "created_at": 1.7e9}
+    assert run_json("keys", "revoke", "k1")[1] == {"revoked": "k1"}
+    assert run_json("keys", "list")[1]["keys"] == []
+
+
+def test_traces_and_a_support_bundle_go_into_new_files(run_json, facade, tmp_path):
+    traces, bundle = tmp_path / "traces.json", tmp_path / "bundle.zip"
+    code, shown = run_json("traces", str(traces), "--last", "3")
+
+    assert code == 0
+    assert facade.calls[-1] == ("measurements", {"k": 3, "kind": "answer"})
+    assert len(json.loads(traces.read_text())["resourceSpans"]) >= 1
+    assert shown["out"] == str(traces)
+    assert run_json("support-bundle", str(bundle))[1]["files"][0] == "README.txt"
+    for command, file in (("traces", traces), ("support-bundle", bundle)):
+        assert run_json(command, str(file))[1]["error"]["code"] == "usage-error"

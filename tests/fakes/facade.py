@@ -139,6 +139,7 @@ class FakeFacade:
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.completion = Completion("Hello there", "stop", "tiny", TokenCounts(9, 4, 2), 1.5)
         self.access: list[AccessKey] = []
+        self.wishes = Settings()
         self.roots: list[Root] = []
         self.removed: list[Root] = []
         self.machine = MachineSettings()
@@ -370,10 +371,11 @@ class FakeFacade:
 
     def settings(self) -> Settings:
         self._note("settings")
-        return Settings()
+        return self.wishes
 
     def change_settings(self, settings: Settings) -> None:
         self._note("change_settings", settings=settings)
+        self.wishes = settings
 
     def machine_settings(self) -> MachineSettings:
         self._note("machine_settings")

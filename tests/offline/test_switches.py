@@ -31,6 +31,7 @@ QUIET = {
 """Packages in which the words stand, and why they need no switch."""
 MODULES = {
     "chromadb": "chromadb",
+    "fastapi": "fastapi",
     "huggingface_hub": "huggingface_hub",
     "opentelemetry-sdk": "opentelemetry",
 }
@@ -75,7 +76,7 @@ def test_the_switches_are_those_the_dependency_knows(dependency: str) -> None:
 def test_what_is_switched_in_code_is_there() -> None:
     root = Path(__file__).parents[2] / "app"
     for where in switches.IN_CODE.values():
-        if found := re.fullmatch(r"(.+) in (adapters/\S+)", where):
+        if found := re.fullmatch(r"(.+) in ((?:adapters|api)/\S+)", where):
             assert found[1] in (root / found[2]).read_text("utf-8")
 
 

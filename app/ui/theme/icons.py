@@ -50,6 +50,7 @@ GLYPHS = {
     "image": 0xF1DD,
     "import": 0xF14C,
     "info": 0xF1E0,
+    "key": 0xF1E4,
     "keyboard": 0xF1E5,
     "language": 0xF333,
     "library": 0xF098,

@@ -1,0 +1,26 @@
+"""``alcove mcp``: search and answers as tools for local agents, over standard input and output."""
+
+from __future__ import annotations
+
+from app.cli.grammar import Commands, absolute
+from app.cli.session import Session
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    parser = commands.add(
+        "mcp", "Be an MCP server, whose tools search and ask, for a local agent that starts it.",
+        "alcove mcp --folder ~/Contracts", serve,
+    )  # fmt: skip
+    parser.add_argument(
+        "--folder", metavar="PATH", type=absolute, action="append", default=[],
+        help="reach only what is below this folder; may be given several times",
+    )  # fmt: skip
+
+
+def serve(session: Session) -> None:
+    """Serve until the agent closes the pipe."""
+    from app.api import tools
+
+    with session.engine() as engine:
+        tools.serve(engine, tuple(session.args.folder))

@@ -1,0 +1,42 @@
+"""The desktop, which has given up the network, can still have the local API started and ended."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = [
+    pytest.mark.timeout(300),
+    pytest.mark.skipif(sys.platform != "linux", reason="only there the opener is split off"),
+]
+DESKTOP = """
+import http.client, sys, time
+from app.link.listening import listening_at
+from app.offline.denial import Needs, deny_network
+from app.ui import opener
+home = sys.argv[1]
+opener.split_off()
+assert deny_network(Needs.OTHERS).enforced
+assert opener.serve(home)
+while not (address := listening_at(home)):
+    assert "error" not in (opener.outcome(home).exists() and opener.outcome(home).read_text() or "")
+    time.sleep(0.05)
+print(address)
+opener.close()
+print(listening_at(home))
+"""
+
+
+def test_a_desktop_without_network_has_a_port_opened_and_closed(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[api]\napi_port = 0\n")
+    done = subprocess.run(
+        [sys.executable, "-c", DESKTOP, str(tmp_path)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    address, after, *_ = done.stdout.split("\n")
+    assert address.startswith("http://127.0.0.1:")
+    assert after == ""
+    assert not (tmp_path / "engine.json").exists()

@@ -1,0 +1,90 @@
+"""The page of the local API over the clinic: off at first, keys, and a badge that is true."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QInputDialog
+
+from app.link.listening import announced
+from app.ui import opener
+from app.ui.rows import entry_at
+
+ADDRESS = "http://127.0.0.1:8484/v1"
+
+
+def opened(qtbot, desktop):
+    page = desktop.room.pages.open("api")
+    qtbot.waitUntil(lambda: page.folder.count() > 1)
+    return page
+
+
+def names(page):
+    rows = page.list.rows
+    return [entry_at(rows.index(row)).text for row in range(rows.rowCount())]
+
+
+def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, monkeypatch):
+    orders = []
+    monkeypatch.setattr(opener, "_order", lambda order: orders.append(order) or True)
+    page = opened(qtbot, desktop)
+    assert (page.switch.isChecked(), page.state.text()) == (False, "Off: nothing listens.")
+    page.switch.click()
+    assert orders == [{"serve": home}]
+    assert page.state.text() == "Starting…"
+    qtbot.waitUntil(lambda: clinic.settings().api)
+    with announced(home, ADDRESS):
+        desktop.desk.api.look()
+        assert page.state.text() == f"Listening at {ADDRESS}"
+        assert desktop.room.status.offline.text() == (
+            "Offline, but listening to programs on this computer"
+        )
+        page.switch.click()
+        assert orders[-1] == {"stop": True}
+        qtbot.waitUntil(lambda: not clinic.settings().api)
+    desktop.desk.api.look()
+    assert not page.switch.isChecked()
+    assert desktop.room.status.offline.text() == "Offline: enforced by the kernel"
+
+
+def test_one_that_was_started_by_a_command_is_shown_too(qtbot, desktop, home):
+    page = opened(qtbot, desktop)
+    with announced(home, ADDRESS):
+        desktop.desk.api.look()
+        assert page.switch.isChecked()
+        offline = desktop.room.pages.open("offline")
+        qtbot.waitUntil(lambda: offline.list.rows.rowCount() > 5)
+        rows = [entry_at(offline.list.rows.index(n)) for n in range(offline.list.rows.rowCount())]
+        assert [row.lines for row in rows if "port is open" in row.text] == [(ADDRESS,)]
+
+
+def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
+    monkeypatch.setattr(opener, "_order", lambda order: True)
+    page = opened(qtbot, desktop)
+    page.switch.click()
+    said = Path(opener.outcome(home))
+    said.parent.mkdir(parents=True)
+    error = {"code": "app-error", "title": "The port cannot be opened", "reason": "In use.",
+             "remedy": "Choose another."}  # fmt: skip
+    said.write_text(json.dumps({"error": error}))
+    with qtbot.waitSignal(desktop.desk.api.failed) as failed:
+        desktop.desk.api.look()
+    assert failed.args[0].title == "The port cannot be opened"
+    assert not page.switch.isChecked()
+
+
+def test_a_key_is_made_shown_once_and_revoked(qtbot, desktop, clinic, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("editor", True))
+    page = opened(qtbot, desktop)
+    page.folder.setCurrentIndex(1)
+    page._ask_name()
+    qtbot.waitUntil(lambda: names(page) == ["editor"])
+    assert clinic.access[0].roots == (clinic.roots[0].path,)
+    assert page.secret.text() == "secret"
+    page._copy()
+    assert QApplication.clipboard().text() == "secret"
+    page.list.setCurrentIndex(page.list.rows.index(0))
+    page._revoke.click()
+    qtbot.waitUntil(lambda: names(page) == [])
+    assert page.secret.text() == ""
