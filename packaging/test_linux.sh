@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Installs the packages on bare systems and uses them as a stranger would; fails when any step does.
 #
-#   sudo packaging/test_linux.sh OLD.deb NEW.deb INSTALLER.run
+#   sudo packaging/test_linux.sh OLD.deb NEW.deb [INSTALLER.run]
 #
 # The systems are made with debootstrap: Debian 12 for the .deb, Debian 13 for the .run, both without Python, compiler
 # or network, and with what a desktop has. Screenshots and logs go to build/package/test. Needs debootstrap and root.
 set -eu
-old=$(realpath "$1") new=$(realpath "$2") run=$(realpath "$3")
+old=$(realpath "$1") new=$(realpath "$2") run=${3:+$(realpath "$3")}
 here=$(cd "$(dirname "$0")" && pwd)
 work="$here/../build/package/test"
 mkdir -p "$work"
@@ -47,6 +47,10 @@ cp "$here/linux/try_deb.sh" "$here/linux/person.sh" "$work/bookworm/media/"
 inside bookworm /media/try_deb.sh
 cp "$work"/bookworm/media/*.png "$work/"
 
+if [ -z "$run" ]; then
+    echo "The .deb held; no .run was tried. The pictures are in $work."
+    exit
+fi
 echo "== Debian 13, .run"
 system trixie "${libraries/libglib2.0-0/libglib2.0-0t64}"
 cp "$run" "$work/trixie/media/alcove.run"

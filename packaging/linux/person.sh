@@ -52,7 +52,7 @@ start_and_ask() { # COMMAND SAMPLES: the first window, the sample library, a que
     within 240 searchable || fail "the sample library is not read: $(as_person 'alcove status')"
     as_person "xdotool search --onlyvisible --name '^Alcove$' windowactivate"
     keys ctrl+l
-    as_person "xdotool type --delay 15 'Who serviced the boiler?'"
+    as_person "xdotool type --delay 15 'What is the net internal area of the premises?'"
     keys Return
     within 180 answered || fail "no answer"
     sleep 3
@@ -61,7 +61,7 @@ start_and_ask() { # COMMAND SAMPLES: the first window, the sample library, a que
     say "asked and answered with a citation"
 }
 
-searchable() { as_person 'alcove search "boiler" --json' 2> /dev/null | grep -q boiler; }
+searchable() { as_person 'alcove search "premises" --json' 2> /dev/null | grep -q premises; }
 
 quit() {
     keys ctrl+q

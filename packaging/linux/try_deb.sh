@@ -10,7 +10,7 @@ before=$(as_person 'alcove status --json' | grep -o '"files": {[^}]*}')
 dpkg -i /media/new.deb
 after=$(as_person 'alcove status --json' | grep -o '"files": {[^}]*}')
 [ "$before" = "$after" ] || fail "the upgrade changed the library: $before became $after"
-as_person 'alcove chats show 1 --json' | grep -q 'boiler' || fail "the upgrade lost the chat"
+as_person 'alcove chats show 1 --json' | grep -q 'premises' || fail "the upgrade lost the chat"
 as_person 'alcove status --json' | grep -q "\"version\": \"$(dpkg-query -f '${Version}' -W alcove)\"" || fail "not the new version"
 as_person 'alcove doctor --offline-proof --json' | grep -q '"ok": true' || fail "not every way to the network is refused"
 say "upgraded, with the library as it was, and offline"

@@ -8,7 +8,7 @@ display
 start_and_ask "alcove" /home/person/.local/lib/alcove/_internal/assets/sample-library
 quit
 as_person 'sh /media/alcove.run --quiet -- --quiet' || fail "a second installation over the first failed"
-as_person 'alcove chats show 1 --json' | grep -q 'boiler' || fail "it lost the chat"
+as_person 'alcove chats show 1 --json' | grep -q 'premises' || fail "it lost the chat"
 as_person '~/.local/lib/alcove/uninstall.sh' > /dev/null
 [ ! -e ~person/.local/lib/alcove ] && [ ! -e ~person/.local/bin/alcove ] || fail "uninstall leaves the program"
 [ -s ~person/.local/share/Alcove/library.db ] || fail "the library is gone"

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>What is the key for?</source>
+        <translation>Wofür ist der Schlüssel?</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard.</source>
+        <translation>Der Schlüssel ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiService</name>
+    <message>
+        <source>On this system the window cannot start it.</source>
+        <translation>Auf diesem System kann das Fenster sie nicht starten.</translation>
+    </message>
+    <message>
+        <source>Run `alcove serve`.</source>
+        <translation>Führen Sie `alcove serve` aus.</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -118,8 +144,8 @@
         <translation>Zum Aufnehmen hier ablegen</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files become models</source>
-        <translation>Dokumente und Ordner werden gelesen, GGUF-Dateien werden Modelle</translation>
+        <source>Documents and folders are read, GGUF files and packs become models</source>
+        <translation>Dokumente und Ordner werden gelesen, GGUF-Dateien und Pakete werden zu Modellen</translation>
     </message>
 </context>
 <context>
@@ -152,6 +178,10 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>{} (read by GPT4All)</source>
+        <translation>{} (liest GPT4All)</translation>
+    </message>
+    <message>
         <source>There is no model yet</source>
         <translation>Noch ist kein Modell da</translation>
     </message>
@@ -160,8 +190,8 @@
         <translation>Passagen findet Alcove trotzdem.</translation>
     </message>
     <message>
-        <source>Import {0} from {1}</source>
-        <translation>{0} aus {1} importieren</translation>
+        <source>Use {0} of {1}, without a copy</source>
+        <translation>{0} von {1} verwenden, ohne Kopie</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -283,6 +313,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} wird importiert</translation>
     </message>
     <message>
+        <source>Loading {}</source>
+        <translation>{} wird geladen</translation>
+    </message>
+    <message>
         <source>Found in other programs</source>
         <translation>In anderen Programmen gefunden</translation>
     </message>
@@ -295,12 +329,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modell importieren</translation>
     </message>
     <message>
-        <source>GGUF files (*.gguf)</source>
-        <translation>GGUF-Dateien (*.gguf)</translation>
+        <source>Models (*.gguf *.alcovepack)</source>
+        <translation>Modelle (*.gguf *.alcovepack)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
         <translation>Ab jetzt antwortet {}.</translation>
+    </message>
+    <message>
+        <source>An embedding model was imported. The settings let you choose it.</source>
+        <translation>Ein Einbettungsmodell wurde importiert. In den Einstellungen lässt es sich wählen.</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
@@ -558,6 +596,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Back to the default: {}</source>
         <translation>Zurück zum Vorgabewert: {}</translation>
     </message>
+    <message>
+        <source>Locked on this machine: {}</source>
+        <translation>Auf diesem Rechner gesperrt: {}</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -796,6 +838,77 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>api</name>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer</source>
+        <translation>Andere Programme auf diesem Computer bedienen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What the key reaches</source>
+        <translation>Was der Schlüssel erreicht</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The new key. It is not shown again.</source>
+        <translation>Der neue Schlüssel. Er wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
+        <translation>Editoren, Skripte und Agenten können dann mit einem Schlüssel das Modell nutzen und die Bibliothek durchsuchen. Der Prozess, der zuhört, kann sich mit nichts verbinden. docs/api.md beschreibt die Benutzung.</translation>
+    </message>
+    <message>
+        <source>Listening at {}</source>
+        <translation>Hört zu unter {}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Off: nothing listens.</source>
+        <translation>Aus: Nichts hört zu.</translation>
+    </message>
+    <message>
+        <source>For all folders</source>
+        <translation>Für alle Ordner</translation>
+    </message>
+    <message>
+        <source>Only for {}</source>
+        <translation>Nur für {}</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>alle Ordner</translation>
+    </message>
+    <message>
+        <source>made {}</source>
+        <translation>erstellt {}</translation>
+    </message>
+</context>
+<context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
@@ -871,6 +984,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>How the network is denied</source>
         <translation>Wie das Netz gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1099,6 +1216,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Sie wird trotzdem über ihre Wörter gefunden. `alcove repair` versucht es noch einmal.</translation>
     </message>
     <message>
+        <source>The model pack cannot be used</source>
+        <translation>Das Modellpaket ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
+        <translation>Kopieren Sie das Paket noch einmal, oder erstellen Sie es neu mit `alcove models pack`.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>Die Datei ist fort</translation>
     </message>
@@ -1155,6 +1280,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Wenn Sie darin Text sehen, machen Sie ein größeres oder schärferes Bild davon.</translation>
     </message>
     <message>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {} in {}; locked: {}</source>
+        <translation>{} in {}; {} in {}; gesperrt: {}</translation>
+    </message>
+    <message>
         <source>The sandbox of the system refuses every network socket.</source>
         <translation>Die Sandbox des Systems weist jeden Netzwerk-Socket ab.</translation>
     </message>
@@ -1189,6 +1322,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
         <translation>Ordner, die selbst im Netz liegen: Sie zu lesen ist Verkehr des Systems.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
+        <translation>Programme mit einem Schlüssel zur lokalen API, solange sie an ist: Sie bekommen Antwort und gehen ihrer Wege.</translation>
     </message>
     <message>
         <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
@@ -1585,6 +1722,26 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Hilfe im Überblick</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Alcove opens no address. It is: {}</source>
+        <translation>Alcove öffnet keine Adressen. Sie lautet: {}</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -1636,6 +1793,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
         <translation>Alles geschieht auf diesem Rechner. Drücken Sie das Abzeichen unten links, um zu sehen, wie das Netz gesperrt ist.</translation>
     </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -1673,10 +1834,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Damit antworten</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
@@ -1693,8 +1850,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation>Ein Modell ist eine GGUF-Datei. Größere schreiben besser und langsamer. Legen Sie eine Datei auf dem Fenster ab, um sie zu importieren; sie wird geprüft, bevor sie benutzt wird.</translation>
+        <source>Import a copy</source>
+        <translation>Kopie importieren</translation>
+    </message>
+    <message>
+        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
+        <translation>Ein Modell ist eine GGUF-Datei. Größere schreiben besser und langsamer. Ziehen Sie eine solche Datei oder ein Modellpaket auf das Fenster, um sie zu importieren; vor der Verwendung wird sie geprüft.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1778,6 +1939,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Reader of documents</source>
         <translation>Leser der Dokumente</translation>
+    </message>
+    <message>
+        <source>Listener of the local API</source>
+        <translation>Zuhörer der lokalen API</translation>
+    </message>
+    <message>
+        <source>The local API is off: no port is open</source>
+        <translation>Die lokale API ist aus: Kein Port ist offen</translation>
+    </message>
+    <message>
+        <source>The local API is on: a port is open</source>
+        <translation>Die lokale API ist an: Ein Port ist offen</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2154,6 +2327,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Engine</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>Größte Datei</translation>
     </message>
@@ -2268,6 +2445,34 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Price of energy</source>
         <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation>Andere Programme bedienen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests of a key</source>
+        <translation>Anfragen eines Schlüssels</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -2424,6 +2629,38 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
         <translation>Zahlen im Gedächtnis des Modells; q8_0 halbiert es, braucht aber Flash Attention.</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
+        <translation>Andere Programme auf diesem Computer bedienen, solange die App läuft (siehe docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 takes any that is free.</source>
+        <translation>TCP-Port der lokalen API; 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
+        <translation>Adresse der lokalen API. Jede andere als 127.0.0.1 lässt andere Computer herein und braucht ein Zertifikat und einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
+        <translation>Datei mit dem TLS-Zertifikat der API (PEM); leer für keines.</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s key (PEM).</source>
+        <translation>Datei mit dem Schlüssel des Zertifikats (PEM).</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
+        <translation>Anfragen, die gleichzeitig bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Requests that one key may make.</source>
+        <translation>Anfragen, die ein Schlüssel stellen darf.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>pro Minute</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3001,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, alles aktuell</translation>
+    </message>
+    <message>
+        <source>Offline, but listening to programs on this computer</source>
+        <translation>Offline, hört aber Programmen auf diesem Computer zu</translation>
+    </message>
+    <message>
+        <source>Listening to other computers</source>
+        <translation>Hört anderen Computern zu</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>What is the key for?</source>
+        <translation>¿Para qué es la clave?</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard.</source>
+        <translation>La clave está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiService</name>
+    <message>
+        <source>On this system the window cannot start it.</source>
+        <translation>En este sistema la ventana no puede iniciarla.</translation>
+    </message>
+    <message>
+        <source>Run `alcove serve`.</source>
+        <translation>Ejecute `alcove serve`.</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -118,8 +144,8 @@
         <translation>Suelte para añadir a su biblioteca</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files become models</source>
-        <translation>Los documentos y carpetas se leen; los archivos GGUF pasan a ser modelos</translation>
+        <source>Documents and folders are read, GGUF files and packs become models</source>
+        <translation>Los documentos y carpetas se leen; los archivos GGUF y los paquetes pasan a ser modelos</translation>
     </message>
 </context>
 <context>
@@ -152,6 +178,10 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>{} (read by GPT4All)</source>
+        <translation>{} (lo lee GPT4All)</translation>
+    </message>
+    <message>
         <source>There is no model yet</source>
         <translation>Todavía no hay ningún modelo</translation>
     </message>
@@ -160,8 +190,8 @@
         <translation>Alcove encuentra pasajes de todos modos.</translation>
     </message>
     <message>
-        <source>Import {0} from {1}</source>
-        <translation>Importar {0} de {1}</translation>
+        <source>Use {0} of {1}, without a copy</source>
+        <translation>Usar {0} de {1}, sin copiarlo</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -283,6 +313,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Importando {}</translation>
     </message>
     <message>
+        <source>Loading {}</source>
+        <translation>Cargando {}</translation>
+    </message>
+    <message>
         <source>Found in other programs</source>
         <translation>Encontrados en otros programas</translation>
     </message>
@@ -295,12 +329,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Importar un modelo</translation>
     </message>
     <message>
-        <source>GGUF files (*.gguf)</source>
-        <translation>Archivos GGUF (*.gguf)</translation>
+        <source>Models (*.gguf *.alcovepack)</source>
+        <translation>Modelos (*.gguf *.alcovepack)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
         <translation>{} responde a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>An embedding model was imported. The settings let you choose it.</source>
+        <translation>Se ha importado un modelo de incrustación. Puede elegirlo en los ajustes.</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
@@ -558,6 +596,10 @@ La copia queda cuando el original desaparece.</translation>
         <source>Back to the default: {}</source>
         <translation>Volver al valor por defecto: {}</translation>
     </message>
+    <message>
+        <source>Locked on this machine: {}</source>
+        <translation>Bloqueado en este equipo: {}</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -796,6 +838,77 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>api</name>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer</source>
+        <translation>Atender a otros programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>What the key reaches</source>
+        <translation>Qué alcanza la clave</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Crear una clave…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La clave nueva</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The new key. It is not shown again.</source>
+        <translation>La clave nueva. No se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
+        <translation>Editores, scripts y agentes pueden entonces usar el modelo y buscar en la biblioteca con una clave. El proceso que escucha no puede conectarse a nada. docs/api.md explica cómo se usa.</translation>
+    </message>
+    <message>
+        <source>Listening at {}</source>
+        <translation>Escuchando en {}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Off: nothing listens.</source>
+        <translation>Desactivado: nada escucha.</translation>
+    </message>
+    <message>
+        <source>For all folders</source>
+        <translation>Para todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Only for {}</source>
+        <translation>Solo para {}</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>todas las carpetas</translation>
+    </message>
+    <message>
+        <source>made {}</source>
+        <translation>creada {}</translation>
+    </message>
+</context>
+<context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
@@ -871,6 +984,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>How the network is denied</source>
         <translation>Cómo se impide la red</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1099,6 +1216,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>De todos modos se encuentra por sus palabras. `alcove repair` lo intenta de nuevo.</translation>
     </message>
     <message>
+        <source>The model pack cannot be used</source>
+        <translation>El paquete de modelos no se puede usar</translation>
+    </message>
+    <message>
+        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
+        <translation>Copie el paquete de nuevo o vuelva a crearlo con `alcove models pack`.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>El archivo ya no está</translation>
     </message>
@@ -1155,6 +1280,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Si ve texto en ella, haga una imagen más grande o más nítida.</translation>
     </message>
     <message>
+        <source>{} in {}</source>
+        <translation>{} en {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {} in {}; locked: {}</source>
+        <translation>{} en {}; {} en {}; bloqueado: {}</translation>
+    </message>
+    <message>
         <source>The sandbox of the system refuses every network socket.</source>
         <translation>El sandbox del sistema deniega todo socket de red.</translation>
     </message>
@@ -1189,6 +1322,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
         <translation>Carpetas que están en una red: leerlas es tráfico del propio sistema.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
+        <translation>Programas con una clave de la API local, mientras está activada: reciben respuesta y siguen su camino.</translation>
     </message>
     <message>
         <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
@@ -1585,6 +1722,26 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Toda la ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>Alcove opens no address. It is: {}</source>
+        <translation>Alcove no abre direcciones. Es esta: {}</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1636,6 +1793,10 @@ La copia queda cuando el original desaparece.</translation>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
         <translation>Todo ocurre en este equipo. Pulse el distintivo de abajo a la izquierda para ver cómo se impide la red.</translation>
     </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -1673,10 +1834,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Responder con él</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -1693,8 +1850,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation>Un modelo es un archivo GGUF. Los más grandes escriben mejor y más despacio. Suelte un archivo en la ventana para importarlo; se comprueba antes de usarlo.</translation>
+        <source>Import a copy</source>
+        <translation>Importar una copia</translation>
+    </message>
+    <message>
+        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
+        <translation>Un modelo es un archivo GGUF. Los más grandes escriben mejor y más despacio. Suelte un archivo así, o un paquete de modelos, en la ventana para importarlo; se comprueba antes de usarlo.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1778,6 +1939,18 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Reader of documents</source>
         <translation>Lector de documentos</translation>
+    </message>
+    <message>
+        <source>Listener of the local API</source>
+        <translation>Proceso que escucha para la API local</translation>
+    </message>
+    <message>
+        <source>The local API is off: no port is open</source>
+        <translation>La API local está desactivada: ningún puerto abierto</translation>
+    </message>
+    <message>
+        <source>The local API is on: a port is open</source>
+        <translation>La API local está activada: hay un puerto abierto</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2154,6 +2327,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Motor</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>Archivo más grande</translation>
     </message>
@@ -2268,6 +2445,34 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Price of energy</source>
         <translation>Precio de la energía</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation>Atender a otros programas</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Clave del certificado</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>Requests of a key</source>
+        <translation>Peticiones de una clave</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -2424,6 +2629,38 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
         <translation>Números en la memoria del modelo; q8_0 la reduce a la mitad, pero necesita flash attention.</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
+        <translation>Atender a otros programas de este equipo mientras la aplicación está abierta (véase docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 takes any that is free.</source>
+        <translation>Puerto TCP de la API local; 0 toma cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
+        <translation>Dirección de la API local. Cualquiera que no sea 127.0.0.1 deja entrar a otros equipos y requiere un certificado y una clave.</translation>
+    </message>
+    <message>
+        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
+        <translation>Archivo con el certificado TLS de la API (PEM); vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s key (PEM).</source>
+        <translation>Archivo con la clave del certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
+        <translation>Peticiones que se atienden o esperan a la vez; las demás se rechazan.</translation>
+    </message>
+    <message>
+        <source>Requests that one key may make.</source>
+        <translation>Peticiones que puede hacer una clave.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3001,14 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, todo al día</translation>
+    </message>
+    <message>
+        <source>Offline, but listening to programs on this computer</source>
+        <translation>Sin conexión, pero escucha a programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Listening to other computers</source>
+        <translation>Escucha a otros equipos</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>

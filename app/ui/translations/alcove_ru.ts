@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Make a key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>What is the key for?</source>
+        <translation>Для чего этот ключ?</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard.</source>
+        <translation>Ключ скопирован в буфер обмена.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiService</name>
+    <message>
+        <source>On this system the window cannot start it.</source>
+        <translation>В этой системе окно не может его запустить.</translation>
+    </message>
+    <message>
+        <source>Run `alcove serve`.</source>
+        <translation>Выполните `alcove serve`.</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -118,8 +144,8 @@
         <translation>Отпустите, чтобы добавить в библиотеку</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files become models</source>
-        <translation>Документы и папки будут прочитаны, файлы GGUF станут моделями</translation>
+        <source>Documents and folders are read, GGUF files and packs become models</source>
+        <translation>Документы и папки читаются, файлы GGUF и пакеты становятся моделями</translation>
     </message>
 </context>
 <context>
@@ -152,6 +178,10 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>{} (read by GPT4All)</source>
+        <translation>{} (читает GPT4All)</translation>
+    </message>
+    <message>
         <source>There is no model yet</source>
         <translation>Модели пока нет</translation>
     </message>
@@ -160,8 +190,8 @@
         <translation>Отрывки Alcove находит и без неё.</translation>
     </message>
     <message>
-        <source>Import {0} from {1}</source>
-        <translation>Импортировать {0} из {1}</translation>
+        <source>Use {0} of {1}, without a copy</source>
+        <translation>Использовать {0} из {1} без копирования</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -284,6 +314,10 @@ The copy stays when the original goes.</source>
         <translation>Импорт: {}</translation>
     </message>
     <message>
+        <source>Loading {}</source>
+        <translation>Загружается {}</translation>
+    </message>
+    <message>
         <source>Found in other programs</source>
         <translation>Найдены в других программах</translation>
     </message>
@@ -296,12 +330,16 @@ The copy stays when the original goes.</source>
         <translation>Импортировать модель</translation>
     </message>
     <message>
-        <source>GGUF files (*.gguf)</source>
-        <translation>Файлы GGUF (*.gguf)</translation>
+        <source>Models (*.gguf *.alcovepack)</source>
+        <translation>Модели (*.gguf *.alcovepack)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
         <translation>Теперь отвечает {}.</translation>
+    </message>
+    <message>
+        <source>An embedding model was imported. The settings let you choose it.</source>
+        <translation>Импортирована модель эмбеддингов. Выбрать её можно в настройках.</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
@@ -560,6 +598,10 @@ The copy stays when the original goes.</source>
         <source>Back to the default: {}</source>
         <translation>Вернуть значение по умолчанию: {}</translation>
     </message>
+    <message>
+        <source>Locked on this machine: {}</source>
+        <translation>Заблокировано на этом компьютере: {}</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -798,6 +840,77 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>api</name>
+    <message>
+        <source>Local API</source>
+        <translation>Локальный API</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer</source>
+        <translation>Обслуживать другие программы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>What the key reaches</source>
+        <translation>Что доступно ключу</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Создать ключ…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Новый ключ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The new key. It is not shown again.</source>
+        <translation>Новый ключ. Больше он показан не будет.</translation>
+    </message>
+    <message>
+        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
+        <translation>Редакторы, скрипты и агенты смогут с ключом пользоваться моделью и искать в библиотеке. Слушающий процесс не может ни к чему подключаться. Как этим пользоваться, описано в docs/api.md.</translation>
+    </message>
+    <message>
+        <source>Listening at {}</source>
+        <translation>Слушает по адресу {}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запускается…</translation>
+    </message>
+    <message>
+        <source>Off: nothing listens.</source>
+        <translation>Выключено: никто не слушает.</translation>
+    </message>
+    <message>
+        <source>For all folders</source>
+        <translation>Для всех папок</translation>
+    </message>
+    <message>
+        <source>Only for {}</source>
+        <translation>Только для {}</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>все папки</translation>
+    </message>
+    <message>
+        <source>made {}</source>
+        <translation>создан {}</translation>
+    </message>
+</context>
+<context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
@@ -873,6 +986,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>How the network is denied</source>
         <translation>Как закрыт доступ к сети</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Локальный API</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1101,6 +1218,14 @@ The copy stays when the original goes.</source>
         <translation>Он всё равно находится по словам. `alcove repair` попробует ещё раз.</translation>
     </message>
     <message>
+        <source>The model pack cannot be used</source>
+        <translation>Пакет моделей непригоден</translation>
+    </message>
+    <message>
+        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
+        <translation>Скопируйте пакет ещё раз или создайте его заново командой `alcove models pack`.</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>Файла больше нет</translation>
     </message>
@@ -1157,6 +1282,14 @@ The copy stays when the original goes.</source>
         <translation>Если вы видите в нём текст, сделайте снимок крупнее или чётче.</translation>
     </message>
     <message>
+        <source>{} in {}</source>
+        <translation>{} в {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {} in {}; locked: {}</source>
+        <translation>{} в {}; {} в {}; заблокировано: {}</translation>
+    </message>
+    <message>
         <source>The sandbox of the system refuses every network socket.</source>
         <translation>Песочница системы отклоняет любой сетевой сокет.</translation>
     </message>
@@ -1191,6 +1324,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
         <translation>Папки, которые сами лежат в сети: их чтение — трафик системы.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
+        <translation>Программы с ключом к локальному API, пока он включён: они получают ответы и делают с ними что хотят.</translation>
     </message>
     <message>
         <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
@@ -1587,6 +1724,26 @@ The copy stays when the original goes.</source>
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Search the manual</source>
+        <translation>Поиск по руководству</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Вся справка</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Alcove opens no address. It is: {}</source>
+        <translation>Alcove не открывает адреса. Вот он: {}</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1638,6 +1795,10 @@ The copy stays when the original goes.</source>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
         <translation>Всё происходит на этом компьютере. Нажмите значок внизу слева, чтобы увидеть, как закрыт доступ к сети.</translation>
     </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Страница руководства</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -1677,10 +1838,6 @@ The copy stays when the original goes.</source>
         <translation>Отвечать ею</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Проверить</translation>
     </message>
@@ -1697,8 +1854,12 @@ The copy stays when the original goes.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation>Модель — это файл GGUF. Большие пишут лучше и медленнее. Перетащите файл на окно, чтобы импортировать; он проверяется до использования.</translation>
+        <source>Import a copy</source>
+        <translation>Импортировать копию</translation>
+    </message>
+    <message>
+        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
+        <translation>Модель — это файл GGUF. Большие модели пишут лучше и медленнее. Перетащите такой файл или пакет моделей в окно, чтобы импортировать; перед использованием он проверяется.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1782,6 +1943,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>Reader of documents</source>
         <translation>Чтение документов</translation>
+    </message>
+    <message>
+        <source>Listener of the local API</source>
+        <translation>Слушатель локального API</translation>
+    </message>
+    <message>
+        <source>The local API is off: no port is open</source>
+        <translation>Локальный API выключен: открытых портов нет</translation>
+    </message>
+    <message>
+        <source>The local API is on: a port is open</source>
+        <translation>Локальный API включён: порт открыт</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2159,6 +2332,10 @@ The copy stays when the original goes.</source>
         <translation>Движок</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>Локальный API</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>Наибольший файл</translation>
     </message>
@@ -2273,6 +2450,34 @@ The copy stays when the original goes.</source>
     <message>
         <source>Price of energy</source>
         <translation>Цена энергии</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation>Обслуживать другие программы</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Ключ сертификата</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Запросов одновременно</translation>
+    </message>
+    <message>
+        <source>Requests of a key</source>
+        <translation>Запросов на ключ</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -2429,6 +2634,38 @@ The copy stays when the original goes.</source>
     <message>
         <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
         <translation>Числа в памяти модели; q8_0 уменьшает её вдвое, но требует flash attention.</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
+        <translation>Обслуживать другие программы на этом компьютере, пока приложение запущено (см. docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 takes any that is free.</source>
+        <translation>TCP-порт локального API; 0 — любой свободный.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
+        <translation>Адрес локального API. Любой, кроме 127.0.0.1, открывает доступ другим компьютерам и требует сертификата и ключа.</translation>
+    </message>
+    <message>
+        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
+        <translation>Файл TLS-сертификата API (PEM); пусто — без него.</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s key (PEM).</source>
+        <translation>Файл ключа сертификата (PEM).</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
+        <translation>Запросы, которые одновременно выполняются или ждут; остальные отклоняются.</translation>
+    </message>
+    <message>
+        <source>Requests that one key may make.</source>
+        <translation>Запросы, разрешённые одному ключу.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>в минуту</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3009,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, всё актуально</translation>
+    </message>
+    <message>
+        <source>Offline, but listening to programs on this computer</source>
+        <translation>Офлайн, но слушает программы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Listening to other computers</source>
+        <translation>Слушает другие компьютеры</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ApiPage</name>
+    <message>
+        <source>Make a key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>What is the key for?</source>
+        <translation>此密钥的用途是什么？</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard.</source>
+        <translation>密钥已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>ApiService</name>
+    <message>
+        <source>On this system the window cannot start it.</source>
+        <translation>在此系统上窗口无法启动它。</translation>
+    </message>
+    <message>
+        <source>Run `alcove serve`.</source>
+        <translation>请运行 `alcove serve`。</translation>
+    </message>
+</context>
+<context>
     <name>AskBox</name>
     <message>
         <source>Where to look</source>
@@ -118,8 +144,8 @@
         <translation>松开即可添加到资料库</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files become models</source>
-        <translation>文档和文件夹会被读取，GGUF 文件会成为模型</translation>
+        <source>Documents and folders are read, GGUF files and packs become models</source>
+        <translation>文档和文件夹会被读取，GGUF 文件和模型包会成为模型</translation>
     </message>
 </context>
 <context>
@@ -152,6 +178,10 @@
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>{} (read by GPT4All)</source>
+        <translation>{}（GPT4All 正在读取）</translation>
+    </message>
+    <message>
         <source>There is no model yet</source>
         <translation>还没有模型</translation>
     </message>
@@ -160,8 +190,8 @@
         <translation>没有模型，Alcove 也能找到段落。</translation>
     </message>
     <message>
-        <source>Import {0} from {1}</source>
-        <translation>从 {1} 导入 {0}</translation>
+        <source>Use {0} of {1}, without a copy</source>
+        <translation>使用 {1} 的 {0}，不复制</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -282,6 +312,10 @@ The copy stays when the original goes.</source>
         <translation>正在导入 {}</translation>
     </message>
     <message>
+        <source>Loading {}</source>
+        <translation>正在加载 {}</translation>
+    </message>
+    <message>
         <source>Found in other programs</source>
         <translation>在其他程序中找到</translation>
     </message>
@@ -294,12 +328,16 @@ The copy stays when the original goes.</source>
         <translation>导入模型</translation>
     </message>
     <message>
-        <source>GGUF files (*.gguf)</source>
-        <translation>GGUF 文件 (*.gguf)</translation>
+        <source>Models (*.gguf *.alcovepack)</source>
+        <translation>模型 (*.gguf *.alcovepack)</translation>
     </message>
     <message>
         <source>{} answers from now on.</source>
         <translation>从现在起由 {} 回答。</translation>
+    </message>
+    <message>
+        <source>An embedding model was imported. The settings let you choose it.</source>
+        <translation>已导入一个嵌入模型，可在设置中选用。</translation>
     </message>
     <message>
         <source>The file is what was imported: {}</source>
@@ -556,6 +594,10 @@ The copy stays when the original goes.</source>
         <source>Back to the default: {}</source>
         <translation>恢复默认值：{}</translation>
     </message>
+    <message>
+        <source>Locked on this machine: {}</source>
+        <translation>已在本机锁定：{}</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -794,6 +836,77 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>api</name>
+    <message>
+        <source>Local API</source>
+        <translation>本地 API</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer</source>
+        <translation>为本机上的其他程序提供服务</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>What the key reaches</source>
+        <translation>密钥的访问范围</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>创建密钥…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The new key. It is not shown again.</source>
+        <translation>新密钥。之后不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
+        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。负责监听的进程无法连接任何地方。使用方法见 docs/api.md。</translation>
+    </message>
+    <message>
+        <source>Listening at {}</source>
+        <translation>正在监听 {}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Off: nothing listens.</source>
+        <translation>已关闭：没有任何监听。</translation>
+    </message>
+    <message>
+        <source>For all folders</source>
+        <translation>用于所有文件夹</translation>
+    </message>
+    <message>
+        <source>Only for {}</source>
+        <translation>仅用于 {}</translation>
+    </message>
+    <message>
+        <source>all folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>made {}</source>
+        <translation>创建于 {}</translation>
+    </message>
+</context>
+<context>
     <name>chats</name>
     <message>
         <source>Pinned</source>
@@ -869,6 +982,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>How the network is denied</source>
         <translation>如何禁止联网</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>本地 API</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1097,6 +1214,14 @@ The copy stays when the original goes.</source>
         <translation>仍可按词语找到它。`alcove repair` 会再试一次。</translation>
     </message>
     <message>
+        <source>The model pack cannot be used</source>
+        <translation>无法使用该模型包</translation>
+    </message>
+    <message>
+        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
+        <translation>请重新复制该模型包，或用 `alcove models pack` 重新制作。</translation>
+    </message>
+    <message>
         <source>The file is gone</source>
         <translation>文件已不在</translation>
     </message>
@@ -1153,6 +1278,14 @@ The copy stays when the original goes.</source>
         <translation>如果您能在其中看到文字，请制作更大或更清晰的图片。</translation>
     </message>
     <message>
+        <source>{} in {}</source>
+        <translation>{}，位于 {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {} in {}; locked: {}</source>
+        <translation>{}，位于 {}；{}，位于 {}；已锁定：{}</translation>
+    </message>
+    <message>
         <source>The sandbox of the system refuses every network socket.</source>
         <translation>系统沙盒拒绝所有网络套接字。</translation>
     </message>
@@ -1187,6 +1320,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
         <translation>本身位于网络上的文件夹：读取它们是系统自身的流量。</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
+        <translation>持有本地 API 密钥的程序（在其开启期间）：它们会得到回答，此后不受控制。</translation>
     </message>
     <message>
         <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
@@ -1583,6 +1720,26 @@ The copy stays when the original goes.</source>
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>全部帮助</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Alcove opens no address. It is: {}</source>
+        <translation>Alcove 不会打开任何网址。网址为：{}</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -1634,6 +1791,10 @@ The copy stays when the original goes.</source>
         <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
         <translation>一切都在本机进行。点按左下角的标记，查看如何禁止联网。</translation>
     </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -1669,10 +1830,6 @@ The copy stays when the original goes.</source>
         <translation>用它回答</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>校验</translation>
     </message>
@@ -1689,8 +1846,12 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop a file on the window to import it; it is checked before it is used.</source>
-        <translation>模型是 GGUF 文件。越大写得越好，也越慢。将文件拖到窗口上即可导入；使用前会先检查。</translation>
+        <source>Import a copy</source>
+        <translation>导入副本</translation>
+    </message>
+    <message>
+        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
+        <translation>模型是 GGUF 文件。越大的模型写得越好，也越慢。将此类文件或模型包拖到窗口上即可导入；使用前会先检查。</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1774,6 +1935,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>Reader of documents</source>
         <translation>文档读取进程</translation>
+    </message>
+    <message>
+        <source>Listener of the local API</source>
+        <translation>本地 API 的监听进程</translation>
+    </message>
+    <message>
+        <source>The local API is off: no port is open</source>
+        <translation>本地 API 已关闭：没有打开的端口</translation>
+    </message>
+    <message>
+        <source>The local API is on: a port is open</source>
+        <translation>本地 API 已开启：有一个端口处于打开状态</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2149,6 +2322,10 @@ The copy stays when the original goes.</source>
         <translation>引擎</translation>
     </message>
     <message>
+        <source>Local API</source>
+        <translation>本地 API</translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation>最大文件</translation>
     </message>
@@ -2263,6 +2440,34 @@ The copy stays when the original goes.</source>
     <message>
         <source>Price of energy</source>
         <translation>电价</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation>为其他程序提供服务</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>证书密钥</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Requests of a key</source>
+        <translation>每个密钥的请求数</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -2419,6 +2624,38 @@ The copy stays when the original goes.</source>
     <message>
         <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
         <translation>模型记忆中的数值格式;q8_0 减半,但需要 flash attention。</translation>
+    </message>
+    <message>
+        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
+        <translation>应用运行期间为本机其他程序提供服务（见 docs/api.md）。</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 takes any that is free.</source>
+        <translation>本地 API 的 TCP 端口；0 表示任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
+        <translation>本地 API 的地址。除 127.0.0.1 以外的地址会允许其他计算机访问，并需要证书和密钥。</translation>
+    </message>
+    <message>
+        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
+        <translation>API 的 TLS 证书文件（PEM）；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s key (PEM).</source>
+        <translation>证书密钥文件（PEM）。</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
+        <translation>同时处理或等待的请求数；超出的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Requests that one key may make.</source>
+        <translation>一个密钥可发出的请求数。</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>每分钟</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2993,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>{}, all up to date</source>
         <translation>{}，均为最新</translation>
+    </message>
+    <message>
+        <source>Offline, but listening to programs on this computer</source>
+        <translation>离线，但正在监听本机程序</translation>
+    </message>
+    <message>
+        <source>Listening to other computers</source>
+        <translation>正在监听其他计算机</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
