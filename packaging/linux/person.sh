@@ -33,7 +33,26 @@ within() { # SECONDS COMMAND -> waits until it holds
 window() { as_person "xdotool search --onlyvisible --name '$1'" > /dev/null 2>&1; }
 indexed() { as_person 'alcove status --json' 2> /dev/null | grep -q "\"indexed\": $1"; }
 answered() { as_person 'alcove chats show 1 --json' 2> /dev/null | grep -q '"role": "assistant"'; }
-gone() { ! pgrep -u person alcove > /dev/null; }
+gone() { ! grep -qsx alcove /proc/[0-9]*/comm; }
+
+painted() { # [HOME] -> milliseconds from the start of a process to its first window: Alcove's, or a bare one of Qt
+    local begun
+    begun=$(date +%s%3N)
+    as_person "alcove -m app.ui.first_paint $*" > /dev/null 2>&1
+    echo $(($(date +%s%3N) - begun))
+}
+
+first_windows() { # compares them five times in turn; under twice the bare one is asked
+    local bare=0 own=0
+    painted > /dev/null
+    painted /tmp/painted > /dev/null
+    for _ in 1 2 3 4 5; do
+        bare=$((bare + $(painted)))
+        own=$((own + $(painted /tmp/painted)))
+    done
+    say "the first window takes $((100 * own / bare))% of a bare one of Qt ($((own / 5)) and $((bare / 5)) ms)"
+    [ $((own)) -lt $((2 * bare)) ] || fail "the first window takes more than twice as long as a bare one"
+}
 
 start_and_ask() { # COMMAND SAMPLES: the first window, the sample library, a question
     as_person "$1 > alcove.log 2>&1 &"

@@ -14,7 +14,7 @@ as_person 'alcove chats show 1 --json' | grep -q 'premises' || fail "the upgrade
 as_person 'alcove status --json' | grep -q "\"version\": \"$(dpkg-query -f '${Version}' -W alcove)\"" || fail "not the new version"
 as_person 'alcove doctor --offline-proof --json' | grep -q '"ok": true' || fail "not every way to the network is refused"
 say "upgraded, with the library as it was, and offline"
-as_person 'alcove -m app.ui.benchmark 3' > /tmp/times 2>&1 && say "first paint: $(cat /tmp/times)"
+first_windows
 dpkg -r alcove
 [ ! -e /usr/lib/alcove ] && [ ! -e /usr/bin/alcove ] || fail "remove leaves the program"
 dpkg -P alcove 2> /dev/null || true
