@@ -5,12 +5,15 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from app import bootstrap
 from app.adapters.samples import read_samples
 from app.cli import program
 from app.core.errors import AppError
+from app.core.facade import Facade
 
 ENDING = """
 Now your own documents:
@@ -28,12 +31,27 @@ def commands() -> Iterator[tuple[str, ...]]:
         yield "ask", question, "--passages", "2"
 
 
+class Shared:
+    """What commands are wired to, over an engine that is open: its models are loaded once.
+
+    They could not find it by its socket, as an engine may connect to nothing, not even to itself.
+    """
+
+    def __init__(self, engine: Facade) -> None:
+        self._engine = engine
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(bootstrap, name)
+
+    def open_engine(self, home: str) -> AbstractContextManager[Facade]:
+        return nullcontext(self._engine)
+
+
 def main() -> int:
-    # The commands find this engine running, so that its models are loaded once.
-    with bootstrap.open_engine(bootstrap.find_home()):
+    with bootstrap.open_engine(bootstrap.find_home()) as engine:
         for command in commands():
             print(f"\n$ alcove {shlex.join(command)}\n", flush=True)
-            if code := program.run(command, lambda: bootstrap):
+            if code := program.run(command, lambda: Shared(engine)):
                 return code
     print(ENDING.format(alcove=Path(sys.executable).with_name("alcove")))
     return 0

@@ -47,7 +47,7 @@ def read(path: Path) -> Sweep:
 def _cell(held: dict[str, object]) -> Cell:
     for name, kind in (("first_token", Spread), ("gap", Spread), ("tokens", TokenCounts)):
         held[name] = kind(**held[name])  # type: ignore[arg-type]  # JSON has no types
-    return Cell(**held)  # type: ignore[arg-type]
+    return Cell(**held)  # type: ignore[arg-type]  # JSON has no types
 
 
 if __name__ == "__main__":
