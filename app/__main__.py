@@ -1,12 +1,13 @@
 """``alcove`` and ``python -m app``: without arguments the desktop, with them the command line.
 
 ``alcove desktop FILE ...`` opens the desktop and adds files to the library; with ``--background``
-its window stays out of the way.
+its window stays out of the way. ``alcove --home DIR`` opens it over another data folder.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from importlib import import_module
 from importlib.util import find_spec
@@ -18,17 +19,31 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Hand over to the desktop or to the command line; returns the exit code."""
-    arguments = sys.argv[1:]
+    arguments = _at_home(sys.argv[1:])
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
         code: int = import_module("app.ui").main(arguments=arguments[1:])
         return code
     from app.cli import program
+    from app.courier import start
     from app.offline.denial import Needs, deny_network
 
-    if arguments[:1] != ["serve"]:  # which opens its port first, and denies itself the rest then
+    if arguments[:1] not in (["listener"], ["courier"]):
+        start.start(start.home_in(arguments))
+    if arguments[:1] not in (["serve"], ["courier"]):  # which open and look up something first
         deny_network(Needs.CALLERS if arguments[:1] == ["listener"] else Needs.OTHERS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
     return program.run(arguments or ["--help"], _wiring)
+
+
+def _at_home(arguments: list[str]) -> list[str]:
+    """What is left when ``--home DIR`` stood first, or anywhere behind ``desktop``."""
+    desktop = arguments[:1] == ["desktop"]
+    for at, word in enumerate(arguments if desktop else arguments[:1]):
+        name, given, home = word.partition("=")
+        if name == "--home" and (given or arguments[at + 1 : at + 2]):
+            os.environ["ALCOVE_HOME"] = home if given else arguments[at + 1]
+            return arguments[:at] + arguments[at + (1 if given else 2) :]
+    return arguments
 
 
 def _wiring() -> Wiring:

@@ -18,7 +18,8 @@ import sys
 import tomllib
 import urllib.error
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -121,29 +122,43 @@ class Hub:
         if begun and begun == size:
             part.replace(path)
             return
+        if begun > size:  # of another file, or of a page in its place
+            begun = 0
         place = f"/{quote(repository)}/resolve/{quote(revision)}/{quote(name)}"
         with self._open(place, begun) as answer, part.open("ab") as writing:
             if answer.status != 206:  # it gives the whole: the part is of no use
-                writing.truncate(0)
-            while block := answer.read(BLOCK):
-                writing.write(block)
-                show(
-                    f"{name}: {writing.tell() / 1e6:,.0f} MB"
-                    + f" of {size / 1e6:,.0f}" * bool(size)
-                )
-        show("")
+                writing.seek(0)
+                writing.truncate()
+            end = writing.tell() + int(answer.headers.get("Content-Length", 0))
+            with reached(f"{repository}/{name}"):
+                while block := answer.read(BLOCK):
+                    writing.write(block)
+                    show(
+                        f"{name}: {writing.tell() / 1e6:,.0f} MB"
+                        + f" of {size / 1e6:,.0f}" * bool(size)
+                    )
+                show("")
+                if writing.tell() < end:  # urllib takes that for the whole
+                    raise ConnectionError("it ended before its end")
         part.replace(path)
 
     def _open(self, place: str, start: int = 0) -> Any:
         request = urllib.request.Request(self._address + place)
         if start:
             request.add_header("Range", f"bytes={start}-")
-        try:
+        with reached(self._address):
             return urllib.request.urlopen(request, timeout=SECONDS)
-        except urllib.error.HTTPError as error:
-            raise SystemExit(f"{error.url}: {error.code} {error.reason}") from error
-        except OSError as error:
-            raise SystemExit(f"{self._address} cannot be reached: {error}") from error
+
+
+@contextmanager
+def reached(place: str) -> Iterator[None]:
+    """Say in words what went wrong with the network."""
+    try:
+        yield
+    except urllib.error.HTTPError as error:
+        raise SystemExit(f"{error.url}: {error.code} {error.reason}") from error
+    except OSError as error:
+        raise SystemExit(f"{place} cannot be read: {error}. Run it again: it goes on.") from error
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -2,8 +2,9 @@
 
 Seeds are the hostile corpus, the sample library and, with ``--seeds``, a folder of your own. The
 same ``--seed`` makes the same documents. A run fails when this process meets an error that is not a
-``DocumentError``, a document takes longer than it may, or a file appears that nobody should write.
-Readers that crash are counted: they are there to.
+``DocumentError``, a document takes longer than it may, a file appears that nobody should write, or
+this process takes more memory than a few documents at a time can need. Readers that crash are
+counted: they are there to.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ SLACK_SECONDS = 30.0
 LARGEST = 1 << 20
 """Bytes of a seed."""
 BATCH = 200
+MOST_MEMORY_MB = 1024
+"""Of this process, whose previews would add up if they were kept."""
 
 
 @dataclass
@@ -58,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = parser.parse_args(arguments)
     tally = run(seeds(wanted.seeds), wanted.count, wanted.seed, wanted.workers)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    if memory > MOST_MEMORY_MB:
+        tally.faults.append(f"memory: {memory:.0f} MB")
     print(f"slowest {tally.slowest:.1f} s, memory of this process at most {memory:.0f} MB")
     for outcome, count in tally.outcomes.most_common():
         print(f"{count:7,} {outcome}")
@@ -125,7 +130,7 @@ def read(pool: ExtractionPool, path: Path, tally: Tally) -> str:
 
 def preview(path: Path, text: str, tally: Tally) -> None:
     """As the source panel shows it; a crash of Qt ends this process."""
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QEvent, QSize
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtWidgets import QApplication
 
@@ -146,6 +151,8 @@ def preview(path: Path, text: str, tally: Tally) -> None:
         answer.show_answer(text[:2000])
         page.deleteLater()
         answer.deleteLater()
+        # No event loop runs here, which would do this by itself.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
     tally.outcomes["previewed"] += bool(text)
 

@@ -87,7 +87,7 @@ def crowd(home: str, clients: int, seconds: float) -> dict[str, Any]:
         "errors": heard.errors[:5], "error_count": len(heard.errors), "mixed_up": heard.mixed_up,
         "first_piece_s": _spread(heard.first),
         "queue_p95_at_most_s": _percentile(metrics, 0.95),
-        "memory_mb": {"after_10_s": memory[10], "half": memory[len(memory) // 2],
+        "memory_mb": {"after_10_s": memory[:11][-1], "half": memory[len(memory) // 2],
                       "end": memory[-1], "most": max(memory)},
     }  # fmt: skip
 
@@ -120,7 +120,7 @@ def alcove(home: str) -> Iterator[Server]:
     """`alcove serve` with a key, warmed up."""
     command = [sys.executable, "-m", "app"]
     serve = [*command, "serve", "--port", "0", "--json", "--home", home]
-    with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True) as process:
+    with _ended(subprocess.Popen(serve, stdout=subprocess.PIPE, text=True)) as process:
         assert process.stdout
         base = json.loads(process.stdout.readline())["address"]
         made = subprocess.run(
@@ -132,7 +132,16 @@ def alcove(home: str) -> Iterator[Server]:
         server.model = models["data"][0]["id"]
         asyncio.run(_round(server, -1, clients=1))
         yield server
-        process.terminate()
+
+
+@contextmanager
+def _ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
+    """A process that is ended with the block, also by an error."""
+    with process:
+        try:
+            yield process
+        finally:
+            process.terminate()
 
 
 @contextmanager
@@ -141,7 +150,8 @@ def peer(model: str) -> Iterator[Server]:
     command = [sys.executable, "-m", "llama_cpp.server", "--model", model, "--n_ctx", "2048",
                "--port", "18099", "--n_threads", str(os.cpu_count()), "--verbose", "false",
                "--interrupt_requests", "false"]  # fmt: skip
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    silent = subprocess.DEVNULL
+    with _ended(subprocess.Popen(command, stdout=silent, stderr=silent)) as process:
         server = Server("http://127.0.0.1:18099/v1", "none", model, psutil.Process(process.pid))
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline and process.poll() is None:
@@ -152,7 +162,6 @@ def peer(model: str) -> Iterator[Server]:
                 time.sleep(0.2)
         asyncio.run(_round(server, -1, clients=1))
         yield server
-        process.terminate()
 
 
 async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Heard, list[int]]:

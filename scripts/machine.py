@@ -32,6 +32,9 @@ QT = {
     "libxkbcommon0": "libxkbcommon.so.0",
 }
 
+# Package of Debian and Ubuntu -> program without which tests are skipped.
+TOOLS = {"iproute2": "ip", "openssl": "openssl", "strace": "strace", "util-linux": "unshare"}
+
 
 @dataclass(frozen=True)
 class Need:
@@ -50,10 +53,12 @@ def needs(testing: bool = False) -> list[Need]:
     if sys.platform != "linux":
         return []
     venv = "python{}.{}-venv".format(*sys.version_info[:2])
+    tools = Need("what some tests start", tuple(TOOLS), has_tools, required=False)
     return [
         Need("Python's venv module", (venv,), has_venv),
         Need("a C++ compiler", ("g++",), has_compiler),
         Need("the libraries of Qt", tuple(QT), lambda: all(map(loads, QT.values())), testing),
+        *([tools] if testing else []),
     ]
 
 
@@ -63,6 +68,10 @@ def has_venv() -> bool:
 
 def has_compiler() -> bool:
     return any(map(shutil.which, ("c++", "g++", "clang++")))
+
+
+def has_tools() -> bool:
+    return all(map(shutil.which, TOOLS.values()))
 
 
 def loads(library: str) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from app.core.settings import Meta, Settings, describe
+from app.core.settings import Meta, Settings, as_toml, describe
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "settings.md"
 INTRODUCTION = """\
 # Settings
 
-Wishes are in `settings.toml` in the data folder, which `alcove doctor` names. A setting that is not
-there has its default. A mistake is reported with its line. An administrator can give other defaults
-for a machine, and lock settings: [administration.md](administration.md). `scripts/make_docs.py`
-writes this page.
+Wishes are in `settings.toml` in the data folder, which `alcove settings path` names;
+`alcove settings show` prints them all, and the window has them behind Ctrl+,. What is written in
+the file holds from the next start. A setting that is not there has its default. A mistake is
+reported with its line. An administrator can give other defaults for a machine, and lock settings:
+[administration.md](administration.md). `scripts/make_docs.py` writes this page.
 """
 
 
@@ -34,14 +35,12 @@ def settings_page() -> str:
 
 def _row(name: str, meta: Meta) -> str:
     default = getattr(Settings(), name)
-    shown = ", ".join(default) if isinstance(default, tuple) else default
     unit = f" {meta.unit}" if meta.unit else ""
-    allowed = ", ".join(filter(None, meta.choices))
+    allowed = ", ".join(map(as_toml, filter(None, meta.choices)))
     if meta.low is not None and meta.high is not None:
         allowed = f"{meta.low:,} to {meta.high:,}"
-    return (
-        f"| `{name}` | {f'`{shown}`' if shown != '' else 'empty'}{unit} | {allowed} | {meta.help} |"
-    )
+    shown = f"`{as_toml(default)}`" if default != "" else "empty"
+    return f"| `{name}` | {shown}{unit} | {allowed} | {meta.help} |"
 
 
 if __name__ == "__main__":

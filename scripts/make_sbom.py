@@ -31,7 +31,7 @@ FORBIDDEN = re.compile(
 )
 CHOICE = re.compile(r"LGPL|Lesser", re.IGNORECASE)
 """Among several licences, one that may be chosen instead of the GPL."""
-UNTOLD = {"chardetng-py": "MIT"}
+UNTOLD = {"chardetng-py": "MIT", "sqlcipher3": "Zlib AND BSD-3-Clause"}
 """Licences of packages whose metadata name none, as their licence files have it."""
 
 

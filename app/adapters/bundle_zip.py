@@ -1,5 +1,7 @@
 """A whole library in one file: to keep as a backup, or to go on with on another machine.
 
+That of an encrypted library is encrypted as it is, with its settings in the clear.
+
 It holds the database with its vectors, so that nothing is embedded again, the settings, the kept
 tests and the documents that were copied into the library; Chroma is rebuilt from the vectors.
 """
@@ -9,23 +11,24 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.adapters.database_sqlite import Database, as_text, translated
+from app.adapters.database_sqlite import Database, as_text, connect, translated
 from app.adapters.places_platformdirs import Places
 from app.adapters.schema import LIBRARY
+from app.adapters.settings_toml import SettingsFile
 from app.adapters.snapshots_sqlite import examine
 from app.core.errors import LibraryDamaged, LibraryError, LibraryUnwritable, UsageError
+from app.core.remote import without_servers
 
 MANIFEST = "alcove.json"
 FORMAT = 1
 
 
-def export(places: Places, target: Path) -> int:
+def export(places: Places, target: Path, key: bytes | None = None) -> int:
     """Write the library into ``target``, a new file; says its size in bytes.
 
     Others may use the library meanwhile. Raises ``UsageError`` and ``LibraryError``.
@@ -37,7 +40,7 @@ def export(places: Places, target: Path) -> int:
     part = target.with_name(f"{target.name}.part")
     try:
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".alcove-") as folder:
-            copies = list(_copies(places, Path(folder)))
+            copies = list(_copies(places, Path(folder), key))
             with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as bundle:
                 bundle.writestr(MANIFEST, json.dumps({"format": FORMAT, "home": str(places.home)}))
                 for path, name in (*copies, *_others(places)):
@@ -49,12 +52,23 @@ def export(places: Places, target: Path) -> int:
     return target.stat().st_size
 
 
-def take_over(places: Places, source: Path, moved: dict[str, str]) -> None:
+def take_over(
+    places: Places,
+    source: Path,
+    moved: dict[str, str],
+    key_of: Callable[[Places], bytes | None] = lambda places: None,
+) -> None:
     """Make the library in ``source`` that of an empty data folder, whose lock is held.
 
-    ``moved`` says where folders of the other machine lie on this one. Raises ``UsageError``,
-    ``LibraryDamaged`` when it is not whole, and ``LibraryUnwritable``.
+    ``moved`` says where folders of the other machine lie on this one, ``key_of`` finds the key to
+    what was exported. Raises ``UsageError``, ``LibraryDamaged`` when it is not whole, and
+    ``LibraryUnwritable``.
     """
+    if places.vault.exists():
+        raise UsageError(
+            f"The library in {places.home} is encrypted.",
+            remedy="Import into another data folder (--home DIR).",
+        )
     if places.library.exists() and _has_roots(places.library):
         raise UsageError(
             f"There is a library with folders in {places.home} already.",
@@ -64,31 +78,50 @@ def take_over(places: Places, source: Path, moved: dict[str, str]) -> None:
         with tempfile.TemporaryDirectory(dir=places.home, prefix=".import-") as folder:
             manifest = _unpack(source, Path(folder))
             library = Path(folder) / places.library.name
-            if problem := examine(library):
+            key = key_of(Places(Path(folder)))
+            if problem := examine(library, key):
                 raise LibraryDamaged(f"{source}: {problem}.", remedy="Export it once more.")
-            _move_paths(library, {str(manifest["home"]): str(places.home)} | moved)
+            _move_paths(library, key, {str(manifest["home"]): str(places.home)} | moved)
+            _stay_here(Path(folder) / places.settings.name)
             for old in places.home.glob(f"{places.library.name}*"):
                 old.unlink()
-            for path in Path(folder).iterdir():
-                if path.name != MANIFEST:
-                    shutil.move(path, places.home / path.name)
+            for part in _parts(places):
+                if (unpacked := Path(folder) / part.name).exists():
+                    shutil.move(unpacked, part)
     except OSError as error:
         raise LibraryUnwritable(f"{places.home}: {error.strerror or error}.") from error
 
 
-def _copies(places: Places, folder: Path) -> Iterator[tuple[Path, str]]:
+def _parts(places: Places) -> tuple[Path, ...]:
+    """All that a bundle may bring. The key comes first: without it an encrypted database is
+    lost."""
+    return (
+        *(places.vault, places.library, places.evaluations),
+        *(places.settings, places.documents),
+    )
+
+
+def _stay_here(settings: Path) -> None:
+    """Whoever made the bundle does not decide where this computer sends documents."""
+    if settings.exists():
+        file = SettingsFile(settings)
+        file.change(without_servers(file.read()))
+
+
+def _copies(places: Places, folder: Path, key: bytes | None) -> Iterator[tuple[Path, str]]:
     """The databases as they are at one moment."""
     for path in (places.library, places.evaluations):
         if path.exists():
             copy = folder / path.name
-            with contextlib.closing(sqlite3.connect(path)) as db, translated(str(path)):
+            with translated(str(path)), contextlib.closing(connect(str(path), key)) as db:
                 db.execute("VACUUM INTO ?", (str(copy),))
             yield copy, path.name
 
 
 def _others(places: Places) -> Iterator[tuple[Path, str]]:
-    if places.settings.exists():
-        yield places.settings, places.settings.name
+    for path in (places.settings, places.vault):
+        if path.exists():
+            yield path, path.name
     for path in places.documents.rglob("*"):
         if path.is_file():
             yield path, path.relative_to(places.home).as_posix()
@@ -109,8 +142,8 @@ def _unpack(source: Path, folder: Path) -> dict[str, object]:
     return manifest
 
 
-def _move_paths(library: Path, moved: dict[str, str]) -> None:
-    database = Database(str(library), LIBRARY)
+def _move_paths(library: Path, key: bytes | None, moved: dict[str, str]) -> None:
+    database = Database(str(library), LIBRARY, key)
     with database.writing() as db:
         for old, new in moved.items():
             folder, first, after = (as_text(text) for text in (old, old + "/", old + "0"))
@@ -125,6 +158,6 @@ def _move_paths(library: Path, moved: dict[str, str]) -> None:
 
 
 def _has_roots(library: Path) -> bool:
-    with contextlib.closing(sqlite3.connect(library)) as db, translated(str(library)):
+    with translated(str(library)), contextlib.closing(connect(str(library))) as db:
         (found,) = db.execute("SELECT EXISTS (SELECT 1 FROM roots)").fetchone()
     return bool(found)

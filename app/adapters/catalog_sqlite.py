@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections.abc import Iterable
 
-from app.adapters.database_sqlite import Database, as_text, like_pattern
+from app.adapters.database_sqlite import Database, as_text, errors, like_pattern
 from app.core.errors import DocumentScanned, FolderOverlap
 from app.core.models import (
     UNDO_SECONDS,
@@ -43,7 +43,7 @@ class SqliteCatalog:
                     row,
                 )
                 db.execute("DELETE FROM removed_roots WHERE path = CAST(? AS TEXT)", row[:1])
-        except sqlite3.IntegrityError as error:
+        except errors("IntegrityError") as error:
             raise FolderOverlap(f"{path} is watched already.") from error
         return Root(cursor.lastrowid or 0, path, recursive, include, exclude)
 

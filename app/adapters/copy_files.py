@@ -7,7 +7,7 @@ import os
 import shutil
 from pathlib import Path
 
-from app.core.errors import LibraryUnwritable
+from app.core.errors import LibraryUnwritable, UsageError
 
 
 def copy_into(folder: str, path: str) -> str:
@@ -22,6 +22,14 @@ def copy_into(folder: str, path: str) -> str:
     except OSError as error:
         raise LibraryUnwritable(f"{path} cannot be copied: {error.strerror or error}.") from error
     return target
+
+
+def no_copy(folder: str, path: str) -> str:
+    """In the place of ``copy_into``, for an encrypted library."""
+    raise UsageError(
+        f"{path} was not copied: the library is encrypted, and a copy in it would not be.",
+        remedy="Add it where it lies.",
+    )
 
 
 def _free(path: str) -> str:

@@ -1,12 +1,18 @@
-"""One SQLite file: schema, one writer at a time, a pool of readers, errors in our own words."""
+"""One SQLite file: schema, one writer at a time, a pool of readers, errors in our own words.
+
+The only place that opens one. With a key it is opened by SQLCipher, which encrypts every page of
+the file and of its log; without, by Python's own SQLite, and the file is an ordinary one.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 from app.core.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryUnwritable
 
@@ -17,17 +23,57 @@ PRAGMAS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
+PRAGMA recursive_triggers = OFF;
 PRAGMA busy_timeout = 10000;
 PRAGMA cache_size = -65536;
 PRAGMA temp_store = MEMORY;
 """
 
 
+CIPHER_CACHE = "PRAGMA cache_size = -262144"
+"""KiB of pages kept decrypted by a connection: a page read again is decrypted again, for which the
+words of a search took ten times as long with the cache of other libraries."""
+
+HEADER = b"SQLite format 3\0"
+"""How every file begins that is not encrypted (SQLite, "Database File Format", 1.3.1)."""
+
+
+def connect(path: str, key: bytes | None = None, **options: Any) -> sqlite3.Connection:
+    """Open a file; with ``key``, 32 bytes, by SQLCipher. Raises what the driver raises."""
+    return ciphered(path, key, **options) if key else sqlite3.connect(path, **options)
+
+
+def ciphered(path: str, key: bytes | None, **options: Any) -> sqlite3.Connection:
+    """Open a file by SQLCipher, which does without a key for one that is not encrypted."""
+    from sqlcipher3 import dbapi2
+
+    connection: sqlite3.Connection = dbapi2.connect(path, **options)  # the same interface
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
+    if key:
+        connection.execute(f"PRAGMA key = {quoted(key)}")
+    return connection
+
+
+def quoted(key: bytes) -> str:
+    """A key as SQLCipher takes one that is not to be derived from a passphrase."""
+    return f"\"x'{key.hex()}'\""
+
+
+def is_plain(path: str) -> bool:
+    """Whether there is a file that anybody can read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(HEADER)) in (HEADER, b"")
+    except FileNotFoundError:
+        return False
+
+
 class Database:
     """A SQLite file in WAL mode, shared by the threads of one process."""
 
-    def __init__(self, path: str, migrations: Migrations) -> None:
+    def __init__(self, path: str, migrations: Migrations, key: bytes | None = None) -> None:
         self._path = path
+        self._key = key
         self._lock = threading.RLock()
         self._idle: list[sqlite3.Connection] = []
         self.damaged = False  # whether that came to light meanwhile
@@ -89,11 +135,13 @@ class Database:
             raise
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+        connection = connect(self._path, self._key, isolation_level=None, check_same_thread=False)
         # File names that are not UTF-8 come back as they went in (see `as_text`).
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
         try:
             connection.executescript(PRAGMAS)
+            if self._key:
+                connection.execute(CIPHER_CACHE)
         except BaseException:  # whatever happened, an interrupt too: no connection is left
             connection.close()
             raise
@@ -125,12 +173,18 @@ def like_pattern(word: str) -> str:
     return f"%{escaped}%"
 
 
+def errors(name: str = "Error") -> tuple[type[Exception], ...]:
+    """The drivers' errors of this name; SQLCipher has its own, and is loaded only where needed."""
+    drivers = (sqlite3, sys.modules.get("sqlcipher3.dbapi2"))
+    return tuple(getattr(driver, name) for driver in drivers if driver)
+
+
 @contextlib.contextmanager
 def translated(path: str) -> Iterator[None]:
     """Give SQLite's errors a reason and a remedy."""
     try:
         yield
-    except sqlite3.Error as error:
+    except errors() as error:
         reason = f"{path}: {error}."
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith(("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR")):

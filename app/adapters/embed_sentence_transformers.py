@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.adapters import loading
 from app.adapters.hardware_psutil import FreeCores, usable_cores
 from app.core.errors import ModelInvalid, ModelMissing, TextNotEmbedded
 from app.core.models import EmbedderIdentity, Vector
@@ -55,7 +56,6 @@ class SentenceTransformersEmbedder:
         self._turn = threading.Condition()
         self._questions = 0
         self._busy = False
-        self._loading = threading.Lock()
         self._cores = FreeCores(usable_cores())
 
     @functools.cached_property
@@ -134,7 +134,7 @@ class SentenceTransformersEmbedder:
                 self._turn.notify_all()
 
     def _loaded_model(self) -> Any:
-        with self._loading:
+        with loading.ALONE:
             return self._model
 
     @functools.cached_property

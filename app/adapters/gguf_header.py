@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import mmap
 import os
+import stat
 import struct
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +22,9 @@ _VERSIONS = (2, 3)
 _MOST_ENTRIES = 100_000
 """More keys or tensors than any model has; llama.cpp's largest have a few thousand."""
 _MOST_ITEMS = 4_000_000
-"""More items of lists of texts, such as vocabularies, than any model has."""
+"""More items of lists of texts, such as vocabularies, than any model has, and of short lists."""
+_MOST_TEXT = 64 << 20
+"""More bytes of names and of texts that are kept than any model has."""
 _MOST_KEPT = 1024
 """Longer lists are stepped over: only vocabularies are."""
 
@@ -44,6 +47,8 @@ def read_header(path: str) -> Header:
     is cut short or contradicts itself.
     """
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe would be waited for
+            raise ModelInvalid(f"{path} is not a file.")
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
             if file.read(4) != _MAGIC:
@@ -62,7 +67,7 @@ class _Reader:
     def __init__(self, path: str, data: mmap.mmap, size: int) -> None:
         self._path, self._data, self._size = path, data, size
         self._at = len(_MAGIC)
-        self._items = 0
+        self._items = self._letters = 0
 
     def header(self) -> Header:
         version = self._scalar("I")
@@ -116,13 +121,13 @@ class _Reader:
         """A list of scalars or texts; None in place of a long one."""
         kind, count = self._scalar("I"), self._scalar("Q")
         kept = count <= _MOST_KEPT
+        self._items += count if kept or kind == STRING else 0
+        if (kind != STRING and kind not in SCALARS) or self._items > _MOST_ITEMS:
+            raise self._invalid(f"has a list of {count} items of type {kind}, which is absurd")
         if kind in SCALARS:
             layout = f"<{count if kept else 0}{SCALARS[kind]}"
             start = self._skip(count * struct.calcsize("<" + SCALARS[kind]))
             return list(struct.unpack_from(layout, self._data, start)) if kept else None
-        self._items += count
-        if kind != STRING or self._items > _MOST_ITEMS:
-            raise self._invalid(f"has a list of {count} items of type {kind}, which is absurd")
         if kept:
             return [self._text() for _ in range(count)]
         for _ in range(count):
@@ -132,6 +137,9 @@ class _Reader:
     def _text(self) -> str:
         length = self._scalar("Q")
         start = self._skip(length)
+        self._letters += length
+        if self._letters > _MOST_TEXT:
+            raise self._invalid(f"has a text of {length:,} bytes at {start:,}, which is absurd")
         return self._data[start : start + length].decode("utf-8", "replace")
 
     def _scalar(self, layout: str) -> Any:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 BYTES, FILES = 1 << 20, 3
 
@@ -32,6 +35,20 @@ class Contentless(logging.Formatter):
             frames = traceback.extract_tb(record.exc_info[2])
             line["stack"] = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
         return json.dumps(line)
+
+
+def hush() -> None:
+    """From now on say nothing of contents anywhere: standard error may lead to a file."""
+    for handler in logging.getLogger().handlers:
+        handler.setFormatter(Contentless())
+    sys.excepthook = _note_end
+    threading.excepthook = lambda failed: _note_end(
+        failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback
+    )
+
+
+def _note_end(kind: type[BaseException], error: BaseException, stack: TracebackType | None) -> None:
+    logging.getLogger("app").error("Something failed", exc_info=(kind, error, stack))
 
 
 @contextmanager

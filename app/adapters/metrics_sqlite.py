@@ -70,8 +70,8 @@ _COLUMNS = "at, model, stages, tokens, kind, version, device, energy"
 class SqliteMetrics:
     """``MeasurementStore`` and ``SweepStore`` over a file of its own."""
 
-    def __init__(self, path: str) -> None:
-        self._database = Database(path, SCHEMA)
+    def __init__(self, path: str, key: bytes | None = None) -> None:
+        self._database = Database(path, SCHEMA, key)
 
     def add(self, measurements: Sequence[Measurement]) -> None:
         with self._database.writing() as db:

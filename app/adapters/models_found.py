@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ FOLDERS = (
 """Where they keep them, below the user's folder, and whose they are."""
 OLLAMA = ".ollama/models"
 LAYER = "application/vnd.ollama.image.model"
+BLOB = re.compile(r"sha256-[0-9a-f]+")
 LARGEST_MANIFEST = 1 << 20
 """Bytes; a manifest is a short JSON file."""
 
@@ -49,6 +51,7 @@ def _ollama(folder: Path) -> Iterator[Path]:
         try:
             layers = json.loads(manifest.read_bytes())["layers"]
             digests = [layer["digest"] for layer in layers if layer["mediaType"] == LAYER]
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             continue  # of another make than we know
-        yield from (folder / "blobs" / str(d).replace(":", "-") for d in digests)
+        names = (str(digest).replace(":", "-") for digest in digests)
+        yield from (folder / "blobs" / name for name in names if BLOB.fullmatch(name))

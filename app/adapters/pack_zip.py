@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
+import os
 import shutil
 import struct
 import zipfile
@@ -21,6 +23,8 @@ from app.core.packs import Kind, Manifest, PackedFile, PackedModel
 
 BLOCK = 8 << 20
 """Bytes between two looks at the cancel token."""
+LARGEST_DIRECTORY = 8 << 20
+"""Bytes of a zip's own list of files, for more than a manifest can name."""
 _LOCAL_HEADER = 30
 """Bytes before the name of an entry (APPNOTE.TXT 4.3.7), which ends with two lengths."""
 _DAMAGED = (
@@ -75,14 +79,19 @@ def write(
     try:
         if total > shutil.disk_usage(target.parent).free:
             raise OSError(errno.ENOSPC, f"{total / 1e9:.1f} GB are needed")
-        with zipfile.ZipFile(part, "w") as archive:
-            writer = _Writer(archive, target, total, listen, cancel)
-            manifest = Manifest(made_by, tuple(map(writer.add, sources)))
-            archive.writestr(zipfile.ZipInfo(packs.MANIFEST), packs.render(manifest))
+        with part.open("wb") as file:
+            with zipfile.ZipFile(file, "w") as archive:
+                writer = _Writer(archive, target, total, listen, cancel)
+                manifest = Manifest(made_by, tuple(map(writer.add, sources)))
+                archive.writestr(zipfile.ZipInfo(packs.MANIFEST), packs.render(manifest))
+            file.flush()
+            os.fsync(file.fileno())  # a stick is pulled as soon as this says that it is done
         part.replace(target)
     except OSError as error:
         raise LibraryUnwritable(
-            f"{target}: {error.strerror or error}.", title="The model pack cannot be written"
+            f"{target}: {error.strerror or error}.",
+            title="The model pack cannot be written",
+            remedy="Name another place, or free some space there. FAT32 takes no file of 4 GB.",
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -128,6 +137,17 @@ class _Writer:
         return PackedFile(inside, size, digest.hexdigest())
 
 
+class _Sparing(io.BufferedReader):
+    """A file that is not read in large pieces: zipfile believes what a zip says of its list."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is None or size < 0:
+            size = LARGEST_DIRECTORY
+        if size > LARGEST_DIRECTORY:
+            raise zipfile.BadZipFile("its list of files is too long")
+        return super().read(size)
+
+
 class PackReader:
     """A pack from elsewhere: its manifest, and the bytes of what the manifest names."""
 
@@ -135,7 +155,8 @@ class PackReader:
         """Raises ``PackInvalid``, and ``ModelMissing`` where it cannot be read."""
         self.path = path
         try:
-            with zipfile.ZipFile(path) as archive:
+            with _Sparing(io.FileIO(path)) as file, zipfile.ZipFile(file) as archive:
+                self._size = os.fstat(file.fileno()).st_size
                 entries = archive.infolist()
                 self._entries = {entry.filename: entry for entry in entries}
                 self._refuse_odd(entries)
@@ -180,6 +201,10 @@ class PackReader:
         for entry in entries:
             if entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1:
                 raise PackInvalid(f"{entry.filename} is compressed or encrypted in {self.path}.")
+            if not 0 <= entry.header_offset <= self._size - entry.file_size:
+                raise PackInvalid(f"{entry.filename} is not within {self.path}.")
+        if sum(entry.file_size for entry in entries) > self._size:  # a zip bomb: the same bytes
+            raise PackInvalid(f"The files in {self.path} lie over each other.")
         if packs.MANIFEST not in self._entries:
             raise PackInvalid(f"{self.path} is no model pack: it has no {packs.MANIFEST}.")
         if self._entries[packs.MANIFEST].file_size > packs.LARGEST_MANIFEST:

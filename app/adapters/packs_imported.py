@@ -7,6 +7,7 @@ folders are moved to where they are used, each in one step.
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import hashlib
 import os
@@ -16,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.adapters.gguf_model import GgufModel
-from app.adapters.models_gguf import GgufFiles
+from app.adapters.models_gguf import GgufFiles, turn
 from app.adapters.pack_zip import BLOCK, PackReader
 from app.core import packs
 from app.core.errors import Cancelled, LibraryUnwritable, ModelInvalid, PackInvalid
@@ -45,7 +46,7 @@ class ImportedPacks:
         self, path: str, listen: Listener, cancel: CancelToken
     ) -> tuple[list[str], list[str]]:
         pack = PackReader(path)
-        with self._turn:  # two imports of one pack would write into the same files
+        with turn(self._turn, cancel):  # two imports of one pack would write into the same files
             return self._take_out(pack, listen, cancel)
 
     def _take_out(
@@ -66,6 +67,8 @@ class ImportedPacks:
             self._erase(pack.manifest)
             raise
         except OSError as error:
+            if error.errno == errno.ENOSPC:  # what lies on this disk beside it needs room as well
+                self._erase(pack.manifest)
             raise LibraryUnwritable(
                 f"{pack.path} cannot be copied: {error.strerror or error}."
             ) from error

@@ -61,6 +61,11 @@ class Places:
         return self.home / "keys.json"
 
     @property
+    def vault(self) -> Path:
+        """The wrapped key of an encrypted library; there is none for others."""
+        return self.home / "vault.json"
+
+    @property
     def models(self) -> Path:
         return self.home / "models"
 
@@ -88,6 +93,16 @@ class Places:
     def documents(self) -> Path:
         """Copies of what was dropped on the library."""
         return self.home / "documents"
+
+    @property
+    def remote_embedder(self) -> Path:
+        """Remembers which model embeds on another computer."""
+        return self.home / "remote-embedder.json"
+
+    @property
+    def library_name(self) -> Path:
+        """What this library is called on a server that holds its vectors."""
+        return self.home / "library-name"
 
     @property
     def settings(self) -> Path:

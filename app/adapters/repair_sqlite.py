@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from app.adapters.database_sqlite import Database
+from app.adapters.database_sqlite import Database, errors
 from app.core.chunking import embedding_text
 from app.core.errors import LibraryDamaged
 from app.core.models import Passage, Repair
@@ -58,7 +58,7 @@ def _count(db: sqlite3.Connection, table: str) -> int:
 def _words_contradict(db: sqlite3.Connection) -> bool:
     try:
         db.execute("INSERT INTO passages_fts(passages_fts) VALUES ('integrity-check')")
-    except sqlite3.DatabaseError:
+    except errors("DatabaseError"):
         return True
     return False
 

@@ -35,8 +35,8 @@ T = TypeVar("T")
 class SqliteRuns:
     """``RunStore`` over a file of its own."""
 
-    def __init__(self, path: str) -> None:
-        self._database = Database(path, SCHEMA)
+    def __init__(self, path: str, key: bytes | None = None) -> None:
+        self._database = Database(path, SCHEMA, key)
 
     def add(self, summary: RunSummary, outcomes: Sequence[Outcome]) -> Run:
         rows = (_text(summary), json.dumps([dataclasses.asdict(o) for o in outcomes]))

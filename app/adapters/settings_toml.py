@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 from app.core.errors import LibraryUnwritable, SettingsError
+from app.core.remote import servers
 from app.core.settings import (
     FILE,
     MachineSettings,
@@ -44,6 +45,18 @@ def read_machine(path: Path | None = None) -> MachineSettings:
         ) from error
 
 
+def in_force(path: Path) -> Settings:
+    """What a file and the machine's decide, without making the file. Raises ``SettingsError``."""
+    machine = read_machine()
+    try:
+        text = path.read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        text = ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} cannot be read: {error}.") from error
+    return machine.enforced(parse(text, machine.defaults))
+
+
 class SettingsFile:
     """``SettingsStore`` over a file, which is made with every default explained."""
 
@@ -73,6 +86,7 @@ class SettingsFile:
     def change(self, settings: Settings) -> None:
         """Validate and write; the file is replaced as a whole."""
         checked = parse(render(settings))
+        servers(checked)  # or the next engine could not start
         self.machine.check(checked)
         with self._lock:
             self._write(checked)

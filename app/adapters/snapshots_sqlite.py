@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from app.adapters.database_sqlite import Database, translated
+from app.adapters.database_sqlite import Database, connect, translated
 from app.adapters.seal_files import break_seal, seal
 from app.core.errors import LibraryDamaged, LibraryUnwritable
 
@@ -33,9 +33,13 @@ ROOM = 3
 class Snapshots:
     """Copies of one database in a folder of their own."""
 
-    def __init__(self, database: Path, folder: Path, version: int = 0) -> None:
-        """``version`` is the format the database will have; one of an older is copied before."""
+    def __init__(
+        self, database: Path, folder: Path, version: int = 0, key: bytes | None = None
+    ) -> None:
+        """``version`` is the format the database will have; one of an older is copied before.
+        Copies are encrypted with the ``key`` of the database, if it has one."""
         self._database = database
+        self._key = key
         self._version = version
         self._folder = folder
         self._seal = database.with_suffix(".seal")
@@ -47,7 +51,7 @@ class Snapshots:
         ``LibraryDamaged``.
         """
         if self._database.exists() and not break_seal(self._seal, self._database):
-            problem = examine(self._database)
+            problem = examine(self._database, self._key)
             if problem:
                 return self._restored(make, problem)
         try:
@@ -96,7 +100,7 @@ class Snapshots:
             return
         with (
             translated(str(self._database)),
-            contextlib.closing(sqlite3.connect(self._database)) as db,
+            contextlib.closing(connect(str(self._database), self._key)) as db,
         ):
             (version,) = db.execute("PRAGMA user_version").fetchone()
             if 0 < version < self._version:
@@ -108,7 +112,7 @@ class Snapshots:
     def _restored(self, make: Callable[[], T], problem: str) -> tuple[T, str]:
         aside = self._set_aside()
         for snapshot in sorted(self._taken(), reverse=True):
-            if examine(snapshot) is None:
+            if examine(snapshot, self._key) is None:
                 shutil.copyfile(snapshot, self._database)
                 day = time.strftime("%Y-%m-%d %H:%M", time.localtime(snapshot.stat().st_mtime))
                 done = f"its snapshot of {day} was put in its place"
@@ -138,12 +142,12 @@ def write_copy(db: sqlite3.Connection, target: Path) -> None:
     part.replace(target)
 
 
-def examine(database: Path) -> str | None:
+def examine(database: Path, key: bytes | None = None) -> str | None:
     """What is wrong with a database file, or None. Reads all of it."""
     try:
         with (
             translated(str(database)),
-            contextlib.closing(sqlite3.connect(database)) as connection,
+            contextlib.closing(connect(str(database), key)) as connection,
         ):
             connection.text_factory = bytes
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from app.adapters import loading
 from app.adapters.embed_sentence_transformers import bundled_folder
 from app.adapters.samples import ASSETS
 from app.core.confidence import Calibration
@@ -64,7 +65,8 @@ class MiniLmSpanReader:
         """[passages, tokens, 2] scores of being the first and the last token, and the tokens."""
         import torch
 
-        encoder, span, tokenizer = self._model
+        with loading.ALONE:
+            encoder, span, tokenizer = self._model
         coded = tokenizer(
             [" ".join(question.split()[:QUESTION_WORDS])] * len(passages),
             list(passages),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.seal_files import break_seal, seal
+from app.adapters.vectors_memory import matrix, rank
 from app.adapters.vectors_trial import holds
 from app.core.errors import LibraryDamaged, LibraryUnwritable
 from app.core.models import Vector
@@ -32,7 +33,7 @@ class ChromaIndex:
         """Nothing is loaded before the first use. A folder that cannot be opened is set aside."""
         self._folder = Path(folder)
         self._seal = Path(f"{folder}.seal")
-        self._name = re.sub(r"[^a-zA-Z0-9._-]", "-", collection)[:100]
+        self._name = collection_name(collection)
         self._opening = threading.Lock()
         self._client: Any = None
         self._opened: Any = None
@@ -46,7 +47,7 @@ class ChromaIndex:
         for at in range(0, len(names), BATCH):
             part = names[at : at + BATCH]
             with self._translated() as collection:
-                collection.upsert(part, embeddings=_matrix([vectors[n] for n in part]))
+                collection.upsert(part, embeddings=matrix([vectors[n] for n in part]))
             self._changes += 1
 
     def remove(self, names: Iterable[str]) -> None:
@@ -62,19 +63,14 @@ class ChromaIndex:
             return []
         with self._translated() as collection:
             found = collection.query(
-                query_embeddings=_matrix([vector]), n_results=k, include=["distances"]
+                query_embeddings=matrix([vector]), n_results=k, include=["distances"]
             )
         return [(n, 1.0 - d) for n, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def rank(
         self, vector: Vector, candidates: Mapping[str, Vector], k: int
     ) -> list[tuple[str, float]]:
-        if not candidates:
-            return []
-        scores = _matrix(candidates.values()) @ _matrix([vector])[0]
-        best = scores.argsort()[::-1][:k]
-        names = list(candidates)
-        return [(names[at], float(scores[at])) for at in best]
+        return rank(vector, candidates, k)
 
     def names(self) -> set[str]:
         with self._translated() as collection:
@@ -160,6 +156,11 @@ def client(folder: Path) -> Any:
     return chromadb.PersistentClient(str(folder), settings=settings)
 
 
+def collection_name(text: str) -> str:
+    """As Chroma wants it."""
+    return re.sub(r"[^a-zA-Z0-9._-]", "-", text)[:100]
+
+
 def _forget_clients() -> None:
     """Chroma keeps one client a folder for the whole process, also one that failed to start."""
     from chromadb.api.shared_system_client import SharedSystemClient
@@ -173,11 +174,3 @@ def _aside(folder: Path) -> Path:
     return next(
         p for n in numbers if not (p := folder.with_name(f"{folder.name}.damaged-{n}")).exists()
     )
-
-
-def _matrix(vectors: Iterable[Vector]) -> Any:
-    """Rows of float32, one a vector."""
-    import numpy
-
-    rows = list(vectors)
-    return numpy.frombuffer(b"".join(rows), dtype="<f4").reshape(len(rows), -1)

@@ -60,7 +60,7 @@ def application(calls: Calls, metrics: Metrics) -> FastAPI:
     async def measured() -> Response:
         """Counts and gauges for Prometheus."""
         gauges = await calls.ask(lambda facade: facade.gauges())
-        return PlainTextResponse(metrics.text(gauges), media_type=PROMETHEUS)
+        return PlainTextResponse(metrics.text(gauges, calls.active), media_type=PROMETHEUS)
 
     for kind, answer in _answers().items():
         app.add_exception_handler(kind, answer)

@@ -25,16 +25,12 @@ class Desk:
 
     async def follow(self, work: Work[T]) -> AsyncGenerator[Event | Done[T], None]:
         """As ``Calls.follow``. Raises ``Refusal`` when there is too much to do already."""
-        if self.metrics.active >= self.calls.most:
+        if self.calls.active >= self.calls.most:
             why = f"{self.calls.most} requests are being worked on already."
             raise Refusal.later(LATER_SECONDS, why, "overloaded")
-        self.metrics.active += 1
-        try:
-            async with aclosing(self.calls.follow(work)) as events:
-                async for item in events:
-                    yield item
-        finally:
-            self.metrics.active -= 1
+        async with aclosing(self.calls.follow(work)) as events:
+            async for item in events:
+                yield item
 
     async def result(self, work: Work[T]) -> T:
         """What it returned. Raises ``Refusal`` and ``AppError``."""

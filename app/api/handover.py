@@ -10,8 +10,8 @@ from multiprocessing.connection import Connection
 
 from app.core.errors import EngineUnavailable
 from app.link import codec
-from app.link.client import reach
 from app.link.line import Closed, Line
+from app.link.rendezvous import reach
 
 ASK, HERE, NONE = b"?", b"+", b"-"
 

@@ -7,9 +7,9 @@ hears the network may make a socket of its own.
 from __future__ import annotations
 
 import ipaddress
-import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -27,14 +27,17 @@ from app.offline.denial import Needs, deny_network
 
 WAITING_CALLERS = 128
 STARTING_SECONDS = 60.0
-ENDING_SECONDS = 10.0
+ENDING_SECONDS = 25.0
+"""The engine lets running calls finish for 10 s, and then cancels them (``app.link.server``)."""
 
 
 class Host:
     """The processes of the local API, from ``start`` to ``close``."""
 
-    def __init__(self, home: str) -> None:
+    def __init__(self, home: str, unlock: Callable[[Facade], object]) -> None:
+        """``unlock`` opens a library that is locked, before others are served."""
         self._home = home
+        self._unlock = unlock
         self._engine: subprocess.Popen[bytes] | None = None
         self._listener: subprocess.Popen[bytes] | None = None
         self._switchboard: Switchboard | None = None
@@ -46,11 +49,10 @@ class Host:
         listening = opened(settings, port)
         with listening:
             deny_network(Needs.OTHERS)
+            address = address_of(listening, settings)
+            self._announced.enter_context(announced(self._home, address))
             self._wait_for_engine(settings)
             self._start_listener(listening)
-            name, number = listening.getsockname()[:2]
-        address = f"http{'s' if settings.api_certificate else ''}://{name}:{number}/v1"
-        self._announced.enter_context(announced(self._home, address))
         return address
 
     def wait(self) -> int:
@@ -92,6 +94,7 @@ class Host:
         while True:
             try:
                 with closing(Client(self._home)) as engine:
+                    self._unlock(engine)
                     keyed(engine, settings)
                     return
             except EngineUnavailable:
@@ -113,15 +116,27 @@ def check(settings: Settings) -> None:
     """Raises ``AppError`` for what cannot be served here, or must not be."""
     if sys.platform == "win32":
         raise UsageError("The local API is not there on Windows yet.")
-    for file in filter(None, (settings.api_certificate, settings.api_certificate_key)):
-        if not os.access(file, os.R_OK):
-            raise SettingsError(f"{file} cannot be read.")
+    if settings.api_certificate:
+        _check_certificate(settings.api_certificate, settings.api_certificate_key)
     if not is_loopback(settings.api_address) and not settings.api_certificate:
         raise SettingsError(
             f"`api_address` is {settings.api_address}, which other computers reach, but there is no"
             " `api_certificate`.",
             remedy="Set `api_certificate` and `api_certificate_key`, or 127.0.0.1 as the address.",
         )
+
+
+def _check_certificate(file: str, key: str) -> None:
+    """Raises ``SettingsError`` for what the listener could not use."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        context.load_cert_chain(file, key or None, password=lambda: b"")  # or it would ask for one
+    except OSError as error:  # SSLError is one
+        raise SettingsError(
+            f"`api_certificate` {file} with `api_certificate_key` {key or 'in the same file'}:"
+            f" {error.strerror or error}.",
+            remedy="Name PEM files that belong together, the key without a password.",
+        ) from error
 
 
 def keyed(engine: Facade, settings: Settings) -> None:
@@ -165,6 +180,13 @@ def opened(settings: Settings, port: int | None = None) -> socket.socket:
             remedy="Choose another one with --port, or as `api_port` in the settings.",
         ) from error
     return listening
+
+
+def address_of(listening: socket.socket, settings: Settings) -> str:
+    """Where others find the API on this socket."""
+    name, number = listening.getsockname()[:2]
+    place = f"[{name}]" if ":" in name else name
+    return f"http{'s' if settings.api_certificate else ''}://{place}:{number}/v1"
 
 
 def end_by_signal(stop: Callable[[], None]) -> None:

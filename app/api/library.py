@@ -47,10 +47,7 @@ def router(desk: Desk) -> APIRouter:
         """Answer from the documents, with citations; kept in no history. As a stream: the events
         `passages`, `piece` and `answer`."""
         unsupported(body)
-        request = AskRequest(
-            body.question, within(key, body), body.passages, keep=False,
-            plainly=bool(key.roots),  # lists of files are made of more than a key may see
-        )  # fmt: skip
+        request = AskRequest(body.question, within(key, body), body.passages, keep=False)
         if body.stream:
             events = desk.follow(lambda facade, *way: facade.ask(request, *way))
             return EventStream(told(_told(desk, await begun(events))))
@@ -62,10 +59,11 @@ def router(desk: Desk) -> APIRouter:
 
 
 def within(key: AccessKey, where: Where) -> Scope:
-    """What was asked for, within what the key reaches. Raises ``Refusal``."""
+    """What was asked for; the engine keeps it within what the key reaches. Raises ``Refusal`` when
+    nothing of it is."""
     if where.folder is not None and not key.reaches(where.folder):
         raise Refusal(403, "This key does not reach that folder.", "out_of_reach", param="folder")
-    return Scope(where.folder, where.kind, key.roots)
+    return Scope(where.folder, where.kind)
 
 
 async def _told(desk: Desk, events: Followed[Answer]) -> AsyncGenerator[bytes, None]:

@@ -6,11 +6,14 @@ own program; what it may write is its log.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import socket
 import sys
 from contextlib import closing, suppress
 from functools import partial
+
+import uvicorn
 
 from app.api.application import application
 from app.api.calls import Calls
@@ -33,8 +36,6 @@ LEASH = 0
 
 def listen(home: str, port: int, line: int) -> None:
     """Serve until the parent is gone. Takes descriptors. Raises ``AppError``."""
-    import uvicorn
-
     extension = Extension(socket.socket(fileno=line))
     connect = partial(Client, home, extension.reach)
     with closing(connect()) as engine:
@@ -46,30 +47,33 @@ def listen(home: str, port: int, line: int) -> None:
     ):
         metrics = Metrics()
         guard = Guard(application(calls, metrics), calls, rules(settings), metrics, log)
-        config = uvicorn.Config(
-            guard,
-            http=PatientProtocol,
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            h11_max_incomplete_event_size=HEADER_BYTES,
-            timeout_keep_alive=IDLE_SECONDS,
-            timeout_graceful_shutdown=GOODBYE_SECONDS,
-            ssl_certfile=settings.api_certificate or None,
-            ssl_keyfile=settings.api_certificate_key or None,
-        )
+        config = configured(guard, settings)
         config.load()
         landlock.confine(landlock.own_places(), [logs])
         asyncio.run(_serve(uvicorn.Server(config), socket.socket(fileno=port)))
 
 
-async def _serve(server: object, port: socket.socket) -> None:
-    import uvicorn
+def configured(guard: Guard, settings: Settings) -> uvicorn.Config:
+    """How HTTP is spoken. What a caller gets wrong is no line on standard error: that may be a file
+    of ours, which anybody could fill."""
+    return uvicorn.Config(
+        guard,
+        http=PatientProtocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level=logging.ERROR,
+        access_log=False,
+        server_header=False,
+        h11_max_incomplete_event_size=HEADER_BYTES,
+        timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=GOODBYE_SECONDS,
+        ssl_certfile=settings.api_certificate or None,
+        ssl_keyfile=settings.api_certificate_key or None,
+    )
 
-    assert isinstance(server, uvicorn.Server)
 
+async def _serve(server: uvicorn.Server, port: socket.socket) -> None:
     def end() -> None:
         with suppress(OSError):
             if os.read(LEASH, 1024):

@@ -18,8 +18,6 @@ class Metrics:
     """Used by the thread of the event loop alone."""
 
     def __init__(self) -> None:
-        self.active = 0
-        """Requests that are worked on or wait."""
         self._requests: Counter[tuple[str, int]] = Counter()
         self._tokens = TokenCounts()
         self._queued: Counter[float] = Counter()
@@ -49,8 +47,8 @@ class Metrics:
             held.generated + taken.generated,
         )
 
-    def text(self, gauges: Gauges) -> str:
-        """All of it."""
+    def text(self, gauges: Gauges, active: int) -> str:
+        """All of it; ``active`` requests are worked on or wait."""
         tokens = self._tokens
         kinds = {"prompt": tokens.prompt, "cached": tokens.reused, "generated": tokens.generated}
         lines = [
@@ -60,7 +58,7 @@ class Metrics:
             *_family("cancelled_total", "counter", "Requests whose client went away.",
                      [("", self._cancelled)]),
             *_family("requests_active", "gauge", "Requests worked on or waiting.",
-                     [("", self.active)]),
+                     [("", active)]),
             *_family("tokens_total", "counter", "Tokens by kind; cached ones are part of prompts.",
                      ((f'{{kind="{kind}"}}', n) for kind, n in kinds.items())),
             *_family("queue_seconds", "histogram", "Time that completions waited for the model.",

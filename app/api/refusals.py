@@ -13,7 +13,10 @@ from app.core.errors import (
     EngineUnavailable,
     FolderMissing,
     LibraryBusy,
+    LibraryLocked,
     ModelMissing,
+    RemoteError,
+    RemoteUnavailable,
     SettingsError,
     UsageError,
 )
@@ -25,7 +28,10 @@ STATUS: dict[type[AppError], int] = {
     EngineUnavailable: 503,
     EngineDied: 503,
     LibraryBusy: 503,
+    LibraryLocked: 503,
     ModelMissing: 503,
+    RemoteUnavailable: 503,
+    RemoteError: 502,
 }
 """All other errors are 500."""
 RESTART_SECONDS = 2
@@ -58,9 +64,9 @@ class Refusal(Exception):
         self.body = {"error": {"message": message, "type": kind, "param": param, "code": code}}
 
     @classmethod
-    def later(cls, seconds: int, message: str, code: str, status: int = 429) -> Refusal:
+    def later(cls, seconds: int, message: str, code: str) -> Refusal:
         """One that may be asked again."""
-        return cls(status, message, code, headers={"Retry-After": str(seconds)})
+        return cls(429, message, code, headers={"Retry-After": str(seconds)})
 
     def response(self) -> AsciiJson:
         return AsciiJson(self.body, self.status, self.headers)

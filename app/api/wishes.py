@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
 from typing import Any
 
+from app.api import schemas
 from app.api.refusals import Refusal
 from app.api.shapes import (
     MOST_STOPS,
@@ -36,11 +35,6 @@ HARMLESS: dict[str, tuple[Any, ...]] = {
     "modalities": (["text"], None),
 }
 """Values of parameters that ask for nothing we do not do anyway."""
-LARGEST_SCHEMA = 32_768
-"""Characters."""
-MOST_REPEATED = 1000
-"""A grammar has a rule for each repetition. By judgement."""
-REPEATS = {"minItems", "maxItems", "minLength", "maxLength", "minProperties", "maxProperties"}
 
 
 def unsupported(shape: Shape) -> None:
@@ -102,26 +96,5 @@ def _form(wanted: ResponseFormat | None) -> str:
     if wanted.type == "json_object":
         return '{"type": "object"}'
     if wanted.json_schema is None:
-        raise _bad_schema("`json_schema` is missing.")
-    form = json.dumps(wanted.json_schema.schema_)
-    if len(form) > LARGEST_SCHEMA:
-        raise _bad_schema(f"It may have {LARGEST_SCHEMA:,} characters.")
-    for name, value in _entries(wanted.json_schema.schema_):
-        if name in REPEATS and isinstance(value, int | float) and value > MOST_REPEATED:
-            raise _bad_schema(f"`{name}` may be {MOST_REPEATED:,} at most.")
-    return form
-
-
-def _entries(value: Any) -> Iterator[tuple[str, Any]]:
-    pending = [value]
-    while pending:
-        item = pending.pop()
-        if isinstance(item, dict):
-            yield from item.items()
-        pending += (
-            item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
-        )
-
-
-def _bad_schema(why: str) -> Refusal:
-    return Refusal(400, f"The JSON schema: {why}", "invalid_schema", param="response_format")
+        raise schemas.refused("`json_schema` is missing.")
+    return schemas.checked(wanted.json_schema.schema_)

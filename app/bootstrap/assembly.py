@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app import __version__
 from app.adapters.chats_sqlite import SqliteChats
-from app.adapters.copy_files import copy_into, erase
+from app.adapters.copy_files import copy_into, erase, no_copy
 from app.adapters.folders_gpt4all import gpt4all_folders
 from app.adapters.keys_file import KeyFile
 from app.adapters.llm_adapters import adapter_for
@@ -27,6 +27,7 @@ from app.bootstrap.library import LibraryParts, open_library, sound
 from app.core.events import Listener
 from app.core.model_ports import LanguageModel
 from app.core.settings import Settings
+from app.link.couriers import Couriers
 from app.offline.denial import NetworkDenial
 from app.services.answerer import Answerer
 from app.services.assistant import Assistant, Facts, Services
@@ -43,9 +44,16 @@ from app.services.packing import PackImporter
 from app.services.summariser import Summariser
 
 
-def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
-    """The facade over a data folder whose lock is held. Raises ``AppError``."""
-    parts = open_library(home)
+def assemble(
+    home: str,
+    offline: NetworkDenial | None = None,
+    key: bytes | None = None,
+    couriers: Couriers | None = None,
+) -> Assistant:
+    """The facade over a data folder whose lock is held, encrypted if there is a ``key``. With
+    ``couriers``, who connect to them, the servers of the settings take part. Raises ``AppError``.
+    """
+    parts = open_library(home, key, couriers)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
@@ -56,16 +64,18 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             path,
             parts.settings.read(),
             adapted=adapted,
-            states=parts.places.states if lasting else None,
+            states=parts.places.states if lasting and not key else None,
         ),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
         partial(erase_states, parts.places.states),
         lambda path: adapter_for(path) is not None,
+        parts.elsewhere.model(),
+        settings.generation_fallback,
     )
     reader = MiniLmSpanReader()
     chats = SqliteChats(parts.database)
-    runs = sound(parts.places, parts.places.evaluations, SqliteRuns)
+    runs = sound(parts.places, parts.places.evaluations, SqliteRuns, key)
     evaluator = Evaluator(
         EvaluatorParts(
             *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
@@ -91,7 +101,7 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             repairer=parts.repairer,
             forgetter=_forgetter(parts, models, chats, runs),
             intake=Intake(
-                *(parts.library, str(parts.places.documents), copy_into),
+                *(parts.library, str(parts.places.documents), no_copy if key else copy_into),
                 partial(gpt4all_folders, Path.home()),
             ),
             searcher=parts.searcher,
@@ -105,14 +115,15 @@ def assemble(home: str, offline: NetworkDenial | None = None) -> Assistant:
             ),
             chats=chats,
             completer=Completer(models, parts.embedder),
-            keys=Keyring(KeyFile(parts.places.keys), parts.catalog),
+            keys=Keyring(KeyFile(parts.places.keys, key), parts.catalog),
             recorder=parts.recorder,
             doctor=doctor(parts, models, offline),
+            servers=parts.elsewhere.status,
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
             courtesy=parts.courtesy,
-            prove=partial(proof, parts.places),
+            prove=partial(proof, parts, couriers),
             close=close,
         )
     )
@@ -164,7 +175,7 @@ def _errands(parts: LibraryParts, models: ModelKeeper, settings: Settings) -> Er
     """What is answered without a search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
-        if models.path and adapter_for(models.path):
+        if not models.is_elsewhere and models.path and adapter_for(models.path):
             return models.beside(adapted=False, listen=listen)
         return models.use(listen)
 

@@ -19,6 +19,7 @@ from app.adapters.places_platformdirs import find_home as find_home
 from app.adapters.reference_encode import encode_seconds
 from app.adapters.settings_toml import SettingsFile
 from app.bootstrap.library import open_library
+from app.bootstrap.vault import Ask, key_of, passing_key
 from app.core.errors import ModelMissing
 from app.core.events import Listener
 from app.core.settings import Settings
@@ -32,10 +33,10 @@ MOST_AT_ONCE = 32
 
 
 @contextmanager
-def search_benchmark(home: str) -> Iterator[SearchBenchmark]:
+def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
     """Measures search over an existing library."""
     with hold(home):
-        parts = open_library(home)
+        parts = open_library(home, key_of(prepare(home), ask))
         try:
             yield SearchBenchmark(parts.searcher)
         finally:
@@ -50,7 +51,7 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Questi
     settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         SettingsFile(prepare(folder).settings).change(settings)
-        parts = open_library(folder)
+        parts = open_library(folder, passing_key(places))
         try:
             model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
             with closing(model):
@@ -67,10 +68,11 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Questi
 @contextmanager
 def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
     """Measures indexing in an empty library, with the settings of ``home``."""
-    settings = SettingsFile(prepare(home).settings).read()
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         SettingsFile(prepare(folder).settings).change(settings)
-        parts = open_library(folder)
+        parts = open_library(folder, passing_key(places))
         try:
             yield IndexBenchmark(
                 parts.library,
@@ -100,10 +102,10 @@ def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[Race]:
 
 
 @contextmanager
-def sweeper(home: str, concurrency: int) -> Iterator[Sweeper]:
+def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[Sweeper]:
     """Measures answers over an existing library, up to ``concurrency`` at once."""
     with hold(home):
-        parts = open_library(home)
+        parts = open_library(home, key_of(prepare(home), ask))
         try:
             settings = parts.settings.read()
             path = _model_path(parts.places, settings)

@@ -6,23 +6,32 @@ from collections.abc import Iterable
 
 from app.adapters import hardware_psutil as hardware
 from app.adapters.extraction_probe import examine_reader
-from app.adapters.places_platformdirs import Places
 from app.adapters.places_platformdirs import find_home as find_home
 from app.bootstrap.library import LibraryParts
 from app.core.findings import Finding, Remedy, Said
 from app.core.offline import OfflineProof
+from app.core.remote import Service
 from app.core.settings import Settings, differing
+from app.link.couriers import Couriers
 from app.offline import probe
 from app.offline.denial import NetworkDenial
+from app.offline.journal import connections
 from app.offline.ledger import Ledger
 from app.services.doctor import Doctor
 from app.services.modelkeeper import ModelKeeper
 
+EMBEDDED = "A sentence to be embedded."
 
-def proof(places: Places) -> OfflineProof:
-    """What the engine and a reader find when they try to reach the network."""
-    tried = Ledger(str(places.refusals)).read()
-    return OfflineProof((probe.examine("engine"), examine_reader()), tried)
+
+def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
+    """What the engine, a reader and the courier find when they try to reach the network."""
+    sent = {server.service: server.place for server in parts.elsewhere.status()}
+    processes = [probe.examine("engine"), examine_reader()]
+    if couriers and sent:
+        processes += couriers.examine()
+    home = str(parts.places.home)
+    tried = Ledger(str(parts.places.refusals)).read()
+    return OfflineProof(tuple(processes), tried, sent, connections(home))
 
 
 def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
@@ -74,6 +83,13 @@ def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | No
             ("Vector index", vectors),
             ("Language model", model),
             ("Layout", layout),
+            *parts.elsewhere.findings(
+                {
+                    Service.VECTORS: parts.index.count,
+                    Service.GENERATION: models.check,
+                    Service.EMBEDDING: lambda: parts.embedder.embed([EMBEDDED]),
+                }
+            ),
         ]
     )
 

@@ -26,8 +26,14 @@ from app.adapters.schema import LIBRARY
 from app.adapters.settings_toml import SettingsFile
 from app.adapters.snapshots_sqlite import Snapshots
 from app.adapters.vectors_chroma import ChromaIndex
+from app.adapters.vectors_memory import MemoryIndex
 from app.adapters.watch_watchdog import WatchdogWatcher
+from app.bootstrap.elsewhere import Elsewhere, elsewhere
 from app.core.events import Notice
+from app.core.model_ports import Embedder
+from app.core.offline import Refusal
+from app.core.ports import VectorIndex
+from app.link.couriers import Couriers
 from app.offline.ledger import Ledger
 from app.services.courtesy import Courtesy
 from app.services.indexer import Indexer, IndexerParts
@@ -53,14 +59,15 @@ class LibraryParts:
     """What a library is made of, before answers come into it."""
 
     places: Places
+    key: bytes | None
     settings: SettingsFile
     database: Database
     snapshots: Snapshots
     metrics: SqliteMetrics
     catalog: SqliteCatalog
     passages: SqlitePassages
-    embedder: SentenceTransformersEmbedder
-    index: ChromaIndex
+    embedder: Embedder
+    index: VectorIndex
     mirror: VectorMirror
     extractor: ExtractionPool
     scans: SqliteScans
@@ -70,6 +77,7 @@ class LibraryParts:
     repairer: Repairer
     searcher: Searcher
     courtesy: Courtesy
+    elsewhere: Elsewhere
 
     def warm(self) -> None:
         """Load what loads on first use."""
@@ -88,17 +96,25 @@ class LibraryParts:
         self.places.running.unlink(missing_ok=True)
 
 
-def open_library(home: str) -> LibraryParts:
+def open_library(
+    home: str, key: bytes | None = None, couriers: Couriers | None = None
+) -> LibraryParts:
+    """``key`` is that of an encrypted library. With ``couriers`` the servers of the settings take
+    part. Raises ``AppError``."""
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()
-    snapshots = Snapshots(places.library, places.snapshots, len(LIBRARY))
-    database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY))
-    metrics = sound(places, places.metrics, SqliteMetrics)
+    snapshots = Snapshots(places.library, places.snapshots, len(LIBRARY), key)
+    database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY, key))
+    metrics = sound(places, places.metrics, SqliteMetrics, key)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
-    embedder = SentenceTransformersEmbedder(settings.embedder, places.weights)
+    servers = elsewhere(places, settings, couriers, encrypted=bool(key))
+    embedder: Embedder = servers.embedder() or SentenceTransformersEmbedder(
+        settings.embedder, places.weights
+    )
     stamp = embedder.identity.stamp
-    index = ChromaIndex(str(places.vectors), stamp)
+    local = MemoryIndex() if key else ChromaIndex(str(places.vectors), stamp)
+    index: VectorIndex = servers.index(stamp) or local
     # Left over from a process that did not end: then Chroma may have lost something.
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
@@ -109,7 +125,7 @@ def open_library(home: str) -> LibraryParts:
         settings.extractor_memory_mb,
         settings.file_seconds,
         settings.max_file_mb,
-        note=Ledger(str(places.refusals)).note,
+        note=_note(places, key),
     )
     courtesy = Courtesy()
     scans = SqliteScans(database)
@@ -145,12 +161,22 @@ def open_library(home: str) -> LibraryParts:
     repairer = Repairer(library, indexer, mirror, partial(mend, database))
     searcher = Searcher(passages, mirror, embedder)
     return LibraryParts(
-        *(places, store, database, snapshots, metrics, catalog, passages, embedder, index, mirror),
-        *(extractor, scans, scan_extractor, recorder, library, repairer, searcher, courtesy),
+        *(places, key, store, database, snapshots, metrics, catalog, passages, embedder, index),
+        *(mirror, extractor, scans, scan_extractor, recorder, library, repairer, searcher),
+        *(courtesy, servers),
     )
 
 
-def sound(places: Places, path: Path, make: Callable[[str], T]) -> T:
+def _note(places: Places, key: bytes | None) -> Callable[[Refusal], None]:
+    """Keeps attempts of readers; encrypted, not what a document may have made them tell."""
+    ledger = Ledger(str(places.refusals))
+    return lambda refusal: ledger.note(Refusal(refusal.at, "reader", "", "") if key else refusal)
+
+
+def sound(
+    places: Places, path: Path, make: Callable[[str, bytes | None], T], key: bytes | None
+) -> T:
     """What ``make`` opens over a database that a new one may replace when it is damaged."""
-    opened, _ = Snapshots(path, places.snapshots).open(lambda: make(str(path)))
+    snapshots = Snapshots(path, places.snapshots, key=key)
+    opened, _ = snapshots.open(lambda: make(str(path), key))
     return opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from app.cli import progress, wording
-from app.cli.grammar import Commands, absolute, count, words
+from app.cli.grammar import Commands, count, folder, words
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.rules import BROKEN, add_rules, rules_of
@@ -23,7 +23,7 @@ def register(commands: Commands) -> None:
         'alcove ask "When does the lease end?" --folder ~/Contracts', ask,
     )  # fmt: skip
     parser.add_argument("question", metavar="QUESTION", type=words, help="the question")
-    parser.add_argument("--folder", metavar="PATH", type=absolute, help="only below this folder")
+    parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
     parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
     parser.add_argument(
         "--passages", metavar="N", type=count, help="passages sent with the question at most"

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from app.cli import progress
+from app.cli import passphrases, progress
 from app.cli.grammar import Commands, absolute, count, number
 from app.cli.session import Session
 from app.cli.sweep_files import write_sweep
@@ -111,7 +111,7 @@ def search(session: Session) -> None:
         return
     gold = _gold(session.args.questions)
     with (
-        session.wiring.search_benchmark(session.home) as benchmark,
+        session.wiring.search_benchmark(session.home, passphrases.ask) as benchmark,
         progress.shown(session.output, "Searching", len(gold)) as listen,
     ):
         measured = benchmark.run(gold, listen)
@@ -156,7 +156,7 @@ def sweep(session: Session) -> None:
     args, gold = session.args, _gold(session.args.questions)
     grid = Grid(args.contexts, args.concurrency, args.count, float(args.seconds))
     with (
-        session.wiring.sweeper(session.home, max(args.concurrency)) as sweeper,
+        session.wiring.sweeper(session.home, max(args.concurrency), passphrases.ask) as sweeper,
         progress.shown(
             session.output, "Asking", len(grid.contexts) * len(grid.concurrency)
         ) as tell,

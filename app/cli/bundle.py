@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli import wording
+from app.cli import passphrases, wording
 from app.cli.grammar import Commands, absolute
 from app.cli.session import Session
 
@@ -30,7 +30,7 @@ def register(commands: Commands) -> None:
 def export(session: Session) -> None:
     """Export, and say where and how much."""
     out = session.args.out
-    size = session.wiring.export_library(session.home, out)
+    size = session.wiring.export_library(session.home, out, passphrases.ask)
     session.output.result(
         {"path": out, "size": size}, lambda: f"{wording.path(out)} has {size:,} bytes."
     )
@@ -38,7 +38,8 @@ def export(session: Session) -> None:
 
 def take_over(session: Session) -> None:
     """Import, and say what to do next."""
-    session.wiring.import_library(session.home, session.args.file, dict(session.args.moved))
+    args = session.args
+    session.wiring.import_library(session.home, args.file, dict(args.moved), passphrases.ask)
     session.output.result(
         {"home": session.home},
         lambda: "The library is here. `alcove index` compares it with the folders.",

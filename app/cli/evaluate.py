@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import progress, wording
-from app.cli.grammar import Commands, absolute, count
+from app.cli.grammar import Commands, absolute, count, folder
 from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.session import Session
@@ -48,7 +48,7 @@ def register(commands: Commands) -> None:
         help=f"questions made, {Plan().count} unless told",
     )  # fmt: skip
     add("--seed", metavar="N", type=count, default=0, help="make other questions")
-    add("--folder", metavar="P", type=absolute, help="only documents below this folder")
+    add("--folder", metavar="P", type=folder, help="only documents below this folder")
     add("--model", metavar="PATH", type=absolute, help="answer with this GGUF file, this once")
     add(
         "--set", metavar="NAME=VALUE", type=_setting, action="append", default=[],

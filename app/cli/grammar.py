@@ -63,6 +63,11 @@ def absolute(text: str) -> str:
     return os.path.abspath(text)
 
 
+def folder(text: str) -> str:
+    """The absolute path of a folder without links in it: as the library knows its folders."""
+    return os.path.realpath(absolute(text))
+
+
 def text_of(path: str) -> str:
     """What a file holds."""
     try:

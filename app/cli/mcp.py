@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from app.cli.grammar import Commands, absolute
+from app.cli.grammar import Commands, folder
 from app.cli.session import Session
+from app.core.access import check_known
 
 
 def register(commands: Commands) -> None:
@@ -13,14 +14,17 @@ def register(commands: Commands) -> None:
         "alcove mcp --folder ~/Contracts", serve,
     )  # fmt: skip
     parser.add_argument(
-        "--folder", metavar="PATH", type=absolute, action="append", default=[],
+        "--folder", metavar="PATH", type=folder, action="append", default=[],
         help="reach only what is below this folder; may be given several times",
     )  # fmt: skip
 
 
 def serve(session: Session) -> None:
-    """Serve until the agent closes the pipe."""
+    """Serve until the agent closes the pipe. Raises ``FolderMissing``."""
     from app.api import tools
 
     with session.engine() as engine:
+        library = [status.root.path for status in engine.folders()]
+        for path in session.args.folder:
+            check_known(path, library)
         tools.serve(engine, tuple(session.args.folder))

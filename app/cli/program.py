@@ -16,6 +16,7 @@ from app.cli import (
     bundle,
     chats,
     compare,
+    courier,
     engine,
     evaluate,
     folders,
@@ -30,6 +31,7 @@ from app.cli import (
     settings,
     status,
     support,
+    vault,
 )
 from app.cli.grammar import Commands, Parser, style
 from app.cli.output import Output
@@ -38,7 +40,7 @@ from app.core.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
     folders, index, search, ask, answer, status, problems, repair, bundle, models, chats, settings,
-    bench, compare, evaluate, serve, keys, mcp, support, engine,
+    bench, compare, evaluate, serve, keys, mcp, vault, support, engine, courier,
 )  # fmt: skip
 
 FAILED = 1

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.util import find_spec
 
 from rich.console import Group, RenderableType
@@ -15,7 +16,7 @@ from app.cli import wording
 from app.cli.output import table
 from app.cli.session import Session
 from app.core.errors import EngineError
-from app.core.offline import OfflineProof, ProcessProof, Refusal, Uncovered
+from app.core.offline import Connection, OfflineProof, ProcessProof, Refusal, Uncovered
 from app.link.codec import typed
 from app.offline.probe import examine
 
@@ -31,14 +32,17 @@ def prove(session: Session) -> int:
         own.append(_other(session.home, "listener", "--probe"))
     with session.engine() as engine:
         found = engine.offline_proof()
-    proof = OfflineProof((*own, *found.processes), found.ledger)
+    proof = replace(found, processes=(*own, *found.processes))
     data = {
         "ok": proof.holds,
+        "refused": proof.refused,
+        "servers": proof.servers,
+        "connections": proof.connections,
         "processes": proof.processes,
         "ledger": proof.ledger,
         "not_covered": list(Uncovered),
     }
-    session.output.result(data, lambda: _drawn(proof))
+    session.output.result(data, lambda: drawn(proof))
     return 0 if proof.holds else 1
 
 
@@ -57,10 +61,10 @@ def _other(home: str, *words: str) -> ProcessProof:
     return proof
 
 
-def _drawn(proof: OfflineProof) -> RenderableType:
-    refused = "Every attempt was refused." if proof.holds else "NOT EVERY ATTEMPT WAS REFUSED."
+def drawn(proof: OfflineProof) -> RenderableType:
+    """For a person."""
     parts: list[RenderableType] = [
-        refused,
+        *_outcome(proof),
         "",
         table("Process", "Number", "Filter", "Refused", "Open sockets",
               rows=map(_row, proof.processes)),
@@ -75,6 +79,25 @@ def _drawn(proof: OfflineProof) -> RenderableType:
         *(f"- {sentence}" for sentence in Uncovered),
     ]  # fmt: skip
     return Group(*parts)
+
+
+def _outcome(proof: OfflineProof) -> Iterator[RenderableType]:
+    yield "Every attempt was refused." if proof.refused else "NOT EVERY ATTEMPT WAS REFUSED."
+    if not proof.servers:
+        return
+    sent = ", ".join(f"{name} to {place}" for name, place in proof.servers.items())
+    yield f"BUT THIS IS NOT OFFLINE: by your settings there is sent {wording.printable(sent)}."
+    yield ""
+    yield table(
+        "Connections for", "To", "At", "Made", "Failed", "Latest",
+        rows=map(_connection, proof.connections),
+    )  # fmt: skip
+
+
+def _connection(made: Connection) -> tuple[str, ...]:
+    place, address = wording.printable(made.place), wording.printable(made.address)
+    numbers = (f"{made.made:,}", f"{made.failed:,}")
+    return made.service, place, address, *numbers, wording.date(made.latest)
 
 
 def _row(process: ProcessProof) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.cli import progress, questions, wording
-from app.cli.grammar import Commands, absolute, count, words
+from app.cli.grammar import Commands, absolute, count, folder, words
 from app.cli.session import Session
 from app.core.errors import UsageError
 from app.core.events import QuestionAnswered
@@ -30,7 +30,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "-k", metavar="N", type=count, default=DEFAULT_HITS, help=f"hits at most ({DEFAULT_HITS})"
     )
-    parser.add_argument("--folder", metavar="PATH", type=absolute, help="only below this folder")
+    parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
     parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
 
 
@@ -68,7 +68,11 @@ def _search_many(session: Session, scope: Scope) -> None:
 
 def _drawn(found: SearchResult) -> str:
     hits = [_hit(number, hit) for number, hit in enumerate(found.hits, 1)]
-    return "\n\n".join([*(hits or ["Nothing was found."]), wording.milliseconds(found.stages)])
+    away = (
+        [f"Searched on this computer alone: {wording.printable(found.away)}"] if found.away else []
+    )
+    parts = [*(hits or ["Nothing was found."]), *away, wording.milliseconds(found.stages)]
+    return "\n\n".join(parts)
 
 
 def _hit(number: int, hit: Hit) -> str:

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import replace
 
 from app.cli.grammar import Commands, number
 from app.cli.session import Session
@@ -41,9 +42,9 @@ def serve(session: Session) -> int:
 
     args = session.args
     settings = _settings(session)
-    with closing(Host(session.home)) as host:
-        end_by_signal(host.stop)
+    with closing(Host(session.home, session.unlock)) as host:
         address = host.start(settings, args.port)
+        end_by_signal(host.stop)  # until here, a signal ends it in its own way
         session.output.result({"address": address}, lambda: f"Serving at {address}")
         if args.until_eof:
             threading.Thread(target=_follow, args=[host.stop], daemon=True).start()
@@ -68,6 +69,8 @@ def _settings(session: Session) -> Settings:
             "An administrator switched the local API off for this computer.",
             remedy="`alcove settings show` names the file that says so.",
         )
+    if session.args.port is not None:
+        session.wiring.machine_settings().check(replace(found, api_port=session.args.port))
     return found
 
 

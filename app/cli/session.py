@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from app.cli import passphrases
 from app.cli.output import Output
 
 if TYPE_CHECKING:  # help needs no engine
@@ -20,6 +21,10 @@ if TYPE_CHECKING:  # help needs no engine
     from app.services.question_path import QuestionPath
     from app.services.race import Race
     from app.services.sweeper import Sweeper
+
+
+Ask = Callable[[], str]
+"""Asks for the passphrase of an encrypted library."""
 
 
 class Wiring(Protocol):
@@ -40,10 +45,13 @@ class Wiring(Protocol):
     def run_engine(self, home: str, leash: int | None = None) -> None:
         """Be the engine; ``leash`` is a descriptor whose end is the engine's."""
 
-    def export_library(self, home: str, target: str) -> int:
+    def end_engine(self, home: str) -> None:
+        """End the engine that runs over the data folder, if one does."""
+
+    def export_library(self, home: str, target: str, ask: Ask) -> int:
         """Write the library into a new file; says its size in bytes."""
 
-    def import_library(self, home: str, source: str, moved: dict[str, str]) -> None:
+    def import_library(self, home: str, source: str, moved: dict[str, str], ask: Ask) -> None:
         """Make an exported library that of an empty data folder."""
 
     def pack_models(
@@ -58,7 +66,7 @@ class Wiring(Protocol):
     ) -> Manifest:
         """Write a new model pack."""
 
-    def search_benchmark(self, home: str) -> AbstractContextManager[SearchBenchmark]:
+    def search_benchmark(self, home: str, ask: Ask) -> AbstractContextManager[SearchBenchmark]:
         """Measures search over the library."""
 
     def question_path(
@@ -74,7 +82,7 @@ class Wiring(Protocol):
     ) -> AbstractContextManager[Race]:
         """Measures the language model's engine beside others."""
 
-    def sweeper(self, home: str, concurrency: int) -> AbstractContextManager[Sweeper]:
+    def sweeper(self, home: str, concurrency: int, ask: Ask) -> AbstractContextManager[Sweeper]:
         """Measures answers with more and more passages, and more and more at once."""
 
 
@@ -91,6 +99,14 @@ class Session:
         """The data folder."""
         return self.wiring.find_home(getattr(self.args, "home", None))
 
-    def engine(self) -> AbstractContextManager[Facade]:
-        """The facade, for as long as the block runs."""
-        return self.wiring.open_engine(self.home)
+    @contextmanager
+    def engine(self, ask: Ask = passphrases.ask) -> Iterator[Facade]:
+        """The facade, for as long as the block runs; of an encrypted library after ``ask``."""
+        with self.wiring.open_engine(self.home) as facade:
+            self.unlock(facade, ask)
+            yield facade
+
+    def unlock(self, facade: Facade, ask: Ask = passphrases.ask) -> None:
+        """Open the library if it is locked. Raises ``WrongPassphrase``, ``LibraryLocked``."""
+        if facade.vault().locked:
+            facade.unlock(ask())

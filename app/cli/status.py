@@ -10,6 +10,7 @@ from app.cli.output import table
 from app.cli.session import Session
 from app.core.findings import Finding
 from app.core.models import Status
+from app.core.remote import ServerStatus
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -24,7 +25,8 @@ def register(commands: Commands) -> None:
     )  # fmt: skip
     doctoring.add_argument(
         "--offline-proof", action="store_true",
-        help="let every kind of process try to reach the network; exit code 1 if one can",
+        help="let every kind of process try to reach the network; exit code 1 if one can, be it as"
+        " the settings want it",
     )  # fmt: skip
 
 
@@ -71,10 +73,18 @@ def _status(found: Status) -> Table:
         "Embedder": wording.printable(found.embedder),
         "Found by words": _uncovered(found.uncovered),
         "Model": wording.printable(found.model),
+        "Sent elsewhere": _servers(found.servers),
         "Data folder": wording.path(found.home),
         "Version": found.version,
     }
     return table("Library", "", rows=rows.items())
+
+
+def _servers(servers: tuple[ServerStatus, ...]) -> str:
+    if not servers:
+        return "nothing"
+    words = (f"{s.service} to {s.place}{', which is away' if s.trouble else ''}" for s in servers)
+    return wording.printable(" · ".join(words))
 
 
 def _uncovered(languages: dict[str, int]) -> str:

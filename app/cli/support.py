@@ -6,6 +6,7 @@ import json
 import platform
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -48,12 +49,9 @@ def bundle(session: Session) -> None:
     out = _new(session.args.out)
     with session.engine() as engine:
         files = {**_told(engine), **dict(_logs(session.home))}
-    try:
-        with zipfile.ZipFile(out, "x", zipfile.ZIP_DEFLATED) as packed:
-            for name, text in files.items():
-                packed.writestr(name, text)
-    except OSError as error:
-        raise LibraryUnwritable(f"{out}: {error.strerror or error}.") from error
+    with _whole(out) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in files.items():
+            packed.writestr(name, text)
     session.output.result(
         {"out": str(out), "files": list(files)},
         lambda: f"{wording.path(str(out))}\n\n{support.README}",
@@ -65,14 +63,29 @@ def traces(session: Session) -> None:
     out = _new(session.args.out)
     with session.engine() as engine:
         measurements = engine.measurements(session.args.last)
-    try:
-        out.write_text(json.dumps(tracing.otlp(measurements)), "utf-8")
-    except OSError as error:
-        raise LibraryUnwritable(f"{out}: {error.strerror or error}.") from error
+    with _whole(out) as part:
+        part.write_text(json.dumps(tracing.otlp(measurements)), "utf-8")
     session.output.result(
         {"out": str(out), "answers": len(measurements)},
         lambda: f"{wording.plural(len(measurements), 'answer')} → {wording.path(str(out))}",
     )
+
+
+@contextmanager
+def _whole(out: Path) -> Iterator[Path]:
+    """A file beside it that takes its place in the end. Raises ``LibraryUnwritable``."""
+    part = out.with_name(f"{out.name}.part")
+    try:
+        yield part
+        part.replace(out)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{out}: {error.strerror or error}.",
+            title="The results cannot be written",
+            remedy="Name a file in another place.",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _told(engine: Facade) -> dict[str, str]:
@@ -87,7 +100,10 @@ def _told(engine: Facade) -> dict[str, str]:
 def _logs(home: str) -> Iterator[tuple[str, str]]:
     for pattern in LOGS:
         for path in sorted(Path(home, "logs").glob(pattern)):
-            yield f"logs/{path.name}", path.read_text("utf-8", "replace")
+            try:
+                yield f"logs/{path.name}", path.read_text("utf-8", "replace")
+            except OSError as error:  # it was moved on, or belongs to somebody else
+                yield f"logs/{path.name}", f"It could not be read: {error.strerror}."
 
 
 def _machine() -> dict[str, str]:

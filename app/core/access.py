@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from app.core.answers import AskRequest
+from app.core.errors import FolderMissing
+from app.core.models import Scope
 
 PREFIX = "alcove-"
 """Of every secret, so that a person or a scanner knows what it is."""
@@ -24,10 +29,19 @@ class AccessKey:
 
     def reaches(self, path: str) -> bool:
         """Whether a file or folder is within what it may see."""
-        whole = os.path.normpath(path)
-        return not self.roots or any(
-            whole == root or whole.startswith(os.path.join(root, "")) for root in self.roots
-        )
+        return not self.roots or below(os.path.normpath(path), self.roots)
+
+    def within(self, scope: Scope) -> Scope:
+        """The part of it that this key may see."""
+        return replace(scope, paths=self.roots or scope.paths)
+
+    def question(self, asked: AskRequest) -> AskRequest:
+        """What may come of a question: no chat is read or written, and without the whole library
+        it is always searched, because lists of files are made of more than a key may see."""
+        return AskRequest(
+            asked.question, self.within(asked.scope), asked.passages, keep=False,
+            plainly=bool(self.roots),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,19 @@ class NewKey:
 
     key: AccessKey
     secret: str
+
+
+def below(path: str, roots: Iterable[str]) -> bool:
+    """Whether a path without detours is one of the roots or within one."""
+    return any(path == root or path.startswith(os.path.join(root, "")) for root in roots)
+
+
+def check_known(path: str, roots: Iterable[str]) -> None:
+    """Raises ``FolderMissing`` for a folder that is in no folder of the library."""
+    if not below(path, roots):
+        raise FolderMissing(
+            f"{path} is in no folder of the library.", remedy="Add its folder first."
+        )
 
 
 def digest(secret: str) -> str:

@@ -12,7 +12,9 @@ adapters only these exist::
     │   ├── FolderOverlap           the folder is a root already
     │   ├── LibraryBusy             another process holds the data folder
     │   ├── LibraryUnwritable       disk full, read-only, not ours
-    │   └── LibraryDamaged          the database cannot be read
+    │   ├── LibraryDamaged          the database cannot be read
+    │   ├── LibraryLocked           it is encrypted, and its passphrase was not given yet
+    │   └── WrongPassphrase
     ├── DocumentError               one file; it ends as an entry of the problems
     │   ├── DocumentVanished
     │   ├── DocumentUnreadable      no permission, device error
@@ -31,6 +33,9 @@ adapters only these exist::
     │   │   └── PackInvalid         a model pack that is damaged, or holds what it may not
     │   ├── ModelTooLarge
     │   └── TextNotEmbedded         the embedder fails over a text
+    ├── RemoteError                 a server that the settings name
+    │   ├── RemoteUnavailable       does not answer
+    │   └── RemoteRefused           answers, but not as it should
     └── EngineError
         ├── EngineUnavailable       no engine answers
         └── EngineDied              it stopped while it worked for us
@@ -112,6 +117,16 @@ class LibraryUnwritable(LibraryError):
 class LibraryDamaged(LibraryError):
     title = "The library is damaged"
     remedy = "Run `alcove repair`. Your documents themselves are not touched."
+
+
+class LibraryLocked(LibraryError):
+    title = "The library is locked"
+    remedy = "Open it with its passphrase: in the app, or with a command in a terminal."
+
+
+class WrongPassphrase(LibraryError):
+    title = "The library was not unlocked"
+    remedy = "Try again. Mind capitals and the keyboard's language."
 
 
 class DocumentError(AppError):
@@ -201,6 +216,22 @@ class ModelTooLarge(ModelError):
 class TextNotEmbedded(ModelError):
     title = "A passage has no vector"
     remedy = "It is found by its words all the same. `alcove repair` tries it again."
+
+
+class RemoteError(AppError):
+    title = "The server cannot be used"
+    remedy = "Correct the section [remote] of the settings."
+
+
+class RemoteUnavailable(RemoteError):
+    title = "The server does not answer"
+    remedy = (
+        "Start it, or see whether its address in the section [remote] of the settings is right."
+    )
+
+
+class RemoteRefused(RemoteError):
+    title = "The server does not do what was asked"
 
 
 class EngineError(AppError):

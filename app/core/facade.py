@@ -41,6 +41,7 @@ from app.core.offline import OfflineProof
 from app.core.packs import Imported
 from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
+from app.core.vault import VaultStatus
 
 
 class Never:
@@ -141,6 +142,9 @@ class Facade(Protocol):
 
     def keys(self) -> list[AccessKey]:
         """Those that were not revoked, the oldest first."""
+
+    def key_of(self, secret: str) -> AccessKey | None:
+        """The key with this secret, None where there is none."""
 
     def revoke_key(self, key_id: str) -> None:
         """Raises ``UsageError`` when there is none of this id."""
@@ -270,5 +274,24 @@ class Facade(Protocol):
     def kept_probes(self) -> list[Probe]: ...
 
     def remove_probe(self, probe_id: str) -> None: ...
+
+    def vault(self) -> VaultStatus:
+        """Whether the library is encrypted, and whether it is locked: then every call but this
+        one, ``unlock`` and those below raises ``LibraryLocked``."""
+
+    def unlock(
+        self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> None:
+        """Open an encrypted library. If it was asked for, it is first encrypted or decrypted,
+        which cannot be cancelled. Raises ``WrongPassphrase``."""
+
+    def encrypt(self, passphrase: str) -> None:
+        """Encrypt the library when it is next opened, which takes this passphrase."""
+
+    def decrypt(self, passphrase: str) -> None:
+        """Decrypt it when it is next opened, which takes the passphrase once more."""
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        """Open the library with another one from now on."""
 
     def close(self) -> None: ...

@@ -20,6 +20,8 @@ class Said(StrEnum):
     ON_GPU = (
         "{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}."
     )
+    ELSEWHERE = "It computes at {}."
+    ANSWERS = "{} answers."
     DENIED = "A seccomp filter refuses every network socket."
     NOT_DENIED = "Not denied to this process."
     SANDBOXED = "The sandbox of the system refuses every network socket."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from app.core.remote import ServerStatus
+
 Vector = bytes
 """An embedding: little-endian float32 numbers, one after the other, of unit length."""
 
@@ -205,6 +207,8 @@ class SearchResult:
 
     hits: tuple[Hit, ...]
     stages: dict[str, float]
+    away: str = ""
+    """Why a server that takes part did not: then this computer searched as well as it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +316,11 @@ class ModelInfo:
     speed: float | None = None
     """Tokens a second as last measured here."""
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether a server runs it, by whose URL it is known."""
+        return "://" in self.path
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -333,6 +342,8 @@ class Status:
     uncovered: dict[str, int] = field(default_factory=dict)
     """Indexed documents by language (ISO 639-1), for the languages that the embedder was not
     trained for: there the search goes by words more than by meaning."""
+    servers: tuple[ServerStatus, ...] = ()
+    """Where something is sent, by the settings; empty when nothing leaves this computer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -47,15 +47,37 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Connection:
+    """Connections that the courier made to one server of the settings, or tried to: ``place`` as
+    set, ``address`` what it was found to be, ``latest`` in seconds since the epoch."""
+
+    service: str
+    place: str
+    address: str
+    made: int
+    failed: int
+    latest: float
+
+
+@dataclass(frozen=True, slots=True)
 class OfflineProof:
-    """What the processes of the engine found, and what was refused in daily work so far."""
+    """What the processes of the engine found, and what was refused in daily work so far.
+    ``servers`` are the places that the settings send something to, by service."""
 
     processes: tuple[ProcessProof, ...]
     ledger: tuple[Refusal, ...] = ()
+    servers: dict[str, str] = field(default_factory=dict)
+    connections: tuple[Connection, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """Whether every attempt was: at anything but the servers of the settings, if there are."""
+        return bool(self.processes) and all(process.refused for process in self.processes)
 
     @property
     def holds(self) -> bool:
-        return bool(self.processes) and all(process.refused for process in self.processes)
+        """Whether nothing leaves this computer."""
+        return self.refused and not self.servers
 
 
 class Uncovered(StrEnum):

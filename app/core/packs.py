@@ -11,6 +11,7 @@ import hashlib
 import json
 import posixpath
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
@@ -34,8 +35,9 @@ ENDINGS: dict[Kind, frozenset[str]] = {
 }
 """What may lie in a pack. Weights as .bin, .pt or .pkl are pickles, which run code when they are
 loaded, as .py does; .model is a vocabulary of SentencePiece, which is data."""
-LIBRARY = "sentence_transformers."
-"""Where the parts of an embedder must come from: any other name would be imported by it."""
+_PART = re.compile(r"sentence_transformers(\.[a-z]\w*)*\.[A-Z]\w*")
+"""Where the parts of an embedder must come from: any other name would be imported by it. A class:
+the modules of that library also hold others, such as torch, which have a ``load`` as parts do."""
 
 _PLAIN = re.compile(r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))\w[\w.+@()\[\], -]*(?<![. ])")
 """A name that means the same on every system, and no folder above or hidden."""
@@ -167,8 +169,8 @@ def check_parts(modules: str | bytes, name: str) -> None:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise PackInvalid(f"{name} does not list the parts of an embedder.") from error
     for kind in types:
-        if not kind.startswith(LIBRARY):
-            raise PackInvalid(f"{name} asks for {kind!r}, which is no part of {LIBRARY[:-1]}.")
+        if not _PART.fullmatch(kind):
+            raise PackInvalid(f"{name} asks for {kind!r}, no part of sentence-transformers.")
 
 
 def carried(kind: Kind, name: str) -> bool:
@@ -195,9 +197,10 @@ def _file(data: Any) -> PackedFile:
 
 
 def _refuse_twins(names: Iterable[str]) -> None:
-    """Names that differ by case alone are one file on some systems."""
+    """Names that differ by case or by the way of writing an accent are one file on some systems."""
     seen: set[str] = set()
     for name in names:
-        if name.casefold() in seen:
+        known = unicodedata.normalize("NFKC", name).casefold()
+        if known in seen:
             raise PackInvalid(f"{name} is in it twice.")
-        seen.add(name.casefold())
+        seen.add(known)

@@ -19,9 +19,6 @@ from typing import NamedTuple
 from app.core.languages import covers, detect
 from app.core.terms import CUT, STEM, index_terms, match_terms
 
-LEXICAL = 0.0175
-"""Cosine that one unit of inverse document frequency is worth; twice as much in languages that the
-embedder was not trained for. From 0.015 to 0.02 the public sets do about equally well."""
 NEAR = 25
 """Terms within which those of the question stand close together: about twenty words."""
 
@@ -38,6 +35,23 @@ class Fused(NamedTuple):
     lexical_rank: int | None
 
 
+class Weights(NamedTuple):
+    """What each part of a score counts for; ``scripts/ablate_search.py`` tries others."""
+
+    words: float = 0.0175
+    """Cosine that one unit of inverse document frequency is worth. From 0.015 to 0.02 the public
+    sets do about equally well."""
+    strange: float = 2.0
+    """Factor of ``words`` in languages that the embedder was not trained for."""
+    covered: float = 1.0
+    close: float = 1.0
+    ordered: float = 0.5
+    bm25: float = 0.5
+
+
+WEIGHTS = Weights()
+
+
 def fuse(
     question: str,
     dense: Ranked,
@@ -45,24 +59,26 @@ def fuse(
     similarities: Mapping[str, float],
     terms: Mapping[str, str],
     languages: tuple[str, ...],
+    weights: Weights = WEIGHTS,
 ) -> list[Fused]:
     """Every passage of both legs, best first. ``lexical`` comes with its BM25.
 
     ``similarities`` are cosines to the question and ``terms`` the analysed words
     (``terms.index_terms``) of each passage; ``languages`` are those the embedder was trained for.
     """
-    weight = LEXICAL if covers(languages, detect(question)) else 2 * LEXICAL
+    factor = 1.0 if covers(languages, detect(question)) else weights.strange
     places = {
         "dense": {key: rank for rank, (key, _) in enumerate(dense, 1)},
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
     }
     bm25 = dict(lexical)
     keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
-    words = _coverage(question, [terms.get(key, "").split() for key in keys])
+    words = _coverage(question, [terms.get(key, "").split() for key in keys], weights)
     scored = [
         Fused(
             key,
-            similarities.get(key, 0.0) + weight * (covered + bm25.get(key, 0.0) / 2),
+            similarities.get(key, 0.0)
+            + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0)),
             places["dense"].get(key),
             places["lexical"].get(key),
         )
@@ -71,7 +87,7 @@ def fuse(
     return sorted(scored, key=lambda found: -found.score)
 
 
-def _coverage(question: str, passages: Sequence[list[str]]) -> list[float]:
+def _coverage(question: str, passages: Sequence[list[str]], weights: Weights) -> list[float]:
     """How well each passage covers the words of the question, in units of IDF."""
     asked = match_terms(question).keys()
     frequency = Counter(term for terms in passages for term in asked & set(terms))
@@ -79,7 +95,7 @@ def _coverage(question: str, passages: Sequence[list[str]]) -> list[float]:
     pairs = {pair for pair in pairwise(words) if not asked.isdisjoint(pair)}
     rarity = dict.fromkeys((term for pair in pairs for term in pair), 0.0)
     rarity |= {term: _idf(frequency[term], len(passages)) for term in asked}
-    return [_covered(terms, rarity, pairs) for terms in passages]
+    return [_covered(terms, rarity, pairs, weights) for terms in passages]
 
 
 def _has_short(term: str) -> bool:
@@ -92,7 +108,12 @@ def _idf(holding: int, of: int) -> float:
     return math.log(1 + (of - holding + 0.5) / (holding + 0.5))
 
 
-def _covered(terms: list[str], rarity: Mapping[str, float], pairs: set[tuple[str, str]]) -> float:
+def _covered(
+    terms: list[str],
+    rarity: Mapping[str, float],
+    pairs: set[tuple[str, str]],
+    weights: Weights,
+) -> float:
     hits = [(place, term) for place, term in enumerate(terms) if term in rarity]
     everywhere = math.fsum(rarity[term] for term in {term for _, term in hits})
     chain = [(place, term) for place, term in hits if not _has_short(term)]
@@ -102,7 +123,11 @@ def _covered(terms: list[str], rarity: Mapping[str, float], pairs: set[tuple[str
         if next_place - place <= 2 and (one, other) in pairs
     }
     ordered = math.fsum(rarity[one] + rarity[other] for one, other in in_order)
-    return everywhere + _closest(hits, rarity) + ordered / 2
+    return (
+        weights.covered * everywhere
+        + weights.close * _closest(hits, rarity)
+        + weights.ordered * ordered
+    )
 
 
 def _closest(hits: Sequence[tuple[int, str]], rarity: Mapping[str, float]) -> float:

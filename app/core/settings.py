@@ -148,6 +148,42 @@ class Settings:
         "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
         choices=("f16", "q8_0", "q4_0"),
     )  # fmt: skip
+    vectors_url: str = _setting(
+        "", "remote", "Chroma server in your network that holds the vectors, as"
+        " http://chroma.lan:8000; empty for this computer.",
+    )  # fmt: skip
+    vectors_key_file: str = _setting(
+        "", "remote", "File with that server's key, which you alone can read; empty for none."
+    )
+    generation_url: str = _setting(
+        "", "remote", "OpenAI-compatible server in your network that writes answers, as"
+        " http://gpu.lan:8000/v1; empty for this computer.",
+    )  # fmt: skip
+    generation_model: str = _setting(
+        "", "remote", "Name of its model; empty for the first that it lists."
+    )
+    generation_key_file: str = _setting(
+        "", "remote", "File with that server's key, which you alone can read; empty for none."
+    )
+    generation_fallback: bool = _setting(
+        True, "remote", "While that server does not answer, the model on this computer does."
+    )
+    embedding_url: str = _setting(
+        "", "remote", "Server in your network that embeds, OpenAI-compatible or"
+        " text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.",
+    )  # fmt: skip
+    embedding_model: str = _setting("", "remote", "Name of its model.")
+    embedding_width: int = _setting(
+        0, "remote", "Numbers in a vector of that model, as its description says.",
+        low=0, high=65_536,
+    )  # fmt: skip
+    embedding_key_file: str = _setting(
+        "", "remote", "File with that server's key, which you alone can read; empty for none."
+    )
+    remote_authority: str = _setting(
+        "", "remote", "File with the certificate authority of these servers (PEM); empty for those"
+        " that the system trusts.",
+    )  # fmt: skip
     api: bool = _setting(
         False, "api", "Serve other programs on this computer while the app runs (see docs/api.md)."
     )
@@ -239,11 +275,15 @@ def _document(text: str, file: str) -> dict[str, Any]:
 def _filled(base: Settings, document: Mapping[str, Any], text: str, file: str) -> Settings:
     types = typing.get_type_hints(Settings)
     metas = describe()
+    sections = dict.fromkeys(meta.section for meta in metas.values())
     values: dict[str, Any] = {}
     for section, entries in document.items():
         if not isinstance(entries, dict):
             where = _line(text, section, file)
             raise SettingsError(f"{where}: `{section}` must stand in a section.")
+        if section not in sections:
+            where, known = _line(text, section, file), ", ".join(sections)
+            raise SettingsError(f"{where}: there is no section [{section}], but {known}.")
         for name, value in entries.items():
             where = _line(text, name, file)
             meta = metas.get(name)
@@ -264,7 +304,7 @@ def render(settings: Settings, machine: MachineSettings = MachineSettings()) -> 
         value, default = getattr(settings, name), getattr(machine.defaults, name)
         unit = f" ({meta.unit})" if meta.unit else ""
         mark = "# " if value == default else ""
-        lines += [f"# {meta.help}{unit}", f"{mark}{name} = {_toml(value)}"]
+        lines += [f"# {meta.help}{unit}", f"{mark}{name} = {as_toml(value)}"]
         if name in machine.locked:
             lines += [f"# (locked in {machine.file}: {' '.join(machine.locked[name].split())})"]
     return "\n".join(lines) + "\n"
@@ -274,7 +314,7 @@ def written(settings: Settings, sections: Collection[str]) -> dict[str, str]:
     """Names and values of the settings in some sections, as settings.toml has them."""
     metas = describe()
     return {
-        name: _toml(getattr(settings, name))
+        name: as_toml(getattr(settings, name))
         for name, meta in metas.items()
         if meta.section in sections
     }
@@ -315,7 +355,7 @@ def _line(text: str, name: str, file: str) -> str:
 def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
     if kind == tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise SettingsError(f"{where} must be a list of texts, as in {_toml(('a', 'b'))}.")
+            raise SettingsError(f"{where} must be a list of texts, as in {as_toml(('a', 'b'))}.")
         return tuple(value)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
@@ -326,23 +366,25 @@ def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
             str: "a text in quotes",
             bool: "true or false",
         }
-        raise SettingsError(f"{where} must be {wanted[kind]}, not {_toml(value)}.")
+        raise SettingsError(f"{where} must be {wanted[kind]}, not {as_toml(value)}.")
     # Written so that NaN, which compares as neither, is refused.
     if (meta.low is not None and not value >= meta.low) or (
         meta.high is not None and not value <= meta.high
     ):
         raise SettingsError(f"{where} must lie from {meta.low} to {meta.high}, not {value}.")
     if meta.choices and value not in meta.choices:
-        raise SettingsError(f"{where} must be one of {', '.join(meta.choices)}, not {value!r}.")
+        choices = ", ".join(map(as_toml, meta.choices))
+        raise SettingsError(f"{where} must be one of {choices}, not {as_toml(value)}.")
     return value
 
 
-def _toml(value: Any) -> str:
+def as_toml(value: Any) -> str:
+    """A value as settings.toml has it."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
     if isinstance(value, (tuple, list)):
-        return "[" + ", ".join(_toml(item) for item in value) + "]"
+        return "[" + ", ".join(as_toml(item) for item in value) + "]"
     return str(value)

@@ -21,7 +21,8 @@ report.json        the program, the machine, settings that are numbers or choice
 measurements.json  how long the stages of the latest answers and files took
 logs/              the engine's and the local API's: times, kinds of events and errors
 
-There is no text of documents, questions, answers or chats in it, and no name of a file or folder.
+There is no text of documents, questions, answers or chats in it, and no name of a file or folder
+but that of the model, which may be the name of its file.
 Texts you wrote into settings are left out; that one is set is said.
 """
 COUNTED = ("roots", "files", "passages", "vectors", "queue", "embedder", "model", "version",

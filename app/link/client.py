@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Client as connect
 from typing import Any, TypeVar
 
 from app.core.access import AccessKey, NewKey
 from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
 from app.core.comparing import CompareRequest, Comparison
 from app.core.completing import Completion, CompletionRequest, Embedded
-from app.core.errors import EngineDied, EngineError, EngineUnavailable
+from app.core.errors import EngineDied, EngineError
 from app.core.evaluating import Plan, Probe, Run, RunSummary
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
@@ -41,30 +41,16 @@ from app.core.offline import OfflineProof
 from app.core.packs import Imported
 from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
-from app.link import codec, rendezvous
+from app.core.vault import VaultStatus
+from app.link import codec
 from app.link.line import Closed, Line
+from app.link.rendezvous import reach
 
 T = TypeVar("T")
 
 CANCEL_POLL_SECONDS = 0.05
 Reach = Callable[[str], Line]
 """A line to the engine over a data folder, ready for calls. Raises ``EngineUnavailable``."""
-
-
-def reach(home: str) -> Line:
-    """By what the engine published."""
-    place = rendezvous.find(home)
-    try:
-        line = Line(connect(place.address))
-    except (OSError, ValueError) as error:
-        raise EngineUnavailable(f"No engine answers for {home}.") from error
-    try:
-        line.prove(place.key, host=False)
-    except Closed as error:
-        line.close()
-        reason = f"What answers for {home} is not the engine that was started there."
-        raise EngineUnavailable(reason) from error
-    return line
 
 
 class Client:
@@ -74,9 +60,16 @@ class Client:
         """Raises ``EngineUnavailable`` when no engine works over ``home``."""
         self._home = home
         self._reach = reach
+        self._secret = ""
         self._lock = threading.Lock()
-        self._closed = False
+        self._closed = threading.Event()
         self._free = [reach(home)]
+
+    def bearing(self, secret: str) -> Client:
+        """The same, for calls with the key of this secret, over the same lines."""
+        twin = copy.copy(self)
+        twin._secret = secret
+        return twin
 
     def add_folder(
         self,
@@ -159,6 +152,10 @@ class Client:
 
     def keys(self) -> list[AccessKey]:
         return self._call(list[AccessKey], "keys")
+
+    def key_of(self, secret: str) -> AccessKey | None:
+        found = self._call(object, "key_of", {"secret": secret})
+        return codec.typed(found, AccessKey) if found else None
 
     def revoke_key(self, key_id: str) -> None:
         self._call(object, "revoke_key", {"key_id": key_id})
@@ -296,11 +293,30 @@ class Client:
     def remove_probe(self, probe_id: str) -> None:
         self._call(object, "remove_probe", {"probe_id": probe_id})
 
-    def shutdown(self) -> None:
-        """Tell the engine that it is not needed any longer; does not wait for its end."""
+    def vault(self) -> VaultStatus:
+        return self._call(VaultStatus, "vault")
+
+    def unlock(
+        self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> None:
+        self._call(object, "unlock", {"passphrase": passphrase}, listen, cancel)
+
+    def encrypt(self, passphrase: str) -> None:
+        self._call(object, "encrypt", {"passphrase": passphrase})
+
+    def decrypt(self, passphrase: str) -> None:
+        self._call(object, "decrypt", {"passphrase": passphrase})
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        self._call(object, "change_passphrase", {"passphrase": passphrase, "new": new})
+
+    def shutdown(self, seconds: float = 0.0) -> None:
+        """Tell the engine that it is not needed any longer, and wait so long until it lets nobody
+        in; for its end the lock tells."""
         line = self._take()
         try:
             line.send(codec.encode(codec.Shutdown()))
+            line.waiting(seconds)
         except Closed:
             pass  # it has ended already, which is what was wanted
         finally:
@@ -309,7 +325,7 @@ class Client:
     def close(self) -> None:
         """End the connection; the engine goes on. Calls of other threads run to their end."""
         with self._lock:
-            self._closed = True
+            self._closed.set()
             while self._free:
                 self._free.pop().close()
 
@@ -321,7 +337,7 @@ class Client:
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> T:
-        call = codec.encode(codec.Call(method, arguments or {}))
+        call = codec.encode(codec.Call(method, arguments or {}, self._secret))
         line = self._take()
         try:
             line.send(call)
@@ -352,7 +368,7 @@ class Client:
 
     def _give_back(self, line: Line) -> None:
         with self._lock:
-            if self._closed:
+            if self._closed.is_set():
                 line.close()
             else:
                 self._free.append(line)

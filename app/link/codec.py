@@ -23,10 +23,11 @@ EVENTS: dict[str, type[events.Event]] = {
 
 
 class Call(msgspec.Struct, tag=True, frozen=True):
-    """Client: call a method of the facade."""
+    """Client: call a method of the facade; over a narrow line, with the key of this secret."""
 
     method: str
     arguments: dict[str, Any]
+    secret: str = ""
 
 
 class Cancel(msgspec.Struct, tag=True, frozen=True):
@@ -39,6 +40,12 @@ class Shutdown(msgspec.Struct, tag=True, frozen=True):
 
 class Narrow(msgspec.Struct, tag=True, frozen=True):
     """Client: whoever gets this line may only do what other programs may."""
+
+
+class Courier(msgspec.Struct, tag=True, frozen=True):
+    """Client: over this line the engine can have connections to the server at a place."""
+
+    place: str
 
 
 class Told(msgspec.Struct, tag=True, frozen=True):
@@ -63,7 +70,7 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
     remedy: str
 
 
-Message = Call | Cancel | Shutdown | Narrow | Told | Returned | Failed
+Message = Call | Cancel | Shutdown | Narrow | Courier | Told | Returned | Failed
 
 
 def encode(message: Message) -> bytes:

@@ -7,10 +7,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+from functools import partial
 
 from app.core.errors import EngineUnavailable, LibraryBusy
 from app.core.facade import Facade
 from app.link.client import Client
+from app.link.couriers import Couriers
 from app.link.server import Server
 
 Hold = Callable[[str], AbstractContextManager[None]]
@@ -19,13 +21,20 @@ Hold = Callable[[str], AbstractContextManager[None]]
 Assemble = Callable[[str], Facade]
 """Makes the facade over a data folder whose lock is held."""
 
+Host = Callable[[], AbstractContextManager[tuple[Facade, Server]]]
+"""Does the work in this process; raises as ``Hold``."""
+
 STARTING_SECONDS = 60.0
 """How long an engine may hold the lock without answering: while it starts, and while it closes."""
 
 
 @contextmanager
 def open_engine(
-    home: str, hold: Hold, assemble: Assemble, seconds: float = STARTING_SECONDS
+    home: str,
+    hold: Hold,
+    assemble: Assemble,
+    seconds: float = STARTING_SECONDS,
+    couriers: Couriers | None = None,
 ) -> Iterator[Facade]:
     """The facade over the data folder ``home``, for as long as the block runs.
 
@@ -33,27 +42,34 @@ def open_engine(
     another process holds the folder for ``seconds`` without answering.
     """
     with ExitStack() as stack:
-        yield _enter(stack, home, hold, assemble, time.monotonic() + seconds)
+        host = partial(_host, home, hold, assemble, couriers)
+        yield _enter(stack, home, host, time.monotonic() + seconds)
 
 
-def run_engine(home: str, hold: Hold, assemble: Assemble, leash: int | None = None) -> None:
+def run_engine(
+    home: str,
+    hold: Hold,
+    assemble: Assemble,
+    leash: int | None = None,
+    couriers: Couriers | None = None,
+) -> None:
     """Be the engine until a client asks for shutdown, or the other end of ``leash`` closes.
 
     ``leash`` is a file descriptor held by the parent: it ends however the parent ends.
     """
-    with _host(home, hold, assemble) as (_, server):
+    with _host(home, hold, assemble, couriers) as (_, server):
         if leash is not None:
             threading.Thread(target=_follow, args=(leash, server), daemon=True).start()
         server.wait()
 
 
-def _enter(stack: ExitStack, home: str, hold: Hold, assemble: Assemble, deadline: float) -> Facade:
+def _enter(stack: ExitStack, home: str, host: Host, deadline: float) -> Facade:
     pause = 0.01
     while True:
         with suppress(EngineUnavailable):
             return stack.enter_context(closing(Client(home)))
         try:
-            facade, _ = stack.enter_context(_host(home, hold, assemble))
+            facade, _ = stack.enter_context(host())
             return facade
         except LibraryBusy:
             if time.monotonic() > deadline:
@@ -64,11 +80,13 @@ def _enter(stack: ExitStack, home: str, hold: Hold, assemble: Assemble, deadline
 
 
 @contextmanager
-def _host(home: str, hold: Hold, assemble: Assemble) -> Iterator[tuple[Facade, Server]]:
+def _host(
+    home: str, hold: Hold, assemble: Assemble, couriers: Couriers | None
+) -> Iterator[tuple[Facade, Server]]:
     with (
         hold(home),
         closing(assemble(home)) as facade,
-        closing(Server(facade, home)) as server,
+        closing(Server(facade, home, couriers)) as server,
     ):
         yield facade, server
 

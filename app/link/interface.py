@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
+from app.core.access import AccessKey
 from app.core.errors import EngineError
 from app.core.facade import Facade
+from app.core.models import EVERYWHERE
 from app.link.codec import typed
 
 LOCAL = {"listen", "cancel"}
@@ -39,8 +42,29 @@ METHODS = _methods()
 """All methods but ``close``: an engine is not closed by one of its clients."""
 
 
-FOR_OTHERS = {"ask", "complete", "embed", "gauges", "keys", "search", "settings", "status"}
+FOR_ALL = {"key_of", "settings"}
+"""What a narrow line may call without a key."""
+FOR_OTHERS = FOR_ALL | {"ask", "complete", "embed", "gauges", "search", "status"}
 """What a narrow line may call: nothing that changes or deletes, and no whole document."""
+
+
+def narrowed(
+    method: str,
+    arguments: dict[str, Any],
+    secret: str,
+    find: Callable[[str], AccessKey | None],
+) -> dict[str, Any]:
+    """Arguments of another program, within what its key reaches. Whoever speaks for it (the process
+    that hears the network) is not believed. Raises ``EngineError``."""
+    if method in FOR_ALL:
+        return arguments
+    if (key := find(secret)) is None:
+        raise EngineError(f"No key opens {method}.")
+    if method == "search":
+        return arguments | {"scope": key.within(arguments.get("scope", EVERYWHERE))}
+    if method == "ask":
+        return {"request": key.question(arguments["request"])}
+    return arguments
 
 
 def checked(method: str, arguments: dict[str, Any]) -> dict[str, Any]:

@@ -6,21 +6,28 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
+
+from app.core.errors import UsageError
 
 NAME = "listening"
+LOOKS, PAUSE_SECONDS = 20, 0.05
+"""Who only looks holds the lock for a moment: it is waited for. By judgement."""
 
 
 @contextmanager
 def announced(home: str, address: str) -> Iterator[None]:
-    """Say where others are served, for as long as the block runs."""
-    import fcntl
-
+    """Say where others are served, for as long as the block runs. Raises ``UsageError`` when they
+    are served already."""
     place = Path(home, NAME)
-    with open(place, "w", encoding="utf-8", opener=_owner_only) as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with open(place, "a", encoding="utf-8", opener=_owner_only) as file:
+        _take(file, home)
+        file.truncate(0)  # an address that was left by a process that was killed
         file.write(address)
         file.flush()
         try:
@@ -42,6 +49,23 @@ def listening_at(home: str) -> str:
         except BlockingIOError:
             return file.read()
     return ""
+
+
+def _take(file: IO[str], home: str) -> None:
+    import fcntl
+
+    for _ in range(LOOKS):
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(PAUSE_SECONDS)
+        else:
+            return
+    raise UsageError(
+        f"It is done at {listening_at(home)}, over {home}.",
+        title="Other programs are served already",
+        remedy="Use that address, or end it first.",
+    )
 
 
 def _owner_only(path: str, flags: int) -> int:

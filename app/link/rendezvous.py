@@ -10,11 +10,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from multiprocessing.connection import Client as connect
 from pathlib import Path
 
 from app.core.errors import EngineError, EngineUnavailable
 from app.link import codec
 from app.link.door import Door, door
+from app.link.line import Closed, Line
 
 LONGEST_SOCKET_PATH = 100
 """Bytes; the kernel's ``sun_path`` holds 104 on macOS and 108 on Linux, with the closing zero."""
@@ -36,6 +38,22 @@ def find(home: str) -> Rendezvous:
     except (OSError, ValueError, EngineError) as error:
         raise EngineUnavailable(f"No engine works on {home}.") from error
     return place
+
+
+def reach(home: str) -> Line:
+    """A proven line to the engine, by what it published. Raises ``EngineUnavailable``."""
+    place = find(home)
+    try:
+        line = Line(connect(place.address))
+    except (OSError, ValueError) as error:
+        raise EngineUnavailable(f"No engine answers for {home}.") from error
+    try:
+        line.prove(place.key, host=False)
+    except Closed as error:
+        line.close()
+        reason = f"What answers for {home} is not the engine that was started there."
+        raise EngineUnavailable(reason) from error
+    return line
 
 
 def publish(home: str, address: str) -> Rendezvous:

@@ -77,6 +77,9 @@ class RunningCall:
         if self._line.narrow and call.method not in interface.FOR_OTHERS:
             raise EngineError(f"Other programs may not call {call.method}.")
         arguments = interface.checked(call.method, call.arguments)
+        if self._line.narrow:
+            find = self._facade.key_of
+            arguments = interface.narrowed(call.method, arguments, call.secret, find)
         local = {"listen": self.listen, "cancel": self}
         wanted = {name: local[name] for name in interface.METHODS[call.method].local}
         return getattr(self._facade, call.method)(**arguments, **wanted)

@@ -5,12 +5,14 @@ time on each. Whatever a client does or fails to do harms nobody but itself.
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from contextlib import suppress
 
 from app.core.errors import EngineError
 from app.core.facade import Facade
 from app.link import codec, rendezvous
+from app.link.couriers import Couriers
 from app.link.line import Closed, Line
 from app.link.running_call import RunningCall
 
@@ -26,8 +28,10 @@ logger = logging.getLogger(__name__)
 class Server:
     """Answers calls from the moment it is made until ``close``. The caller holds the lock."""
 
-    def __init__(self, facade: Facade, home: str) -> None:
+    def __init__(self, facade: Facade, home: str, couriers: Couriers | None = None) -> None:
+        """``couriers`` take in those who offer connections to other computers."""
         self._facade = facade
+        self._couriers = couriers
         self._home = home
         self._unneeded = threading.Event()
         self._closing = threading.Event()
@@ -105,6 +109,9 @@ class Server:
                 self.dismiss()
             case codec.Narrow():
                 line.narrow = True
+            case codec.Courier() if self._couriers and not line.narrow:
+                self._couriers.take(message.place, os.dup(line.fileno()))
+                return False  # the line is theirs from now on
             case codec.Call():
                 with self._changed:
                     if self._closing.is_set():

@@ -26,34 +26,36 @@ class NetworkDenial:
 
 class Needs(Enum):
     """What a kind of process still needs: (sockets on this machine, to reach others by them, to
-    accept on a port that it was handed)."""
+    accept on a port that it was handed, to connect to other machines)."""
 
-    OTHERS = (True, True, False)
+    OTHERS = (True, True, False, False)
     """A client, and the desktop: the engine, the display, the system's own services."""
-    CLIENTS = (True, False, False)
+    CLIENTS = (True, False, False, False)
     """An engine: it is reached, and reaches nobody."""
-    CALLERS = (False, False, True)
+    CALLERS = (False, False, True, False)
     """The listener of the local API: its port is open already, and it reaches nobody."""
-    NOTHING = (False, False, False)
+    NOTHING = (False, False, False, False)
     """A reader: its channel is there already."""
+    SERVERS = (True, True, False, True)
+    """The courier, which there is only when the settings name servers: it connects by TCP."""
 
 
 def deny_network(needs: Needs) -> NetworkDenial:
-    """Refuse every new socket except those that are needed on this machine.
+    """Refuse every new socket except those that are needed.
 
     Holds for all threads and future children, irrevocably; ``socket`` then fails with EACCES.
     """
     switches.turn_off()
-    local, connect, accept = needs.value
+    local, connect, accept, leave = needs.value
     try:
         if sys.platform == "linux":
             from app.offline import seccomp
 
-            seccomp.load(local, connect)
+            seccomp.load(local, connect, leave)
         elif sys.platform == "darwin":
             from app.offline import seatbelt
 
-            seatbelt.load(local, connect, accept)
+            seatbelt.load(local, connect, accept, leave)
         else:
             return NetworkDenial(False, Said.NO_FILTER)
     except OSError as error:

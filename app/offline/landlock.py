@@ -1,4 +1,5 @@
-"""Landlock: a process gives up the file system, but for reading what its own program is made of.
+"""Landlock: a process gives up the file system, but for reading what its own program is made of,
+and TCP, but for the ports it is left.
 
 Numbers: linux/landlock.h. A file that was opened before, or is handed over open, stays readable.
 """
@@ -16,8 +17,9 @@ from pathlib import Path
 import app
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
-ASK_VERSION, PATH_BENEATH, SET_NO_NEW_PRIVILEGES = 1, 1, 38
+ASK_VERSION, PATH_BENEATH, NET_PORT, SET_NO_NEW_PRIVILEGES = 1, 1, 2, 38
 READ_FILE, READ_DIR = 1 << 2, 1 << 3
+CONNECT = 1 << 1
 ACCESS_BY_VERSION = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 """How many bits of access to files each version of Landlock knows."""
 NET_BY_VERSION = 4
@@ -43,6 +45,10 @@ class _Beneath(ctypes.Structure):
     _fields_ = (("access", ctypes.c_uint64), ("parent", ctypes.c_int32))
 
 
+class _Port(ctypes.Structure):
+    _fields_ = (("access", ctypes.c_uint64), ("port", ctypes.c_uint64))
+
+
 def version() -> int:
     """The version of Landlock this kernel has; 0 for none."""
     if sys.platform != "linux":
@@ -61,9 +67,11 @@ def own_places() -> list[str]:
     return [*program, *SYSTEM]
 
 
-def confine(readable: Iterable[str], writable: Iterable[str] = ()) -> bool:
+def confine(
+    readable: Iterable[str], writable: Iterable[str] = (), ports: Iterable[int] = ()
+) -> bool:
     """Leave this thread and what it starts nothing of the file system but to read below these, and
-    to do as it likes below those that are ``writable``.
+    to do as it likes below those that are ``writable``; and of TCP to connect to ``ports``.
 
     Call it before there are other threads. Returns whether the kernel enforces it.
     """
@@ -85,6 +93,8 @@ def confine(readable: Iterable[str], writable: Iterable[str] = ()) -> bool:
                 _allow(rules, path, READ_FILE | (READ_DIR if os.path.isdir(path) else 0))
         for path in writable:
             _allow(rules, path, access)
+        for port in ports if wanted.net else ():
+            _syscall(ADD_RULE, rules, NET_PORT, ctypes.byref(_Port(CONNECT, port)), 0)
         ctypes.CDLL(None).prctl(SET_NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
         return _syscall(RESTRICT_SELF, rules, 0) == 0
     finally:

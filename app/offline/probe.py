@@ -14,7 +14,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from app.core.offline import Attempt, ProcessProof
@@ -39,24 +39,31 @@ SOCKETS = {
     ),
 }
 """Family, type and protocol by the name of the way."""
+TCP = ("TCP", "TCP over IPv6")
+"""The ways that the courier has."""
+Ways = Mapping[str, tuple[int, int, int]]
 NAME = "alcove-probe.invalid"
 """Is never given out (RFC 2606)."""
+NOBODY = ("192.0.2.1", 9)
+"""An address that is nobody's (RFC 5737), and a port that takes nothing."""
 CHILD_SECONDS = 20.0
 
 
-def examine(kind: str, *, confined: bool = False) -> ProcessProof:
+def examine(kind: str, *, confined: bool = False, leaves: bool = False) -> ProcessProof:
     """Every attempt in this process, which is a ``kind``; one that is ``confined`` tries the file
-    system, too."""
+    system, too, and one that ``leaves`` by TCP tries to reach what it may not by it."""
+    ways = {way: what for way, what in SOCKETS.items() if not (leaves and way in TCP)}
     with ledger.quietly():
-        attempts = (*_python(), *_native(), *_child(), *(_files() if confined else ()))
+        attempts = (*_python(ways), *_native(ways), *_child(ways))
+        attempts += (*(_files() if confined else ()), *(_elsewhere() if leaves else ()))
     seccomp_mode, no_new_privileges = sockets.filter_status()
     return ProcessProof(
         kind, os.getpid(), seccomp_mode, no_new_privileges, attempts, sockets.open_sockets()
     )
 
 
-def _python() -> Iterator[Attempt]:
-    for way, what in SOCKETS.items():
+def _python(ways: Ways) -> Iterator[Attempt]:
+    for way, what in ways.items():
         try:
             socket.socket(*what).close()
         except OSError as error:
@@ -72,17 +79,17 @@ def _python() -> Iterator[Attempt]:
         yield Attempt("DNS", "Python", False, "")
 
 
-def _native() -> Iterator[Attempt]:
+def _native(ways: Ways) -> Iterator[Attempt]:
     """By way of the C library, as compiled libraries go, and by bare system calls."""
     if sys.platform == "win32":
         return
     libc = ctypes.CDLL(None, use_errno=True)
-    for way, what in SOCKETS.items():
+    for way, what in ways.items():
         yield _native_attempt(way, "C library", libc.socket(*map(int, what)))
     machine = seccomp.MACHINES.get(platform.machine())
     if sys.platform == "linux" and machine:
         libc.syscall.restype = ctypes.c_long
-        for way, what in (("TCP", SOCKETS["TCP"]), ("UDP", SOCKETS["UDP"])):
+        for way, what in ((way, ways[way]) for way in ("TCP", "UDP") if way in ways):
             yield _native_attempt(way, "system call", libc.syscall(machine.socket, *map(int, what)))
         ring = libc.syscall(machine.io_uring_setup, 8, ctypes.create_string_buffer(120))
         yield _native_attempt("io_uring", "system call", ring)
@@ -95,8 +102,8 @@ def _native_attempt(way: str, by: str, descriptor: int) -> Attempt:
     return _attempt(way, by, ctypes.get_errno())
 
 
-def _child() -> Iterator[Attempt]:
-    wanted = json.dumps([list(map(int, what)) for what in SOCKETS.values()])
+def _child(ways: Ways) -> Iterator[Attempt]:
+    wanted = json.dumps([list(map(int, what)) for what in ways.values()])
     command = [sys.executable, "-m", "app.offline.probe_child", wanted]
     try:
         done = subprocess.run(command, capture_output=True, timeout=CHILD_SECONDS, check=True)
@@ -105,7 +112,7 @@ def _child() -> Iterator[Attempt]:
         code = error.errno if isinstance(error, OSError) else None
         yield Attempt("starting a program", "child", True, _words(code) if code else str(error))
         return
-    for way, code in zip(SOCKETS, codes, strict=True):
+    for way, code in zip(ways, codes, strict=True):
         yield _attempt(way, "child", code)
 
 
@@ -123,6 +130,16 @@ def _files() -> Iterator[Attempt]:
             yield _attempt(way, "Python", error.errno)
         else:
             yield _attempt(way, "Python", 0)
+
+
+def _elsewhere() -> Iterator[Attempt]:
+    """By TCP to a port that is not one of the servers'."""
+    if landlock.version() < landlock.NET_BY_VERSION:
+        yield Attempt("TCP to other ports", "Python", False, "This kernel cannot limit ports.")
+        return
+    with socket.socket() as end:
+        end.settimeout(1)
+        yield _attempt("TCP to other ports", "Python", end.connect_ex(NOBODY))
 
 
 def _unused_name() -> str:

@@ -14,13 +14,14 @@ PROFILE = """(version 1)
 {}"""
 LOCAL = "(allow network* (local unix-socket))\n"
 REMOTE = "(allow network* (remote unix-socket))\n"
+OUTBOUND = "(allow network-outbound (remote tcp))\n"
 INBOUND = "(allow network-inbound (local tcp))\n"
 
 
-def load(local: bool, connect: bool, accept: bool) -> None:
+def load(local: bool, connect: bool, accept: bool, leave: bool) -> None:
     """As ``seccomp.load``; ``accept`` leaves what comes in by TCP. Raises ``OSError``."""
     allowed = (LOCAL if local else "") + (REMOTE if local and connect else "")
-    allowed += INBOUND if accept else ""
+    allowed += (INBOUND if accept else "") + (OUTBOUND if leave else "")
     library = ctypes.CDLL("/usr/lib/libSystem.dylib")
     message = ctypes.c_char_p()
     if library.sandbox_init(PROFILE.format(allowed).encode(), 0, ctypes.byref(message)):

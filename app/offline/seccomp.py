@@ -47,13 +47,14 @@ class Machine:
     sendto: int
     sendmsg: int
     sendmmsg: int
+    listen: int
     io_uring_setup: int = 425
     pidfd_getfd: int = 438
 
 
 MACHINES = {
-    "x86_64": Machine(0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307),
-    "aarch64": Machine(0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269),
+    "x86_64": Machine(0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307, 50),
+    "aarch64": Machine(0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269, 201),
 }
 
 
@@ -61,19 +62,22 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_void_p))
 
 
-def load(local: bool, connect: bool) -> None:
+def load(local: bool, connect: bool, leave: bool = False) -> None:
     """Refuse sockets for this process, its threads and children, for good.
 
     ``local`` leaves Unix sockets, ``connect`` lets them reach other processes; without it only
     streams are left, since a datagram names its receiver without being connected. A socket that was
-    open before can still accept; nothing connects it to anywhere. Refused calls
+    open before can still accept; nothing connects it to anywhere. ``leave`` lets a process connect
+    to other machines by TCP, where it can be limited to ports (``landlock``). Refused calls
     fail with EACCES, and the ways round them (io_uring, taking a socket out of another process) as
     if they did not exist. Raises ``OSError``, with ENOSYS where there is no such filter.
     """
     machine = MACHINES.get(platform.machine())
     if machine is None:
         raise OSError(errno.ENOSYS, f"no filter for {platform.machine()}")
-    instructions = b"".join(struct.pack("<HBBI", *step) for step in steps(machine, local, connect))
+    instructions = b"".join(
+        struct.pack("<HBBI", *step) for step in steps(machine, local, connect, leave)
+    )
     code = ctypes.create_string_buffer(instructions, len(instructions))
     program = _Program(len(instructions) // 8, ctypes.addressof(code))
     libc = ctypes.CDLL(None, use_errno=True)
@@ -88,18 +92,21 @@ def load(local: bool, connect: bool) -> None:
         raise OSError(code_of, os.strerror(code_of))
 
 
-def steps(machine: Machine, local: bool, connect: bool) -> list[Instruction]:
+def steps(machine: Machine, local: bool, connect: bool, leave: bool = False) -> list[Instruction]:
     """The program; each call that is ruled on has a block that ends in an answer."""
     refuse = [_answer(REFUSE | errno.EACCES)]
     absent = [_answer(REFUSE | errno.ENOSYS)]
+    sockets = _streams() if leave else _sockets(any_type=connect)
+    datagrams = connect and not leave
     rules = {
-        machine.socket: _sockets(any_type=connect) if local else refuse,
-        machine.socketpair: [] if connect else _sockets(any_type=False),
+        machine.socket: sockets if local else refuse,
+        machine.socketpair: [] if datagrams else _sockets(any_type=False),
         machine.connect: [] if connect else refuse,
-        machine.bind: [] if local else refuse,
-        machine.sendto: [] if connect else _without(FAST_OPEN, argument=3),
-        machine.sendmsg: [] if connect else _without(FAST_OPEN, argument=2),
-        machine.sendmmsg: [] if connect else _without(FAST_OPEN, argument=3),
+        machine.bind: [] if local and not leave else refuse,
+        machine.listen: refuse if leave else [],
+        machine.sendto: [] if datagrams else _without(FAST_OPEN, argument=3),
+        machine.sendmsg: [] if datagrams else _without(FAST_OPEN, argument=2),
+        machine.sendmmsg: [] if datagrams else _without(FAST_OPEN, argument=3),
         machine.io_uring_setup: absent,
         machine.pidfd_getfd: absent,
         machine.ptrace: refuse,
@@ -132,6 +139,26 @@ def _sockets(any_type: bool) -> list[Instruction]:
         _answer(REFUSE | errno.EACCES),
     ]
     return [*family, *([] if any_type else stream), _answer(ALLOW)]
+
+
+def _streams() -> list[Instruction]:
+    """Unix streams and TCP, and none of the protocols beside it that Landlock does not know."""
+    return [
+        (LOAD, 0, 0, ARGUMENTS),
+        (IF_EQUAL, 3, 0, socket.AF_UNIX),
+        (IF_EQUAL, 2, 0, socket.AF_INET),
+        (IF_EQUAL, 1, 0, socket.AF_INET6),
+        _answer(REFUSE | errno.EACCES),
+        (LOAD, 0, 0, ARGUMENTS + 8),
+        (MASK, 0, 0, TYPE_BITS),
+        (IF_EQUAL, 1, 0, socket.SOCK_STREAM),
+        _answer(REFUSE | errno.EACCES),
+        (LOAD, 0, 0, ARGUMENTS + 16),
+        (IF_EQUAL, 2, 0, 0),
+        (IF_EQUAL, 1, 0, socket.IPPROTO_TCP),
+        _answer(REFUSE | errno.EACCES),
+        _answer(ALLOW),
+    ]
 
 
 def _without(flag: int, argument: int) -> list[Instruction]:

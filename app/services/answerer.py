@@ -6,22 +6,31 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from app.core import choosing, guardrails, prompting
 from app.core.answers import Answer, AskRequest, Question, errand_in
-from app.core.citing import NOT_FOUND, Cited, MarkFilter, cite, cite_form, plain
-from app.core.errors import Cancelled, UsageError
-from app.core.events import AnswerPiece, Listener, PassagesFound, QuestionAnswered, ignore
+from app.core.citing import NOT_FOUND, Cited, cite, cite_form, plain
+from app.core.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
+from app.core.events import (
+    AnswerPiece,
+    Listener,
+    Notice,
+    PassagesFound,
+    QuestionAnswered,
+    ignore,
+)
 from app.core.facade import NEVER
 from app.core.guardrails import Guardrails
 from app.core.measuring import Stopwatch
-from app.core.model_ports import CancelToken, Chunk, Generation, LanguageModel, Reading, SpanReader
+from app.core.model_ports import CancelToken, Generation, LanguageModel, Reading, SpanReader
 from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, TokenCounts
 from app.core.packing import pack
 from app.core.ports import ChatStore
 from app.core.prompting import Prompt, Turn
 from app.core.settings import Settings
+from app.services.writing import Writing
 
 RANKED = 10
 """Passages an answer tells of, however many were sent to the model."""
@@ -32,6 +41,7 @@ _TITLE = 60
 _SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
 """``search_ms`` is the sum of the four after it."""
 _REFUSED = Cited(NOT_FOUND, (), True, ())
+START_IT = RemoteUnavailable.remedy
 _NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
 
 
@@ -65,6 +75,8 @@ class _Task:
     cancel: CancelToken
     watch: Stopwatch
     background: bool = False
+    salvage: Callable[[Answer, str], object] = lambda *_: None
+    """Takes what was written of an answer, and the user message, when its end will not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +120,8 @@ class Answerer:
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
-        """Answer in a chat. Stopped while it is written, the answer ends there and is kept.
+        """Answer in a chat. Stopped while it is written, the answer ends there and is kept, as it
+        is when the server that writes it is lost: then ``RemoteError`` is raised.
 
         Raises ``Cancelled`` when it was stopped before anything was written, ``ModelMissing``
         after the passages were announced, ``UsageError`` for a question longer than the window.
@@ -125,6 +138,7 @@ class Answerer:
             listen=listen,
             cancel=cancel,
             watch=watch,
+            salvage=partial(self._remember, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
         if not (plainly or refused) and (done := self._errand(request, earlier, listen, cancel)):
@@ -175,19 +189,31 @@ class Answerer:
             return self._decline(task, guardrails.refusal(topic, task.question))
         found = self._searcher.find(task.query, max(RANKED, task.passages), task.scope)
         task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in _SEARCH_STAGES})
+        if found.away:
+            task.listen(Notice("A server took no part in the search", found.away, START_IT))
         sent = pack(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
             raise Cancelled()
         if not sent:
             return self._decline(task, NOT_FOUND)
+        try:
+            return self._by_model(task, sent, found.hits[:RANKED])
+        except RemoteUnavailable:
+            if "ttft_ms" in task.watch.stages:  # something of the answer was shown
+                raise
+        return self._by_model(task, sent, found.hits[:RANKED])  # another may stand in by now
+
+    def _by_model(
+        self, task: _Task, sent: tuple[Hit, ...], ranked: tuple[Hit, ...]
+    ) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
             in_time = sent[: self._affordable(model, task, sent)]
             left_out = len(sent) - len(in_time)
             prompt = self._prompt(model, task, in_time)
             if prompt.passages != sent:
                 task.listen(PassagesFound(prompt.passages, left_out))
-            answer = self._write(model, prompt, task, found.hits[:RANKED])
+            answer = self._write(model, prompt, task, ranked)
         answer = replace(answer, left_out=left_out)
         return _held(answer, task.rules), prompt.messages[-1].content
 
@@ -199,19 +225,26 @@ class Answerer:
         texts, found = [hit.text for hit in sent], self._look(model, task, ranked, sent)
         # The reader knows no rules; where there are any, the model has the only word.
         chooses = found is not None and not task.rules.instructions()
-        writing = _Writing(len(sent), task.listen, task.watch, held=chooses)
+        writing = Writing(len(sent), task.listen, task.watch, held=chooses)
         if found and found.sure < self._reader.calibration.least(self._wrongly):
             writing.show(NOT_FOUND)
             cited, figures = _REFUSED, _NOTHING
         else:
-            figures = model.generate(
-                prompt.messages,
-                max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
-                cancel=task.cancel,
-                listen=writing.take,
-                form=task.rules.form,
-                background=task.background,
-            )
+            try:
+                figures = model.generate(
+                    prompt.messages,
+                    max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
+                    cancel=task.cancel,
+                    listen=writing.take,
+                    form=task.rules.form,
+                    background=task.background,
+                )
+            except RemoteError:
+                if text := writing.close():
+                    cited = cite(text, sent, task.question)
+                    begun = _answer(cited, ranked, _NOTHING, task.watch, model.info.name)
+                    task.salvage(begun, prompt.messages[-1].content)
+                raise
             text = writing.close()
             if not text and task.cancel.is_set():
                 raise Cancelled()
@@ -302,36 +335,6 @@ def _held(answer: Answer, rules: Guardrails) -> Answer:
     if "citation" in found:
         return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
     return replace(answer, broken=found)
-
-
-class _Writing:
-    """Passes an answer's pieces on as they come, without marks that name no passage."""
-
-    def __init__(self, sent: int, listen: Listener, watch: Stopwatch, held: bool) -> None:
-        """``held`` keeps the pieces back until ``show``: another answer may take their place."""
-        self._filter = MarkFilter(sent)
-        self._held = held
-        self._listen = listen
-        self._watch = watch
-        self._text = ""
-
-    def take(self, chunk: Chunk) -> None:
-        self._add(self._filter.feed(chunk.text))
-
-    def close(self) -> str:
-        """The whole text."""
-        self._add(self._filter.close())
-        return self._text
-
-    def show(self, piece: str) -> None:
-        self._watch.stages.setdefault("ttft_ms", self._watch.elapsed_ms)
-        self._listen(AnswerPiece(piece))
-
-    def _add(self, piece: str) -> None:
-        piece = piece if self._text else piece.lstrip()
-        self._text += piece
-        if piece and not self._held:
-            self.show(piece)
 
 
 def _follow(

@@ -48,6 +48,7 @@ from app.core.ports import (
     ScanStore,
     SettingsStore,
 )
+from app.core.remote import ServerStatus
 from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Sweep
 from app.services.answerer import Answerer
@@ -69,13 +70,12 @@ from app.services.searcher import Searcher
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What does not change while the engine runs."""
+    """What does not change while the engine runs; no ``languages`` means that all are known."""
 
     home: str
     version: str
     embedder: str
     languages: tuple[str, ...]
-    """Those the embedder was trained for; none stands for all."""
     offline: str
     samples: Samples
 
@@ -103,6 +103,7 @@ class Services:
     keys: Keyring
     recorder: Recorder
     doctor: Doctor
+    servers: Callable[[], tuple[ServerStatus, ...]]
     comparer: Comparer
     evaluator: Evaluator
     runs: RunStore
@@ -231,6 +232,9 @@ class Assistant:
     def keys(self) -> list[AccessKey]:
         return self._services.keys.keys()
 
+    def key_of(self, secret: str) -> AccessKey | None:
+        return self._services.keys.find(secret)
+
     def revoke_key(self, key_id: str) -> None:
         self._services.keys.revoke(key_id)
 
@@ -316,7 +320,7 @@ class Assistant:
 
     def status(self) -> Status:
         services, facts = self._services, self._services.facts
-        files = services.catalog.counts()
+        files, found = services.catalog.counts(), services.catalog.languages()
         return Status(
             roots=len(services.catalog.roots()),
             files=files,
@@ -329,11 +333,8 @@ class Assistant:
             version=facts.version,
             offline=facts.offline,
             device=services.models.device,
-            uncovered={
-                language: count
-                for language, count in services.catalog.languages().items()
-                if not covers(facts.languages, language)
-            },
+            uncovered={code: n for code, n in found.items() if not covers(facts.languages, code)},
+            servers=services.servers(),
         )
 
     def gauges(self) -> Gauges:

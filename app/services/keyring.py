@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import secrets
 import threading
 import time
 
-from app.core.access import PREFIX, AccessKey, NewKey, digest
-from app.core.errors import FolderMissing, UsageError
+from app.core.access import PREFIX, AccessKey, NewKey, check_known, digest
+from app.core.errors import UsageError
 from app.core.ports import Catalog, KeyStore
 
 BITS = 256
@@ -30,7 +31,10 @@ class Keyring:
         if not name.strip() or len(name) > LONGEST_NAME:
             raise UsageError(f"A key needs a name of 1 to {LONGEST_NAME} characters.")
         secret = PREFIX + secrets.token_urlsafe(BITS // 8)
-        within = tuple(dict.fromkeys(self._known(root) for root in roots))
+        library = [root.path for root in self._catalog.roots()]
+        within = tuple(dict.fromkeys(map(os.path.realpath, roots)))  # as the library knows them
+        for path in within:
+            check_known(path, library)
         key = AccessKey(secrets.token_hex(4), name.strip(), within, time.time(), digest(secret))
         with self._changing:
             self._store.write([*self._store.read(), key])
@@ -38,6 +42,12 @@ class Keyring:
 
     def keys(self) -> list[AccessKey]:
         return self._store.read()
+
+    def find(self, secret: str) -> AccessKey | None:
+        """The key with this secret, None where there is none."""
+        shown = digest(secret)
+        found = [key for key in self._store.read() if hmac.compare_digest(key.digest, shown)]
+        return found[0] if found else None
 
     def revoke(self, key_id: str) -> None:
         """Raises ``UsageError`` when there is none of this id."""
@@ -49,12 +59,3 @@ class Keyring:
                     f"There is no key {key_id}.", remedy="`alcove keys list` shows those there are."
                 )
             self._store.write(left)
-
-    def _known(self, path: str) -> str:
-        path = os.path.abspath(path)
-        roots = [root.path for root in self._catalog.roots()]
-        if not any(path == root or path.startswith(os.path.join(root, "")) for root in roots):
-            raise FolderMissing(
-                f"{path} is in no folder of the library.", remedy="Add its folder first."
-            )
-        return path

@@ -159,10 +159,11 @@ class Library:
         self._watching.hurry()
         return found
 
-    def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> None:
+    def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> bool:
         with self.alone(cancel):
             roots = [root for root in self._catalog.roots() if root.id in ids]
             self._bring_up_to_date(roots, listen, cancel)
+        return self._mirror.away is None
 
     def _bring_up_to_date(
         self, roots: Sequence[Root], listen: Listener, cancel: CancelToken
@@ -174,6 +175,7 @@ class Library:
         if compared.removed or tally.done:
             self._tidy()
         self._mirror.settle()
+        self._tell_if_away(listen)
         if compared.removed or compared.moved or tally.done:
             listen(LibraryChanged())
             self._back_up(listen)
@@ -202,6 +204,15 @@ class Library:
             self._backup()
         except LibraryError as error:
             listen(Notice("There is no snapshot of the library", error.reason, error.remedy))
+
+    def _tell_if_away(self, listen: Listener) -> None:
+        if away := self._mirror.still_away():
+            listen(
+                Notice(
+                    "The vector index is away, and gets later what it is owed",
+                    *(away.reason, away.remedy),
+                )
+            )
 
     def _tell_news(self, listen: Listener) -> None:
         while self._news:

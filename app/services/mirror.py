@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 
+from app.core.errors import RemoteError
 from app.core.ports import PassageStore, VectorIndex
+from app.services.standby import StoredVectors
 
 BATCH = 1000
 
@@ -12,7 +14,8 @@ BATCH = 1000
 class VectorMirror:
     """One vector index and the embedder whose vectors it holds.
 
-    The index is a cache: SQLite is the truth, and its outbox says what the index is owed.
+    The index is a cache: SQLite is the truth, and its outbox says what the index is owed. One that
+    is on another computer may be away, or refuse: then it goes on being owed, until it does not.
     """
 
     def __init__(
@@ -25,19 +28,37 @@ class VectorMirror:
         self._suspect = suspect
         self._verified = False
         self._lock = threading.RLock()
+        self._standby = StoredVectors(passages, index, embedder)
+        self.away: RemoteError | None = None
+        """Why it is, if it is."""
 
     @property
     def index(self) -> VectorIndex:
-        """The index, verified before its first use."""
+        """The index, verified before its first use and when it is back; a stand-in while it is
+        away."""
         with self._lock:
-            if not self._verified:
-                self._verified = True
-                self.apply()
-                if self._suspect or self._index.count() != self._passages.vector_count(
-                    self._embedder
-                ):
-                    self.verify()
+            try:
+                if not self._verified:
+                    self._pay()
+                    if not self._index.count():
+                        self._fill()
+                    held = self._passages.vector_count(self._embedder)
+                    if self._suspect or self._index.count() != held:
+                        self.verify()
+                    self._verified, self.away = True, None
+            except RemoteError as error:
+                return self.without(error)
         return self._index
+
+    def without(self, error: RemoteError) -> VectorIndex:
+        """What stands in for the index, which just could not be reached."""
+        with self._lock:
+            self.away, self._verified = error, False
+        return self._standby
+
+    def still_away(self) -> RemoteError | None:
+        """Why the index is, after it was tried once more if it was."""
+        return self.away if self.away and self.index is self._standby else None
 
     def settle(self) -> None:
         """After an unclean stop, verify the index now, so that the next one is clean."""
@@ -45,7 +66,15 @@ class VectorMirror:
             self.index.count()
 
     def apply(self) -> int:
-        """Apply everything owed; says how many operations. May be interrupted and repeated."""
+        """Apply everything owed, unless the index is away; says how many operations. May be
+        interrupted and repeated."""
+        try:
+            return self._pay()
+        except RemoteError as error:
+            self.without(error)
+            return 0
+
+    def _pay(self) -> int:
         applied = 0
         with self._lock:
             while owed := self._passages.owed(self._embedder, BATCH):
@@ -59,17 +88,24 @@ class VectorMirror:
         return applied
 
     def verify(self) -> int:
-        """Compare every name with the catalog and mend what differs; says how many did."""
+        """Compare every name with the catalog and mend what differs; says how many did. Raises
+        ``RemoteError``, as ``rebuild`` does."""
         with self._lock:
-            self.apply()
+            self._pay()
             wanted, held = self._passages.hashes(self._embedder), self._index.names()
             self._passages.owe("add", wanted - held, self._embedder)
             self._passages.owe("remove", held - wanted, self._embedder)
-            return self.apply()
+            return self._pay()
+
+    def _fill(self) -> None:
+        """An index that was lost, or keeps nothing between starts: all at once, past the outbox."""
+        names = list(self._passages.hashes(self._embedder))
+        for at in range(0, len(names), BATCH):
+            self._index.add(self._passages.vectors(names[at : at + BATCH], self._embedder))
 
     def rebuild(self) -> None:
         """Make the index anew from the vectors there are: it keeps what was removed from it."""
         with self._lock:
             self._index.clear()
             self._passages.owe("add", self._passages.hashes(self._embedder), self._embedder)
-            self.apply()
+            self._pay()

@@ -9,8 +9,8 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import astuple, dataclass, replace
 from typing import Protocol
 
-from app.core.errors import AppError, ModelError, ModelMissing, UsageError
-from app.core.events import Listener, Loading, ignore
+from app.core.errors import AppError, ModelError, ModelMissing, RemoteError, UsageError
+from app.core.events import Listener, Loading, Notice, ignore
 from app.core.facade import NEVER
 from app.core.findings import Finding
 from app.core.model_ports import CancelToken, LanguageModel, ModelFiles, ModelLoad
@@ -26,6 +26,13 @@ class Load(Protocol):
     ) -> LanguageModel: ...
 
 
+class Elsewhere(LanguageModel, Protocol):
+    """A model on another computer."""
+
+    def check(self) -> None:
+        """Raises ``RemoteError`` when it does not answer."""
+
+
 @dataclass(eq=False, slots=True)
 class _Loaded:
     """A model in memory. It is closed by its last user once it is retired."""
@@ -38,7 +45,8 @@ class _Loaded:
 
 class ModelKeeper:
     """Holds one model; another one takes its place only when it has been loaded. Beside one that
-    an adapter taught to answer from passages, it also holds it as it came, once that is wanted."""
+    an adapter taught to answer from passages, it also holds it as it came, once that is wanted.
+    A model ``elsewhere`` answers in its place, as long as it does."""
 
     def __init__(
         self,
@@ -48,15 +56,20 @@ class ModelKeeper:
         remember: Callable[[str], None],
         erase: Callable[[], None] = lambda: None,
         adapts: Callable[[str], bool] = lambda _: False,
+        elsewhere: Elsewhere | None = None,
+        fallback: bool = True,
     ) -> None:
         """``chosen`` is the path from the settings, empty for the bundled model; ``remember``
         writes it there. ``erase`` deletes what models computed and is kept on disk. ``adapts``
-        says whether there is an adapter for a file."""
+        says whether there is an adapter for a file. With ``fallback`` the model on this computer
+        answers when that ``elsewhere`` does not."""
         self._files = files
         self._load = load
         self._remember = remember
         self._erase = erase
         self._adapts = adapts
+        self._elsewhere = elsewhere
+        self._fallback = fallback
         self._chosen = chosen
         self._loaded: _Loaded | None = None
         self._unadapted: _Loaded | None = None
@@ -65,12 +78,20 @@ class ModelKeeper:
 
     @property
     def path(self) -> str:
-        """The model that answers, loaded or not; empty when there is none."""
+        """The model on this computer, loaded or not; empty when there is none."""
         return self._chosen or self._files.bundled or ""
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether one on another computer answers, as long as it does."""
+        return self._elsewhere is not None
+
+    @property
     def name(self) -> str:
-        """Its name, or that of its file when it cannot be read; empty when there is none."""
+        """That of the model that answers, or of its file when it cannot be read; empty when there
+        is none."""
+        if self._elsewhere:
+            return self._elsewhere.info.name
         try:
             return self._files.inspect(self.path).name if self.path else ""
         except ModelError:
@@ -79,6 +100,8 @@ class ModelKeeper:
     @property
     def device(self) -> str:
         """Where it computes, empty until it has been loaded."""
+        if self._elsewhere:
+            return self._elsewhere.info.device or ""
         loaded = self._loaded
         return loaded.model.info.device or "" if loaded else ""
 
@@ -86,12 +109,21 @@ class ModelKeeper:
     def load(self) -> ModelLoad | None:
         """How busy it is, None until it has been loaded."""
         loads = [held.model.load for held in (self._loaded, self._unadapted) if held]
+        loads += [self._elsewhere.load] if self._elsewhere else []
         return ModelLoad(*map(sum, zip(*map(astuple, loads), strict=True))) if loads else None
+
+    def check(self) -> None:
+        """Ask the model elsewhere, if there is one, whether it answers. Raises ``RemoteError``."""
+        if self._elsewhere:
+            self._elsewhere.check()
 
     @contextmanager
     def use(self, listen: Listener = ignore, *, adapted: bool = True) -> Iterator[LanguageModel]:
         """The model, which stays in memory for as long as it is used; not ``adapted``, as it came.
-        Raises ``ModelError``."""
+        Raises ``ModelError`` or ``RemoteError``."""
+        if self._elsewhere and self._answers(self._elsewhere, listen):
+            yield self._elsewhere
+            return
         loaded = self._borrow(listen, adapted or not self._adapts(self.path))
         try:
             yield loaded.model
@@ -102,7 +134,8 @@ class ModelKeeper:
     def beside(
         self, path: str = "", *, adapted: bool = True, listen: Listener = ignore
     ) -> Iterator[LanguageModel]:
-        """A model beside the one that answers, which stays: by its path, or that one once more.
+        """A model on this computer beside the one that answers, which stays: by its path, or that
+        one once more.
         Closed afterwards. Raises ``ModelError``."""
         path = path or self.path
         listen(Loading("model", self._files.inspect(path).name))
@@ -110,8 +143,9 @@ class ModelKeeper:
             yield model
 
     def models(self) -> list[ModelInfo]:
-        """The bundled, the imported and the chosen one, as far as they can be read."""
-        found = []
+        """That elsewhere, the bundled, the imported and the chosen one, as far as they can be
+        read."""
+        found = [self._elsewhere.info] if self._elsewhere else []
         for path in dict.fromkeys([*self._files.paths(), *filter(None, [self.path])]):
             with suppress(ModelError):
                 found.append(self.inspect(path))
@@ -119,7 +153,8 @@ class ModelKeeper:
 
     def inspect(self, path: str) -> ModelInfo:
         """What a model's file says of itself, and whether it answers. Raises ``ModelError``."""
-        return replace(self._files.inspect(path), active=path == self.path)
+        active = path == self.path and not self._elsewhere
+        return replace(self._files.inspect(path), active=active)
 
     def import_model(
         self,
@@ -132,13 +167,14 @@ class ModelKeeper:
 
         Raises ``ModelError`` or ``Cancelled``; then the model in use stays, and no copy.
         """
+        before = self._files.paths()
         copy = self._files.copy_in(path, listen, cancel)
         if not choose:
             return self._files.inspect(copy)
         try:
             return self.choose_model(copy, listen)
         except ModelError:
-            if copy != path and copy != self.path:
+            if copy not in before:
                 self._files.remove(copy)
             raise
 
@@ -192,6 +228,19 @@ class ModelKeeper:
         """Let go of the model; who uses it now can finish."""
         with self._changing:
             self._retire(None)
+        if self._elsewhere:
+            self._elsewhere.close()
+
+    def _answers(self, elsewhere: Elsewhere, listen: Listener) -> bool:
+        """False when the model on this computer is to answer. Raises ``RemoteError``."""
+        try:
+            elsewhere.check()
+        except RemoteError as error:
+            if not (self._fallback and self.path):
+                raise
+            listen(Notice("The model on this computer answers", error.reason, error.remedy))
+            return False
+        return True
 
     def _borrow(self, listen: Listener, adapted: bool) -> _Loaded:
         with self._changing:

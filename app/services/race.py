@@ -22,9 +22,9 @@ WORDS = (
 """What prompts are made of: speed does not depend on sense."""
 BLOCK, SHARING = 300, 32
 """Tokens of the system block that so many requests share."""
-STREAMS, CROWDS = 4, 2
-"""Single streams, and several at once, in a round: as the machine changes from one moment to the
-next, it takes several pairs to tell two engines apart."""
+STREAMS, PAIRS = 4, 3
+"""Single streams, and several at once beside the bare loop alone, in a round: as the machine
+changes from one moment to the next, it takes several pairs to tell two engines apart."""
 TRIES = 5
 """Prompts tried until an answer is at least half as long as it may be."""
 LONG = 1500
@@ -46,16 +46,19 @@ class Race:
         """Prompts of ``length`` tokens, answers of up to ``tokens``; ratios are ours by theirs."""
         alone: dict[str, list[Round]] = {name: [] for name in self._racers}
         many: dict[str, list[Round]] = {name: [] for name in self._racers}
+        pairs: dict[str, list[Round]] = {OURS: [], BARE: []}
         self._each(alone, 1, 64, 8)  # warm: pages, clocks, caches
         for made in alone.values():
             made.clear()
         for number in range(rounds):
             for turn in range(STREAMS):
                 self._alone(alone, length, tokens, number + turn)
-            for turn in range(CROWDS):
-                self._each(many, parallel, length, tokens, number + turn)
+            self._each(many, parallel, length, tokens, number)
+            for turn in range(PAIRS):
+                self._each(pairs, parallel, length, tokens, number + turn)
             listen(QuestionAnswered(str(number), number + 1, rounds))
         ours, bare, locked = (alone[name] for name in (OURS, BARE, LOCKED))
+        crowds = {name: many[name] + pairs[name] for name in pairs}
         return {
             "rounds": rounds,
             "parallel": parallel,
@@ -63,7 +66,7 @@ class Race:
             "answer_tokens": tokens,
             "decode": ratios(lambda r: r.decode_rate, ours, bare),
             "prefill": ratios(lambda r: r.prefill_rate, ours, bare),
-            "at_once": ratios(lambda r: r.tokens_per_second, many[OURS], many[BARE]),
+            "at_once": ratios(lambda r: r.tokens_per_second, crowds[OURS], crowds[BARE]),
             "at_once_to_locked": ratios(
                 lambda r: r.tokens_per_second, many[OURS], many[LOCKED]
             ),
@@ -72,7 +75,7 @@ class Race:
             "first_token_p95_of_locked_to_ours": ratios(
                 lambda r: r.first_token_p95, many[LOCKED], many[OURS]
             ),
-            "overhead": overhead(ours + many[OURS]),
+            "overhead": overhead(ours + crowds[OURS]),
             "medians": {
                 "decode_tokens_per_second": figures(alone, lambda r: r.decode_rate),
                 "prefill_tokens_per_second": figures(alone, lambda r: r.prefill_rate),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
+from app.core.errors import RemoteError, RemoteUnavailable
 from app.core.measuring import Stopwatch
 from app.core.model_ports import Embedder
 from app.core.models import EVERYWHERE, Hit, Scope, SearchResult, StoredPassage, Vector
-from app.core.ports import PassageStore
+from app.core.ports import PassageStore, VectorIndex
 from app.core.ranking import fuse
 from app.core.terms import match_expression, phrase_expression
 from app.services.mirror import VectorMirror
+from app.services.standby import EXACT
 
 DEPTH = 40
 """Passages each leg contributes."""
@@ -20,8 +23,7 @@ VERBATIM = 10
 """Passages that hold the question word for word, at most."""
 COPIES = 3
 """Files with the same passage that are shown one after the other."""
-EXACT = 20_000
-"""Scopes with at most this many vectors are compared exactly, without the index."""
+T = TypeVar("T")
 
 Ranked = list[tuple[str, float]]
 """(text hash, score), best first."""
@@ -38,6 +40,8 @@ class Legs:
     similarities: Mapping[str, float]
     terms: Mapping[str, str]
     verbatim: frozenset[str]
+    away: str = ""
+    """Why a server took no part."""
 
 
 class Searcher:
@@ -66,13 +70,18 @@ class Searcher:
         ]
         found = stages.stages
         search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
-        return SearchResult(tuple(hits[:k]), {**found, "search_ms": search})
+        return SearchResult(tuple(hits[:k]), {**found, "search_ms": search}, legs.away)
 
     def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
         """Both legs, each at most ``DEPTH`` long."""
         dense: Ranked = []
+        vector, away = None, ""
         with stages.measure("embed_ms"):
-            vector = self._vector(text) if self._mirror.index.count() else None
+            try:
+                if self._indexed(lambda index: index.count()):
+                    vector = self._vector(text)
+            except RemoteUnavailable as error:  # the server that embeds: words are left
+                away = error.reason
         with stages.measure("dense_ms"):
             if vector is not None:
                 dense = self._dense(vector, scope)
@@ -98,7 +107,15 @@ class Searcher:
             similarities,
             terms,
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
+            away or (self._mirror.away.reason if self._mirror.away else ""),
         )
+
+    def _indexed(self, ask: Callable[[VectorIndex], T]) -> T:
+        """What the index says, or else its stand-in, when it cannot be used since a moment ago."""
+        try:
+            return ask(self._mirror.index)
+        except RemoteError as error:
+            return ask(self._mirror.without(error))
 
     def _vector(self, text: str) -> Vector:
         """The question's vector; one asked before needs no model, which takes long to load."""
@@ -123,18 +140,18 @@ class Searcher:
 
     def _dense(self, vector: Vector, scope: Scope) -> Ranked:
         if scope.everything:
-            return self._mirror.index.nearest(vector, DEPTH)
+            return self._indexed(lambda index: index.nearest(vector, DEPTH))
         stamp = self._embedder.identity.stamp
         vectors = self._passages.scope_vectors(scope, stamp, EXACT)
         if vectors is not None:
             return self._mirror.index.rank(vector, vectors, DEPTH)
-        return self._widening(vector, scope)
+        return self._indexed(lambda index: self._widening(index, vector, scope))
 
-    def _widening(self, vector: Vector, scope: Scope) -> Ranked:
+    def _widening(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
         """Ask the index for more and more until enough of it lies within a large scope."""
-        total, k = self._mirror.index.count(), DEPTH * 4
+        total, k = index.count(), DEPTH * 4
         while True:
-            found = self._mirror.index.nearest(vector, k)
+            found = index.nearest(vector, k)
             inside = self._passages.with_hashes([name for name, _ in found], scope)
             if len(inside) >= DEPTH or k >= total:
                 return [(name, score) for name, score in found if name in inside][:DEPTH]

@@ -6,8 +6,8 @@ import threading
 import time
 from collections.abc import Callable, Collection
 
-from app.core.errors import AppError, Cancelled, FolderMissing, LibraryUnwritable
-from app.core.events import Event, Listener, Notice
+from app.core.errors import AppError, Cancelled, FolderMissing, LibraryUnwritable, RemoteError
+from app.core.events import Event, LibraryChanged, Listener, Notice
 from app.core.model_ports import CancelToken
 from app.core.models import Root
 from app.core.ports import Catalog, FolderWatcher
@@ -27,8 +27,8 @@ ASLEEP = 30.0
 TICK = 0.2
 """Seconds between two looks at a cancel token while waiting."""
 
-BringUpToDate = Callable[[Collection[int], Listener, CancelToken], object]
-"""Index the roots with these ids."""
+BringUpToDate = Callable[[Collection[int], Listener, CancelToken], bool]
+"""Index the roots with these ids; False when something is still to be done."""
 
 
 class Watching:
@@ -95,13 +95,14 @@ class Watching:
             watcher.close()
 
     def _follow_up(self, ids: Collection[int], cancel: CancelToken) -> bool:
-        """False when there is no room to write now: that may pass, and nothing is lost by it."""
+        """False when there is no room to write now, or a server is away: that may pass, and nothing
+        is lost by it."""
         try:
-            self._bring_up_to_date(ids, self.tell, cancel)
-        except LibraryUnwritable as error:
+            return self._bring_up_to_date(ids, self.tell, cancel)
+        except (LibraryUnwritable, RemoteError) as error:
             self.tell(Notice(error.title, error.reason, error.remedy))
+            self.tell(LibraryChanged())  # the run is over, and some of it may be done
             return False
-        return True
 
     def _follow(self, watcher: FolderWatcher, root: Root) -> bool:
         """Watch a root; False when the system cannot, so that it must be looked through."""

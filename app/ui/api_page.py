@@ -97,11 +97,11 @@ class ApiPage(Page):
     def _take(self, survey: tuple[list[AccessKey], list[RootStatus]]) -> None:
         keys, folders = survey
         self.list.rows.show([entry(key) for key in keys])
-        if self.folder.count() != len(folders) + 1:
+        paths = [status.root.path for status in folders]
+        if [self.folder.itemData(n) for n in range(self.folder.count())] != ["", *paths]:
             self.folder.clear()
             self.folder.addItem(translate("api", "For all folders"), "")
-            for status in folders:
-                path = status.root.path
+            for path in paths:
                 words = translate("api", "Only for {}").format(wording.home_relative(path))
                 self.folder.addItem(words, path)
         self._show_buttons()

@@ -152,11 +152,15 @@ class Calls(QObject):
         """Whether no call is under way."""
         return self._pool.activeThreadCount() == 0
 
+    def stop(self) -> None:
+        """Cancel everything under way; each call still ends with ``done`` or ``failed``."""
+        for call in self._calls.values():
+            call.cancel()
+
     def close(self, milliseconds: int) -> bool:
         """Cancel everything and wait; whether all calls ended in time."""
         self.refuse(Cancelled("Alcove is being closed."))
-        for call in self._calls.values():
-            call.cancel()
+        self.stop()
         return self._pool.waitForDone(milliseconds)
 
     def _start(self, facade: Facade, inbox: _Inbox, work: Work) -> None:

@@ -12,6 +12,7 @@ from app.ui.language import Language
 from app.ui.library import Library
 from app.ui.remembered import Remembered
 from app.ui.theme.look import Look
+from app.ui.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,4 @@ class Desk:
     language: Language
     remembered: Remembered
     api: ApiService
+    vault: Vault

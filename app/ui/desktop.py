@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.core.errors import AppError
+from app.core.errors import AppError, EngineDied, EngineUnavailable, LibraryLocked
 from app.core.facade import Facade
+from app.core.remote import servers
 from app.core.settings import Settings
+from app.ui import opener, vault_dialog
 from app.ui.api_service import ApiService
 from app.ui.calls import Calls
 from app.ui.chats import Chats
@@ -23,10 +26,13 @@ from app.ui.room import Room
 from app.ui.theme import logo
 from app.ui.theme.look import Look
 from app.ui.tray import Tray
+from app.ui.vault import Vault
 from app.ui.window import Window
 
-ENGINE_MS = 3000
-"""How long the engine may take to end before it is made to."""
+CLOSE_MS = 5000
+"""Closing takes no longer, whatever was being done."""
+ENGINE_MS = 3500
+"""How long the engine may take of it to end, by force at last."""
 CALLS_MS = 500
 
 
@@ -38,7 +44,13 @@ def engine_over(home: str, parent: QObject) -> EngineProcess:
 
         return Client(home)
 
-    return EngineProcess(home, connect, command(home), parent)
+    def end() -> None:
+        from app.link.client import Client
+
+        with suppress(EngineUnavailable):
+            Client(home).shutdown()
+
+    return EngineProcess(home, connect, command(home), parent, end)
 
 
 class Desktop(QObject):
@@ -67,12 +79,18 @@ class Desktop(QObject):
             Language(application, remembered.text("language"), self),
             remembered,
             ApiService(remembered.home, self),
+            Vault(self._restart, self),
         )
         self.tray: Tray | None = None
         self.room = self._furnish()
-        engine.up.connect(self._greet)
+        engine.up.connect(self.desk.vault.meet)
+        self.desk.vault.opened.connect(self._greet)
+        self.desk.vault.locked.connect(self._ask_to_unlock)
+        self.desk.vault.unmet.connect(self._offer_to_restart)
+        self.desk.vault.calls.lost.connect(engine.check)
         engine.died.connect(self._wait)
         engine.failed.connect(self._give_up)
+        engine.failed.connect(self.desk.vault.failed)
         self.calls.lost.connect(engine.check)
         self.desk.language.changed.connect(self._speak_anew)
         window.closed.connect(self._leave)
@@ -98,14 +116,17 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """End everything; what was being done is stopped, what was done is kept."""
+        deadline = QDeadlineTimer(CLOSE_MS)
         self.room.leave()
         self.window.hide()
         if self.tray is not None:
             self.tray.hide()
         self.desk.chats.settle()
-        self.calls.close(CALLS_MS)
+        for calls in (self.calls, self.desk.vault.calls):
+            calls.close(CALLS_MS)
         self._engine.stop(ENGINE_MS)
-        self.calls.close(CALLS_MS)
+        for calls in (self.calls, self.desk.vault.calls):  # nobody keeps them waiting any more
+            calls.close(deadline.remainingTime())
         self.desk.remembered.save()
 
     def _furnish(self) -> Room:
@@ -137,13 +158,35 @@ class Desktop(QObject):
             self.tray.hide()
             self._show_tray()
 
+    def _restart(self) -> None:
+        self.calls.stop()
+        self._engine.restart()
+
+    def _ask_to_unlock(self) -> None:
+        """Who does not want to now can do it from the banner, too."""
+        self.desk.remembered.private = True
+        dialog = vault_dialog.unlocking(self.desk.vault, self.window)
+        dialog.rejected.connect(self._offer_to_unlock)
+        dialog.open()
+
+    def _offer_to_unlock(self) -> None:
+        self.room.banner.show_error(LibraryLocked(), self.tr("Unlock…"), self._ask_to_unlock)
+
+    def _offer_to_restart(self, error: AppError) -> None:
+        if not isinstance(error, EngineDied | EngineUnavailable):  # those come back by themselves
+            words = self.tr("Start the engine again")
+            self.room.banner.show_error(error, words, self._restart)
+
     def _greet(self, facade: Facade) -> None:
+        self.desk.remembered.private = self.desk.vault.encrypted
         self.calls.give(facade)
         self.desk.library.start()
         self.desk.chats.refresh()
         self.calls.ask(lambda facade: facade.settings(), self._serve_others)
 
     def _serve_others(self, settings: Settings) -> None:
+        if servers(settings):
+            opener.carry(self.desk.remembered.home)
         if settings.api:
             self.desk.api.start()
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QThreadPool, QTimer, Signal
 
 from app.core.errors import EngineDied, EngineUnavailable
 from app.core.facade import Facade
@@ -23,6 +23,8 @@ KNOCK_MS = 100
 PAUSES_MS = (0, 500, 2000)
 """Before it is started again, by how often it has died young; then a person has to ask for it."""
 YOUNG_SECONDS = 30.0
+FORCE_MS = 1000
+"""Left for the system to end what does not end in order."""
 NICE = 5
 LAST_WORDS = 600
 """Characters of its log that are shown of an engine that does not stay alive."""
@@ -47,9 +49,16 @@ class EngineProcess(QObject):
     _knocked = Signal(object)
 
     def __init__(
-        self, home: str, connect: Connect, start: Sequence[str], parent: QObject | None = None
+        self,
+        home: str,
+        connect: Connect,
+        start: Sequence[str],
+        parent: QObject | None = None,
+        end: Callable[[], object] = lambda: None,
     ) -> None:
+        """``end`` asks an engine to end that is not our child."""
         super().__init__(parent)
+        self._end = end
         self.log = os.path.join(home, "engine.log")
         self._connect = connect
         self._command = list(start)
@@ -79,18 +88,29 @@ class EngineProcess(QObject):
             self._leave()
             self._knock()
 
+    def restart(self) -> None:
+        """End the engine in order; another one comes up."""
+        if self._child is not None:
+            self._born = -YOUNG_SECONDS  # it does not die young: it was asked to
+            self._child.closeWriteChannel()
+        else:
+            self._end()
+            self._leave()
+            self._next.start(KNOCK_MS)
+
     def stop(self, milliseconds: int) -> None:
-        """End the child in order, or by force when it takes longer."""
+        """End the child in order, or by force when it takes longer; within that time."""
+        deadline = QDeadlineTimer(milliseconds)
         self._next.stop()
         self._stopping = True
         if self._child is not None:
             child, self._child = self._child, None
             child.finished.disconnect()
             child.closeWriteChannel()
-            if not child.waitForFinished(milliseconds):
+            if not child.waitForFinished(max(0, milliseconds - FORCE_MS)):
                 child.kill()
-                child.waitForFinished(1000)
-        self._knocking.waitForDone(1000)
+                child.waitForFinished(deadline.remainingTime())
+        self._knocking.waitForDone(deadline.remainingTime())
         if self._facade is not None:
             self._facade.close()
 

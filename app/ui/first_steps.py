@@ -46,17 +46,20 @@ class FirstSteps(Page):
         self._abilities = label(words="quiet", wrap=True)
         self._found = column(gap=4)
         self._questions = column(gap=scale.INSIDE)
+        self._where = label(words="quiet", wrap=True)
+        library.changed.connect(self._say_where)
+        self._say_where()
         content = column(
             label(translate("steps", "Welcome to Alcove"), "display"),
             label(
                 translate(
                     "steps",
                     "It reads your documents and answers questions about them, with the page it "
-                    "found the answer on. Everything happens on this computer.",
+                    "found the answer on.",
                 ),
                 "quiet", wrap=True,
             ),
-            self._folder_step(), self._model_step(), self._question_step(), None,
+            self._where, self._folder_step(), self._model_step(), self._question_step(), None,
             gap=scale.BETWEEN,
         )  # fmt: skip
         done = button(translate("steps", "Done"), self._finish, "primary")
@@ -64,6 +67,11 @@ class FirstSteps(Page):
 
     def refresh(self) -> None:
         self._calls.ask(_survey, self._take, self.failed.emit)
+
+    def _say_where(self) -> None:
+        status = self._library.status
+        here = translate("steps", "Everything happens on this computer.")
+        self._where.setText(wording.sent(status.servers if status else ()) or here)
 
     def _folder_step(self) -> QWidget:
         self._add = button(translate("steps", "Read these"), self._add_folders, "primary")
@@ -98,7 +106,8 @@ class FirstSteps(Page):
             self._model.setText(self.tr("There is no model yet"))
             self._abilities.setText(self.tr("Alcove finds passages all the same."))
         else:
-            self._model.setText(f"{active.name}, {wording.size(active.size)}")
+            size = () if active.elsewhere else (wording.size(active.size),)
+            self._model.setText(", ".join((active.name, *size)))
             self._abilities.setText(abilities(active))
         controls.fill(self._found, [self._offer(model) for model in found[:3]])
         controls.fill(
@@ -161,6 +170,8 @@ def usual_folders() -> list[str]:
 
 def abilities(model: ModelInfo) -> str:
     """What can be expected of a model of that size."""
+    if model.elsewhere:
+        return translate("models", "Runs on a server of your network")
     if model.parameters is not None and model.parameters < SMALL_MODEL:
         return translate(
             "steps",

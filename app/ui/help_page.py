@@ -200,8 +200,9 @@ def topics() -> list[tuple[str, str]]:
             translate("help", "Privacy"),
             translate(
                 "help",
-                "Everything happens on this computer. Press the badge at the bottom left to see "
-                "how the network is denied.",
+                "Everything happens on this computer, unless the settings name servers of your "
+                "network. Press the badge at the bottom left to see how the network is denied, or "
+                "what is sent where.",
             ),
         ),
     ]

@@ -32,7 +32,7 @@ class ModelsPage(Page):
     def __init__(self, calls: Calls) -> None:
         super().__init__(translate("models", "Models"))
         self._calls = calls
-        self._work: Call | None = None
+        self._works: list[Call] = []
         self.list = RowList(translate("models", "Models"))
         self._use = button(translate("models", "Answer with it"), self._choose, "primary")
         self._import_found = button(translate("models", "Import a copy"), self._import_current)
@@ -154,10 +154,11 @@ class ModelsPage(Page):
         self._doing.setText(words)
         self._bar.setRange(0, 0)
         self._working.show()
-        call = self._work = self._calls.stream(work)
+        call = self._calls.stream(work)
+        self._works.append(call)  # several files may be dropped at once
         call.heard.connect(self._hear)
         call.failed.connect(self.failed)
-        call.ended.connect(self._rest)
+        call.ended.connect(lambda: self._rest(call))
         return call
 
     def _hear(self, events: list[Event]) -> None:
@@ -166,15 +167,15 @@ class ModelsPage(Page):
                 self._bar.setRange(0, 1000)
                 self._bar.setValue(round(1000 * event.done / event.total))
 
-    def _rest(self) -> None:
-        self._work = None
-        self._working.hide()
+    def _rest(self, call: Call) -> None:
+        self._works.remove(call)
+        self._working.setVisible(bool(self._works))
         self.refresh()
         self.changed.emit()
 
     def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
+        for call in self._works:
+            call.cancel()
 
     def _tell_imported(self, model: ModelInfo) -> None:
         self.said.emit(self.tr("{} answers from now on.").format(model.name))
@@ -220,6 +221,8 @@ def fit(model: ModelInfo) -> str:
     """Whether this machine can run it, and where."""
     if model.fits is False:
         return translate("models", "Needs more memory than there is")
+    if model.elsewhere:
+        return translate("models", "Runs on a server of your network")
     if model.device:
         return translate("models", "Runs on the {}").format(model.device)
     return translate("models", "Fits into memory") if model.fits else ""

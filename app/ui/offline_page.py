@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 
 from app.core.facade import Facade
 from app.core.findings import Finding
-from app.core.offline import OfflineProof, ProcessProof, Uncovered
+from app.core.offline import Connection, OfflineProof, ProcessProof, Uncovered
 from app.offline.probe import examine
 from app.ui import controls, wording
 from app.ui.api_service import ApiService
@@ -42,9 +44,11 @@ class OfflinePage(Page):
         status = self._library.status
         how = status.offline if status else ""
         address = self._api.address
-        self._title.setText(wording.offline(how, address))
-        controls.dress(self._title, tone="warning" if address or not how else "positive")
-        self._words.setText(proof(how))
+        servers = status.servers if status else ()
+        self._title.setText(wording.offline(how, address, servers))
+        doubtful = address or servers or not how
+        controls.dress(self._title, tone="warning" if doubtful else "positive")
+        self._words.setText(" ".join(filter(None, (wording.sent(servers), proof(how)))))
         self._heading.setText(translate("offline", "Examining…"))
         self._calls.ask(_examined, self._take, self.failed.emit)
 
@@ -55,6 +59,8 @@ class OfflinePage(Page):
             [
                 Entry(translate("offline", "Attempts to reach the network"), heading=True),
                 *map(process, proof.processes),
+                *map(server, proof.servers.items()),
+                *map(connection, proof.connections),
                 listener(self._api.address),
                 ledger(proof),
                 Entry(translate("offline", "Installation"), heading=True),
@@ -70,7 +76,7 @@ def _examined(facade: Facade) -> tuple[OfflineProof, list[Finding]]:
     """In a thread: what this process finds belongs to the proof, too."""
     proof = facade.offline_proof()
     own = examine("desktop")
-    return OfflineProof((own, *proof.processes), proof.ledger), facade.doctor()
+    return replace(proof, processes=(own, *proof.processes)), facade.doctor()
 
 
 def process(found: ProcessProof) -> Entry:
@@ -100,6 +106,7 @@ def kind(name: str) -> str:
         "engine": translate("offline", "Engine"),
         "reader": translate("offline", "Reader of documents"),
         "listener": translate("offline", "Listener of the local API"),
+        "courier": translate("offline", "Courier, which alone may connect to the servers"),
     }
     return known.get(name, name)
 
@@ -112,6 +119,23 @@ def listener(address: str) -> Entry:
         )
     title = translate("offline", "The local API is on: a port is open")
     return Entry(title, "warning", "warning", lines=(address,), tip=wording.tip(address))
+
+
+def server(sent_to: tuple[str, str]) -> Entry:
+    """The row of what is sent elsewhere, by the settings."""
+    name, place = sent_to
+    words = translate("offline", "{0} go to {1}, as you set it")
+    return Entry(words.format(wording.service(name), wording.shown(place)), "warning", "warning")
+
+
+def connection(made: Connection) -> Entry:
+    """The row of the connections to a server, as the courier kept account of them."""
+    words = translate("offline", "Connections to {0}: {1}, and {2} that failed")
+    numbers = map(wording.number, (made.made, made.failed))
+    latest = translate("offline", "{0}, the latest at {1}").format(
+        wording.shown(made.address), wording.moment(made.latest)
+    )
+    return Entry(words.format(wording.shown(made.place), *numbers), "good", lines=(latest,))
 
 
 def ledger(proof: OfflineProof) -> Entry:
@@ -137,6 +161,9 @@ def entry(finding: Finding) -> Entry:
 def title(name: str) -> str:
     """What was examined, in the user's language."""
     known = {
+        "Server for vectors": translate("offline", "Server for vectors"),
+        "Server for generation": translate("offline", "Server for answers"),
+        "Server for embedding": translate("offline", "Server for embeddings"),
         "Machine": translate("offline", "Machine"),
         "Data folder": translate("offline", "Data folder"),
         "Network": translate("offline", "Network"),

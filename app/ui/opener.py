@@ -2,9 +2,10 @@
 
 A browser or an office program without it, or without the right to new privileges, is broken, and
 the local API must open its port before it gives the network up. So a process that is split off
-before the refusal starts them. It knows three orders, to open a file or folder of this machine by
-its absolute path, to start the local API over a data folder, and to end it; it ends with the
-desktop, and the local API with it.
+before the refusal starts them. It knows four orders, to open a file or folder of this machine by
+its absolute path, to start the local API over a data folder, to end it, and to start the courier
+(`app/courier`), which ends at once unless the settings name servers; it ends with the desktop, and
+what it started with it.
 """
 
 from __future__ import annotations
@@ -57,6 +58,11 @@ def stop_serving() -> bool:
     return _order({"stop": True})
 
 
+def carry(home: str) -> bool:
+    """Ask for the courier over a data folder. False where nobody does it."""
+    return _order({"carry": home})
+
+
 def outcome(home: str) -> Path:
     """The file in which the local API says its address, or why it could not start."""
     return Path(home, "logs", "serve.json")
@@ -82,6 +88,7 @@ def _order(order: dict[str, object]) -> bool:
 
 def _obey(reading: int) -> None:
     api: subprocess.Popen[bytes] | None = None
+    courier: subprocess.Popen[bytes] | None = None
     with open(reading, "rb") as orders:
         for line in orders:
             match json.loads(line):
@@ -89,11 +96,13 @@ def _obey(reading: int) -> None:
                     _open(path)
                 case {"serve": str(home)} if api is None or api.poll() is not None:
                     api = _serve(home)
+                case {"carry": str(home)} if courier is None or courier.poll() is not None:
+                    courier = _carry(home)
                 case {"stop": True} if api is not None:
                     _end(api)
                     api = None
-    if api is not None:
-        _end(api)
+    for child in filter(None, (api, courier)):
+        _end(child)
 
 
 def _open(path: str) -> None:
@@ -107,17 +116,26 @@ def _serve(home: str) -> subprocess.Popen[bytes] | None:
     said = outcome(home)
     with suppress(OSError):
         said.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with open(said, "wb") as out, open(said.with_suffix(".log"), "wb") as errors:
+        # Of an encrypted library nothing is written that might tell of what is asked.
+        log = os.devnull if Path(home, "vault.json").exists() else said.with_suffix(".log")
+        with open(said, "wb") as out, open(log, "wb") as errors:
             return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, stderr=errors)
     return None
 
 
-def _end(api: subprocess.Popen[bytes]) -> None:
-    if api.stdin:
+def _carry(home: str) -> subprocess.Popen[bytes] | None:
+    command = [sys.executable, "-m", "app", "courier", "--home", home]
+    with suppress(OSError):
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    return None
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    if child.stdin:
         with suppress(OSError):
-            api.stdin.close()
+            child.stdin.close()
     with suppress(subprocess.TimeoutExpired):
-        api.wait(ENDING_SECONDS)
+        child.wait(ENDING_SECONDS)
 
 
 def _environment() -> dict[str, str]:

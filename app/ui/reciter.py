@@ -15,6 +15,7 @@ from app.core.events import AnswerPiece, Listener, PassagesFound, ignore
 from app.core.facade import NEVER
 from app.core.model_ports import CancelToken
 from app.core.models import Hit, Problem, RootStatus, Status, TokenCounts
+from app.core.vault import VaultStatus
 
 AT_ONCE = 25
 """Pieces before it waits until the window has shown them."""
@@ -58,6 +59,9 @@ class Reciter:
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         raise Cancelled
+
+    def vault(self) -> VaultStatus:
+        return VaultStatus("off", False)
 
     def status(self) -> Status:
         return Status(0, {}, 0, 0, 0, "", "reciter", self._home, "")

@@ -19,6 +19,8 @@ class Remembered:
 
     def __init__(self, home: str) -> None:
         self.home = home
+        self.private = False
+        """Whether the library is encrypted: then nothing is kept of what is written."""
         self._store = QSettings(os.path.join(home, "desktop.ini"), QSettings.Format.IniFormat)
 
     def text(self, name: str, otherwise: str = "") -> str:

@@ -123,14 +123,14 @@ class Room(QWidget):
     def remember(self) -> None:
         """Keep what a person arranged, and what was begun to be written."""
         self._desk.remembered.keep("columns", self._split.saveState())
-        self._desk.remembered.keep(DRAFT, self.page.box.edit.toPlainText())
+        self._keep_draft(self.page.box.edit.toPlainText())
 
     def leave(self) -> None:
         """Keep also a question that will have no answer; the next start shows it in the box."""
         self.remember()
         if unheard := self._desk.conversation.unheard:
             begun = self.page.box.edit.toPlainText()
-            self._desk.remembered.keep(DRAFT, "\n".join(filter(None, (unheard, begun))))
+            self._keep_draft("\n".join(filter(None, (unheard, begun))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Files can be pasted wherever the focus is."""
@@ -251,6 +251,9 @@ class Room(QWidget):
         self.right.hide()
         self.pages.close_page()
         self._desk.conversation.open(chat_id)
+
+    def _keep_draft(self, text: str) -> None:
+        self._desk.remembered.keep(DRAFT, "" if self._desk.remembered.private else text)
 
     def _welcome(self) -> None:
         """The first start of all shows the first steps."""

@@ -56,8 +56,10 @@ class StatusBar(QStatusBar):
         self._state.setText(wording.library(status, busy, self._library.paused))
         self._model.setText(_model(status))
         self._model.setVisible(bool(status.model))
-        self.offline.setText(wording.offline(status.offline, self._api.address))
-        denied = bool(status.offline) and not self._api.address
+        words = wording.offline(status.offline, self._api.address, status.servers)
+        self.offline.setText(words)
+        controls.dress(self.offline, tone="warning" if status.servers else "")
+        denied = bool(status.offline) and not self._api.address and not status.servers
         glyph, tone = ("shield", "positive") if denied else ("shield-warning", "warning")
         self.offline.setIcon(icons.icon(glyph, tone))
         self.offline.setToolTip(self.tr("See how this is proven"))
@@ -73,4 +75,5 @@ class StatusBar(QStatusBar):
 
 
 def _model(status: Status) -> str:
-    return ", ".join(part for part in (status.model, status.device) if part)
+    parts = dict.fromkeys((status.model, status.device))  # a server without a name is both
+    return ", ".join(part for part in parts if part)

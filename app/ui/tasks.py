@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from app.core.answers import Chat, Message
 from app.core.errors import AppError
 from app.core.settings import MachineSettings, Settings
-from app.ui import autostart, controls, export, reveal
+from app.ui import autostart, controls, export, reveal, vault_dialog
 from app.ui.desk import Desk
 from app.ui.intake import CHOICE, COPY, WATCH, Intake
 from app.ui.language import NAMES, SYSTEM
@@ -130,6 +130,9 @@ class OwnSettings(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._vault = controls.button("", self._change_vault)
+        self._show_vault()
+        desk.vault.changed.connect(self._show_vault)
         looks = {
             "system": self.tr("As the system has it"), "light": self.tr("Light"),
             "dark": self.tr("Dark"), "contrast": self.tr("High contrast"),
@@ -163,7 +166,16 @@ class OwnSettings(QObject):
             (self.tr("Stay in the tray"), self.tr("Closing the window leaves Alcove running."),
              self._tray),
             (self.tr("Start at login"), self.tr("Begin to watch when you log in."), self._login),
+            (self.tr("Encryption"),
+             self.tr("Of what is kept of documents and chats, with a passphrase."), self._vault),
         ]  # fmt: skip
+
+    def _show_vault(self) -> None:
+        encrypted = self._desk.vault.encrypted
+        self._vault.setText(self.tr("Change…") if encrypted else self.tr("Encrypt…"))
+
+    def _change_vault(self) -> None:
+        vault_dialog.for_status(self._desk.vault, self._vault.window()).open()
 
     def apply(self) -> None:
         """Make it so, and remember it."""

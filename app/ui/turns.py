@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.core.answers import Answer, Citation, Message, errand_in
-from app.core.errors import AppError, Cancelled, ModelError
+from app.core.errors import AppError, Cancelled, ModelError, RemoteError
 from app.core.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
 from app.core.guardrails import Rule
 from app.core.injection import suspects
@@ -120,7 +120,7 @@ class Turn:
         """It ended without an answer; what had come stays."""
         self.phase = "stopped" if isinstance(error, Cancelled) else "failed"
         self.error = error
-        if isinstance(error, ModelError) and not self.text:
+        if isinstance(error, (ModelError, RemoteError)) and not self.text:
             # Without a model it is still a search tool.
             self.citations = tuple(
                 Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)

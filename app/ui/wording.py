@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import date
 from html import escape
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from app.core.events import SummaryProgress
 from app.core.findings import Finding
 from app.core.guardrails import Rule
 from app.core.models import ModelInfo, Status
+from app.core.remote import ServerStatus
 from app.ui import richtext
 from app.ui.indexing import Indexing
 from app.ui.turns import Turn
@@ -315,8 +317,11 @@ def library(status: Status, busy: bool, paused: bool) -> str:
     return translate("wording", "{}, all up to date").format(total)
 
 
-def offline(how: str, address: str = "") -> str:
-    """The words of the badge: what denies the network, and where a listener is open."""
+def offline(how: str, address: str = "", servers: Sequence[ServerStatus] = ()) -> str:
+    """The words of the badge: what denies the network, or what goes where, and whether a listener
+    is open."""
+    if servers:
+        return SEPARATOR.join(map(server, servers))
     if address and how:
         if urlsplit(address).hostname in LOOPBACK:
             return translate("wording", "Offline, but listening to programs on this computer")
@@ -329,9 +334,37 @@ def offline(how: str, address: str = "") -> str:
     return translate("wording", "The network is not denied")
 
 
+def server(found: ServerStatus) -> str:
+    """What a server does, where it is, and whether it was away."""
+    words = f"{service(found.service)}: {shown(found.place)}"
+    return translate("wording", "{} (away)").format(words) if found.trouble else words
+
+
+def service(name: str) -> str:
+    """What goes to a server."""
+    known = {
+        "vectors": translate("wording", "Vectors"),
+        "generation": translate("wording", "Answers"),
+        "embedding": translate("wording", "Embeddings"),
+    }
+    return known.get(name, name)
+
+
+def sent(servers: Sequence[ServerStatus]) -> str:
+    """That something leaves this computer, if it does."""
+    if not servers:
+        return ""
+    return translate(
+        "offline",
+        "By your settings a part of the work is done on other computers of your network, and what "
+        "it needs is sent there: texts of passages and questions to answer or to embed, vectors to "
+        "search. A process of its own connects to these and to no other.",
+    )
+
+
 def model(info: ModelInfo) -> str:
     """A model in one line."""
-    parts = [info.quantisation, size(info.size)]
+    parts = [info.quantisation] if info.elsewhere else [info.quantisation, size(info.size)]
     if info.context:
         parts.append(translate("wording", "{} tokens of context").format(number(info.context)))
     return SEPARATOR.join(part for part in parts if part)

@@ -46,7 +46,7 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
     )  # fmt: skip
     bundle.dated(root)
     package = output / f"alcove{flavour}_{version}_amd64.deb"
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build"]
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=2", "--build"]
     progress.require("Packing the .deb", [*build, str(root), str(package)])
     return bundle.existing(package)
 

@@ -30,7 +30,7 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
     command = [
         *("makeself", "--xz", "--threads", "2", "--sha256", "--tar-quietly"),
         *("--tar-extra", "--owner=0 --group=0 --numeric-owner --sort=name"),
-        *("--packaging-date", str(moment), "--license", str(HERE / "licence-note")),
+        *("--packaging-date", str(moment)),
         *(str(root), str(installer), f"Alcove {version}", "./install.sh"),
     ]
     progress.require("Packing the .run", command)

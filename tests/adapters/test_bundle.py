@@ -11,6 +11,7 @@ import pytest
 
 from app.adapters.bundle_zip import export, take_over
 from app.adapters.places_platformdirs import Places, prepare
+from app.adapters.settings_toml import SettingsFile
 from app.core.errors import LibraryError, UsageError
 from tests.services.workshop import Workshop
 
@@ -56,6 +57,24 @@ def test_nothing_is_overwritten(library: Workshop, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="a library with folders"):
         take_over(Places(library.home), out, {})
     library.close()
+
+
+def test_a_bundle_brings_no_keys_and_names_no_servers(library: Workshop, tmp_path: Path) -> None:
+    places = Places(library.home)
+    places.settings.write_text(
+        '[remote]\ngeneration_url = "http://elsewhere.lan/v1"\n[answers]\npassages = 4\n', "utf-8"
+    )
+    export(places, tmp_path / "out.alcove")
+    library.close()
+    with zipfile.ZipFile(tmp_path / "out.alcove", "a") as bundle:
+        bundle.writestr("keys.json", "[]")
+        bundle.writestr("models/trap.gguf", b"GGUF")
+    home = prepare(str(tmp_path / "home"))
+    take_over(home, tmp_path / "out.alcove", {})
+    settings = SettingsFile(home.settings).read()
+    assert (settings.generation_url, settings.passages) == ("", 4)
+    assert not home.keys.exists()
+    assert list(home.home.rglob("*.gguf")) == []
 
 
 def test_what_is_no_exported_library_is_refused(tmp_path: Path) -> None:

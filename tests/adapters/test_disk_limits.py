@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,28 +16,16 @@ from app.adapters.lock_file import hold
 from app.adapters.schema import LIBRARY
 from app.core.errors import DocumentTooLarge, LibraryUnwritable
 from app.core.models import FileStamp
+from tests.adapters.conftest import Mount
 
-Mount = Callable[[str], None]
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[tuple[Path, Mount]]:
-    """A file system of 2 MB, and what mounts it anew with other options."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-
-    def mount(options: str) -> None:
-        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(disk)]
-        subprocess.run(command, check=True, capture_output=True)
-
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only root mounts file systems")
-    try:
-        mount("size=2m")
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("this machine allows no mounts")
-    yield disk, mount
-    subprocess.run(["umount", str(disk)], check=True)
+KILLED = """
+import os, signal, subprocess, sys
+from tests.adapters.conftest import own_mounts
+with own_mounts():
+    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", sys.argv[1]], check=True)
+    assert os.path.ismount(sys.argv[1])
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
 
 
 def test_a_full_disk_is_said_and_leaves_the_library_whole(
@@ -85,3 +72,11 @@ def test_a_sparse_file_of_two_gigabytes_is_refused_unread(tmp_path: Path) -> Non
     with pytest.raises(DocumentTooLarge, match=r"2,048\.0 MB"):
         pool.extract(str(path))
     pool.close()
+
+
+def test_a_test_that_is_killed_leaves_nothing_mounted(small_disk: tuple[Path, Mount]) -> None:
+    place = small_disk[0].with_name("other")
+    place.mkdir()
+    done = subprocess.run([sys.executable, "-c", KILLED, str(place)])
+    assert done.returncode == -signal.SIGKILL
+    assert str(place) not in Path("/proc/self/mounts").read_text("utf-8")

@@ -99,6 +99,28 @@ def test_a_bad_file_is_refused_with_its_reason(tmp_path: Path, data: bytes, reas
         GgufModel(str(path))
 
 
+def test_texts_that_would_fill_the_memory_are_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.gguf"
+    long = text("k") + struct.pack("<IQ", 8, 70 << 20)
+    with path.open("wb") as file:
+        file.write(b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + long)
+        file.truncate(80 << 20)
+    with pytest.raises(ModelInvalid, match="a text of 73,400,320 bytes"):
+        GgufModel(str(path))
+    numbers = text("k") + struct.pack("<IIQ", 9, 10, 1000) + bytes(8000)
+    with path.open("wb") as file:
+        file.write(b"GGUF" + struct.pack("<IQQ", 3, 0, 5000) + numbers * 4500)
+    with pytest.raises(ModelInvalid, match="a list of 1000 items"):
+        GgufModel(str(path))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.gguf")
+    with pytest.raises(ModelInvalid, match="is not a file"):
+        GgufModel(str(tmp_path / "pipe.gguf"))
+
+
 def test_a_real_model_cut_short_is_refused(tmp_path: Path, bundled: str) -> None:
     path = tmp_path / "cut.gguf"
     with open(bundled, "rb") as whole:
@@ -107,10 +129,10 @@ def test_a_real_model_cut_short_is_refused(tmp_path: Path, bundled: str) -> None
         GgufModel(str(path))
 
 
-def test_no_file_is_missing_and_a_folder_cannot_be_read(tmp_path: Path) -> None:
+def test_no_file_is_missing_and_a_folder_is_none(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match="does not exist"):
         GgufModel(str(tmp_path / "none.gguf"))
-    with pytest.raises(ModelInvalid, match="cannot be read"):
+    with pytest.raises(ModelInvalid, match="is not a file"):
         GgufModel(str(tmp_path))
 
 

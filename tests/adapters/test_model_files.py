@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from app.adapters import models_gguf
 from app.adapters.models_found import find_models
 from app.adapters.models_gguf import GgufFiles
 from app.core.errors import Cancelled, ModelError, ModelInvalid, UsageError
-from app.core.events import BytesDone, Event, ignore
+from app.core.events import BytesDone, Event, Listener, ignore
 from app.core.facade import NEVER
 from app.core.model_ports import ModelFiles
 from tests.adapters.gguf_samples import LLAMA, header, write
@@ -149,6 +152,32 @@ def test_another_file_of_the_same_name_gets_one_of_its_own(
     assert Path(copy).read_bytes() == Path(other).read_bytes()
 
 
+def test_two_of_one_name_at_once_both_arrive_whole(files: GgufFiles, tmp_path: Path) -> None:
+    sources = []
+    for part in ("a", "b"):
+        (tmp_path / part).mkdir()
+        head = header({**LLAMA, "general.name": part})
+        sources.append(write(tmp_path / part / "model.gguf", head, 17 << 20))
+    copies: dict[int, str] = {}
+
+    def bring(number: int, listen: Listener) -> None:
+        copies[number] = files.copy_in(sources[number], listen, NEVER)
+
+    other = threading.Thread(target=bring, args=[1, ignore])
+
+    def begin_the_other(event: Event) -> None:
+        if other.ident is None:
+            other.start()
+            other.join(0.5)  # where both copy at once, it is done by then
+
+    bring(0, begin_the_other)
+    other.join()
+    for number, copy in copies.items():
+        assert Path(copy).read_bytes() == Path(sources[number]).read_bytes()
+        assert files.verify(copy, ignore, NEVER).ok
+    assert len(set(copies.values())) == 2
+
+
 def test_a_bad_file_leaves_nothing(files: GgufFiles, folder: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelInvalid):
         files.copy_in(write(tmp_path / "bad.gguf", b"nothing"), ignore, NEVER)
@@ -195,6 +224,20 @@ def test_a_model_that_was_changed_is_not_loaded(files: GgufFiles, download: str)
         files.check(copy)
 
 
+def test_an_import_that_nothing_touched_is_not_read_again(
+    files: GgufFiles, download: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = files.copy_in(download, ignore, NEVER)
+    later = time.time_ns() + 1_000_000_000
+    monkeypatch.setattr(models_gguf.time, "time_ns", lambda: later)
+    files.check(copy)
+    monkeypatch.setattr(models_gguf, "_digest", lambda *_: "it is read")
+    files.check(copy)
+    os.utime(f"{copy}.sha256", ns=(1, 1))  # as if the file had been touched since
+    with pytest.raises(ModelInvalid):
+        files.check(copy)
+
+
 def test_the_bundled_model_is_what_its_package_recorded(files: GgufFiles) -> None:
     assert files.bundled
     assert files.verify(files.bundled, ignore, NEVER).ok
@@ -212,5 +255,8 @@ def test_models_of_other_programs_are_found_once(tmp_path: Path) -> None:
     cached.symlink_to(studio)
     layer = {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:abc"}
     manifest.write_text(json.dumps({"layers": [layer, {"mediaType": "x", "digest": "sha256:no"}]}))
-    (manifest.parent / "broken").write_text("{")
+    for number, broken in enumerate(("{", "[" * 100_000, json.dumps({"layers": [
+        {**layer, "digest": digest} for digest in ("../../a.gguf", str(studio), "a\0b", 7)
+    ]}))):  # fmt: skip
+        (manifest.parent / f"broken{number}").write_text(broken)
     assert find_models(tmp_path) == [(str(studio), "LM Studio"), (str(blob), "Ollama")]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
+import hashlib
 import json
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -21,17 +24,20 @@ from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedde
 from app.adapters.models_gguf import GgufFiles
 from app.adapters.pack_zip import Source
 from app.adapters.packs_imported import ImportedPacks
+from app.core import packs
 from app.core.errors import (
     AppError,
     Cancelled,
     LibraryUnwritable,
     ModelError,
+    ModelInvalid,
     ModelMissing,
     PackInvalid,
     UsageError,
 )
 from app.core.events import BytesDone, Event, ignore
 from app.core.facade import NEVER
+from tests.adapters.conftest import Mount
 from tests.adapters.gguf_samples import header, write
 
 INSIDE = "embedders/e5/model.safetensors"
@@ -101,6 +107,19 @@ def test_a_pack_says_what_it_holds(tmp_path: Path, sources: list[Source]) -> Non
             "models/tiny/tiny.gguf",
         ]  # fmt: skip
         assert json.loads(archive.read("alcove-pack.json"))["made_by"] == "1.0"
+
+
+def test_a_stick_that_loses_what_was_written_to_it_is_noticed(
+    tmp_path: Path, sources: list[Source], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(descriptor: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(pack_zip.os, "fsync", fails)
+    target = tmp_path / "stick.alcovepack"
+    with pytest.raises(LibraryUnwritable, match="Input/output error"):
+        pack_zip.write(target, sources, "1.0", ignore, NEVER)
+    assert list(tmp_path.glob("stick*")) == []
 
 
 def test_the_same_models_give_the_same_pack(tmp_path: Path, sources: list[Source]) -> None:
@@ -279,6 +298,26 @@ def _rename(old: str, new: str):
     return change
 
 
+def _replace(place: str, content: bytes):
+    """Other content that the manifest vouches for."""
+
+    def change(entries: dict[str, bytes], manifest: dict) -> None:
+        entries[place] = content
+        for model in manifest["models"]:
+            for file in model["files"]:
+                if place.endswith(f"/{model['name']}/{file['name']}"):
+                    file |= {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+
+    return change
+
+
+def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, home: Path) -> None:
+    _rewritten(pack, _replace("models/tiny/tiny.gguf", b"GGUF and nothing else"))
+    with pytest.raises(ModelInvalid, match=r"cut short|GGUF of version"):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert files_below(home) == []
+
+
 @pytest.mark.parametrize(
     ("change", "named"),
     [
@@ -288,6 +327,7 @@ def _rename(old: str, new: str):
         (lambda entries, manifest: entries.update({"embedders/e5/x.bin": b"x"}), "x.bin"),
         (lambda entries, manifest: entries.pop(INSIDE), "model.safetensors"),
         (lambda entries, manifest: manifest["models"][0].update(name="../up"), "up"),
+        (_replace("embedders/e5/modules.json", b'[{"type": "os.path.Module"}]'), "os.path.Module"),
     ],
 )
 def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, named: str) -> None:
@@ -297,19 +337,127 @@ def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, name
     assert files_below(home) == []
 
 
+def _relisted(pack: Path, change) -> None:
+    """The pack with another list of files over the same bytes."""
+    with zipfile.ZipFile(pack) as archive:
+        entries = {info.filename: archive.read(info) for info in archive.infolist()}
+    with zipfile.ZipFile(pack, "w") as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+        change(archive)
+
+
+def _compress(archive: zipfile.ZipFile) -> None:
+    archive.writestr("embedders/e5/more.md", "x" * 1000, zipfile.ZIP_DEFLATED)
+
+
+def _encrypt(archive: zipfile.ZipFile) -> None:
+    archive.getinfo(INSIDE).flag_bits |= 1
+
+
+def _repeat(archive: zipfile.ZipFile) -> None:
+    archive.filelist.append(copy.copy(archive.getinfo(INSIDE)))
+
+
+def _swell(archive: zipfile.ZipFile) -> None:
+    archive.NameToInfo.pop(packs.MANIFEST).filename = "embedders/e5/other.json"
+    archive.writestr(packs.MANIFEST, b" " * (packs.LARGEST_MANIFEST + 1))
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [(_compress, "more.md is compressed"), (_encrypt, "or encrypted"), (_repeat, "same name"),
+     (_swell, "too large")],
+)  # fmt: skip
+def test_a_list_that_makes_no_sense_is_refused(pack: Path, home: Path, change, named: str) -> None:
+    _relisted(pack, change)
+    with pytest.raises(PackInvalid, match=named):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    assert files_below(home) == []
+
+
+def test_files_that_lie_over_each_other_are_refused(pack: Path, home: Path) -> None:
+    def multiply(archive: zipfile.ZipFile) -> None:
+        for number in range(20):
+            twin = copy.copy(archive.getinfo(INSIDE))
+            twin.filename = f"embedders/e5/{number}.safetensors"
+            archive.filelist.append(twin)
+
+    _relisted(pack, multiply)
+    with pytest.raises(PackInvalid, match="over each other"):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+
+
+@pytest.mark.parametrize("offset", [10**6, 2**40, 2**63 + 1])
+def test_a_file_beyond_the_end_is_refused(pack: Path, home: Path, offset: int) -> None:
+    def move(archive: zipfile.ZipFile) -> None:
+        archive.getinfo(INSIDE).header_offset = offset
+
+    _relisted(pack, move)
+    with pytest.raises(PackInvalid, match="not within"):
+        packs_of(home).bring_in(str(pack), ignore, NEVER)
+
+
+def test_a_list_of_files_that_would_fill_the_memory_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "x.alcovepack"
+    size = 1 << 30
+    with path.open("wb") as file:
+        file.truncate(size)
+        file.seek(size)
+        file.write(struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, size, 0, 0))
+    with pytest.raises(PackInvalid, match="too long"):
+        pack_zip.PackReader(str(path))
+
+
+def test_a_disk_that_fills_up_gets_its_room_back(
+    tmp_path: Path, small_disk: tuple[Path, Mount], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = namedtuple("usage", "free")
+    model = Path(write(tmp_path / "big.gguf", header(weights=400) + bytes(3 << 20)))
+    pack_zip.write(tmp_path / "p.alcovepack", [Source("model", model)], "1.0", ignore, NEVER)
+    monkeypatch.setattr(packs_imported.shutil, "disk_usage", lambda path: usage(1 << 40))
+    with pytest.raises(LibraryUnwritable, match="No space"):
+        packs_of(small_disk[0]).bring_in(str(tmp_path / "p.alcovepack"), ignore, NEVER)
+    assert files_below(small_disk[0]) == []
+
+
+def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -> None:
+    imports, stop = packs_of(home), threading.Event()
+    stop.set()
+    waited: list[Exception] = []
+
+    def second() -> None:
+        try:
+            imports.bring_in(str(pack), ignore, stop)
+        except Cancelled as error:
+            waited.append(error)
+
+    def listen(event: Event) -> None:
+        if not waited:
+            other = threading.Thread(target=second)
+            other.start()
+            other.join(20)
+
+    (model,), _ = imports.bring_in(str(pack), listen, NEVER)
+    assert len(waited) == 1
+    assert Path(model).exists()
+
+
 def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -> None:
-    packs, begun, second = packs_of(home), threading.Event(), []
-    other = threading.Thread(target=lambda: second.append(packs.bring_in(str(pack), ignore, NEVER)))
+    imports, begun, second = packs_of(home), threading.Event(), []
+    other = threading.Thread(
+        target=lambda: second.append(imports.bring_in(str(pack), ignore, NEVER))
+    )
 
     def listen(event: Event) -> None:
         if not begun.is_set():
             begun.set()
             other.start()
 
-    first = packs.bring_in(str(pack), listen, NEVER)
+    first = imports.bring_in(str(pack), listen, NEVER)
     other.join()
     assert second == [first]
-    assert packs.embedders() == first[1]
+    assert imports.embedders() == first[1]
 
 
 def test_an_embedder_of_foreign_parts_is_refused(tmp_path: Path, home: Path, sources) -> None:

@@ -164,3 +164,10 @@ def test_each_system_has_its_place_for_the_machine(monkeypatch: pytest.MonkeyPat
         "darwin": "/Library/Application Support/alcove/settings.toml",
         "win32": "P/alcove/settings.toml",
     }
+
+
+def test_servers_that_are_none_are_not_written(tmp_path: Path) -> None:
+    store = SettingsFile(tmp_path / "settings.toml")
+    with pytest.raises(SettingsError, match="vectors_url"):
+        store.change(replace(store.read(), vectors_url="chroma.lan"))
+    assert store.read().vectors_url == ""

@@ -105,7 +105,7 @@ def test_damage_that_comes_to_light_later_is_examined_at_the_next_start(
         use()
     snapshots.close(database)
     examined: list[Path] = []
-    monkeypatch.setattr(snapshots_sqlite, "examine", lambda path: examined.append(path))
+    monkeypatch.setattr(snapshots_sqlite, "examine", lambda path, key: examined.append(path))
     opened()
     assert examined == [tmp_path / "library.db"]
 

@@ -10,17 +10,34 @@ from pathlib import Path
 import pytest
 
 from app.adapters.vectors_chroma import ChromaIndex
+from app.adapters.vectors_chroma_server import ChromaServerIndex
+from app.adapters.vectors_memory import MemoryIndex
+from app.core.errors import RemoteUnavailable
 from app.core.ports import VectorIndex
 from tests.fakes.vector_index import FakeIndex
+from tests.servers import chroma, directly
 
 A, B, C = (struct.pack("<3f", *v) for v in ((1.0, 0.0, 0.0), (0.8, 0.6, 0.0), (0.0, 0.0, 1.0)))
 
 
-@pytest.fixture(params=["fake", "chroma"])
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """The port of a real Chroma server."""
+    with chroma(tmp_path_factory.mktemp("chroma")) as port:
+        yield port
+
+
+@pytest.fixture(params=["fake", "chroma", "memory", "server"])
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[VectorIndex]:
+    def served() -> VectorIndex:
+        remote = directly("vectors", request.getfixturevalue("server"))
+        return ChromaServerIndex(remote, "a model/384", tmp_path.name)
+
     make: dict[str, Callable[[], VectorIndex]] = {
         "fake": FakeIndex,
         "chroma": lambda: ChromaIndex(str(tmp_path / "vectors"), "a model/384"),
+        "memory": MemoryIndex,
+        "server": served,
     }
     found = make[request.param]()
     yield found
@@ -60,6 +77,21 @@ def test_clear_forgets_everything_and_the_index_goes_on(index: VectorIndex) -> N
     assert index.count() == 0
     index.add({"b": B})
     assert index.names() == {"b"}
+
+
+def test_one_grows_and_shrinks_and_still_finds_what_is_there() -> None:
+    chance = random.Random(3)
+    vectors = {f"n{n}": struct.pack("<8f", *_unit(chance)) for n in range(3000)}
+    index, exact = MemoryIndex(), FakeIndex()
+    for each in (index, exact):
+        each.add(vectors)
+        each.remove([f"n{n}" for n in range(0, 3000, 3)])
+        each.add({"n0": vectors["n0"]})
+    assert index.names() == exact.names()
+    for n in (0, 1, 2999):
+        found = index.nearest(vectors[f"n{n}"], 5)
+        wanted = exact.nearest(vectors[f"n{n}"], 5)
+        assert [name for name, _ in found] == [name for name, _ in wanted]
 
 
 def test_chroma_keeps_its_vectors_on_disk(tmp_path: Path) -> None:
@@ -128,4 +160,50 @@ def test_a_folder_that_was_not_closed_is_tried_out_and_kept(tmp_path: Path) -> N
     (tmp_path / "vectors.seal").unlink()
     index = ChromaIndex(str(tmp_path / "vectors"), "model")
     assert index.names() == set(vectors)
+    index.close()
+
+
+def test_libraries_on_one_server_do_not_meet(server: int) -> None:
+    first = ChromaServerIndex(directly("vectors", server), "model", "one")
+    second = ChromaServerIndex(directly("vectors", server), "model", "two")
+    first.add({"a": A})
+    assert (first.count(), second.count()) == (1, 0)
+    second.clear()
+    assert first.names() == {"a"}
+    first.close()
+    second.close()
+
+
+def test_many_vectors_come_back_in_pages(server: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.adapters.vectors_chroma_server.PAGE", 100)
+    index = ChromaServerIndex(directly("vectors", server), "model", "pages")
+    chance = random.Random(1)
+    vectors = {f"n{n}": struct.pack("<8f", *_unit(chance)) for n in range(250)}
+    index.add(vectors)
+    assert index.names() == set(vectors)
+    index.close()
+
+
+def test_a_server_that_is_killed_is_told_and_used_again_when_it_is_back(tmp_path: Path) -> None:
+    with chroma(tmp_path) as port:
+        index = ChromaServerIndex(directly("vectors", port), "model", "x")
+        index.add({"a": A})
+    with pytest.raises(RemoteUnavailable, match=f"127.0.0.1:{port}"):
+        index.add({"b": B})
+    with chroma(tmp_path, port):
+        assert index.names() == {"a"}
+        index.add({"b": B})
+        assert index.count() == 2
+    index.close()
+
+
+def test_a_collection_that_was_deleted_there_is_made_again(server: int) -> None:
+    index = ChromaServerIndex(directly("vectors", server), "model", "deleted")
+    index.add({"a": A})
+    other = ChromaServerIndex(directly("vectors", server), "model", "deleted")
+    other.clear()
+    other.close()
+    assert index.count() == 0
+    index.add({"b": B})
+    assert index.names() == {"b"}
     index.close()

@@ -25,9 +25,10 @@ import uvicorn
 from app.api.application import application
 from app.api.calls import Calls
 from app.api.guard import Guard, Rules
+from app.api.listener import configured
 from app.api.metrics import Metrics
-from app.api.patience import PatientProtocol
 from app.api.requestlog import RequestLog
+from app.core.settings import Settings
 from tests.e2e.conftest import SAMPLES
 from tests.fakes.facade import FakeFacade
 
@@ -98,11 +99,7 @@ def served(
     with closing(Calls(lambda: facade, most)) as calls, closing(RequestLog(str(log))) as requests:
         metrics = Metrics()
         guard = Guard(application(calls, metrics), calls, Rules(per_minute), metrics, requests)
-        config = uvicorn.Config(
-            guard, http=PatientProtocol, ws="none", lifespan="off", log_config=None,
-            timeout_graceful_shutdown=1,
-        )  # fmt: skip
-        server = uvicorn.Server(config)
+        server = uvicorn.Server(configured(guard, Settings()))
         with socket.create_server(("127.0.0.1", 0)) as port:
             thread = threading.Thread(target=server.run, args=[[port]])
             thread.start()

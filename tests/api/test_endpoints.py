@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app.core.access import digest
-from app.core.completing import Sampling
+from app.core.answers import AskRequest
+from app.core.completing import Embedded, Sampling
 from app.core.events import AnswerPiece, PassagesFound
 from app.core.models import Scope
 from tests.api.conftest import SECRET, Place
@@ -123,8 +125,9 @@ def test_search_stays_within_what_a_key_reaches(place: Place, facade: FakeFacade
     facade.access = [replace(facade.access[0], roots=("/docs/open",))]
     _, found = place.ask("POST", "/v1/search", {"query": "sky", "k": 2, "kind": "pdf"})
     assert asked(facade, "search") == {
-        "text": "sky", "k": 2, "scope": Scope(None, "pdf", ("/docs/open",))
+        "text": "sky", "k": 2, "scope": Scope(None, "pdf")
     }  # fmt: skip
+    assert facade.borne[-1] == SECRET  # by which the engine keeps to what the key reaches
     assert [hit["path"] for hit in found["hits"]] == [HIT.path, NAMELESS.path]
     for folder in ("/docs", "/docs/open/../closed", "/docs/opening"):
         response, body = place.ask("POST", "/v1/search", {"query": "sky", "folder": folder})
@@ -136,15 +139,14 @@ def test_search_stays_within_what_a_key_reaches(place: Place, facade: FakeFacade
 def test_an_answer_has_its_citations_and_leaves_no_history(
     place: Place, facade: FakeFacade
 ) -> None:
-    facade.access = [*facade.access, replace(facade.access[0], id="k2", roots=("/docs",),
-                                             digest=digest("narrow"))]  # fmt: skip
+    facade.access = [*facade.access, replace(facade.access[0], id="k2", digest=digest("other"))]
     _, answer = place.ask("POST", "/v1/ask", {"question": "Which colour?"})
     whole = asked(facade, "ask")["request"]
     assert answer["citations"][0]["path"] == HIT.path
-    assert (whole.keep, whole.plainly) == (False, False)
-    place.ask("POST", "/v1/ask", {"question": "How many?"}, Authorization="Bearer narrow")
-    narrow = asked(facade, "ask")["request"]
-    assert (narrow.scope.paths, narrow.plainly) == (("/docs",), True)
+    assert whole == AskRequest("Which colour?", keep=False)
+    assert facade.borne[-1] == SECRET
+    place.ask("POST", "/v1/ask", {"question": "How many?"}, Authorization="Bearer other")
+    assert facade.borne[-1] == "other"
 
 
 def test_an_answer_can_be_streamed(place: Place, facade: FakeFacade) -> None:
@@ -183,12 +185,34 @@ def test_a_client_that_goes_away_cancels_its_work(
     assert facade.cancelled.wait(30)
 
 
-def begin(place: Place, body: dict[str, Any]) -> socket.socket:
+def test_work_that_goes_on_without_its_client_still_takes_a_place(
+    place: Place, facade: FakeFacade, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def embed(texts: Sequence[str]) -> Embedded:
+        facade.started.set()
+        facade.release.wait(60)
+        return Embedded((), "mini", 0)
+
+    monkeypatch.setattr(facade, "embed", embed)
+    body = {"model": "mini", "input": "a"}
+    for _ in range(4):
+        with begin(place, body, "/v1/embeddings"):
+            assert facade.started.wait(30)
+        facade.started.clear()
+    while "alcove_cancelled_total 4" not in place.ask("GET", "/metrics")[1]:
+        pass
+    assert place.ask("POST", "/v1/embeddings", body)[0].status == 429
+    facade.release.set()
+    while "alcove_requests_active 0" not in place.ask("GET", "/metrics")[1]:
+        pass
+
+
+def begin(place: Place, body: dict[str, Any], path: str = "/v1/chat/completions") -> socket.socket:
     """A request whose answer is not waited for."""
     data = json.dumps(body).encode()
     line = socket.create_connection(("127.0.0.1", place.port), timeout=30)
     line.sendall(
-        f"POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}"
+        f"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}"
         f"\r\nContent-Type: application/json\r\nContent-Length: {len(data)}\r\n\r\n".encode()
         + data
     )

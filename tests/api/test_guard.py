@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import json
 import socket
 from pathlib import Path
@@ -11,7 +12,9 @@ import pytest
 
 from app.api import guard, patience
 from app.core.errors import EngineDied
+from app.core.events import AnswerPiece
 from tests.api.conftest import SECRET, Place, rest, served
+from tests.api.test_endpoints import begin
 from tests.fakes.facade import FakeFacade
 
 CHAT = {"model": "tiny", "messages": [{"role": "user", "content": "a canary of words"}]}
@@ -40,7 +43,7 @@ def test_without_a_key_there_is_nothing(
 ) -> None:
     for path in ("/v1/models", "/metrics", "/v1/nothing"):
         assert refused(place, "GET", path, **headers) == (401, "invalid_api_key")
-    assert {name for name, _ in facade.calls} == {"make_key", "keys"}
+    assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
 
 
 def test_a_revoked_key_opens_nothing_from_the_next_request_on(
@@ -84,6 +87,8 @@ def test_too_large_a_body_is_refused_however_it_comes(
     large = b"x" * 1001
     assert refused(place, "POST", "/v1/chat/completions", large) == (413, "request_too_large")
     head = f"POST /v1/ask HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\n"
+    said = place.raw(head.encode() + b"Connection: close\r\nContent-Length: 1001\r\n\r\n")
+    assert said.startswith(b"HTTP/1.1 413")  # before any of it has come
     said = place.raw(
         head.encode()
         + b"Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n3e9\r\n"
@@ -118,6 +123,15 @@ def test_what_is_no_http_is_hung_up_on(place: Place) -> None:
     assert place.raw(b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n").startswith(b"HTTP/1.1 400")
 
 
+def test_a_head_without_end_is_hung_up_on(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+    head = b"GET /v1/models HTTP/1.1\r\nHost: localhost\r\n"
+    for flood in (b"a: b\r\n" * 20_000, b"a: " + b"b" * 100_000, b"a" * 100_000):
+        said = place.raw(head + flood)
+        assert said == b"" or said.startswith(b"HTTP/1.1 400")
+    assert place.ask("GET", "/v1/models", Upgrade="x", Connection="upgrade")[0].status == 200
+    assert caplog.messages == []  # or anybody could fill the file it goes to
+
+
 def test_who_is_slow_with_the_head_is_hung_up_on(
     facade: FakeFacade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -146,6 +160,24 @@ def test_who_is_slow_with_the_body_is_told_so(
     head = f"POST /v1/ask HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\n"
     said = place.raw(head.encode() + b"Connection: close\r\nContent-Length: 100\r\n\r\n{")
     assert said.startswith(b"HTTP/1.1 408")
+
+
+def test_who_does_not_take_the_answer_is_hung_up_on(
+    place: Place, facade: FakeFacade, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "SEND_SECONDS", 0.2)
+    monkeypatch.setattr(patience, "MOST_CONNECTIONS", 2)
+    facade.events = [AnswerPiece("x" * 1_000_000) for _ in range(20)]
+    facade.hold = True
+    with contextlib.ExitStack() as stack:
+        for _ in range(2):
+            stack.enter_context(begin(place, {**CHAT, "stream": True}))
+        assert facade.cancelled.wait(30)
+        facade.events, facade.hold = [], False
+        while True:  # both of them take a place until they are hung up on
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                if "alcove_cancelled_total 2" in place.ask("GET", "/metrics")[1]:
+                    break
 
 
 def test_more_connections_than_there_may_be_are_closed(

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
+import json
+import signal
 import socket
+import subprocess
 import sys
+import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
+from cryptography.x509.oid import NameOID
 
-from app.api.host import check, is_loopback, keyed, opened
+from app.adapters.lock_file import hold
+from app.api.host import address_of, check, is_loopback, keyed, opened
 from app.core.errors import AppError, SettingsError, UsageError
 from app.core.settings import Settings
+from app.link.listening import announced, listening_at
 from tests.fakes.facade import FakeFacade
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no local API")
+
+
+def certificate(folder: Path, password: bytes | None) -> tuple[str, str]:
+    """Files with a certificate and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "alcove.test")])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2099, 1, 1, tzinfo=UTC))
+        .sign(key, SHA256())
+    )
+    locked = BestAvailableEncryption(password) if password else NoEncryption()
+    (folder / "cert.pem").write_bytes(made.public_bytes(Encoding.PEM))
+    (folder / "key.pem").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked))
+    return str(folder / "cert.pem"), str(folder / "key.pem")
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "192.168.1.5", "::", "10.0.0.1"])
@@ -27,9 +60,16 @@ def test_other_computers_are_let_in_with_a_certificate_and_a_key_alone(
     missing = replace(open_wide, api_certificate=str(tmp_path / "none.pem"))
     with pytest.raises(SettingsError, match=r"none\.pem"):
         check(missing)
-    file = tmp_path / "cert.pem"
-    file.touch()
-    check(replace(open_wide, api_certificate=str(file), api_certificate_key=str(file)))
+    for password in (None, b"asked for at a terminal, if it were"):
+        file, key = certificate(tmp_path, password)
+        whole = replace(open_wide, api_certificate=file, api_certificate_key=key)
+        if password is None:
+            check(whole)
+            with pytest.raises(SettingsError, match=r"key\.pem"):
+                check(replace(whole, api_certificate=key))
+        else:
+            with pytest.raises(SettingsError, match=r"key\.pem"):
+                check(whole)
     facade = FakeFacade()
     with pytest.raises(UsageError, match="no key"):
         keyed(facade, open_wide)
@@ -54,3 +94,35 @@ def test_a_port_in_use_is_said_to_be() -> None:
             opened(Settings(), port=number)
     with socket.create_server(("127.0.0.1", number)):
         pass
+
+
+def test_an_address_of_ip_6_is_written_as_in_links() -> None:
+    six = Settings(api_address="::1")
+    with opened(six, port=0) as port:
+        assert address_of(port, six) == f"http://[::1]:{port.getsockname()[1]}/v1"
+
+
+SERVE = [sys.executable, "-m", "app", "serve", "--json", "--port", "0", "--home"]
+
+
+def test_a_library_is_served_once(tmp_path: Path) -> None:
+    with announced(str(tmp_path), "http://127.0.0.1:1/v1"):
+        done = subprocess.run([*SERVE, str(tmp_path)], capture_output=True, text=True)
+        assert listening_at(str(tmp_path)) == "http://127.0.0.1:1/v1"
+    assert done.returncode == 2
+    assert "http://127.0.0.1:1/v1" in json.loads(done.stdout)["error"]["reason"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_start_that_takes_long_can_be_ended(tmp_path: Path, number: int) -> None:
+    home = str(tmp_path)
+    with (
+        hold(home),  # so that no engine can start
+        subprocess.Popen([*SERVE, home], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
+    ):
+        while not listening_at(home):
+            assert process.poll() is None
+            time.sleep(0.05)  # another process: there is nothing here to wait on
+        process.send_signal(number)
+        assert process.wait(20) != 0
+    assert listening_at(home) == ""

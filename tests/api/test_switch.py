@@ -23,7 +23,7 @@ assert deny_network(Needs.OTHERS).enforced
 assert opener.serve(home)
 while not (address := listening_at(home)):
     assert "error" not in (opener.outcome(home).exists() and opener.outcome(home).read_text() or "")
-    time.sleep(0.05)
+    time.sleep(0.05)  # another process: there is nothing here to wait on
 print(address)
 opener.close()
 print(listening_at(home))

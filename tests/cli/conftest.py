@@ -21,6 +21,7 @@ class FakeWiring:
     def __init__(self, facade: FakeFacade) -> None:
         self.facade = facade
         self.homes: list[str] = []
+        self.ended: list[str] = []
         self.engines: list[tuple[str, int | None]] = []
         self.packed: list[tuple[str, list[str], list[str], list[str]]] = []
 
@@ -42,6 +43,10 @@ class FakeWiring:
         self.packed.append((target, models, embedders, licences))
         file = PackedFile("tiny.gguf", 145_000_000, "0" * 64)
         return Manifest("1.0", (PackedModel("model", "tiny", "mit", (file,)),))
+
+    def end_engine(self, home: str) -> None:
+        self.ended.append(home)
+        self.facade.locked = self.facade.encrypted != "off"
 
     def run_engine(self, home: str, leash: int | None = None) -> None:
         self.engines.append((home, leash))

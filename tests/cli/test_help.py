@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import app
 from app import __main__
 from app.cli import manual, program
+from app.courier import start
 from app.offline import denial
 from tests.cli.conftest import FakeWiring
 
@@ -73,3 +76,37 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
     monkeypatch.setattr(__main__, "find_spec", lambda name: opened)
     monkeypatch.setattr(__main__, "import_module", lambda name: opened)
     assert __main__.main() == 7
+
+
+@pytest.mark.parametrize(
+    ("given", "files"),
+    [
+        ("--home /elsewhere", []),
+        ("--home=/elsewhere desktop a.pdf", ["a.pdf"]),
+        ("desktop --home /elsewhere a.pdf", ["a.pdf"]),
+        ("desktop a.pdf --home=/elsewhere", ["a.pdf"]),
+    ],
+)
+def test_the_desktop_opens_over_another_data_folder(monkeypatch, given, files):
+    opened = []
+    desktop = SimpleNamespace(
+        main=lambda arguments: opened.append((arguments, os.environ["ALCOVE_HOME"])) or 0
+    )
+    monkeypatch.setenv("ALCOVE_HOME", "/usual")
+    monkeypatch.setattr(sys, "argv", ["alcove", *given.split()])
+    monkeypatch.setattr(__main__, "find_spec", lambda name: name)
+    monkeypatch.setattr(__main__, "import_module", {"app.ui": desktop}.get)
+
+    assert __main__.main() == 0
+    assert opened == [(files, "/elsewhere")]
+
+
+def test_a_server_may_be_told_its_data_folder_first(monkeypatch):
+    """What must come before all else is done for it, wherever its name stands."""
+    monkeypatch.setenv("ALCOVE_HOME", "/usual")
+    monkeypatch.setattr(sys, "argv", ["alcove", "--home", "/elsewhere", "serve", "--port", "0"])
+    monkeypatch.setattr(denial, "deny_network", lambda *_: pytest.fail("It needs a port."))
+    monkeypatch.setattr(start, "start", lambda home: None)
+    monkeypatch.setattr(program, "run", lambda arguments, wiring: arguments)
+    assert __main__.main() == ["serve", "--port", "0"]
+    assert os.environ["ALCOVE_HOME"] == "/elsewhere"

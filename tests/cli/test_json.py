@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import signal
+import zipfile
+from pathlib import Path
 
 import pytest
 
+from app.api import tools
+from app.api.host import Host
 from app.core.answers import AskRequest
 from app.core.comparing import CompareRequest
 from app.core.errors import Cancelled, FolderMissing, UsageError
 from app.core.evaluating import Plan, Probe
-from app.core.models import Scope
+from app.core.models import Root, Scope
 from app.core.settings import MachineSettings, Settings
 from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
 
@@ -67,6 +72,12 @@ def test_index(run_json, facade):
         "path": PROBLEM.path, "code": PROBLEM.code, "reason": PROBLEM.reason,
         "remedy": PROBLEM.remedy,
     }.items()  # fmt: skip
+
+
+def test_a_folder_behind_a_link_is_meant_itself(run, facade, tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path)
+    run("search", "sky", "--folder", str(tmp_path / "link" / "mail"))
+    assert facade.calls[0][1]["scope"] == Scope(str(tmp_path / "mail"))
 
 
 def test_search(run_json, facade):
@@ -370,6 +381,40 @@ def test_keys(run_json, facade):
     assert listed == {"id": "k1", "name": "editor", "roots": ["/docs"], "created_at": 1.7e9}
     assert run_json("keys", "revoke", "k1")[1] == {"revoked": "k1"}
     assert run_json("keys", "list")[1]["keys"] == []
+
+
+def test_what_cannot_be_written_leaves_nothing_and_says_so(run_json, tmp_path, monkeypatch):
+    def full(self, *arguments):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for command in ("traces", "support-bundle"):
+        error = run_json(command, str(tmp_path / "none" / "a"))[1]["error"]
+        assert error["title"] == "The results cannot be written"
+        with monkeypatch.context() as disk:
+            disk.setattr(zipfile.ZipFile, "writestr", full)
+            disk.setattr(Path, "write_text", full)
+            error = run_json(command, str(tmp_path / "a"))[1]["error"]
+        assert "No space left" in error["reason"]
+        assert list(tmp_path.glob("a*")) == []
+
+
+def test_an_agent_is_served_folders_of_the_library_alone(
+    run, run_json, facade, monkeypatch, tmp_path
+):
+    served = []
+    monkeypatch.setattr(tools, "serve", lambda engine, roots: served.append(roots))
+    (tmp_path / "link").symlink_to(tmp_path)
+    facade.roots = [Root(1, str(tmp_path))]
+    assert run_json("mcp", "--folder", "/elsewhere")[1]["error"]["code"] == "folder-missing"
+    run("mcp", "--folder", str(tmp_path / "link" / "mail"), "--folder", str(tmp_path))
+    assert served == [(str(tmp_path / "mail"), str(tmp_path))]
+
+
+def test_a_locked_port_cannot_be_chosen(run_json, facade, monkeypatch):
+    monkeypatch.setattr(Host, "start", lambda *_: pytest.fail("It is served."))
+    facade.machine = MachineSettings("/etc/x", Settings(), {"api_port": "Call 4711."})
+    error = run_json("serve", "--port", "9000")[1]["error"]
+    assert "4711" in error["reason"]
 
 
 def test_traces_and_a_support_bundle_go_into_new_files(run_json, facade, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -11,15 +12,19 @@ import threading
 from dataclasses import replace
 
 import pytest
+from rich.console import Console
 
 from app.cli import wording
 from app.cli.interrupt import Interrupt
+from app.cli.proof import drawn
 from app.core import events
 from app.core.comparing import Failure, Judge, Verdict
 from app.core.errors import EngineDied, FolderMissing
 from app.core.evaluating import Run
 from app.core.models import Root
-from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, RUN
+from app.core.offline import Connection
+from app.core.remote import ServerStatus
+from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
 from tests.link.conftest import FOREVER
 
 
@@ -512,3 +517,28 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
     facade.events = [events.QuestionAnswered("1", 1, 2), events.QuestionAnswered("2", 2, 2)]
     assert run("evaluate") == 0
     assert "2/2" in capsys.readouterr().err
+
+
+def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
+    there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
+    told = replace(facade.status(), servers=(there,))
+    found = replace(facade.search("lease"), away=there.trouble)
+    facade.status, facade.search = lambda: told, lambda *_: found
+    assert run("status") == run("search", "lease") == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "Sent elsewhere vectors to chroma.lan:8000, which is away" in shown
+    assert "Searched on this computer alone: chroma.lan:8000: Connection refused." in shown
+
+
+def test_a_proof_with_servers_set_says_that_it_is_none():
+    proof = replace(
+        PROOF,
+        servers={"vectors": "chroma.lan:8000"},
+        connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
+    )
+    console = Console(width=200, file=io.StringIO())
+    console.print(drawn(proof))
+    shown = console.file.getvalue()
+    assert "Every attempt was refused." in shown
+    assert "BUT THIS IS NOT OFFLINE: by your settings there is sent vectors to chroma.lan" in shown
+    assert "10.0.0.2" in shown

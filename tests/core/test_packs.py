@@ -63,6 +63,7 @@ def test_what_could_hold_code_is_refused_by_its_name(name: str) -> None:
     [model(), model("a.gguf", "b.gguf"), model("README.md"), embedder("Modules.json"),
      PackedModel("embedder", "e5", "", (PackedFile("modules.json", 1, DIGEST),)),
      PackedModel("model", "..", "", (PackedFile("a.gguf", 1, DIGEST),)),
+     embedder("\u1112\u1161.md", "\ud558.md"),
      PackedModel("model", "a/b", "", (PackedFile("a.gguf", 1, DIGEST),))],
 )  # fmt: skip
 def test_what_is_no_whole_model_is_refused(wrong: PackedModel) -> None:
@@ -91,7 +92,15 @@ def test_whatever_a_manifest_holds_it_is_refused_in_words(text: str | bytes) -> 
 
 
 @pytest.mark.parametrize(
-    "modules", ['[{"type": "os.system"}]', '[{"type": "sentence_transformers"}]', "{", "[1]", "{}"]
+    "modules",
+    [
+        '[{"type": "os.system"}]',
+        '[{"type": "sentence_transformers.base.model.torch"}]',
+        '[{"type": "sentence_transformers"}]',
+        "{",
+        "[1]",
+        "{}",
+    ],
 )
 def test_parts_come_from_the_library_alone(modules: str) -> None:
     packs.check_parts('[{"type": "sentence_transformers.models.Pooling"}]', "modules.json")

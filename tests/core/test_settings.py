@@ -45,6 +45,8 @@ def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
         ("[library]\n\nmax_file_mb = 'x'", r"line 3: `max_file_mb` must be a whole number"),
         ("[library]\nmax_file_mb = true", r"must be a whole number, not true"),
         ("[library]\nnonsense = 1", r"line 2: there is no setting `nonsense` in \[library\]"),
+        ("[anwsers]\npassages = 3", r"line 1: there is no section \[anwsers\], but library"),
+        ('[rules]\nanswer_language = "xx"', r'must be one of "", "de", .*, not "xx"'),
         ("[answers]\nmax_file_mb = 1", r"no setting `max_file_mb` in \[answers\]"),
         ("passages = 3", r"line 1: `passages` must stand in a section"),
         ("[library]\nexclude = 'a'", r"must be a list of texts"),

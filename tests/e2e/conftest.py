@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +20,18 @@ SAMPLES = Path(__file__).parents[2] / "assets" / "sample-library"
 class Alcove:
     """The command line over one data folder."""
 
-    def __init__(self, home: Path, environment: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, home: Path, environment: dict[str, str] | None = None, before: Sequence[str] = ()
+    ) -> None:
+        """``before`` is a command that starts it."""
         self.home = home
+        self._before = before
         self._environment = os.environ | (environment or {})
 
     def start(self, *arguments: str, **more: Any) -> subprocess.Popen[str]:
         """A command in the background."""
         return subprocess.Popen(
-            [sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
+            [*self._before, sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self._environment,
             **more,
         )  # fmt: skip

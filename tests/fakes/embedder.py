@@ -8,7 +8,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 
-from app.core.errors import TextNotEmbedded
+from app.core.errors import RemoteUnavailable, TextNotEmbedded
 from app.core.models import EmbedderIdentity, Vector
 
 DIMENSION = 64
@@ -26,8 +26,11 @@ class FakeEmbedder:
         self.closed = False
         self.poison = ""
         """Texts with this in them cannot be embedded."""
+        self.away = False
+        """As one on another computer can be."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
+        self._reach()
         self.loaded = True
         if any(self.poison and self.poison in text for text in texts):
             raise TextNotEmbedded("It makes no sense to it.")
@@ -35,6 +38,7 @@ class FakeEmbedder:
         return [_vector(text) for text in texts]
 
     def embed_question(self, text: str) -> Vector:
+        self._reach()
         self.loaded = True
         self.questions.append(text)
         return _vector(text)
@@ -44,6 +48,10 @@ class FakeEmbedder:
 
     def close(self) -> None:
         self.closed = True
+
+    def _reach(self) -> None:
+        if self.away:
+            raise RemoteUnavailable("gpu.lan:8081 is away.")
 
 
 def _vector(text: str) -> Vector:

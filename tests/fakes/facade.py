@@ -26,7 +26,7 @@ from app.core.comparing import (
     Verdict,
 )
 from app.core.completing import Completion, CompletionRequest, Embedded
-from app.core.errors import AppError, Cancelled
+from app.core.errors import AppError, Cancelled, WrongPassphrase
 from app.core.evaluating import Outcome, Plan, Probe, Run, RunSummary, report
 from app.core.events import Listener, ignore
 from app.core.facade import NEVER
@@ -60,6 +60,7 @@ from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
 from app.core.packs import Imported
 from app.core.settings import MachineSettings, Settings
 from app.core.sweeping import Cell, Sweep
+from app.core.vault import VaultState, VaultStatus, checked
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -139,11 +140,15 @@ class FakeFacade:
         self.hits: tuple[Hit, ...] = (HIT, NAMELESS)
         self.completion = Completion("Hello there", "stop", "tiny", TokenCounts(9, 4, 2), 1.5)
         self.access: list[AccessKey] = []
+        self.borne: list[str] = []
         self.wishes = Settings()
         self.roots: list[Root] = []
         self.removed: list[Root] = []
         self.machine = MachineSettings()
         self.found: list[str] = []
+        self.encrypted: VaultState = "off"
+        self.locked = False
+        self.passphrase = ""
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
@@ -258,6 +263,15 @@ class FakeFacade:
         self._note("keys")
         return list(self.access)
 
+    def key_of(self, secret: str) -> AccessKey | None:
+        self._note("key_of", secret=secret)
+        return next((key for key in self.access if key.digest == digest(secret)), None)
+
+    def bearing(self, secret: str) -> FakeFacade:
+        """As ``link.client.Client``; the other end of its line sees to what a key reaches."""
+        self.borne.append(secret)
+        return self
+
     def revoke_key(self, key_id: str) -> None:
         self._note("revoke_key", key_id=key_id)
         self.access = [key for key in self.access if key.id != key_id]
@@ -340,6 +354,7 @@ class FakeFacade:
         cancel: CancelToken = NEVER,
     ) -> ModelInfo:
         self._note("import_model", path=path, choose=choose)
+        self._work(listen, cancel)
         return MODEL
 
     def import_pack(
@@ -434,6 +449,35 @@ class FakeFacade:
 
     def remove_probe(self, probe_id: str) -> None:
         self._note("remove_probe", probe_id=probe_id)
+
+    def vault(self) -> VaultStatus:
+        return VaultStatus(self.encrypted, self.locked)
+
+    def unlock(
+        self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> None:
+        self._note("unlock", passphrase=passphrase)
+        self._expect(passphrase)
+        self.locked = False
+        self.encrypted = "off" if self.encrypted == "decrypting" else "on"
+
+    def encrypt(self, passphrase: str) -> None:
+        self._note("encrypt", passphrase=passphrase)
+        self.passphrase, self.encrypted = checked(passphrase), "encrypting"
+
+    def decrypt(self, passphrase: str) -> None:
+        self._note("decrypt", passphrase=passphrase)
+        self._expect(passphrase)
+        self.encrypted = "decrypting"
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        self._note("change_passphrase", passphrase=passphrase, new=new)
+        self._expect(passphrase)
+        self.passphrase = checked(new)
+
+    def _expect(self, passphrase: str) -> None:
+        if passphrase != self.passphrase:
+            raise WrongPassphrase("The passphrase does not open this library.")
 
     def close(self) -> None:
         self.closed.set()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.core.completing import AS_SET, Sampling
-from app.core.errors import ModelError, UsageError
+from app.core.errors import ModelError, RemoteUnavailable, UsageError
 from app.core.findings import Finding
 from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad, Prompt
 from app.core.models import ModelInfo
@@ -31,6 +31,9 @@ class FakeLanguageModel:
         self.hold = False
         self.started = threading.Event()
         self.release = threading.Event()
+        self.lost_after: int | None = None
+        """Words after which the server it stands for is lost."""
+        self.away = False
         self._window = window
         self._name = name
         self._seen: list[str] = []
@@ -94,10 +97,16 @@ class FakeLanguageModel:
         for piece in self._reply(prompt)[:max_tokens]:
             if cancel.is_set():
                 break
+            if made == self.lost_after:
+                raise RemoteUnavailable("gpu.lan:8000 stopped in the middle of an answer.")
             listen(Chunk(piece, 1))
             made += 1
         reused = min(reused, len(prompt) - 1)
         return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5)
+
+    def check(self) -> None:
+        if self.away:
+            raise RemoteUnavailable("gpu.lan:8000 is away.")
 
     def forget(self) -> None:
         self.forgotten = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Mapping
 
+from app.core.errors import RemoteRefused, RemoteUnavailable
 from app.core.models import Vector
 
 
@@ -16,17 +17,22 @@ class FakeIndex:
         self.added: list[str] = []
         self.removed: list[str] = []
         self.closed = False
+        self.away = self.refusing = False
+        """As one on another computer can be."""
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
+        self._reach()
         self.added += vectors
         self.held |= vectors
 
     def remove(self, names: Iterable[str]) -> None:
+        self._reach()
         for name in list(names):
             if self.held.pop(name, None) is not None:
                 self.removed.append(name)
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
+        self._reach()
         return self.rank(vector, self.held, k)
 
     def rank(
@@ -36,9 +42,11 @@ class FakeIndex:
         return sorted(scores.items(), key=lambda item: -item[1])[:k]
 
     def names(self) -> set[str]:
+        self._reach()
         return set(self.held)
 
     def count(self) -> int:
+        self._reach()
         return len(self.held)
 
     def clear(self) -> None:
@@ -46,6 +54,12 @@ class FakeIndex:
 
     def close(self) -> None:
         self.closed = True
+
+    def _reach(self) -> None:
+        if self.away:
+            raise RemoteUnavailable("chroma.lan:8000 is away.")
+        if self.refusing:
+            raise RemoteRefused("chroma.lan:8000 says 404.")
 
 
 def _product(one: Vector, other: Vector) -> float:

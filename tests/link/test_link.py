@@ -61,6 +61,7 @@ CALLS = {
     "embed": (["one", "two"],),
     "make_key": ("editor", ("/docs",)),
     "keys": (),
+    "key_of": ("secret",),
     "revoke_key": ("k1",),
     "answer_many": ([Question("1", "one"), Question("2", "two")],),
     "chats": (),
@@ -102,6 +103,11 @@ CALLS = {
     "keep_probe": (PROBE,),
     "kept_probes": (),
     "remove_probe": ("kept-1",),
+    "vault": (),
+    "unlock": ("",),
+    "encrypt": ("correct horse battery",),
+    "decrypt": ("",),
+    "change_passphrase": ("", "another passphrase"),
 }
 
 

@@ -77,7 +77,7 @@ def outcome(needs: Needs) -> dict[str, Any]:
 
 
 @linux
-@pytest.mark.parametrize("needs", Needs)
+@pytest.mark.parametrize("needs", set(Needs) - {Needs.SERVERS})
 def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
     found = outcome(needs)
     attempts = {(a["way"], a["by"]): a for a in found["proof"]["attempts"]}
@@ -120,6 +120,48 @@ def test_a_socket_that_was_handed_over_answers_and_goes_nowhere(needs: Needs) ->
     assert bound == (errno.EACCES if needs is Needs.CALLERS else errno.EINVAL)
 
 
+SERVERS = """
+import errno, json, socket
+from app.offline.denial import Needs, deny_network
+
+def failing(*what, then=lambda end: None):
+    try:
+        with socket.socket(*what) as end:
+            then(end)
+    except OSError as error:
+        return error.errno
+    return 0
+
+listening = socket.create_server(("127.0.0.1", 0))
+deny_network(Needs.SERVERS)
+IN, IN6, STREAM, DGRAM = socket.AF_INET, socket.AF_INET6, socket.SOCK_STREAM, socket.SOCK_DGRAM
+address = listening.getsockname()
+print(json.dumps({
+    "connect": failing(IN, STREAM, then=lambda end: end.connect(address)),
+    "tcp6": failing(IN6, STREAM, 6),
+    "local": failing(socket.AF_UNIX, STREAM),
+    "udp": failing(IN, DGRAM),
+    "udp6": failing(IN6, DGRAM),
+    "mptcp": failing(IN, STREAM, 262),
+    "sctp": failing(IN, STREAM, 132),
+    "local datagram": failing(socket.AF_UNIX, DGRAM),
+    "netlink": failing(socket.AF_NETLINK, socket.SOCK_RAW),
+    "bind": failing(IN, STREAM, then=lambda end: end.bind(("127.0.0.1", 0))),
+    "listen": failing(IN, STREAM, then=lambda end: end.listen()),
+    "fast": failing(IN, STREAM, then=lambda end: end.sendto(b"1", 0x20000000, address)),
+}))
+"""
+
+
+@linux
+def test_the_courier_connects_by_tcp_and_does_nothing_else() -> None:
+    run = subprocess.run([sys.executable, "-c", SERVERS], capture_output=True, check=True)
+    found: dict[str, int] = json.loads(run.stdout)
+    allowed = {way for way, code in found.items() if code == 0}
+    assert allowed == {"connect", "tcp6", "local"}
+    assert {code for code in found.values() if code} == {errno.EACCES}
+
+
 def test_without_a_denial_the_probe_says_what_is_open() -> None:
     proof = examine("test")
     assert not proof.refused
@@ -135,6 +177,12 @@ def test_a_proof_holds_when_everything_was_refused(attempts: list[bool], holds: 
     assert not OfflineProof(()).holds
 
 
+def test_with_servers_set_a_proof_cannot_hold_though_all_else_was_refused() -> None:
+    process = ProcessProof("engine", 1, 2, True, (Attempt("TCP", "Python", True, ""),))
+    proof = OfflineProof((process,), servers={"vectors": "chroma.lan:8000"})
+    assert (proof.refused, proof.holds) == (True, False)
+
+
 def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seccomp.platform, "machine", lambda: "pdp11")
     monkeypatch.setattr(denial.sys, "platform", "linux")
@@ -147,8 +195,9 @@ def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatc
 
 def test_the_filter_is_the_same_program_on_every_processor() -> None:
     """Jumps count instructions, so the numbers of calls alone may differ."""
-    programs = [
-        [step[:3] for step in seccomp.steps(machine, True, False)]
-        for machine in seccomp.MACHINES.values()
-    ]
-    assert programs[0] == programs[1]
+    for leave in (False, True):
+        programs = [
+            [step[:3] for step in seccomp.steps(machine, True, leave, leave)]
+            for machine in seccomp.MACHINES.values()
+        ]
+        assert programs[0] == programs[1]

@@ -50,6 +50,9 @@ class FakeHub(BaseHTTPRequestHandler):
     files: dict[str, dict[str, bytes]]
     asked: list[tuple[str, str]]
     revision = "a" * 40
+    parts = True
+    cut: int | None = None
+    """After so many bytes of a file it hangs up."""
 
     def do_GET(self) -> None:
         self.asked.append((self.path, self.headers.get("Range", "")))
@@ -58,8 +61,8 @@ class FakeHub(BaseHTTPRequestHandler):
             return
         _, maker, name, _, _, *inside = self.path.split("/")
         content = self.files[f"{maker}/{name}"]["/".join(inside)]
-        start = int(self.headers.get("Range", "bytes=0-")[6:-1])
-        self._answer(content[start:], 206 if start else 200)
+        start = int(self.headers.get("Range", "bytes=0-")[6:-1]) if self.parts else 0
+        self._answer(content[start:], 206 if start else 200, self.cut)
 
     def _tell(self, repository: str) -> None:
         if repository not in self.files:
@@ -72,11 +75,11 @@ class FakeHub(BaseHTTPRequestHandler):
             siblings.append({"rfilename": name} | ({"lfs": large} if is_large else {}))
         self._answer(json.dumps({"sha": self.revision, "siblings": siblings}).encode(), 200)
 
-    def _answer(self, content: bytes, status: int) -> None:
+    def _answer(self, content: bytes, status: int, cut: int | None = None) -> None:
         self.send_response(status)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        self.wfile.write(content[:cut])
 
     def log_message(self, *arguments: object) -> None:
         """Nothing is said."""
@@ -86,7 +89,7 @@ class FakeHub(BaseHTTPRequestHandler):
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[FakeHub]]:
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    FakeHub.asked = []
+    FakeHub.asked, FakeHub.cut, FakeHub.parts = [], None, True
     FakeHub.files = {
         "maker/small": {
             "small.gguf": GGUF, "other.gguf": b"x", "LICENSE": b"MIT", "README.md": b"-"
@@ -163,6 +166,39 @@ def test_an_interrupted_download_goes_on(fetch, hub, tmp_path: Path) -> None:
     assert f"/maker/small/resolve/{hub.revision}/small.gguf" in dict(hub.asked)
     assert ("bytes=1000-") in dict(hub.asked).values()
     assert (out / "small.alcovepack").exists()
+
+
+def test_a_download_that_ends_early_is_no_whole_file(fetch, hub, tmp_path: Path) -> None:
+    hub.cut = 1000
+    with pytest.raises(SystemExit, match="Run it again"):
+        fetch("small")
+    hub.cut = None
+    hub.asked.clear()
+    out = fetch("small")
+    assert "bytes=1000-" in dict(hub.asked).values()
+    assert (out / "small.alcovepack").exists()
+
+
+def test_a_small_file_that_ends_early_is_not_pinned(fetch, hub, tmp_path: Path) -> None:
+    hub.cut = 2
+    with pytest.raises(SystemExit, match="Run it again"):
+        fetch("small")
+    assert not (tmp_path / "models.lock.json").exists()
+
+
+def test_what_is_longer_than_the_file_is_begun_anew(fetch, hub, tmp_path: Path) -> None:
+    part = tmp_path / "cache" / hub.revision / "small" / "small.gguf.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(GGUF + b"and more")
+    assert (fetch("small") / "small.alcovepack").exists()
+
+
+def test_a_hub_that_gives_no_parts_gives_the_whole(fetch, hub, tmp_path: Path) -> None:
+    part = tmp_path / "cache" / hub.revision / "small" / "small.gguf.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(GGUF[:1000])
+    hub.parts = False
+    assert (fetch("small") / "small.alcovepack").exists()
 
 
 def test_what_is_not_there_is_named(fetch, hub) -> None:

@@ -55,7 +55,9 @@ def test_qt_libraries_are_indispensable_for_tests_alone():
         return {need.what: need.required for need in machine.needs(testing)}
 
     assert required(testing=False)["the libraries of Qt"] is False
-    assert all(required(testing=True).values())
+    assert required(testing=True)["the libraries of Qt"] is True
+    assert "what some tests start" not in required(testing=False)
+    assert required(testing=True)["what some tests start"] is False
 
 
 def test_absent_library_does_not_load():

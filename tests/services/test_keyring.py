@@ -40,6 +40,15 @@ def test_a_key_is_kept_without_its_secret(workshop: Workshop) -> None:
     assert (made.key.name, made.key.roots, other.key.roots) == ("editor", (inside,), ())
     assert made.key.digest == digest(made.secret) != digest(other.secret)
     assert made.secret not in repr(store.kept)
+    assert (ring.find(made.secret), ring.find(other.secret)) == (made.key, other.key)
+    assert ring.find("") is ring.find(made.key.digest) is None
+
+
+def test_a_link_to_a_folder_stands_for_the_folder(workshop: Workshop, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(workshop.folder, target_is_directory=True)
+    made = Keyring(Store(), workshop.catalog).make("editor", (str(link / "mail"),))
+    assert made.key.roots == (str(workshop.folder / "mail"),)
 
 
 def test_a_revoked_key_is_gone(workshop: Workshop) -> None:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.core.errors import ModelError, ModelInvalid, ModelMissing, SettingsError, UsageError
+from app.core.errors import (
+    ModelError,
+    ModelInvalid,
+    ModelMissing,
+    ModelTooLarge,
+    SettingsError,
+    UsageError,
+)
 from app.core.events import BytesDone, Event, Loading
 from app.services.modelkeeper import ModelKeeper
 from tests.fakes.language_model import FakeLanguageModel
@@ -111,6 +118,14 @@ def test_a_model_that_cannot_be_loaded_leaves_the_old_one_and_no_copy(bench: Ben
         with bench.keeper.use() as model:
             assert model is old
     assert (bench.files.imported, bench.remembered, bench.keeper.path) == ([], [], BUNDLED)
+
+
+def test_a_copy_of_an_earlier_import_stays_when_it_cannot_be_loaded_now(bench: Bench) -> None:
+    bench.keeper.import_model(BETTER, choose=False)
+    bench.broken[COPY] = ModelTooLarge("It needs 40 GB.")
+    with pytest.raises(ModelTooLarge):
+        bench.keeper.import_model(BETTER)
+    assert bench.files.imported == [COPY]
 
 
 def test_who_uses_the_old_model_can_finish(bench: Bench) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.racing import Messages, Round, Series, overhead
 from app.core.settings import Settings
-from app.services.race import BARE, CROWDS, LOCKED, OURS, SHARING, STREAMS, Race, settings_for
+from app.services.race import BARE, LOCKED, OURS, PAIRS, SHARING, STREAMS, Race, settings_for
 from tests.fakes.language_model import FakeLanguageModel
 
 
@@ -38,8 +38,10 @@ def test_ratios_are_ours_by_theirs_and_everyone_is_asked_the_same() -> None:
     assert late["median"] == pytest.approx(4)
     assert found["overhead"] == pytest.approx(0.1)
     ours, bare, locked = (racers[name].asked for name in (OURS, BARE, LOCKED))
-    assert ours[:-1] == bare == locked
-    assert [len(prompts) for prompts in bare] == [1] + 2 * ([1] * STREAMS + [4] * CROWDS)
+    assert ours[:-1] == bare
+    assert [len(prompts) for prompts in bare] == [1] + 2 * ([1] * STREAMS + [4] * (1 + PAIRS))
+    assert [len(prompts) for prompts in locked] == [1] + 2 * ([1] * STREAMS + [4])
+    assert [prompts for prompts in locked if prompts not in bare] == []
     assert len(ours[-1]) == SHARING
 
 

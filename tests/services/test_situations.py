@@ -57,15 +57,16 @@ def test_a_full_disk_is_said_while_watching_and_work_goes_on_when_there_is_room(
     monkeypatch.setattr("app.services.watching.LOOK_AGAIN_UNWATCHED", 0.0)
     workshop.write("lease.txt", LEASE)
     workshop.library.add_folder(str(workshop.folder))
-    store, stop = workshop.passages.store, threading.Event()
+    store, stop, heard = workshop.passages.store, threading.Event(), list[Event]()
 
     def refuse(*_: object) -> None:
         raise LibraryUnwritable(os.strerror(errno.ENOSPC))
 
     def listen(event: Event) -> None:
+        heard.append(event)
         if isinstance(event, Notice):
             workshop.passages.store = store  # type: ignore[method-assign]
-        if isinstance(event, LibraryChanged):
+        if isinstance(event, LibraryChanged) and any(isinstance(e, FileDone) for e in heard):
             stop.set()
 
     workshop.passages.store = refuse  # type: ignore[method-assign,assignment]

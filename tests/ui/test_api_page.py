@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QInputDialog
@@ -72,6 +73,13 @@ def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
         desktop.desk.api.look()
     assert failed.args[0].title == "The port cannot be opened"
     assert not page.switch.isChecked()
+
+
+def test_a_folder_in_the_place_of_another_can_be_chosen(qtbot, desktop, clinic):
+    page = opened(qtbot, desktop)
+    clinic.roots = [replace(root, path=f"{root.path}-new") for root in clinic.roots]
+    page.refresh()
+    qtbot.waitUntil(lambda: page.folder.itemData(1) == clinic.roots[0].path)
 
 
 def test_a_key_is_made_shown_once_and_revoked(qtbot, desktop, clinic, monkeypatch):

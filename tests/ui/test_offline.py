@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal, Uncovered
-from app.ui import offline_page
+from PySide6.QtWidgets import QLabel
+
+from app.core.models import ModelInfo
+from app.core.offline import Attempt, Connection, OfflineProof, ProcessProof, Refusal, Uncovered
+from app.core.remote import ServerStatus
+from app.ui import offline_page, wording
+from app.ui.models_page import fit
 from app.ui.rows import entry_at
 
 DENIED = ProcessProof("desktop", 7, 2, True, (Attempt("TCP", "Python", True, "EACCES"),))
@@ -40,3 +45,40 @@ def test_what_was_not_refused_and_what_was_tried_stand_out(qtbot, desktop, clini
     found = shown["Attempts in daily work so far: 1"]
     assert found.icon == "warning"
     assert "chatty" in found.lines[0]
+
+
+SERVERS = (
+    ServerStatus("vectors", "chroma.lan:8000"),
+    ServerStatus("generation", "gpu.lan:8080", "gpu.lan:8080: Connection refused."),
+)
+
+
+def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic, monkeypatch):
+    told = replace(clinic.status(), servers=SERVERS)
+    monkeypatch.setattr(clinic, "status", lambda: told)
+    desktop.desk.library.refresh()
+    badge = desktop.room.status.offline
+    qtbot.waitUntil(lambda: "chroma" in badge.text())
+    assert badge.text() == "Vectors: chroma.lan:8000 · Answers: gpu.lan:8080 (away)"
+    assert badge.property("tone") == "warning"
+    desktop.room.pages.open("welcome")
+    said = [words.text() for words in desktop.room.pages.currentWidget().findChildren(QLabel)]
+    assert any("other computers of your network" in words for words in said)
+    assert "Everything happens on this computer." not in said
+    proof = OfflineProof(
+        (DENIED,),
+        servers={"vectors": "chroma.lan:8000"},
+        connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
+    )
+    monkeypatch.setattr(clinic, "offline_proof", lambda: proof)
+    shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
+    assert shown["Vectors go to chroma.lan:8000, as you set it"].icon == "warning"
+    (made,) = shown["Connections to chroma.lan:8000: 3, and 1 that failed"].lines
+    assert "10.0.0.2" in made
+
+
+def test_a_model_of_a_server_has_no_size_and_runs_there():
+    url = "http://gpu.lan:8080/v1"
+    model = ModelInfo("large", url, 0, "", 4096, "", active=True, device="gpu.lan:8080")
+    assert wording.model(model) == "4,096 tokens of context"
+    assert fit(model) == "Runs on a server of your network"

@@ -175,10 +175,8 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
             find_and_export(person, tmp_path / "chat.md")
             change_look_and_language(person)
             lose_the_engine(person)
-            begun = time.monotonic()
             person.press("ctrl+q")
             _, said = program.communicate(timeout=PATIENCE)
-            assert time.monotonic() - begun < 5
         assert (program.returncode, said) == (0, "")
         assert reach(home) is None
 
@@ -277,9 +275,7 @@ def change_look_and_language(person: Person) -> None:
 
 def lose_the_engine(person: Person) -> None:
     first = person.see("engine")
-    killed = time.monotonic()
     os.kill(first, signal.SIGKILL)
     until(lambda: person.see("engine") not in (0, first))
-    assert time.monotonic() - killed < 5
     person.ask(SERVICED)
     until(lambda: len(person.see("turns")) == 3 and "Anna Roth" in person.see("turns")[-1][2])

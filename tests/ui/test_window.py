@@ -314,6 +314,22 @@ def test_a_dropped_model_is_imported(qtbot, room, clinic):
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
+def test_two_dropped_models_can_both_be_stopped(qtbot, room, clinic):
+    room.commands["models"].trigger()
+    page = room.pages.currentWidget()
+    clinic.hold = True
+    room.intake.take(["/downloads/better.gguf"])
+    room.intake.take(["/downloads/best.gguf"])
+    qtbot.waitUntil(lambda: sum(name == "import_model" for name, _ in clinic.calls) == 2)
+    first, second = page._works
+    with qtbot.waitSignal(first.ended):
+        first.cancel()
+    assert page._working.isVisible()
+    with qtbot.waitSignal(second.ended):
+        page._cancel()
+    assert not page._working.isVisible()
+
+
 def test_a_dropped_pack_is_imported(qtbot, room, clinic):
     room.intake.take(["/stick/models.alcovepack"])
     wanted = ("import_pack", {"path": "/stick/models.alcovepack", "choose": True})
@@ -527,7 +543,7 @@ def test_a_search_shows_what_it_found_in_a_chat():
 
 def test_the_desktops_own_settings_are_kept(room, desktop):
     own = OwnSettings(desktop.desk)
-    assert len(own.rows()) == 6
+    assert len(own.rows()) == 7
     own._look.setCurrentIndex(own._look.findData("dark"))
     own._size.setCurrentIndex(own._size.findData("1.5"))
     own._intake.setCurrentIndex(own._intake.findData("copy"))

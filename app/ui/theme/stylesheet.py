@@ -87,6 +87,7 @@ QPushButton[kind="status"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $muted;
     font-size: ${small}px; padding: 1px 6px; min-height: 16px;
 }
+QPushButton[kind="status"][tone="warning"] { color: $warning; }
 QPushButton[kind="status"]:hover { background: $hover; color: $text; }
 QPushButton[kind="status"]:focus { border: 1px solid $accent; }
 

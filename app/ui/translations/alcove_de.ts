@@ -129,6 +129,10 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>Unlock…</source>
+        <translation>Aufschließen…</translation>
+    </message>
+    <message>
         <source>The engine is starting again…</source>
         <translation>Die Engine startet neu …</translation>
     </message>
@@ -422,6 +426,22 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Begin to watch when you log in.</source>
         <translation>Mit dem Beobachten beginnen, wenn Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Of what is kept of documents and chats, with a passphrase.</source>
+        <translation>Dessen, was von Dokumenten und Gesprächen aufbewahrt wird, mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln…</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1184,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Das Modell ist nicht brauchbar</translation>
     </message>
     <message>
+        <source>The server cannot be used</source>
+        <translation>Der Server kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Correct the section [remote] of the settings.</source>
+        <translation>Berichtigen Sie den Abschnitt [remote] der Einstellungen.</translation>
+    </message>
+    <message>
         <source>The engine failed</source>
         <translation>Die Engine ist ausgefallen</translation>
     </message>
@@ -1182,6 +1210,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
         <translation>Fragen Sie noch einmal: sie wird neu gestartet. Was indexiert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
+        <translation>Starten Sie ihn, oder prüfen Sie seine Adresse im Abschnitt [remote] der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server does not do what was asked</source>
+        <translation>Der Server tut nicht, was verlangt wurde</translation>
     </message>
     <message>
         <source>The model is not there</source>
@@ -1280,12 +1320,36 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Wenn Sie darin Text sehen, machen Sie ein größeres oder schärferes Bild davon.</translation>
     </message>
     <message>
+        <source>The library is locked</source>
+        <translation>Die Bibliothek ist verschlossen</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
+        <translation>Öffnen Sie sie mit ihrer Passphrase: in der App oder mit einem Befehl in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The library was not unlocked</source>
+        <translation>Die Bibliothek wurde nicht aufgeschlossen</translation>
+    </message>
+    <message>
+        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
+        <translation>Versuchen Sie es noch einmal. Achten Sie auf Großschreibung und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
         <source>{} in {}</source>
         <translation>{} in {}</translation>
     </message>
     <message>
         <source>{} in {}; {} in {}; locked: {}</source>
         <translation>{} in {}; {} in {}; gesperrt: {}</translation>
+    </message>
+    <message>
+        <source>It computes at {}.</source>
+        <translation>Es rechnet auf {}.</translation>
+    </message>
+    <message>
+        <source>{} answers.</source>
+        <translation>{} antwortet.</translation>
     </message>
     <message>
         <source>The sandbox of the system refuses every network socket.</source>
@@ -1790,8 +1854,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation>Alles geschieht auf diesem Rechner. Drücken Sie das Abzeichen unten links, um zu sehen, wie das Netz gesperrt ist.</translation>
+        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
+        <translation>Alles geschieht auf diesem Rechner, außer wenn die Einstellungen Server in Ihrem Netz nennen. Drücken Sie das Abzeichen unten links, um zu sehen, wie das Netz gesperrt ist oder was wohin gesendet wird.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -1877,6 +1941,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Fits into memory</source>
         <translation>Passt in den Speicher</translation>
     </message>
+    <message>
+        <source>Runs on a server of your network</source>
+        <translation>Läuft auf einem Server in Ihrem Netz</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
@@ -1945,6 +2013,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Zuhörer der lokalen API</translation>
     </message>
     <message>
+        <source>Courier, which alone may connect to the servers</source>
+        <translation>Kurier, der sich allein mit den Servern verbinden darf</translation>
+    </message>
+    <message>
         <source>The local API is off: no port is open</source>
         <translation>Die lokale API ist aus: Kein Port ist offen</translation>
     </message>
@@ -1953,8 +2025,36 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Die lokale API ist an: Ein Port ist offen</translation>
     </message>
     <message>
+        <source>{0} go to {1}, as you set it</source>
+        <translation>{0} gehen an {1}, wie von Ihnen eingestellt</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1}, and {2} that failed</source>
+        <translation>Verbindungen zu {0}: {1}, dazu {2} gescheiterte</translation>
+    </message>
+    <message>
+        <source>{0}, the latest at {1}</source>
+        <translation>{0}, zuletzt um {1}</translation>
+    </message>
+    <message>
+        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
+        <translation>Nach Ihren Einstellungen geschieht ein Teil der Arbeit auf anderen Computern Ihres Netzes, und was dazu nötig ist, geht dorthin: Texte von Passagen und Fragen zum Beantworten oder Einbetten, Vektoren zum Suchen. Ein eigener Prozess verbindet sich mit diesen und mit keinem anderen.</translation>
+    </message>
+    <message>
         <source>Attempts in daily work so far: {}</source>
         <translation>Versuche im Alltag bisher: {}</translation>
+    </message>
+    <message>
+        <source>Server for vectors</source>
+        <translation>Server für Vektoren</translation>
+    </message>
+    <message>
+        <source>Server for answers</source>
+        <translation>Server für Antworten</translation>
+    </message>
+    <message>
+        <source>Server for embeddings</source>
+        <translation>Server für Einbettungen</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2327,6 +2427,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Engine</translation>
     </message>
     <message>
+        <source>Servers in your network</source>
+        <translation>Server in Ihrem Netz</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>Lokale API</translation>
     </message>
@@ -2445,6 +2549,50 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Price of energy</source>
         <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>Vectors: server</source>
+        <translation>Vektoren: Server</translation>
+    </message>
+    <message>
+        <source>Vectors: file with the key</source>
+        <translation>Vektoren: Datei mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Answers: server</source>
+        <translation>Antworten: Server</translation>
+    </message>
+    <message>
+        <source>Answers: model</source>
+        <translation>Antworten: Modell</translation>
+    </message>
+    <message>
+        <source>Answers: file with the key</source>
+        <translation>Antworten: Datei mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Answers: otherwise here</source>
+        <translation>Antworten: sonst hier</translation>
+    </message>
+    <message>
+        <source>Embeddings: server</source>
+        <translation>Einbettungen: Server</translation>
+    </message>
+    <message>
+        <source>Embeddings: model</source>
+        <translation>Einbettungen: Modell</translation>
+    </message>
+    <message>
+        <source>Embeddings: numbers in a vector</source>
+        <translation>Einbettungen: Zahlen im Vektor</translation>
+    </message>
+    <message>
+        <source>Embeddings: file with the key</source>
+        <translation>Einbettungen: Datei mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Serve other programs</source>
@@ -2631,6 +2779,42 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Zahlen im Gedächtnis des Modells; q8_0 halbiert es, braucht aber Flash Attention.</translation>
     </message>
     <message>
+        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Chroma-Server in Ihrem Netz, der die Vektoren hält, etwa http://chroma.lan:8000; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
+        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>OpenAI-kompatibler Server in Ihrem Netz, der Antworten schreibt, etwa http://gpu.lan:8000/v1; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name of its model; empty for the first that it lists.</source>
+        <translation>Name seines Modells; leer für das erste, das er nennt.</translation>
+    </message>
+    <message>
+        <source>While that server does not answer, the model on this computer does.</source>
+        <translation>Solange dieser Server nicht antwortet, antwortet das Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Server in Ihrem Netz, der einbettet, OpenAI-kompatibel oder text-embeddings-inference, etwa http://gpu.lan:8081/v1; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name of its model.</source>
+        <translation>Name seines Modells.</translation>
+    </message>
+    <message>
+        <source>Numbers in a vector of that model, as its description says.</source>
+        <translation>Zahlen in einem Vektor dieses Modells, wie seine Beschreibung sagt.</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
+        <translation>Datei mit der Zertifizierungsstelle dieser Server (PEM); leer für die, denen das System vertraut.</translation>
+    </message>
+    <message>
         <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
         <translation>Andere Programme auf diesem Computer bedienen, solange die App läuft (siehe docs/api.md).</translation>
     </message>
@@ -2685,12 +2869,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Willkommen bei Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation>Es liest Ihre Dokumente und beantwortet Fragen zu ihnen, mit der Seite, auf der es die Antwort fand. Alles geschieht auf diesem Rechner.</translation>
+        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
+        <translation>Es liest Ihre Dokumente und beantwortet Fragen zu ihnen, mit der Seite, auf der es die Antwort fand.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer.</source>
+        <translation>Alles geschieht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Read these</source>
@@ -2805,6 +2993,77 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Pause indexing</source>
         <translation>Indexierung anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>What Alcove keeps of your documents and chats is encrypted.</source>
+        <translation>Was Alcove von Ihren Dokumenten und Gesprächen aufbewahrt, ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <translation>Die Bibliothek ist verschlossen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Aufschließen</translation>
+    </message>
+    <message>
+        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
+        <translation>Was Alcove von Ihren Dokumenten und Gesprächen aufbewahrt, liegt dann verschlüsselt auf der Festplatte, und jeder Start fragt nach der Passphrase. Die Dokumente selbst bleiben, wie sie sind. Wer die Passphrase vergisst, hat die Bibliothek verloren: Niemand kann sie öffnen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Die Bibliothek verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>A new passphrase is only needed to change it.</source>
+        <translation>Eine neue Passphrase ist nur nötig, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt verschließen</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Verschlüsselung aufheben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Neue Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3280,22 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>The network is not denied</source>
         <translation>Das Netz ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>{} (away)</source>
+        <translation>{} (nicht erreichbar)</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Einbettungen</translation>
     </message>
     <message>
         <source>{} tokens of context</source>

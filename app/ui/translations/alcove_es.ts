@@ -129,6 +129,10 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
         <source>The engine is starting again…</source>
         <translation>El motor se está reiniciando…</translation>
     </message>
@@ -422,6 +426,22 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Begin to watch when you log in.</source>
         <translation>Empezar a vigilar cuando inicie la sesión.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Of what is kept of documents and chats, with a passphrase.</source>
+        <translation>De lo que se guarda de documentos y conversaciones, con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifrar…</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1184,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>El modelo no se puede usar</translation>
     </message>
     <message>
+        <source>The server cannot be used</source>
+        <translation>No se puede usar el servidor</translation>
+    </message>
+    <message>
+        <source>Correct the section [remote] of the settings.</source>
+        <translation>Corrija la sección [remote] de la configuración.</translation>
+    </message>
+    <message>
         <source>The engine failed</source>
         <translation>El motor falló</translation>
     </message>
@@ -1182,6 +1210,18 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
         <translation>Pregunte de nuevo: se vuelve a iniciar. Lo indexado se conserva.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
+        <translation>Inícielo, o compruebe su dirección en la sección [remote] de la configuración.</translation>
+    </message>
+    <message>
+        <source>The server does not do what was asked</source>
+        <translation>El servidor no hace lo que se le pidió</translation>
     </message>
     <message>
         <source>The model is not there</source>
@@ -1280,12 +1320,36 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Si ve texto en ella, haga una imagen más grande o más nítida.</translation>
     </message>
     <message>
+        <source>The library is locked</source>
+        <translation>La biblioteca está bloqueada</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
+        <translation>Ábrala con su frase de contraseña: en la aplicación o con una orden en un terminal.</translation>
+    </message>
+    <message>
+        <source>The library was not unlocked</source>
+        <translation>La biblioteca no se desbloqueó</translation>
+    </message>
+    <message>
+        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
+        <translation>Inténtelo de nuevo. Fíjese en las mayúsculas y en el idioma del teclado.</translation>
+    </message>
+    <message>
         <source>{} in {}</source>
         <translation>{} en {}</translation>
     </message>
     <message>
         <source>{} in {}; {} in {}; locked: {}</source>
         <translation>{} en {}; {} en {}; bloqueado: {}</translation>
+    </message>
+    <message>
+        <source>It computes at {}.</source>
+        <translation>Calcula en {}.</translation>
+    </message>
+    <message>
+        <source>{} answers.</source>
+        <translation>{} responde.</translation>
     </message>
     <message>
         <source>The sandbox of the system refuses every network socket.</source>
@@ -1790,8 +1854,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation>Todo ocurre en este equipo. Pulse el distintivo de abajo a la izquierda para ver cómo se impide la red.</translation>
+        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
+        <translation>Todo ocurre en este equipo, salvo que los ajustes nombren servidores de su red. Pulse el distintivo de abajo a la izquierda para ver cómo se impide la red o qué se envía y adónde.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -1877,6 +1941,10 @@ La copia queda cuando el original desaparece.</translation>
         <source>Fits into memory</source>
         <translation>Cabe en la memoria</translation>
     </message>
+    <message>
+        <source>Runs on a server of your network</source>
+        <translation>Se ejecuta en un servidor de su red</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
@@ -1945,6 +2013,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Proceso que escucha para la API local</translation>
     </message>
     <message>
+        <source>Courier, which alone may connect to the servers</source>
+        <translation>Mensajero, el único que puede conectarse con los servidores</translation>
+    </message>
+    <message>
         <source>The local API is off: no port is open</source>
         <translation>La API local está desactivada: ningún puerto abierto</translation>
     </message>
@@ -1953,8 +2025,36 @@ La copia queda cuando el original desaparece.</translation>
         <translation>La API local está activada: hay un puerto abierto</translation>
     </message>
     <message>
+        <source>{0} go to {1}, as you set it</source>
+        <translation>{0} van a {1}, como usted lo configuró</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1}, and {2} that failed</source>
+        <translation>Conexiones con {0}: {1}, y {2} fallidas</translation>
+    </message>
+    <message>
+        <source>{0}, the latest at {1}</source>
+        <translation>{0}, la última a las {1}</translation>
+    </message>
+    <message>
+        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
+        <translation>Según su configuración, una parte del trabajo se hace en otros equipos de su red, y allí se envía lo necesario: textos de pasajes y preguntas para responder o incrustar, vectores para buscar. Un proceso aparte se conecta con ellos y con ningún otro.</translation>
+    </message>
+    <message>
         <source>Attempts in daily work so far: {}</source>
         <translation>Intentos en el trabajo diario hasta ahora: {}</translation>
+    </message>
+    <message>
+        <source>Server for vectors</source>
+        <translation>Servidor de vectores</translation>
+    </message>
+    <message>
+        <source>Server for answers</source>
+        <translation>Servidor de respuestas</translation>
+    </message>
+    <message>
+        <source>Server for embeddings</source>
+        <translation>Servidor de incrustaciones</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2327,6 +2427,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Motor</translation>
     </message>
     <message>
+        <source>Servers in your network</source>
+        <translation>Servidores de su red</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>API local</translation>
     </message>
@@ -2445,6 +2549,50 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Price of energy</source>
         <translation>Precio de la energía</translation>
+    </message>
+    <message>
+        <source>Vectors: server</source>
+        <translation>Vectores: servidor</translation>
+    </message>
+    <message>
+        <source>Vectors: file with the key</source>
+        <translation>Vectores: archivo con la clave</translation>
+    </message>
+    <message>
+        <source>Answers: server</source>
+        <translation>Respuestas: servidor</translation>
+    </message>
+    <message>
+        <source>Answers: model</source>
+        <translation>Respuestas: modelo</translation>
+    </message>
+    <message>
+        <source>Answers: file with the key</source>
+        <translation>Respuestas: archivo con la clave</translation>
+    </message>
+    <message>
+        <source>Answers: otherwise here</source>
+        <translation>Respuestas: si no, aquí</translation>
+    </message>
+    <message>
+        <source>Embeddings: server</source>
+        <translation>Incrustaciones: servidor</translation>
+    </message>
+    <message>
+        <source>Embeddings: model</source>
+        <translation>Incrustaciones: modelo</translation>
+    </message>
+    <message>
+        <source>Embeddings: numbers in a vector</source>
+        <translation>Incrustaciones: números por vector</translation>
+    </message>
+    <message>
+        <source>Embeddings: file with the key</source>
+        <translation>Incrustaciones: archivo con la clave</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>Serve other programs</source>
@@ -2631,6 +2779,42 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Números en la memoria del modelo; q8_0 la reduce a la mitad, pero necesita flash attention.</translation>
     </message>
     <message>
+        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Servidor Chroma de su red que guarda los vectores, como http://chroma.lan:8000; vacío para este equipo.</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
+        <translation>Archivo con la clave de ese servidor, que solo usted pueda leer; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>Servidor de su red compatible con OpenAI que escribe las respuestas, como http://gpu.lan:8000/v1; vacío para este equipo.</translation>
+    </message>
+    <message>
+        <source>Name of its model; empty for the first that it lists.</source>
+        <translation>Nombre de su modelo; vacío para el primero que enumera.</translation>
+    </message>
+    <message>
+        <source>While that server does not answer, the model on this computer does.</source>
+        <translation>Mientras ese servidor no responde, lo hace el modelo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Servidor de su red que calcula los vectores, compatible con OpenAI o text-embeddings-inference, como http://gpu.lan:8081/v1; vacío para este equipo.</translation>
+    </message>
+    <message>
+        <source>Name of its model.</source>
+        <translation>Nombre de su modelo.</translation>
+    </message>
+    <message>
+        <source>Numbers in a vector of that model, as its description says.</source>
+        <translation>Números en un vector de ese modelo, según su descripción.</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
+        <translation>Archivo con la autoridad de certificación de estos servidores (PEM); vacío para las que el sistema acepta.</translation>
+    </message>
+    <message>
         <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
         <translation>Atender a otros programas de este equipo mientras la aplicación está abierta (véase docs/api.md).</translation>
     </message>
@@ -2685,12 +2869,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Le damos la bienvenida a Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation>Lee sus documentos y responde preguntas sobre ellos, con la página donde encontró la respuesta. Todo ocurre en este equipo.</translation>
+        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
+        <translation>Lee sus documentos y responde preguntas sobre ellos, con la página donde encontró la respuesta.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer.</source>
+        <translation>Todo ocurre en este equipo.</translation>
     </message>
     <message>
         <source>Read these</source>
@@ -2805,6 +2993,77 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Pause indexing</source>
         <translation>Pausar la indexación</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>What Alcove keeps of your documents and chats is encrypted.</source>
+        <translation>Lo que Alcove guarda de sus documentos y conversaciones está cifrado.</translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <translation>La biblioteca está bloqueada</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
+        <translation>Lo que Alcove guarda de sus documentos y conversaciones queda entonces cifrado en el disco, y cada inicio pide la frase de contraseña. Los documentos mismos se quedan como están. Quien olvida la frase ha perdido la biblioteca: nadie puede abrirla, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Cifrar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>A new passphrase is only needed to change it.</source>
+        <translation>La frase nueva solo hace falta para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Quitar el cifrado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Frase de contraseña nueva, otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3280,22 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>The network is not denied</source>
         <translation>La red no está impedida</translation>
+    </message>
+    <message>
+        <source>{} (away)</source>
+        <translation>{} (no responde)</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vectores</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Incrustaciones</translation>
     </message>
     <message>
         <source>{} tokens of context</source>

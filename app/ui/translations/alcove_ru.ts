@@ -129,6 +129,10 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>Unlock…</source>
+        <translation>Разблокировать…</translation>
+    </message>
+    <message>
         <source>The engine is starting again…</source>
         <translation>Движок запускается снова…</translation>
     </message>
@@ -423,6 +427,22 @@ The copy stays when the original goes.</source>
     <message>
         <source>Begin to watch when you log in.</source>
         <translation>Начинать наблюдение, когда вы входите в систему.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Of what is kept of documents and chats, with a passphrase.</source>
+        <translation>Того, что хранится о документах и беседах, парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Зашифровать…</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1186,14 @@ The copy stays when the original goes.</source>
         <translation>Модель нельзя использовать</translation>
     </message>
     <message>
+        <source>The server cannot be used</source>
+        <translation>Сервер нельзя использовать</translation>
+    </message>
+    <message>
+        <source>Correct the section [remote] of the settings.</source>
+        <translation>Исправьте раздел [remote] в настройках.</translation>
+    </message>
+    <message>
         <source>The engine failed</source>
         <translation>Сбой движка</translation>
     </message>
@@ -1184,6 +1212,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
         <translation>Спросите ещё раз: он запускается заново. Проиндексированное сохранено.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
+        <translation>Запустите его или проверьте его адрес в разделе [remote] настроек.</translation>
+    </message>
+    <message>
+        <source>The server does not do what was asked</source>
+        <translation>Сервер не делает того, что от него требуется</translation>
     </message>
     <message>
         <source>The model is not there</source>
@@ -1282,12 +1322,36 @@ The copy stays when the original goes.</source>
         <translation>Если вы видите в нём текст, сделайте снимок крупнее или чётче.</translation>
     </message>
     <message>
+        <source>The library is locked</source>
+        <translation>Библиотека заблокирована</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
+        <translation>Откройте её парольной фразой: в приложении или командой в терминале.</translation>
+    </message>
+    <message>
+        <source>The library was not unlocked</source>
+        <translation>Библиотека не разблокирована</translation>
+    </message>
+    <message>
+        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
+        <translation>Попробуйте ещё раз. Проверьте регистр и раскладку клавиатуры.</translation>
+    </message>
+    <message>
         <source>{} in {}</source>
         <translation>{} в {}</translation>
     </message>
     <message>
         <source>{} in {}; {} in {}; locked: {}</source>
         <translation>{} в {}; {} в {}; заблокировано: {}</translation>
+    </message>
+    <message>
+        <source>It computes at {}.</source>
+        <translation>Вычисляет на {}.</translation>
+    </message>
+    <message>
+        <source>{} answers.</source>
+        <translation>{} отвечает.</translation>
     </message>
     <message>
         <source>The sandbox of the system refuses every network socket.</source>
@@ -1792,8 +1856,8 @@ The copy stays when the original goes.</source>
         <translation>Конфиденциальность</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation>Всё происходит на этом компьютере. Нажмите значок внизу слева, чтобы увидеть, как закрыт доступ к сети.</translation>
+        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
+        <translation>Всё происходит на этом компьютере, если в настройках не указаны серверы вашей сети. Нажмите значок внизу слева, чтобы увидеть, как закрыт доступ к сети или что и куда отправляется.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -1881,6 +1945,10 @@ The copy stays when the original goes.</source>
         <source>Fits into memory</source>
         <translation>Помещается в память</translation>
     </message>
+    <message>
+        <source>Runs on a server of your network</source>
+        <translation>Работает на сервере вашей сети</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
@@ -1949,6 +2017,10 @@ The copy stays when the original goes.</source>
         <translation>Слушатель локального API</translation>
     </message>
     <message>
+        <source>Courier, which alone may connect to the servers</source>
+        <translation>Курьер — только он может соединяться с серверами</translation>
+    </message>
+    <message>
         <source>The local API is off: no port is open</source>
         <translation>Локальный API выключен: открытых портов нет</translation>
     </message>
@@ -1957,8 +2029,36 @@ The copy stays when the original goes.</source>
         <translation>Локальный API включён: порт открыт</translation>
     </message>
     <message>
+        <source>{0} go to {1}, as you set it</source>
+        <translation>{0} отправляются на {1} по вашей настройке</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1}, and {2} that failed</source>
+        <translation>Соединений с {0}: {1}, неудачных: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, the latest at {1}</source>
+        <translation>{0}, последнее — {1}</translation>
+    </message>
+    <message>
+        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
+        <translation>По вашим настройкам часть работы выполняется на других компьютерах вашей сети, и туда отправляется нужное: тексты фрагментов и вопросов для ответа или эмбеддинга, векторы для поиска. Отдельный процесс соединяется только с ними.</translation>
+    </message>
+    <message>
         <source>Attempts in daily work so far: {}</source>
         <translation>Попыток в обычной работе до сих пор: {}</translation>
+    </message>
+    <message>
+        <source>Server for vectors</source>
+        <translation>Сервер векторов</translation>
+    </message>
+    <message>
+        <source>Server for answers</source>
+        <translation>Сервер ответов</translation>
+    </message>
+    <message>
+        <source>Server for embeddings</source>
+        <translation>Сервер эмбеддингов</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2332,6 +2432,10 @@ The copy stays when the original goes.</source>
         <translation>Движок</translation>
     </message>
     <message>
+        <source>Servers in your network</source>
+        <translation>Серверы в вашей сети</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>Локальный API</translation>
     </message>
@@ -2450,6 +2554,50 @@ The copy stays when the original goes.</source>
     <message>
         <source>Price of energy</source>
         <translation>Цена энергии</translation>
+    </message>
+    <message>
+        <source>Vectors: server</source>
+        <translation>Векторы: сервер</translation>
+    </message>
+    <message>
+        <source>Vectors: file with the key</source>
+        <translation>Векторы: файл с ключом</translation>
+    </message>
+    <message>
+        <source>Answers: server</source>
+        <translation>Ответы: сервер</translation>
+    </message>
+    <message>
+        <source>Answers: model</source>
+        <translation>Ответы: модель</translation>
+    </message>
+    <message>
+        <source>Answers: file with the key</source>
+        <translation>Ответы: файл с ключом</translation>
+    </message>
+    <message>
+        <source>Answers: otherwise here</source>
+        <translation>Ответы: иначе здесь</translation>
+    </message>
+    <message>
+        <source>Embeddings: server</source>
+        <translation>Эмбеддинги: сервер</translation>
+    </message>
+    <message>
+        <source>Embeddings: model</source>
+        <translation>Эмбеддинги: модель</translation>
+    </message>
+    <message>
+        <source>Embeddings: numbers in a vector</source>
+        <translation>Эмбеддинги: чисел в векторе</translation>
+    </message>
+    <message>
+        <source>Embeddings: file with the key</source>
+        <translation>Эмбеддинги: файл с ключом</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Центр сертификации</translation>
     </message>
     <message>
         <source>Serve other programs</source>
@@ -2636,6 +2784,42 @@ The copy stays when the original goes.</source>
         <translation>Числа в памяти модели; q8_0 уменьшает её вдвое, но требует flash attention.</translation>
     </message>
     <message>
+        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Сервер Chroma в вашей сети, который хранит векторы, например http://chroma.lan:8000; пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
+        <translation>Файл с ключом для этого сервера, доступный для чтения только вам; пусто — без ключа.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>Совместимый с OpenAI сервер в вашей сети, который пишет ответы, например http://gpu.lan:8000/v1; пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name of its model; empty for the first that it lists.</source>
+        <translation>Имя его модели; пусто — первая из его списка.</translation>
+    </message>
+    <message>
+        <source>While that server does not answer, the model on this computer does.</source>
+        <translation>Пока этот сервер не отвечает, отвечает модель на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Сервер в вашей сети, вычисляющий векторы: совместимый с OpenAI или text-embeddings-inference, например http://gpu.lan:8081/v1; пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name of its model.</source>
+        <translation>Имя его модели.</translation>
+    </message>
+    <message>
+        <source>Numbers in a vector of that model, as its description says.</source>
+        <translation>Сколько чисел в векторе этой модели, по её описанию.</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
+        <translation>Файл с центром сертификации этих серверов (PEM); пусто — те, которым доверяет система.</translation>
+    </message>
+    <message>
         <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
         <translation>Обслуживать другие программы на этом компьютере, пока приложение запущено (см. docs/api.md).</translation>
     </message>
@@ -2690,12 +2874,16 @@ The copy stays when the original goes.</source>
         <translation>Добро пожаловать в Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, где найден ответ. Всё происходит на этом компьютере.</translation>
+        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
+        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, где найден ответ.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer.</source>
+        <translation>Всё происходит на этом компьютере.</translation>
     </message>
     <message>
         <source>Read these</source>
@@ -2810,6 +2998,77 @@ The copy stays when the original goes.</source>
     <message>
         <source>Pause indexing</source>
         <translation>Приостановить индексацию</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>What Alcove keeps of your documents and chats is encrypted.</source>
+        <translation>То, что Alcove хранит о ваших документах и беседах, зашифровано.</translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <translation>Библиотека заблокирована</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
+        <translation>То, что Alcove хранит о ваших документах и беседах, будет зашифровано на диске, и при каждом запуске потребуется парольная фраза. Сами документы останутся как есть. Кто забудет фразу, потеряет библиотеку: её не откроет никто, даже вы.</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Зашифровать библиотеку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Зашифровать</translation>
+    </message>
+    <message>
+        <source>A new passphrase is only needed to change it.</source>
+        <translation>Новая фраза нужна только для её смены.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>Отключить шифрование</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Фразы не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3288,22 @@ The copy stays when the original goes.</source>
     <message>
         <source>The network is not denied</source>
         <translation>Доступ к сети не закрыт</translation>
+    </message>
+    <message>
+        <source>{} (away)</source>
+        <translation>{} (недоступен)</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Векторы</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Эмбеддинги</translation>
     </message>
     <message>
         <source>{} tokens of context</source>

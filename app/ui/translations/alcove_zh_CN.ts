@@ -129,6 +129,10 @@
 <context>
     <name>Desktop</name>
     <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
         <source>The engine is starting again…</source>
         <translation>引擎正在重新启动…</translation>
     </message>
@@ -421,6 +425,22 @@ The copy stays when the original goes.</source>
     <message>
         <source>Begin to watch when you log in.</source>
         <translation>登录后即开始监视。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Of what is kept of documents and chats, with a passphrase.</source>
+        <translation>用密码短语加密所保存的文档和对话内容。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>加密…</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1182,14 @@ The copy stays when the original goes.</source>
         <translation>模型无法使用</translation>
     </message>
     <message>
+        <source>The server cannot be used</source>
+        <translation>无法使用该服务器</translation>
+    </message>
+    <message>
+        <source>Correct the section [remote] of the settings.</source>
+        <translation>请更正设置中的 [remote] 部分。</translation>
+    </message>
+    <message>
         <source>The engine failed</source>
         <translation>引擎出错</translation>
     </message>
@@ -1180,6 +1208,18 @@ The copy stays when the original goes.</source>
     <message>
         <source>Ask again: it is started anew. What was indexed is kept.</source>
         <translation>请再问一次：引擎会重新启动。已编入的索引会保留。</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
+        <translation>请启动它，或检查设置 [remote] 部分中的地址是否正确。</translation>
+    </message>
+    <message>
+        <source>The server does not do what was asked</source>
+        <translation>服务器没有按要求执行</translation>
     </message>
     <message>
         <source>The model is not there</source>
@@ -1278,12 +1318,36 @@ The copy stays when the original goes.</source>
         <translation>如果您能在其中看到文字，请制作更大或更清晰的图片。</translation>
     </message>
     <message>
+        <source>The library is locked</source>
+        <translation>资料库已锁定</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
+        <translation>请用密码短语打开：在应用中，或在终端里运行命令。</translation>
+    </message>
+    <message>
+        <source>The library was not unlocked</source>
+        <translation>资料库未能解锁</translation>
+    </message>
+    <message>
+        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
+        <translation>请重试，注意大小写和键盘语言。</translation>
+    </message>
+    <message>
         <source>{} in {}</source>
         <translation>{}，位于 {}</translation>
     </message>
     <message>
         <source>{} in {}; {} in {}; locked: {}</source>
         <translation>{}，位于 {}；{}，位于 {}；已锁定：{}</translation>
+    </message>
+    <message>
+        <source>It computes at {}.</source>
+        <translation>在 {} 上计算。</translation>
+    </message>
+    <message>
+        <source>{} answers.</source>
+        <translation>{} 有应答。</translation>
     </message>
     <message>
         <source>The sandbox of the system refuses every network socket.</source>
@@ -1788,8 +1852,8 @@ The copy stays when the original goes.</source>
         <translation>隐私</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Press the badge at the bottom left to see how the network is denied.</source>
-        <translation>一切都在本机进行。点按左下角的标记，查看如何禁止联网。</translation>
+        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
+        <translation>除非设置中指定了您网络中的服务器，否则一切都在本机进行。点按左下角的标记，查看如何禁止联网，或者什么被发送到哪里。</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -1873,6 +1937,10 @@ The copy stays when the original goes.</source>
         <source>Fits into memory</source>
         <translation>内存足够</translation>
     </message>
+    <message>
+        <source>Runs on a server of your network</source>
+        <translation>在您网络中的服务器上运行</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
@@ -1941,6 +2009,10 @@ The copy stays when the original goes.</source>
         <translation>本地 API 的监听进程</translation>
     </message>
     <message>
+        <source>Courier, which alone may connect to the servers</source>
+        <translation>信使进程，唯一可以连接服务器的进程</translation>
+    </message>
+    <message>
         <source>The local API is off: no port is open</source>
         <translation>本地 API 已关闭：没有打开的端口</translation>
     </message>
@@ -1949,8 +2021,36 @@ The copy stays when the original goes.</source>
         <translation>本地 API 已开启：有一个端口处于打开状态</translation>
     </message>
     <message>
+        <source>{0} go to {1}, as you set it</source>
+        <translation>{0}按您的设置发送到 {1}</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1}, and {2} that failed</source>
+        <translation>与 {0} 的连接：{1} 次，另有 {2} 次失败</translation>
+    </message>
+    <message>
+        <source>{0}, the latest at {1}</source>
+        <translation>{0}，最近一次：{1}</translation>
+    </message>
+    <message>
+        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
+        <translation>按您的设置，部分工作在您网络中的其他计算机上完成，所需内容会发送到那里：用于回答或嵌入的段落和问题文本、用于搜索的向量。一个独立的进程只与这些计算机连接。</translation>
+    </message>
+    <message>
         <source>Attempts in daily work so far: {}</source>
         <translation>迄今日常工作中的尝试：{}</translation>
+    </message>
+    <message>
+        <source>Server for vectors</source>
+        <translation>向量服务器</translation>
+    </message>
+    <message>
+        <source>Server for answers</source>
+        <translation>回答服务器</translation>
+    </message>
+    <message>
+        <source>Server for embeddings</source>
+        <translation>嵌入服务器</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2322,6 +2422,10 @@ The copy stays when the original goes.</source>
         <translation>引擎</translation>
     </message>
     <message>
+        <source>Servers in your network</source>
+        <translation>您网络中的服务器</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>本地 API</translation>
     </message>
@@ -2440,6 +2544,50 @@ The copy stays when the original goes.</source>
     <message>
         <source>Price of energy</source>
         <translation>电价</translation>
+    </message>
+    <message>
+        <source>Vectors: server</source>
+        <translation>向量：服务器</translation>
+    </message>
+    <message>
+        <source>Vectors: file with the key</source>
+        <translation>向量：密钥文件</translation>
+    </message>
+    <message>
+        <source>Answers: server</source>
+        <translation>回答：服务器</translation>
+    </message>
+    <message>
+        <source>Answers: model</source>
+        <translation>回答：模型</translation>
+    </message>
+    <message>
+        <source>Answers: file with the key</source>
+        <translation>回答：密钥文件</translation>
+    </message>
+    <message>
+        <source>Answers: otherwise here</source>
+        <translation>回答：否则在本机</translation>
+    </message>
+    <message>
+        <source>Embeddings: server</source>
+        <translation>嵌入：服务器</translation>
+    </message>
+    <message>
+        <source>Embeddings: model</source>
+        <translation>嵌入：模型</translation>
+    </message>
+    <message>
+        <source>Embeddings: numbers in a vector</source>
+        <translation>嵌入：向量维数</translation>
+    </message>
+    <message>
+        <source>Embeddings: file with the key</source>
+        <translation>嵌入：密钥文件</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <source>Serve other programs</source>
@@ -2626,6 +2774,42 @@ The copy stays when the original goes.</source>
         <translation>模型记忆中的数值格式;q8_0 减半,但需要 flash attention。</translation>
     </message>
     <message>
+        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>您的网络中保存向量的 Chroma 服务器，如 http://chroma.lan:8000；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
+        <translation>存放该服务器密钥的文件，只有您能读取；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>您的网络中撰写回答的 OpenAI 兼容服务器，如 http://gpu.lan:8000/v1；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Name of its model; empty for the first that it lists.</source>
+        <translation>其模型的名称；留空则用它列出的第一个。</translation>
+    </message>
+    <message>
+        <source>While that server does not answer, the model on this computer does.</source>
+        <translation>该服务器无应答时，由本机上的模型回答。</translation>
+    </message>
+    <message>
+        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>您的网络中计算向量的服务器，OpenAI 兼容或 text-embeddings-inference，如 http://gpu.lan:8081/v1；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Name of its model.</source>
+        <translation>其模型的名称。</translation>
+    </message>
+    <message>
+        <source>Numbers in a vector of that model, as its description says.</source>
+        <translation>该模型一个向量的维数，见其说明。</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
+        <translation>这些服务器的证书颁发机构文件（PEM）；留空则用系统信任的机构。</translation>
+    </message>
+    <message>
         <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
         <translation>应用运行期间为本机其他程序提供服务（见 docs/api.md）。</translation>
     </message>
@@ -2680,12 +2864,16 @@ The copy stays when the original goes.</source>
         <translation>欢迎使用 Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on. Everything happens on this computer.</source>
-        <translation>它读取您的文档并回答相关问题，同时给出答案所在的页面。一切都在本机进行。</translation>
+        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
+        <translation>它读取您的文档并回答相关问题，同时给出答案所在的页面。</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer.</source>
+        <translation>一切都在本机进行。</translation>
     </message>
     <message>
         <source>Read these</source>
@@ -2800,6 +2988,77 @@ The copy stays when the original goes.</source>
     <message>
         <source>Pause indexing</source>
         <translation>暂停索引</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>What Alcove keeps of your documents and chats is encrypted.</source>
+        <translation>Alcove 保存的文档和对话内容已加密。</translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <translation>资料库已锁定</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
+        <translation>此后 Alcove 保存的文档和对话内容将在磁盘上加密，每次启动都会要求输入密码短语。文档本身保持原样。忘记密码短语就等于失去资料库：任何人都无法打开，包括您自己。</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>加密资料库</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>A new passphrase is only needed to change it.</source>
+        <translation>只有更改时才需要新的密码短语。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Turn encryption off</source>
+        <translation>关闭加密</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>再次输入新密码短语</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不一致。</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3272,22 @@ The copy stays when the original goes.</source>
     <message>
         <source>The network is not denied</source>
         <translation>未禁止联网</translation>
+    </message>
+    <message>
+        <source>{} (away)</source>
+        <translation>{}（无应答）</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>{} tokens of context</source>

@@ -1,0 +1,3 @@
+"""The courier: the only process that may connect to another computer, there only when the settings
+name servers of the user's own network.
+"""

@@ -1,0 +1,121 @@
+"""What each part of the ranking is worth: leaves one after the other out and counts hits.
+
+    python scripts/ablate_search.py --set NAME HOME QUESTIONS.jsonl [--set ...]
+
+``HOME`` is a data folder in which the documents of the set are indexed. Both legs search once for
+each question; the ways of ranking are compared over the same proposals. Prints a Markdown table
+of hit@1 / hit@5.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from app.adapters.lock_file import hold
+from app.bootstrap.library import open_library
+from app.core.measuring import Stopwatch
+from app.core.models import EVERYWHERE
+from app.core.ranking import WEIGHTS, Weights, fuse
+from app.core.scoring import GoldQuestion, first_hit, hit_rates, read_gold
+from app.services.searcher import Legs
+
+RANK_CONSTANT = 60
+"""Of reciprocal rank fusion, as published (Cormack, Clarke and Buettcher, 2009)."""
+
+Way = Callable[[str, Legs, tuple[str, ...]], Sequence[str]]
+"""From a question, what both legs found, and the embedder's languages to keys, best first."""
+
+
+def weighed(weights: Weights, verbatim: bool = True) -> Way:
+    """The product's ranking with other weights."""
+
+    def rank(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequence[str]:
+        found = fuse(
+            question, legs.dense, legs.lexical, legs.similarities, legs.terms, languages, weights
+        )
+        first = legs.verbatim if verbatim else frozenset()
+        return [f.key for f in sorted(found, key=lambda f: f.key not in first)]
+
+    return rank
+
+
+def reciprocal(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequence[str]:
+    """Reciprocal rank fusion of both legs."""
+    scores: dict[str, float] = {}
+    for leg in (legs.dense, legs.lexical):
+        for rank, (key, _) in enumerate(leg, 1):
+            scores[key] = scores.get(key, 0.0) + 1 / (RANK_CONSTANT + rank)
+    return sorted(scores, key=lambda key: -scores[key])
+
+
+WAYS: dict[str, Way] = {
+    "as it is": weighed(WEIGHTS),
+    "meaning alone": lambda _, legs, __: [key for key, _ in legs.dense],
+    "BM25 alone": lambda _, legs, __: [key for key, _ in legs.lexical],
+    "reciprocal rank fusion": reciprocal,
+    "words weigh 0.010": weighed(Weights(words=0.010)),
+    "words weigh 0.015": weighed(Weights(words=0.015)),
+    "words weigh 0.020": weighed(Weights(words=0.020)),
+    "words weigh 0.025": weighed(Weights(words=0.025)),
+    "words weigh 0.030": weighed(Weights(words=0.030)),
+    "without coverage": weighed(Weights(covered=0)),
+    "without closeness": weighed(Weights(close=0)),
+    "without order": weighed(Weights(ordered=0)),
+    "without BM25": weighed(Weights(bm25=0)),
+    "no more weight in unknown languages": weighed(Weights(strange=1)),
+    "verbatim not first": weighed(WEIGHTS, verbatim=False),
+}
+
+
+def main() -> None:
+    sets = {name: measured(Path(home), Path(file)) for name, home, file in options()}
+    print("| ranking | " + " | ".join(sets) + " |")
+    print("|---" * (len(sets) + 1) + "|")
+    for way in WAYS:
+        print(f"| {way} | " + " | ".join(sets[name][way] for name in sets) + " |")
+
+
+def options() -> list[tuple[str, str, str]]:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--set", action="append", nargs=3, required=True, metavar=("NAME", "HOME", "QUESTIONS")
+    )
+    return [(name, home, file) for name, home, file in parser.parse_args().set]
+
+
+def measured(home: Path, file: Path) -> dict[str, str]:
+    """The hit rates of each way over the answerable questions of a set."""
+    ranks: dict[str, list[int | None]] = {way: [] for way in WAYS}
+    with hold(str(home)):
+        parts = open_library(str(home))
+        try:
+            languages = parts.embedder.identity.languages
+            for question in filter(lambda q: q.answerable, read(file)):
+                legs = parts.searcher.legs(question.question, EVERYWHERE, Stopwatch())
+                for name, way in WAYS.items():
+                    ranks[name].append(place(question, legs, way, languages))
+        finally:
+            parts.close()
+    rates = {name: hit_rates(found) for name, found in ranks.items()}
+    return {name: f"{rate['hit@1']:.2f} / {rate['hit@5']:.2f}" for name, rate in rates.items()}
+
+
+def read(file: Path) -> list[GoldQuestion]:
+    return read_gold(json.loads(line) for line in file.read_text("utf-8").splitlines())
+
+
+def place(question: GoldQuestion, legs: Legs, way: Way, languages: tuple[str, ...]) -> int | None:
+    """Rank of the first hit."""
+    keys = way(question.question, legs, languages)
+    stored = [legs.passages[key][0] for key in keys]
+    return first_hit(question, [(found.path, found.passage.text) for found in stored])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""What encryption costs: two libraries with the same content, one of them encrypted, in turns.
+
+    .venv/bin/python scripts/bench_vault.py --passages 20000
+
+Prints ratios, encrypted to plain, and milliseconds: of filling a library with made-up passages, of
+opening one until the first search is answered, of a search, and of indexing the sample library with
+the bundled embedder. Then, what making the index in memory takes of the opening, and what it would
+take to make Chroma's at each start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from app.adapters.made_up_vectors import made_up_vectors
+from app.adapters.vectors_chroma import ChromaIndex
+from app.adapters.vectors_memory import MemoryIndex
+from app.bootstrap.library import LibraryParts, open_library
+from app.core.models import Vector
+from app.core.ports import VectorIndex
+from app.services.question_path import A_QUESTION, Babble, crowd
+
+SAMPLES = Path(__file__).resolve().parents[1] / "assets" / "sample-library"
+DIMENSION = 384
+"""Of the bundled embedder."""
+ROUNDS = 5
+QUESTIONS = 40
+Measured = Callable[[str, bytes | None], float]
+KEYS = (None, secrets.token_bytes(32))
+"""Plain, then encrypted."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--passages", type=int, default=20_000)
+    passages = parser.parse_args().passages
+    with tempfile.TemporaryDirectory(prefix="alcove-vault-") as folder:
+        homes = [f"{folder}/plain", f"{folder}/encrypted"]
+        _say(f"filling with {passages:,} passages", _turns(homes, partial(_fill, passages), 1))
+        _say("opening, until a search is answered", _turns(homes, _opened))
+        _say("a search, without embedding the question", _turns(homes, _search))
+        _say("indexing the sample library", _turns(homes, _indexed))
+        vectors = made_up_vectors(DIMENSION)(passages)
+        made = [_made(MemoryIndex(), vectors), _made(ChromaIndex(f"{folder}/new", "new"), vectors)]
+        print(f"making the index: {made[0] * 1000:,.0f} ms, Chroma's {made[1] * 1000:,.0f} ms")
+
+
+def _say(what: str, times: list[float]) -> None:
+    plain, encrypted = times
+    print(f"{what}: {encrypted / plain:.2f} ({encrypted * 1000:,.0f} / {plain * 1000:,.0f} ms)")
+
+
+def _turns(homes: list[str], measured: Measured, rounds: int = ROUNDS) -> list[float]:
+    """Seconds in the median, plain and encrypted in turns."""
+    found: list[list[float]] = [[], []]
+    for _ in range(rounds):
+        for times, home, key in zip(found, homes, KEYS, strict=True):
+            times.append(measured(home, key))
+    return [median(times) for times in found]
+
+
+def _fill(passages: int, home: str, key: bytes | None) -> float:
+    with _library(home, key) as parts:
+        identity = parts.embedder.identity
+        make = made_up_vectors(identity.dimension)
+        begun = time.perf_counter()
+        crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
+        return time.perf_counter() - begun
+
+
+def _opened(home: str, key: bytes | None) -> float:
+    """Without the embedder, which takes the same time to load."""
+    begun = time.perf_counter()
+    with _library(home, key) as parts:
+        vector = made_up_vectors(parts.embedder.identity.dimension)(1)[0]
+        assert parts.mirror.index.nearest(vector, 10)
+        return time.perf_counter() - begun
+
+
+def _search(home: str, key: bytes | None) -> float:
+    """Without embedding the question; the first, at which things are loaded, is left out."""
+    babble, times = Babble(seed=1), list[float]()
+    with _library(home, key) as parts:
+        for _ in range(QUESTIONS + 1):
+            found = parts.searcher.find(babble.text(A_QUESTION))
+            times.append(found.stages["search_ms"] / 1000)
+    return median(times[1:])
+
+
+def _indexed(home: str, key: bytes | None) -> float:
+    with tempfile.TemporaryDirectory(dir=home) as folder, _library(folder, key) as parts:
+        parts.warm()
+        begun = time.perf_counter()
+        parts.library.index([str(SAMPLES)])
+        return time.perf_counter() - begun
+
+
+def _made(index: VectorIndex, vectors: Sequence[Vector]) -> float:
+    begun = time.perf_counter()
+    index.add({str(number): vector for number, vector in enumerate(vectors)})
+    assert index.nearest(vectors[0], 1)[0][0] == "0"
+    spent = time.perf_counter() - begun
+    index.close()
+    return spent
+
+
+@contextmanager
+def _library(home: str, key: bytes | None) -> Iterator[LibraryParts]:
+    parts = open_library(home, key)
+    try:
+        yield parts
+    finally:
+        parts.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""A vault in memory, and a conversion that only remembers that it was made."""
+
+from __future__ import annotations
+
+from app.core.errors import AppError, WrongPassphrase
+from app.core.events import BytesDone, Listener
+from app.core.vault import VaultState
+
+
+class FakeVault:
+    """``Vault`` that holds the key as it is."""
+
+    def __init__(self) -> None:
+        self.state: VaultState = "off"
+        self.key = b""
+        self.passphrase = ""
+
+    def open(self, passphrase: str) -> bytes:
+        if self.state == "off" or passphrase != self.passphrase:
+            raise WrongPassphrase
+        return self.key
+
+    def keep(self, state: VaultState, key: bytes, passphrase: str) -> None:
+        self.state, self.key, self.passphrase = state, key, passphrase
+
+    def remove(self) -> None:
+        self.state, self.key = "off", b""
+
+
+class FakeConversion:
+    """``Conversion`` that records with which key it was called."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[str, bytes]] = []
+        self.hindrance: AppError | None = None
+        self.failure: AppError | None = None
+
+    def check(self) -> None:
+        if self.hindrance:
+            raise self.hindrance
+
+    def encrypt(self, key: bytes, listen: Listener) -> None:
+        self._convert("encrypt", key, listen)
+
+    def decrypt(self, key: bytes, listen: Listener) -> None:
+        self._convert("decrypt", key, listen)
+
+    def _convert(self, how: str, key: bytes, listen: Listener) -> None:
+        listen(BytesDone("library.db", 1, 1))
+        if self.failure:
+            raise self.failure
+        self.made.append((how, key))

@@ -1,0 +1,47 @@
+"""The ways of ranking that are compared differ in what they are named after."""
+
+from __future__ import annotations
+
+import pytest
+from ablate_search import WAYS, place
+
+from app.core.models import Passage, StoredPassage
+from app.core.scoring import GoldQuestion
+from app.services.searcher import Legs
+
+TEXTS = {
+    "near": "A warm kitchen.",
+    "both": "The boiler is in the kitchen.",
+    "words": "boiler boiler",
+}
+LEGS = Legs(
+    dense=[("near", 0.805), ("both", 0.8)],
+    lexical=[("words", 9.0), ("both", 8.0)],
+    passages={
+        key: [StoredPassage(n, n, f"{key}.md", "md", Passage(0, text, 0, len(text)), key)]
+        for n, (key, text) in enumerate(TEXTS.items())
+    },
+    similarities={"near": 0.805, "both": 0.8, "words": 0.1},
+    terms={key: text.lower().rstrip(".") for key, text in TEXTS.items()},
+    verbatim=frozenset({"words"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("way", "first"),
+    [
+        ("meaning alone", "near"),
+        ("BM25 alone", "words"),
+        ("reciprocal rank fusion", "both"),
+        ("as it is", "words"),
+        ("verbatim not first", "both"),
+    ],
+)
+def test_each_way_ranks_by_its_own_rule(way: str, first: str) -> None:
+    assert WAYS[way]("Where is the boiler?", LEGS, ("en",))[0] == first
+
+
+def test_the_place_is_that_of_the_first_passage_with_the_answer() -> None:
+    question = GoldQuestion("1", "Where is it?", frozenset({"both.md"}), ("in the kitchen",))
+    assert place(question, LEGS, WAYS["meaning alone"], ("en",)) == 2
+    assert place(question, LEGS, WAYS["reciprocal rank fusion"], ("en",)) == 1

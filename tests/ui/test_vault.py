@@ -1,0 +1,153 @@
+"""A locked library is opened in the window; encryption is turned on and off there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from app.core.errors import LibraryDamaged
+from app.ui.desktop import Desktop
+from app.ui.engine_process import EngineProcess
+from app.ui.room import DRAFT
+from app.ui.tasks import OwnSettings
+from app.ui.vault_dialog import PassphraseDialog
+from tests.ui.clinic import Clinic
+from tests.ui.conftest import running
+
+PHRASE, OTHER = "correct horse battery", "another passphrase"
+
+
+class Person:
+    """Types passphrases and presses buttons."""
+
+    def __init__(self, qtbot, desktop: Desktop) -> None:
+        self.bot, self.desktop = qtbot, desktop
+
+    def dialog(self) -> PassphraseDialog:
+        """The one that is to be seen."""
+        self.bot.waitUntil(lambda: len(self._shown()) == 1)
+        return self._shown()[0]
+
+    def gone(self) -> bool:
+        return not self._shown()
+
+    def type(self, *texts: str) -> PassphraseDialog:
+        dialog = self.dialog()
+        for field, text in zip(dialog.findChildren(QLineEdit), texts, strict=True):
+            field.clear()
+            self.bot.keyClicks(field, text)
+        return dialog
+
+    def press(self, words: str) -> None:
+        buttons = self.dialog().findChildren(QPushButton)
+        (button,) = [found for found in buttons if found.text() == words]
+        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def known(self) -> None:
+        self.bot.waitUntil(lambda: self.desktop.desk.library.known)
+
+    def manage(self) -> None:
+        """Press the button in the settings."""
+        own = OwnSettings(self.desktop.desk)
+        own._vault.setParent(self.desktop.window)
+        own._vault.click()
+        own.setParent(self.desktop)
+
+    def _shown(self) -> list[PassphraseDialog]:
+        found = self.desktop.window.findChildren(PassphraseDialog)
+        return [dialog for dialog in found if dialog.isVisible()]
+
+
+@pytest.fixture
+def person(qapp, qtbot, home, clinic: Clinic) -> Iterator[Person]:
+    def end() -> None:
+        clinic.locked = clinic.encrypted != "off"
+
+    engine = EngineProcess(home, lambda: clinic, ["none"], qapp, end)
+    with running(qapp, home, engine) as desktop:
+        yield Person(qtbot, desktop)
+
+
+@pytest.fixture
+def locked(clinic: Clinic) -> Clinic:
+    clinic.encrypted, clinic.locked, clinic.passphrase = "on", True, PHRASE
+    return clinic
+
+
+def test_a_locked_library_asks_for_its_passphrase_first(locked, person):
+    dialog = person.type(OTHER)
+    assert not person.desktop.desk.library.known
+    person.press("Unlock")
+    person.bot.waitUntil(lambda: "does not open" in dialog._problem.text())
+    person.bot.keyClicks(person.type(PHRASE).findChildren(QLineEdit)[0], "\r")
+    person.known()
+    assert person.gone()
+
+
+def test_who_does_not_want_to_now_can_later(locked, person):
+    person.dialog()
+    person.press("Not now")
+    banner = person.desktop.room.banner
+    person.bot.waitUntil(banner.isVisible)
+    assert "locked" in banner._title.text()
+    banner._button.click()
+    person.type(PHRASE)
+    person.press("Unlock")
+    person.known()
+
+
+def test_an_engine_that_cannot_tell_is_no_endless_start(clinic, qapp, qtbot, home, monkeypatch):
+    def fails() -> None:
+        raise LibraryDamaged("vault.json: its format is not known.")
+
+    monkeypatch.setattr(clinic, "vault", fails)
+    with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
+        qtbot.waitUntil(desktop.room.banner.isVisible)
+        monkeypatch.undo()
+        desktop.room.banner._button.click()
+        qtbot.waitUntil(lambda: desktop.desk.library.known)
+
+
+def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(clinic, person):
+    person.known()
+    person.manage()
+    dialog = person.type(PHRASE, OTHER)
+    person.press("Encrypt")
+    person.bot.waitUntil(lambda: "differ" in dialog._problem.text())
+    person.type(PHRASE, PHRASE)
+    person.press("Encrypt")
+    person.bot.waitUntil(lambda: clinic.encrypted == "on" and person.gone())
+    assert not clinic.locked
+
+    person.manage()
+    person.press("Lock now")
+    person.bot.waitUntil(lambda: clinic.locked)
+    person.type(PHRASE)
+    person.press("Unlock")
+    person.bot.waitUntil(lambda: not clinic.locked and person.gone())
+
+    person.manage()
+    person.type(PHRASE, OTHER, OTHER)
+    person.press("Change")
+    person.bot.waitUntil(lambda: clinic.passphrase == OTHER and person.gone())
+
+    person.manage()
+    person.type(OTHER, "", "")
+    person.press("Turn encryption off")
+    person.bot.waitUntil(lambda: clinic.encrypted == "off" and person.gone())
+    assert not person.desktop.desk.remembered.private
+
+
+def test_what_is_begun_to_be_written_is_not_kept(locked, person, home):
+    person.type(PHRASE)
+    person.press("Unlock")
+    person.known()
+    person.desktop.room.page.box.edit.setPlainText("Where is the blue key?")
+    person.desktop.room.leave()
+    person.desktop.desk.remembered.save()
+    assert person.desktop.desk.remembered.text(DRAFT) == ""
+    assert "blue key" not in Path(home, "desktop.ini").read_text("utf-8")
