@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
-from app.ui import application, immortals
+from app.ui import application, banner, immortals
 from app.ui.desktop import Desktop
 from app.ui.rows import RowList
 
 LOOK_MS = 100
+GLANCES = count(1)
 Place = tuple[int, int]
 
 
@@ -45,6 +47,7 @@ def state(desktop: Desktop) -> dict[str, Any]:
     pdf = room.source.pdf
     marked = pdf.selection.text() if pdf.isVisible() and pdf.selection else ""
     return {
+        "glance": next(GLANCES),
         "turns": [[t.question, t.phase, t.text, t.message_id] for t in desk.conversation.turns],
         "sources": [
             [c.n, c.path, c.page] for t in desk.conversation.turns[-1:] for c in t.citations
@@ -98,4 +101,5 @@ if __name__ == "__main__":
     home, STATE = sys.argv[1:]
     immortals.keep_alive()
     application.Program = Watched
+    banner.TOAST_MS = 600_000  # a slow machine must not take away what is to be pressed
     sys.exit(application.main(home))

@@ -29,6 +29,8 @@ pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, TOOLS)), reason=f"needs {', '.join(TOOLS)}"
 )
 PATIENCE = 120.0
+MISSED = 10.0
+"""After so long a click on something that would have gone away did not reach it, in seconds."""
 ROOT = Path(__file__).parents[2]
 BESIDE = (1450, 400)
 """Where on the screen there is no window of the program."""
@@ -91,8 +93,33 @@ class Person:
         return found.returncode == 0
 
     def click(self, name: str) -> None:
-        """Click what has that name, once it is to be seen."""
-        self.click_at(until(lambda: self.see("places", {}).get(name)))
+        """Click what has that name, once it is to be seen and stands still.
+
+        A window is moved by the window manager after it is there.
+        """
+        before = None
+
+        def place() -> list[int] | None:
+            nonlocal before
+            glance, found = self.see("glance", 0), self.see("places", {}).get(name)
+            if before is None or found is None or before[1] != found:
+                before = glance, found
+            return found if glance > before[0] + 1 else None
+
+        self.click_at(until(place))
+
+    def click_away(self, name: str) -> None:
+        """Click what goes away when it is clicked; a click that missed it is made again."""
+
+        def gone() -> bool:
+            with suppress(AssertionError):
+                return until(lambda: name not in self.see("places"), MISSED)
+            if place := self.see("places").get(name):
+                self.click_at(place)
+            return False
+
+        self.click(name)
+        until(gone)
 
     def click_at(self, place: list[int]) -> None:
         self._do("mousemove", "--sync", *map(str, place), "click", "1")
@@ -227,8 +254,8 @@ def drop(person: Person, environment: dict[str, str], home: str, file: Path) -> 
     with ended(source):
         person.go_to("Drag source")
         person.drag((BESIDE[0] + 60, BESIDE[1] + 40), (700, 300))
-        person.click("Watch where they are")
-        person.click("Ask about it")
+        person.click_away("Watch where they are")
+        person.click_away("Ask about it")
     until(lambda: file.name in person.see("invitation"))
     until(lambda: indexed(home) == 3)
     person.go_to("^Alcove$")
