@@ -26,9 +26,8 @@ from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad, Prom
 from app.core.models import ModelInfo
 from app.core.settings import Settings
 
-_CHUNK, _CHUNK_GPU = 128, 512
-"""Tokens of prompts read in one step: how long others wait for their next token, and how soon a
-cancelled prompt ends."""
+_CHUNK = 512
+"""Most tokens of prompts read in one step: llama.cpp's own default."""
 _NO_SCHEMA = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 """How llama.cpp's converter fails over what is JSON and no schema, or refers to the network."""
 
@@ -68,7 +67,7 @@ class LlamaCpp:
                 path,
                 window=self._window,
                 sequences=fit.sequences,
-                chunk=_CHUNK_GPU if fit.layers else _CHUNK,
+                chunk=_CHUNK,
                 threads=(lambda: cores) if settings.threads else FreeCores(cores),
                 gpu_layers=fit.layers,
                 flash=fit.flash,

@@ -9,9 +9,11 @@ somebody waits for an answer, those in the background rest; they always leave on
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 
 from app.adapters.llm_decoder import Decoder, Step
+from app.adapters.llm_pace import Pace
 from app.adapters.llm_request import Request
 from app.adapters.llm_sequences import Place, Sequences
 from app.adapters.llm_states import KeptStates
@@ -26,6 +28,7 @@ class Scheduler:
         """With ``states``, what is computed outlasts the scheduler."""
         self._decoder = decoder
         self._sequences = Sequences(decoder)
+        self._pace = Pace(decoder.chunk)
         self._states = states
         if states:
             states.restore(decoder, list(self._sequences))
@@ -110,9 +113,15 @@ class Scheduler:
         urgent = [place for place, request in busy if not request.background]
         places = urgent or [place for place, _ in busy]
         reading = [place for place in places if len(place.upcoming) > 1]
-        self._compute([self._next(place, 1)[0] for place in places if len(place.upcoming) == 1])
+        writing = [place for place in places if len(place.upcoming) == 1]
+        # llama.cpp computes what follows one another in its memory at once, and the rest apart.
+        writing.sort(key=lambda place: place.index)
+        self._compute([self._next(place, 1)[0] for place in writing])
         if reading:
-            self._compute(self._next(reading[0], self._decoder.chunk))
+            piece = self._next(reading[0], self._pace.tokens)
+            begun = time.perf_counter()
+            self._compute(piece)
+            self._pace.note(len(piece), time.perf_counter() - begun)
 
     def _next(self, place: Place, room: int) -> list[Step]:
         """Take up to ``room`` of the tokens a place has to compute next."""

@@ -62,11 +62,11 @@ class Sequences:
         if not idle:
             return False
         fresh = [place for place in self._places if not place.stale]
-        donor = max(fresh, key=lambda place: _common(place.computed, request.prompt))
+        donor = max(fresh, key=lambda one: (_common(one.computed, request.prompt), one.used))
         reused = _reusable(donor.computed, request)
         if self._better_soon(request, reused):
             return False
-        target = self._target(idle, donor, reused)
+        target, donor = self._target(idle, donor, reused)
         reused = self._prepare(target, donor, reused)
         target.used = 1 + max(place.used for place in self._places)
         target.request = request
@@ -107,12 +107,37 @@ class Sequences:
         )
         return max(coming, default=0) > reused
 
-    def _target(self, idle: list[Place], donor: Place, reused: int) -> Place:
-        """A prompt that goes on from most of an idle place takes it over; any other one gets the
-        place that was not used for longest."""
+    def _target(self, idle: list[Place], donor: Place, reused: int) -> tuple[Place, Place]:
+        """The place for a prompt, and the one whose beginning it can use.
+
+        A prompt that goes on from most of an idle place takes it over. For any other one the place
+        that was not used for longest is given up, and it gets one beside those in use.
+        """
         if not donor.request and reused > _SAME_CHAT * len(donor.computed):
-            return donor
-        return min(idle, key=lambda place: place.used)
+            return donor, donor
+        oldest = min(idle, key=lambda place: place.used)
+        beside = min(idle, key=lambda place: (self._runs(place), place.used))
+        if beside is oldest or not beside.computed:
+            return beside, donor
+        others = [place for place in idle if place is not beside and place is not donor]
+        given_up = min(others, key=lambda place: place.used, default=None)
+        if given_up is None or not self._move(beside, given_up):
+            return oldest, donor
+        return beside, given_up if donor is beside else donor
+
+    def _runs(self, added: Place) -> int:
+        """Runs of places in use, were ``added`` one of them: llama.cpp computes each on its own."""
+        used = [place is added or bool(place.request) for place in self._places]
+        return sum(one and not before for before, one in zip([False, *used], used, strict=False))
+
+    def _move(self, source: Place, target: Place) -> bool:
+        """Keep what is computed in ``source`` in ``target``, where nothing stays of what was."""
+        self.forget(target)
+        if not self._decoder.share(source.index, target.index, len(source.computed)):
+            return False
+        target.computed, target.used = source.computed, source.used
+        self.forget(source)
+        return True
 
     def _prepare(self, target: Place, donor: Place, reused: int) -> int:
         """Leave the reused tokens in ``target``; returns how many could be."""

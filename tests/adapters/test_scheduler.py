@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.adapters.llm_pace import Pace
 from app.adapters.llm_request import Request
 from app.adapters.llm_scheduler import Scheduler
 from app.adapters.llm_states import KeptStates
@@ -144,6 +145,36 @@ def test_a_chat_keeps_its_place_while_other_questions_come(scheduler: Scheduler)
     follow_up = request([*prompt(1), *answer, 7000, 7001], 1)
     run(scheduler, follow_up)
     assert follow_up.reused > len(prompt(1))
+
+
+def test_at_once_they_lie_beside_each_other_and_an_older_chat_moves_aside() -> None:
+    decoder = FakeDecoder(sequences=4)
+    scheduler = Scheduler(decoder)
+    chats = [list(range(1000 * n, 1000 * n + 40)) for n in range(1, 7)]
+    for n in (0, 1, 2, 3, 2, 0, 3, 1):  # the third was not used for longest, then the first
+        run(scheduler, request(chats[n], 1))
+    begun = len(decoder.batches)
+    made = run(scheduler, request(chats[4]), request(chats[5]))
+    assert made == [continuation(chats[n], 20) for n in (4, 5)]
+    written = [[step.sequence for step in batch] for batch in decoder.batches[begun:]]
+    assert {tuple(batch) for batch in written if len(set(batch)) > 1} == {(2, 3)}
+    reused = []
+    for n in (3, 1, 0, 2):
+        again = request(chats[n])
+        assert run(scheduler, again) == [continuation(chats[n], 20)]
+        reused.append(again.reused)
+    assert reused == [38, 38, 0, 0]
+    scheduler.close()
+
+
+@pytest.mark.parametrize(("speed", "tokens"), [(5, 32), (300, 128), (540, 256), (5000, 512)])
+def test_a_piece_of_a_prompt_takes_about_half_a_second(speed: float, tokens: int) -> None:
+    pace = Pace(most=512)
+    assert pace.tokens == 64
+    for _ in range(12):
+        pace.note(pace.tokens, pace.tokens / speed)
+        pace.note(3, 1)
+    assert pace.tokens == tokens
 
 
 def test_cancelled_while_reading_it_ends_within_a_step(
