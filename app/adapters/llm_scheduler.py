@@ -118,7 +118,8 @@ class Scheduler:
         writing.sort(key=lambda place: place.index)
         self._compute([self._next(place, 1)[0] for place in writing])
         if reading:
-            piece = self._next(reading[0], self._pace.tokens)
+            left = len(reading[0].upcoming)
+            piece = self._next(reading[0], self._pace.piece(left, alone=not writing))
             begun = time.perf_counter()
             self._compute(piece)
             self._pace.note(len(piece), time.perf_counter() - begun)

@@ -167,14 +167,20 @@ def test_at_once_they_lie_beside_each_other_and_an_older_chat_moves_aside() -> N
     scheduler.close()
 
 
-@pytest.mark.parametrize(("speed", "tokens"), [(5, 32), (300, 128), (540, 256), (5000, 512)])
-def test_a_piece_of_a_prompt_takes_about_half_a_second(speed: float, tokens: int) -> None:
+@pytest.mark.parametrize(
+    ("speed", "left", "beside", "alone"),
+    [(5, 100, 34, 34), (300, 600, 150, 300), (540, 490, 245, 490), (5000, 1100, 367, 367)],
+)
+def test_a_piece_of_a_prompt_takes_about_half_a_second(
+    speed: float, left: int, beside: int, alone: int
+) -> None:
     pace = Pace(most=512)
-    assert pace.tokens == 64
+    assert pace.piece(640, alone=False) == 64
     for _ in range(12):
-        pace.note(pace.tokens, pace.tokens / speed)
+        tokens = pace.piece(1000, alone=False)
+        pace.note(tokens, tokens / speed)
         pace.note(3, 1)
-    assert pace.tokens == tokens
+    assert (pace.piece(left, alone=False), pace.piece(left, alone=True)) == (beside, alone)
 
 
 def test_cancelled_while_reading_it_ends_within_a_step(
