@@ -106,17 +106,17 @@ class SentenceTransformersEmbedder:
         model = self._loaded_model()
         torch.set_num_threads(threads)  # it holds for the thread that calls
         try:
-            with self._autocast():
-                rows = model.encode(
-                    texts,
-                    batch_size=len(texts),
-                    prompt_name=prompt if prompt in (model.prompts or {}) else None,
-                    normalize_embeddings=True,
-                    show_progress_bar=False,
-                )
+            rows = model.encode(
+                texts,
+                batch_size=len(texts),
+                prompt_name=prompt if prompt in (model.prompts or {}) else None,
+                convert_to_tensor=True,
+                show_progress_bar=False,
+            )
+            vectors = torch.nn.functional.normalize(rows.float()).cpu().numpy()
         except (RuntimeError, ValueError, IndexError, TypeError) as error:  # torch, tokenizers
             raise TextNotEmbedded(f"The embedder stopped over it: {str(error)[:200]}.") from error
-        return [row.astype("<f4").tobytes() for row in rows]
+        return [vector.astype("<f4").tobytes() for vector in vectors]
 
     @contextlib.contextmanager
     def _alone(self, question: bool) -> Iterator[None]:
@@ -147,24 +147,16 @@ class SentenceTransformersEmbedder:
 
         logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no hints
         try:
-            return SentenceTransformer(str(self._folder), local_files_only=True)
+            model = SentenceTransformer(str(self._folder), local_files_only=True)
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise ModelInvalid(
                 f"{self._folder}: {error}",
                 remedy="Set `embedder` to a complete sentence-transformers folder.",
             ) from error
-
-    def _autocast(self) -> contextlib.AbstractContextManager[Any]:
-        """bf16 where the processor computes in it: 3x faster at a cosine of 0.9999 to float32."""
-        import torch
-
-        able = torch.cpu.get_capabilities()
-        fast = able.get("amx_tile", False) or able.get("avx512_bf16", False)
-        on_cpu = self._loaded_model().device.type == "cpu"
-        autocast: contextlib.AbstractContextManager[Any] = torch.autocast(
-            "cpu", dtype=torch.bfloat16, enabled=fast and on_cpu
-        )
-        return autocast
+        if model.device.type == "cpu" and _computes_in_bf16():
+            # 2.8 times as fast at a cosine of 0.9999 to float32; autocast is 2.2 times as fast.
+            model.bfloat16()
+        return model
 
     def _weights(self) -> str:
         """SHA-256 over the weight files."""
@@ -192,3 +184,11 @@ class SentenceTransformersEmbedder:
             with contextlib.suppress(OSError, KeyError):
                 return int(json.loads((self._folder / file).read_text("utf-8"))[key])
         raise ModelInvalid(f"{self._folder} does not tell the width of its embeddings.")
+
+
+def _computes_in_bf16() -> bool:
+    """Whether the processor has units for it."""
+    import torch
+
+    able = torch.cpu.get_capabilities()
+    return bool(able.get("amx_tile", False) or able.get("avx512_bf16", False))
