@@ -95,6 +95,11 @@ class Evaluator:
             (self._of_file(path, chance) for path in files), plan.count, plan.seed
         )
         probes = {probe.question: probe for probe in [*made, *kept]}
+        if not probes and plan.folder and not paths:
+            raise UsageError(
+                f"Nothing is indexed in {plan.folder}.",
+                remedy="Name a folder of the library, or one in it; the library's page lists them.",
+            )
         if not probes:
             raise UsageError(
                 "No question could be made from what is indexed.",

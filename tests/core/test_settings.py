@@ -83,8 +83,9 @@ def test_of_others_and_of_wrong_values_it_says_so() -> None:
         changed(Settings(), {"embedder": "x"}, ("answers",))
     assert "passages" in raised.value.remedy
     for value in ("99", '"5"', "five"):
-        with pytest.raises(SettingsError, match="`passages` must"):
+        with pytest.raises(SettingsError, match="`passages` must") as wrong:
             changed(Settings(), {"passages": value}, ("answers",))
+        assert "settings.toml" not in wrong.value.remedy
 
 
 LINES = st.sampled_from(

@@ -139,9 +139,9 @@ def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
 
 
 def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
-    with pytest.raises(UsageError, match="No question") as raised:
+    with pytest.raises(UsageError, match="Nothing is indexed in /nowhere") as raised:
         trial.evaluator.evaluate(Plan(folder="/nowhere"))
-    assert "index" in raised.value.remedy
+    assert "folder of the library" in raised.value.remedy
 
 
 def test_another_model_answers_one_run_and_is_closed(trial: Trial) -> None:
