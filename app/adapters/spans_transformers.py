@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+import math
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -54,7 +55,7 @@ class MiniLmSpanReader:
         return [
             _reading(scores[n], offsets[n], first=inside[n].index(True), last=_last(inside[n]))
             if any(inside[n])
-            else Reading(float(scores[n][0].sum()), ())
+            else Reading(float(scores[n][0].sum()), -math.inf, ())
             for n in range(len(passages))
         ]
 
@@ -133,4 +134,5 @@ def _reading(scores: Any, offsets: Any, first: int, last: int) -> Reading:
         )
         for at in best
     )
-    return Reading(float(scores[0].sum()), spans)
+    present = np.logaddexp.reduce(begins) + np.logaddexp.reduce(ends)
+    return Reading(float(scores[0].sum()), float(present), spans)

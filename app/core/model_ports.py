@@ -58,10 +58,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader makes of one passage: its likeliest spans, best first, and the score of its
-    holding no answer."""
+    """What a reader makes of one passage: the score of its holding no answer, that of its holding
+    one anywhere, and its likeliest spans, best first."""
 
     absent: float
+    present: float
     spans: tuple[Span, ...]
 
 

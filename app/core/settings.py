@@ -89,7 +89,7 @@ class Settings:
         0.0, "answers", "0 always gives the same answer; higher varies more.", low=0, high=2
     )
     wrong_refusals: int = _setting(
-        5, "answers", "Questions that could be answered and may be refused, so that those that"
+        10, "answers", "Questions that could be answered and may be refused, so that those that"
         " cannot be are refused too.", unit="%", low=0, high=60,
     )  # fmt: skip
     answer_language: str = _setting(
@@ -333,7 +333,10 @@ def changed(settings: Settings, values: Mapping[str, str], sections: Collection[
             raise UsageError(
                 f"`{name}` cannot be set here.", remedy=f"One of these can: {', '.join(known)}."
             )
-        found[name] = _checked(_value(text), types[name], describe()[name], f"`{name}`")
+        try:
+            found[name] = _checked(_value(text), types[name], describe()[name], f"`{name}`")
+        except SettingsError as error:  # it stands in no settings.toml that could be corrected
+            raise SettingsError(error.reason, remedy="Give another value.") from error
     return dataclasses.replace(settings, **found)
 
 

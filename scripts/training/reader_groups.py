@@ -9,6 +9,7 @@ from typing import Any
 
 import torch  # noqa: TID253 - training is all this module serves
 
+from app.core import sentences
 from training.bundles import Question, Source
 from training.near_misses import near_miss
 
@@ -20,6 +21,9 @@ ABSENT = 0.15
 """Questions whose right passage is left out."""
 CHANGED = 0.35
 """English questions asked a second time with a detail changed, so that nothing answers them."""
+SHORTENED = 0.35
+"""English questions asked a second time of their passage less every sentence that holds an answer:
+what is left is of the same matter, and answers something else."""
 QUESTION_WORDS = 40
 POOL = 16
 """Batches that are made together, of like length."""
@@ -51,9 +55,30 @@ def changed(source: Source, wrong: int, rng: random.Random) -> Iterator[Group]:
             yield group(source, Question(text, None, ()), wrong, rng)
 
 
+def shortened(source: Source, wrong: int, rng: random.Random) -> Iterator[Group]:
+    """Some of its questions asked of what is left of the passage without their answers."""
+    for question in source.answerable:
+        if rng.random() < SHORTENED and (text := _without(source.text, question.answers)):
+            left = Source(text, source.title, [], source.near)
+            yield group(left, Question(question.text, None, question.answers), wrong, rng)
+
+
+def _without(text: str, answers: Sequence[str]) -> str:
+    """The sentences that hold none of the answers; nothing where fewer than two are left."""
+    lowered = [answer.casefold() for answer in answers]
+    kept = [
+        text[first:last].strip()
+        for first, last in sentences.spans(text)
+        if not any(answer in text[first:last].casefold() for answer in lowered)
+    ]
+    left = " ".join(kept)
+    gone = not any(answer in left.casefold() for answer in lowered)
+    return left if len(kept) > 1 and gone else ""
+
+
 def group(source: Source, question: Question, wrong: int, rng: random.Random) -> Group:
     answers = question.answers if question.answer else ()
-    lowered = [answer.casefold() for answer in answers]
+    lowered = [answer.casefold() for answer in question.answers]
     near = [
         other.text
         for other in source.near[:NEAR]

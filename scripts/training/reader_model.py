@@ -20,7 +20,13 @@ class ReaderModel(torch.nn.Module):
         from transformers import AutoModel
 
         super().__init__()
-        self.encoder: Any = AutoModel.from_pretrained(folder, add_pooling_layer=False)
+        # On a processor, dropping out of the attention doubles the time, and "sdpa" adds a tenth.
+        self.encoder: Any = AutoModel.from_pretrained(
+            folder,
+            add_pooling_layer=False,
+            attn_implementation="eager",
+            attention_probs_dropout_prob=0.0,
+        )
         self.encoder.requires_grad_(False)
         self.adapted = {}
         for name, linear in list(self.encoder.encoder.named_modules()):

@@ -11,12 +11,12 @@ from app.core.model_ports import Reading, Span
 PASSAGES = ["The rent is 950 euros a month.", "Notice is three months."]
 
 
-def reading(passage: str, absent: float = 0.0, **scores: float) -> Reading:
+def reading(passage: str, absent: float = 0.0, present: float = 0.0, **scores: float) -> Reading:
     spans = [
         Span(passage.index(text), passage.index(text) + len(text), score)
         for text, score in ((name.replace("_", " "), score) for name, score in scores.items())
     ]
-    return Reading(absent, tuple(sorted(spans, key=lambda span: -span.score)))
+    return Reading(absent, present, tuple(sorted(spans, key=lambda span: -span.score)))
 
 
 @pytest.mark.parametrize(
@@ -48,14 +48,14 @@ def test_words_no_reader_names_are_less_likely_than_those_it_does() -> None:
 
 def test_words_over_a_line_end_are_said_in_one_line() -> None:
     passage = "The rent is 950\neuros a month."
-    found = Reading(0.0, (Span(12, 21, 9.0),))
+    found = Reading(0.0, 9.0, (Span(12, 21, 9.0),))
     assert choose(NOT_FOUND, [passage], [found]) == "950 euros [1]"
 
 
 def test_the_passage_that_holds_the_answer_decides_how_sure_a_reader_is() -> None:
     readings = [
-        reading(PASSAGES[0], absent=6.0, **{"950_euros": 2.0}),
-        reading(PASSAGES[1], absent=1.0, three_months=4.0),
+        reading(PASSAGES[0], absent=6.0, present=4.5, **{"950_euros": 4.0}),
+        reading(PASSAGES[1], absent=1.0, present=4.0, three_months=3.5),
     ]
     assert answerable(readings) == 3.0
     assert answerable([]) == 0.0

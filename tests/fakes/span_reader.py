@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from app.core.confidence import Calibration
@@ -20,10 +21,14 @@ class FakeSpanReader:
 
     def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
         self.calls.append((question, tuple(passages)))
-        return [Reading(self.absent, self._spans(passage)) for passage in passages]
+        return [self._reading(passage) for passage in passages]
 
     def close(self) -> None:
         self.closed = True
+
+    def _reading(self, passage: str) -> Reading:
+        spans = self._spans(passage)
+        return Reading(self.absent, spans[0].score if spans else -math.inf, spans)
 
     def _spans(self, passage: str) -> tuple[Span, ...]:
         found = [

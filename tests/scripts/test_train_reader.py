@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import torch  # noqa: TID253 - training is all this tests
 from safetensors.torch import save_file
+from train_reader import averaged
 from training import reader_groups
 from training.bundles import Question, Source
 from training.near_misses import near_miss
@@ -65,6 +66,19 @@ def test_a_passage_left_out_leaves_no_answer() -> None:
     assert all(BOILER not in group.passages for group in made if group.right is None)
 
 
+def test_without_its_answers_a_passage_answers_nothing() -> None:
+    text = f"{RENT} {BOILER} The garden is large. Anna Roth has the key."
+    source = Source(text, "house", [Question("Who?", "Anna Roth", ("Anna Roth",))])
+    made = [
+        one for seed in range(60) for one in reader_groups.shortened(source, 1, random.Random(seed))
+    ]
+    assert 0 < len(made) < 60
+    assert {group.passages for group in made} == {(f"{RENT} The garden is large.",)}
+    assert all(group.right is None for group in made)
+    short = Source(BOILER, "boiler", source.questions)
+    assert not any([*reader_groups.shortened(short, 1, random.Random(seed))] for seed in range(60))
+
+
 def test_batches_hold_every_question_once() -> None:
     made = [Group(str(n), ("x" * n,), (), None) for n in range(50)]
     found = list(reader_groups.batches(made, 8, random.Random(1)))
@@ -95,7 +109,14 @@ def test_what_is_trained_is_what_the_product_reads(tokenizer: Any, tmp_path: Pat
         scores = model(tokens).masked_fill(~seen[..., None], -torch.inf)[0]
     assert best.score == pytest.approx(float(scores.amax(0).sum()), abs=1e-3)
     assert boiler.absent == pytest.approx(float(scores[0].sum()), abs=1e-3)
+    inside = torch.logsumexp(scores[1:], 0)
+    assert boiler.present == pytest.approx(float(inside.sum()), abs=1e-3)
     assert best.score > rent.spans[0].score
+
+
+def test_weights_are_averaged_by_the_share_that_is_kept() -> None:
+    before, after = {"a": torch.tensor([0.0, 1.0])}, {"a": torch.tensor([1.0, 1.0])}
+    assert averaged(before, after, 0.4)["a"].tolist() == pytest.approx([0.6, 1.0])
 
 
 @pytest.mark.parametrize(
