@@ -65,7 +65,7 @@ def main() -> None:
         if step % SAVE_STEPS == 0 or step == len(batches):
             save_file(model.tensors(), options.out, {"scale": str(ALPHA / RANK)})
     if options.keep:
-        mixed = averaged(before, load_file(options.out), options.keep)
+        mixed = averaged(before, model.tensors(), options.keep)
         save_file(mixed, options.out, {"scale": str(ALPHA / RANK)})
 
 

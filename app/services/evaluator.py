@@ -87,6 +87,11 @@ class Evaluator:
         """Those kept from chats, then new ones from the library."""
         found = self._parts.catalog.documents("", 1_000_000, Scope(plan.folder))
         paths = sorted(document.path for document in found if document.state == "indexed")
+        if plan.folder and not paths:
+            raise UsageError(
+                f"Nothing is indexed in {plan.folder}.",
+                remedy="Name a folder of the library, or one in it; the library's page lists them.",
+            )
         inside = {"", *paths}
         kept = [probe for probe in self._parts.runs.probes() if probe.path in inside]
         chance = random.Random(plan.seed)
@@ -95,11 +100,6 @@ class Evaluator:
             (self._of_file(path, chance) for path in files), plan.count, plan.seed
         )
         probes = {probe.question: probe for probe in [*made, *kept]}
-        if not probes and plan.folder and not paths:
-            raise UsageError(
-                f"Nothing is indexed in {plan.folder}.",
-                remedy="Name a folder of the library, or one in it; the library's page lists them.",
-            )
         if not probes:
             raise UsageError(
                 "No question could be made from what is indexed.",

@@ -139,6 +139,7 @@ def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
 
 
 def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
+    trial.runs.keep(Probe("", "Who sings?", kind="kept"))  # of no file: asked of every folder
     with pytest.raises(UsageError, match="Nothing is indexed in /nowhere") as raised:
         trial.evaluator.evaluate(Plan(folder="/nowhere"))
     assert "folder of the library" in raised.value.remedy
