@@ -6,6 +6,8 @@ its window stays out of the way. ``alcove --home DIR`` opens it over another dat
 
 from __future__ import annotations
 
+import atexit
+import gc
 import logging
 import os
 import sys
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Hand over to the desktop or to the command line; returns the exit code."""
+    atexit.register(gc.freeze)  # what torch leaves is not searched for garbage in the end: a second
     arguments = _at_home(sys.argv[1:])
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
         code: int = import_module("app.ui").main(arguments=arguments[1:])

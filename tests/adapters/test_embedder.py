@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import struct
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -76,21 +76,25 @@ def test_identity_is_remembered_until_the_weights_change(tmp_path: Path) -> None
     assert bundled_folder()
 
 
-def test_questions_and_passages_from_many_threads(embedder: Embedder) -> None:
-    found: dict[int, list[bytes]] = {}
+def test_questions_passages_and_counts_from_many_threads(embedder: Embedder) -> None:
+    texts = ["notice period " * (1 + at * 7 % 60) for at in range(40)]
+    vectors, question = embedder.embed(texts), embedder.embed_question("notice period")
+    tokens = embedder.count(texts)
+    failures: list[str] = []
 
     def work(number: int) -> None:
-        if number % 2:
-            found[number] = [embedder.embed_question("notice period")]
-        else:
-            found[number] = embedder.embed(["notice period"])
+        if number % 3 == 0:
+            asked = embedder.embed_question("notice period")
+            failures.extend(["a question"] * (similarity(asked, question) < 0.99))
+        if number % 3 == 1 and embedder.count(texts) != tokens:
+            failures.append("a count")
+        if number % 3 == 2:
+            pairs = zip(embedder.embed(texts), vectors, strict=True)
+            failures.extend("a passage" for one, other in pairs if similarity(one, other) < 0.99)
 
-    threads = [threading.Thread(target=work, args=(n,)) for n in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert all(similarity(v[0], found[0][0]) > 0.999 for v in found.values())
+    with ThreadPoolExecutor(9) as threads:
+        list(threads.map(work, range(18)))
+    assert not failures
 
 
 def test_a_folder_that_is_no_model_is_refused(tmp_path: Path) -> None:
