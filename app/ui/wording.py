@@ -239,22 +239,23 @@ def ground(turn: Turn) -> tuple[str, str, str]:
 
 
 def figures(turn: Turn) -> str:
-    """The line under an answer: how long it took and what it was made from."""
+    """The line under an answer: how far to trust it, how long it took, what it was made from; what
+    matters most first, as the line ends where there is no more room."""
     parts = []
-    if (first := turn.stages.get("ttft_ms")) is not None:
-        parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
-    if (rate := turn.tokens_per_second) is not None:
-        parts.append(speed(rate))
+    if turn.confidence is not None:
+        share = f"{turn.confidence:.0%}"
+        parts.append(translate("wording", "{} likely to be in your documents").format(share))
+    parts += [_broken(rule) for rule in turn.broken]
     if turn.passages and not errand_in(turn.stages):
         parts.append(passages(len(turn.passages)))
     if turn.left_out:
         parts.append(
             translate("wording", "{} more left out to begin in time").format(turn.left_out)
         )
-    if turn.confidence is not None:
-        share = f"{turn.confidence:.0%}"
-        parts.append(translate("wording", "{} likely to be in your documents").format(share))
-    parts += [_broken(rule) for rule in turn.broken]
+    if (first := turn.stages.get("ttft_ms")) is not None:
+        parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
+    if (rate := turn.tokens_per_second) is not None:
+        parts.append(speed(rate))
     return SEPARATOR.join(parts)
 
 
