@@ -27,6 +27,7 @@ def mend(database: Database) -> list[Repair]:
         pages = _check_pages(db)
         passages = _count(db, "passages")
         orphans = db.execute(f"DELETE FROM {ORPHANS}").rowcount
+        db.execute("INSERT OR IGNORE INTO doubtful SELECT text_hash FROM vectors")
         if _words_contradict(db):
             db.execute("DELETE FROM passages_fts")
         strays = db.execute(f"DELETE FROM {STRAYS}").rowcount

@@ -149,4 +149,16 @@ CREATE TABLE spare_vectors (    -- of texts that went, in case they come back
 );
 CREATE UNIQUE INDEX spare_vectors_by_hash ON spare_vectors(embedder, text_hash);
 CREATE INDEX spare_vectors_by_time ON spare_vectors(spared_at)""",
+    """
+CREATE TABLE doubtful (         -- texts whose vectors may be needed by no passage any more
+    text_hash TEXT PRIMARY KEY
+) WITHOUT ROWID;
+INSERT INTO doubtful SELECT DISTINCT text_hash FROM vectors;
+CREATE TRIGGER passages_doubted AFTER DELETE ON passages BEGIN
+    INSERT OR IGNORE INTO doubtful VALUES (old.text_hash);
+END;
+CREATE TRIGGER vectors_doubted AFTER INSERT ON vectors BEGIN
+    INSERT OR IGNORE INTO doubtful VALUES (new.text_hash);
+END;
+CREATE INDEX recognised_by_time ON recognised(made_at)""",
 )

@@ -25,8 +25,8 @@ from app.core.ports import Catalog, FolderScanner, FolderWatcher, PassageStore
 from app.services.indexer import Indexer, Tally
 from app.services.mirror import VectorMirror
 from app.services.recogniser import Recogniser
-from app.services.reconciler import Reconciler
-from app.services.watching import TICK, Watching
+from app.services.reconciler import Reconciled, Reconciler
+from app.services.watching import TICK, Followed, Watching
 
 STAGES = ("extract", "chunk", "embed", "store")
 
@@ -138,7 +138,9 @@ class Library:
 
         self._tell_news(listen)
         with self.alone(cancel):
-            report = self._bring_up_to_date(self._catalog.roots(), both, cancel)
+            stages = Stopwatch()
+            compared = self._reconciler.reconcile(self._catalog.roots(), both)
+            report = self._bring_up_to_date(compared, stages, both, cancel)
         recognised = self._recogniser.run(self.alone, both, cancel)
         return _together(report, recognised)
 
@@ -159,17 +161,18 @@ class Library:
         self._watching.hurry()
         return found
 
-    def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> bool:
+    def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> Followed:
         with self.alone(cancel):
+            stages = Stopwatch()
             roots = [root for root in self._catalog.roots() if root.id in ids]
-            self._bring_up_to_date(roots, listen, cancel)
-        return self._mirror.away is None
+            compared = self._reconciler.reconcile(roots, listen)
+            looked = stages.elapsed_ms / 1000
+            self._bring_up_to_date(compared, stages, listen, cancel)
+        return Followed(self._mirror.away is None, looked)
 
     def _bring_up_to_date(
-        self, roots: Sequence[Root], listen: Listener, cancel: CancelToken
+        self, compared: Reconciled, stages: Stopwatch, listen: Listener, cancel: CancelToken
     ) -> IndexReport:
-        stages = Stopwatch()
-        compared = self._reconciler.reconcile(roots, listen)
         tally = self._indexer.run(self._catalog.pending(), stages, listen, cancel)
         again = self._indexer.embed_missing(stages, listen, cancel)
         if compared.removed or tally.done:

@@ -19,6 +19,8 @@ from app.services.standby import EXACT
 
 DEPTH = 40
 """Passages each leg contributes."""
+WIDEST = DEPTH * 1024
+"""Passages that are looked through for those within a large scope: about half a second."""
 VERBATIM = 10
 """Passages that hold the question word for word, at most."""
 COPIES = 3
@@ -148,12 +150,13 @@ class Searcher:
         return self._indexed(lambda index: self._widening(index, vector, scope))
 
     def _widening(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
-        """Ask the index for more and more until enough of it lies within a large scope."""
-        total, k = index.count(), DEPTH * 4
+        """Ask the index for more and more until enough of it lies within a large scope. What is
+        not among the ``WIDEST`` nearest of all has little to do with the question."""
+        most, k = min(index.count(), WIDEST), DEPTH * 4
         while True:
             found = index.nearest(vector, k)
             inside = self._passages.with_hashes([name for name, _ in found], scope)
-            if len(inside) >= DEPTH or k >= total:
+            if len(inside) >= DEPTH or k >= most:
                 return [(name, score) for name, score in found if name in inside][:DEPTH]
             k *= 4
 

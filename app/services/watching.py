@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Collection
+from typing import NamedTuple
 
 from app.core.errors import AppError, Cancelled, FolderMissing, LibraryUnwritable, RemoteError
 from app.core.events import Event, LibraryChanged, Listener, Notice
@@ -22,13 +23,25 @@ LOOK_AGAIN_UNWATCHED = 30.0
 """The same while a root is away or the system cannot watch it."""
 RESTS = 20
 """Times as long as a look took until the next one where nothing tells of changes: 5% of a core."""
+RESTS_BUSY = 4
+"""The same where something changes all the time, as a log does: a fifth of a core. The first change
+after a while is looked at without such a rest."""
 ASLEEP = 30.0
 """Seconds by which the clock on the wall runs ahead of ours when the machine was asleep."""
 TICK = 0.2
 """Seconds between two looks at a cancel token while waiting."""
 
-BringUpToDate = Callable[[Collection[int], Listener, CancelToken], bool]
-"""Index the roots with these ids; False when something is still to be done."""
+
+
+class Followed(NamedTuple):
+    """Whether nothing is left to be done, and the seconds that the look at the folders took."""
+
+    done: bool
+    looked: float
+
+
+BringUpToDate = Callable[[Collection[int], Listener, CancelToken], Followed]
+"""Index the roots with these ids."""
 
 
 class Watching:
@@ -82,27 +95,27 @@ class Watching:
             while not cancel.is_set():
                 # Take the changes, list the roots, watch, and look last: nothing can change, and
                 # no folder can be added, unseen in between.
-                begun, changed = time.monotonic(), self._changes.take()
+                changed = self._changes.take()
                 roots = self._catalog.roots()
-                followed = [self._follow(watcher, root) for root in roots]
-                done = self._follow_up(changed or {root.id for root in roots}, cancel)
-                spent = time.monotonic() - begun
-                unwatched = max(LOOK_AGAIN_UNWATCHED, RESTS * spent)
-                self._changes.wait(LOOK_AGAIN if done and all(followed) else unwatched, cancel)
+                watched = all([self._follow(watcher, root) for root in roots])
+                done, looked = self._follow_up(changed or {root.id for root in roots}, cancel)
+                unwatched = max(LOOK_AGAIN_UNWATCHED, RESTS * looked)
+                longest = LOOK_AGAIN if done and watched else unwatched
+                self._changes.wait(min(RESTS_BUSY * looked, PATIENCE), longest, cancel)
         except Cancelled:
             return
         finally:
             watcher.close()
 
-    def _follow_up(self, ids: Collection[int], cancel: CancelToken) -> bool:
-        """False when there is no room to write now, or a server is away: that may pass, and nothing
-        is lost by it."""
+    def _follow_up(self, ids: Collection[int], cancel: CancelToken) -> Followed:
+        """Not done when there is no room to write now, or a server is away: that may pass, and
+        nothing is lost by it."""
         try:
             return self._bring_up_to_date(ids, self.tell, cancel)
         except (LibraryUnwritable, RemoteError) as error:
             self.tell(Notice(error.title, error.reason, error.remedy))
             self.tell(LibraryChanged())  # the run is over, and some of it may be done
-            return False
+            return Followed(False, 0.0)
 
     def _follow(self, watcher: FolderWatcher, root: Root) -> bool:
         """Watch a root; False when the system cannot, so that it must be looked through."""
@@ -142,16 +155,18 @@ class _Changes:
             self._roots, self._urgent = set(), False
             return roots
 
-    def wait(self, longest: float, cancel: CancelToken) -> None:
-        """Until something changed and it has been quiet since, or it is time to look again."""
+    def wait(self, rest: float, longest: float, cancel: CancelToken) -> None:
+        """Until something changed and it has been quiet since, or ``longest``; not before ``rest``
+        is over, unless it is urgent."""
         started = time.monotonic()
         ahead = time.time() - started
         with self._news:
             while not cancel.is_set() and not self._urgent:
                 now = time.monotonic()
                 quiet = now - self._latest > QUIET or now - started > PATIENCE
+                rested = now - started >= rest
                 if time.time() - now - ahead > ASLEEP:
                     self._urgent = True  # who knows what happened meanwhile
-                if now - started > longest or (self._roots and quiet):
+                if now - started > longest or (self._roots and quiet and rested):
                     return
                 self._news.wait(TICK)

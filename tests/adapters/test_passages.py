@@ -146,6 +146,15 @@ def test_vectors_without_a_passage_are_dropped_and_their_removal_is_owed(shelf: 
     assert [row[1:] for row in shelf.store.owed(OURS, 9)] == [("remove", name("one"))]
 
 
+def test_vectors_that_no_passage_ever_had_are_dropped_whoever_made_them(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one")
+    shelf.store.keep_vectors({"begun": VECTOR, name("one"): OTHER}, THEIRS)
+    shelf.store.keep_vectors({"begun": VECTOR}, OURS)
+    assert shelf.store.collect_garbage() == 2
+    assert (shelf.store.hashes(OURS), shelf.store.hashes(THEIRS)) == ({name("one")}, {name("one")})
+    assert shelf.store.collect_garbage() == 0
+
+
 def test_the_oldest_question_beyond_a_thousand_is_forgotten(shelf: Shelf) -> None:
     for number in range(1001):
         shelf.store.keep_question(str(number), OURS, VECTOR)
@@ -223,7 +232,11 @@ def test_a_phrase_is_found_word_for_word(shelf: Shelf) -> None:
     assert shelf.found(phrase_expression("rent is due on")) == [RENT]
 
 
-def test_a_scope_limits_every_leg(shelf: Shelf) -> None:
+@pytest.mark.parametrize("narrow", [0, 9])
+def test_a_scope_limits_every_leg(
+    shelf: Shelf, narrow: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.adapters.passages_sqlite.NARROW", narrow)
     shelf.put("/d/sub/a.txt", RENT, "one")
     shelf.put("/d/sub2/b.pdf", RENT, "two", kind="pdf")
     expression = phrase_expression(RENT)
