@@ -2,8 +2,10 @@
 
     .venv/bin/python scripts/scale.py --files 20000 --steps 5
 
-Writes files of one passage each, indexes them in steps with the bundled embedder, and prints a
-line of a table after each. Recall is that of Chroma's index against looking at every vector.
+Writes files of ``--passages`` each, indexes them in steps with the bundled embedder, and prints a
+line of a table after each. Recall is that of Chroma's index against looking at every vector. A
+search is the median of ``QUESTIONS``, in the whole library, in a quarter of it and in one folder;
+it stands beside the first step's.
 ``--quick`` loads the embedder, so that its memory counts, but draws vectors near one of a thousand
 centres by chance: all but the rate is then as it would be. ``--idle SECONDS`` watches the files for
 so long and tells the share of a core that this takes, a look at every file every ten minutes
@@ -13,15 +15,18 @@ included.
 from __future__ import annotations
 
 import argparse
+import itertools
+import json
 import os
 import random
 import resource
+import statistics
 import sys
 import tempfile
 import threading
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,22 +35,36 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from app import bootstrap
 from app.bootstrap import library
 from app.core.events import Event, Scanned
-from app.core.models import Vector
+from app.core.models import EVERYWHERE, Scope, Vector
 from app.services.watching import LOOK_AGAIN
 
 WORDS = 20_000
+TOPICS = 1000
+LENGTH = 30
+FILLED = 2000
+"""Files of a folder, times ``QUARTERS``."""
 SETTLE = 5.0
 """Seconds after the first look until nothing is left to do."""
 ASKED = 200
+QUESTIONS = 20
+TERMS = 8
+STOPPING = 5
+"""Most frequent words of the made-up language, which no question holds: its stop words."""
+QUARTERS = 4
 COLUMNS = (
-    "files",
+    "passages",
     "new a second",
     "peak",
     "library",
     "reconcile beside a walk",
+    "one changed file beside that",
     "recall@10",
+    "search",
+    "in a quarter",
+    "in a folder",
     "idle",
 )
+Figures = dict[str, float]
 
 
 def main() -> None:
@@ -55,48 +74,90 @@ def main() -> None:
         documents, home = base / "documents", base / "home"
         documents.mkdir(parents=True, exist_ok=True)
         print("|", " | ".join(COLUMNS), "|\n" + "|---" * len(COLUMNS) + "|", flush=True)
+        first: Figures = {}
         for step in range(1, options.steps + 1):
             files = options.files * step // options.steps
-            _write(documents, files)
+            _write(documents, files, options.passages)
             idle = options.idle if step == options.steps else 0.0
-            print(_line(home, documents, files, options.quick, idle), flush=True)
+            figures = _apart(home, documents, options.quick, idle)
+            first = first or figures
+            print(_line(figures, first), flush=True)
 
 
-def _line(home: Path, documents: Path, files: int, quick: bool, idle: float) -> str:
+def _apart(home: Path, documents: Path, quick: bool, idle: float) -> Figures:
     """One run of an engine, in a process of its own so that its peak is its own."""
     reader, writer = os.pipe()
     if (child := os.fork()) == 0:
         if quick:
             library.SentenceTransformersEmbedder = DrawnVectors  # type: ignore[misc]
-        os.write(writer, _measured(str(home), documents, files, idle).encode())
+        os.write(writer, json.dumps(_measured(str(home), documents, idle)).encode())
         os._exit(0)
     os.close(writer)
     with open(reader, encoding="utf-8") as answer:
-        line = answer.read()
+        told = answer.read()
     os.waitpid(child, 0)
-    return line
+    figures: Figures = json.loads(told)
+    return figures
 
 
-def _measured(home: str, documents: Path, files: int, idle: float) -> str:
+def _line(now: Figures, first: Figures) -> str:
+    searches = (f"{now[name]:.3f} s, {now[name] / first[name]:.1f}x" for name in SEARCHES)
+    cells = (
+        *(f"{now['passages']:,.0f}", f"{now['rate']:.0f}", f"{now['peak']:,.0f} MB"),
+        *(f"{now['size']:,.0f} MB", f"{now['reconcile']:.1f}", f"{now['change']:.1f}"),
+        *(f"{now['recall']:.3f}", *searches),
+        f"{now['idle']:.2%}" if now["idle"] else "",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _measured(home: str, documents: Path, idle: float) -> Figures:
     engine = bootstrap.assemble(home)
     begun = time.perf_counter()
     report = engine.index([str(documents)])
-    rate = report.files.indexed / (time.perf_counter() - begun)
-    ratios = []
-    for _ in range(3):
+    figures = {"rate": report.passages / (time.perf_counter() - begun)}
+    looks, ratios, changes = [], [], []
+    for number in range(3):
         begun = time.perf_counter()
         engine.index()
-        spent = time.perf_counter() - begun
-        ratios.append(spent / _walk(documents))
-    watching = f"{_idle(engine, idle):.2%}" if idle else ""
-    recall = _recall(engine)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        looks.append(time.perf_counter() - begun)
+        ratios.append(looks[-1] / _walk(documents))
+        (documents / "changing.txt").write_text(f"{report.passages} and {number}", "utf-8")
+        begun = time.perf_counter()
+        engine.index()
+        changes.append(time.perf_counter() - begun)
+    figures["reconcile"] = min(ratios)
+    figures["change"] = min(changes) / min(looks)
+    figures["passages"] = engine._services.passages.count()
+    figures |= _searches(engine, documents)
+    figures["idle"] = _idle(engine, idle) if idle else 0.0
+    figures["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    figures["recall"] = _recall(engine)  # which takes memory of its own
     engine.close()
-    size = sum(path.stat().st_size for path in Path(home).rglob("*") if path.is_file()) / 1e6
-    return (
-        f"| {files:,} | {rate:.0f} | {peak:,.0f} MB | {size:,.0f} MB | {min(ratios):.1f} |"
-        f" {recall:.3f} | {watching} |"
-    )
+    figures["size"] = sum(p.stat().st_size for p in Path(home).rglob("*") if p.is_file()) / 1e6
+    return figures
+
+
+SEARCHES = ("search", "in a quarter", "in a folder")
+
+
+def _searches(engine: Any, documents: Path) -> Figures:
+    """Seconds of a search, the median of several; the first of each kind warms up."""
+    chance = random.Random(2)
+    quarter = documents / "0"
+    folder = next(iter(sorted(quarter.iterdir())))
+    scopes = (EVERYWHERE, Scope(folder=str(quarter)), Scope(folder=str(folder)))
+    found: Figures = {}
+    for name, scope in zip(SEARCHES, scopes, strict=True):
+        spent = []
+        for _ in range(QUESTIONS + 1):
+            words = _words(chance, chance.randrange(TOPICS), STOPPING)
+            question = " ".join(itertools.islice(words, TERMS))
+            begun = time.perf_counter()
+            engine.search(question, 10, scope)
+            spent.append(time.perf_counter() - begun)
+        found[name] = statistics.median(spent[1:])
+    return found
 
 
 def _idle(engine: Any, seconds: float) -> float:
@@ -130,10 +191,13 @@ class DrawnVectors(library.SentenceTransformersEmbedder):
             super().embed(texts[:1])
         return [self._drawn(text) for text in texts]
 
+    def embed_question(self, text: str) -> Vector:
+        return self._drawn(text)
+
     def _drawn(self, text: str) -> Vector:
         import numpy
 
-        centre = zlib.crc32(" ".join(sorted(text.split())[:1]).encode()) % 1000
+        centre = zlib.crc32(text[-16:].encode()) % 1000
         around = numpy.random.default_rng(centre).standard_normal(self.identity.dimension)
         noise = numpy.random.default_rng(zlib.crc32(text.encode()))
         row = around + 0.7 * noise.standard_normal(self.identity.dimension)
@@ -156,27 +220,43 @@ def _walk(folder: Path) -> float:
 
 def _recall(engine: Any) -> float:
     """Share of the ten nearest vectors that the index finds, over some of its own vectors."""
+    import numpy
+
     services = engine._services
     passages, stamp = services.passages, services.facts.embedder
     index = services.searcher._mirror.index
-    vectors = passages.vectors(passages.hashes(stamp), stamp)
+    names = sorted(passages.hashes(stamp))
+    held = passages.vectors(names, stamp)
+    rows = numpy.frombuffer(b"".join(held[name] for name in names), "<f4").reshape(len(names), -1)
     found = 0
-    for name in random.Random(1).sample(sorted(vectors), min(ASKED, len(vectors))):
-        exact = {other for other, _ in index.rank(vectors[name], vectors, 10)}
-        found += len(exact & {other for other, _ in index.nearest(vectors[name], 10)})
-    return found / (10 * min(ASKED, len(vectors)))
+    asked = random.Random(1).sample(range(len(names)), min(ASKED, len(names)))
+    for number in asked:
+        nearest = numpy.argpartition(rows @ rows[number], -10)[-10:]
+        exact = {names[at] for at in nearest}
+        found += len(exact & {name for name, _ in index.nearest(held[names[number]], 10)})
+    return found / (10 * len(asked))
 
 
-def _write(folder: Path, files: int) -> None:
+def _write(folder: Path, files: int, passages: int) -> None:
     chance = random.Random(files)
-    have = sum(1 for _ in folder.rglob("*.txt"))
+    have = sum(1 for _ in folder.rglob("*.md"))
     for number in range(have, files):
-        path = folder / f"{number // 500:04}" / f"{number:06}.txt"
-        path.parent.mkdir(exist_ok=True)
-        topic = chance.randrange(1000)
-        words = (chance.choice((topic * 20 + chance.randrange(20), chance.randrange(WORDS)))
-                 for _ in range(30))  # fmt: skip
-        path.write_text(" ".join(_word(w) for w in words) + ".\n", "utf-8")
+        path = folder / str(number % QUARTERS) / f"{number // FILLED:04}" / f"{number:06}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sections = []
+        for _ in range(passages):
+            words = _words(chance, chance.randrange(TOPICS))
+            text = " ".join(itertools.islice(words, LENGTH))
+            sections.append(f"# {next(words)}\n\n{text}.\n")
+        path.write_text("\n".join(sections), "utf-8")
+
+
+def _words(chance: random.Random, topic: int, most_frequent: int = 0) -> Iterator[str]:
+    """Half of them of the topic's, half of all, each rank as often as Zipf's law says."""
+    while True:
+        rank = int(WORDS ** chance.random())
+        if rank >= most_frequent:
+            yield _word(chance.choice((topic * 20 + chance.randrange(20), rank)))
 
 
 def _word(number: int) -> str:
@@ -191,6 +271,7 @@ def _word(number: int) -> str:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=20_000)
+    parser.add_argument("--passages", type=int, default=1, help="of a file")
     parser.add_argument("--steps", type=int, default=4)
     parser.add_argument("--quick", action="store_true", help="draw vectors by chance")
     parser.add_argument("--idle", type=float, default=0.0, metavar="SECONDS")

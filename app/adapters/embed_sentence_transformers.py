@@ -151,7 +151,7 @@ class SentenceTransformersEmbedder:
     def _slice(self) -> int:
         return SLICE_GPU if self._on_gpu else SLICE
 
-    @property
+    @functools.cached_property
     def _passes(self) -> int:
         """At the same time, at most."""
         return 1 if self._on_gpu else min(PASSES, usable_cores())

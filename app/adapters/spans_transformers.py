@@ -16,6 +16,7 @@ from typing import Any
 
 from app.adapters import loading
 from app.adapters.embed_sentence_transformers import bundled_folder
+from app.adapters.hardware_psutil import FreeCores, usable_cores
 from app.adapters.samples import ASSETS
 from app.core.confidence import Calibration
 from app.core.errors import ModelInvalid
@@ -40,6 +41,7 @@ class MiniLmSpanReader:
         self._weights = folder / "reader.safetensors"
         self._confidence = folder / "confidence.json"
         self._turn = threading.Lock()
+        self._cores = FreeCores(usable_cores())
 
     @functools.cached_property
     def calibration(self) -> Calibration:
@@ -78,6 +80,7 @@ class MiniLmSpanReader:
             return_tensors="pt",
         )
         tokens = {name: value for name, value in coded.items() if name != "offset_mapping"}
+        torch.set_num_threads(self._cores())  # or they were as many as the embedder took last
         with torch.inference_mode():
             return span(encoder(**tokens).last_hidden_state).numpy(), coded
 

@@ -20,7 +20,7 @@ from app.core.models import Vector
 
 log = logging.getLogger(__name__)
 
-EF_SEARCH = 200
+EF_SEARCH = 400
 """Candidates HNSW keeps while it searches; see the recall table in docs/benchmarks.md."""
 BATCH = 2000
 """Vectors added in one call; Chroma refuses more than about 5,400."""

@@ -32,7 +32,6 @@ TICK = 0.2
 """Seconds between two looks at a cancel token while waiting."""
 
 
-
 class Followed(NamedTuple):
     """Whether nothing is left to be done, and the seconds that the look at the folders took."""
 

@@ -18,6 +18,10 @@ from app.ui.indexing import IDLE, fold
 
 REFRESH_MS = 700
 """Longest time for which counts may be old while files are being indexed."""
+RESTS = 9
+"""Times as long as counting took until it is done again, if that is longer: a tenth of a core."""
+
+Survey = tuple[list[RootStatus], Status, list[Problem]]
 
 COUNTED = (FileDone, FileGone, Progress)
 """Events after which counts are not what they were."""
@@ -81,7 +85,8 @@ class Library(QObject):
     def refresh(self) -> None:
         """Ask for everything anew."""
         self._soon.stop()
-        self._calls.ask(_survey, self._take)
+        begun = time.monotonic()
+        self._calls.ask(_survey, lambda survey: self._take(survey, time.monotonic() - begun))
 
     def do(
         self, work: Callable[[Facade], Any], done: Callable[[Any], object] | None = None
@@ -95,7 +100,8 @@ class Library(QObject):
         """See now whether a folder is there, and what is in it."""
         self.do(lambda facade: facade.retry(path))
 
-    def _take(self, survey: tuple[list[RootStatus], Status, list[Problem]]) -> None:
+    def _take(self, survey: Survey, seconds: float) -> None:
+        self._soon.setInterval(max(REFRESH_MS, int(RESTS * seconds * 1000)))
         there = {status.root.path for status in self.folders if status.root.state != "offline"}
         self.folders, self.status, self.problems = survey
         self.known = True
@@ -129,5 +135,5 @@ class Library(QObject):
             self.start()
 
 
-def _survey(facade: Facade) -> tuple[list[RootStatus], Status, list[Problem]]:
+def _survey(facade: Facade) -> Survey:
     return facade.folders(), facade.status(), facade.problems()
