@@ -21,7 +21,8 @@ REFRESH_MS = 700
 RESTS = 9
 """Times as long as counting took until it is done again, if that is longer: a tenth of a core."""
 
-Survey = tuple[list[RootStatus], Status, list[Problem]]
+Survey = tuple[float, list[RootStatus], Status, list[Problem]]
+"""What is asked for, behind the seconds that it took."""
 
 COUNTED = (FileDone, FileGone, Progress)
 """Events after which counts are not what they were."""
@@ -85,8 +86,7 @@ class Library(QObject):
     def refresh(self) -> None:
         """Ask for everything anew."""
         self._soon.stop()
-        begun = time.monotonic()
-        self._calls.ask(_survey, lambda survey: self._take(survey, time.monotonic() - begun))
+        self._calls.ask(_survey, self._take)
 
     def do(
         self, work: Callable[[Facade], Any], done: Callable[[Any], object] | None = None
@@ -100,10 +100,10 @@ class Library(QObject):
         """See now whether a folder is there, and what is in it."""
         self.do(lambda facade: facade.retry(path))
 
-    def _take(self, survey: Survey, seconds: float) -> None:
-        self._soon.setInterval(max(REFRESH_MS, int(RESTS * seconds * 1000)))
+    def _take(self, survey: Survey) -> None:
         there = {status.root.path for status in self.folders if status.root.state != "offline"}
-        self.folders, self.status, self.problems = survey
+        seconds, self.folders, self.status, self.problems = survey
+        self._soon.setInterval(max(REFRESH_MS, int(RESTS * seconds * 1000)))
         self.known = True
         self.changed.emit()
         for status in self.folders:
@@ -136,4 +136,6 @@ class Library(QObject):
 
 
 def _survey(facade: Facade) -> Survey:
-    return facade.folders(), facade.status(), facade.problems()
+    begun = time.monotonic()
+    folders, status, problems = facade.folders(), facade.status(), facade.problems()
+    return time.monotonic() - begun, folders, status, problems
