@@ -76,7 +76,7 @@ def test_identity_is_remembered_until_the_weights_change(tmp_path: Path) -> None
     assert bundled_folder()
 
 
-def test_questions_passages_and_counts_from_many_threads(embedder: Embedder) -> None:
+def test_questions_and_passages_from_many_threads(embedder: Embedder) -> None:
     texts = ["notice period " * (1 + at * 7 % 60) for at in range(40)]
     vectors, question = embedder.embed(texts), embedder.embed_question("notice period")
     tokens = embedder.count(texts)
