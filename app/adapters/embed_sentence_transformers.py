@@ -133,11 +133,10 @@ class SentenceTransformersEmbedder:
     @contextlib.contextmanager
     def _turn_of(self, question: bool) -> Iterator[None]:
         """A place among the passes, questions first."""
+        most = self._passes
         with self._turn:
             self._questions += question
-            self._turn.wait_for(
-                lambda: self._busy < self._passes and (question or not self._questions)
-            )
+            self._turn.wait_for(lambda: self._busy < most and (question or not self._questions))
             self._busy += 1
         try:
             yield
@@ -158,7 +157,8 @@ class SentenceTransformersEmbedder:
 
     @functools.cached_property
     def _on_gpu(self) -> bool:
-        import torch
+        with loading.ALONE:
+            import torch
 
         return bool(torch.cuda.is_available())
 
