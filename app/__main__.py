@@ -27,8 +27,8 @@ def main() -> int:
         code: int = import_module("app.ui").main(arguments=arguments[1:])
         return code
     from app.cli import program
-    from app.courier import start
-    from app.offline.denial import Needs, deny_network
+    from app.egress import start
+    from app.sandbox.network_denial import Needs, deny_network
 
     if arguments[:1] not in (["listener"], ["courier"]):
         start.start(start.home_in(arguments))

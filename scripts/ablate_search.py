@@ -17,13 +17,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.lock_file import hold
+from app.adapters.system.lock_file import hold
 from app.bootstrap.library import open_library
-from app.core.measuring import Stopwatch
-from app.core.models import EVERYWHERE
-from app.core.ranking import WEIGHTS, Weights, fuse
-from app.core.scoring import GoldQuestion, first_hit, hit_rates, read_gold
-from app.services.searcher import Legs
+from app.core.domain.search import EVERYWHERE
+from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates, read_gold
+from app.core.metrics.stopwatch import Stopwatch
+from app.core.retrieval.ranking import WEIGHTS, Weights, fuse
+from app.services.answering.searcher import Legs
 
 RANK_CONSTANT = 60
 """Of reciprocal rank fusion, as published (Cormack, Clarke and Buettcher, 2009)."""

@@ -94,7 +94,7 @@ say; say 'Embedding beside the processor (passages a second):'; say; say '```'
 import subprocess, sys
 timed = """
 import time
-from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder
+from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
 embedder = SentenceTransformersEmbedder()
 def rate(count):
     texts = [f"Passage {n} tells of the matter at hand. " * 24 for n in range(count)]

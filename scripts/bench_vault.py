@@ -23,13 +23,13 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.adapters.made_up_vectors import made_up_vectors
-from app.adapters.vectors_chroma import ChromaIndex
-from app.adapters.vectors_memory import MemoryIndex
+from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.vectors.chroma import ChromaIndex
+from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.library import LibraryParts, open_library
-from app.core.models import Vector
-from app.core.ports import VectorIndex
-from app.services.question_path import A_QUESTION, Babble, crowd
+from app.core.domain.passages import Vector
+from app.core.ports.vectors import VectorIndex
+from app.services.metrics.latency_benchmark import A_QUESTION, Babble, crowd
 
 SAMPLES = Path(__file__).resolve().parents[1] / "assets" / "sample-library"
 DIMENSION = 384

@@ -15,13 +15,13 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.lock_file import hold
+from app.adapters.system.lock_file import hold
 from app.bootstrap import assemble
-from app.core.answers import AskRequest
-from app.core.errors import Cancelled
-from app.core.events import Event, FileDone
+from app.core.domain.answers import AskRequest
+from app.core.domain.errors import Cancelled
+from app.core.domain.events import Event, FileDone
 from app.core.facade import Facade
-from app.services.question_path import A_QUESTION, Babble
+from app.services.metrics.latency_benchmark import A_QUESTION, Babble
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
 """Made-up questions have no answer; else nearly all were refused before the model is asked."""

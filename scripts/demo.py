@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from app import bootstrap
-from app.adapters.samples import read_samples
+from app.adapters.files.samples import read_samples
 from app.cli import program
-from app.core.errors import AppError
+from app.core.domain.errors import AppError
 from app.core.facade import Facade
 
 ENDING = """

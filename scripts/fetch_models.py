@@ -26,11 +26,11 @@ from typing import Any
 from urllib.parse import quote
 
 from app import __version__
-from app.adapters import pack_zip
-from app.core import packs
-from app.core.errors import AppError
-from app.core.events import ignore
+from app.adapters.models import pack_file
+from app.core.domain.errors import AppError
+from app.core.domain.events import ignore
 from app.core.facade import NEVER
+from app.core.llm import model_packs
 
 HERE = Path(__file__).resolve().parent
 CATALOGUE = HERE / "models.toml"
@@ -47,7 +47,7 @@ class Wanted:
 
     name: str
     memory: int
-    kind: packs.Kind
+    kind: model_packs.Kind
     repository: str
     licence: str
     file: str = ""
@@ -56,7 +56,7 @@ class Wanted:
         if any(part.startswith(".") for part in name.split("/")):
             return False
         if self.kind == "embedder":
-            return packs.carried("embedder", name)
+            return model_packs.carried("embedder", name)
         return name == self.file or name.upper().startswith(("LICENSE", "LICENCE", "NOTICE"))
 
 
@@ -225,14 +225,14 @@ def choose(catalogue: list[Wanted], names: Sequence[str], memory: int | None) ->
 
 
 def make(wanted: Wanted, pinned: Pinned, folder: Path, output: Path) -> Path:
-    target = output / f"{wanted.name}{packs.ENDING}"
+    target = output / f"{wanted.name}{model_packs.ENDING}"
     if wanted.kind == "embedder":
-        source = pack_zip.Source("embedder", folder)
+        source = pack_file.Source("embedder", folder)
     else:
         texts = tuple(folder / name for name in sorted(pinned.files) if name != wanted.file)
-        source = pack_zip.Source("model", folder / wanted.file, texts)
+        source = pack_file.Source("model", folder / wanted.file, texts)
     try:
-        pack_zip.write(target, [source], __version__, ignore, NEVER)
+        pack_file.write(target, [source], __version__, ignore, NEVER)
     except AppError as error:
         raise SystemExit(f"{error}\n{error.remedy}") from error
     return target

@@ -24,8 +24,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.adapters.spans_transformers import FOLDER, MiniLmSpanReader
-from app.core.confidence import Calibration, expected_error
+from app.adapters.embedding.extractive_qa import FOLDER, MiniLmExtractiveQa
+from app.core.answering.confidence import Calibration, expected_error
 
 SIGNALS = ("score", "reader")
 QUANTILES = 20
@@ -56,11 +56,11 @@ def main() -> None:
 def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
     """Signals of every question, as the product has them before its model writes."""
     from app import bootstrap
-    from app.core.choosing import answerable
-    from app.core.packing import pack
+    from app.core.answering.answer_selection import answerable
+    from app.core.answering.passage_selection import pack
 
     asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
-    reader, found = MiniLmSpanReader(), []
+    reader, found = MiniLmExtractiveQa(), []
     with tempfile.TemporaryDirectory() as home:
         product = bootstrap.assemble(home)
         sent = product.settings().passages

@@ -26,10 +26,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.adapters.extraction_pool import ExtractionPool  # noqa: E402 - found only now
-from app.core.errors import DocumentError  # noqa: E402
-from app.core.offline import Refusal  # noqa: E402
-from app.ui import immortals  # noqa: E402
+from app.adapters.extraction.pool import ExtractionPool  # noqa: E402 - found only now
+from app.core.domain.errors import DocumentError  # noqa: E402
+from app.core.security.offline_proof import Refusal  # noqa: E402
+from app.ui.foundation import pyside_refcount  # noqa: E402
 from tests.hostile.corpus import cases  # noqa: E402
 from tests.hostile.mutation import mutated  # noqa: E402
 
@@ -79,7 +79,7 @@ def seeds(folder: Path | None) -> list[tuple[str, bytes]]:
 
 
 def run(given: list[tuple[str, bytes]], count: int, seed: int, workers: int) -> Tally:
-    immortals.keep_alive()  # as the desktop does
+    pyside_refcount.keep_alive()  # as the desktop does
     chance = random.Random(seed)
     tally = Tally()
     attempts: list[Refusal] = []
@@ -134,9 +134,9 @@ def preview(path: Path, text: str, tally: Tally) -> None:
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtWidgets import QApplication
 
-    from app.core.models import ExtractedDocument
-    from app.ui.answer_text import AnswerText
-    from app.ui.text_page import TextPage
+    from app.core.domain.documents import ExtractedDocument
+    from app.ui.chat.answer_text import AnswerText
+    from app.ui.sources.text_page import TextPage
 
     _ = QApplication.instance() or QApplication([])
     if path.suffix == ".pdf" and text:  # others are never cited

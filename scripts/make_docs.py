@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from app.core.settings import Meta, Settings, as_toml, describe
+from app.core.domain.settings import Meta, Settings, as_toml, describe
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "settings.md"
 INTRODUCTION = """\

@@ -34,9 +34,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app import bootstrap
 from app.bootstrap import library
-from app.core.events import Event, Scanned
-from app.core.models import EVERYWHERE, Scope, Vector
-from app.services.watching import LOOK_AGAIN
+from app.core.domain.events import Event, Scanned
+from app.core.domain.passages import Vector
+from app.core.domain.search import EVERYWHERE, Scope
+from app.services.library.watch_loop import LOOK_AGAIN
 
 WORDS = 20_000
 TOPICS = 1000

@@ -19,25 +19,25 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.ui import immortals  # noqa: E402 - it is found only now
+from app.ui.foundation import pyside_refcount  # noqa: E402 - it is found only now
 
-immortals.keep_alive()
+pyside_refcount.keep_alive()
 
 import numpy as np  # noqa: E402
 from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
-from app.core.evaluating import Plan, RunSummary  # noqa: E402
+from app.core.evaluation.evaluation import Plan, RunSummary  # noqa: E402
 from app.core.facade import Facade  # noqa: E402
-from app.offline.denial import Needs, deny_network  # noqa: E402
-from app.ui.desktop import Desktop, engine_over  # noqa: E402
-from app.ui.evaluation_page import EvaluationPage  # noqa: E402
-from app.ui.offline_page import OfflinePage  # noqa: E402
-from app.ui.remembered import Remembered  # noqa: E402
+from app.sandbox.network_denial import Needs, deny_network  # noqa: E402
+from app.ui.evaluation.evaluation_page import EvaluationPage  # noqa: E402
+from app.ui.foundation.ui_state import UiState  # noqa: E402
+from app.ui.settings.offline_page import OfflinePage  # noqa: E402
+from app.ui.shell.desktop import Desktop, engine_over  # noqa: E402
+from app.ui.shell.window import Window  # noqa: E402
 from app.ui.theme import logo  # noqa: E402
 from app.ui.theme.look import Look  # noqa: E402
-from app.ui.window import Window  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SAMPLES = ROOT / "assets" / "sample-library"
@@ -93,7 +93,7 @@ class Photographer:
     def __init__(self, home: str) -> None:
         self.application = QApplication([])
         deny_network(Needs.OTHERS)  # as the program does once Qt stands
-        remembered = Remembered(home)
+        remembered = UiState(home)
         remembered.keep("welcomed", True)
         self.window = Window(remembered)
         look = Look(self.application, "light", self.window)

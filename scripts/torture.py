@@ -22,7 +22,7 @@ from pathlib import Path
 
 import psutil
 from torturing.agreement import differences
-from torturing.weather import Weather
+from torturing.file_churn import FileChurn
 
 ENGINE = Path(__file__).with_name("torturing") / "engine.py"
 COLLECTION = "counted-32-000000000000"
@@ -72,7 +72,7 @@ def torture(base: Path, kills: int, files: int, seed: int) -> int:
     chance = random.Random(seed)
     library, clean = Library(base / "home", documents), Library(base / "clean", documents)
     begun = time.monotonic()
-    with Weather(documents, files, seed, pause=0.02) as weather:
+    with FileChurn(documents, files, seed, pause=0.02) as churn:
         killed = _kill_at_random(library, kills, chance)
     library.settle()
     clean.settle()
@@ -80,7 +80,7 @@ def torture(base: Path, kills: int, files: int, seed: int) -> int:
     found = differences(library.home, clean.home, COLLECTION)
     seconds = time.monotonic() - begun
     print(f"{killed['engine']} engines and {killed['reader']} readers killed in {seconds:.0f} s")
-    print(f"{weather.changes} changes to {files} files")
+    print(f"{churn.changes} changes to {files} files")
     print(f"{made} embeddings made of {distinct} texts: {made / distinct:.3f}")
     for difference in found:
         print(f"DIFFERS: {difference}")

@@ -24,7 +24,7 @@ from training import adapter_model, records
 from training.branches import Packed, pack
 from training.bundles import bundle as bundle_of
 from training.bundles import bundles, read_sources
-from training.course import Course, Plan
+from training.checkpointing import Course, Plan
 from training.prompt_tokens import PromptTokens
 
 PREFIX_TOKENS = 800

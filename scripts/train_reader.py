@@ -28,7 +28,7 @@ from training.bundles import Source, read_sources
 from training.reader_groups import Group
 from training.reader_model import ReaderModel, loss
 
-from app.adapters.embed_sentence_transformers import bundled_folder
+from app.adapters.embedding.sentence_transformers import bundled_folder
 
 LANGUAGES = ("en", "es", "de", "ro", "tr")
 MOST = 800

@@ -14,8 +14,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core import errors, findings, offline, settings  # noqa: E402 - they are found only now
-from app.ui.language import FOLDER, NAMES  # noqa: E402
+from app.core.domain import diagnostics, errors, settings  # noqa: E402 - found only now
+from app.core.security import offline_proof  # noqa: E402
+from app.ui.foundation.language import FOLDER, NAMES  # noqa: E402
 
 
 def main() -> None:
@@ -43,11 +44,14 @@ def core_texts() -> str:
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
     ]
-    texts += [("errors", text) for text in (*findings.Said, *findings.Remedy, *offline.Uncovered)]
+    texts += [
+        ("errors", text)
+        for text in (*diagnostics.Said, *diagnostics.Remedy, *offline_proof.Uncovered)
+    ]
     calls = [
         f"translate({context!r}, {str(text)!r})" for context, text in dict.fromkeys(texts) if text
     ]
-    return "\n".join(["from app.ui.wording import translate", *calls, ""])
+    return "\n".join(["from app.ui.foundation.wording import translate", *calls, ""])
 
 
 def run(tool: str, *arguments: str) -> None:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.http_couriered import Remote
-from app.core.errors import RemoteUnavailable
-from app.core.remote import Server, Service
+from app.adapters.system.brokered_http import Remote
+from app.core.domain.errors import RemoteUnavailable
+from app.core.domain.servers import Server, Service
 
 CHROMA = Path(sysconfig.get_path("scripts"), "chroma")
 CONTEXT = 1024

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import program
-from app.core.errors import UsageError, by_code
+from app.core.domain.errors import UsageError, by_code
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").glob("*.md"))

@@ -12,13 +12,13 @@ from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, Response
 
 from app import __version__
-from app.api import library, openai
-from app.api.calls import Calls
-from app.api.desk import Desk
-from app.api.metrics import Metrics
-from app.api.refusals import AsciiJson, Refusal, of_error
-from app.api.shapes import ErrorBody
-from app.core.errors import AppError
+from app.api.endpoints import library, openai
+from app.api.endpoints.request_models import ErrorBody
+from app.api.http.concurrency_limit import ConcurrencyLimit
+from app.api.http.engine_calls import Calls
+from app.api.http.errors import AsciiJson, Refusal, of_error
+from app.api.http.metrics import Metrics
+from app.core.domain.errors import AppError
 
 DESCRIPTION = "The model and the library of this computer, for its own programs. See docs/api.md."
 PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
@@ -52,7 +52,7 @@ def application(calls: Calls, metrics: Metrics) -> FastAPI:
         telemetry=SILENT,
         default_response_class=AsciiJson,
     )  # fmt: skip
-    desk = Desk(calls, metrics)
+    desk = ConcurrencyLimit(calls, metrics)
     app.include_router(openai.router(desk))
     app.include_router(library.router(desk))
 

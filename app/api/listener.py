@@ -16,16 +16,16 @@ from functools import partial
 import uvicorn
 
 from app.api.application import application
-from app.api.calls import Calls
-from app.api.guard import Guard, Rules
-from app.api.handover import Extension
-from app.api.host import is_loopback, log_folder
-from app.api.metrics import Metrics
-from app.api.patience import PatientProtocol
-from app.api.requestlog import RequestLog
-from app.core.settings import Settings
-from app.link.client import Client
-from app.offline import landlock
+from app.api.fd_broker import Extension
+from app.api.http.engine_calls import Calls
+from app.api.http.http_timeouts import TimeoutProtocol
+from app.api.http.metrics import Metrics
+from app.api.http.middleware import Guard, Rules
+from app.api.http.request_log import RequestLog
+from app.api.supervisor import is_loopback, log_folder
+from app.core.domain.settings import Settings
+from app.ipc.client import Client
+from app.sandbox import landlock
 
 HEADER_BYTES = 32 * 1024
 IDLE_SECONDS = 5
@@ -58,7 +58,7 @@ def configured(guard: Guard, settings: Settings) -> uvicorn.Config:
     of ours, which anybody could fill."""
     return uvicorn.Config(
         guard,
-        http=PatientProtocol,
+        http=TimeoutProtocol,
         ws="none",
         lifespan="off",
         log_config=None,
@@ -93,7 +93,7 @@ def rules(settings: Settings) -> Rules:
 
 def examine() -> object:
     """What this process can reach, for the proof of being offline."""
-    from app.offline import probe
+    from app.sandbox import probe
 
     confined = landlock.confine(landlock.own_places())
     return probe.examine("listener", confined=confined and sys.platform == "linux")

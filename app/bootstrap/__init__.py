@@ -11,32 +11,33 @@ from functools import partial
 from pathlib import Path
 
 from app import __version__
-from app.adapters import bundle_zip, pack_zip
-from app.adapters.lock_file import hold
-from app.adapters.log_files import log_kept
-from app.adapters.models_gguf import GgufFiles
-from app.adapters.places_platformdirs import Places, prepare
-from app.adapters.places_platformdirs import find_home as find_home
-from app.adapters.settings_toml import SettingsFile, read_machine
+from app.adapters.models import pack_file
+from app.adapters.models.gguf_files import GgufFiles
+from app.adapters.storage import library_archive
+from app.adapters.system.data_paths import DataPaths, prepare
+from app.adapters.system.data_paths import find_home as find_home
+from app.adapters.system.lock_file import hold
+from app.adapters.system.log_files import log_kept
+from app.adapters.system.settings_file import SettingsFile, read_machine
 from app.bootstrap.assembly import assemble as assemble
-from app.bootstrap.benches import index_benchmark as index_benchmark
-from app.bootstrap.benches import question_path as question_path
-from app.bootstrap.benches import race as race
-from app.bootstrap.benches import search_benchmark as search_benchmark
-from app.bootstrap.benches import sweeper as sweeper
+from app.bootstrap.benchmarks import index_benchmark as index_benchmark
+from app.bootstrap.benchmarks import question_path as question_path
+from app.bootstrap.benchmarks import race as race
+from app.bootstrap.benchmarks import search_benchmark as search_benchmark
+from app.bootstrap.benchmarks import sweeper as sweeper
 from app.bootstrap.vault import Ask, gated, key_of
-from app.core.errors import EngineUnavailable
-from app.core.events import Listener
+from app.core.cancellation import CancelToken
+from app.core.domain.errors import EngineUnavailable
+from app.core.domain.events import Listener
+from app.core.domain.settings import MachineSettings
 from app.core.facade import Facade
-from app.core.model_ports import CancelToken
-from app.core.packs import Manifest
-from app.core.settings import MachineSettings
-from app.link import engine
-from app.link.client import Client
-from app.link.couriers import Couriers
-from app.offline import ledger
-from app.offline.denial import Needs, deny_network
-from app.offline.ledger import Ledger
+from app.core.llm.model_packs import Manifest
+from app.ipc import engine
+from app.ipc.client import Client
+from app.ipc.egress_channel import Couriers
+from app.sandbox import violation_log
+from app.sandbox.network_denial import Needs, deny_network
+from app.sandbox.violation_log import ViolationLog
 
 ENDING_SECONDS = 20.0
 """How long an engine may take to let nobody in any more."""
@@ -44,7 +45,7 @@ ENDING_SECONDS = 20.0
 
 def settings_file(home: str) -> str:
     """Where the settings of a data folder are written."""
-    return str(Places(Path(home)).settings)
+    return str(DataPaths(Path(home)).settings)
 
 
 def machine_settings() -> MachineSettings:
@@ -61,10 +62,10 @@ def open_engine(home: str) -> Iterator[Facade]:
             yield facade
 
 
-def run_engine(home: str, leash: int | None = None) -> None:
+def run_engine(home: str, parent_pipe: int | None = None) -> None:
     """Be the engine over ``home``, without the network."""
     with log_kept(prepare(home).logs), closing(Couriers()) as couriers:
-        engine.run_engine(home, hold, partial(_assemble_offline, couriers), leash, couriers)
+        engine.run_engine(home, hold, partial(_assemble_offline, couriers), parent_pipe, couriers)
 
 
 def end_engine(home: str) -> None:
@@ -75,14 +76,14 @@ def end_engine(home: str) -> None:
 
 def export_library(home: str, target: str, ask: Ask) -> int:
     """Write the library of a data folder into a new file; says its size in bytes."""
-    places = Places(Path(home))
-    return bundle_zip.export(places, Path(target), key_of(places, ask))
+    places = DataPaths(Path(home))
+    return library_archive.export(places, Path(target), key_of(places, ask))
 
 
 def import_library(home: str, source: str, moved: dict[str, str], ask: Ask) -> None:
     """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
     with hold(home):
-        bundle_zip.take_over(prepare(home), Path(source), moved, partial(key_of, ask=ask))
+        library_archive.take_over(prepare(home), Path(source), moved, partial(key_of, ask=ask))
 
 
 def pack_models(
@@ -102,13 +103,13 @@ def pack_models(
         in_use = settings.model or GgufFiles(home, settings.context_tokens).bundled
         models = [in_use] if in_use else []
         embedders = [settings.embedder] if settings.embedder else []
-    sources = [pack_zip.Source("model", Path(path), texts) for path in models]
-    sources += [pack_zip.Source("embedder", Path(path), texts) for path in embedders]
-    return pack_zip.write(Path(target), sources, __version__, listen, cancel)
+    sources = [pack_file.Source("model", Path(path), texts) for path in models]
+    sources += [pack_file.Source("embedder", Path(path), texts) for path in embedders]
+    return pack_file.write(Path(target), sources, __version__, listen, cancel)
 
 
 def _assemble_offline(couriers: Couriers, home: str) -> Facade:
     """Deny the network to this process for good, before anything heavy is loaded."""
     denial = deny_network(Needs.CLIENTS)
-    ledger.watch("engine", Ledger(str(prepare(home).refusals)).note)
+    violation_log.watch("engine", ViolationLog(str(prepare(home).refusals)).note)
     return gated(home, denial, couriers)

@@ -8,40 +8,40 @@ from functools import partial
 from pathlib import Path
 
 from app import __version__
-from app.adapters.chats_sqlite import SqliteChats
-from app.adapters.copy_files import copy_into, erase, no_copy
-from app.adapters.folders_gpt4all import gpt4all_folders
-from app.adapters.keys_file import KeyFile
-from app.adapters.llm_adapters import adapter_for
-from app.adapters.llm_llama_cpp import LlamaCpp
-from app.adapters.llm_states import erase as erase_states
-from app.adapters.models_gguf import GgufFiles
-from app.adapters.packs_imported import ImportedPacks
-from app.adapters.places_platformdirs import find_home as find_home
-from app.adapters.runs_sqlite import SqliteRuns
-from app.adapters.samples import read_samples
-from app.adapters.spans_transformers import MiniLmSpanReader
-from app.adapters.statistics_posthocs import DunnTest
+from app.adapters.bench.rank_test import DunnTest
+from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
+from app.adapters.files.document_copies import copy_into, erase, no_copy
+from app.adapters.files.gpt4all_folders import gpt4all_folders
+from app.adapters.files.samples import read_samples
+from app.adapters.llm.kv_cache_store import erase as erase_states
+from app.adapters.llm.llama_cpp import LlamaCpp
+from app.adapters.llm.lora_adapters import adapter_for
+from app.adapters.models.gguf_files import GgufFiles
+from app.adapters.models.pack_import import ImportedPacks
+from app.adapters.storage.chats import SqliteChats
+from app.adapters.storage.runs import SqliteRuns
+from app.adapters.system.data_paths import find_home as find_home
+from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
 from app.bootstrap.library import LibraryParts, open_library, sound
-from app.core.events import Listener
-from app.core.model_ports import LanguageModel
-from app.core.settings import Settings
-from app.link.couriers import Couriers
-from app.offline.denial import NetworkDenial
-from app.services.answerer import Answerer
-from app.services.assistant import Assistant, Facts, Services
-from app.services.comparer import Comparer
-from app.services.completer import Completer
-from app.services.errands import Errands
-from app.services.evaluator import Evaluator, EvaluatorParts
-from app.services.forgetting import Forgetter, Traces
-from app.services.intake import Intake
-from app.services.keyring import Keyring
-from app.services.librarian import Librarian
-from app.services.modelkeeper import ModelKeeper
-from app.services.packing import PackImporter
-from app.services.summariser import Summariser
+from app.core.domain.events import Listener
+from app.core.domain.settings import Settings
+from app.core.ports.language_model import LanguageModel
+from app.ipc.egress_channel import Couriers
+from app.sandbox.network_denial import NetworkDenial
+from app.services.answering.answerer import Answerer
+from app.services.answering.catalog_answerer import CatalogAnswerer
+from app.services.answering.query_router import QueryRouter
+from app.services.answering.summariser import Summariser
+from app.services.api_keys import ApiKeys
+from app.services.evaluation.comparer import Comparer
+from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
+from app.services.library.erasure import Erasure, Traces
+from app.services.library.imports import Imports
+from app.services.local_engine import Facts, LocalEngine, Services
+from app.services.models.completions import Completions
+from app.services.models.model_packs import PackImporter
+from app.services.models.model_registry import ModelRegistry
 
 
 def assemble(
@@ -49,7 +49,7 @@ def assemble(
     offline: NetworkDenial | None = None,
     key: bytes | None = None,
     couriers: Couriers | None = None,
-) -> Assistant:
+) -> LocalEngine:
     """The facade over a data folder whose lock is held, encrypted if there is a ``key``. With
     ``couriers``, who connect to them, the servers of the settings take part. Raises ``AppError``.
     """
@@ -58,13 +58,13 @@ def assemble(
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
     load = partial(_load, files, parts.places.fast_models)
-    models = ModelKeeper(
+    models = ModelRegistry(
         files,
-        lambda path, *, adapted=True, lasting=False: load(
+        lambda path, *, adapted=True, persist=False: load(
             path,
             parts.settings.read(),
             adapted=adapted,
-            states=parts.places.states if lasting and not key else None,
+            states=parts.places.states if persist and not key else None,
         ),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
@@ -73,7 +73,7 @@ def assemble(
         parts.elsewhere.model(),
         settings.generation_fallback,
     )
-    reader = MiniLmSpanReader()
+    reader = MiniLmExtractiveQa()
     chats = SqliteChats(parts.database)
     runs = sound(parts.places, parts.places.evaluations, SqliteRuns, key)
     evaluator = Evaluator(
@@ -89,7 +89,7 @@ def assemble(
         runs.close()
         parts.close()
 
-    return Assistant(
+    return LocalEngine(
         Services(
             facts=_facts(parts, home, offline),
             settings=parts.settings,
@@ -100,7 +100,7 @@ def assemble(
             library=parts.library,
             repairer=parts.repairer,
             forgetter=_forgetter(parts, models, chats, runs),
-            intake=Intake(
+            intake=Imports(
                 *(parts.library, str(parts.places.documents), no_copy if key else copy_into),
                 partial(gpt4all_folders, Path.home()),
             ),
@@ -114,8 +114,8 @@ def assemble(
                 ImportedPacks(parts.places.incoming, parts.places.embedders, files), models
             ),
             chats=chats,
-            completer=Completer(models, parts.embedder),
-            keys=Keyring(KeyFile(parts.places.keys, key), parts.catalog),
+            completer=Completions(models, parts.embedder),
+            keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
             recorder=parts.recorder,
             doctor=doctor(parts, models, offline),
             servers=parts.elsewhere.status,
@@ -154,15 +154,15 @@ def _load(
 
 
 def _forgetter(
-    parts: LibraryParts, models: ModelKeeper, chats: SqliteChats, runs: SqliteRuns
-) -> Forgetter:
+    parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
+) -> Erasure:
     def compact() -> None:
         parts.snapshots.erase()
         parts.passages.compact()
         runs.compact()
         models.forget()
 
-    return Forgetter(
+    return Erasure(
         parts.library,
         Traces(
             *(parts.catalog, parts.passages, chats, runs, parts.mirror),
@@ -171,7 +171,7 @@ def _forgetter(
     )
 
 
-def _errands(parts: LibraryParts, models: ModelKeeper, settings: Settings) -> Errands:
+def _errands(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
     """What is answered without a search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
@@ -179,8 +179,8 @@ def _errands(parts: LibraryParts, models: ModelKeeper, settings: Settings) -> Er
             return models.beside(adapted=False, listen=listen)
         return models.use(listen)
 
-    return Errands(
+    return QueryRouter(
         parts.catalog,
-        Librarian(parts.catalog, parts.passages),
+        CatalogAnswerer(parts.catalog, parts.passages),
         Summariser(parts.passages, unadapted, settings.summary_passages),
     )

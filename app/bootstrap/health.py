@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.adapters import hardware_psutil as hardware
-from app.adapters.extraction_probe import examine_reader
-from app.adapters.places_platformdirs import find_home as find_home
+from app.adapters.extraction.network_check import examine_reader
+from app.adapters.system import hardware as hardware
+from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
-from app.core.findings import Finding, Remedy, Said
-from app.core.offline import OfflineProof
-from app.core.remote import Service
-from app.core.settings import Settings, differing
-from app.link.couriers import Couriers
-from app.offline import probe
-from app.offline.denial import NetworkDenial
-from app.offline.journal import connections
-from app.offline.ledger import Ledger
+from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.servers import Service
+from app.core.domain.settings import Settings, differing
+from app.core.security.offline_proof import OfflineProof
+from app.ipc.egress_channel import Couriers
+from app.sandbox import probe
+from app.sandbox.connection_log import connections
+from app.sandbox.network_denial import NetworkDenial
+from app.sandbox.violation_log import ViolationLog
 from app.services.doctor import Doctor
-from app.services.modelkeeper import ModelKeeper
+from app.services.models.model_registry import ModelRegistry
 
 EMBEDDED = "A sentence to be embedded."
 
@@ -30,11 +30,11 @@ def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
     if couriers and sent:
         processes += couriers.examine()
     home = str(parts.places.home)
-    tried = Ledger(str(parts.places.refusals)).read()
+    tried = ViolationLog(str(parts.places.refusals)).read()
     return OfflineProof(tuple(processes), tried, sent, connections(home))
 
 
-def doctor(parts: LibraryParts, models: ModelKeeper, offline: NetworkDenial | None) -> Doctor:
+def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | None) -> Doctor:
     def settings() -> Finding:
         machine = parts.settings.machine
         own = (_names(parts.settings.own), str(parts.places.settings))

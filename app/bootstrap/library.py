@@ -9,42 +9,42 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
-from app.adapters import hardware_psutil as hardware
-from app.adapters.catalog_sqlite import SqliteCatalog
-from app.adapters.database_sqlite import Database
-from app.adapters.embed_sentence_transformers import SentenceTransformersEmbedder
-from app.adapters.extraction_pool import SCAN_READER, ExtractionPool
-from app.adapters.machine_psutil import MachineGauges
-from app.adapters.metrics_sqlite import SqliteMetrics
-from app.adapters.passages_sqlite import SqlitePassages
-from app.adapters.places_platformdirs import Places, prepare
-from app.adapters.places_platformdirs import find_home as find_home
-from app.adapters.repair_sqlite import mend
-from app.adapters.scan_files import FileScanner
-from app.adapters.scans_sqlite import SqliteScans
-from app.adapters.schema import LIBRARY
-from app.adapters.settings_toml import SettingsFile
-from app.adapters.snapshots_sqlite import Snapshots
-from app.adapters.vectors_chroma import ChromaIndex
-from app.adapters.vectors_memory import MemoryIndex
-from app.adapters.watch_watchdog import WatchdogWatcher
-from app.bootstrap.elsewhere import Elsewhere, elsewhere
-from app.core.events import Notice
-from app.core.model_ports import Embedder
-from app.core.offline import Refusal
-from app.core.ports import VectorIndex
-from app.link.couriers import Couriers
-from app.offline.ledger import Ledger
-from app.services.courtesy import Courtesy
-from app.services.indexer import Indexer, IndexerParts
-from app.services.library import Library
-from app.services.mirror import VectorMirror
-from app.services.reading import FileReader
-from app.services.recogniser import Recogniser
-from app.services.reconciler import Reconciler
-from app.services.recorder import Recorder
-from app.services.repairer import Repairer
-from app.services.searcher import Searcher
+from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
+from app.adapters.extraction.pool import SCAN_READER, ExtractionPool
+from app.adapters.files.folder_walker import OsFolderWalker
+from app.adapters.files.watchdog_watcher import WatchdogWatcher
+from app.adapters.storage.catalog import SqliteCatalog
+from app.adapters.storage.database import Database
+from app.adapters.storage.metrics import SqliteMetrics
+from app.adapters.storage.ocr_results import SqliteOcrStore
+from app.adapters.storage.passages import SqlitePassages
+from app.adapters.storage.repair import mend
+from app.adapters.storage.schema import LIBRARY
+from app.adapters.storage.snapshots import Snapshots
+from app.adapters.system import hardware as hardware
+from app.adapters.system.data_paths import DataPaths, prepare
+from app.adapters.system.data_paths import find_home as find_home
+from app.adapters.system.machine_gauges import MachineGauges
+from app.adapters.system.settings_file import SettingsFile
+from app.adapters.vectors.chroma import ChromaIndex
+from app.adapters.vectors.memory import MemoryIndex
+from app.bootstrap.servers import Elsewhere, elsewhere
+from app.core.domain.events import Notice
+from app.core.ports.embedding import Embedder
+from app.core.ports.vectors import VectorIndex
+from app.core.security.offline_proof import Refusal
+from app.ipc.egress_channel import Couriers
+from app.sandbox.violation_log import ViolationLog
+from app.services.answering.searcher import Searcher
+from app.services.library.folders import Library
+from app.services.library.foreground_priority import ForegroundPriority
+from app.services.library.indexer import Indexer, IndexerParts
+from app.services.library.ocr import OcrLane
+from app.services.library.prefetch import Prefetcher
+from app.services.library.reconciler import Reconciler
+from app.services.library.repair import Repairer
+from app.services.library.vector_sync import VectorSync
+from app.services.metrics.recorder import Recorder
 
 SCAN_SECONDS = 3600.0
 """Longest time for a scan: about a thousand pages on one core."""
@@ -58,7 +58,7 @@ T = TypeVar("T")
 class LibraryParts:
     """What a library is made of, before answers come into it."""
 
-    places: Places
+    places: DataPaths
     key: bytes | None
     settings: SettingsFile
     database: Database
@@ -68,15 +68,15 @@ class LibraryParts:
     passages: SqlitePassages
     embedder: Embedder
     index: VectorIndex
-    mirror: VectorMirror
+    mirror: VectorSync
     extractor: ExtractionPool
-    scans: SqliteScans
+    scans: SqliteOcrStore
     scan_extractor: ExtractionPool
     recorder: Recorder
     library: Library
     repairer: Repairer
     searcher: Searcher
-    courtesy: Courtesy
+    courtesy: ForegroundPriority
     elsewhere: Elsewhere
 
     def warm(self) -> None:
@@ -118,8 +118,8 @@ def open_library(
     # Left over from a process that did not end: then Chroma may have lost something.
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
-    mirror = VectorMirror(passages, index, stamp, suspect=suspect)
-    scanner = FileScanner(settings.exclude)
+    mirror = VectorSync(passages, index, stamp, suspect=suspect)
+    scanner = OsFolderWalker(settings.exclude)
     extractor = ExtractionPool(
         settings.extractors or hardware.usable_cores(),
         settings.extractor_memory_mb,
@@ -127,8 +127,8 @@ def open_library(
         settings.max_file_mb,
         note=_note(places, key),
     )
-    courtesy = Courtesy()
-    scans = SqliteScans(database)
+    courtesy = ForegroundPriority()
+    scans = SqliteOcrStore(database)
     scan_extractor = ExtractionPool(
         1,
         max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
@@ -136,14 +136,14 @@ def open_library(
         settings.max_file_mb,
         SCAN_READER,
     )
-    reader = FileReader(extractor, scanner, catalog.twin, courtesy.rest)
+    reader = Prefetcher(extractor, scanner, catalog.duplicate, courtesy.rest)
     indexer = Indexer(
         IndexerParts(
             *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
             rest=courtesy.rest,
         )
     )
-    recogniser = Recogniser(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
+    recogniser = OcrLane(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
@@ -167,14 +167,14 @@ def open_library(
     )
 
 
-def _note(places: Places, key: bytes | None) -> Callable[[Refusal], None]:
+def _note(places: DataPaths, key: bytes | None) -> Callable[[Refusal], None]:
     """Keeps attempts of readers; encrypted, not what a document may have made them tell."""
-    ledger = Ledger(str(places.refusals))
+    ledger = ViolationLog(str(places.refusals))
     return lambda refusal: ledger.note(Refusal(refusal.at, "reader", "", "") if key else refusal)
 
 
 def sound(
-    places: Places, path: Path, make: Callable[[str, bytes | None], T], key: bytes | None
+    places: DataPaths, path: Path, make: Callable[[str, bytes | None], T], key: bytes | None
 ) -> T:
     """What ``make`` opens over a database that a new one may replace when it is damaged."""
     snapshots = Snapshots(path, places.snapshots, key=key)

@@ -6,19 +6,19 @@ import secrets
 from collections.abc import Callable
 from typing import cast
 
-from app.adapters.conversion_sqlcipher import SqlcipherConversion
-from app.adapters.log_files import hush
-from app.adapters.places_platformdirs import Places, prepare
-from app.adapters.places_platformdirs import find_home as find_home
-from app.adapters.vault_file import VaultFile
+from app.adapters.system.data_paths import DataPaths, prepare
+from app.adapters.system.data_paths import find_home as find_home
+from app.adapters.system.log_files import hush
+from app.adapters.vault.conversion import SqlcipherConversion
+from app.adapters.vault.wrapped_key import VaultFile
 from app.bootstrap.assembly import assemble
-from app.core.errors import LibraryLocked
+from app.core.domain.errors import LibraryLocked
 from app.core.facade import Facade
-from app.core.vault import KEY_BYTES
-from app.link.couriers import Couriers
-from app.offline.denial import NetworkDenial
-from app.services.assistant import Assistant
-from app.services.gate import Gate
+from app.core.security.vault import KEY_BYTES
+from app.ipc.egress_channel import Couriers
+from app.sandbox.network_denial import NetworkDenial
+from app.services.local_engine import LocalEngine
+from app.services.locked_engine import LockedEngine
 
 Ask = Callable[[], str]
 """Asks a person for the passphrase."""
@@ -30,16 +30,16 @@ def gated(
     """The facade over a data folder whose lock is held; locked, if it is encrypted."""
     places = prepare(home)
 
-    def open_with(key: bytes | None) -> Assistant:
+    def open_with(key: bytes | None) -> LocalEngine:
         if key:
             hush()
         return assemble(home, offline, key, couriers)
 
-    gate = Gate(VaultFile(places.vault), SqlcipherConversion(places), open_with)
+    gate = LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)
     return cast(Facade, gate)  # it hands on what it does not have itself
 
 
-def key_of(places: Places, ask: Ask) -> bytes | None:
+def key_of(places: DataPaths, ask: Ask) -> bytes | None:
     """The key to the library there, None when it has none. Raises ``WrongPassphrase``."""
     vault = VaultFile(places.vault)
     match vault.state:
@@ -53,7 +53,7 @@ def key_of(places: Places, ask: Ask) -> bytes | None:
     )
 
 
-def passing_key(places: Places) -> bytes | None:
+def passing_key(places: DataPaths) -> bytes | None:
     """For a library that is made to measure with, beside one that is encrypted."""
     encrypted = VaultFile(places.vault).state != "off"
     return secrets.token_bytes(KEY_BYTES) if encrypted else None

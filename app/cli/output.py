@@ -9,9 +9,9 @@ from functools import cached_property
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
 
-from app.cli import wording
-from app.cli.shapes import shape
-from app.core.errors import AppError
+from app.cli import formatting
+from app.cli.json_output import shape
+from app.core.domain.errors import AppError
 
 if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
     from rich.console import Console, RenderableType
@@ -61,7 +61,7 @@ class Output:
 
     def stream(self, text: str) -> None:
         """Write a piece of text at once."""
-        self._out.write(wording.paragraphs(text))
+        self._out.write(formatting.paragraphs(text))
         self._out.flush()
 
     def remark(self, text: str, style: str = "") -> None:
@@ -73,9 +73,9 @@ class Output:
         if self.as_json:
             self.line(error)
             return
-        reason = f": {wording.paragraphs(error.reason)}" if error.reason else ""
-        self.remark(f"{wording.printable(error.title)}{reason}", "bold red")
-        self.remark(wording.paragraphs(error.remedy))
+        reason = f": {formatting.paragraphs(error.reason)}" if error.reason else ""
+        self.remark(f"{formatting.printable(error.title)}{reason}", "bold red")
+        self.remark(formatting.paragraphs(error.remedy))
 
 
 def table(*columns: str, rows: Iterable[Iterable[str]], numbers: Iterable[str] = ()) -> Table:

@@ -9,7 +9,7 @@ import getpass
 import os
 import sys
 
-from app.core.errors import LibraryLocked, UsageError
+from app.core.domain.errors import LibraryLocked, UsageError
 
 OLD = "ALCOVE_PASSPHRASE"
 NEW = "ALCOVE_NEW_PASSPHRASE"

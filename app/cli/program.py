@@ -9,38 +9,19 @@ from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 
 from app import __version__
-from app.cli import (
-    answer,
-    ask,
-    bench,
-    bundle,
-    chats,
-    compare,
-    courier,
-    engine,
-    evaluate,
-    folders,
-    index,
-    keys,
-    mcp,
-    models,
-    problems,
-    repair,
-    search,
-    serve,
-    settings,
-    status,
-    support,
-    vault,
-)
-from app.cli.grammar import Commands, Parser, style
+from app.cli.answering import answer, ask, chats, search
+from app.cli.library import archive, folders, index, problems, repair, vault
+from app.cli.models import compare, evaluate, models
 from app.cli.output import Output
+from app.cli.parser import Commands, Parser, style
+from app.cli.processes import egress, engine, keys, mcp, serve
 from app.cli.session import Session, Wiring
-from app.core.errors import AppError, Cancelled, UsageError
+from app.cli.system import bench, settings, status, support
+from app.core.domain.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
-    folders, index, search, ask, answer, status, problems, repair, bundle, models, chats, settings,
-    bench, compare, evaluate, serve, keys, mcp, vault, support, engine, courier,
+    folders, index, search, ask, answer, status, problems, repair, archive, models, chats, settings,
+    bench, compare, evaluate, serve, keys, mcp, vault, support, engine, egress,
 )  # fmt: skip
 
 FAILED = 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.cli import wording
+from app.cli import formatting
 from app.cli.output import Output
-from app.core.events import (
+from app.core.domain.events import (
     BytesDone,
     Event,
     FileStarted,
@@ -52,7 +52,7 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                     count = f"{done:,}/{files:,} files, {passages:,} passages, {rate:,.0f}/s"
                     bar.update(task, completed=done, total=files, count=count, detail=_short(path))
                 case BytesDone(path, done, size):
-                    count = f"{wording.size(done)} of {wording.size(size)}"
+                    count = f"{formatting.size(done)} of {formatting.size(size)}"
                     bar.update(task, completed=done, total=size, count=count, detail=_short(path))
                 case Scanned() | FileStarted() | Loading():
                     bar.update(task, detail=_words(event))
@@ -80,25 +80,24 @@ def notice(output: Output, event: Event) -> None:
     """Say what a person should know, on a terminal or not."""
     if isinstance(event, Notice):
         text = f"{event.title}: {event.reason} {event.remedy}"
-        output.remark(wording.paragraphs(text), "yellow")
+        output.remark(formatting.paragraphs(text), "yellow")
 
 
 def _words(event: Scanned | FileStarted | Loading | SummaryProgress) -> str:
     match event:
         case Scanned(root, files, changed):
-            return f"{wording.path(root)}: {changed:,} of {files:,} files to read"
+            return f"{formatting.path(root)}: {changed:,} of {files:,} files to read"
         case FileStarted(path, page, pages):
             return f"{_short(path)}, page {page:,} of {pages:,}" if pages else _short(path)
         case Loading(part, name):
-            return f"Loading the {part} {wording.printable(name)}"
+            return f"Loading the {part} {formatting.printable(name)}"
         case SummaryProgress(done, total, documents, passages, left):
-            read = (
-                f"{wording.plural(passages, 'passage')} of {wording.plural(documents, 'document')}"
-            )
-            wait = "" if left is None else f", about {wording.duration(left)} left"
-            return f"Summarising {read}: {done:,} of {wording.plural(total, 'part')}{wait}"
+            count = formatting.plural
+            read = f"{count(passages, 'passage')} of {count(documents, 'document')}"
+            wait = "" if left is None else f", about {formatting.duration(left)} left"
+            return f"Summarising {read}: {done:,} of {formatting.plural(total, 'part')}{wait}"
 
 
 def _short(path: str) -> str:
-    shown = wording.path(path)
+    shown = formatting.path(path)
     return shown if len(shown) <= 40 else f"…{shown[-39:]}"

@@ -12,15 +12,15 @@ from app.cli import passphrases
 from app.cli.output import Output
 
 if TYPE_CHECKING:  # help needs no engine
-    from app.core.events import Listener
+    from app.core.cancellation import CancelToken
+    from app.core.domain.events import Listener
+    from app.core.domain.settings import MachineSettings
     from app.core.facade import Facade
-    from app.core.model_ports import CancelToken
-    from app.core.packs import Manifest
-    from app.core.settings import MachineSettings
-    from app.services.benchmark import IndexBenchmark, SearchBenchmark
-    from app.services.question_path import QuestionPath
-    from app.services.race import Race
-    from app.services.sweeper import Sweeper
+    from app.core.llm.model_packs import Manifest
+    from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
+    from app.services.metrics.engine_benchmark import EngineBenchmark
+    from app.services.metrics.latency_benchmark import LatencyBenchmark
+    from app.services.metrics.load_test import LoadTest
 
 
 Ask = Callable[[], str]
@@ -42,8 +42,8 @@ class Wiring(Protocol):
     def open_engine(self, home: str) -> AbstractContextManager[Facade]:
         """The running engine, or else one in this process."""
 
-    def run_engine(self, home: str, leash: int | None = None) -> None:
-        """Be the engine; ``leash`` is a descriptor whose end is the engine's."""
+    def run_engine(self, home: str, parent_pipe: int | None = None) -> None:
+        """Be the engine; ``parent_pipe`` is a descriptor whose end is the engine's."""
 
     def end_engine(self, home: str) -> None:
         """End the engine that runs over the data folder, if one does."""
@@ -71,7 +71,7 @@ class Wiring(Protocol):
 
     def question_path(
         self, home: str, passages: int, listen: Listener
-    ) -> AbstractContextManager[QuestionPath]:
+    ) -> AbstractContextManager[LatencyBenchmark]:
         """Measures the way of a question up to the model, in a library made for it."""
 
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
@@ -79,10 +79,10 @@ class Wiring(Protocol):
 
     def race(
         self, home: str, parallel: int, length: int, tokens: int
-    ) -> AbstractContextManager[Race]:
+    ) -> AbstractContextManager[EngineBenchmark]:
         """Measures the language model's engine beside others."""
 
-    def sweeper(self, home: str, concurrency: int, ask: Ask) -> AbstractContextManager[Sweeper]:
+    def sweeper(self, home: str, concurrency: int, ask: Ask) -> AbstractContextManager[LoadTest]:
         """Measures answers with more and more passages, and more and more at once."""
 
 

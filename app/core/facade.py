@@ -9,39 +9,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.core.access import AccessKey, NewKey
-from app.core.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
-from app.core.comparing import CompareRequest, Comparison
-from app.core.completing import Completion, CompletionRequest, Embedded
-from app.core.evaluating import Plan, Probe, Run, RunSummary
-from app.core.events import Listener, ignore
-from app.core.findings import Finding
-from app.core.guardrails import Guardrails
-from app.core.histograms import Trend
-from app.core.model_ports import CancelToken
-from app.core.models import (
-    EVERYWHERE,
-    Document,
-    ExtractedDocument,
-    Gauges,
-    IndexReport,
-    Measurement,
-    ModelInfo,
-    Problem,
-    Repair,
-    Root,
-    RootStatus,
-    Samples,
-    Scope,
-    SearchResult,
-    Status,
-    WorkKind,
-)
-from app.core.offline import OfflineProof
-from app.core.packs import Imported
-from app.core.settings import MachineSettings, Settings
-from app.core.sweeping import Sweep
-from app.core.vault import VaultStatus
+from app.core.cancellation import CancelToken
+from app.core.domain.answers import Answer, AskRequest, Chat, ChatHit, Message, Question
+from app.core.domain.diagnostics import Finding
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.events import Listener, ignore
+from app.core.domain.files import Document, Problem
+from app.core.domain.folders import Root, RootStatus
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.library import IndexReport, Repair, Samples, Status
+from app.core.domain.measurements import Gauges, Measurement, WorkKind
+from app.core.domain.search import EVERYWHERE, Scope, SearchResult
+from app.core.domain.settings import MachineSettings, Settings
+from app.core.evaluation.comparison import CompareRequest, Comparison
+from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
+from app.core.llm.completions import Completion, CompletionRequest, Embedded
+from app.core.llm.model_info import ModelInfo
+from app.core.llm.model_packs import Imported
+from app.core.metrics.histograms import Trend
+from app.core.metrics.load_test import Sweep
+from app.core.security.api_keys import AccessKey, NewKey
+from app.core.security.offline_proof import OfflineProof
+from app.core.security.vault import VaultStatus
 
 
 class Never:
@@ -86,7 +75,7 @@ class Facade(Protocol):
         """Folders that GPT4All reads and this library does not: by its usual database, or the one
         that is named."""
 
-    def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
+    def import_paths(self, paths: Sequence[str], copy: bool) -> list[str]:
         """Make files and folders part of the library: a copy in the data folder's own folder, or
         watched where they are. Returns where each is found from now on, for a ``Scope``; what is
         in the library already is returned as it is.
@@ -120,7 +109,7 @@ class Facade(Protocol):
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
 
-    def get_ready(self) -> None:
+    def warm_up(self) -> None:
         """Load what an answer takes; a first question would wait for it. Raises as ``ask``."""
 
     def ask(
@@ -168,7 +157,7 @@ class Facade(Protocol):
 
     def pin_chat(self, chat_id: int, pinned: bool) -> None: ...
 
-    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_chat_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         """Give a chat rules of its own, in the place of those it has."""
 
     def delete_chat(self, chat_id: int) -> None: ...
@@ -268,12 +257,12 @@ class Facade(Protocol):
 
     def remove_run(self, run_id: int) -> None: ...
 
-    def keep_probe(self, probe: Probe) -> Probe:
+    def keep_question(self, probe: EvalQuestion) -> EvalQuestion:
         """Make a question part of later evaluations."""
 
-    def kept_probes(self) -> list[Probe]: ...
+    def kept_questions(self) -> list[EvalQuestion]: ...
 
-    def remove_probe(self, probe_id: str) -> None: ...
+    def remove_question(self, probe_id: str) -> None: ...
 
     def vault(self) -> VaultStatus:
         """Whether the library is encrypted, and whether it is locked: then every call but this

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.core.errors import AppError
-from app.core.findings import Finding
+from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import AppError
 
-Probe = Callable[[], Finding]
+EvalQuestion = Callable[[], Finding]
 
 
 class Doctor:
     """Runs named probes; one that fails is itself a finding."""
 
-    def __init__(self, probes: Sequence[tuple[str, Probe]]) -> None:
+    def __init__(self, probes: Sequence[tuple[str, EvalQuestion]]) -> None:
         self._probes = probes
 
     def examine(self) -> list[Finding]:
         return [_examined(name, probe) for name, probe in self._probes]
 
 
-def _examined(name: str, probe: Probe) -> Finding:
+def _examined(name: str, probe: EvalQuestion) -> Finding:
     try:
         return probe()
     except AppError as error:

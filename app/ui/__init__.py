@@ -14,16 +14,16 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     if not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
-    from app.ui import immortals, opener
+    from app.ui.foundation import launcher, pyside_refcount
 
-    opener.split_off()
-    immortals.keep_alive()
-    from app.ui import application
+    launcher.split_off()
+    pyside_refcount.keep_alive()
+    from app.ui.shell import application
 
     try:
         return application.main(home, arguments)
     finally:
-        opener.close()
+        launcher.close()
 
 
 def has_display() -> bool:

@@ -38,7 +38,7 @@ gone() { ! grep -qsx alcove /proc/[0-9]*/comm; }
 painted() { # [HOME] -> milliseconds from the start of a process to its first window: Alcove's, or a bare one of Qt
     local begun
     begun=$(date +%s%3N)
-    as_person "alcove -m app.ui.first_paint $*" > /dev/null 2>&1
+    as_person "alcove -m app.ui.bench.first_paint $*" > /dev/null 2>&1
     echo $(($(date +%s%3N) - begun))
 }
 

@@ -109,7 +109,7 @@ def _langchain(corpus: Path, home: Path, answers: Any) -> None:
     from langchain_huggingface import HuggingFaceEmbeddings
     from langchain_text_splitters import RecursiveCharacterTextSplitter
 
-    from app.adapters.embed_sentence_transformers import bundled_folder
+    from app.adapters.embedding.sentence_transformers import bundled_folder
 
     found = [pieces for _, pieces in _loaded(corpus)]
     read = sum(map(bool, found))

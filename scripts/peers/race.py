@@ -15,9 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from systems import Alcove, LangChain, LlamaIndex, Reply, System
 
-from app.adapters.embed_sentence_transformers import bundled_folder
-from app.adapters.models_gguf import GgufFiles
-from app.core.scoring import exact_match, holds, token_f1
+from app.adapters.embedding.sentence_transformers import bundled_folder
+from app.adapters.models.gguf_files import GgufFiles
+from app.core.text.similarity import exact_match, holds, token_f1
 
 
 def main() -> None:

@@ -47,8 +47,8 @@ class Alcove:
         self._facade.index([str(corpus)])
 
     def ask(self, question: str) -> Reply:
-        from app.core.answers import AskRequest
-        from app.core.citing import plain
+        from app.core.answering.citations import plain
+        from app.core.domain.answers import AskRequest
 
         answer = self._facade.ask(AskRequest(question, keep=False))
         best = answer.passages[0]

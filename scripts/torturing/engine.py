@@ -16,10 +16,10 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import bootstrap
-from app.adapters.lock_file import hold
+from app.adapters.system.lock_file import hold
 from app.bootstrap import library
-from app.core.models import EmbedderIdentity, Vector
-from app.services import watching
+from app.core.domain.passages import EmbedderIdentity, Vector
+from app.services.library import watch_loop
 
 WIDTH = 32
 
@@ -59,7 +59,7 @@ def main() -> None:
     """``engine.py HOME LOG (index|watch) FOLDER``"""
     home, CountedEmbedder.log, task, folder = sys.argv[1:]
     library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
-    watching.QUIET = 0.05  # so that there is always something going on to be killed in
+    watch_loop.QUIET = 0.05  # so that there is always something going on to be killed in
     with hold(home):
         facade = bootstrap.assemble(home)
         facade.index([folder])

@@ -20,11 +20,12 @@ from pathlib import Path
 
 import numpy as np
 
-from app.core import sentences
-from app.core.chunking import BUDGET, chunk
-from app.core.citing import NOT_FOUND
-from app.core.models import ExtractedDocument, Hit
-from app.core.prompting import turn_text
+from app.core.answering.citations import NOT_FOUND
+from app.core.answering.prompting import turn_text
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.search import Hit
+from app.core.text import sentences
+from app.core.text.chunking import BUDGET, chunk
 
 LANGUAGES = {"en": 0.66, "es": 0.1, "de": 0.1, "zh": 0.04, "zh-Hant": 0.02, "ru": 0.03}
 """Shares of the bundles. By judgement: the model was made for English. Others share the rest."""

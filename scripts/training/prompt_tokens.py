@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.adapters.llm_runtime import Runtime
-from app.adapters.llm_template import ChatTemplate
-from app.core.answers import ChatMessage
-from app.core.prompting import SYSTEM
+from app.adapters.llm.chat_template import ChatTemplate
+from app.adapters.llm.runtime import Runtime
+from app.core.answering.prompting import SYSTEM
+from app.core.domain.answers import ChatMessage
 from training.branches import Branch
 from training.bundles import Bundle
 

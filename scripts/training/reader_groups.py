@@ -9,7 +9,7 @@ from typing import Any
 
 import torch  # noqa: TID253 - training is all this module serves
 
-from app.core import sentences
+from app.core.text import sentences
 from training.bundles import Question, Source
 from training.near_misses import near_miss
 

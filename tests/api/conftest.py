@@ -23,12 +23,12 @@ import pytest
 import uvicorn
 
 from app.api.application import application
-from app.api.calls import Calls
-from app.api.guard import Guard, Rules
+from app.api.http.engine_calls import Calls
+from app.api.http.metrics import Metrics
+from app.api.http.middleware import Guard, Rules
+from app.api.http.request_log import RequestLog
 from app.api.listener import configured
-from app.api.metrics import Metrics
-from app.api.requestlog import RequestLog
-from app.core.settings import Settings
+from app.core.domain.settings import Settings
 from tests.e2e.conftest import SAMPLES
 from tests.fakes.facade import FakeFacade
 

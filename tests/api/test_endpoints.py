@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from app.core.access import digest
-from app.core.answers import AskRequest
-from app.core.completing import Embedded, Sampling
-from app.core.events import AnswerPiece, PassagesFound
-from app.core.models import Scope
+from app.core.domain.answers import AskRequest
+from app.core.domain.events import AnswerPiece, PassagesFound
+from app.core.domain.search import Scope
+from app.core.llm.completions import Embedded, Sampling
+from app.core.security.api_keys import digest
 from tests.api.conftest import SECRET, Place
 from tests.fakes.facade import HIT, NAMELESS, FakeFacade
 

@@ -14,8 +14,8 @@ pytestmark = [
 ]
 DESKTOP = """
 import http.client, sys, time
-from app.link.listening import listening_at
-from app.offline.denial import Needs, deny_network
+from app.ipc.api_listener_lock import listening_at
+from app.sandbox.network_denial import Needs, deny_network
 from app.ui import opener
 home = sys.argv[1]
 opener.split_off()

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from app.cli import program
-from app.core.packs import Manifest, PackedFile, PackedModel
-from app.core.settings import MachineSettings
+from app.core.domain.settings import MachineSettings
+from app.core.llm.model_packs import Manifest, PackedFile, PackedModel
 from tests.fakes.facade import FakeFacade
 
 
@@ -48,8 +48,8 @@ class FakeWiring:
         self.ended.append(home)
         self.facade.locked = self.facade.encrypted != "off"
 
-    def run_engine(self, home: str, leash: int | None = None) -> None:
-        self.engines.append((home, leash))
+    def run_engine(self, home: str, parent_pipe: int | None = None) -> None:
+        self.engines.append((home, parent_pipe))
 
 
 @pytest.fixture

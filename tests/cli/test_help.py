@@ -12,8 +12,8 @@ import pytest
 import app
 from app import __main__
 from app.cli import manual, program
-from app.courier import start
-from app.offline import denial
+from app.egress import start
+from app.sandbox import network_denial
 from tests.cli.conftest import FakeWiring
 
 COMMANDS = [parser.prog.split()[1:] for parser in manual.leaves(program.build())]
@@ -63,14 +63,16 @@ def test_help_is_light():
 
 def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, capsys):
     denied = []
-    monkeypatch.setattr(denial, "deny_network", denied.append)  # not to this process, for good
+    monkeypatch.setattr(
+        network_denial, "deny_network", denied.append
+    )  # not to this process, for good
     monkeypatch.setattr(sys, "argv", ["alcove"])
     monkeypatch.setattr(__main__, "find_spec", lambda name: None)
     with pytest.raises(SystemExit) as stopped:
         __main__.main()
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith("usage: alcove ")
-    assert denied == [denial.Needs.OTHERS]
+    assert denied == [network_denial.Needs.OTHERS]
 
     opened = type("ui", (), {"main": staticmethod(lambda arguments: 7)})
     monkeypatch.setattr(__main__, "find_spec", lambda name: opened)
@@ -105,7 +107,7 @@ def test_a_server_may_be_told_its_data_folder_first(monkeypatch):
     """What must come before all else is done for it, wherever its name stands."""
     monkeypatch.setenv("ALCOVE_HOME", "/usual")
     monkeypatch.setattr(sys, "argv", ["alcove", "--home", "/elsewhere", "serve", "--port", "0"])
-    monkeypatch.setattr(denial, "deny_network", lambda *_: pytest.fail("It needs a port."))
+    monkeypatch.setattr(network_denial, "deny_network", lambda *_: pytest.fail("It needs a port."))
     monkeypatch.setattr(start, "start", lambda home: None)
     monkeypatch.setattr(program, "run", lambda arguments, wiring: arguments)
     assert __main__.main() == ["serve", "--port", "0"]

@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from app.api import tools
-from app.api.host import Host
-from app.core.answers import AskRequest
-from app.core.comparing import CompareRequest
-from app.core.errors import Cancelled, FolderMissing, UsageError
-from app.core.evaluating import Plan, Probe
-from app.core.models import Root, Scope
-from app.core.settings import MachineSettings, Settings
+from app.api import mcp_tools
+from app.api.supervisor import Host
+from app.core.domain.answers import AskRequest
+from app.core.domain.errors import Cancelled, FolderMissing, UsageError
+from app.core.domain.folders import Root
+from app.core.domain.search import Scope
+from app.core.domain.settings import MachineSettings, Settings
+from app.core.evaluation.comparison import CompareRequest
+from app.core.evaluation.evaluation import EvalQuestion, Plan
 from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
 
 
@@ -343,7 +344,7 @@ def test_evaluate(run_json, facade, tmp_path):
 
     assert code == 0
     settings = {"passages": "5", "temperature": "0.5"}
-    probes = (Probe("1", "Who?", ("Ana",), "a.pdf"),)
+    probes = (EvalQuestion("1", "Who?", ("Ana",), "a.pdf"),)
     plan = Plan(5, "/docs", probes, "/m.gguf", settings)
     assert facade.calls == [("evaluate", {"plan": plan})]
     assert shown["run"].items() >= {"id": 1, "model": "tiny", "seconds": 3.5}.items()
@@ -402,7 +403,7 @@ def test_an_agent_is_served_folders_of_the_library_alone(
     run, run_json, facade, monkeypatch, tmp_path
 ):
     served = []
-    monkeypatch.setattr(tools, "serve", lambda engine, roots: served.append(roots))
+    monkeypatch.setattr(mcp_tools, "serve", lambda engine, roots: served.append(roots))
     (tmp_path / "link").symlink_to(tmp_path)
     facade.roots = [Root(1, str(tmp_path))]
     assert run_json("mcp", "--folder", "/elsewhere")[1]["error"]["code"] == "folder-missing"

@@ -14,18 +14,18 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from app.cli import wording
+from app.cli import formatting
 from app.cli.interrupt import Interrupt
-from app.cli.proof import drawn
-from app.core import events
-from app.core.comparing import Failure, Judge, Verdict
-from app.core.errors import EngineDied, FolderMissing
-from app.core.evaluating import Run
-from app.core.models import Root
-from app.core.offline import Connection
-from app.core.remote import ServerStatus
+from app.cli.system.offline_proof import drawn
+from app.core.domain import events
+from app.core.domain.errors import EngineDied, FolderMissing
+from app.core.domain.folders import Root
+from app.core.domain.servers import ServerStatus
+from app.core.evaluation.comparison import Failure, Judge, Verdict
+from app.core.evaluation.evaluation import Run
+from app.core.security.offline_proof import Connection
 from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
-from tests.link.conftest import FOREVER
+from tests.ipc.conftest import FOREVER
 
 
 @pytest.fixture
@@ -364,7 +364,7 @@ def test_other_commands_in_words(run, capsys, command, expected):
 def test_chats_are_listed_with_local_times(run, capsys):
     assert run("chats", "list") == 0
 
-    assert wording.date(1_700_000_060) + "  About the sky" in capsys.readouterr().out
+    assert formatting.date(1_700_000_060) + "  About the sky" in capsys.readouterr().out
 
 
 def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):

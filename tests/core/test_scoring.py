@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.scoring import (
-    GoldQuestion,
-    exact_match,
-    first_hit,
-    hit_rates,
-    is_hit,
-    normalise,
-    read_gold,
-    token_f1,
-)
+from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates, is_hit, read_gold
+from app.core.text.similarity import exact_match, normalise, token_f1
 
 
 def test_normalising_drops_case_punctuation_and_articles() -> None:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app import ui
-from app.core.evaluating import Plan, Run
-from app.ui.desktop import Desktop
+from app.core.evaluation.evaluation import Plan, Run
+from app.ui.shell.desktop import Desktop
 
 TICK_MS = 50
 QUESTION = "What temperature range is allowed in the vaccine fridge?"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.llm_log import native_log
-from app.adapters.models_gguf import GgufFiles
+from app.adapters.llm.native_log import native_log
+from app.adapters.models.gguf_files import GgufFiles
 from tests.e2e.conftest import Alcove
 
 pytestmark = pytest.mark.timeout(600)

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.offline.ledger import Ledger
+from app.sandbox.violation_log import ViolationLog
 from tests.e2e.conftest import SAMPLES
 
 pytestmark = [
@@ -49,7 +49,7 @@ def tour(home: Path, documents: Path, *before: str) -> dict[str, Any]:
     assert done.returncode == 0, done.stderr
     told: dict[str, Any] = json.loads(done.stdout)
     assert told["phase"] == "done"
-    assert Ledger(str(home / "refusals.jsonl")).read() == ()
+    assert ViolationLog(str(home / "refusals.jsonl")).read() == ()
     return told
 
 

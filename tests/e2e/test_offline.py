@@ -18,7 +18,7 @@ pytestmark = [
 
 KINDS = ["command line", "desktop", "listener", "engine", "reader"]
 LEFT_OUT = """
-from app.offline import denial
+from app.sandbox import denial
 denial.deny_network = lambda needs: denial.NetworkDenial(False, "left out")
 """
 

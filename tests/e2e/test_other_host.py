@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.adapters.test_language_model import bundled_path
+from tests.adapters.llm.test_language_model import bundled_path
 from tests.e2e.conftest import SAMPLES, Alcove
 from tests.servers import chroma, llama
 
@@ -179,7 +179,7 @@ def test_without_chroma_nothing_is_lost_and_it_catches_up(
 
 
 def test_without_the_model_that_is_said(here: Alcove, elsewhere: Elsewhere) -> None:
-    """That answers go on when it is back: tests/adapters/test_llm_openai.py, which kills it too."""
+    """That answers go on when it is back is tested in tests/adapters/llm/test_openai_server.py."""
     elsewhere.kill_llama()
     error = here.run("ask", QUESTION, code=1)["error"]
     assert error["code"] == "remote-unavailable"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.database_sqlite import connect
-from app.adapters.vault_file import VaultFile
+from app.adapters.storage.database import connect
+from app.adapters.vault.wrapped_key import VaultFile
 from app.cli import passphrases
 from tests.e2e.conftest import Alcove
 

@@ -8,19 +8,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from app.core.errors import DocumentScanned, FolderOverlap
-from app.core.models import (
-    Document,
-    FileStamp,
-    FileState,
-    KnownFile,
-    Passage,
-    Problem,
-    Root,
-    RootState,
-    RootStatus,
-    Scope,
-)
+from app.core.domain.errors import DocumentScanned, FolderOverlap
+from app.core.domain.files import Document, FileStamp, FileState, KnownFile, Problem
+from app.core.domain.folders import Root, RootState, RootStatus
+from app.core.domain.passages import Passage
+from app.core.domain.search import Scope
 
 
 @dataclass(slots=True)
@@ -102,7 +94,7 @@ class FakeCatalog:
     def file_at(self, path: str) -> KnownFile | None:
         return next((e.file for e in self.entries.values() if e.file.path == path), None)
 
-    def twin(self, content_hash: str) -> KnownFile | None:
+    def duplicate(self, content_hash: str) -> KnownFile | None:
         entries = [e for e in self.entries.values() if not e.scan and e.file.state == "indexed"]
         return next((e.file for e in entries if e.file.content_hash == content_hash), None)
 
@@ -131,7 +123,7 @@ class FakeCatalog:
             entry = self.entries[file_id]
             entry.file = replace(entry.file, root_id=root_id, path=path, stamp=stamp)
 
-    def settle(self, file_id: int, stamp: FileStamp) -> None:
+    def mark_unchanged(self, file_id: int, stamp: FileStamp) -> None:
         entry = self.entries[file_id]
         entry.file = replace(entry.file, stamp=stamp, state="indexed")
         entry.problem = None

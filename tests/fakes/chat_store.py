@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from app.core.answers import Answer, Chat, ChatHit, Message
-from app.core.errors import UsageError
-from app.core.guardrails import Guardrails
+from app.core.domain.answers import Answer, Chat, ChatHit, Message
+from app.core.domain.errors import UsageError
+from app.core.domain.guardrails import Guardrails
 
 
 class FakeChatStore:

@@ -12,9 +12,9 @@ import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.adapters.llm_decoder import Step
-from app.core.completing import Sampling
-from app.core.errors import ModelError
+from app.adapters.llm.decoder import Step
+from app.core.domain.errors import ModelError
+from app.core.llm.completions import Sampling
 
 END = 0
 

@@ -8,8 +8,8 @@ import struct
 import zlib
 from collections.abc import Sequence
 
-from app.core.errors import RemoteUnavailable, TextNotEmbedded
-from app.core.models import EmbedderIdentity, Vector
+from app.core.domain.errors import RemoteUnavailable, TextNotEmbedded
+from app.core.domain.passages import EmbedderIdentity, Vector
 
 DIMENSION = 64
 
@@ -20,7 +20,7 @@ class FakeEmbedder:
     def __init__(self, name: str = "counting", languages: tuple[str, ...] = ()) -> None:
         self.identity = EmbedderIdentity(name, "0" * 64, DIMENSION, languages=languages)
         self.loaded = False
-        self.together = 16
+        self.batch_size = 16
         self.embedded: list[str] = []
         self.questions: list[str] = []
         self.closed = False

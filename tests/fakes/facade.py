@@ -12,55 +12,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.core import events
-from app.core.access import AccessKey, NewKey, digest
-from app.core.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message, Question
-from app.core.comparing import (
+from app.core.cancellation import CancelToken
+from app.core.domain import events
+from app.core.domain.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message, Question
+from app.core.domain.diagnostics import Finding
+from app.core.domain.documents import ExtractedDocument, PageSpan
+from app.core.domain.errors import AppError, Cancelled, WrongPassphrase
+from app.core.domain.events import Listener, ignore
+from app.core.domain.files import Document, Problem
+from app.core.domain.folders import Root, RootStatus
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.library import FileCounts, IndexReport, Repair, Samples, Status
+from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
+from app.core.domain.settings import MachineSettings, Settings
+from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
     Comparison,
     Judge,
     Pair,
     Ranked,
-    Spread,
     Verdict,
 )
-from app.core.completing import Completion, CompletionRequest, Embedded
-from app.core.errors import AppError, Cancelled, WrongPassphrase
-from app.core.evaluating import Outcome, Plan, Probe, Run, RunSummary, report
-from app.core.events import Listener, ignore
+from app.core.evaluation.evaluation import EvalQuestion, Outcome, Plan, Run, RunSummary, report
 from app.core.facade import NEVER
-from app.core.findings import Finding
-from app.core.guardrails import Guardrails
-from app.core.histograms import Trend, count, trends
-from app.core.model_ports import CancelToken
-from app.core.models import (
-    EVERYWHERE,
-    Document,
-    ExtractedDocument,
-    FileCounts,
-    Gauges,
-    Hit,
-    IndexReport,
-    Measurement,
-    ModelInfo,
-    PageSpan,
-    Problem,
-    Repair,
-    Root,
-    RootStatus,
-    Samples,
-    Scope,
-    SearchResult,
-    Status,
-    TokenCounts,
-    WorkKind,
-)
-from app.core.offline import Attempt, OfflineProof, ProcessProof, Refusal
-from app.core.packs import Imported
-from app.core.settings import MachineSettings, Settings
-from app.core.sweeping import Cell, Sweep
-from app.core.vault import VaultState, VaultStatus, checked
+from app.core.llm.completions import Completion, CompletionRequest, Embedded
+from app.core.llm.model_info import ModelInfo
+from app.core.llm.model_packs import Imported
+from app.core.metrics.histograms import Trend, count, trends
+from app.core.metrics.load_test import Cell, Sweep
+from app.core.metrics.spread import Spread
+from app.core.security.api_keys import AccessKey, NewKey, digest
+from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Refusal
+from app.core.security.vault import VaultState, VaultStatus, checked
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -83,10 +68,12 @@ REPORT = IndexReport(
 )  # fmt: skip
 MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
 EMBEDDER = "/models/multilingual"
-PROBE = Probe("p1", "What colour is the sky?", ("blue",), HIT.path, CITATION, "gap")
+PROBE = EvalQuestion("p1", "What colour is the sky?", ("blue",), HIT.path, CITATION, "gap")
 OUTCOMES = (
     Outcome(PROBE, "It is blue.", False, 1, True, 0.0, 0.5, 3, (CITATION,)),
-    Outcome(Probe("p2", "Who sings?"), "Not in your documents.", True, None, None, 0.0, 0.0, 4),
+    Outcome(
+        EvalQuestion("p2", "Who sings?"), "Not in your documents.", True, None, None, 0.0, 0.0, 4
+    ),
 )
 RUN = Run(
     RunSummary(
@@ -196,8 +183,8 @@ class FakeFacade:
         self._note("found_folders", database=database)
         return list(self.found)
 
-    def take_in(self, paths: Sequence[str], copy: bool) -> list[str]:
-        self._note("take_in", paths=tuple(paths), copy=copy)
+    def import_paths(self, paths: Sequence[str], copy: bool) -> list[str]:
+        self._note("import_paths", paths=tuple(paths), copy=copy)
         return list(paths)
 
     def exclude(self, path: str) -> None:
@@ -233,8 +220,8 @@ class FakeFacade:
         self._note("search", text=text, k=k, scope=scope)
         return SearchResult(self.hits[:k], {"embed": 12.0, "dense": 3.0})
 
-    def get_ready(self) -> None:
-        self._note("get_ready")
+    def warm_up(self) -> None:
+        self._note("warm_up")
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -309,8 +296,8 @@ class FakeFacade:
     def pin_chat(self, chat_id: int, pinned: bool) -> None:
         self._note("pin_chat", chat_id=chat_id, pinned=pinned)
 
-    def guard_chat(self, chat_id: int, guardrails: Guardrails) -> None:
-        self._note("guard_chat", chat_id=chat_id, guardrails=guardrails)
+    def set_chat_rules(self, chat_id: int, guardrails: Guardrails) -> None:
+        self._note("set_chat_rules", chat_id=chat_id, guardrails=guardrails)
 
     def delete_chat(self, chat_id: int) -> None:
         self._note("delete_chat", chat_id=chat_id)
@@ -439,16 +426,16 @@ class FakeFacade:
     def remove_run(self, run_id: int) -> None:
         self._note("remove_run", run_id=run_id)
 
-    def keep_probe(self, probe: Probe) -> Probe:
-        self._note("keep_probe", probe=probe)
+    def keep_question(self, probe: EvalQuestion) -> EvalQuestion:
+        self._note("keep_question", probe=probe)
         return replace(probe, id="kept-1")
 
-    def kept_probes(self) -> list[Probe]:
-        self._note("kept_probes")
+    def kept_questions(self) -> list[EvalQuestion]:
+        self._note("kept_questions")
         return [replace(PROBE, id="kept-1", kind="kept")]
 
-    def remove_probe(self, probe_id: str) -> None:
-        self._note("remove_probe", probe_id=probe_id)
+    def remove_question(self, probe_id: str) -> None:
+        self._note("remove_question", probe_id=probe_id)
 
     def vault(self) -> VaultStatus:
         return VaultStatus(self.encrypted, self.locked)

@@ -11,11 +11,13 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from app.core.completing import AS_SET, Sampling
-from app.core.errors import ModelError, RemoteUnavailable, UsageError
-from app.core.findings import Finding
-from app.core.model_ports import CancelToken, Chunk, Generation, ModelLoad, Prompt
-from app.core.models import ModelInfo
+from app.core.cancellation import CancelToken
+from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import ModelError, RemoteUnavailable, UsageError
+from app.core.llm.completions import AS_SET, Sampling
+from app.core.llm.generation import Chunk, Generation, ModelLoad
+from app.core.llm.model_info import ModelInfo
+from app.core.ports.language_model import Prompt
 
 
 class FakeLanguageModel:
@@ -26,7 +28,7 @@ class FakeLanguageModel:
         self.samplings: list[Sampling] = []
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
-        self.brief = False
+        self.extractive = False
         self.closed = self.forgotten = False
         self.hold = False
         self.started = threading.Event()

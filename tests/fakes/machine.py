@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.models import Gauges
+from app.core.domain.measurements import Gauges
 
 IDLE = Gauges(cpu=0.0, memory=1 << 20, memory_total=1 << 30)
 

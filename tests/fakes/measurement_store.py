@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.core.histograms import Trend, count, trends
-from app.core.models import Measurement, WorkKind
-from app.core.sweeping import Sweep
+from app.core.domain.measurements import Measurement, WorkKind
+from app.core.metrics.histograms import Trend, count, trends
+from app.core.metrics.load_test import Sweep
 
 
 class FakeMeasurements:

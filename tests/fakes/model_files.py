@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.core.errors import Cancelled, ModelMissing, UsageError
-from app.core.events import BytesDone, Listener
-from app.core.findings import Finding
-from app.core.model_ports import CancelToken
-from app.core.models import ModelInfo
+from app.core.cancellation import CancelToken
+from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import Cancelled, ModelMissing, UsageError
+from app.core.domain.events import BytesDone, Listener
+from app.core.llm.model_info import ModelInfo
 
 
 class FakeModelFiles:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.events import Listener
-from app.core.model_ports import CancelToken
+from app.core.cancellation import CancelToken
+from app.core.domain.events import Listener
 from tests.fakes.model_files import FakeModelFiles
 
 

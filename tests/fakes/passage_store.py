@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from app.core.chunking import embedding_text, text_hash
-from app.core.models import EVERYWHERE, IndexedFile, Passage, Scope, StoredPassage, Vector
-from app.core.terms import index_terms
+from app.core.domain.files import IndexedFile
+from app.core.domain.passages import Passage, StoredPassage, Vector
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.retrieval.lexical_terms import index_terms
+from app.core.text.chunking import embedding_text, text_hash
 from tests.fakes.catalog import FakeCatalog, is_within
 
 QUESTIONS = 1000
@@ -31,7 +33,7 @@ class FakePassages:
         entry.scan = file.partly
         entry.language = file.language
         entry.passages = {next(self._numbers): passage for passage in passages}
-        self.owe("add", dict.fromkeys(map(text_hash, passages)), embedder)
+        self.enqueue("add", dict.fromkeys(map(text_hash, passages)), embedder)
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
         return set(hashes) - self.hashes(embedder)
@@ -52,11 +54,11 @@ class FakePassages:
         if len(self._questions) > QUESTIONS:
             del self._questions[next(iter(self._questions))]
 
-    def foreign(self, embedder: str) -> bool:
+    def has_stale_embeddings(self, embedder: str) -> bool:
         entries = self._catalog.entries.values()
         return any(e.file.state == "indexed" and e.embedder != embedder for e in entries)
 
-    def adopt(self, embedder: str) -> None:
+    def mark_embedded(self, embedder: str) -> None:
         for entry in self._catalog.entries.values():
             if entry.file.state == "indexed":
                 entry.embedder = embedder
@@ -66,7 +68,7 @@ class FakePassages:
         missing = {p.text_hash: p for p in self._stored() if p.text_hash not in held}
         return list(missing.values())[:limit]
 
-    def owed(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
+    def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
         rows = [
             (number, operation, name)
             for number, (operation, name, owner) in self._outbox.items()
@@ -74,7 +76,7 @@ class FakePassages:
         ]
         return rows[:limit]
 
-    def paid(self, operations: Iterable[int]) -> None:
+    def acknowledge(self, operations: Iterable[int]) -> None:
         for number in operations:
             self._outbox.pop(number, None)
 
@@ -83,10 +85,10 @@ class FakePassages:
         orphans = [key for key in self._vectors if key[1] not in used]
         for embedder, name in orphans:
             del self._vectors[embedder, name]
-            self.owe("remove", [name], embedder)
+            self.enqueue("remove", [name], embedder)
         return len(orphans)
 
-    def owe(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
+    def enqueue(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
         for name in hashes:
             self._outbox[next(self._numbers)] = (operation, name, embedder)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, combinations
 from statistics import NormalDist, fmean, variance
 
-from app.core.comparing import holm
+from app.core.evaluation.comparison import holm
 
 
 class FakeRankTest:

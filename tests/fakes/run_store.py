@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 
-from app.core.errors import UsageError
-from app.core.evaluating import Outcome, Probe, Run, RunSummary
+from app.core.domain.errors import UsageError
+from app.core.evaluation.evaluation import EvalQuestion, Outcome, Run, RunSummary
 
 
 class FakeRuns:
     def __init__(self) -> None:
         self.kept: dict[int, Run] = {}
-        self.tests: dict[str, Probe] = {}
+        self.tests: dict[str, EvalQuestion] = {}
         self._made = 0
 
     def add(self, summary: RunSummary, outcomes: Sequence[Outcome]) -> Run:
@@ -33,13 +33,13 @@ class FakeRuns:
         self.run(run_id)
         del self.kept[run_id]
 
-    def keep(self, probe: Probe) -> Probe:
+    def keep(self, probe: EvalQuestion) -> EvalQuestion:
         kept = replace(probe, id=f"kept-{probe.question}")
         self.tests.pop(kept.id, None)
         self.tests[kept.id] = kept
         return kept
 
-    def probes(self) -> list[Probe]:
+    def probes(self) -> list[EvalQuestion]:
         return list(reversed(self.tests.values()))
 
     def drop(self, probe_id: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.errors import AppError, SettingsError
-from app.core.settings import MachineSettings, Settings, parse, render
+from app.core.domain.errors import AppError, SettingsError
+from app.core.domain.settings import MachineSettings, Settings, parse, render
 
 
 class FakeSettings:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.core.errors import AppError, WrongPassphrase
-from app.core.events import BytesDone, Listener
-from app.core.vault import VaultState
+from app.core.domain.errors import AppError, WrongPassphrase
+from app.core.domain.events import BytesDone, Listener
+from app.core.security.vault import VaultState
 
 
 class FakeVault:

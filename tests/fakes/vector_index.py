@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Mapping
 
-from app.core.errors import RemoteRefused, RemoteUnavailable
-from app.core.models import Vector
+from app.core.domain.errors import RemoteRefused, RemoteUnavailable
+from app.core.domain.passages import Vector
 
 
 class FakeIndex:

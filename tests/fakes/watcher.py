@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.errors import AppError
-from app.core.models import Root
+from app.core.domain.errors import AppError
+from app.core.domain.folders import Root
 
 
 class FakeWatcher:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from app.core.errors import (
+from app.core.domain.errors import (
     DocumentDamaged,
     DocumentEmpty,
     DocumentEncrypted,
@@ -25,7 +25,7 @@ from app.core.errors import (
     DocumentUnsupported,
     DocumentWithoutText,
 )
-from tests.adapters import document_samples as samples
+from tests.adapters.extraction import document_samples as samples
 from tests.hostile.injections import FACT, INJECTIONS
 
 REMOTE = "http://collector.invalid/p.png"

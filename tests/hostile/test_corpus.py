@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.extraction_pool import ExtractionPool
-from app.core.citing import cite
-from app.core.errors import DocumentError
-from app.core.injection import commands, suspects
-from app.core.models import ExtractedDocument, Hit
-from app.core.offline import Refusal
+from app.adapters.extraction.pool import ExtractionPool
+from app.core.answering.citations import cite
+from app.core.answering.injection import commands, suspects
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import DocumentError
+from app.core.domain.search import Hit
+from app.core.security.offline_proof import Refusal
 from tests.hostile.corpus import Case, cases
 from tests.hostile.injections import FACT, HARMLESS, INJECTIONS
 

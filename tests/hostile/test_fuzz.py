@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.extraction_pool import ExtractionPool
-from app.core.errors import DocumentError
+from app.adapters.extraction.pool import ExtractionPool
+from app.core.domain.errors import DocumentError
 from tests.hostile.corpus import cases
 from tests.hostile.mutation import mutated
 

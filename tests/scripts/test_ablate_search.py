@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from ablate_search import WAYS, place
 
-from app.core.models import Passage, StoredPassage
-from app.core.scoring import GoldQuestion
-from app.services.searcher import Legs
+from app.core.domain.passages import Passage, StoredPassage
+from app.core.evaluation.scoring import GoldQuestion
+from app.services.answering.searcher import Legs
 
 TEXTS = {
     "near": "A warm kitchen.",

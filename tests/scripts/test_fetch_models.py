@@ -12,8 +12,8 @@ from pathlib import Path
 import fetch_models
 import pytest
 
-from app.adapters.pack_zip import PackReader
-from tests.adapters.gguf_samples import header
+from app.adapters.models.pack_file import PackReader
+from tests.adapters.models.gguf_samples import header
 
 GGUF = header(weights=400) + b"\0" * 1632
 WEIGHTS = b"weights" * 300

@@ -11,9 +11,9 @@ from typing import Any
 import gguf
 import pytest
 import torch  # noqa: TID253 - training is all this tests
-from training import adapter_file, adapter_model, branches, bundles, course, records
+from training import adapter_file, adapter_model, branches, bundles, checkpointing, records
 
-from app.core.citing import NOT_FOUND
+from app.core.answering.citations import NOT_FOUND
 
 HEADS, KEY_HEADS, WIDTH, RANK = 4, 2, 32, 4
 FACTS = ("Rome lies on the Tiber.", "Cairo lies on the Nile.", "Vienna lies on the Danube.")
@@ -150,7 +150,7 @@ def test_made_up_records_hold_the_answers_to_their_questions() -> None:
     assert {"Equipment", "Inventario", "Inventar"} <= languages
 
 
-def test_a_course_stopped_and_taken_up_again_ends_as_one_that_was_not(
+def test_a_training_stopped_and_taken_up_again_ends_as_one_that_was_not(
     model: Any, tmp_path: Path
 ) -> None:
     adapter_model.insert(model, RANK, alpha=8)
@@ -160,7 +160,7 @@ def test_a_course_stopped_and_taken_up_again_ends_as_one_that_was_not(
     def train(name: str, *stops: int) -> dict[str, Any]:
         model.load_state_dict(state)
         for stop in stops:
-            part = course.Course(model, _plan(tmp_path / name, stop))
+            part = checkpointing.Course(model, _plan(tmp_path / name, stop))
             if stop != stops[0]:
                 _stir(model)
                 part.restore()
@@ -172,8 +172,8 @@ def test_a_course_stopped_and_taken_up_again_ends_as_one_that_was_not(
     assert (tmp_path / "b.gguf").exists()
 
 
-def _plan(out: Path, steps: int) -> course.Plan:
-    return course.Plan(out, minutes=0, steps=steps, threads=1, rate=1e-2, alpha=8)
+def _plan(out: Path, steps: int) -> checkpointing.Plan:
+    return checkpointing.Plan(out, minutes=0, steps=steps, threads=1, rate=1e-2, alpha=8)
 
 
 def _stir(model: Any) -> None:

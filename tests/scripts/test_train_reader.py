@@ -16,8 +16,8 @@ from training.near_misses import near_miss
 from training.reader_groups import Group
 from training.reader_model import ReaderModel, loss
 
-from app.adapters.embed_sentence_transformers import bundled_folder
-from app.adapters.spans_transformers import FOLDER, MiniLmSpanReader
+from app.adapters.embedding.extractive_qa import FOLDER, MiniLmExtractiveQa
+from app.adapters.embedding.sentence_transformers import bundled_folder
 
 BOILER = "The boiler was serviced by Anna Roth in May."
 RENT = "The rent is 950 euros a month."
@@ -102,7 +102,7 @@ def test_what_is_trained_is_what_the_product_reads(tokenizer: Any, tmp_path: Pat
     assert values[-1] < values[0] / 2
     save_file(model.tensors(), tmp_path / "reader.safetensors", {"scale": "2.0"})
     (tmp_path / "confidence.json").write_bytes((FOLDER / "confidence.json").read_bytes())
-    boiler, rent = MiniLmSpanReader(tmp_path).read("Who serviced the boiler?", [BOILER, RENT])
+    boiler, rent = MiniLmExtractiveQa(tmp_path).read("Who serviced the boiler?", [BOILER, RENT])
     best = boiler.spans[0]
     assert BOILER[best.start : best.end] == "Anna Roth"
     with torch.no_grad():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.workshop import Workshop
+from tests.services.library_fixture import Workshop
 
 
 @pytest.fixture

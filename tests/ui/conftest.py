@@ -9,14 +9,14 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.ui import immortals
-from app.ui.desktop import Desktop
-from app.ui.engine_process import EngineProcess
-from app.ui.language import Language
-from app.ui.remembered import Remembered
+from app.ui.foundation import pyside_refcount
+from app.ui.foundation.engine_process import EngineProcess
+from app.ui.foundation.language import Language
+from app.ui.foundation.ui_state import UiState
+from app.ui.shell.desktop import Desktop
+from app.ui.shell.window import Window
 from app.ui.theme.look import Look
-from app.ui.window import Window
-from tests.ui.clinic import Clinic
+from tests.ui.demo_facade import Clinic
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
 """Said by Qt's offscreen platform, which has no window manager to hint to."""
@@ -32,7 +32,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def without_screen() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    immortals.keep_alive()
+    pyside_refcount.keep_alive()
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def desktop(qapp, qtbot, home, clinic) -> Iterator[Desktop]:
 @contextmanager
 def running(qapp, home: str, engine: EngineProcess) -> Iterator[Desktop]:
     """A desktop from its start to its end; then nothing of it is left."""
-    remembered = Remembered(home)
+    remembered = UiState(home)
     window = Window(remembered)
     desktop = Desktop(qapp, window, remembered, Look(qapp, parent=window), engine)
     window.show()

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import sys
 
-from app.adapters import lock_file
-from app.link.engine import run_engine
-from tests.ui.clinic import Clinic
+from app.adapters.system import lock_file
+from app.ipc.engine import run_engine
+from tests.ui.demo_facade import Clinic
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:
         sys.exit(sys.argv[2])
-    run_engine(sys.argv[1], lock_file.hold, lambda home: Clinic(), leash=sys.stdin.fileno())
+    run_engine(sys.argv[1], lock_file.hold, lambda home: Clinic(), parent_pipe=sys.stdin.fileno())

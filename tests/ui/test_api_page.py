@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QInputDialog
 
-from app.link.listening import announced
-from app.ui import opener
-from app.ui.rows import entry_at
+from app.ipc.api_listener_lock import announced
+from app.ui.foundation import launcher
+from app.ui.widgets.rows import entry_at
 
 ADDRESS = "http://127.0.0.1:8484/v1"
 
@@ -28,7 +28,7 @@ def names(page):
 
 def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, monkeypatch):
     orders = []
-    monkeypatch.setattr(opener, "_order", lambda order: orders.append(order) or True)
+    monkeypatch.setattr(launcher, "_order", lambda order: orders.append(order) or True)
     page = opened(qtbot, desktop)
     assert (page.switch.isChecked(), page.state.text()) == (False, "Off: nothing listens.")
     page.switch.click()
@@ -61,10 +61,10 @@ def test_one_that_was_started_by_a_command_is_shown_too(qtbot, desktop, home):
 
 
 def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
-    monkeypatch.setattr(opener, "_order", lambda order: True)
+    monkeypatch.setattr(launcher, "_order", lambda order: True)
     page = opened(qtbot, desktop)
     page.switch.click()
-    said = Path(opener.outcome(home))
+    said = Path(launcher.outcome(home))
     said.parent.mkdir(parents=True)
     error = {"code": "app-error", "title": "The port cannot be opened", "reason": "In use.",
              "remedy": "Choose another."}  # fmt: skip

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from app.core.answers import AskRequest
-from app.ui.reciter import Reciter
+from app.core.domain.answers import AskRequest
+from app.ui.bench.scripted_facade import ScriptedFacade
 
 
 @pytest.mark.timeout(300)
 def test_the_report(tmp_path):
     code = (
-        "from app.ui.benchmark import main;"
+        "from app.ui.bench.benchmark import main;"
         "main(pairs=1, files=3, answers=3, tokens=60)"
     )  # fmt: skip
     done = subprocess.run(
@@ -43,7 +43,7 @@ def test_the_report(tmp_path):
 
 
 def test_what_is_recited_has_the_length_and_the_sources_of_an_answer(tmp_path):
-    reciter = Reciter(str(tmp_path), tokens=60)
+    reciter = ScriptedFacade(str(tmp_path), tokens=60)
     heard: list[object] = []
 
     def listen(event: object) -> None:

@@ -7,10 +7,10 @@ import threading
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.core.answers import AskRequest
-from app.core.errors import AppError, Cancelled, EngineDied, EngineUnavailable
-from app.core.events import AnswerPiece, FileStarted, Progress
-from app.ui.calls import Calls
+from app.core.domain.answers import AskRequest
+from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
+from app.core.domain.events import AnswerPiece, FileStarted, Progress
+from app.ui.foundation.calls import Calls
 from tests.fakes.facade import FakeFacade
 
 

@@ -8,10 +8,10 @@ import pytest
 from pyqtgraph import PlotWidget
 from PySide6.QtWidgets import QLabel
 
-from app.core.comparing import CompareRequest, Failure, Judge, Verdict
-from app.core.errors import ModelInvalid
-from app.core.events import QuestionAnswered
-from app.ui.comparison_view import verdict_words
+from app.core.domain.errors import ModelInvalid
+from app.core.domain.events import QuestionAnswered
+from app.core.evaluation.comparison import CompareRequest, Failure, Judge, Verdict
+from app.ui.models.comparison_view import verdict_words
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
 from tests.fakes.facade import COMPARISON

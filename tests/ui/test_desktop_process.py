@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from app import ui
-from app.adapters.places_platformdirs import find_home as engines_home
-from app.ui import autostart
-from app.ui.application import Program, find_home
-from app.ui.instance import Instance
-from app.ui.remembered import Remembered
+from app.adapters.system.data_paths import find_home as engines_home
+from app.ui.foundation import autostart
+from app.ui.foundation.single_instance import Instance
+from app.ui.foundation.ui_state import UiState
+from app.ui.shell.application import Program, find_home
 
 HEAVY = ("torch", "chromadb", "sentence_transformers", "llama_cpp", "kreuzberg", "qtawesome",
          "app.services", "app.adapters", "app.bootstrap")  # fmt: skip
@@ -21,7 +21,7 @@ HEAVY = ("torch", "chromadb", "sentence_transformers", "llama_cpp", "kreuzberg",
 
 def test_the_desktop_loads_no_engine():
     code = (
-        "import sys, app.ui.application, app.ui.desktop;"
+        "import sys, app.ui.shell.application, app.ui.shell.desktop;"
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
     done = subprocess.run(
@@ -46,7 +46,7 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
     first.listen()
     code = (
         "import sys; from PySide6.QtCore import QCoreApplication as A; a = A([]);"
-        "from app.ui.instance import Instance;"
+        "from app.ui.foundation.single_instance import Instance;"
         f"sys.exit(0 if Instance({home!r}).hand_over(['/a/caf\\udce9.txt']) else 1)"
     )
     with qtbot.waitSignal(first.called, timeout=20_000) as called:
@@ -58,11 +58,11 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
 
 
 def test_what_is_remembered_is_there_the_next_time(home):
-    one = Remembered(home)
+    one = UiState(home)
     one.keep("look", "dark")
     one.keep("tray", True)
     one._store.sync()
-    other = Remembered(home)
+    other = UiState(home)
     assert other.text("look") == "dark"
     assert other.flag("tray")
     assert not other.flag("paused")
@@ -86,6 +86,6 @@ def test_started_at_login_the_window_stays_out_of_the_way(qtbot, qapp, home, mon
     autostart.turn(on=False)
     assert not autostart.is_on()
     monkeypatch.setattr(Program, "_fill", lambda self: None)  # the window itself is enough here
-    program = Program(qapp, Instance(home, qapp), Remembered(home), [], quiet=True)
+    program = Program(qapp, Instance(home, qapp), UiState(home), [], quiet=True)
     qtbot.addWidget(program.window)
     assert program.window.isMinimized()

@@ -9,9 +9,9 @@ import sys
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.link.client import Client
-from app.ui import engine_process
-from app.ui.engine_process import EngineProcess
+from app.ipc.client import Client
+from app.ui.foundation import engine_process
+from app.ui.foundation.engine_process import EngineProcess
 from tests.ui.conftest import running
 
 START_MS = 20_000

@@ -7,12 +7,20 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from app.core import events
-from app.core.evaluating import Comparison, Figures, Plan, Probe, Run, compare, report
-from app.ui import evaluation_entries
-from app.ui.rows import entry_at
+from app.core.domain import events
+from app.core.evaluation.evaluation import (
+    Comparison,
+    EvalQuestion,
+    Figures,
+    Plan,
+    Run,
+    compare,
+    report,
+)
+from app.ui.evaluation import evaluation_rows
+from app.ui.widgets.rows import entry_at
 from tests.fakes.facade import CITATION, OUTCOMES, PROBE, RUN
-from tests.ui.clinic import LEASE, hit
+from tests.ui.demo_facade import LEASE, hit
 
 
 @pytest.fixture
@@ -108,7 +116,7 @@ def test_ones_own_questions_are_asked(qtbot, page, clinic, tmp_path, monkeypatch
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(own), ""))
     page._choose_file()
     qtbot.waitUntil(lambda: bool(asked(clinic)))
-    assert asked(clinic)[0].probes == (Probe("1", "Who?", ("Ana",)),)
+    assert asked(clinic)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
 
 
 def test_a_file_that_cannot_be_used_is_explained(qtbot, room, page, clinic, tmp_path):
@@ -129,7 +137,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     view._keep.click()
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
     assert any("Test my documents" in label.text() for label in labels_of(room.page.toast))
-    ((_, arguments),) = [call for call in clinic.calls if call[0] == "keep_probe"]
+    ((_, arguments),) = [call for call in clinic.calls if call[0] == "keep_question"]
     probe = arguments["probe"]
     assert (probe.question, probe.path, probe.kind) == (
         "What is the notice period?", LEASE, "kept",
@@ -138,9 +146,9 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     room.commands["evaluation"].trigger()
     page = room.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
-    page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, Probe)))
+    page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
     page.drop.click()
-    qtbot.waitUntil(lambda: ("remove_probe", {"probe_id": "kept-1"}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("remove_question", {"probe_id": "kept-1"}) in clinic.calls)
 
 
 def test_a_run_is_removed(qtbot, page, clinic):
@@ -149,28 +157,28 @@ def test_a_run_is_removed(qtbot, page, clinic):
 
 
 def test_shares_are_words_a_person_reads(language):
-    assert evaluation_entries.share(None) == "–"
-    assert evaluation_entries.share(0.666) == "67%"
-    assert evaluation_entries.difference(0.5, 0.25) == "-25 points"
-    assert evaluation_entries.difference(0.5, 0.501) == "unchanged"
-    assert evaluation_entries.difference(None, 0.25) == ""
+    assert evaluation_rows.share(None) == "–"
+    assert evaluation_rows.share(0.666) == "67%"
+    assert evaluation_rows.difference(0.5, 0.25) == "-25 points"
+    assert evaluation_rows.difference(0.5, 0.501) == "unchanged"
+    assert evaluation_rows.difference(None, 0.25) == ""
 
 
 def test_a_comparison_of_equal_runs_has_nothing_to_list(language):
-    assert evaluation_entries.of_comparison(compare(RUN, RUN)) == []
+    assert evaluation_rows.of_comparison(compare(RUN, RUN)) == []
     empty = Comparison(Figures(), Figures(), (), (), {})
-    assert evaluation_entries.of_comparison(empty) == []
+    assert evaluation_rows.of_comparison(empty) == []
 
 
 def test_the_sources_of_a_question_begin_with_the_right_one():
     other = hit(LEASE, 2, 5, "Something else.", 1, 1)
     cited = replace(CITATION, n=2, path=other.path, text=other.text)
-    turn = evaluation_entries.turn(replace(OUTCOMES[0], citations=(cited, CITATION)))
+    turn = evaluation_rows.turn(replace(OUTCOMES[0], citations=(cited, CITATION)))
     assert [(c.n, c.text) for c in turn.citations] == [(1, CITATION.text), (2, other.text)]
 
 
 def test_every_kind_and_folder_has_a_row(language):
-    shown = evaluation_entries.of_run(replace(RUN, summary=RUN.summary))
+    shown = evaluation_rows.of_run(replace(RUN, summary=RUN.summary))
     assert [entry.text for entry in shown if entry.heading] == [
         "By kind of file", "By folder", "Questions",
     ]  # fmt: skip

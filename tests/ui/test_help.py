@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QPushButton
 
-from app.ui import help_page, manual
+from app.ui.help import help_page, manual
 
 
 @pytest.fixture

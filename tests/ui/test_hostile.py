@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from app.core.answers import Citation
-from app.ui import sources, wording
-from app.ui.answer_text import AnswerText, SafeDocument
-from app.ui.turn_view import TurnView
-from app.ui.turns import Turn
+from app.core.domain.answers import Citation
+from app.ui.chat.answer_text import AnswerText, SafeDocument
+from app.ui.chat.turn_view import TurnView
+from app.ui.foundation import wording
+from app.ui.foundation.turns import Turn
+from app.ui.sources import source_rows
 from tests.fakes.facade import HIT
 from tests.hostile.injections import FACT, INJECTIONS
 
@@ -79,7 +80,7 @@ def test_a_passage_that_gives_orders_is_flagged(qtbot, order):
     view.show_turn(turn, last=True)
     assert view._warning.isVisibleTo(view)
     assert "offer.txt p. 2" in view._warning.text()
-    assert sources.cited(turn)[0].icon == "warning"
+    assert source_rows.cited(turn)[0].icon == "warning"
 
 
 def test_an_ordinary_passage_is_not_flagged(qtbot):

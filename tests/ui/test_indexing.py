@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.events import FileDone, FileStarted, LibraryChanged, Loading, Progress, Scanned
-from app.ui import wording
-from app.ui.indexing import IDLE, coalesced, fold
+from app.core.domain.events import FileDone, FileStarted, LibraryChanged, Loading, Progress, Scanned
+from app.ui.foundation import wording
+from app.ui.foundation.indexing_progress import IDLE, coalesced, fold
 
 
 def folded(*timed):

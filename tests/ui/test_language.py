@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
-from app.ui import wording
-from app.ui.language import FOLDER, NAMES, system_language
+from app.ui.foundation import wording
+from app.ui.foundation.language import FOLDER, NAMES, system_language
 
 PLACES = re.compile(r"\{\d?\}|%n")
 

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from app.core.histograms import Distribution, Origin, Trend
-from app.ui import measurement_files
-from app.ui.figures import FILE_STAGES
-from app.ui.measured_figures import followed
-from app.ui.stage_view import verdict
-from app.ui.trend_view import changes
+from app.core.metrics.histograms import Distribution, Origin, Trend
+from app.ui.metrics import measurement_files
+from app.ui.metrics.measured_figures import followed
+from app.ui.metrics.stage_view import verdict
+from app.ui.metrics.trend_view import changes
+from app.ui.widgets.figures import FILE_STAGES
 from tests.fakes.facade import SWEEP
 
 

@@ -6,12 +6,20 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel
 
-from app.core.models import ModelInfo
-from app.core.offline import Attempt, Connection, OfflineProof, ProcessProof, Refusal, Uncovered
-from app.core.remote import ServerStatus
-from app.ui import offline_page, wording
-from app.ui.models_page import fit
-from app.ui.rows import entry_at
+from app.core.domain.servers import ServerStatus
+from app.core.llm.model_info import ModelInfo
+from app.core.security.offline_proof import (
+    Attempt,
+    Connection,
+    OfflineProof,
+    ProcessProof,
+    Refusal,
+    Uncovered,
+)
+from app.ui.foundation import wording
+from app.ui.models.models_page import fit
+from app.ui.settings import offline_page
+from app.ui.widgets.rows import entry_at
 
 DENIED = ProcessProof("desktop", 7, 2, True, (Attempt("TCP", "Python", True, "EACCES"),))
 

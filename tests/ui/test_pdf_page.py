@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from app.core.models import Box
-from app.ui.pdf_page import PdfPage
+from app.core.domain.documents import Box
+from app.ui.sources.pdf_page import PdfPage
 
 
 def test_recognised_lines_are_marked_on_a_scan(qtbot, tmp_path):

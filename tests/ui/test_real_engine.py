@@ -15,19 +15,19 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.adapters.database_sqlite import is_plain
-from app.core.errors import EngineDied
-from app.core.vault import VaultStatus
-from app.ui import vault_dialog
-from app.ui.desktop import Desktop, engine_over
-from app.ui.intake import IntakeQuestion
-from app.ui.tasks import OwnSettings
+from app.adapters.storage.database import is_plain
+from app.core.domain.errors import EngineDied
+from app.core.security.vault import VaultStatus
+from app.ui.foundation.turns import Turn
+from app.ui.library.imports import DropQuestion
+from app.ui.settings import vault_dialog
+from app.ui.settings.vault_dialog import PassphraseDialog
+from app.ui.shell.desktop import Desktop, engine_over
+from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
-from app.ui.turns import Turn
-from app.ui.vault_dialog import PassphraseDialog
-from tests.ui.clinic import SAMPLES
 from tests.ui.conftest import running
+from tests.ui.demo_facade import SAMPLES
 
 PATIENCE_MS = 180_000
 LEASE = SAMPLES / "contracts" / "lease-coopers-wharf.pdf"
@@ -115,7 +115,7 @@ def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
         assert turn.phase == "stopped"
 
         person.drop(LEASE)
-        (question,) = room.findChildren(IntakeQuestion)
+        (question,) = room.findChildren(DropQuestion)
         question.watch.click()
         person.wait(room.page.toast.isVisible)
         room.page.toast._button.click()

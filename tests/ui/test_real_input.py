@@ -20,9 +20,9 @@ from typing import Any
 
 import pytest
 
-from app.core.errors import EngineUnavailable
-from app.link.client import Client
-from tests.ui.clinic import SAMPLES
+from app.core.domain.errors import EngineUnavailable
+from app.ipc.client import Client
+from tests.ui.demo_facade import SAMPLES
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 pytestmark = pytest.mark.skipif(
@@ -210,7 +210,7 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
 
 def start(environment: dict[str, str], home: str, person: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "tests.ui.peephole", home,
+        [sys.executable, "-W", "error", "-m", "tests.ui.ui_dump", home,
          str(person / "state.json")],
         cwd=ROOT, stderr=subprocess.PIPE, text=True,
         env={**environment, "HOME": str(person), "LC_ALL": "C.UTF-8"},

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.answers import Citation
-from app.ui import richtext
-from app.ui.answer_text import AnswerText
+from app.core.domain.answers import Citation
+from app.ui.chat.answer_text import AnswerText
+from app.ui.foundation import richtext
 
 HOSTILE = [
     "![x](http://evil.example/pixel.png)",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from app.core.guardrails import Guardrails
-from app.ui import rules_dialog
-from app.ui.rules_dialog import RulesDialog
+from app.core.domain.guardrails import Guardrails
+from app.ui.chat import rules_dialog
+from app.ui.chat.rules_dialog import RulesDialog
 
 
 def dialog_of(desktop) -> RulesDialog:
@@ -43,7 +43,7 @@ def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(desk
     dialog = dialog_of(desktop)
     dialog.editors["length"].write("sentence")
     save(qtbot, dialog)
-    qtbot.waitUntil(lambda: any(name == "guard_chat" for name, _ in clinic.calls))
+    qtbot.waitUntil(lambda: any(name == "set_chat_rules" for name, _ in clinic.calls))
     desktop.room.new_chat()
     assert desktop.room.page.rules.isHidden()
     desktop.desk.conversation.open(chat.id)

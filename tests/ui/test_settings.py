@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.core.settings import MachineSettings, Settings, describe
-from app.ui.settings_dialog import SettingsDialog
+from app.core.domain.settings import MachineSettings, Settings, describe
+from app.ui.settings.settings_dialog import SettingsDialog
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from app.core.errors import LibraryDamaged
-from app.ui.desktop import Desktop
-from app.ui.engine_process import EngineProcess
-from app.ui.room import DRAFT
-from app.ui.tasks import OwnSettings
-from app.ui.vault_dialog import PassphraseDialog
-from tests.ui.clinic import Clinic
+from app.core.domain.errors import LibraryDamaged
+from app.ui.foundation.engine_process import EngineProcess
+from app.ui.settings.vault_dialog import PassphraseDialog
+from app.ui.shell.desktop import Desktop
+from app.ui.shell.main_view import DRAFT
+from app.ui.shell.tasks import OwnSettings
 from tests.ui.conftest import running
+from tests.ui.demo_facade import Clinic
 
 PHRASE, OTHER = "correct horse battery", "another passphrase"
 

@@ -22,18 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core import events
-from app.core.answers import Chat
-from app.core.errors import EngineDied, LibraryUnwritable, ModelMissing, ModelTooLarge
-from app.core.models import Scope
-from app.ui import chat_entries
-from app.ui.conversation_view import SHOWN
-from app.ui.export import write
-from app.ui.intake import IntakeQuestion
-from app.ui.tasks import OwnSettings
+from app.core.domain import events
+from app.core.domain.answers import Chat
+from app.core.domain.errors import EngineDied, LibraryUnwritable, ModelMissing, ModelTooLarge
+from app.core.domain.search import Scope
+from app.ui.chat import history_rows
+from app.ui.chat.conversation_view import SHOWN
+from app.ui.chat.export import write
+from app.ui.library.imports import DropQuestion
+from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
-from tests.ui.clinic import LEASE, SAMPLES, lease_passage
+from tests.ui.demo_facade import LEASE, SAMPLES, lease_passage
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conver
 def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, room, clinic):
     box = room.page.box.edit
     qtbot.keyClicks(box, "What")
-    readied = ("get_ready", {})
+    readied = ("warm_up", {})
     qtbot.waitUntil(lambda: readied in clinic.calls)
     qtbot.keyClicks(box, " is the notice period?")
     assert clinic.calls.count(readied) == 1
@@ -287,21 +287,23 @@ def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, room, c
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     QApplication.sendEvent(room, drop)
-    (question,) = room.findChildren(IntakeQuestion)
+    (question,) = room.findChildren(DropQuestion)
     question.copy.click()
     qtbot.waitUntil(room.page.toast.isVisible)
-    assert ("take_in", {"paths": (str(note),), "copy": True}) in clinic.calls
+    assert ("import_paths", {"paths": (str(note),), "copy": True}) in clinic.calls
     room.page.toast._button.click()
     assert room.page.box.scoping.paths == (str(note),)
     room.intake.take([str(note)])  # asked once
-    qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("take_in") == 2)
+    qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("import_paths") == 2)
 
 
 def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
     room.page.box.edit.insertFromMimeData(data)
-    qtbot.waitUntil(lambda: ("take_in", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls)
+    qtbot.waitUntil(
+        lambda: ("import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
+    )
     words = QMimeData()
     words.setText("plain <b>words</b>")
     room.page.box.edit.insertFromMimeData(words)
@@ -334,7 +336,7 @@ def test_a_dropped_pack_is_imported(qtbot, room, clinic):
     room.intake.take(["/stick/models.alcovepack"])
     wanted = ("import_pack", {"path": "/stick/models.alcovepack", "choose": True})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
-    assert all(name != "take_in" for name, _ in clinic.calls)
+    assert all(name != "import_paths" for name, _ in clinic.calls)
 
 
 def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp_path):
@@ -537,7 +539,7 @@ def test_a_watch_that_fails_can_be_started_again(qtbot, room, desktop, clinic):
 
 def test_a_search_shows_what_it_found_in_a_chat():
     chat = Chat(1, "Notice", 0.0, 0.0)
-    (_, row) = chat_entries.entries([(chat, "the period is\n six months")], date(2026, 1, 1))
+    (_, row) = history_rows.entries([(chat, "the period is\n six months")], date(2026, 1, 1))
     assert row.lines == ("the period is six months",)
 
 
@@ -627,7 +629,9 @@ def test_files_can_be_pasted_wherever_the_focus_is(qtbot, room, clinic):
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
     QApplication.clipboard().setMimeData(data)
     qtbot.keyClick(room.sidebar.folders.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: ("take_in", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls)
+    qtbot.waitUntil(
+        lambda: ("import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
+    )
     QApplication.clipboard().clear()
 
 

@@ -6,15 +6,18 @@ from datetime import date, datetime
 
 import pytest
 
-from app.core.answers import Chat
-from app.core.errors import Cancelled, EngineDied
-from app.core.events import AnswerPiece, Loading, PassagesFound, SummaryProgress
-from app.core.models import Root, RootStatus, Status
-from app.ui import chat_entries, library_entries, wording
-from app.ui.indexing import Indexing
-from app.ui.scoping import DAY, Scoping
-from app.ui.turns import Turn, turns_of
-from tests.ui.clinic import Clinic, lease_answer
+from app.core.domain.answers import Chat
+from app.core.domain.errors import Cancelled, EngineDied
+from app.core.domain.events import AnswerPiece, Loading, PassagesFound, SummaryProgress
+from app.core.domain.folders import Root, RootStatus
+from app.core.domain.library import Status
+from app.ui.chat import history_rows
+from app.ui.chat.scope import DAY, Scoping
+from app.ui.foundation import wording
+from app.ui.foundation.indexing_progress import Indexing
+from app.ui.foundation.turns import Turn, turns_of
+from app.ui.library import folder_rows
+from tests.ui.demo_facade import Clinic, lease_answer
 
 pytestmark = pytest.mark.usefixtures("language")
 
@@ -124,7 +127,7 @@ def test_chats_stand_under_their_day():
         when = datetime(*day, 12).timestamp()
         return Chat(n, str(n), when, when, pinned), ""
 
-    rows = chat_entries.entries(
+    rows = history_rows.entries(
         [chat(1, 2026, 1, 1, pinned=True), chat(2, 2026, 11, 21), chat(3, 2026, 11, 21),
          chat(4, 2026, 11, 20), chat(5, 2026, 11, 16), chat(6, 2026, 11, 1), chat(7, 2026, 3, 1)],
         today,
@@ -137,12 +140,12 @@ def test_chats_stand_under_their_day():
 
 def test_a_folder_that_is_away_is_marked():
     away = RootStatus(Root(3, "/media/Scans", state="offline"), 9, 0, 0, 0, 1)
-    row = library_entries.entry(away)
+    row = folder_rows.entry(away)
     assert (row.text, row.icon, row.tone, row.tail) == ("Scans", "drive", "warning", "9")
     busy = RootStatus(Root(1, "/docs"), 3, 6, 0, 0, 1)
-    assert library_entries.entry(busy).tail == "3 of 9"
+    assert folder_rows.entry(busy).tail == "3 of 9"
     failing = RootStatus(Root(1, "/docs"), 3, 0, 2, 1, 1)
-    assert library_entries.entry(failing).icon == "warning"
+    assert folder_rows.entry(failing).icon == "warning"
 
 
 def test_a_scope_is_put_together_and_taken_apart():

@@ -203,7 +203,7 @@
     </message>
 </context>
 <context>
-    <name>IntakeQuestion</name>
+    <name>DropQuestion</name>
     <message>
         <source>Add to the library</source>
         <translation>In die Bibliothek aufnehmen</translation>
@@ -531,14 +531,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
-    <name>References</name>
+    <name>MentionCompleter</name>
     <message>
         <source>Folders and documents</source>
         <translation>Ordner und Dokumente</translation>
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>MainView</name>
     <message>
         <source>Summarise this folder</source>
         <translation>Fasse diesen Ordner zusammen</translation>
@@ -759,7 +759,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
-    <name>Troubles</name>
+    <name>ErrorBanner</name>
     <message>
         <source>See the models</source>
         <translation>Modelle ansehen</translation>

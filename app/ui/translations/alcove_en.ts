@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>IntakeQuestion</name>
+    <name>DropQuestion</name>
     <message numerus="yes">
         <source>How shall Alcove take in %n file(s)?</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>MainView</name>
     <message numerus="yes">
         <source>%n items</source>
         <translation>

@@ -203,7 +203,7 @@
     </message>
 </context>
 <context>
-    <name>IntakeQuestion</name>
+    <name>DropQuestion</name>
     <message>
         <source>Add to the library</source>
         <translation>Añadir a la biblioteca</translation>
@@ -531,14 +531,14 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
-    <name>References</name>
+    <name>MentionCompleter</name>
     <message>
         <source>Folders and documents</source>
         <translation>Carpetas y documentos</translation>
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>MainView</name>
     <message>
         <source>Summarise this folder</source>
         <translation>Resume esta carpeta</translation>
@@ -759,7 +759,7 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
-    <name>Troubles</name>
+    <name>ErrorBanner</name>
     <message>
         <source>See the models</source>
         <translation>Ver los modelos</translation>

@@ -203,7 +203,7 @@
     </message>
 </context>
 <context>
-    <name>IntakeQuestion</name>
+    <name>DropQuestion</name>
     <message>
         <source>Add to the library</source>
         <translation>Добавить в библиотеку</translation>
@@ -532,14 +532,14 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>References</name>
+    <name>MentionCompleter</name>
     <message>
         <source>Folders and documents</source>
         <translation>Папки и документы</translation>
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>MainView</name>
     <message>
         <source>Summarise this folder</source>
         <translation>Кратко изложи эту папку</translation>
@@ -761,7 +761,7 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>Troubles</name>
+    <name>ErrorBanner</name>
     <message>
         <source>See the models</source>
         <translation>Посмотреть модели</translation>

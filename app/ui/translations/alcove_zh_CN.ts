@@ -203,7 +203,7 @@
     </message>
 </context>
 <context>
-    <name>IntakeQuestion</name>
+    <name>DropQuestion</name>
     <message>
         <source>Add to the library</source>
         <translation>添加到资料库</translation>
@@ -530,14 +530,14 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>References</name>
+    <name>MentionCompleter</name>
     <message>
         <source>Folders and documents</source>
         <translation>文件夹和文档</translation>
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>MainView</name>
     <message>
         <source>Summarise this folder</source>
         <translation>总结这个文件夹</translation>
@@ -757,7 +757,7 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>Troubles</name>
+    <name>ErrorBanner</name>
     <message>
         <source>See the models</source>
         <translation>查看模型</translation>

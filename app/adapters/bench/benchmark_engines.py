@@ -1,0 +1,171 @@
+"""Engines that answer the same prompts with the same model file, to be measured side by side:
+Alcove's own, llama.cpp as fast as it goes, and what a program would have without a scheduler."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from app.adapters.llm.decoder import Step
+from app.adapters.llm.layout import offloads
+from app.adapters.llm.llama_cpp import LlamaCpp
+from app.adapters.llm.native_library import llama_library
+from app.adapters.llm.requantise import fast_copy
+from app.adapters.llm.runtime import Runtime
+from app.adapters.models.gguf_model import GgufModel
+from app.adapters.system.hardware import usable_cores
+from app.core.domain.settings import Settings
+from app.core.facade import NEVER
+from app.core.llm.completions import Sampling
+from app.core.metrics.engine_benchmark import Messages, Round, Series
+
+BATCH = 512
+"""Tokens of a prompt the bare loop gives llama.cpp at once: llama.cpp's own default."""
+
+
+@contextmanager
+def racing(
+    path: str, settings: Settings, cache: Path
+) -> Iterator[tuple[LlamaCpp, EngineRacer, BareRacer, LockedRacer]]:
+    """Our model and the three engines, all with the file that ours would use, as it came."""
+    threads = settings.threads or usable_cores()
+    gpu_layers = settings.gpu_layers if offloads() else 0
+    if not gpu_layers:
+        path = fast_copy(path, GgufModel(path).info.quantisation, cache, threads)
+    model = LlamaCpp(path, replace(settings, threads=threads), adapted=False)
+    with closing(model):
+        runtime = Runtime(
+            path, window=model.window, sequences=settings.parallel, chunk=BATCH,
+            threads=lambda: threads, gpu_layers=gpu_layers, flash=settings.flash_attention,
+        )  # fmt: skip
+        bare = BareRacer(runtime, model.tokens)
+        locked = LockedRacer(path, model.window, threads, gpu_layers)
+        with closing(bare), closing(locked):
+            yield model, EngineRacer(model), bare, locked
+
+
+class EngineRacer:
+    """The scheduler, each prompt asked by a thread of its own."""
+
+    def __init__(self, model: LlamaCpp) -> None:
+        self._model = model
+
+    def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
+        before = self._model.computing
+        series = _at_once(prompts, lambda messages, begun: self._one(messages, tokens, begun))
+        return Round(series, self._model.computing - before)
+
+    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+        times: list[float] = []
+        made = self._model.generate(
+            messages,
+            max_tokens=tokens,
+            cancel=NEVER,
+            listen=lambda chunk: times.extend([time.perf_counter() - begun] * chunk.tokens),
+        )
+        return _series(made.prompt_tokens - made.reused_tokens, times, begun)
+
+
+class LockedRacer:
+    """``Llama.create_chat_completion`` behind one lock: one answer after the other."""
+
+    def __init__(self, path: str, window: int, threads: int, gpu_layers: int) -> None:
+        self._lock = Lock()
+        self._llama: Any = llama_library().Llama(
+            path, n_ctx=window, n_threads=threads, n_threads_batch=threads,
+            n_gpu_layers=gpu_layers, verbose=False,
+        )  # fmt: skip
+
+    def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
+        return Round(_at_once(prompts, lambda m, begun: self._one(m, tokens, begun)))
+
+    def close(self) -> None:
+        self._llama.close()
+
+    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+        times: list[float] = []
+        asked = [{"role": message.role, "content": message.content} for message in messages]
+        with self._lock:
+            for piece in self._llama.create_chat_completion(
+                asked, max_tokens=tokens, temperature=0.0, stream=True
+            ):
+                if piece["choices"][0]["delta"].get("content"):
+                    times.append(time.perf_counter() - begun)
+            return _series(self._llama.n_tokens - len(times), times, begun)
+
+
+class BareRacer:
+    """llama_decode in a loop: prompts one after the other, then all answers in one batch."""
+
+    def __init__(self, runtime: Runtime, tokenize: Callable[[Messages], list[int]]) -> None:
+        """``runtime`` is used by nobody else."""
+        self._runtime = runtime
+        self._tokenize = tokenize
+
+    def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
+        runtime = self._runtime
+        read = [self._tokenize(messages) for messages in prompts]
+        for sequence in range(len(read)):
+            runtime.truncate(sequence, 0)
+        samplers = [runtime.sampler(Sampling()) for _ in read]
+        begun, before = time.perf_counter(), runtime.computing
+        times: list[list[float]] = [[] for _ in read]
+        going: dict[int, int] = {}
+        for sequence, prompt in enumerate(read):
+            row = self._read(sequence, prompt)
+            going[sequence] = samplers[sequence].choose(row)
+            times[sequence].append(time.perf_counter() - begun)
+        while going := {
+            s: token
+            for s, token in going.items()
+            if len(times[s]) < tokens and not runtime.is_end(token)
+        }:
+            self._write(going, [len(read[s]) + len(times[s]) - 1 for s in going])
+            for row, sequence in enumerate(going):
+                going[sequence] = samplers[sequence].choose(row)
+                times[sequence].append(time.perf_counter() - begun)
+        for sampler in samplers:
+            sampler.close()
+        series = (Series(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
+        return Round(tuple(series), runtime.computing - before)
+
+    def close(self) -> None:
+        self._runtime.close()
+
+    def _read(self, sequence: int, prompt: Sequence[int]) -> int:
+        """Compute a prompt; returns the row of its last token."""
+        row = 0
+        for start in range(0, len(prompt), BATCH):
+            part = prompt[start : start + BATCH]
+            row = len(part) - 1
+            last = start + len(part) == len(prompt)
+            self._runtime.decode(
+                [
+                    Step(token, start + n, sequence, last and n == row)
+                    for n, token in enumerate(part)
+                ]
+            )
+        return row
+
+    def _write(self, going: dict[int, int], positions: Sequence[int]) -> None:
+        pairs = zip(going.items(), positions, strict=True)
+        self._runtime.decode([Step(token, at, s, True) for (s, token), at in pairs])
+
+
+def _at_once(
+    prompts: Sequence[Messages], one: Callable[[Messages, float], Series]
+) -> tuple[Series, ...]:
+    begun = time.perf_counter()
+    with ThreadPoolExecutor(len(prompts), "asking") as pool:
+        return tuple(pool.map(lambda messages: one(messages, begun), prompts))
+
+
+def _series(prompt_tokens: int, times: list[float], begun: float) -> Series:
+    """An answer without a token came when it ended."""
+    return Series(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))

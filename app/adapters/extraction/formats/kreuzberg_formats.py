@@ -1,0 +1,89 @@
+"""Reads spreadsheets, old slides and Outlook messages with Kreuzberg, which has good native readers
+for them. Nothing is recognised from pictures, cached or downloaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from app.adapters.extraction.formats.plain import LONGEST_HEADER
+from app.adapters.extraction.text.builder import TextBuilder, table_row
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import DocumentDamaged, DocumentEmpty, DocumentEncrypted
+
+_TYPES = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+    "xls": "application/vnd.ms-excel",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "ppt": "application/vnd.ms-powerpoint",
+    "msg": "application/vnd.ms-outlook",
+}
+_MIDNIGHT = " 00:00:00"
+"""How a date without a time comes out of a cell."""
+_MASTER = re.compile(
+    r"^(?:Click to edit Master .*|(?:Second|Third|Fourth|Fifth) level)$\n*", re.MULTILINE
+)
+"""What PowerPoint itself writes on every master slide."""
+
+
+def read_spreadsheet(data: bytes, kind: str) -> ExtractedDocument:
+    """A heading for each sheet and a line for each row; the sheets are its pages.
+
+    Raises ``DocumentEmpty`` when no cell is filled.
+    """
+    result = _extract(data, kind)
+    names = result.metadata.get("sheet_names") or []
+    builder = TextBuilder(kind)
+    for table in result.tables:
+        cells = [[cell.removesuffix(_MIDNIGHT) for cell in row] for row in table.cells]
+        lines = [line for line in map(table_row, cells) if line]
+        if lines:
+            builder.page(table.page_number)
+            builder.heading(1, dict(enumerate(names, 1)).get(table.page_number, ""))
+            if _names_columns(lines):  # then every passage below is told them
+                builder.heading(2, lines.pop(0))
+            builder.add("\n".join(lines))
+    document = builder.build()
+    if not document.text:
+        raise DocumentEmpty(f"No cell is filled in the sheets {', '.join(names)}.")
+    return document
+
+
+def _names_columns(lines: Sequence[str]) -> bool:
+    """Whether the first row is one of names."""
+    first = lines[0]
+    return (
+        len(lines) > 1
+        and " | " in first
+        and len(first) <= LONGEST_HEADER
+        and not any(map(str.isdigit, first))
+    )
+
+
+def read_other(data: bytes, kind: str) -> ExtractedDocument:
+    """The text as it comes, without pages and headings."""
+    result = _extract(data, kind)
+    builder = TextBuilder(kind)
+    builder.add(_MASTER.sub("", result.content) if kind == "ppt" else result.content)
+    return builder.build(result.metadata.get("title") or result.metadata.get("subject") or "")
+
+
+def _extract(data: bytes, kind: str) -> Any:
+    import kreuzberg
+
+    config = kreuzberg.ExtractionConfig(
+        use_cache=False,
+        disable_ocr=True,
+        enable_quality_processing=False,
+        concurrency=kreuzberg.ConcurrencyConfig(max_threads=1),
+    )
+    try:
+        return kreuzberg.extract_bytes_sync(data, _TYPES[kind], config)
+    except kreuzberg.KreuzbergError as error:
+        reason = " ".join(str(error).split())[:300]
+        if "password" in reason.lower() or "encrypted" in reason.lower():
+            raise DocumentEncrypted("A password protects it.") from error
+        raise DocumentDamaged(f"Its content does not follow the format: {reason}") from error

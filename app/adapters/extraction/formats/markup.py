@@ -1,0 +1,207 @@
+"""Reads HTML and XML, well formed or not, without ever fetching what they point to.
+
+The standard library's tolerant parser is used for both: it expands no entities of the document's
+own, so there is nothing to blow up, and it gives every word, where converters to Markdown drop
+what they take for decoration.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from html.parser import HTMLParser
+
+from app.adapters.extraction.text.builder import TextBuilder, clean, table_row
+from app.adapters.extraction.text.charset import decode
+from app.core.domain.documents import ExtractedDocument
+
+_CHARSET = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_INNER_MARKUP = re.compile(r"</\w|<(?:p|br|div|img|a)\b", re.IGNORECASE)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_HIDDEN = frozenset({"script", "style", "template"})
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LINES = frozenset({"li", "option", "dt", "dd"})
+_BLOCKS = {
+    *_LINES, *_HEADINGS,
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "details",
+    "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "header",
+    "hr", "html", "legend", "main", "nav", "ol", "optgroup", "p", "pre", "section", "select",
+    "summary", "title", "ul",
+}  # fmt: skip
+_ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
+_CELLS = frozenset({"td", "th"})
+_SPACE = re.compile(r"\s+")
+_WORDED = frozenset({"alt", "caption", "description", "label", "text", "title"})
+_END = " "
+
+
+def read_html(data: bytes, kind: str) -> ExtractedDocument:
+    """All text that a browser would show, with headings; table rows as lines."""
+    parser = _HtmlText(TextBuilder(kind), titled=True)
+    _feed(parser, decode(data, _declared(data)))
+    return parser.builder.build(parser.title)
+
+
+def add_html(builder: TextBuilder, data: bytes) -> None:
+    """The same for a page that is part of a document, without its title."""
+    _feed(_HtmlText(builder), decode(data, _declared(data)))
+
+
+def html_text(source: str) -> str:
+    """What is to be read in HTML that is decoded already."""
+    parser = _HtmlText(TextBuilder("html"))
+    _feed(parser, source)
+    return parser.builder.build().text
+
+
+def read_xml(data: bytes, kind: str) -> ExtractedDocument:
+    """The text of all elements, or the source itself when all is in attributes."""
+    source = decode(data, _declared(data))
+    parser = _XmlText()
+    _feed(parser, _DOCTYPE.sub("", source, count=1))
+    lines = (" ".join(line.split()) for line in "".join(parser.pieces).split("\n"))
+    text = clean("\n".join(filter(None, lines)))
+    return ExtractedDocument(text or clean(source), kind)
+
+
+def _declared(data: bytes) -> str | None:
+    found = _CHARSET.search(data, 0, 2048)
+    return found[1].decode("ascii") if found else None
+
+
+def _feed(parser: HTMLParser, text: str) -> None:
+    try:
+        parser.feed(text)
+    except AssertionError:  # how the parser meets a malformed declaration
+        parser.reset()
+        parser.feed(html.escape(html.unescape(_TAG.sub(" ", text)), quote=False))
+    parser.close()
+
+
+class _HtmlText(HTMLParser):
+    """Collects words until a block, a cell or a row ends, and then puts them away."""
+
+    def __init__(self, builder: TextBuilder, titled: bool = False) -> None:
+        super().__init__()
+        self.builder = builder
+        self.title = ""
+        self._titled = titled
+        self._block = ""
+        self._hidden = 0
+        self._words: list[str] = []
+        self._lines: list[str] = []
+        self._cells: list[str] | None = None
+
+    def close(self) -> None:
+        super().close()
+        self._end_row()
+        self._end_block()
+        self._end_lines()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _HIDDEN:
+            self._hidden += 1
+        elif tag == "br":
+            self._words.append("\n")
+        elif tag == "img":
+            self._words.append(f" {dict(attrs).get('alt') or ''} ")
+        elif tag in _CELLS:
+            self._start_cell()
+        else:
+            self._border(tag)
+            self._block = tag if tag in _BLOCKS else self._block
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        else:
+            self._border(tag)
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self._words.append(data if self._block == "pre" else _SPACE.sub(" ", data))
+
+    def unknown_decl(self, data: str) -> None:
+        self.handle_data(data.removeprefix("CDATA["))
+
+    def _border(self, tag: str) -> None:
+        """A tag that begins or ends something: what came before it stands by itself."""
+        if tag in _ROWS or tag in _HEADINGS:
+            self._end_row()
+        if self._cells is None and (tag in _BLOCKS or tag in _ROWS):
+            self._end_block()
+        elif tag in _BLOCKS:
+            self._words.append("\n")
+
+    def _start_cell(self) -> None:
+        if self._cells is None:
+            self._end_block()
+            self._cells = []
+        else:
+            self._cells.append(self._taken())
+
+    def _end_row(self) -> None:
+        if self._cells is None:
+            return
+        cells, self._cells, self._block = [*self._cells, self._taken()], None, ""
+        self._lines.append(table_row(cells))
+
+    def _end_block(self) -> None:
+        text, block = self._taken(), self._block
+        self._block = ""
+        if block == "li" and text:
+            self._lines.append(f"- {text}")
+        elif block in _LINES:
+            self._lines.append(text)
+        elif text:
+            self._end_lines()
+            if block == "title":
+                self._add_title(text)
+            elif block in _HEADINGS and text != self.title:
+                self.builder.heading(_HEADINGS[block], text)
+            elif block not in _HEADINGS:
+                self.builder.add(text)
+
+    def _add_title(self, text: str) -> None:
+        if self._titled and not self.title:
+            self.title = text
+            self.builder.heading(1, text)
+
+    def _end_lines(self) -> None:
+        self.builder.add("\n".join(filter(None, self._lines)))
+        self._lines.clear()
+
+    def _taken(self) -> str:
+        text = "".join(self._words)
+        self._words.clear()
+        if self._block == "pre":
+            return text.rstrip()
+        return "\n".join(filter(None, map(str.strip, text.split("\n"))))
+
+
+class _XmlText(HTMLParser):
+    """The text of all elements; side by side, they come on lines of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+
+    def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
+        """Elements named script or style are like any other here."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = [value for name, value in attrs if name in _WORDED and value]
+        self.pieces.append("\n" if self.pieces[-1:] == [_END] else " ")
+        self.pieces += [f"{value}\n" for value in named]
+
+    def handle_endtag(self, tag: str) -> None:
+        self.pieces.append(_END)
+
+    def handle_data(self, data: str) -> None:
+        if _INNER_MARKUP.search(data):
+            data = html_text(data)
+        self.pieces.append(data)
+
+    def unknown_decl(self, data: str) -> None:
+        self.handle_data(data.removeprefix("CDATA["))

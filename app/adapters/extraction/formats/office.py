@@ -1,0 +1,191 @@
+"""Reads Word documents and PowerPoint slides as they are stored (ISO/IEC 29500-1).
+
+Kreuzberg leaves out comments and endnotes and what follows a text box in its paragraph, and does
+not tell the titles of slides. Here every paragraph of every part is met. Both formats name their
+paragraphs, tables and breaks alike, so one reading serves both.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Mapping
+from functools import lru_cache
+from xml.etree.ElementTree import XMLParser, fromstring
+
+from app.adapters.extraction.text.builder import TextBuilder
+from app.adapters.extraction.text.reading_order import Flow
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import DocumentDamaged
+
+_PARAGRAPHS = frozenset({"p", "text"})
+_TEXT = frozenset({"t", "text"})
+_TABLE = frozenset({"tbl", "tr", "tc"})
+_OUTLINE_LEVELS = frozenset("012345678")
+_BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_REPEATED = frozenset({"Fallback", "moveFrom"})
+"""Holds a text once more: for older programs, or where it stood before it was moved."""
+_TITLES = frozenset({"title", "ctrTitle"})
+_WORD_EXTRAS = re.compile(r".*/(?:footnotes|endnotes|comments|header\d*|footer\d*|data\d*)\.xml")
+_SLIDE_EXTRAS = ("/notesSlide", "/comments", "/diagramData")
+_HEADING_STYLE = re.compile(r"heading ([1-9])|title", re.IGNORECASE)
+
+
+def read_docx(data: bytes, kind: str) -> ExtractedDocument:
+    """Body, then notes, comments and margins, with the headings that the styles make.
+
+    Pages are those that Word last drew; files of other programs have none.
+    """
+    builder = TextBuilder(kind)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        main = _main_part(archive)
+        levels = _heading_levels(archive, posixpath.dirname(main))
+        content = archive.read(main)
+        _read(content, builder, levels, paged=b"lastRenderedPageBreak" in content)
+        for name in filter(_WORD_EXTRAS.fullmatch, archive.namelist()):
+            _read(archive.read(name), builder, {})
+        return builder.build(_title(archive))
+
+
+def read_pptx(data: bytes, kind: str) -> ExtractedDocument:
+    """Slide by slide: titles as headings, text, tables, notes and comments."""
+    builder = TextBuilder(kind)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        main = _main_part(archive)
+        targets = {name: target for name, _, target in _relations(archive, main)}
+        slides = [
+            targets.get(value, "")
+            for element in fromstring(archive.read(main)).iter()
+            if _local(element.tag) == "sldId"
+            for name, value in element.attrib.items()
+            if _local(name) == "id" and name != "id"
+        ]
+        for number, slide in enumerate(slides, 1):
+            builder.page(number)
+            if slide in archive.namelist():
+                _read(archive.read(slide), builder, {})
+                for _, form, target in _relations(archive, slide):
+                    if form.endswith(_SLIDE_EXTRAS) and target in archive.namelist():
+                        _read(archive.read(target), builder, {})
+        return builder.build(_title(archive))
+
+
+def _read(
+    part: bytes, builder: TextBuilder, levels: Mapping[str, int], paged: bool = False
+) -> None:
+    parser = XMLParser(target=_PartReader(builder, levels, paged))
+    parser.feed(part)
+    parser.close()
+
+
+class _PartReader:
+    """The XML parser's target for one part."""
+
+    def __init__(self, builder: TextBuilder, levels: Mapping[str, int], paged: bool) -> None:
+        self._flow = Flow(builder, page=int(paged))
+        self._levels = levels
+        self._paged = paged
+        self._in_title = False
+        self._in_text = False
+        self._repeated = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        name = _local(tag)
+        self._in_text = name in _TEXT and not self._repeated
+        if name in _PARAGRAPHS:
+            self._flow.open_paragraph(1 if self._in_title else None)
+        elif name in _TABLE:
+            self._flow.open_table()
+        elif name in _BREAKS:
+            self._flow.add(_BREAKS[name])
+        elif name in ("pStyle", "outlineLvl"):
+            self._style(name, next(iter(attributes.values()), ""))
+        elif name in _REPEATED:
+            self._repeated += 1
+        elif name == "lastRenderedPageBreak":
+            self._flow.page += self._paged
+        elif name == "ph":
+            self._in_title = attributes.get("type") in _TITLES
+
+    def end(self, tag: str) -> None:
+        name = _local(tag)
+        self._in_text = False
+        if name in _PARAGRAPHS:
+            self._flow.close_paragraph()
+        elif name == "tr":
+            self._flow.close_row()
+        elif name in _TABLE:
+            self._flow.close_lines()
+        elif name in _REPEATED:
+            self._repeated -= 1
+        elif name == "sp":
+            self._in_title = False
+
+    def data(self, text: str) -> None:
+        if self._in_text:
+            self._flow.add(text)
+
+    def _style(self, name: str, value: str) -> None:
+        if name == "pStyle" and value in self._levels:
+            self._flow.make_heading(self._levels[value])
+        elif name == "outlineLvl" and value in _OUTLINE_LEVELS:
+            self._flow.make_heading(int(value) + 1)
+
+
+def _main_part(archive: zipfile.ZipFile) -> str:
+    for _, form, target in _relations(archive, ""):
+        if form.endswith("/officeDocument") and target in archive.namelist():
+            return target
+    raise DocumentDamaged("The part that holds its text is not in it.")
+
+
+def _relations(archive: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
+    """Id, type and target of what a part points to within the archive."""
+    folder, name = posixpath.split(part)
+    listed = posixpath.join(folder, "_rels", f"{name}.rels")
+    if listed not in archive.namelist():
+        return []
+    return [
+        (
+            element.get("Id", ""),
+            element.get("Type", ""),
+            posixpath.normpath(posixpath.join("/", folder, element.get("Target", "")))[1:],
+        )
+        for element in fromstring(archive.read(listed))
+    ]
+
+
+def _heading_levels(archive: zipfile.ZipFile, folder: str) -> dict[str, int]:
+    """The level of each style that makes headings, by its name, outline level or ancestor."""
+    name = f"{folder}/styles.xml"
+    if name not in archive.namelist():
+        return {}
+    levels: dict[str, int] = {}
+    based: dict[str, str] = {}
+    for style in fromstring(archive.read(name)):
+        found = {_local(e.tag): next(iter(e.attrib.values()), "") for e in style.iter()}
+        identity = next((v for key, v in style.attrib.items() if _local(key) == "styleId"), "")
+        named = _HEADING_STYLE.fullmatch(found.get("name", ""))
+        if named:
+            levels[identity] = int(named[1] or 1)
+        elif found.get("outlineLvl") in _OUTLINE_LEVELS:
+            levels[identity] = int(found["outlineLvl"]) + 1
+        based[identity] = found.get("basedOn", "")
+    for identity, ancestor in based.items():
+        if ancestor in levels:
+            levels.setdefault(identity, levels[ancestor])
+    return levels
+
+
+def _title(archive: zipfile.ZipFile) -> str:
+    if "docProps/core.xml" not in archive.namelist():
+        return ""
+    elements = fromstring(archive.read("docProps/core.xml"))
+    return next((e.text or "" for e in elements if _local(e.tag) == "title"), "")
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]

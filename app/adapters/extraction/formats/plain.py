@@ -1,0 +1,116 @@
+"""Reads what is text already: notes, Markdown, tables, logs, source code, calendars, notebooks."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.adapters.extraction.text.builder import TextBuilder, clean
+from app.adapters.extraction.text.charset import decode
+from app.core.domain.documents import ExtractedDocument, HeadingSpan
+
+_NO_HEADINGS = re.compile(r"\A---\n.*?\n---$|^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)", re.M | re.S)
+"""Front matter and fenced code."""
+_MARKED = {
+    "md": re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.M),
+    "org": re.compile(r"^(\*{1,6})[ \t]+(\S.*)$", re.M),
+    "adoc": re.compile(r"^(={1,6})[ \t]+(\S.*)$", re.M),
+    "tex": re.compile(r"^\\((?:sub){0,2}section|chapter)\*?\{([^}\n]*)\}", re.M),
+}
+_UNDERLINED = re.compile(r"^(\S.*)\n(=|-|~|\^)\2{2,}$", re.M)
+_JSON_ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
+_CODE = re.compile(
+    "c|cc|cpp|cs|cxx|dart|go|h|hpp|java|jsx?|kts?|lua|mm?|mjs|php|p[ly]|pyi|r|rb|rs|scala|sh|swift"
+    "|tsx?|zig"
+)
+_DEFINITION = re.compile(
+    r"^([ \t]*)((?:(?:export|default|public|private|protected|internal|static|async|abstract|final"
+    r"|override|open|data|sealed|unsafe|const|pub(?:\(\w+\))?)\s+)*(?:def|class|interface|trait|enum"
+    r"|struct|impl|func|fun|fn|function|sub|module|namespace|object|protocol|record)\b[^\n]{2,200})$",
+    re.MULTILINE,
+)
+"""A line that begins a definition, in most languages."""
+LONGEST_HEADER = 200
+"""Characters of a row of column names: a longer one would drown the rows below it."""
+_FOLD = re.compile(r"\n[ \t]")
+_BACKSLASHED = re.compile(r"\\([,;nN\\])")
+
+
+def read_plain(data: bytes, kind: str) -> ExtractedDocument:
+    """Text as it stands, with the headings that its own markup names."""
+    document = _document(decode(data), kind, kind)
+    if _CODE.fullmatch(kind):
+        return replace(document, headings=tuple(_definitions(document.text)))
+    if kind in {"csv", "tsv"}:
+        return replace(document, headings=_header(document.text))
+    return document
+
+
+def read_json(data: bytes, kind: str) -> ExtractedDocument:
+    """JSON and JSON lines with the escapes in their strings written out."""
+    text = _JSON_ESCAPES.sub(lambda found: json.loads(f'"{found[0]}"'), decode(data))
+    return _document(text, kind)
+
+
+def read_card(data: bytes, kind: str) -> ExtractedDocument:
+    """iCalendar and vCard with folded lines joined and escapes written out (RFC 5545, 6350)."""
+    text = _FOLD.sub("", clean(decode(data)))
+    return _document(_BACKSLASHED.sub(lambda e: "\n" if e[1] in "nN" else e[1], text), kind)
+
+
+def read_notebook(data: bytes, kind: str) -> ExtractedDocument:
+    """The cells of a Jupyter notebook and the text they put out."""
+    try:
+        cells = json.loads(decode(data))["cells"]
+        blocks = [block for cell in cells for block in _cell_blocks(cell)]
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return read_plain(data, kind)  # an older or broken one is readable as JSON
+    return _document("\n\n".join(blocks), kind, markup="md")
+
+
+def _definitions(text: str) -> Iterator[HeadingSpan]:
+    """What is defined in source code, as deep as it is indented."""
+    for found in _DEFINITION.finditer(text):
+        depth = len(found[1].expandtabs(4)) // 4
+        yield HeadingSpan(min(depth + 1, 6), found.start(2), found.end(2))
+
+
+def _header(text: str) -> tuple[HeadingSpan, ...]:
+    """The first row of a table, if it names the columns: then it belongs to every passage."""
+    first, _, rest = text.partition("\n")
+    names = 0 < len(first) <= LONGEST_HEADER and not any(map(str.isdigit, first))
+    return (HeadingSpan(1, 0, len(first)),) if names and rest.strip() else ()
+
+
+def _cell_blocks(cell: dict[str, object]) -> list[str]:
+    blocks = [cell["source"]]
+    outputs = cell.get("outputs")
+    for output in outputs if isinstance(outputs, list) else []:
+        blocks.append(output.get("text") or output.get("data", {}).get("text/plain"))
+    return ["".join(block) for block in blocks if isinstance(block, (str, list))]
+
+
+def _document(text: str, kind: str, markup: str = "") -> ExtractedDocument:
+    builder = TextBuilder(kind)
+    place, title = 0, ""
+    if markup in _MARKED or markup == "rst":
+        text = clean(text)
+        for start, end, level, words in sorted(_headings(text, markup)):
+            if start >= place:  # a marked heading may be underlined as well
+                builder.add(text[place:start])
+                builder.heading(level, words)
+                place, title = end, title or words
+    builder.add(text[place:])
+    return builder.build(title)
+
+
+def _headings(text: str, markup: str) -> Iterator[tuple[int, int, int, str]]:
+    """Where each heading starts and ends, its level and its words."""
+    text = _NO_HEADINGS.sub(lambda found: " " * len(found[0]), text)
+    for found in _MARKED[markup].finditer(text) if markup in _MARKED else ():
+        level = found[1].count("sub") + 1 if markup == "tex" else len(found[1])
+        yield found.start(), found.end(), level, found[2].rstrip(" \t#")
+    for found in _UNDERLINED.finditer(text) if markup in ("md", "rst") else ():
+        yield found.start(), found.end(), "=-~^".index(found[2]) + 1, found[1]

@@ -1,0 +1,33 @@
+"""Lets a reader process, as those that read documents are, try to reach the network."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+import msgspec
+
+from app.adapters.extraction.pool import ExtractionPool
+from app.core.domain.documents import ExtractedDocument
+from app.core.ports.extraction import PageListener
+from app.core.security.offline_proof import ProcessProof
+from app.sandbox import probe
+
+MEMORY_MB = 2048
+SECONDS = 60.0
+FILE_MB = 1
+
+
+def examine_reader() -> ProcessProof:
+    """What a fresh reader found. Raises ``DocumentError`` when it could not be started."""
+    pool = ExtractionPool(1, MEMORY_MB, SECONDS, FILE_MB, f"{__name__}:read")
+    try:
+        found = pool.extract(__file__)  # any file
+    finally:
+        pool.close()
+    return msgspec.json.decode(found.text, type=ProcessProof)
+
+
+def read(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
+    """In the reader, in place of reading."""
+    proof = probe.examine("reader", confined=True)
+    return ExtractedDocument(text=msgspec.json.encode(proof).decode(), kind="json")

@@ -1,0 +1,89 @@
+"""Reads scans and pictures by recognising their text: slow, so it has a lane of its own.
+
+Runs in a reader process that gives way to every other.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from app.adapters.extraction.file_kind import RECOGNISED, kind_of
+from app.adapters.extraction.formats.pdf import read_pdf
+from app.adapters.extraction.rapidocr_engine import LONGEST_SIDE, recognise
+from app.adapters.extraction.text.builder import TextBuilder
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import DocumentDamaged, DocumentTooLarge, DocumentWithoutText
+from app.core.ports.extraction import PageListener, no_pages
+
+MOST_PIXELS = 100_000_000
+"""Of one picture. By judgement: a large poster at 300 dots an inch; unpacked it takes 300 MB."""
+SHARPEST = 300 / 72
+"""Pixels a point of a page at most: scans seldom hold more."""
+IN_OFFICE = re.compile(r"(?:.*/media/|Pictures/).*\.(?:png|jpe?g|gif|bmp|tiff?|webp)", re.I)
+
+
+def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
+    """The text of an opened file with that of its pictures. Raises ``DocumentError``."""
+    _give_way()
+    data = file.read()
+    kind = kind_of(path, data)
+    if kind == "pdf":
+        document = read_pdf(data, kind, seen, _recognise_page)
+    else:
+        builder = TextBuilder(kind)
+        pictures = list(_frames(data) if kind in RECOGNISED else _pictures_within(data))
+        for number, picture in enumerate(pictures, 1):
+            seen(number, len(pictures))
+            builder.page(number)
+            recognise(picture, builder)
+        document = builder.build()
+    if not document.text:
+        raise DocumentWithoutText("Text recognition found no words in it.")
+    return document
+
+
+def _recognise_page(page: Any, builder: TextBuilder) -> None:
+    scale = min(SHARPEST, LONGEST_SIDE / max(*page.get_size(), 1.0))
+    recognise(page.render(scale=scale).to_numpy(), builder)
+
+
+def _frames(data: bytes) -> Iterator[Any]:
+    """Every page of a picture, upright. Raises ``DocumentDamaged`` and ``DocumentTooLarge``."""
+    import numpy
+    from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            for frame in ImageSequence.Iterator(image):
+                if frame.width * frame.height > MOST_PIXELS:
+                    raise DocumentTooLarge(f"It has {frame.width:,} by {frame.height:,} pixels.")
+                frame = ImageOps.exif_transpose(frame).convert("RGB")
+                frame.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+                yield numpy.asarray(frame)[:, :, ::-1]
+    except UnidentifiedImageError as error:
+        raise DocumentDamaged("As a picture it makes no sense.") from error
+    except Image.DecompressionBombError as error:
+        raise DocumentTooLarge(f"{error}") from error
+    except (OSError, SyntaxError, ValueError) as error:  # what Pillow raises over damaged content
+        raise DocumentDamaged(f"As a picture it makes no sense: {error}.") from error
+
+
+def _pictures_within(data: bytes) -> Iterator[Any]:
+    """The pictures of an office document; one that cannot be read costs no other."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for entry in archive.infolist():
+            if IN_OFFICE.fullmatch(entry.filename) and entry.file_size <= MOST_PIXELS:
+                try:
+                    yield from _frames(archive.read(entry))
+                except (DocumentDamaged, DocumentTooLarge):
+                    continue
+
+
+def _give_way() -> None:
+    if hasattr(os, "nice"):
+        os.nice(max(0, 15 - os.nice(0)))

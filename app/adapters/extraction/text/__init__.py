@@ -1,0 +1,1 @@
+"""Text as it is extracted: decoded, cleaned, in reading order."""

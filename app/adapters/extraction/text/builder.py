@@ -1,0 +1,140 @@
+"""Makes the text of a document plain and safe to show, and keeps account of where things lie in it.
+
+Every reader hands its pieces to a ``TextBuilder``, which cleans each one before it counts its
+characters; so pages and headings are right in the text that comes out, whatever went in.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from app.core.domain.documents import Box, BoxSpan, ExtractedDocument, HeadingSpan, PageSpan
+
+_ESCAPE_SEQUENCE = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\^_]"
+)
+"""What a terminal would obey (ECMA-48: CSI, OSC and two-character sequences)."""
+_INVISIBLE = re.compile(
+    "[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    "\ufffe\uffff\U000e0000-\U000e007f]"
+)
+"""Controls, soft hyphens, zero-width and bidirectional marks, and tag characters: nothing a person
+sees, but enough to hide a word from search or to hide a sentence from its reader."""
+_COMPATIBILITY = re.compile("[\u00a0\u202f\ufb00-\ufdff\ufe70-\ufefc]")
+"""Spaces that do not break, and the ligatures and presentation forms that PDF fonts leave in place
+of letters."""
+_BLANK_LINES = re.compile(r"\n{3,}")
+_LAYOUT_CELL = 300
+"""Characters beyond which a cell belongs to the layout of a page and not to a table."""
+
+
+def clean(text: str) -> str:
+    """The text in NFC with ``\\n`` line ends and nothing invisible; at most one blank line."""
+    if text.isascii() and text.isprintable():
+        return text.rstrip()
+    lines = _ESCAPE_SEQUENCE.sub("", text).splitlines()
+    text = _INVISIBLE.sub("", "\n".join(map(str.rstrip, lines)))
+    text = _COMPATIBILITY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return unicodedata.normalize("NFC", _BLANK_LINES.sub("\n\n", _well_formed(text)))
+
+
+def _well_formed(text: str) -> str:
+    """Pairs of surrogates made one character, single ones U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def one_line(text: str) -> str:
+    """The text clean, with every run of white space made one space."""
+    return " ".join(clean(text).split())
+
+
+def table_row(cells: Sequence[str]) -> str:
+    """A line with the cells of a row; below each other when they are rather parts of a page."""
+    if any(len(cell) > _LAYOUT_CELL for cell in cells):
+        return "\n".join(filter(None, map(str.strip, cells)))
+    return " | ".join(map(one_line, cells)).strip(" |")
+
+
+class TextBuilder:
+    """Collects blocks of text, set apart by a blank line, under pages and headings."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self._blocks: list[str] = []
+        self._length = 0
+        self._pages: list[tuple[int, int]] = []
+        self._headings: list[HeadingSpan] = []
+        self._boxes: list[BoxSpan] = []
+        self._unread: list[int] = []
+
+    def add(self, text: str) -> None:
+        """Add a block: a paragraph, or lines that belong together."""
+        self._append(clean(text).strip("\n"))
+
+    def heading(self, level: int, text: str) -> None:
+        """Add a heading; ``level`` 1 is the highest."""
+        start = self._next_start
+        if self._append(one_line(text)):
+            self._headings.append(HeadingSpan(level, start, self._length))
+
+    def lines(self, lines: Sequence[tuple[str, Box]]) -> None:
+        """Add a block of lines that stand in these places of a picture."""
+        place, shown = self._next_start, []
+        for text, box in ((one_line(text), box) for text, box in lines):
+            if text:
+                self._boxes.append(BoxSpan(place, place + len(text), box))
+                shown.append(text)
+                place += len(text) + 1
+        self._append("\n".join(shown))
+
+    def embed(self, name: str, document: ExtractedDocument) -> None:
+        """Add a document that lies within this one, under its name; its pages are not ours."""
+        self.heading(1, name)
+        start = self._next_start
+        if self._append(document.text):
+            self._headings += [
+                HeadingSpan(span.level + 1, start + span.start, start + span.end)
+                for span in document.headings
+            ]
+
+    def leave_out(self, number: int) -> None:
+        """A page is a picture that nobody looks at now."""
+        self._unread.append(number)
+
+    def page(self, number: int) -> None:
+        """What is added from here on stands on this page, sheet or slide, counted from 1."""
+        self._pages.append((number, self._next_start))
+
+    def build(self, title: str = "") -> ExtractedDocument:
+        """The document; its text is empty when nothing visible was added."""
+        ends = [start for _, start in self._pages[1:]] + [self._length]
+        spans = [
+            PageSpan(number, start, min(end, self._length))
+            for (number, start), end in zip(self._pages, ends, strict=False)
+        ]
+        return ExtractedDocument(
+            text="\n\n".join(self._blocks),
+            kind=self.kind,
+            pages=tuple(span for span in spans if span.start < span.end),
+            headings=tuple(self._headings),
+            title=one_line(title)[:300] or None,
+            boxes=tuple(self._boxes),
+            unread=tuple(self._unread),
+        )
+
+    @property
+    def _next_start(self) -> int:
+        return self._length + (2 if self._blocks else 0)
+
+    def _append(self, block: str) -> bool:
+        if not block.strip():
+            return False
+        self._length = self._next_start + len(block)
+        self._blocks.append(block)
+        return True

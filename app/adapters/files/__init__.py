@@ -1,0 +1,1 @@
+"""The file system: walking, watching and copying folders."""

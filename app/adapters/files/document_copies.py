@@ -1,0 +1,53 @@
+"""Copies files and folders into the folder the library keeps for them."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+from pathlib import Path
+
+from app.core.domain.errors import LibraryUnwritable, UsageError
+
+
+def copy_into(folder: str, path: str) -> str:
+    """Copy a file or folder into ``folder`` under a free name; returns where it is."""
+    target = _free(os.path.join(folder, os.path.basename(path)))
+    try:
+        Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.path.isdir(path):
+            shutil.copytree(path, target, symlinks=True)
+        else:
+            shutil.copy2(path, target)
+    except OSError as error:
+        raise LibraryUnwritable(f"{path} cannot be copied: {error.strerror or error}.") from error
+    return target
+
+
+def no_copy(folder: str, path: str) -> str:
+    """In the place of ``copy_into``, for an encrypted library."""
+    raise UsageError(
+        f"{path} was not copied: the library is encrypted, and a copy in it would not be.",
+        remedy="Add it where it lies.",
+    )
+
+
+def _free(path: str) -> str:
+    """``path``, or the first of "name (2).txt", "name (3).txt" ... that is not taken."""
+    whole = Path(path)
+    numbered = (
+        str(whole.with_name(f"{whole.stem} ({number}){whole.suffix}"))
+        for number in itertools.count(2)
+    )
+    return next(name for name in itertools.chain([path], numbered) if not os.path.lexists(name))
+
+
+def erase(path: str) -> None:
+    """Delete a copy, a file or a whole folder. Raises ``LibraryUnwritable``."""
+    try:
+        if os.path.isdir(path):
+            shutil.rmtree(path)
+        else:
+            Path(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryUnwritable(f"{path} cannot be erased: {error.strerror or error}.") from error

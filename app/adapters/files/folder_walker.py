@@ -1,0 +1,120 @@
+"""Walks folders with os.scandir: the only reader of listings, stamps and content hashes."""
+
+from __future__ import annotations
+
+import fnmatch
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
+
+from app.core.domain.errors import DocumentUnreadable, DocumentVanished, FolderMissing
+from app.core.domain.files import FileStamp
+from app.core.domain.folders import Root
+
+GLOB = re.compile(r"[*?\[]")
+INODE_BITS = (1 << 63) - 1
+"""SQLite's integers are signed 64 bits; some file systems number higher."""
+
+
+class OsFolderWalker:
+    """``FolderWalker``; ``exclude`` are glob patterns on names left out everywhere."""
+
+    def __init__(self, exclude: tuple[str, ...] = ()) -> None:
+        self._exclude = exclude
+
+    def scan(
+        self,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object] = bool,
+    ) -> Iterator[tuple[str, FileStamp]]:
+        if os.path.isfile(root.path):
+            if root.path not in stop_at and (stamp := self.stamp(root.path)):
+                yield root.path, stamp
+            return
+        if not os.path.isdir(root.path):
+            raise FolderMissing(f"{root.path} is not there (any more).")
+        unwanted = _matcher(tuple(filter(None, self._exclude + root.exclude)))
+        wanted = _matcher(tuple(filter(None, root.include))) if root.include else None
+        pending = [] if root.path in stop_at else [root.path]
+        while pending:
+            folder = pending.pop()
+            try:
+                with os.scandir(folder) as listing:
+                    entries = list(listing)
+            except OSError as error:
+                problems(folder, error)
+                continue
+            for entry in entries:
+                name = entry.name
+                if unwanted(name) or (stop_at and entry.path in stop_at):
+                    left_out(entry.path)
+                    continue
+                # A link is never followed: what it points to is indexed where it lies.
+                if entry.is_file(follow_symlinks=False):
+                    if wanted is None or wanted(name):
+                        try:
+                            found = entry.stat(follow_symlinks=False)
+                        except OSError:  # gone since it was listed
+                            continue
+                        yield entry.path, _stamp(found)
+                    else:
+                        left_out(entry.path)
+                elif root.recursive and entry.is_dir(follow_symlinks=False):
+                    pending.append(entry.path)
+
+    def stamp(self, path: str) -> FileStamp | None:
+        try:
+            found = os.lstat(path)
+        except OSError:
+            return None
+        if not stat.S_ISREG(found.st_mode):
+            return None
+        return _stamp(found)
+
+    def content_hash(self, path: str) -> str:
+        try:
+            with open(path, "rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except FileNotFoundError as error:
+            raise DocumentVanished(f"{path} was deleted or moved.") from error
+        except OSError as error:
+            raise DocumentUnreadable(f"{path}: {error.strerror}.") from error
+
+    def device(self, path: str) -> int | None:
+        try:
+            return os.stat(path).st_dev & INODE_BITS
+        except OSError:
+            return None
+
+
+def _stamp(found: os.stat_result) -> FileStamp:
+    return FileStamp(found.st_size, found.st_mtime_ns, found.st_ino & INODE_BITS)
+
+
+def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
+    """Whether a name matches one of the glob patterns, ignoring case.
+
+    Asked for every file there is: the usual patterns need no regular expression.
+    """
+    lower = [pattern.lower() for pattern in patterns]
+    plain = frozenset(p for p in lower if not GLOB.search(p))
+    ends = tuple(p[1:] for p in lower if p[0] == "*" and not GLOB.search(p[1:]))
+    starts = tuple(p[:-1] for p in lower if p[-1] == "*" and not GLOB.search(p[:-1]))
+    simple = {*plain, *(f"*{end}" for end in ends), *(f"{start}*" for start in starts)}
+    others = [fnmatch.translate(p) for p in lower if p not in simple]
+    match = re.compile("|".join(others)).match if others else None
+
+    def matches(name: str) -> object:
+        name = name.lower()
+        return (
+            name in plain
+            or name.endswith(ends)
+            or name.startswith(starts)
+            or (match is not None and match(name))
+        )
+
+    return matches

@@ -1,0 +1,1 @@
+"""Language models: llama.cpp with its scheduler and memory, and servers with OpenAI's API."""

@@ -1,0 +1,198 @@
+"""The language model port on llama.cpp: any GGUF chat model, many answers at once."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.adapters.llm.chat_template import ChatTemplate
+from app.adapters.llm.kv_cache_store import KvCacheStore
+from app.adapters.llm.layout import explained, first_that_loads, fits, gpu_name, offloads
+from app.adapters.llm.lora_adapters import adapter_for
+from app.adapters.llm.requantise import fast_copy
+from app.adapters.llm.request import Request
+from app.adapters.llm.runtime import Runtime
+from app.adapters.llm.scheduler import Scheduler
+from app.adapters.models.gguf_model import GgufModel
+from app.adapters.system.hardware import FreeCores, usable_cores
+from app.core.cancellation import CancelToken
+from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import ModelInvalid, UsageError
+from app.core.domain.settings import Settings
+from app.core.llm.completions import AS_SET, Sampling
+from app.core.llm.generation import Chunk, Generation, ModelLoad
+from app.core.llm.gpu_layout import Fit
+from app.core.llm.model_info import ModelInfo
+from app.core.ports.language_model import Prompt
+
+_CHUNK = 512
+"""Most tokens of prompts read in one step: llama.cpp's own default."""
+_NO_SCHEMA = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
+"""How llama.cpp's converter fails over what is JSON and no schema, or refers to the network."""
+
+
+class LlamaCpp:
+    """A loaded model with a scheduler of its own."""
+
+    def __init__(
+        self,
+        path: str,
+        settings: Settings,
+        cache: Path | None = None,
+        *,
+        adapted: bool = True,
+        states: Path | None = None,
+    ) -> None:
+        """Loads the file; takes seconds. Raises ``ModelError``.
+
+        ``cache`` is a folder for copies of models in a format that this processor likes better.
+        In ``states``, a folder, what was computed of prompts outlasts it.
+        Without ``adapted`` the model is left as it came, for what no adapter was trained for.
+        """
+        model = GgufModel(path)
+        context = model.info.context
+        self._window = min(settings.context_tokens, context or settings.context_tokens)
+        self._temperature = settings.temperature
+        cores = settings.threads or usable_cores()
+        gpu = offloads() and settings.gpu_layers != 0
+        beside = adapter_for(path) if adapted else None
+        self.extractive = beside is not None
+        original = path
+        if cache and not gpu:
+            path = fast_copy(path, model.info.quantisation, cache, cores, beside)
+
+        def load(fit: Fit) -> Runtime:
+            return Runtime(
+                path,
+                window=self._window,
+                sequences=fit.sequences,
+                chunk=_CHUNK,
+                threads=(lambda: cores) if settings.threads else FreeCores(cores),
+                gpu_layers=fit.layers,
+                flash=fit.flash,
+                cache_type=fit.cache_type,
+                split=settings.gpu_split,
+                adapter=beside if path == original else None,
+            )
+
+        found = fits(model, settings, self._window, gpu)
+        self._runtime, fit, tries = first_that_loads(found, load)
+        self._layout = explained(fit, model, self._window, cores, refused=tries)
+        try:
+            self._template = ChatTemplate(
+                self._runtime.template,
+                self._runtime.bos,
+                self._runtime.eos,
+                self._runtime.control_texts(),
+            )
+        except ModelInvalid:
+            self._runtime.close()
+            raise
+        kept = None
+        if states and settings.kept_chats_mb:
+            stamps = [_stamp(file) for file in (path, beside) if file]
+            kept = KvCacheStore(states, [*stamps, fit, self._window], settings.kept_chats_mb << 20)
+        self._scheduler = Scheduler(self._runtime, kept)
+        device = gpu_name() if fit.layers else f"CPU ({cores} thread{'s' if cores > 1 else ''})"
+        self._info = replace(model.info, fits=True, active=True, device=device)
+
+    @property
+    def info(self) -> ModelInfo:
+        return self._info
+
+    @property
+    def window(self) -> int:
+        return self._window
+
+    @property
+    def parallel(self) -> int:
+        return self._runtime.sequences
+
+    @property
+    def load(self) -> ModelLoad:
+        room = self._window * self._runtime.sequences
+        scheduler = self._scheduler
+        return ModelLoad(scheduler.waiting, scheduler.held, room, scheduler.running)
+
+    @property
+    def layout(self) -> Finding:
+        return self._layout
+
+    @property
+    def computing(self) -> float:
+        """Seconds llama.cpp itself has computed so far."""
+        return self._runtime.computing
+
+    def count(self, messages: Prompt) -> int:
+        return len(self.tokens(messages))
+
+    def generate(
+        self,
+        messages: Prompt,
+        *,
+        max_tokens: int,
+        cancel: CancelToken,
+        listen: Callable[[Chunk], None],
+        form: str = "",
+        background: bool = False,
+        sampling: Sampling = AS_SET,
+    ) -> Generation:
+        grammar = self._grammar(form)
+        request = Request(
+            self.tokens(messages),
+            max_tokens,
+            self._chosen(sampling),
+            cancel,
+            grammar,
+            background,
+        )
+        self._scheduler.submit(request)
+        characters = codecs.getincrementaldecoder("utf-8")("replace")
+        pending = 0
+        for token in request.tokens():
+            pending += 1
+            if text := characters.decode(self._runtime.piece(token)):
+                listen(Chunk(text, pending))
+                pending = 0
+        return request.figures()
+
+    def forget(self) -> None:
+        self._scheduler.forget()
+
+    def close(self) -> None:
+        self._scheduler.close()
+        self._runtime.close()
+
+    def _chosen(self, sampling: Sampling) -> Sampling:
+        if sampling.temperature is not None:
+            return sampling
+        return replace(sampling, temperature=self._temperature)
+
+    def _grammar(self, form: str) -> str:
+        """Raises ``UsageError``."""
+        from llama_cpp.llama_grammar import json_schema_to_gbnf
+
+        try:
+            grammar = json_schema_to_gbnf(form) if form.lstrip().startswith("{") else form
+        except _NO_SCHEMA as error:
+            raise UsageError(f"The JSON schema of answers cannot be read: {error}.") from error
+        if grammar and not self._runtime.is_grammar(grammar):
+            raise UsageError(
+                "The grammar of answers cannot be read.",
+                remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
+            )
+        return grammar
+
+    def tokens(self, messages: Prompt) -> list[int]:
+        """The prompt that ``generate`` makes of messages."""
+        text = messages if isinstance(messages, str) else self._template.render(messages)
+        return self._runtime.tokenize(text)
+
+
+def _stamp(path: str) -> tuple[str, int, int]:
+    """Changes with a file's content."""
+    status = os.stat(path)
+    return path, status.st_size, status.st_mtime_ns

@@ -1,0 +1,86 @@
+"""One generation asked of the scheduler, as both threads see it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from queue import SimpleQueue
+
+from app.core.cancellation import CancelToken
+from app.core.llm.completions import Sampling
+from app.core.llm.generation import Generation
+
+
+class Request:
+    """A prompt to be continued: the scheduler puts tokens in, the one who asked takes them out."""
+
+    def __init__(
+        self,
+        prompt: Sequence[int],
+        max_tokens: int,
+        sampling: Sampling,
+        cancel: CancelToken,
+        grammar: str = "",
+        background: bool = False,
+    ) -> None:
+        """In the ``background`` it waits for those that somebody is waiting for."""
+        self.prompt = prompt
+        self.max_tokens = max_tokens
+        self.sampling = sampling
+        self.grammar = grammar
+        self.background = background
+        self.generated = 0
+        self.reused = 0
+        self._cancel = cancel
+        self._abandoned = False
+        self._out: SimpleQueue[int | Exception | None] = SimpleQueue()
+        self._submitted = time.perf_counter()
+        self._begun: float | None = None
+        self._first: float | None = None
+        self._ended: float | None = None
+
+    @property
+    def size(self) -> int:
+        """Tokens it may come to hold."""
+        return len(self.prompt) + self.max_tokens
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nobody wants more of it."""
+        return self._abandoned or self._cancel.is_set()
+
+    def begin(self, reused: int) -> None:
+        self._begun, self.reused = time.perf_counter(), reused
+
+    def put(self, token: int) -> None:
+        self._first = self._first or time.perf_counter()
+        self.generated += 1
+        self._out.put(token)
+
+    def finish(self, error: Exception | None = None) -> None:
+        self._ended = time.perf_counter()
+        self._out.put(error)
+
+    def tokens(self) -> Iterator[int]:
+        """Tokens as they come, until the end or the stop. Raises what it was finished with."""
+        try:
+            while (item := self._out.get()) is not None:
+                if isinstance(item, Exception):
+                    raise item
+                yield item
+        finally:
+            self._abandoned = True
+
+    def figures(self) -> Generation:
+        """What it took; milliseconds of a batch count for each of those who shared it."""
+        ended = self._ended or time.perf_counter()
+        begun = self._begun or ended
+        first = self._first or ended
+        return Generation(
+            prompt_tokens=len(self.prompt),
+            reused_tokens=self.reused,
+            generated_tokens=self.generated,
+            queue_ms=(begun - self._submitted) * 1000,
+            prefill_ms=(first - begun) * 1000,
+            decode_ms=(ended - first) * 1000,
+        )

@@ -1,0 +1,275 @@
+"""llama.cpp through its C interface: a loaded model with memory for several sequences."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from app.adapters.llm.decoder import Step
+from app.adapters.llm.native_library import llama_library
+from app.adapters.llm.native_log import native_log
+from app.core.domain.errors import ModelError, ModelInvalid, SettingsError
+from app.core.llm.completions import Sampling
+
+CACHE_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
+"""Number formats of the KV cache, as ggml numbers them (ggml.h, ggml_type)."""
+_NO_ROOM = 1
+"""llama_decode: the batch does not fit into the memory."""
+
+
+class Runtime:
+    """A ``Decoder``, for one thread; its vocabulary may be used from any."""
+
+    def __init__(
+        self,
+        path: str,
+        *,
+        window: int,
+        sequences: int,
+        chunk: int,
+        threads: Callable[[], int],
+        gpu_layers: int,
+        flash: str = "auto",
+        cache_type: str = "f16",
+        split: str = "",
+        adapter: str | None = None,
+    ) -> None:
+        """``threads`` is asked before each batch. ``flash`` (attention) is "on", "off", or "auto":
+        on where llama.cpp thinks so, but off on a processor. ``cache_type`` is the number format of
+        the KV cache, ``split`` the shares of several GPUs, as in "3,1". ``adapter`` is a LoRA file
+        (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with llama.cpp's reason when it
+        cannot load a file."""
+        llama_cpp = llama_library()
+        self._api: Any = llama_cpp
+        self.window, self.sequences, self.chunk = window, sequences, chunk
+        native_log().forget_errors()
+        llama_cpp.llama_backend_init()
+        self._model = self._load(path, gpu_layers, split)
+        self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
+        self._threads, self._using = threads, threads()
+        self._context = self._open(path, self._flash(flash, gpu_layers != 0), cache_type)
+        if adapter:
+            self._adapt(adapter)
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self.computing = 0.0
+        """Seconds spent in llama_decode."""
+        self._batch = llama_cpp.llama_batch_init(max(chunk, sequences), 0, 1)
+        self._divisible = not (
+            llama_cpp.llama_model_is_recurrent(self._model)
+            or llama_cpp.llama_model_is_hybrid(self._model)
+        )
+
+    @property
+    def template(self) -> str | None:
+        """The model's own chat template, None when its file has none."""
+        source = self._api.llama_model_chat_template(self._model, None)
+        return source.decode("utf-8", "replace") if source else None
+
+    @property
+    def bos(self) -> str:
+        return self._text(self._api.llama_vocab_bos(self._vocabulary))
+
+    @property
+    def eos(self) -> str:
+        return self._text(self._api.llama_vocab_eos(self._vocabulary))
+
+    def control_texts(self) -> list[str]:
+        """How the tokens are written that steer a chat, such as <|im_end|>."""
+        count = self._api.llama_vocab_n_tokens(self._vocabulary)
+        control = self._api.llama_vocab_is_control
+        return [self._text(t) for t in range(count) if control(self._vocabulary, t)]
+
+    def tokenize(self, text: str, begin: bool = True) -> list[int]:
+        """The text's tokens, control tokens among them; ``begin`` as the model was trained to."""
+        data = text.encode("utf-8", "replace")
+        tokens = (self._api.llama_token * (len(data) + 2))()
+        begin = begin and not (self.bos and text.startswith(self.bos))
+        count = self._api.llama_tokenize(
+            self._vocabulary, data, len(data), tokens, len(tokens), begin, True
+        )
+        return list(tokens[:count])
+
+    def piece(self, token: int) -> bytes:
+        """The bytes a token stands for: possibly a part of a character, none for control."""
+        size = 64
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            used = self._api.llama_token_to_piece(self._vocabulary, token, buffer, size, 0, False)
+            if used >= 0:
+                return buffer.raw[:used]
+            size = -used
+
+    def is_end(self, token: int) -> bool:
+        return bool(self._api.llama_vocab_is_eog(self._vocabulary, token))
+
+    def sampler(self, sampling: Sampling, grammar: str = "") -> LlamaSampler:
+        return LlamaSampler(self._api, self._context, sampling, grammar)
+
+    def is_grammar(self, text: str) -> bool:
+        """Whether llama.cpp can follow it."""
+        sampler = self._api.llama_sampler_init_grammar(self._vocabulary, text.encode(), b"root")
+        if sampler:
+            self._api.llama_sampler_free(sampler)
+        return bool(sampler)
+
+    def decode(self, steps: Sequence[Step]) -> None:
+        batch = self._batch
+        batch.n_tokens = len(steps)
+        for row, step in enumerate(steps):
+            batch.token[row] = step.token
+            batch.pos[row] = step.position
+            batch.n_seq_id[row] = 1
+            batch.seq_id[row][0] = step.sequence
+            batch.logits[row] = step.last
+        if (threads := self._threads()) != self._using:
+            self._using = threads
+            self._api.llama_set_n_threads(self._context, threads, threads)
+        begun = time.perf_counter()
+        status = self._api.llama_decode(self._context, batch)
+        self.computing += time.perf_counter() - begun
+        if status == _NO_ROOM:
+            raise ModelError(f"The model's memory of {self.window} tokens is full.")
+        if status:
+            raise ModelError(f"llama.cpp could not go on (status {status}).{_said()}")
+
+    def truncate(self, sequence: int, length: int) -> bool:
+        return bool(self._api.llama_memory_seq_rm(self._memory, sequence, length, -1))
+
+    def share(self, source: int, target: int, length: int) -> bool:
+        if self._divisible:  # between streams only whole ones can be copied
+            self._api.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+            self.truncate(target, length)
+        return self._divisible
+
+    def size(self, sequence: int) -> int:
+        return int(self._api.llama_state_seq_get_size(self._context, sequence))
+
+    def save(self, sequence: int, tokens: Sequence[int], path: str) -> bool:
+        held = (self._api.llama_token * len(tokens))(*tokens)
+        write = self._api.llama_state_seq_save_file
+        return bool(write(self._context, os.fsencode(path), sequence, held, len(tokens)))
+
+    def restore(self, sequence: int, path: str) -> list[int]:
+        held = (self._api.llama_token * self.window)()
+        count = ctypes.c_size_t()
+        read = self._api.llama_state_seq_load_file
+        if not read(
+            self._context, os.fsencode(path), sequence, held, self.window, ctypes.byref(count)
+        ):
+            self.truncate(sequence, 0)
+            return []
+        return list(held[: count.value])
+
+    def close(self) -> None:
+        self._api.llama_batch_free(self._batch)
+        self._api.llama_free(self._context)
+        self._api.llama_model_free(self._model)
+
+    def _load(self, path: str, gpu_layers: int, split: str) -> Any:
+        params = self._api.llama_model_default_params()
+        params.n_gpu_layers = gpu_layers
+        if split:
+            shares = (ctypes.c_float * self._api.llama_max_devices())(*shares_of(split))
+            params.tensor_split = shares
+        model = self._api.llama_model_load_from_file(os.fsencode(path), params)
+        if not model:
+            raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_said()}")
+        return model
+
+    def _flash(self, wish: str, gpu: bool) -> int:
+        """Off on a processor: an answer then does not depend on where a prompt was cut."""
+        api, automatic = self._api, "auto" if gpu else "off"
+        kinds = {
+            "auto": api.LLAMA_FLASH_ATTN_TYPE_AUTO,
+            "on": api.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+            "off": api.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+        }
+        return int(kinds[automatic if wish == "auto" else wish])
+
+    def _open(self, path: str, flash: int, cache_type: str) -> Any:
+        params = self._api.llama_context_default_params()
+        params.n_ctx = self.window * self.sequences
+        params.n_seq_max = self.sequences
+        params.n_batch = params.n_ubatch = max(self.chunk, self.sequences)
+        params.n_threads = params.n_threads_batch = self._using
+        # Each sequence has memory of its own, so that an answer's rounding, and with it its text,
+        # does not depend on what else is there; nor, with flash attention off, on where a prompt
+        # was cut into batches. It also is the faster way where little is shared.
+        params.kv_unified = False
+        params.flash_attn_type = flash
+        params.type_k = params.type_v = CACHE_TYPES[cache_type]
+        context = self._api.llama_init_from_model(self._model, params)
+        if not context:
+            self._api.llama_model_free(self._model)
+            raise ModelInvalid(
+                f"{path}: llama.cpp cannot make a context of {params.n_ctx} tokens.{_said()}",
+                remedy="Lower `context_tokens`, or use another model.",
+            )
+        return context
+
+    def _adapt(self, path: str) -> None:
+        """The model frees the adapter with itself."""
+        api = self._api
+        adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
+        if adapter:
+            adapters = (api.llama_adapter_lora_p_ctypes * 1)(adapter)
+            if not api.llama_set_adapters_lora(
+                self._context, adapters, 1, (ctypes.c_float * 1)(1.0)
+            ):
+                return
+        api.llama_free(self._context)
+        api.llama_model_free(self._model)
+        raise ModelInvalid(
+            f"{path}: llama.cpp cannot load the adapter.{_said()}", remedy="Install Alcove again."
+        )
+
+    def _text(self, token: int) -> str:
+        if token < 0:
+            return ""
+        written: bytes = self._api.llama_vocab_get_text(self._vocabulary, token)
+        return written.decode("utf-8", "replace")
+
+
+def shares_of(text: str) -> list[float]:
+    """The numbers in "3,1". Raises ``SettingsError``."""
+    try:
+        return [float(part) for part in text.split(",")]
+    except ValueError as error:
+        raise SettingsError(f"`gpu_split` must be numbers as in 3,1 and not {text!r}.") from error
+
+
+class LlamaSampler:
+    """One generation's sampler chain. Greedy at temperature 0."""
+
+    def __init__(self, api: Any, context: Any, sampling: Sampling, grammar: str) -> None:
+        self._api, self._context = api, context
+        vocabulary = api.llama_model_get_vocab(api.llama_get_model(context))
+        self._size = int(api.llama_vocab_n_tokens(vocabulary))
+        self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        if grammar:
+            self._add(api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root"))
+        if sampling.temperature:
+            seed = api.LLAMA_DEFAULT_SEED if sampling.seed is None else sampling.seed % 2**32
+            self._add(api.llama_sampler_init_top_p(sampling.top_p, 1))
+            self._add(api.llama_sampler_init_temp(sampling.temperature))
+            self._add(api.llama_sampler_init_dist(seed))
+        else:
+            self._add(api.llama_sampler_init_greedy())
+
+    def choose(self, row: int) -> int:
+        return int(self._api.llama_sampler_sample(self._chain, self._context, row))
+
+    def close(self) -> None:
+        self._api.llama_sampler_free(self._chain)
+
+    def _add(self, sampler: Any) -> None:
+        self._api.llama_sampler_chain_add(self._chain, sampler)
+
+
+def _said() -> str:
+    """llama.cpp's own last words, which often hold the reason."""
+    errors = native_log().errors()
+    return f" It says: {'; '.join(dict.fromkeys(errors))}" if errors else ""

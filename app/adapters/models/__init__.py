@@ -1,0 +1,1 @@
+"""Model files: GGUF, model packs, and what other programs keep on this machine."""

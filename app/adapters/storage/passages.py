@@ -1,0 +1,354 @@
+"""Passages, their vectors, their full-text index and the outbox, in SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from app.adapters.storage.catalog import scope_filter
+from app.adapters.storage.database import Database, as_text
+from app.core.domain.files import IndexedFile
+from app.core.domain.folders import UNDO_SECONDS
+from app.core.domain.passages import Passage, StoredPassage, Vector
+from app.core.domain.search import Scope
+from app.core.retrieval.lexical_terms import index_terms
+from app.core.text.chunking import embedding_text, text_hash
+
+PASSAGE = (
+    'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
+    " heading, text_hash FROM passages JOIN files ON files.id = file_id "
+)
+WITHIN = "FROM files CROSS JOIN passages ON passages.file_id = files.id"
+"""The passages of a scope, for a condition on files. CROSS JOIN keeps SQLite to the order written:
+by its own it went through all vectors or all passages first, which took forty times as long."""
+NARROW = 20_000
+"""Passages up to which a scope is looked through whole, to tell matches that are in it."""
+UNUSED_SCANS = (
+    "recognised WHERE content_hash NOT IN"
+    " (SELECT content_hash FROM files WHERE content_hash IS NOT NULL)"
+)
+DOUBTED = """
+FROM vectors WHERE rowid IN (
+    WITH RECURSIVE known(embedder) AS (
+        SELECT min(embedder) FROM vectors
+        UNION ALL
+        SELECT (SELECT min(vectors.embedder) FROM vectors WHERE vectors.embedder > known.embedder)
+        FROM known WHERE known.embedder IS NOT NULL
+    )
+    SELECT vectors.rowid FROM known CROSS JOIN doubtful CROSS JOIN vectors
+    ON vectors.embedder = known.embedder AND vectors.text_hash = doubtful.text_hash
+)"""
+"""Vectors of the texts in doubt, by any embedder. It asks for each by the index that holds embedder
+and text, so that a change of one file costs nothing for all others."""
+QUESTIONS = 1000
+"""Questions whose vectors are kept."""
+BATCH = 500
+"""Parameters of one statement; SQLite allows 999 in old builds."""
+
+
+class SqlitePassages:
+    """``PassageStore`` over a ``Database``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
+        hashes = [text_hash(passage) for passage in passages]
+        with self._database.writing() as db:
+            file_id = _store_file(db, file, embedder)
+            db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
+            for passage, name in zip(passages, hashes, strict=True):
+                _store_passage(db, file_id, passage, name)
+            db.executemany(
+                "INSERT INTO outbox(operation, text_hash, embedder) VALUES ('add', ?, ?)",
+                ((name, embedder) for name in dict.fromkeys(hashes)),
+            )
+
+    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
+        missing = set(hashes) - self._with_vector("vectors", hashes, embedder)
+        if spare := self._with_vector("spare_vectors", missing, embedder):
+            self._reuse(spare, embedder)
+        return missing - spare
+
+    def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
+        with self._database.writing() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector) VALUES (?, ?, ?)",
+                ((name, embedder, vector) for name, vector in vectors.items()),
+            )
+
+    def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]:
+        query = (
+            "SELECT text_hash, vector FROM vectors WHERE embedder = ? AND text_hash IN ({marks})"
+        )
+        with self._database.reading() as db:
+            return dict(_chunked(db, query, hashes, embedder))
+
+    def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
+        with self._database.reading() as db:
+            row = db.execute(
+                "SELECT vector FROM questions WHERE embedder = ? AND text_hash = ?",
+                (embedder, text_hash),
+            ).fetchone()
+        return row[0] if row else None
+
+    def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO questions(text_hash, embedder, vector) VALUES (?, ?, ?)",
+                (text_hash, embedder, vector),
+            )
+            db.execute(
+                "DELETE FROM questions WHERE rowid <= (SELECT max(rowid) FROM questions) - ?",
+                (QUESTIONS,),
+            )
+
+    def has_stale_embeddings(self, embedder: str) -> bool:
+        with self._database.reading() as db:
+            query = "SELECT EXISTS (SELECT 1 FROM files WHERE state = 'indexed' AND embedder != ?)"
+            (found,) = db.execute(query, (embedder,)).fetchone()
+        return bool(found)
+
+    def mark_embedded(self, embedder: str) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "UPDATE files SET embedder = ? WHERE state = 'indexed' AND embedder != ?",
+                (embedder, embedder),
+            )
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+        with self._database.reading() as db:
+            rows = db.execute(
+                PASSAGE + "WHERE NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
+                " AND vectors.text_hash = passages.text_hash) GROUP BY text_hash LIMIT ?",
+                (embedder, limit),
+            )
+            return [_passage(row) for row in rows]
+
+    def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
+        with self._database.reading() as db:
+            return db.execute(
+                "SELECT id, operation, text_hash FROM outbox WHERE embedder = ?"
+                " ORDER BY id LIMIT ?",
+                (embedder, limit),
+            ).fetchall()
+
+    def enqueue(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
+        with self._database.writing() as db:
+            db.executemany(
+                "INSERT INTO outbox(operation, text_hash, embedder) VALUES (?, ?, ?)",
+                ((operation, name, embedder) for name in hashes),
+            )
+
+    def acknowledge(self, operations: Iterable[int]) -> None:
+        with self._database.writing() as db:
+            db.executemany("DELETE FROM outbox WHERE id = ?", ((i,) for i in operations))
+
+    def collect_garbage(self) -> int:
+        now = time.time()
+        with self._database.writing() as db:
+            db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
+            db.execute(f"DELETE FROM {UNUSED_SCANS} AND made_at < ?", (now - UNDO_SECONDS,))
+            db.execute(
+                "DELETE FROM doubtful WHERE EXISTS"
+                " (SELECT 1 FROM passages WHERE passages.text_hash = doubtful.text_hash)"
+            )
+            db.execute(
+                "INSERT OR REPLACE INTO spare_vectors"
+                f" SELECT text_hash, embedder, vector, ? {DOUBTED}",
+                (now,),
+            )
+            db.execute(
+                "INSERT INTO outbox(operation, text_hash, embedder)"
+                f" SELECT 'remove', text_hash, embedder {DOUBTED}"
+            )
+            dropped = db.execute(f"DELETE {DOUBTED}").rowcount
+            db.execute("DELETE FROM doubtful")
+            return dropped
+
+    def vector_count(self, embedder: str) -> int:
+        with self._database.reading() as db:
+            query = "SELECT count(*) FROM vectors WHERE embedder = ?"
+            (number,) = db.execute(query, (embedder,)).fetchone()
+        return int(number)
+
+    def hashes(self, embedder: str) -> set[str]:
+        with self._database.reading() as db:
+            query = "SELECT text_hash FROM vectors WHERE embedder = ?"
+            return {name for (name,) in db.execute(query, (embedder,))}
+
+    def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
+        if not expression:
+            return []
+        found = "SELECT passages_fts.rowid, -rank FROM passages_fts"
+        condition, values = scope_filter(scope)
+        with self._database.reading() as db:
+            if scope.everything:
+                query = f"{found} WHERE passages_fts MATCH ?"
+            elif _fits(db, scope, NARROW):
+                # With a bare rowid, FTS5 would search again for every passage of the scope.
+                query = (
+                    f"{found} WHERE passages_fts MATCH ?"
+                    f" AND +passages_fts.rowid IN (SELECT passages.id {WITHIN} WHERE {condition})"
+                )
+            else:  # the best of all, from which some are soon found that are in the scope
+                query = (
+                    f"{found} CROSS JOIN passages ON passages.id = passages_fts.rowid"
+                    " CROSS JOIN files ON files.id = file_id"
+                    f" WHERE passages_fts MATCH ? AND {condition}"
+                )
+            return db.execute(f"{query} ORDER BY rank LIMIT ?", (expression, *values, k)).fetchall()
+
+    def in_order(self, scope: Scope) -> list[int]:
+        condition, values = scope_filter(scope)
+        query = (
+            "SELECT passages.id FROM passages JOIN files ON files.id = file_id"
+            f" WHERE {condition} ORDER BY files.path, ordinal"
+        )
+        with self._database.reading() as db:
+            return [number for (number,) in db.execute(query, values)]
+
+    def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
+        if not expression:
+            return []
+        condition, values = scope_filter(scope)
+        query = (
+            "SELECT passages.id, files.path, min(found.rank) AS best"  # the id is that row's
+            " FROM (SELECT rowid, rank FROM passages_fts WHERE passages_fts MATCH ?) AS found"
+            " JOIN passages ON passages.id = found.rowid JOIN files ON files.id = file_id"
+            f" WHERE {condition} GROUP BY file_id ORDER BY best, files.path"
+        )
+        with self._database.reading() as db:
+            return [(number, path) for number, path, _ in db.execute(query, (expression, *values))]
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
+        query = PASSAGE + "WHERE passages.id IN ({marks})"
+        with self._database.reading() as db:
+            found = map(_passage, _chunked(db, query, ids))
+            return {passage.id: passage for passage in found}
+
+    def terms(self, ids: Iterable[int]) -> dict[int, str]:
+        query = "SELECT rowid, terms FROM passages_fts WHERE rowid IN ({marks})"
+        with self._database.reading() as db:
+            return dict(_chunked(db, query, ids))
+
+    def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
+        condition, values = scope_filter(scope)
+        query = PASSAGE + f"WHERE {condition} AND text_hash IN ({{marks}}) ORDER BY files.path"
+        found: dict[str, list[StoredPassage]] = {}
+        with self._database.reading() as db:
+            for row in _chunked(db, query, hashes, *values):
+                passage = _passage(row)
+                found.setdefault(passage.text_hash, []).append(passage)
+        return found
+
+    def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
+        condition, values = scope_filter(scope)
+        held = (
+            f"{WITHIN} CROSS JOIN vectors ON vectors.embedder = ?"
+            f" AND vectors.text_hash = passages.text_hash WHERE {condition}"
+        )
+        with self._database.reading() as db:
+            first = f"SELECT DISTINCT passages.text_hash {held} LIMIT ?"
+            if _count(db, first, embedder, *values, limit + 1) > limit:
+                return None
+            query = f"SELECT passages.text_hash, vector {held}"
+            return dict(db.execute(query, (embedder, *values)))
+
+    def neighbours(self, file_id: int, first: int, last: int) -> list[StoredPassage]:
+        query = PASSAGE + "WHERE file_id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal"
+        with self._database.reading() as db:
+            return [_passage(row) for row in db.execute(query, (file_id, first, last))]
+
+    def compact(self) -> None:
+        """Leave nothing in the file of what was deleted: also FTS5 only marks it at first."""
+        with self._database.writing() as db:
+            db.execute("DELETE FROM spare_vectors")
+            db.execute("DELETE FROM removed_roots")
+            db.execute(f"DELETE FROM {UNUSED_SCANS}")
+        self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
+
+    def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
+        query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"
+        with self._database.reading() as db:
+            return {name for (name,) in _chunked(db, query, hashes, embedder)}
+
+    def _reuse(self, hashes: Iterable[str], embedder: str) -> None:
+        of_this = "spare_vectors WHERE embedder = ? AND text_hash = ?"
+        with self._database.writing() as db:
+            for name in hashes:
+                db.execute(
+                    "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector)"
+                    f" SELECT text_hash, embedder, vector FROM {of_this}",
+                    (embedder, name),
+                )
+                db.execute(f"DELETE FROM {of_this}", (embedder, name))
+
+    def count(self) -> int:
+        with self._database.reading() as db:
+            (number,) = db.execute("SELECT count(*) FROM passages").fetchone()
+        return int(number)
+
+
+def _fits(db: sqlite3.Connection, scope: Scope, limit: int) -> bool:
+    """Whether a scope has so many passages at most."""
+    condition, values = scope_filter(scope)
+    first = f"SELECT 1 {WITHIN} WHERE {condition} LIMIT ?"
+    return _count(db, first, *values, limit + 1) <= limit
+
+
+def _count(db: sqlite3.Connection, query: str, *values: str | bytes | float) -> int:
+    (number,) = db.execute(f"SELECT count(*) FROM ({query})", values).fetchone()
+    return int(number)
+
+
+def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
+    (number,) = db.execute(
+        "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
+        " indexed_at, embedder, language, scan)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
+        " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
+        " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
+        " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
+        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
+        " RETURNING id",
+        (
+            *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
+            *(time.time(), embedder, file.language, file.partly),
+        ),
+    ).fetchone()
+    return int(number)
+
+
+def _store_passage(db: sqlite3.Connection, file_id: int, passage: Passage, name: str) -> None:
+    cursor = db.execute(
+        'INSERT INTO passages(file_id, ordinal, text, text_hash, page, start, "end", heading)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(file_id, passage.ordinal, passage.text, name),
+            *(passage.page, passage.start, passage.end, passage.heading),
+        ),
+    )
+    db.execute(
+        "INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)",
+        (cursor.lastrowid, index_terms(embedding_text(passage))),
+    )
+
+
+def _chunked(
+    db: sqlite3.Connection, query: str, names: Iterable[str | int], *before: str | bytes | float
+) -> Iterator[Any]:
+    """Run a query with ``{marks}`` for a list of values of any length."""
+    wanted = list(names)
+    for at in range(0, len(wanted), BATCH):
+        part = wanted[at : at + BATCH]
+        marks = ",".join("?" * len(part))
+        yield from db.execute(query.format(marks=marks), (*before, *part))
+
+
+def _passage(row: Any) -> StoredPassage:
+    number, file_id, path, kind, ordinal, text, start, end, page, heading, name = row
+    passage = Passage(ordinal, text, start, end, page, heading)
+    return StoredPassage(number, file_id, path, kind, passage, name)

@@ -1,0 +1,69 @@
+"""Finds and mends what contradicts itself in the library's database: never needed, but asked for
+when something is wrong and nobody knows what.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from app.adapters.storage.database import Database, errors
+from app.core.domain.errors import LibraryDamaged
+from app.core.domain.library import Repair
+from app.core.domain.passages import Passage
+from app.core.retrieval.lexical_terms import index_terms
+from app.core.text.chunking import embedding_text
+
+ORPHANS = "passages WHERE file_id NOT IN (SELECT id FROM files)"
+STRAYS = "passages_fts WHERE rowid NOT IN (SELECT id FROM passages)"
+WORDLESS = (
+    'SELECT id, ordinal, text, start, "end", page, heading FROM passages'
+    " WHERE id NOT IN (SELECT rowid FROM passages_fts)"
+)
+
+
+def mend(database: Database) -> list[Repair]:
+    """What was checked, and how much of it was mended. Raises ``LibraryDamaged`` when the file
+    itself is broken: then the next start puts a snapshot in its place."""
+    with database.writing() as db:
+        pages = _check_pages(db)
+        passages = _count(db, "passages")
+        orphans = db.execute(f"DELETE FROM {ORPHANS}").rowcount
+        db.execute("INSERT OR IGNORE INTO doubtful SELECT text_hash FROM vectors")
+        if _words_contradict(db):
+            db.execute("DELETE FROM passages_fts")
+        strays = db.execute(f"DELETE FROM {STRAYS}").rowcount
+        rows = db.execute(WORDLESS).fetchall()
+        db.executemany("INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)", map(_words, rows))
+    return [
+        Repair("database", pages, 0),
+        Repair("passages", passages, orphans),
+        Repair("words", passages, strays + len(rows)),
+    ]
+
+
+def _check_pages(db: sqlite3.Connection) -> int:
+    found = [str(problem) for (problem,) in db.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise LibraryDamaged(
+            f"{found[0]}.",
+            remedy="Start again: its newest snapshot is then put in its place.",
+        )
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
+    return int(pages)
+
+
+def _count(db: sqlite3.Connection, table: str) -> int:
+    (number,) = db.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return int(number)
+
+
+def _words_contradict(db: sqlite3.Connection) -> bool:
+    try:
+        db.execute("INSERT INTO passages_fts(passages_fts) VALUES ('integrity-check')")
+    except errors("DatabaseError"):
+        return True
+    return False
+
+
+def _words(row: tuple[int, int, str, int, int, int | None, str]) -> tuple[int, str]:
+    return row[0], index_terms(embedding_text(Passage(*row[1:])))

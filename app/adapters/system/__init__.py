@@ -1,0 +1,1 @@
+"""The machine and the data folder: paths, locks, logs, settings, gauges."""

@@ -1,0 +1,88 @@
+"""How busy the machine is right now: processor, memory, and the GPU where there is one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from app.core.domain.measurements import Gauges
+
+
+class MachineGauges:
+    """``Machine``: shares of the time between two readings."""
+
+    def __init__(self) -> None:
+        self._process = psutil.Process()
+        self._gpu = _first_gpu()
+        psutil.cpu_percent()  # the first reading has nothing to compare with
+
+    def read(self) -> Gauges:
+        gpu, vram, vram_total, power = self._read_gpu()
+        return Gauges(
+            cpu=psutil.cpu_percent() / 100,
+            memory=self._memory(),
+            memory_total=psutil.virtual_memory().total,
+            gpu=gpu,
+            vram=vram,
+            vram_total=vram_total,
+            power=power,
+        )
+
+    def energy(self) -> float | None:
+        """Processors tell it on Linux where their counters may be read, GPUs from Volta on."""
+        found = [joules for path in _counters() if (joules := _joules(path)) is not None]
+        if self._gpu is not None:
+            import pynvml
+
+            with contextlib.suppress(pynvml.NVMLError):  # an older GPU
+                found.append(pynvml.nvmlDeviceGetTotalEnergyConsumption(self._gpu) / 1000)
+        return sum(found) if found else None
+
+    def _memory(self) -> int:
+        """Bytes of this process and its children."""
+        total = 0
+        for process in (self._process, *self._process.children(recursive=True)):
+            with contextlib.suppress(psutil.Error):  # it ended meanwhile
+                total += process.memory_info().rss
+        return total
+
+    def _read_gpu(self) -> tuple[float | None, int | None, int | None, float | None]:
+        if self._gpu is None:
+            return None, None, None, None
+        import pynvml
+
+        load = pynvml.nvmlDeviceGetUtilizationRates(self._gpu)
+        memory = pynvml.nvmlDeviceGetMemoryInfo(self._gpu)
+        power = None
+        with contextlib.suppress(pynvml.NVMLError):  # some cards do not tell
+            power = pynvml.nvmlDeviceGetPowerUsage(self._gpu) / 1000
+        return load.gpu / 100, int(memory.used), int(memory.total), power
+
+
+def _counters() -> list[Path]:
+    """Energy counters of the processor packages (Linux powercap)."""
+    return sorted(Path("/sys/class/powercap").glob("intel-rapl:?/energy_uj"))
+
+
+def _joules(path: Path) -> float | None:
+    """None where the system keeps it to itself."""
+    try:
+        return int(path.read_text()) / 1e6
+    except (OSError, ValueError):
+        return None
+
+
+def _first_gpu() -> Any:
+    """The first NVIDIA GPU this process may use, or None."""
+    try:
+        import pynvml
+
+        pynvml.nvmlInit()
+        visible = os.environ.get("CUDA_VISIBLE_DEVICES", "0").split(",")[0]
+        return pynvml.nvmlDeviceGetHandleByIndex(int(visible) if visible.isdigit() else 0)
+    except Exception:  # no driver, no library, no device: each raises its own kind
+        return None

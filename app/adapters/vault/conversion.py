@@ -1,0 +1,163 @@
+"""Encrypts the files of a data folder, or decrypts them, while nobody has the library open.
+
+A database is written anew beside the old one, read through, and put into its place in one step.
+Whatever else tells of documents is encrypted, or goes: it is made again when it is needed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.adapters.storage.database import ciphered, is_plain, quoted, translated
+from app.adapters.storage.snapshots import examine
+from app.adapters.system.data_paths import DataPaths
+from app.adapters.vault.api_keys import KeyFile
+from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, UsageError
+from app.core.domain.events import BytesDone, Listener
+
+TRACES = (
+    "snapshots", "vectors", "vectors.seal", "states", "*.damaged-*", ".import-*", "*.part",
+    "engine.log", "logs/serve.*", "refusals.jsonl",
+)  # fmt: skip
+"""What a library that is not encrypted leaves in its data folder, beside its databases."""
+DRAFT = b"draft="
+"""How the line of desktop.ini begins that holds a question not yet asked."""
+BLOCK = 1 << 20
+
+
+class SqlcipherConversion:
+    """``Conversion`` of a data folder whose lock is held."""
+
+    def __init__(self, places: DataPaths) -> None:
+        self._places = places
+
+    def check(self) -> None:
+        copies = self._places.documents
+        if copies.is_dir() and any(path.is_file() for path in copies.rglob("*")):
+            raise UsageError(
+                f"Copies of documents lie in {copies}. Other programs open them, so that they"
+                " cannot be encrypted.",
+                remedy="Move them elsewhere, add their new folder to the library and take the old"
+                " one out.",
+            )
+        if shutil.disk_usage(self._places.home).free < 2 * sum(map(_size, self._databases)):
+            raise LibraryUnwritable("Every database is written anew, for which there is no room.")
+
+    def encrypt(self, key: bytes, listen: Listener) -> None:
+        with _said(self._places.home):
+            for number, database in enumerate(self._databases, 1):
+                if is_plain(str(database)):
+                    _rewrite(database, None, key)
+                listen(BytesDone(str(database), number, len(self._databases)))
+            _convert_keys(self._places.keys, None, key)
+            _drop_draft(self._places.home / "desktop.ini")
+            for trace in self._traces():
+                shred(trace)
+
+    def decrypt(self, key: bytes, listen: Listener) -> None:
+        with _said(self._places.home):
+            for number, database in enumerate(self._databases, 1):
+                if database.exists() and not is_plain(str(database)):
+                    _rewrite(database, key, None)
+                listen(BytesDone(str(database), number, len(self._databases)))
+            _convert_keys(self._places.keys, key, None)
+            for trace in self._traces():  # of the encrypted library: nobody could open it
+                shred(trace)
+
+    @property
+    def _databases(self) -> list[Path]:
+        places = self._places
+        return [places.library, places.evaluations, places.metrics]
+
+    def _traces(self) -> list[Path]:
+        return [path for pattern in TRACES for path in self._places.home.glob(pattern)]
+
+
+def shred(path: Path) -> None:
+    """Overwrite a file, or all in a folder, and delete it. Drives may keep older blocks."""
+    if path.is_dir() and not path.is_symlink():
+        for inside in path.iterdir():
+            shred(inside)
+        path.rmdir()
+        return
+    if path.is_file() and not path.is_symlink():
+        with open(path, "r+b") as file:
+            _overwrite(file.fileno())
+    with contextlib.suppress(PermissionError):  # Windows keeps an open file, but it is empty now
+        path.unlink()
+
+
+def _rewrite(database: Path, old: bytes | None, new: bytes | None) -> None:
+    part = database.with_name(f"{database.name}.part")
+    part.unlink(missing_ok=True)
+    with (
+        translated(str(database)),
+        contextlib.closing(ciphered(str(database), old, isolation_level=None)) as db,
+    ):
+        db.execute("PRAGMA journal_mode = DELETE")  # folds the log into the file
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        wrapped = quoted(new) if new else "''"
+        db.execute(f"ATTACH DATABASE ? AS target KEY {wrapped}", (str(part),))
+        db.execute("SELECT sqlcipher_export('target')")
+        db.execute(f"PRAGMA target.user_version = {version}")
+        db.execute("DETACH DATABASE target")
+    if problem := examine(part, new):
+        raise LibraryDamaged(f"{part}: {problem}.")
+    part.chmod(0o600)
+    _replace(part, database)
+    database.with_suffix(".seal").unlink(missing_ok=True)
+
+
+def _replace(part: Path, database: Path) -> None:
+    """Put a file in the place of another, whose content is then overwritten."""
+    with open(part, "r+b") as file:
+        os.fsync(file.fileno())
+    if os.name != "posix":  # an open file cannot be replaced there
+        part.replace(database)
+        return
+    with open(database, "r+b") as old:
+        part.replace(database)
+        _overwrite(old.fileno())
+
+
+def _overwrite(handle: int) -> None:
+    left = os.fstat(handle).st_size
+    os.lseek(handle, 0, os.SEEK_SET)
+    while left > 0:
+        left -= os.write(handle, bytes(min(left, BLOCK)))
+    os.fsync(handle)
+
+
+def _convert_keys(file: Path, old: bytes | None, new: bytes | None) -> None:
+    """Also called when that is done already."""
+    with contextlib.suppress(LibraryDamaged):
+        KeyFile(file, new).read()
+        return
+    part = file.with_suffix(".part")
+    KeyFile(part, new).write(KeyFile(file, old).read())
+    _replace(part, file)
+
+
+def _drop_draft(file: Path) -> None:
+    """What the window remembers of a question that was not asked."""
+    if file.exists():
+        lines = file.read_bytes().splitlines(keepends=True)
+        part = file.with_suffix(".part")
+        part.write_bytes(b"".join(line for line in lines if not line.startswith(DRAFT)))
+        _replace(part, file)
+
+
+@contextlib.contextmanager
+def _said(home: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LibraryUnwritable(f"{error.filename or home}: {error.strerror}.") from error
+
+
+def _size(database: Path) -> int:
+    return database.stat().st_size if database.exists() else 0

@@ -1,0 +1,1 @@
+"""Vector indexes: Chroma on disk, Chroma on a server, and in memory."""

@@ -1,0 +1,1 @@
+"""The endpoints: OpenAI's API and the library's own."""

@@ -1,0 +1,1 @@
+"""HTTP: who is let in, errors, streams, and calls of the engine."""

@@ -1,0 +1,124 @@
+"""Puts together what measures the program."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+
+from app import __version__
+from app.adapters.bench.benchmark_engines import racing
+from app.adapters.bench.plain_encode import encode_seconds
+from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.embedding.sentence_transformers import bundled_folder
+from app.adapters.llm.llama_cpp import LlamaCpp
+from app.adapters.models.gguf_files import GgufFiles
+from app.adapters.system.data_paths import DataPaths, prepare
+from app.adapters.system.data_paths import find_home as find_home
+from app.adapters.system.lock_file import hold
+from app.adapters.system.settings_file import SettingsFile
+from app.bootstrap.library import open_library
+from app.bootstrap.vault import Ask, key_of, passing_key
+from app.core.domain.errors import ModelMissing
+from app.core.domain.events import Listener
+from app.core.domain.settings import Settings
+from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
+from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
+from app.services.metrics.latency_benchmark import LatencyBenchmark, crowd
+from app.services.metrics.load_test import LoadTest
+
+MOST_AT_ONCE = 32
+"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
+
+
+@contextmanager
+def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
+    """Measures search over an existing library."""
+    with hold(home):
+        parts = open_library(home, key_of(prepare(home), ask))
+        try:
+            yield SearchBenchmark(parts.searcher)
+        finally:
+            parts.close()
+
+
+@contextmanager
+def question_path(home: str, passages: int, listen: Listener) -> Iterator[LatencyBenchmark]:
+    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
+    of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = open_library(folder, passing_key(places))
+        try:
+            model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
+            with closing(model):
+                identity = parts.embedder.identity
+                crowd(
+                    *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
+                    *(made_up_vectors(identity.dimension), passages, listen),
+                )
+                yield LatencyBenchmark(parts.searcher, model, settings)
+        finally:
+            parts.close()
+
+
+@contextmanager
+def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
+    """Measures indexing in an empty library, with the settings of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = open_library(folder, passing_key(places))
+        try:
+            yield IndexBenchmark(
+                parts.library,
+                parts.passages,
+                parts.embedder,
+                lambda texts: encode_seconds(settings.embedder or bundled_folder(), texts),
+                parts.warm,
+            )
+        finally:
+            parts.close()
+
+
+@contextmanager
+def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineBenchmark]:
+    """Measures the engine with the model of ``home``, without an adapter, beside others."""
+    with hold(home):
+        places = prepare(home)
+        given = SettingsFile(places.settings).read()
+        settings = settings_for(given, parallel, length, tokens)
+        with racing(_model_path(places, given), settings, places.fast_models) as (
+            model,
+            engine,
+            bare,
+            locked,
+        ):
+            yield EngineBenchmark(model, {OURS: engine, BARE: bare, LOCKED: locked})
+
+
+@contextmanager
+def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
+    """Measures answers over an existing library, up to ``concurrency`` at once."""
+    with hold(home):
+        parts = open_library(home, key_of(prepare(home), ask))
+        try:
+            settings = parts.settings.read()
+            path = _model_path(parts.places, settings)
+            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            wanted = replace(settings, parallel=parallel)
+            with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
+                yield LoadTest(parts.searcher, model, settings, parts.metrics, __version__)
+        finally:
+            parts.close()
+
+
+def _model_path(places: DataPaths, settings: Settings) -> str:
+    path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
+    if not path:
+        raise ModelMissing("No model was chosen, and none came with the program.")
+    return path

@@ -1,0 +1,86 @@
+"""``alcove search``: the passages that fit best, for one query or for a file of them."""
+
+from __future__ import annotations
+
+from app.cli import formatting, progress
+from app.cli.answering import question_files
+from app.cli.parser import Commands, absolute, count, folder, words
+from app.cli.session import Session
+from app.core.domain.errors import UsageError
+from app.core.domain.events import QuestionAnswered
+from app.core.domain.search import Hit, Scope, SearchResult
+
+DEFAULT_HITS = 10
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    parser = commands.add(
+        "search", "Find passages by meaning and by word.",
+        'alcove search "notice period" --folder ~/Contracts --kind pdf', search,
+    )  # fmt: skip
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("query", metavar="QUERY", nargs="?", type=words, help="what to look for")
+    what.add_argument(
+        "--questions", metavar="IN.jsonl", type=absolute,
+        help="look for many: a JSON object with id and question a line",
+    )  # fmt: skip
+    parser.add_argument(
+        "--out", metavar="OUT.jsonl", type=absolute, help="where their results are written"
+    )
+    parser.add_argument(
+        "-k", metavar="N", type=count, default=DEFAULT_HITS, help=f"hits at most ({DEFAULT_HITS})"
+    )
+    parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
+    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
+
+
+def search(session: Session) -> None:
+    """Search for one query, or for many."""
+    args = session.args
+    if (args.questions is None) != (args.out is None):
+        raise UsageError("--questions and --out belong together.")
+    scope = Scope(args.folder, args.kind)
+    if args.questions is not None:
+        _search_many(session, scope)
+        return
+    with session.engine() as engine:
+        found = engine.search(args.query, args.k, scope)
+    session.output.result(found, lambda: _drawn(found))
+
+
+def _search_many(session: Session, scope: Scope) -> None:
+    args = session.args
+    asked = question_files.read(args.questions)
+    with (
+        session.engine() as engine,
+        question_files.draft(args.out) as write,
+        progress.shown(session.output, "Searching", len(asked)) as listen,
+    ):
+        for done, line in enumerate(asked, 1):
+            hits = engine.search(line.question, args.k, scope).hits
+            write({"id": line.id, **question_files.sources(hits, args.k)})
+            listen(QuestionAnswered(str(line.id), done, len(asked)))
+    session.output.result(
+        {"questions": len(asked), "out": args.out},
+        lambda: f"{formatting.plural(len(asked), 'question')} → {formatting.path(args.out)}",
+    )
+
+
+def _drawn(found: SearchResult) -> str:
+    hits = [_hit(number, hit) for number, hit in enumerate(found.hits, 1)]
+    unavailable = (
+        [f"Searched on this computer alone: {formatting.printable(found.unavailable)}"]
+        if found.unavailable
+        else []
+    )
+    parts = [*(hits or ["Nothing was found."]), *unavailable, formatting.milliseconds(found.stages)]
+    return "\n\n".join(parts)
+
+
+def _hit(number: int, hit: Hit) -> str:
+    ranks = (("meaning", hit.dense_rank), ("words", hit.lexical_rank))
+    found = ", ".join(f"{leg} {rank}" for leg, rank in ranks if rank is not None)
+    heading = f"\n   {formatting.printable(hit.heading)}" if hit.heading else ""
+    where = formatting.place(hit.path, hit.page)
+    return f"{number:>2} {where}  ({found}){heading}\n   {formatting.quote(hit.text)}"

@@ -1,0 +1,51 @@
+"""The JSON of the command line: frozen data in, plain values in the documented form out."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from functools import singledispatch
+from typing import Any
+
+from app.core.answering.injection import suspects
+from app.core.domain.answers import Answer
+from app.core.domain.errors import AppError
+from app.core.domain.folders import RootStatus
+
+
+@singledispatch
+def shape(value: Any) -> Any:
+    """``value`` with every dataclass in it as an object and every tuple as a list."""
+    if is_dataclass(value):
+        return {field.name: shape(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, dict):
+        return {name: shape(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [shape(part) for part in value]
+    return value
+
+
+@shape.register
+def _(answer: Answer) -> dict[str, Any]:
+    plain = {field.name: shape(getattr(answer, field.name)) for field in fields(answer)}
+    flagged = suspects(hit.text for hit in answer.passages)
+    passages = [
+        {"path": hit.path, "text": hit.text, "flagged": number in flagged}
+        for number, hit in enumerate(answer.passages, 1)
+    ]
+    return plain | {"passages": passages}
+
+
+@shape.register
+def _(status: RootStatus) -> dict[str, Any]:
+    counts = ("indexed", "pending", "failed", "skipped")
+    return {
+        **shape(status.root),
+        "files": {name: getattr(status, name) for name in counts},
+        "passages": status.passages,
+    }
+
+
+@shape.register
+def _(error: AppError) -> dict[str, Any]:
+    words = {"title": error.title, "reason": error.reason, "remedy": error.remedy}
+    return {"error": {"code": error.code, **words}}

@@ -1,0 +1,1 @@
+"""Commands for folders, the index and the library as a whole."""

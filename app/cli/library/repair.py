@@ -1,0 +1,36 @@
+"""``alcove repair``: verify everything and mend what can be mended."""
+
+from __future__ import annotations
+
+from app.cli import progress
+from app.cli.interrupt import Interrupt
+from app.cli.output import table
+from app.cli.parser import Commands
+from app.cli.session import Session
+from app.core.domain.library import Repair
+
+
+def register(commands: Commands) -> None:
+    """Add the command of this module."""
+    commands.add(
+        "repair", "Verify the whole library and mend what is wrong with it.",
+        "alcove repair --json", repair,
+    )  # fmt: skip
+
+
+def repair(session: Session) -> None:
+    """Repair, and say what was checked and mended."""
+    with (
+        session.engine() as engine,
+        Interrupt() as cancel,
+        progress.shown(session.output, "Verifying") as listen,
+    ):
+        parts = engine.repair(listen, cancel)
+    numbers = ("Checked", "Mended")
+    session.output.result(
+        {"parts": parts}, lambda: table("Part", *numbers, rows=map(_row, parts), numbers=numbers)
+    )
+
+
+def _row(part: Repair) -> list[str]:
+    return [part.part, f"{part.checked:,}", f"{part.mended:,}"]

@@ -1,0 +1,212 @@
+"""``alcove evaluate``: tests the answers on questions whose answers are known."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import formatting, progress
+from app.cli.interrupt import Interrupt
+from app.cli.output import table
+from app.cli.parser import Commands, absolute, count, folder
+from app.cli.session import Session
+from app.core.domain.errors import UsageError
+from app.core.evaluation import evaluation, question_file
+from app.core.evaluation.evaluation import (
+    Change,
+    Comparison,
+    EvalQuestion,
+    Figures,
+    Outcome,
+    Plan,
+    Run,
+    RunSummary,
+)
+
+if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
+    from rich.console import RenderableType
+
+COLUMNS = ("Questions", "Found first", "Found in 5", "Cited right", "Exact", "F1",
+           "Refusal precision", "Refusal recall")  # fmt: skip
+"""Heads of the fields of ``Figures``."""
+HOW_MADE = (
+    "Questions that were not given or kept are made by rule from table cells, labelled values and "
+    "gaps in sentences; they repeat words of the documents, so that people's own are harder. Of "
+    "those to be refused, some are such questions with every passage hidden that holds the answer "
+    "in the same words, and some ask about invented things."
+)
+
+
+def register(commands: Commands) -> None:
+    """Add the command of this module."""
+    parser = commands.add(
+        "evaluate",
+        "Test the answers on your documents, with questions whose answers are known.",
+        "alcove evaluate --count 30 --folder ~/Documents/contracts", evaluate,
+    )  # fmt: skip
+    add = parser.add_argument
+    add(
+        "--questions", metavar="FILE.jsonl", type=absolute,
+        help="ask these instead: question, answers (none for one to be refused) and path a line",
+    )  # fmt: skip
+    add(
+        "--count", metavar="N", type=count, default=Plan().count,
+        help=f"questions made, {Plan().count} unless told",
+    )  # fmt: skip
+    add("--seed", metavar="N", type=count, default=0, help="make other questions")
+    add("--folder", metavar="P", type=folder, help="only documents below this folder")
+    add("--model", metavar="PATH", type=absolute, help="answer with this GGUF file, this once")
+    add(
+        "--set", metavar="NAME=VALUE", type=_setting, action="append", default=[],
+        help="answer with this setting, this once",
+    )  # fmt: skip
+    add("--runs", action="store_true", help="list the runs that were kept")
+    add("--compare", metavar=("A", "B"), type=count, nargs=2, help="compare two runs")
+
+
+def evaluate(session: Session) -> None:
+    """Ask, score and keep; or show what was kept."""
+    if session.args.runs:
+        _list(session)
+    elif session.args.compare:
+        _compare(session)
+    else:
+        _run(session)
+
+
+def _run(session: Session) -> None:
+    args = session.args
+    probes = _read(args.questions) if args.questions else ()
+    plan = Plan(args.count, args.folder, probes, args.model or "", dict(args.set), args.seed)
+    with (
+        session.engine() as engine,
+        Interrupt() as cancel,
+        progress.shown(session.output, "Answering") as listen,
+    ):
+        run = engine.evaluate(plan, listen, cancel)
+    result = {"run": run.summary, "outcomes": run.outcomes}
+    session.output.result(result, lambda: _drawn(run))
+
+
+def _list(session: Session) -> None:
+    with session.engine() as engine:
+        runs = engine.runs()
+    rows = [[*_head(run), *_shares(run.report.overall)] for run in runs]
+    session.output.result(
+        {"runs": runs},
+        lambda: table("Run", "Date", "Model", *COLUMNS, rows=rows, numbers=("Run", *COLUMNS)),
+    )
+
+
+def _compare(session: Session) -> None:
+    first, second = session.args.compare
+    with session.engine() as engine:
+        before, after = engine.run(first), engine.run(second)
+    comparison = evaluation.compare(before, after)
+    session.output.result(
+        {"before": before.summary, "after": after.summary, "comparison": comparison},
+        lambda: _compared(before.summary, after.summary, comparison),
+    )
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, given, value = text.partition("=")
+    if not given or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+    return name.strip(), value.strip()
+
+
+def _read(path: str) -> tuple[EvalQuestion, ...]:
+    try:
+        lines = Path(path).read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"{path} cannot be read: {error}.", remedy="Check the path; the file must be UTF-8."
+        ) from error
+    return tuple(question_file.read(lines, path))
+
+
+def _drawn(run: Run) -> RenderableType:
+    from rich.console import Group
+
+    report = run.summary.report
+    groups = {"all": report.overall, **report.kinds}
+    groups |= {formatting.path(folder): figures for folder, figures in report.folders.items()}
+    rows = [[formatting.printable(name), *_shares(found)] for name, found in groups.items()]
+    speed = report.words_per_second or 0.0
+    heads = ("Score", "Question", "Accepted", "Answer")
+    wrong = [_row(outcome) for outcome in run.outcomes if outcome.score < 1]
+    made = any(outcome.probe.kind not in ("given", "kept") for outcome in run.outcomes)
+    parts: list[RenderableType] = [
+        f"Run {run.summary.id}: {formatting.printable(run.summary.model)}, {speed:,.1f} words/s",
+        table("Of", *COLUMNS, rows=rows, numbers=COLUMNS),
+    ]
+    if wrong:
+        parts += ["", table(*heads, rows=wrong, numbers=heads[:1])]
+    if made:
+        parts += ["", HOW_MADE]
+    return Group(*parts)
+
+
+def _compared(before: RunSummary, after: RunSummary, found: Comparison) -> RenderableType:
+    from rich.console import Group
+
+    speeds = (before.report.words_per_second, after.report.words_per_second)
+    pairs = [
+        *zip(COLUMNS, astuple(found.before), astuple(found.after), strict=True),
+        ("Words a second", *speeds),
+    ]
+    rows = [[name, _share(a), _share(b), _difference(a, b)] for name, a, b in pairs]
+    heads = [f"{run.id} ({formatting.printable(run.model)})" for run in (before, after)]
+    heads.append("Difference")
+    settings = [
+        f"{name}: {formatting.printable(old)} → {formatting.printable(new)}"
+        for name, (old, new) in found.settings.items()
+    ]
+    return Group(
+        *settings,
+        table("Of the questions both asked", *heads, rows=rows, numbers=heads),
+        *_changes("Better", found.better),
+        *_changes("Worse", found.worse),
+    )
+
+
+def _changes(title: str, changes: Sequence[Change]) -> Iterable[RenderableType]:
+    rows = [
+        [formatting.printable(c.before.probe.question), *map(_said, (c.before, c.after))]
+        for c in changes
+    ]
+    return ["", table(f"{title}: {len(rows)}", "Before", "After", rows=rows)] if rows else []
+
+
+def _head(run: RunSummary) -> tuple[str, str, str]:
+    return str(run.id), formatting.date(run.at), formatting.printable(run.model)
+
+
+def _row(outcome: Outcome) -> list[str]:
+    accepted = " / ".join(outcome.probe.answers) or "(refusal)"
+    cells = (outcome.probe.question, accepted, outcome.answer)
+    return [f"{outcome.score:.2f}", *map(formatting.printable, cells)]
+
+
+def _said(outcome: Outcome) -> str:
+    return formatting.printable(outcome.answer)
+
+
+def _shares(figures: Figures) -> list[str]:
+    return [_share(getattr(figures, field.name)) for field in fields(figures)]
+
+
+def _share(value: float | None) -> str:
+    if value is None:
+        return "–"
+    return f"{value:,}" if isinstance(value, int) else f"{value:.2f}"
+
+
+def _difference(before: float | None, after: float | None) -> str:
+    if before is None or after is None or before == after:
+        return ""
+    return f"{after - before:+.2f}"

@@ -1,0 +1,43 @@
+"""Writes a sweep as a table, as JSON and as plots."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from app.core.domain.errors import LibraryUnwritable
+from app.core.metrics.load_test import Sweep, rows
+
+
+def write_sweep(sweep: Sweep, folder: Path) -> list[str]:
+    """Into ``folder``; returns the paths. Without the desktop's packages there are no plots.
+
+    Raises ``LibraryUnwritable``.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        table, whole = folder / "sweep.csv", folder / "sweep.json"
+        with open(table, "w", encoding="utf-8", newline="") as file:
+            lines = rows(sweep)
+            writer = csv.DictWriter(file, lines[0])
+            writer.writeheader()
+            writer.writerows(lines)
+        whole.write_text(json.dumps(dataclasses.asdict(sweep), indent=1), "utf-8")
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{folder}: {error.strerror}.", remedy="Choose another folder with --out."
+        ) from error
+    return [str(table), str(whole), *_plots(whole)]
+
+
+def _plots(whole: Path) -> list[str]:
+    """Drawn by a process of their own: this one holds an engine, that one must not."""
+    done = subprocess.run(
+        [sys.executable, "-m", "app.ui.metrics.load_test_images", str(whole)],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    return done.stdout.splitlines() if done.returncode == 0 else []

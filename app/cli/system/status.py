@@ -1,0 +1,109 @@
+"""``alcove status`` and ``alcove doctor``: how the library and its surroundings are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.cli import formatting
+from app.cli.output import table
+from app.cli.parser import Commands
+from app.cli.session import Session
+from app.core.domain.diagnostics import Finding
+from app.core.domain.library import Status
+from app.core.domain.servers import ServerStatus
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("status", "Show counts and what waits to be read.", "alcove status --json", status)
+    doctoring = commands.add(
+        "doctor", "Check the environment, the models and that the network is denied.",
+        "alcove doctor --offline-proof", doctor,
+    )  # fmt: skip
+    doctoring.add_argument(
+        "--offline-proof", action="store_true",
+        help="let every kind of process try to reach the network; exit code 1 if one can, be it as"
+        " the settings want it",
+    )  # fmt: skip
+
+
+def status(session: Session) -> None:
+    """Show the counts."""
+    with session.engine() as engine:
+        found = engine.status()
+    session.output.result(found, lambda: _status(found))
+
+
+def doctor(session: Session) -> int:
+    """Show every finding, or the proof."""
+    if session.args.offline_proof:
+        from app.cli.system.offline_proof import prove
+
+        return prove(session)
+    with session.engine() as engine:
+        findings = engine.doctor()
+    data = {
+        "ok": all(finding.ok for finding in findings),
+        "findings": [shown(finding) for finding in findings],
+    }
+    session.output.result(data, lambda: _findings(findings))
+    return 0
+
+
+def shown(finding: Finding) -> dict[str, object]:
+    """A finding as JSON has it."""
+    return {
+        "name": finding.name,
+        "ok": finding.ok,
+        "value": finding.value,
+        "remedy": finding.remedy,
+    }
+
+
+def _status(found: Status) -> Table:
+    rows = {
+        "Folders": f"{found.roots:,}",
+        "Files": " · ".join(f"{count:,} {state}" for state, count in found.files.items()) or "none",
+        "Passages": f"{found.passages:,}",
+        "Vectors": f"{found.vectors:,}",
+        "Waiting": f"{found.queue:,}",
+        "Embedder": formatting.printable(found.embedder),
+        "Found by words": _uncovered(found.uncovered),
+        "Model": formatting.printable(found.model),
+        "Sent elsewhere": _servers(found.servers),
+        "Data folder": formatting.path(found.home),
+        "Version": found.version,
+    }
+    return table("Library", "", rows=rows.items())
+
+
+def _servers(servers: tuple[ServerStatus, ...]) -> str:
+    if not servers:
+        return "nothing"
+    words = (f"{s.service} to {s.place}{', which is away' if s.trouble else ''}" for s in servers)
+    return formatting.printable(" · ".join(words))
+
+
+def _uncovered(languages: dict[str, int]) -> str:
+    if not languages:
+        return "no document: the embedder covers their languages"
+    counts = ", ".join(f"{count:,} in {code}" for code, count in languages.items())
+    return f"{counts} (not a language of the embedder)"
+
+
+def _findings(findings: list[Finding]) -> Table:
+    return table(
+        "Check", "", "Found", "What to do",
+        rows=(
+            (
+                formatting.printable(finding.name),
+                "ok" if finding.ok else "not ok",
+                formatting.paragraphs(finding.value),
+                formatting.paragraphs(finding.remedy),
+            )
+            for finding in findings
+        ),
+    )  # fmt: skip

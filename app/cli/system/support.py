@@ -1,0 +1,128 @@
+"""``alcove support-bundle`` and ``alcove traces``: figures for who helps, without contents."""
+
+from __future__ import annotations
+
+import json
+import platform
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.cli import formatting
+from app.cli.parser import Commands, absolute, count
+from app.cli.session import Session
+from app.core.domain import support_report
+from app.core.domain.errors import LibraryUnwritable, UsageError
+from app.core.domain.measurements import WorkKind
+from app.core.facade import Facade
+from app.core.metrics import otlp_export
+
+LATEST = 200
+PACKAGES = ("chromadb", "kreuzberg", "llama-cpp-python", "PySide6-Essentials",
+            "sentence-transformers", "torch")  # fmt: skip
+KINDS: tuple[WorkKind, ...] = ("answer", "file")
+LOGS = ("engine.log*", "api.log*")
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    bundling = commands.add(
+        "support-bundle", "Pack what helps to find a fault, without any text of yours.",
+        "alcove support-bundle fault.zip", bundle,
+    )  # fmt: skip
+    bundling.add_argument("out", metavar="OUT.zip", type=absolute, help="a new file")
+    exporting = commands.add(
+        "traces", "Write the stages of the latest answers as OpenTelemetry traces.",
+        "alcove traces traces.json", traces,
+    )  # fmt: skip
+    exporting.add_argument("out", metavar="OUT.json", type=absolute, help="a new file (OTLP/JSON)")
+    exporting.add_argument(
+        "--last", metavar="N", type=count, default=LATEST, help=f"answers at most ({LATEST})"
+    )
+
+
+def bundle(session: Session) -> None:
+    """Write the bundle and say what is in it."""
+    out = _new(session.args.out)
+    with session.engine() as engine:
+        files = {**_told(engine), **dict(_logs(session.home))}
+    with _whole(out) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in files.items():
+            packed.writestr(name, text)
+    session.output.result(
+        {"out": str(out), "files": list(files)},
+        lambda: f"{formatting.path(str(out))}\n\n{support_report.README}",
+    )
+
+
+def traces(session: Session) -> None:
+    """Write the traces."""
+    out = _new(session.args.out)
+    with session.engine() as engine:
+        measurements = engine.measurements(session.args.last)
+    with _whole(out) as part:
+        part.write_text(json.dumps(otlp_export.otlp(measurements)), "utf-8")
+    session.output.result(
+        {"out": str(out), "answers": len(measurements)},
+        lambda: f"{formatting.plural(len(measurements), 'answer')} → {formatting.path(str(out))}",
+    )
+
+
+@contextmanager
+def _whole(out: Path) -> Iterator[Path]:
+    """A file beside it that takes its place in the end. Raises ``LibraryUnwritable``."""
+    part = out.with_name(f"{out.name}.part")
+    try:
+        yield part
+        part.replace(out)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{out}: {error.strerror or error}.",
+            title="The results cannot be written",
+            remedy="Name a file in another place.",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _told(engine: Facade) -> dict[str, str]:
+    found = support_report.report(
+        engine.status(), engine.settings(), engine.doctor(), engine.problems(), _machine()
+    )
+    taken = {kind: support_report.measured(engine.measurements(LATEST, kind)) for kind in KINDS}
+    return {"README.txt": support_report.README, "report.json": _json(found),
+            "measurements.json": _json(taken)}  # fmt: skip
+
+
+def _logs(home: str) -> Iterator[tuple[str, str]]:
+    for pattern in LOGS:
+        for path in sorted(Path(home, "logs").glob(pattern)):
+            try:
+                yield f"logs/{path.name}", path.read_text("utf-8", "replace")
+            except OSError as error:  # it was moved on, or belongs to somebody else
+                yield f"logs/{path.name}", f"It could not be read: {error.strerror}."
+
+
+def _machine() -> dict[str, str]:
+    found = {"system": platform.platform(), "python": platform.python_version(),
+             "processor": platform.machine(), "alcove": __version__}  # fmt: skip
+    for name in PACKAGES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "none"
+    return found
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=1, sort_keys=True)
+
+
+def _new(path: str) -> Path:
+    if Path(path).exists():
+        raise UsageError(f"{path} is there already.", remedy="Name a file that is not there.")
+    return Path(path)

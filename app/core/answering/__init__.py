@@ -1,0 +1,1 @@
+"""Rules of answers: prompts, citations, confidence, summaries."""

@@ -1,0 +1,71 @@
+"""A chat written down with its sources, as Markdown or as one HTML page that needs nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+
+from app.core.domain.answers import Citation, Message
+
+_STYLE = (
+    "body{font:16px/1.5 Georgia,serif;max-width:42em;margin:3em auto;padding:0 1em;color:#222}"
+    "h1{font-size:1.5em}h2{font-size:1em;margin-top:2em}p{white-space:pre-wrap}"
+    "blockquote{margin:.5em 0 .5em 1em;color:#555;font-size:.9em}li{margin-bottom:.5em}"
+)
+
+
+def markdown(title: str, messages: Sequence[Message]) -> str:
+    """Questions as headings, answers below them, then the passages each answer cites."""
+    parts = [f"# {_line(title)}"]
+    for message in messages:
+        if message.role == "user":
+            parts.append(f"## {_line(message.text)}")
+        else:
+            parts.append(message.text.strip())
+            if message.citations:
+                parts.append("\n".join(map(_source, message.citations)))
+    return "\n\n".join(parts) + "\n"
+
+
+def html(title: str, messages: Sequence[Message]) -> str:
+    """The same as a page of HTML; nothing in it is loaded from anywhere or run."""
+    parts = [f"<h1>{escape(title)}</h1>"]
+    for message in messages:
+        if message.role == "user":
+            when = datetime.fromtimestamp(message.created_at).strftime("%Y-%m-%d %H:%M")
+            parts.append(f'<h2 title="{when}">{escape(message.text)}</h2>')
+        else:
+            parts.append(f"<p>{escape(message.text.strip())}</p>")
+            items = "".join(
+                f'<li value="{citation.n}">{escape(place(citation))}'
+                f"<blockquote>{escape(_squeezed(citation.text))}</blockquote></li>"
+                for citation in message.citations
+            )
+            parts += [f"<ol>{items}</ol>"] if items else []
+    body = "\n".join(parts)
+    return (
+        '<!DOCTYPE html>\n<html><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n"
+        f"<body>\n{body}\n</body></html>\n"
+    )
+
+
+def place(citation: Citation) -> str:
+    """The file and the page of a source; bytes that are no UTF-8 become a replacement sign."""
+    path = citation.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return path if citation.page is None else f"{path}, p. {citation.page}"
+
+
+def _source(citation: Citation) -> str:
+    return f"[{citation.n}] {place(citation)}\n> {_squeezed(citation.text)}\n"
+
+
+def _line(text: str) -> str:
+    """One line that begins no other block of Markdown."""
+    return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", _squeezed(text))
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())

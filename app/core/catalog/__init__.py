@@ -1,0 +1,1 @@
+"""Rules about the list of files: changes, and questions that the list answers."""

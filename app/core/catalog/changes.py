@@ -1,0 +1,60 @@
+"""What changed between the catalog and the disk, as the least set of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.core.domain.files import FileStamp, KnownFile
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Files to read (new, changed or left over), paths that are gone, and how many are as known."""
+
+    to_read: list[tuple[str, FileStamp]]
+    gone: list[str]
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file seen on disk where the catalog knew none."""
+
+    root_id: int
+    path: str
+    stamp: FileStamp
+
+
+def compare(known: Mapping[str, FileStamp], seen: Iterable[tuple[str, FileStamp]]) -> Difference:
+    """Compare what the catalog knows of a folder with a listing of it."""
+    gone = dict(known)
+    to_read: list[tuple[str, FileStamp]] = []
+    unchanged = 0
+    for path, stamp in seen:
+        if gone.pop(path, None) == stamp:
+            unchanged += 1
+        else:
+            to_read.append((path, stamp))
+    return Difference(to_read, list(gone), unchanged)
+
+
+def pair_moves(
+    gone: Iterable[KnownFile], found: Iterable[Found]
+) -> tuple[list[tuple[KnownFile, Found]], list[KnownFile], list[Found]]:
+    """Recognise files that were renamed or moved: same inode, size and time of change.
+
+    Returns the pairs, the files that are really gone, and those that are really new.
+    """
+    waiting: dict[FileStamp, list[KnownFile]] = {}
+    for file in gone:
+        waiting.setdefault(file.stamp, []).append(file)
+    pairs: list[tuple[KnownFile, Found]] = []
+    new: list[Found] = []
+    for candidate in found:
+        same = waiting.get(candidate.stamp)
+        if same:
+            pairs.append((same.pop(), candidate))
+        else:
+            new.append(candidate)
+    return pairs, [file for files in waiting.values() for file in files], new

@@ -1,0 +1,1 @@
+"""The data of the product: frozen dataclasses, errors, events, settings."""

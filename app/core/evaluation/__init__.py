@@ -1,0 +1,1 @@
+"""Rules of evaluation: made questions, scores, comparison of models."""

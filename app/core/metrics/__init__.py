@@ -1,0 +1,1 @@
+"""Rules of measurement: durations, histograms, load tests, export of traces."""

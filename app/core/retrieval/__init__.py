@@ -1,0 +1,1 @@
+"""Rules of search: terms of the full-text index, and fusing rankings."""

@@ -1,0 +1,1 @@
+"""Rules about text: passages, headings, sentences, languages, tables, similarity."""

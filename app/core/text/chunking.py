@@ -1,0 +1,237 @@
+"""Cuts the text of a document into passages: the pieces that are embedded, searched and cited.
+
+A passage never crosses a heading or a page. Paragraphs that fit stay whole, small ones are packed
+together, large ones are cut between sentences, else lines, else words. Where to cut is told by the
+words beside a border and not by its distance from the start of the text, so that an edit moves only
+the cuts next to it: all other passages keep their text and need no new embedding.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+import zlib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from app.core.domain.documents import ExtractedDocument, PageSpan
+from app.core.domain.passages import Passage
+from app.core.text.outline import Section, sections
+
+BUDGET = 220
+"""Tokens of a passage. The default embedder reads 256 word pieces; the rest is for estimates
+that fall short and for `SLACK`."""
+SLACK = 1.1
+"""A paragraph up to this many budgets long stays whole: its halves would be found less well."""
+RADIUS = 0.4
+"""Budgets of text before and after a border that decide whether it is a landmark."""
+BLOCK = 1_000_000
+"""Characters looked at in one go, which bounds memory."""
+_CONTEXT = 32
+"""Characters after a border that rank it among equally strong ones."""
+
+_UNITS = 14
+"""Units of `_WEIGHTS` to a token."""
+
+
+def _weight(byte: int) -> int:
+    """Units that one byte of UTF-8 adds to the estimate of tokens.
+
+    Fitted to BERT's English word pieces (a letter 0.2, a digit 1/3, punctuation 1.6 tokens) and
+    rounded up by 7%. Other scripts count as multilingual tokenizers see them; the first byte of a
+    character tells the script.
+    """
+    if byte < 0x80:
+        character = chr(byte)
+        return 3 if character.isalpha() else 5 if character.isdigit() else 24 * (byte > 0x20)
+    if byte < 0xC0:  # continuation
+        return 0
+    if byte < 0xE2:  # accented Latin, Greek, Cyrillic, Hebrew, Arabic; Indic, Thai
+        return 3
+    return 8 if 0xE3 <= byte < 0xF0 else 14  # Chinese, Japanese, Korean; typographic signs, emoji
+
+
+_WEIGHTS = bytes(map(_weight, range(256)))
+_PARAGRAPH = re.compile(r"(?P<paragraph>\n[^\S\n]*\n\s*)")
+_SENTENCE = re.compile(
+    r"""(?P<sentence>[.!?…]["'”’»)\]]*\s+|[。！？｡।۔؟]["'”’»）」』]*\s*)|(?P<line>\n\s*)""",
+    re.VERBOSE,
+)
+_WORD = re.compile(r"(?P<word>\w{1,40}\W{0,40}|\W{1,40})")
+"""A word with what follows it: signs that combine with its letters, which are no ``\\w``, too."""
+_STRENGTHS = {"paragraph": 0, "sentence": 1, "line": 2, "word": 3}
+"""Where text is rather cut; lower is better."""
+
+
+def chunk(document: ExtractedDocument, budget: int = BUDGET) -> list[Passage]:
+    """Passages of at most about ``budget`` tokens, heading included, in the order of the text.
+
+    All text but white space is in exactly one passage. ``page`` is the page it is on, None where
+    the document has no pages. Time is linear in the text.
+    """
+    passages: list[Passage] = []
+    for section in sections(document):
+        room = max(budget - count_tokens(section.heading), budget // 2)
+        for region in _regions(document.text, section, document.pages):
+            for start, end in _cut(document.text, region, room):
+                text = document.text[start:end]
+                passages.append(
+                    Passage(len(passages), text, start, end, region.page, section.heading)
+                )
+    return passages
+
+
+def embedding_text(passage: Passage) -> str:
+    """What is embedded: the headings above the passage and its text, each heading once."""
+    above, _, nearest = passage.heading.rpartition(" > ")
+    heading = above if passage.text.lstrip("# ").startswith(nearest) else passage.heading
+    return f"{heading}\n{passage.text}" if heading else passage.text
+
+
+def text_hash(passage: Passage) -> str:
+    """SHA-256 of what is embedded, in hexadecimal."""
+    return hashlib.sha256(_encoded(embedding_text(passage))).hexdigest()
+
+
+def count_tokens(text: str) -> int:
+    """Estimate of the tokens in a text, mostly within a fifth of BERT's for English."""
+    return -(-_measure(text) // _UNITS)
+
+
+class _Region(NamedTuple):
+    """Text that passages may not leave: [start, end) of one section on one page. What stands
+    before ``body`` is its heading, from which no cut parts it."""
+
+    start: int
+    body: int
+    end: int
+    page: int | None
+
+
+class _Borders(NamedTuple):
+    """Where text may be cut: places, units of text before each, and ranks (lower is better)."""
+
+    places: list[int]
+    units: list[int]
+    ranks: list[int]
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _measure(text: str) -> int:
+    return sum(_encoded(text).translate(_WEIGHTS))
+
+
+def _regions(text: str, section: Section, pages: tuple[PageSpan, ...]) -> Iterator[_Region]:
+    """A section page by page, and in blocks of bounded length."""
+    start, page = section.start, None
+    for span in pages[bisect_right(pages, start, key=lambda span: span.end) :]:
+        page = span.number
+        if span.end >= section.end:
+            break
+        yield from _blocks(text, start, section.body, span.end, page)
+        start = span.end
+    yield from _blocks(text, start, section.body, section.end, page)
+
+
+def _blocks(text: str, start: int, body: int, end: int, page: int | None) -> Iterator[_Region]:
+    while end - start > BLOCK:
+        least, most = start + BLOCK, min(start + 2 * BLOCK, end)
+        border = _PARAGRAPH.search(text, least, most) or _SENTENCE.search(text, least, most)
+        middle = border.end() if border else most
+        yield _Region(start, max(start, min(body, middle)), middle, page)
+        start = middle
+    yield _Region(start, max(start, min(body, end)), end, page)
+
+
+def _cut(text: str, region: _Region, budget: int) -> Iterator[tuple[int, int]]:
+    """[start, end) of each passage, without the white space around it."""
+    most = int(budget * SLACK * _UNITS)
+    borders = _borders(text, region, most)
+    marks = [0, *_landmarks(borders, int(budget * RADIUS * _UNITS)), len(borders.places) - 1]
+    pending = list(pairwise(marks))[::-1]
+    while pending:
+        first, last = pending.pop()
+        if borders.units[last] - borders.units[first] > most and last - first > 1:
+            middle = _middle(borders, first, last, budget * _UNITS)
+            pending += [(middle, last), (first, middle)]
+            continue
+        piece = text[borders.places[first] : borders.places[last]]
+        if body := piece.strip():
+            start = borders.places[first] + len(piece) - len(piece.lstrip())
+            yield start, start + len(body)
+
+
+def _landmarks(borders: _Borders, radius: int) -> Iterator[int]:
+    """Borders that rank before all others within ``radius`` units, wherever the text starts."""
+    _, units, ranks = borders
+    i = 1
+    while i < len(ranks) - 1:
+        high = bisect_right(units, units[i] + radius)
+        lowest = i + ranks[i:high].index(min(ranks[i:high]))
+        if lowest > i:  # none before it can be a landmark
+            i = lowest
+            continue
+        before = ranks[bisect_left(units, units[i] - radius) : i]
+        if ranks[i] < min(before, default=math.inf):
+            yield i
+        i = high  # nor any that it ranks before
+
+
+def _middle(borders: _Borders, first: int, last: int, budget: int) -> int:
+    """Of the borders that divide the text between two others into full pieces of about equal
+    size, the strongest; of several, the one that does so best."""
+    _, units, ranks = borders
+    size = units[last] - units[first]
+    pieces = -(-size // budget)
+    target = units[first] + size * (pieces // 2) // pieces
+    reach = min(size // 2 - budget // 4, budget // 2)
+    low = bisect_left(units, target - reach, first + 1, last)
+    high = bisect_right(units, target + reach, first + 1, last)
+    if low >= high:
+        low, high = first + 1, last
+    return min(range(low, high), key=lambda i: (ranks[i] >> 32, abs(units[i] - target)))
+
+
+def _borders(text: str, region: _Region, most: int) -> _Borders:
+    places, sizes, ranks = [region.start], [0], [-1]
+    for place, strength, size in _pieces(text, region.body, region.end, most):
+        places.append(place)
+        sizes.append(size)
+        ranks.append(strength << 32 | zlib.crc32(_encoded(text[place : place + _CONTEXT])))
+    ranks[-1] = -1
+    return _Borders(places, list(accumulate(sizes)), ranks)
+
+
+def _pieces(
+    text: str,
+    start: int,
+    end: int,
+    most: int,
+    patterns: tuple[re.Pattern[str], ...] = (_PARAGRAPH, _SENTENCE, _WORD),
+    strength: int = 0,
+) -> Iterator[tuple[int, int, int]]:
+    """(end, strength, units) of pieces of at most ``most`` units: paragraphs, of larger ones the
+    sentences and lines, of larger ones still the words. ``strength`` is that of ``end``."""
+    for stop, kind in _stops(patterns[0], text, start, end):
+        own = strength if kind is None else _STRENGTHS[kind]
+        size = _measure(text[start:stop])
+        if size <= most or len(patterns) == 1:
+            yield stop, own, size
+        else:
+            yield from _pieces(text, start, stop, most, patterns[1:], own)
+        start = stop
+
+
+def _stops(
+    pattern: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[tuple[int, str | None]]:
+    for match in pattern.finditer(text, start, end):
+        if match.end() < end:
+            yield match.end(), match.lastgroup
+    yield end, None

@@ -1,0 +1,63 @@
+"""Which headings a text has, and what stands under each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.core.domain.documents import ExtractedDocument, HeadingSpan
+
+_LONGEST = 80
+"""Characters of a heading; a longer line is text, a longer heading is shortened in a path."""
+_MARKDOWN = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?=\S).*$", re.MULTILINE)
+_MARKED = frozenset({"md", "markdown", "txt"})
+"""Kinds in which ``#`` starts a heading; in code and settings it starts a comment."""
+
+
+class Section(NamedTuple):
+    """[start, end) of a heading and the text under it, which begins at ``body``; ``heading`` is
+    the path of headings above that text, its own included."""
+
+    start: int
+    body: int
+    end: int
+    heading: str
+
+
+def sections(document: ExtractedDocument) -> Iterator[Section]:
+    """The sections of a document, in order; together they hold all its text.
+
+    A heading with nothing under it, not even a lower heading, is text of its own. Headings are
+    those that the reader told; without any, lines marked with ``#``.
+    """
+    text = document.text
+    headings = document.headings or tuple(_detected(document))
+    yield Section(0, 0, headings[0].start if headings else len(text), "")
+    path: list[HeadingSpan] = []
+    start = headings[0].start if headings else 0
+    for heading, following in zip(headings, (*headings[1:], None), strict=False):
+        end = following.start if following else len(text)
+        path = [*(above for above in path if above.level < heading.level), heading]
+        under = text[heading.end : end]
+        if under.strip():
+            body = heading.end + len(under) - len(under.lstrip())
+            yield Section(start, body, end, _joined(text, path))
+        elif following and following.level > heading.level:
+            continue  # it stands right above a lower heading: both belong to the text under that
+        else:
+            path.pop()
+            yield Section(start, start, end, _joined(text, path))
+        start = end
+
+
+def _joined(text: str, path: list[HeadingSpan]) -> str:
+    titles = (" ".join(text[h.start : h.end].split()).strip("# ") for h in path)
+    return " > ".join(title[:_LONGEST] for title in titles if title)
+
+
+def _detected(document: ExtractedDocument) -> Iterator[HeadingSpan]:
+    """Only what is marked as one: a guess that an edit may turn would change all that follows."""
+    if document.kind in _MARKED:
+        for line in _MARKDOWN.finditer(document.text):
+            yield HeadingSpan(len(line["marks"]), line.start(), line.end())

@@ -1,0 +1,63 @@
+"""Keeps account of the connections that the courier makes, as its own witness: the file is open
+before it gives up the right to open any.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from app.core.security.offline_proof import Connection
+
+NAME = "connections.jsonl"
+LONGEST = 1 << 20
+"""Bytes after which the next courier begins a new file; the one before is kept."""
+
+
+class ConnectionLog:
+    """One line a connection in a file of the data folder. For any thread."""
+
+    def __init__(self, home: str) -> None:
+        """Raises ``OSError``."""
+        path = Path(home, NAME)
+        with suppress(FileNotFoundError):
+            if path.stat().st_size > LONGEST:
+                path.replace(_before(home))
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    def note(self, service: str, place: str, address: str, error: str = "") -> None:
+        """A connection, or why there is none. A full disk must not end the work."""
+        line = [time.time(), service, place, address, error]
+        with suppress(OSError):
+            os.write(self._file, json.dumps(line).encode("ascii") + b"\n")
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+def connections(home: str) -> tuple[Connection, ...]:
+    """What was kept, by server."""
+    found: dict[tuple[str, str, str], Connection] = {}
+    for at, service, place, address, error in _lines(home):
+        key = (service, place, address)
+        before = found.get(key, Connection(*key, 0, 0, 0.0))
+        made, failed = before.made + (not error), before.failed + bool(error)
+        found[key] = Connection(*key, made, failed, at)
+    return tuple(found.values())
+
+
+def _lines(home: str) -> Iterator[tuple[float, str, str, str, str]]:
+    for path in (_before(home), Path(home, NAME)):
+        with suppress(OSError):
+            for line in path.read_text("utf-8").splitlines():
+                with suppress(ValueError, TypeError):  # a line that a full disk cut short
+                    at, service, place, address, error = json.loads(line)
+                    yield float(at), service, place, address, error
+
+
+def _before(home: str) -> Path:
+    return Path(home, f"{NAME}.1")

@@ -1,0 +1,1 @@
+"""Answers questions: routing, search, generation, summaries."""

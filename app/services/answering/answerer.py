@@ -1,0 +1,386 @@
+"""Question in, cited answer out: search, prompt, generate, cite, remember."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol
+
+from app.core.answering import answer_selection, guardrails, prompting
+from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
+from app.core.answering.passage_selection import pack
+from app.core.answering.prompting import Prompt, Turn
+from app.core.cancellation import CancelToken
+from app.core.domain.answers import Answer, AskRequest, Question, errand_in
+from app.core.domain.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
+from app.core.domain.events import (
+    AnswerPiece,
+    Listener,
+    Notice,
+    PassagesFound,
+    QuestionAnswered,
+    ignore,
+)
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
+from app.core.domain.settings import Settings
+from app.core.facade import NEVER
+from app.core.llm.answer_spans import Reading
+from app.core.llm.generation import Generation
+from app.core.metrics.stopwatch import Stopwatch
+from app.core.ports.chats import ChatStore
+from app.core.ports.embedding import ExtractiveQa
+from app.core.ports.language_model import LanguageModel
+from app.services.answering.answer_stream import AnswerStream
+
+RANKED = 10
+"""Passages an answer tells of, however many were sent to the model."""
+_ANYTHING = "?"
+"""Is searched and read for nothing but to have all loaded."""
+_TITLE = 60
+"""Characters of a question that name its chat."""
+_SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
+"""``search_ms`` is the sum of the four after it."""
+_REFUSED = Cited(NOT_FOUND, (), True, ())
+START_IT = RemoteUnavailable.remedy
+_NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
+
+
+Errand = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | None]
+"""Answers what no search can, given the chat's questions before; None for what a search can."""
+
+
+class Finder(Protocol):
+    """Search, as the answerer needs it; may be called from several threads."""
+
+    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
+
+
+class Models(Protocol):
+    """The model that answers, as the answerer needs it; a ``ModelRegistry`` is one."""
+
+    def use(self, listen: Listener = ignore) -> AbstractContextManager[LanguageModel]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A question with all it is answered from, and who follows it."""
+
+    question: str
+    query: str
+    scope: Scope
+    passages: int
+    history: Sequence[Turn]
+    rules: Guardrails
+    listen: Listener
+    cancel: CancelToken
+    watch: Stopwatch
+    background: bool = False
+    salvage: Callable[[Answer, str], object] = lambda *_: None
+    """Takes what was written of an answer, and the user message, when its end will not come."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a reader found, and the probability that the passages answer the question."""
+
+    readings: Sequence[Reading]
+    sure: float
+
+
+class Answerer:
+    """Answers questions about the library, one in a chat or many at once."""
+
+    def __init__(
+        self,
+        searcher: Finder,
+        models: Models,
+        chats: ChatStore,
+        settings: Settings,
+        reader: ExtractiveQa,
+        errand: Errand = lambda *_: None,
+        prefill_rate: Callable[[str], float | None] = lambda _: None,
+    ) -> None:
+        """``prefill_rate`` tells how many tokens of a prompt a model reads in a second here."""
+        self._searcher = searcher
+        self._models = models
+        self._reader = reader
+        self._chats = chats
+        self._settings = settings
+        self._errand = errand
+        self._prefill_rate = prefill_rate
+        self._wrongly = settings.wrong_refusals / 100
+
+    def warm_up(self) -> None:
+        """Load the embedder, the index of vectors, the model and its reader, unless they are."""
+        self._searcher.find(_ANYTHING, 1)
+        with self._models.use() as model:
+            if model.extractive:
+                self._reader.read(_ANYTHING, [_ANYTHING])
+
+    def ask(
+        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Answer:
+        """Answer in a chat. Stopped while it is written, the answer ends there and is kept, as it
+        is when the server that writes it is lost: then ``RemoteError`` is raised.
+
+        Raises ``Cancelled`` when it was stopped before anything was written, ``ModelMissing``
+        after the passages were announced, ``UsageError`` for a question longer than the window.
+        """
+        watch = Stopwatch()
+        history, earlier, plainly = self._history(request)
+        task = _Task(
+            question=request.question,
+            query=prompting.standalone(request.question, earlier),
+            scope=request.scope,
+            passages=request.passages or self._settings.passages,
+            history=history,
+            rules=self._rules(request),
+            listen=listen,
+            cancel=cancel,
+            watch=watch,
+            salvage=partial(self._remember, request) if request.keep else lambda *_: None,
+        )
+        refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
+        if not (plainly or refused) and (done := self._errand(request, earlier, listen, cancel)):
+            return self._remember(request, done, "") if request.keep else done
+        answer, prompt = self._answer(task)
+        return self._remember(request, answer, prompt) if request.keep else answer
+
+    def answer_many(
+        self,
+        questions: Sequence[Question],
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
+        """Answers in the order of the questions, outside any chat; raises as ``ask`` does.
+
+        A question that is too long is answered with the reason, as an abstention.
+        """
+        with self._models.use(listen) as model:
+            workers = model.parallel + 1  # one more searches while the model is busy
+            with ThreadPoolExecutor(workers, "answering") as pool:
+                futures = [pool.submit(self._answer_alone, q, cancel) for q in questions]
+                try:
+                    _follow(futures, questions, listen)
+                finally:
+                    pool.shutdown(cancel_futures=True)
+        return [future.result() for future in futures]
+
+    def _answer_alone(self, question: Question, cancel: CancelToken) -> Answer:
+        if cancel.is_set():
+            raise Cancelled()
+        text = question.question
+        task = _Task(
+            *(text, text, EVERYWHERE, self._settings.passages, ()),
+            *(guardrails.of_library(self._settings), ignore, cancel, Stopwatch()),
+            background=True,
+        )
+        try:
+            answer, _ = self._answer(task)
+        except UsageError as error:
+            return _abstention(error.reason, task.watch)
+        if cancel.is_set():
+            raise Cancelled()
+        return answer
+
+    def _answer(self, task: _Task) -> tuple[Answer, str]:
+        """The answer, and the user message that led to it."""
+        if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
+            return self._decline(task, guardrails.refusal(topic, task.question))
+        found = self._searcher.find(task.query, max(RANKED, task.passages), task.scope)
+        task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in _SEARCH_STAGES})
+        if found.unavailable:
+            task.listen(Notice("A server took no part in the search", found.unavailable, START_IT))
+        sent = pack(found.hits, task.passages)
+        task.listen(PassagesFound(sent))
+        if task.cancel.is_set():
+            raise Cancelled()
+        if not sent:
+            return self._decline(task, NOT_FOUND)
+        try:
+            return self._by_model(task, sent, found.hits[:RANKED])
+        except RemoteUnavailable:
+            if "ttft_ms" in task.watch.stages:  # something of the answer was shown
+                raise
+        return self._by_model(task, sent, found.hits[:RANKED])  # another may stand in by now
+
+    def _by_model(
+        self, task: _Task, sent: tuple[Hit, ...], ranked: tuple[Hit, ...]
+    ) -> tuple[Answer, str]:
+        with self._models.use(task.listen) as model:
+            in_time = sent[: self._affordable(model, task, sent)]
+            left_out = len(sent) - len(in_time)
+            prompt = self._prompt(model, task, in_time)
+            if prompt.passages != sent:
+                task.listen(PassagesFound(prompt.passages, left_out))
+            answer = self._write(model, prompt, task, ranked)
+        answer = replace(answer, left_out=left_out)
+        return _held(answer, task.rules), prompt.messages[-1].content
+
+    def _write(
+        self, model: LanguageModel, prompt: Prompt, task: _Task, ranked: tuple[Hit, ...]
+    ) -> Answer:
+        """The answer of the model, or of the reader beside it where it is clearly surer."""
+        sent = prompt.passages
+        texts, found = [hit.text for hit in sent], self._look(model, task, ranked, sent)
+        # The reader knows no rules; where there are any, the model has the only word.
+        chooses = found is not None and not task.rules.instructions()
+        writing = AnswerStream(len(sent), task.listen, task.watch, held=chooses)
+        if found and found.sure < self._reader.calibration.least(self._wrongly):
+            writing.show(NOT_FOUND)
+            cited, figures = _REFUSED, _NOTHING
+        else:
+            try:
+                figures = model.generate(
+                    prompt.messages,
+                    max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
+                    cancel=task.cancel,
+                    listen=writing.take,
+                    form=task.rules.form,
+                    background=task.background,
+                )
+            except RemoteError:
+                if text := writing.close():
+                    cited = cite(text, sent, task.question)
+                    begun = _answer(cited, ranked, _NOTHING, task.watch, model.info.name)
+                    task.salvage(begun, prompt.messages[-1].content)
+                raise
+            text = writing.close()
+            if not text and task.cancel.is_set():
+                raise Cancelled()
+            if found and chooses and not task.cancel.is_set():
+                text = answer_selection.choose(text, texts, found.readings)
+            how = cite_form if task.rules.form else cite
+            cited = how(text, sent, task.question)
+            if chooses:
+                writing.show(cited.text)
+        answer = _answer(cited, ranked, figures, task.watch, model.info.name)
+        return replace(answer, confidence=found.sure) if found else answer
+
+    def _look(
+        self, model: LanguageModel, task: _Task, ranked: Sequence[Hit], sent: Sequence[Hit]
+    ) -> _Found | None:
+        """What the reader makes of the passages; it looks over the shoulder of brief models."""
+        if not model.extractive:
+            return None
+        with task.watch.measure("read_ms"):
+            readings = self._reader.read(task.query, [hit.text for hit in sent])
+        sure = answer_selection.answerable(readings)
+        known = self._reader.calibration
+        return _Found(readings, known.probability(ranked[0].score, sure))
+
+    def _decline(self, task: _Task, text: str) -> tuple[Answer, str]:
+        """Answer without the model."""
+        task.listen(AnswerPiece(text))
+        return _abstention(text, task.watch), prompting.turn_text(task.question, ())
+
+    def _rules(self, request: AskRequest) -> Guardrails:
+        rules = guardrails.of_library(self._settings)
+        if request.chat_id is not None:
+            rules = self._chats.chat(request.chat_id).guardrails.within(rules)
+        return request.guardrails.within(rules)
+
+    def _affordable(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
+        """How many passages can be read before the first token is wanted."""
+        target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
+        if not target or not rate or task.background:
+            return len(sent)
+        left = max(0.0, target - task.watch.elapsed_ms / 1000)
+        return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
+
+    def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
+        room = model.window - self._settings.answer_tokens
+        with task.watch.measure("prompt_ms"):
+            return prompting.compose(
+                task.question,
+                passages,
+                task.history,
+                count=model.count,
+                room=room,
+                rules=task.rules.instructions(),
+            )
+
+    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str], bool]:
+        """Earlier turns as they were sent, the questions as they were asked, and whether this one
+        is to be searched for whatever it says: when the answer it replaces was not."""
+        if request.chat_id is None:
+            return [], [], request.plainly
+        turns = [Turn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)]
+        messages = self._chats.messages(request.chat_id)
+        asked = [m.text for m in messages if m.role == "user"]
+        if request.instead_of is None:
+            return turns, asked, request.plainly
+        if any(m.id == request.instead_of and errand_in(m.stages) for m in messages):
+            return turns, asked[:-1], True  # a turn without a prompt
+        return turns[:-1], asked[:-1], request.plainly
+
+    def _remember(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
+        chat_id = request.chat_id
+        if chat_id is None:
+            chat_id = self._chats.create(_title(request.question)).id
+            if request.guardrails != Guardrails():
+                self._chats.guard(chat_id, request.guardrails)
+        if request.instead_of is not None:
+            self._chats.drop_turn(request.instead_of)
+        self._chats.add_question(chat_id, request.question, prompt)
+        message = self._chats.add_answer(chat_id, answer)
+        return replace(answer, chat_id=chat_id, message_id=message.id)
+
+
+def _held(answer: Answer, rules: Guardrails) -> Answer:
+    """The answer with the rules it broke; one that had to name a passage and does not is none."""
+    if answer.abstained:
+        return answer
+    found = guardrails.broken(rules, plain(answer.answer), bool(answer.citations))
+    if "citation" in found:
+        return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
+    return replace(answer, broken=found)
+
+
+def _follow(
+    futures: Sequence[Future[Answer]], questions: Sequence[Question], listen: Listener
+) -> None:
+    """Announce each question as it is answered; raises the first error."""
+    names = {future: question.id for future, question in zip(futures, questions, strict=True)}
+    for done, future in enumerate(as_completed(futures), 1):
+        future.result()
+        listen(QuestionAnswered(names[future], done, len(futures)))
+
+
+def _answer(
+    cited: Cited, ranked: tuple[Hit, ...], figures: Generation, watch: Stopwatch, model: str
+) -> Answer:
+    stages = watch.stages
+    return Answer(
+        answer=cited.text,
+        abstained=cited.abstained,
+        citations=cited.citations,
+        passages=ranked,
+        stages={
+            **{name: stages.get(name, 0.0) for name in _SEARCH_STAGES},
+            "prompt_ms": stages.get("prompt_ms", 0.0),
+            "read_ms": stages.get("read_ms", 0.0),
+            "queue_ms": figures.queue_ms,
+            "prefill_ms": figures.prefill_ms,
+            "ttft_ms": stages.get("ttft_ms", watch.elapsed_ms),
+            "decode_ms": figures.decode_ms,
+        },
+        tokens=TokenCounts(figures.prompt_tokens, figures.reused_tokens, figures.generated_tokens),
+        model=model,
+        unsupported=cited.unsupported,
+    )
+
+
+def _abstention(text: str, watch: Stopwatch) -> Answer:
+    """An answer no model was needed for."""
+    return _answer(Cited(text, (), True, ()), (), _NOTHING, watch, "")
+
+
+def _title(question: str) -> str:
+    words = " ".join(question.split())
+    return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"

@@ -1,0 +1,182 @@
+"""Finds passages: by meaning, by words, and fused."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.core.domain.errors import RemoteError, RemoteUnavailable
+from app.core.domain.passages import StoredPassage, Vector
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
+from app.core.metrics.stopwatch import Stopwatch
+from app.core.ports.embedding import Embedder
+from app.core.ports.passages import PassageStore
+from app.core.ports.vectors import VectorIndex
+from app.core.retrieval.lexical_terms import match_expression, phrase_expression
+from app.core.retrieval.ranking import fuse
+from app.services.library.exact_search import EXACT
+from app.services.library.vector_sync import VectorSync
+
+DEPTH = 40
+"""Passages each leg contributes."""
+WIDEST = DEPTH * 1024
+"""Passages that are looked through for those within a large scope: about half a second."""
+VERBATIM = 10
+"""Passages that hold the question word for word, at most."""
+COPIES = 3
+"""Files with the same passage that are shown one after the other."""
+T = TypeVar("T")
+
+Ranked = list[tuple[str, float]]
+"""(text hash, score), best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Legs:
+    """What each way of searching found. For every name: its passages (copies of one text), its
+    cosine to the question and its analysed words; ``verbatim`` ones hold the whole question."""
+
+    dense: Ranked
+    lexical: Ranked
+    passages: Mapping[str, Sequence[StoredPassage]]
+    similarities: Mapping[str, float]
+    terms: Mapping[str, str]
+    verbatim: frozenset[str]
+    unavailable: str = ""
+    """Why a server took no part."""
+
+
+class Searcher:
+    """Dense and lexical search over one library; texts that occur twice count once."""
+
+    def __init__(self, passages: PassageStore, mirror: VectorSync, embedder: Embedder) -> None:
+        self._passages = passages
+        self._mirror = mirror
+        self._embedder = embedder
+
+    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+        """The ``k`` best passages; those that hold ``text`` word for word come first.
+
+        Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
+        """
+        stages = Stopwatch()
+        legs = self.legs(text, scope, stages)
+        with stages.measure("fuse_ms"):
+            languages = self._embedder.identity.languages
+            fused = fuse(text, legs.dense, legs.lexical, legs.similarities, legs.terms, languages)
+            fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
+        hits = [
+            hit(stored, f.score, f.dense_rank, f.lexical_rank)
+            for f in fused
+            for stored in legs.passages[f.key][:COPIES]
+        ]
+        found = stages.stages
+        search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
+        return SearchResult(tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable)
+
+    def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
+        """Both legs, each at most ``DEPTH`` long."""
+        dense: Ranked = []
+        vector, unavailable = None, ""
+        with stages.measure("embed_ms"):
+            try:
+                if self._indexed(lambda index: index.count()):
+                    vector = self._vector(text)
+            except RemoteUnavailable as error:  # the server that embeds: words are left
+                unavailable = error.reason
+        with stages.measure("dense_ms"):
+            if vector is not None:
+                dense = self._dense(vector, scope)
+        with stages.measure("lexical_ms"):
+            verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
+            words = self._passages.lexical(match_expression(text), DEPTH, scope)
+        with stages.measure("lookup_ms"):
+            by_id = self._passages.passages([number for number, _ in verbatim + words])
+            hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
+            passages = self._passages.with_hashes(list(dict.fromkeys(hashes)), scope)
+            similarities = self._similarities(vector, dense, passages)
+            firsts = {found[0].id: name for name, found in passages.items()}
+            terms = {firsts[number]: t for number, t in self._passages.terms(firsts).items()}
+        lexical: dict[str, float] = {}
+        for number, score in words + [(number, 0.0) for number, _ in verbatim]:
+            if number in by_id:
+                lexical.setdefault(by_id[number].text_hash, score)
+        return Legs(
+            # What left the library since the index was brought up to date is not found any more.
+            [(name, score) for name, score in dense if name in passages][:DEPTH],
+            list(lexical.items()),
+            passages,
+            similarities,
+            terms,
+            frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
+            unavailable or (self._mirror.unavailable.reason if self._mirror.unavailable else ""),
+        )
+
+    def _indexed(self, ask: Callable[[VectorIndex], T]) -> T:
+        """What the index says, or else its stand-in, when it cannot be used since a moment ago."""
+        try:
+            return ask(self._mirror.index)
+        except RemoteError as error:
+            return ask(self._mirror.without(error))
+
+    def _vector(self, text: str) -> Vector:
+        """The question's vector; one asked before needs no model, which takes long to load."""
+        name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        stamp = self._embedder.identity.stamp
+        vector = self._passages.question_vector(name, stamp)
+        if vector is None:
+            vector = self._embedder.embed_question(text)
+            self._passages.keep_question(name, stamp, vector)
+        return vector
+
+    def _similarities(
+        self, vector: Vector | None, dense: Ranked, names: Iterable[str]
+    ) -> dict[str, float]:
+        """Cosines of all names, also of those that only the words found."""
+        known = dict(dense)
+        if vector is not None:
+            stamp = self._embedder.identity.stamp
+            others = self._passages.vectors([n for n in names if n not in known], stamp)
+            known |= dict(self._mirror.index.rank(vector, others, len(others)))
+        return known
+
+    def _dense(self, vector: Vector, scope: Scope) -> Ranked:
+        if scope.everything:
+            return self._indexed(lambda index: index.nearest(vector, DEPTH))
+        stamp = self._embedder.identity.stamp
+        vectors = self._passages.scope_vectors(scope, stamp, EXACT)
+        if vectors is not None:
+            return self._mirror.index.rank(vector, vectors, DEPTH)
+        return self._indexed(lambda index: self._widening(index, vector, scope))
+
+    def _widening(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
+        """Ask the index for more and more until enough of it lies within a large scope. What is
+        not among the ``WIDEST`` nearest of all has little to do with the question."""
+        most, k = min(index.count(), WIDEST), DEPTH * 4
+        while True:
+            found = index.nearest(vector, k)
+            inside = self._passages.with_hashes([name for name, _ in found], scope)
+            if len(inside) >= DEPTH or k >= most:
+                return [(name, score) for name, score in found if name in inside][:DEPTH]
+            k *= 4
+
+
+def hit(
+    stored: StoredPassage, score: float, dense_rank: int | None, lexical_rank: int | None
+) -> Hit:
+    """A stored passage as a search result."""
+    passage = stored.passage
+    return Hit(
+        path=stored.path,
+        page=passage.page,
+        start=passage.start,
+        end=passage.end,
+        text=passage.text,
+        heading=passage.heading,
+        score=score,
+        dense_rank=dense_rank,
+        lexical_rank=lexical_rank,
+        passage_id=stored.id,
+    )

@@ -1,0 +1,1 @@
+"""Tests answers and compares models."""

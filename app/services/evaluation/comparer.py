@@ -1,0 +1,297 @@
+"""Several models answer the same questions over the same passages; others rank the answers."""
+
+from __future__ import annotations
+
+import os.path
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from statistics import fmean
+from typing import TypeVar
+
+from app.core.answering import prompting
+from app.core.answering.citations import cite, plain
+from app.core.answering.passage_selection import pack
+from app.core.cancellation import CancelToken
+from app.core.domain.answers import ChatMessage
+from app.core.domain.errors import Cancelled, ModelError, UsageError
+from app.core.domain.events import Listener, QuestionAnswered, ignore
+from app.core.domain.search import Hit
+from app.core.domain.settings import Settings
+from app.core.evaluation import comparison, judging
+from app.core.evaluation.comparison import (
+    Candidate,
+    CompareRequest,
+    Comparison,
+    Failure,
+    Judge,
+    Ranked,
+    RankTest,
+)
+from app.core.facade import NEVER
+from app.core.llm.generation import Generation
+from app.core.metrics.spread import spread
+from app.core.ports.chats import ChatStore
+from app.core.ports.language_model import LanguageModel
+from app.core.text.similarity import UNSPACED
+from app.services.answering.answerer import RANKED, Finder
+from app.services.models.model_registry import ModelRegistry
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with the passages that all models answer from."""
+
+    question: str
+    passages: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What one model wrote, by question: the texts, their words, and words a second."""
+
+    path: str
+    texts: list[str]
+    words: list[int]
+    speeds: list[float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What one judge said of all questions."""
+
+    path: str
+    rankings: list[list[list[float]]]
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Announces each answer and each ranking, and stops between them when asked to."""
+
+    total: int
+    listen: Listener
+    cancel: CancelToken
+    done: int = 0
+
+    def step(self, path: str) -> None:
+        if self.cancel.is_set():
+            raise Cancelled()
+        self.done += 1
+        self.listen(QuestionAnswered(_name(path), self.done, self.total))
+
+    def skip_to(self, done: int) -> None:
+        """What a model that failed would have done counts as done."""
+        self.done = done
+
+
+class Comparer:
+    """Loads one model after the other beside the one that answers."""
+
+    def __init__(
+        self,
+        searcher: Finder,
+        models: ModelRegistry,
+        chats: ChatStore,
+        settings: Settings,
+        test: RankTest,
+    ) -> None:
+        self._searcher = searcher
+        self._models = models
+        self._chats = chats
+        self._settings = settings
+        self._test = test
+
+    def recent_questions(self, k: int) -> list[str]:
+        """The last ``k`` different questions of the chats, as they were asked, latest first."""
+        asked = [
+            message
+            for chat in self._chats.chats()
+            for message in self._chats.messages(chat.id)
+            if message.role == "user"
+        ]
+        asked.sort(key=lambda message: -message.created_at)
+        return list(dict.fromkeys(message.text for message in asked))[:k]
+
+    def compare(
+        self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Comparison:
+        """Answer, judge, test. A model that cannot be used is reported, and the others go on.
+
+        Raises ``UsageError`` for a request that makes no sense, ``ModelError`` when fewer than two
+        models answered or none judged, and ``Cancelled``.
+        """
+        comparison.check(request)
+        rounds = len(request.models) + len(request.judges) * request.repeats
+        steps = _Steps(rounds * len(request.questions), listen, cancel)
+        failures: list[Failure] = []
+        asked = [self._asked(question) for question in request.questions]
+        answered = self._each(
+            request.models, partial(self._answers, asked, steps), len(asked), steps, failures
+        )
+        if len(answered) < 2:
+            raise _useless("Fewer than two models answered.", failures)
+        lined = [judging.lineup(texts) for texts in zip(*(a.texts for a in answered), strict=True)]
+        judge = partial(self._rankings, asked, lined, request.repeats, steps)
+        judged = self._each(request.judges, judge, len(asked) * request.repeats, steps, failures)
+        if not judged:
+            raise _useless("No judge ranked the answers.", failures)
+        return self._summary(asked, answered, judged, failures)
+
+    def _each(
+        self,
+        paths: Sequence[str],
+        work: Callable[[str], T],
+        count: int,
+        steps: _Steps,
+        failures: list[Failure],
+    ) -> list[T]:
+        """What ``work`` makes of each model but those that fail; each takes ``count`` steps."""
+        made = []
+        for path in paths:
+            end = steps.done + count
+            try:
+                made.append(work(path))
+            except (ModelError, UsageError) as error:
+                failures.append(Failure(path, error.title, error.reason, error.remedy))
+                steps.skip_to(end)
+        return made
+
+    def _asked(self, question: str) -> _Asked:
+        found = self._searcher.find(question, max(RANKED, self._settings.passages))
+        return _Asked(question, pack(found.hits, self._settings.passages))
+
+    def _answers(self, asked: Sequence[_Asked], steps: _Steps, path: str) -> _Answered:
+        answered = _Answered(path, [], [], [])
+        with self._models.beside(path, listen=steps.listen) as model:
+            for one in asked:
+                text, figures = self._answer(model, one, steps.cancel)
+                steps.step(path)
+                words = len(UNSPACED.sub(r" \1 ", text).split())
+                seconds = (figures.prefill_ms + figures.decode_ms) / 1000
+                answered.texts.append(text)
+                answered.words.append(words)
+                answered.speeds.append(words / seconds if seconds else 0.0)
+        return answered
+
+    def _answer(
+        self, model: LanguageModel, asked: _Asked, cancel: CancelToken
+    ) -> tuple[str, Generation]:
+        """The answer as a person would read it, without marks."""
+        room = model.window - self._settings.answer_tokens
+        prompt = prompting.compose(asked.question, asked.passages, (), count=model.count, room=room)
+        text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
+        return plain(cite(text, prompt.passages, asked.question).text), figures
+
+    def _rankings(
+        self,
+        asked: Sequence[_Asked],
+        lined: Sequence[judging.Lineup],
+        repeats: int,
+        steps: _Steps,
+        path: str,
+    ) -> _Judged:
+        with self._models.beside(path, adapted=False, listen=steps.listen) as model:
+            judged = _Judged(path, [])
+            for one, line in zip(asked, lined, strict=True):
+                rankings = []
+                for order in judging.orders(len(line.answers), repeats, one.question):
+                    rankings.append(_ranking(model, one, line, order, steps.cancel))
+                    steps.step(path)
+                judged.rankings.append(rankings)
+        return judged
+
+    def _summary(
+        self,
+        asked: Sequence[_Asked],
+        answered: Sequence[_Answered],
+        judged: Sequence[_Judged],
+        failures: Sequence[Failure],
+    ) -> Comparison:
+        ranks = comparison.aggregate([judge.rankings for judge in judged])
+        pairs, verdict = comparison.analyse([_name(a.path) for a in answered], ranks, self._test)
+        texts = zip(*(a.texts for a in answered), strict=True)
+        return Comparison(
+            candidates=tuple(map(_candidate, answered, zip(*ranks, strict=True))),
+            judges=tuple(
+                Judge(_name(judge.path), judge.path, judging.consistency(judge.rankings))
+                for judge in judged
+            ),
+            questions=tuple(
+                Ranked(one.question, given, row)
+                for one, given, row in zip(asked, texts, ranks, strict=True)
+            ),
+            pairs=pairs,
+            verdict=verdict,
+            failures=tuple(failures),
+        )
+
+
+def _ranking(
+    model: LanguageModel,
+    asked: _Asked,
+    lined: judging.Lineup,
+    order: Sequence[int],
+    cancel: CancelToken,
+) -> list[float]:
+    """The rank of each model; answers that are all the same need no judge."""
+    if len(order) == 1:
+        return judging.ranking(judging.LABELS[0], order, lined)
+    messages = judging.prompt(
+        asked.question,
+        asked.passages,
+        [lined.answers[number] for number in order],
+        count=model.count,
+        room=model.window - judging.REPLY_TOKENS,
+    )
+    reply, _ = _generated(
+        model, messages, judging.REPLY_TOKENS, cancel, form=judging.grammar(len(order))
+    )
+    return judging.ranking(reply, order, lined)
+
+
+def _generated(
+    model: LanguageModel,
+    messages: Sequence[ChatMessage],
+    tokens: int,
+    cancel: CancelToken,
+    form: str = "",
+) -> tuple[str, Generation]:
+    """The whole text with its figures. Raises ``Cancelled``."""
+    pieces: list[str] = []
+    figures = model.generate(
+        messages,
+        max_tokens=tokens,
+        cancel=cancel,
+        listen=lambda chunk: pieces.append(chunk.text),
+        form=form,
+    )
+    if cancel.is_set():
+        raise Cancelled()
+    return "".join(pieces).strip(), figures
+
+
+def _candidate(answered: _Answered, ranks: Sequence[float]) -> Candidate:
+    return Candidate(
+        name=_name(answered.path),
+        path=answered.path,
+        mean_rank=fmean(ranks),
+        rank=spread(ranks),
+        words=spread(answered.words),
+        speed=spread(answered.speeds),
+    )
+
+
+def _useless(reason: str, failures: Sequence[Failure]) -> ModelError:
+    causes = [f"{_name(failure.path)}: {failure.title}. {failure.reason}" for failure in failures]
+    return ModelError(
+        " ".join([reason, *causes]),
+        title="The models cannot be compared",
+        remedy=failures[0].remedy,
+    )
+
+
+def _name(path: str) -> str:
+    """The file's name tells quantisations of one model apart, which the name inside does not."""
+    return os.path.basename(path).removesuffix(".gguf")

@@ -1,0 +1,1 @@
+"""Keeps the library up to date: indexing, watching, recognition, vectors, erasure."""

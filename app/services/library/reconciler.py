@@ -1,0 +1,120 @@
+"""Compares the folders on disk with the catalog: what moved, what is gone, what must be read."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.catalog.changes import Found, compare, pair_moves
+from app.core.domain.errors import DocumentUnreadable, FolderMissing
+from app.core.domain.events import FileGone, Listener, Scanned
+from app.core.domain.files import FileStamp, KnownFile, Problem
+from app.core.domain.folders import Root
+from app.core.ports.catalog import Catalog
+from app.core.ports.files import FolderWalker
+
+NO_STAMP = FileStamp(0, 0, 0)
+"""Of a folder that could not be listed: it stands among the problems until it can be."""
+
+
+@dataclass(slots=True)
+class Reconciled:
+    """Counts of one comparison."""
+
+    unchanged: int = 0
+    moved: int = 0
+    removed: int = 0
+
+
+class Reconciler:
+    """Brings the catalog's list of files up to date; reads no content."""
+
+    def __init__(self, catalog: Catalog, scanner: FolderWalker) -> None:
+        self._catalog = catalog
+        self._scanner = scanner
+
+    def reconcile(self, roots: Sequence[Root], listen: Listener) -> Reconciled:
+        """Afterwards everything that must be read is marked pending, in whichever root."""
+        result = Reconciled()
+        gone: list[KnownFile] = []
+        found: list[Found] = []
+        elsewhere = frozenset(root.path for root in self._catalog.roots())
+        excluded = frozenset(self._catalog.exclusions())
+        for root in roots:
+            self._compare(root, (elsewhere - {root.path}) | excluded, result, gone, found, listen)
+        moves, removed, new = pair_moves(gone, found)
+        self._catalog.remove(file.id for file in removed)  # first: others may take their paths
+        self._catalog.move((f.id, to.root_id, to.path, to.stamp) for f, to in moves)
+        self._mark(new)
+        result.moved, result.removed = len(moves), len(removed)
+        for file, to in moves:
+            listen(FileGone(file.path, to.path))
+        for file in removed:
+            listen(FileGone(file.path))
+        return result
+
+    def _compare(
+        self,
+        root: Root,
+        leave_out: frozenset[str],
+        result: Reconciled,
+        gone: list[KnownFile],
+        found: list[Found],
+        listen: Listener,
+    ) -> None:
+        known = self._catalog.stamps(root.id)
+        unlisted: list[str] = []
+
+        def refused(path: str, error: OSError) -> None:
+            unlisted.append(path)
+            self._catalog.fail(root.id, NO_STAMP, _unlisted(path, error))
+
+        try:
+            left_out = itertools.count()
+            listing = self._scanner.scan(root, leave_out, refused, lambda path: next(left_out))
+            difference = compare(known, listing)
+        except FolderMissing:
+            self._catalog.set_root_state(root.id, "offline")
+            return
+        seen = difference.unchanged + len(difference.to_read)
+        if not self._is_same_volume(root, empty=seen == 0 and bool(known)):
+            self._catalog.set_root_state(root.id, "offline")
+            return
+        self._catalog.set_left_out(root.id, next(left_out))
+        lost = [path for path in difference.gone if not _below(path, unlisted)]
+        gone += self._catalog.files(root.id, lost)
+        changed = [(path, stamp) for path, stamp in difference.to_read if path in known]
+        self._catalog.mark_pending(root.id, changed)
+        found += [
+            Found(root.id, path, stamp) for path, stamp in difference.to_read if path not in known
+        ]
+        result.unchanged += difference.unchanged
+        listen(Scanned(root.path, seen, len(difference.to_read)))
+
+    def _is_same_volume(self, root: Root, *, empty: bool) -> bool:
+        """False for the empty mount point of a volume that is not there: nothing is deleted."""
+        device = self._scanner.device(root.path)
+        if empty and device != self._catalog.root_device(root.id):
+            return False
+        if root.state != "online" or device != self._catalog.root_device(root.id):
+            self._catalog.set_root_state(root.id, "online", device)
+        return True
+
+    def _mark(self, new: Sequence[Found]) -> None:
+        by_root: dict[int, list[tuple[str, FileStamp]]] = {}
+        for file in new:
+            by_root.setdefault(file.root_id, []).append((file.path, file.stamp))
+        for root_id, files in by_root.items():
+            self._catalog.mark_pending(root_id, files)
+
+
+def _below(path: str, folders: Sequence[str]) -> bool:
+    return any(path.startswith((f"{f}/", f"{f}\\")) or path == f for f in folders)
+
+
+def _unlisted(path: str, error: OSError) -> Problem:
+    told = DocumentUnreadable(
+        f"The folder cannot be listed: {error.strerror}.", title="A folder may not be read"
+    )
+    return Problem(path, told.code, told.title, told.reason, told.remedy)

@@ -1,0 +1,86 @@
+"""The facade of a library that may be locked: without its passphrase it says no more than that.
+
+Encryption is turned on and off by noting so, and is done when the library is next opened: then
+nobody works on its files, and what is interrupted is gone on with.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from app.core.cancellation import CancelToken
+from app.core.domain.errors import LibraryLocked, UsageError
+from app.core.domain.events import Listener, ignore
+from app.core.facade import NEVER, Facade
+from app.core.ports.vault import Conversion, Vault
+from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
+
+Open = Callable[[bytes | None], Any]
+"""Makes the facade over the library, with the key to it when it is encrypted."""
+
+
+class LockedEngine:
+    """``Facade`` that hands all but the calls below to the one behind it, once that is open."""
+
+    def __init__(self, vault: Vault, conversion: Conversion, open: Open) -> None:
+        """Opens a library that is not encrypted at once. Raises ``AppError``."""
+        self._vault = vault
+        self._conversion = conversion
+        self._open = open
+        self._opening = threading.Lock()
+        self._behind: Facade | None = open(None) if vault.state == "off" else None
+
+    def vault(self) -> VaultStatus:
+        return VaultStatus(self._vault.state, self._behind is None)
+
+    def unlock(
+        self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> None:
+        with self._opening:
+            if self._behind is not None:
+                return
+            key: bytes | None = self._vault.open(passphrase)
+            if key and self._vault.state == "encrypting":
+                self._conversion.encrypt(key, listen)
+                self._vault.keep("on", key, passphrase)
+            elif key and self._vault.state == "decrypting":
+                self._conversion.decrypt(key, listen)
+                self._vault.remove()
+                key = None
+            self._behind = self._open(key)
+
+    def encrypt(self, passphrase: str) -> None:
+        self._expect("off", "encrypted already")
+        self._conversion.check()
+        self._vault.keep("encrypting", secrets.token_bytes(KEY_BYTES), checked(passphrase))
+
+    def decrypt(self, passphrase: str) -> None:
+        self._expect("on", "not encrypted")
+        self._vault.keep("decrypting", self._vault.open(passphrase), passphrase)
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        self._expect("on", "not encrypted")
+        self._vault.keep("on", self._vault.open(passphrase), checked(new))
+
+    def close(self) -> None:
+        if self._behind is not None:
+            self._behind.close()
+
+    def _expect(self, state: VaultState, otherwise: str) -> None:
+        found = self._vault.state
+        if found == state:
+            return
+        if found in ("encrypting", "decrypting"):
+            raise UsageError(
+                "That is already to be done when the library is next opened.",
+                remedy="Close Alcove everywhere, and open it again with the passphrase.",
+            )
+        raise UsageError(f"The library is {otherwise}.", remedy="Nothing needs to be done.")
+
+    def __getattr__(self, name: str) -> Any:
+        if self._behind is None:
+            raise LibraryLocked("It is encrypted, and its passphrase was not given yet.")
+        return getattr(self._behind, name)

@@ -1,0 +1,112 @@
+"""Measures search and indexing with the product's own parts, as ratios within one run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from app.core.domain.events import Listener, QuestionAnswered, ignore
+from app.core.domain.search import EVERYWHERE
+from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates
+from app.core.facade import NEVER
+from app.core.metrics.stopwatch import Stopwatch, percentile
+from app.core.ports.embedding import Embedder
+from app.core.ports.passages import PassageStore
+from app.core.text.chunking import embedding_text
+from app.services.answering.searcher import DEPTH, Legs, Ranked, Searcher
+from app.services.library.folders import Library
+
+Json = dict[str, object]
+
+
+class SearchBenchmark:
+    """Hit rates of each leg and of their fusion, and durations of each stage."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self._searcher = searcher
+
+    def run(self, questions: Sequence[GoldQuestion], listen: Listener = ignore) -> Json:
+        """Over the answerable questions; durations are milliseconds, from the second on."""
+        answerable = [question for question in questions if question.answerable]
+        ranks: dict[str, list[int | None]] = {"dense": [], "lexical": [], "fused": []}
+        durations: dict[str, list[float]] = {}
+        for number, question in enumerate(answerable):
+            legs = self._searcher.legs(question.question, EVERYWHERE, Stopwatch())
+            ranks["dense"].append(_rank(question, legs.dense, legs))
+            ranks["lexical"].append(_rank(question, legs.lexical, legs))
+            started = time.perf_counter()
+            result = self._searcher.find(question.question, DEPTH)
+            total = (time.perf_counter() - started) * 1000
+            found = [(hit.path, hit.text) for hit in result.hits]
+            ranks["fused"].append(first_hit(question, found))
+            if number:
+                for stage, spent in {**result.stages, "total_ms": total}.items():
+                    durations.setdefault(stage, []).append(spent)
+            listen(QuestionAnswered(question.id, number + 1, len(answerable)))
+        return {
+            "questions": len(answerable),
+            **{leg: hit_rates(found) for leg, found in ranks.items()},
+            "durations": {
+                stage: {"p50": percentile(v, 0.5), "p95": percentile(v, 0.95)}
+                for stage, v in durations.items()
+            },
+        }
+
+
+def _rank(question: GoldQuestion, leg: Ranked, legs: Legs) -> int | None:
+    stored = [legs.passages[name][0] for name, _ in leg]
+    return first_hit(question, [(found.path, found.passage.text) for found in stored])
+
+
+class IndexBenchmark:
+    """Rate of the whole indexing beside the embedder alone and beside a plain encode."""
+
+    def __init__(
+        self,
+        library: Library,
+        passages: PassageStore,
+        embedder: Embedder,
+        reference: Callable[[Sequence[str]], float],
+        warm: Callable[[], object],
+    ) -> None:
+        """``reference`` embeds texts as a library's defaults would; returns seconds. ``warm``
+        loads what is loaded once in the life of an engine, and embeds a little."""
+        self._library = library
+        self._passages = passages
+        self._embedder = embedder
+        self._reference = reference
+        self._warm = warm
+
+    def run(self, paths: Sequence[str], listen: Listener = ignore) -> Json:
+        """Index ``paths`` into an empty library, then embed the same passages alone.
+
+        Rates are passages a second. What an engine loads once is loaded, and the processor warm,
+        before.
+        """
+        self._warm()
+        report = self._library.index(paths, listen, NEVER)
+        texts = self._texts()
+        started = time.perf_counter()
+        self._embedder.embed(texts)
+        alone = time.perf_counter() - started
+        plain = self._reference(texts)
+        return {
+            "passages": report.passages,
+            "seconds": report.seconds,
+            "stages": {
+                name: {"seconds": spent, "rate": report.passages / spent if spent else None}
+                for name, spent in report.stages.items()
+            },
+            "rate": report.passages / report.seconds,
+            "embedder_alone_rate": len(texts) / alone,
+            "ratio_to_embedder_alone": (report.embedded / report.seconds) / (len(texts) / alone),
+            "encode_defaults_rate": len(texts) / plain,
+            "ratio_to_encode_defaults": (report.embedded / report.seconds) / (len(texts) / plain),
+        }
+
+    def _texts(self) -> list[str]:
+        """What was embedded, each text once."""
+        stored = self._passages.unembedded(
+            "", 1_000_000
+        )  # no vector is of an embedder without a name
+        return [embedding_text(found.passage) for found in stored]

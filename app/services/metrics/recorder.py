@@ -1,0 +1,138 @@
+"""Keeps what answers and files took, and how fast things go right now."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from dataclasses import replace
+from statistics import median
+from typing import Protocol
+
+from app.core.domain.answers import Answer, errand_in
+from app.core.domain.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
+from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
+from app.core.metrics.histograms import Trend, figures
+from app.core.metrics.load_test import Sweep
+from app.core.ports.metrics import Machine, MeasurementStore, SweepStore
+
+
+class MetricsStore(MeasurementStore, SweepStore, Protocol):
+    """All that is kept of measurements."""
+
+
+WINDOW = 2.0
+"""Seconds over which the rate of now is taken."""
+LATEST, LEAST_READ = 40, 100
+"""Answers whose speed tells that of the next, and tokens that one must have read. By judgement."""
+TOGETHER = 64
+"""Files whose measurements are written at once: a write for each would slow indexing."""
+
+
+class Recorder:
+    """Listens to the work, and is told of every answer."""
+
+    def __init__(
+        self, store: MetricsStore, machine: Machine, version: str = "", embedder: str = ""
+    ) -> None:
+        self._store = store
+        self._machine = machine
+        self._version = version
+        self._embedder = embedder
+        self._lock = threading.Lock()
+        self._pieces: deque[float] = deque(maxlen=1000)
+        self._files: list[Measurement] = []
+        self._indexing = (0.0, 0.0)
+        self._answering = 0
+
+    def hear(self, event: Event) -> None:
+        """An event of an answer or of indexing."""
+        now = time.monotonic()
+        with self._lock:
+            match event:
+                case AnswerPiece():
+                    self._pieces.append(now)
+                case Progress(rate=rate):
+                    self._indexing = (now, rate)
+                case FileDone(stages=stages) if stages:
+                    self._files.append(self._measured(self._embedder, stages, "file"))
+                case LibraryChanged():
+                    self._indexing = (now, 0.0)
+            full = len(self._files) >= TOGETHER or isinstance(event, LibraryChanged)
+        if full:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was heard of files."""
+        with self._lock:
+            files, self._files = self._files, []
+        if files:
+            self._store.add(files)
+
+    def begin(self) -> float | None:
+        """An answer is being made; ``end`` wants what this returns, the energy taken so far."""
+        with self._lock:
+            self._answering += 1
+        return self._machine.energy()
+
+    def end(self, answer: Answer | None, device: str = "", began: float | None = None) -> None:
+        """It is done, or failed; ``device`` is where its model computes."""
+        with self._lock:
+            self._answering -= 1
+        if answer is not None:
+            ended = self._machine.energy()
+            taken = None if began is None or ended is None else ended - began
+            wrapped = taken is not None and taken < 0  # the counter began anew
+            self.note([answer], device, None if wrapped else taken)
+
+    def note(self, answers: list[Answer], device: str = "", energy: float | None = None) -> None:
+        """Keep what answers took; ``energy`` in joules is that of each."""
+        # A summary's first word comes after all its parts: it would spoil the history of answers.
+        kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
+        made = [self._measured(answer.model, answer.stages) for answer in kept]
+        if made:
+            self._store.add(
+                [
+                    replace(m, tokens=answer.tokens, device=device, energy=energy)
+                    for m, answer in zip(made, kept, strict=True)
+                ]
+            )
+
+    def gauges(self) -> Gauges:
+        """The machine and the rates of now."""
+        since = time.monotonic() - WINDOW
+        with self._lock:
+            pieces = sum(at > since for at in self._pieces)
+            at, rate = self._indexing
+            answering = self._answering
+        return replace(
+            self._machine.read(),
+            tokens_per_second=pieces / WINDOW,
+            passages_per_second=rate if at > since else 0.0,
+            answering=answering,
+        )
+
+    def measurements(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
+        self.flush()
+        return self._store.latest(k, kind)
+
+    def prefill_rate(self, model: str) -> float | None:
+        """Tokens of a prompt that a model reads in a second, the median of its last answers here;
+        None while there is none that read much."""
+        latest = [m for m in self._store.latest(LATEST) if m.model == model]
+        read = [m for m in latest if m.tokens.prompt - m.tokens.reused >= LEAST_READ]
+        rates = [figures(m)["prefill_rate"] for m in read if m.stages.get("prefill_ms")]
+        return median(rates) if rates else None
+
+    def trends(self, kind: WorkKind) -> list[Trend]:
+        """Distributions by day, model, version and device, the oldest first."""
+        self.flush()
+        return self._store.trends(kind)
+
+    def sweeps(self) -> list[Sweep]:
+        return self._store.sweeps()
+
+    def _measured(
+        self, model: str, stages: dict[str, float], kind: WorkKind = "answer"
+    ) -> Measurement:
+        return Measurement(time.time(), model, stages, TokenCounts(), kind, self._version)

@@ -1,0 +1,1 @@
+"""Language models: which one answers, model packs, raw completions."""

@@ -1,0 +1,105 @@
+"""Hands the model and the embedder themselves to other programs: completions and vectors, without
+the library and without a history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from app.core.cancellation import CancelToken
+from app.core.domain.errors import UsageError
+from app.core.domain.events import AnswerPiece, Listener, ignore
+from app.core.domain.measurements import TokenCounts
+from app.core.facade import NEVER
+from app.core.llm.completions import Completion, CompletionRequest, Embedded, StopFilter
+from app.core.llm.generation import Chunk
+from app.core.ports.embedding import Embedder
+from app.core.ports.language_model import LanguageModel, Prompt
+
+
+class Models(Protocol):
+    """The model as it came, as the completer needs it; a ``ModelRegistry`` is one."""
+
+    def use(
+        self, listen: Listener = ignore, *, adapted: bool = True
+    ) -> AbstractContextManager[LanguageModel]: ...
+
+
+class Completions:
+    """Goes on with messages or texts, and embeds texts."""
+
+    def __init__(self, models: Models, embedder: Embedder) -> None:
+        self._models = models
+        self._embedder = embedder
+
+    def complete(
+        self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Completion:
+        """Raises ``UsageError`` for a prompt that does not fit, and ``ModelError``."""
+        prompt: Prompt = request.messages or request.text
+        with self._models.use(listen, adapted=False) as model:
+            most = _room(model, prompt, request.max_tokens)
+            writing = _Writing(request.stop, listen, cancel)
+            made = model.generate(
+                prompt,
+                max_tokens=most,
+                cancel=writing,
+                listen=writing.take,
+                form=request.form,
+                sampling=request.sampling,
+            )
+            text = writing.close()
+            tokens = TokenCounts(made.prompt_tokens, made.reused_tokens, made.generated_tokens)
+            cut = made.generated_tokens >= most and not writing.stopped
+            name = model.info.name
+        return Completion(text, "length" if cut else "stop", name, tokens, made.queue_ms)
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        """Raises ``ModelError``."""
+        vectors = tuple(self._embedder.embed(texts))
+        return Embedded(vectors, self._embedder.identity.name, self._embedder.count(texts))
+
+
+class _Writing:
+    """A text as it comes, up to a stop, which ends its generation. A cancel token for that."""
+
+    def __init__(self, stop: tuple[str, ...], listen: Listener, cancel: CancelToken) -> None:
+        self._filter = StopFilter(stop)
+        self._listen = listen
+        self._cancel = cancel
+        self._pieces: list[str] = []
+
+    @property
+    def stopped(self) -> bool:
+        return self._filter.stopped
+
+    def is_set(self) -> bool:
+        return self._filter.stopped or self._cancel.is_set()
+
+    def take(self, chunk: Chunk) -> None:
+        self._add(self._filter.feed(chunk.text))
+
+    def close(self) -> str:
+        """The whole text."""
+        self._add(self._filter.close())
+        return "".join(self._pieces)
+
+    def _add(self, piece: str) -> None:
+        if piece:
+            self._pieces.append(piece)
+            self._listen(AnswerPiece(piece))
+
+
+def _room(model: LanguageModel, prompt: Prompt, wanted: int | None) -> int:
+    """Tokens that may be written. Raises ``UsageError`` when prompt and wish do not fit."""
+    used = model.count(prompt)
+    left = model.window - used
+    if left < (wanted or 1):
+        asked = f" and {wanted:,} to be written" if wanted else ""
+        raise UsageError(
+            f"The prompt has {used:,} tokens{asked}, but the model's window holds "
+            f"{model.window:,}.",
+            remedy="Send less, ask for fewer tokens, or raise `context_tokens` in the settings.",
+        )
+    return wanted or left

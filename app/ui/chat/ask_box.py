@@ -1,0 +1,196 @@
+"""Where a question is written: it grows with its lines, and carries where to look as chips."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
+
+from app.core.domain.search import Scope
+from app.ui.chat.scope import KINDS, PERIODS, Chip, Scoping, kind_words, period_words
+from app.ui.library.imports import paths_in
+from app.ui.theme import icons, scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import column, icon_button, row
+
+LINES = 8
+"""After which the box scrolls."""
+_REFERENCE = re.compile(r"(?:^|\s)@([^\s@]*)$")
+
+
+class AskBox(QWidget):
+    """Emits ``asked`` with the question and its scope, and ``stopped``."""
+
+    begun = Signal()
+    """A question is being written."""
+    asked = Signal(str, Scope)
+    stopped = Signal()
+    referring = Signal(str)
+    """What is being written after an @."""
+    reference_ended = Signal()
+    adding = Signal(str)
+    """"folder" or "file": something is to be chosen for the scope."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._begun = False
+        self._scoping = Scoping()
+        self.edit = QuestionEdit()
+        self.edit.entered.connect(self._press)
+        self.edit.textChanged.connect(self._look)
+        self.edit.cursorPositionChanged.connect(self._look)
+        self._chips = row(gap=6)
+        self._limit = icon_button("funnel", self.tr("Where to look"))
+        self._limit.setPopupMode(self._limit.ToolButtonPopupMode.InstantPopup)
+        self._limit.setMenu(self._menu())
+        self._button = icon_button("send", "", self._press, role="on_accent", size=18)
+        self._button.setProperty("kind", "send")
+        self._button.setFixedSize(32, 32)
+        below = row(self._limit, self._chips, None, self._button, margins=(0, 0, 0, 0))
+        self._frame = controls.panel(
+            column(self.edit, below, gap=scale.UNIT, margins=(12, 10, 8, 8)), ground="raised"
+        )
+        self.setLayout(column(self._frame))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.limit(Scoping())
+        self.show_running(False)
+
+    @property
+    def scoping(self) -> Scoping:
+        return self._scoping
+
+    def limit(self, scoping: Scoping) -> None:
+        """Look only there from now on."""
+        self._scoping = scoping
+        controls.fill(self._chips, [self._chip(chip) for chip in scoping.chips()])
+        self.edit.setPlaceholderText(scoping.invitation())
+        self.edit.setAccessibleName(scoping.invitation())
+
+    def show_running(self, running: bool) -> None:
+        """While an answer comes the button stops it."""
+        self._running = running
+        self._button.setIcon(icons.icon("stop" if running else "send", "on_accent"))
+        name = self.tr("Stop (Esc)") if running else self.tr("Ask (Enter)")
+        controls.rename(self._button, name)
+        self._look()
+
+    def refer(self, path: str) -> None:
+        """Put a path that was chosen for an @ into the scope, and take the @ out of the text."""
+        cursor = self.edit.textCursor()
+        if found := _REFERENCE.search(self.edit.written()):
+            step = QTextCursor.MoveOperation.Left
+            keep = QTextCursor.MoveMode.KeepAnchor
+            cursor.movePosition(step, keep, len(found[1]) + 1)
+            cursor.removeSelectedText()
+        self.limit(self._scoping.with_paths([path]))
+
+    def _chip(self, chip: Chip) -> QWidget:
+        made = controls.button(chip.text, partial(self._drop, chip.key), "chip")
+        made.setIcon(icons.icon("close", "accent"))
+        made.setIconSize(QSize(11, 11))
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        made.setToolTip(self.tr("Do not limit to {}").format(chip.tip or chip.text))
+        made.setAccessibleName(made.toolTip())
+        return made
+
+    def _press(self) -> None:
+        if self._running:
+            self.stopped.emit()
+        elif question := self.edit.toPlainText().strip():
+            self.edit.clear()
+            self.asked.emit(question, self._scoping.scope(time.time()))
+
+    def _look(self) -> None:
+        written = bool(self.edit.toPlainText().strip())
+        self._button.setEnabled(self._running or written)
+        if written and not self._begun:
+            self.begun.emit()
+        self._begun = written
+        if found := _REFERENCE.search(self.edit.written()):
+            self.referring.emit(found[1])
+        else:
+            self.reference_ended.emit()
+
+    def _drop(self, key: str) -> None:
+        self.limit(self._scoping.without(key))
+        self.edit.setFocus()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind, text in (("folder", self.tr("A folder…")), ("file", self.tr("A file…  @"))):
+            action = menu.addAction(icons.icon(kind), text)
+            action.triggered.connect(partial(self._add, kind))
+        menu.addSeparator()
+        kinds = menu.addMenu(icons.icon("text"), self.tr("Kind of file"))
+        for kind in KINDS:
+            _choice(kinds, kind_words(kind), partial(self._set, kind=kind))
+        periods = menu.addMenu(icons.icon("calendar"), self.tr("Changed"))
+        for days in PERIODS:
+            _choice(periods, period_words(days), partial(self._set, days=days))
+        menu.addSeparator()
+        _choice(menu, self.tr("Look everywhere"), partial(self.limit, Scoping()))
+        return menu
+
+    def _add(self, kind: str) -> None:
+        self.adding.emit(kind)
+
+    def _set(self, kind: str | None = None, days: int | None = None) -> None:
+        now = self._scoping
+        self.limit(Scoping(now.paths, kind or now.kind, days or now.days))
+
+
+class QuestionEdit(QPlainTextEdit):
+    """Plain text as high as its lines; Enter is ``entered``, Shift+Enter a new line."""
+
+    entered = Signal()
+    pasted = Signal(object)
+    """Paths of files."""
+    keys: Callable[[QKeyEvent], bool] | None = None
+    """Asked first about each key while a list of suggestions is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(scale.font(scale.READING))
+        self.document().setDocumentMargin(2)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def written(self) -> str:
+        """The text before the cursor."""
+        return self.toPlainText()[: self.textCursor().position()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.keys is not None and self.keys(event):
+            return
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(paths_in(source)) or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if paths := paths_in(source):
+            self.pasted.emit(paths)
+        else:
+            self.insertPlainText(source.text())
+
+    def _fit(self) -> None:
+        lines = min(LINES, max(1, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 8)
+
+
+def _choice(menu: QMenu, text: str, choose: Callable[[], object]) -> QAction:
+    action = menu.addAction(text)
+    action.triggered.connect(lambda: choose())
+    return action

@@ -1,0 +1,175 @@
+"""The conversation of now: its turns, and the question that is being answered."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.answering.prompting import standalone
+from app.core.domain.answers import Answer, AskRequest, Chat
+from app.core.domain.errors import AppError
+from app.core.domain.events import Event
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.evaluation import evaluation
+from app.ui.foundation.calls import Call, Calls
+from app.ui.foundation.turns import Turn, turns_of
+
+
+class Conversation(QObject):
+    """Asks, and says which turn changed."""
+
+    reset = Signal()
+    """Another chat, or an empty one: all turns are new."""
+    added = Signal()
+    """A turn at the end."""
+    changed = Signal(int)
+    """The turn of this number."""
+    ruled = Signal()
+    """Other rules hold."""
+    running_changed = Signal()
+    answered = Signal(object)
+    """A Turn that is complete."""
+    kept = Signal()
+    """An answer was made a test."""
+    failed = Signal(object)
+    """An AppError that belongs to no turn."""
+
+    def __init__(self, calls: Calls, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.turns: list[Turn] = []
+        self.chat_id: int | None = None
+        self.rules = Guardrails()
+        """Of the chat, or with which a new one will begin."""
+        self._calls = calls
+        self._call: Call | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._call is not None
+
+    @property
+    def unheard(self) -> str:
+        """A question under way of whose answer nothing has come; the engine keeps none of it."""
+        return self.turns[-1].question if self.running and not self.turns[-1].text else ""
+
+    def clear(self) -> None:
+        """Begin a new chat."""
+        self._show(None, [], Guardrails())
+
+    def open(self, chat_id: int) -> None:
+        """Show a stored chat."""
+        self._calls.ask(
+            lambda facade: (facade.messages(chat_id), _rules(facade.chats(), chat_id)),
+            lambda found: self._show(chat_id, turns_of(found[0]), found[1]),
+            self.failed.emit,
+        )
+
+    def keep_to(self, rules: Guardrails) -> None:
+        """Give the chat these rules from now on."""
+        self.rules = rules
+        if (chat := self.chat_id) is not None:
+            self._calls.ask(
+                lambda facade: facade.set_chat_rules(chat, rules), failed=self.failed.emit
+            )
+        self.ruled.emit()
+
+    def warm_up(self) -> None:
+        """A question is being written: have loaded by then what its answer takes."""
+        self._calls.ask(lambda facade: facade.warm_up())
+
+    def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
+        """Ask in this chat; one question at a time."""
+        if not self.running and question.strip():
+            self.turns.append(Turn(question.strip(), scope))
+            self.added.emit()
+            self._start(None)
+
+    def ask_again(self) -> None:
+        """Ask the last question anew; its answer takes the place of the one there is."""
+        if not self.running and self.turns:
+            last = self.turns[-1]
+            self.turns[-1] = Turn(last.question, last.scope)
+            self.changed.emit(len(self.turns) - 1)
+            self._start(last.message_id)
+
+    def stop(self) -> None:
+        """Stop answering; what was written stays."""
+        if self._call is not None:
+            self.turns[-1].cut = True
+            self._call.cancel()
+
+    def rate(self, number: int, rating: int) -> None:
+        """Say what the answer of a turn was worth: 1, -1, or 0 to take it back."""
+        turn = self.turns[number]
+        if (message := turn.message_id) is not None:
+            turn.rating = rating
+            self.changed.emit(number)
+            self._calls.ask(lambda facade: facade.rate(message, rating), failed=self.failed.emit)
+
+    def keep(self, number: int) -> None:
+        """Make a test of a turn: the answer given is the one to expect."""
+        turn = self.turns[number]
+        question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
+        probe = evaluation.kept(question, turn.text, turn.abstained, turn.citations)
+        call = self._calls.ask(lambda facade: facade.keep_question(probe), failed=self.failed.emit)
+        call.done.connect(lambda kept: self._note_kept(turn))
+
+    def _note_kept(self, turn: Turn) -> None:
+        turn.kept = True
+        if turn in self.turns:  # else another chat is shown by now
+            self.changed.emit(self.turns.index(turn))
+        self.kept.emit()
+
+    def _show(self, chat_id: int | None, turns: list[Turn], rules: Guardrails) -> None:
+        # A question under way is answered all the same: the engine keeps it in its chat.
+        self._call = None
+        self.chat_id, self.turns, self.rules = chat_id, turns, rules
+        self.ruled.emit()
+        self.running_changed.emit()
+        self.reset.emit()
+
+    def _start(self, instead_of: int | None) -> None:
+        turn = self.turns[-1]
+        request = AskRequest(
+            turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of,
+            guardrails=self.rules if self.chat_id is None else Guardrails(),
+        )  # fmt: skip
+        call = self._calls.stream(
+            lambda facade, listen, cancel: facade.ask(request, listen, cancel)
+        )
+        call.heard.connect(lambda events: self._hear(call, turn, events))
+        call.done.connect(lambda answer: self._finish(call, turn, answer))
+        call.failed.connect(lambda error: self._fail(call, turn, error))
+        self._call = call
+        self.running_changed.emit()
+
+    def _hear(self, call: Call, turn: Turn, events: list[Event]) -> None:
+        now = time.monotonic()
+        for event in events:
+            turn.hear(event, now)
+        self._tell(call)
+
+    def _finish(self, call: Call, turn: Turn, answer: Answer) -> None:
+        turn.finish(answer)
+        if call is self._call:
+            self.chat_id = answer.chat_id
+        self._tell(call, ended=True)
+        self.answered.emit(turn)
+
+    def _fail(self, call: Call, turn: Turn, error: AppError) -> None:
+        turn.fail(error)
+        self._tell(call, ended=True)
+
+    def _tell(self, call: Call, ended: bool = False) -> None:
+        if call is not self._call:
+            return  # another chat is shown by now
+        self.changed.emit(len(self.turns) - 1)
+        if ended:
+            self._call = None
+            self.running_changed.emit()
+
+
+def _rules(chats: list[Chat], chat_id: int) -> Guardrails:
+    return next((chat.guardrails for chat in chats if chat.id == chat_id), Guardrails())

@@ -1,0 +1,81 @@
+"""The middle column: what the chat is called, its turns, and the box to ask in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.core.domain.search import Scope
+from app.ui.chat import rules_dialog
+from app.ui.chat.ask_box import AskBox
+from app.ui.chat.conversation import Conversation
+from app.ui.chat.conversation_view import ConversationView
+from app.ui.chat.welcome import Welcome
+from app.ui.library.library import Library
+from app.ui.theme import scale
+from app.ui.theme.look import Look
+from app.ui.widgets import controls
+from app.ui.widgets.banner import Toast
+from app.ui.widgets.controls import action_button, column, panel, row
+
+
+class ConversationPage(QWidget):
+    """Puts together what belongs to the conversation of now."""
+
+    cited = Signal(object, int)
+
+    def __init__(
+        self, conversation: Conversation, library: Library, look: Look, actions: list[QAction]
+    ) -> None:
+        super().__init__()
+        self._conversation = conversation
+        self.title = controls.Elided("strong")
+        buttons = row(*(action_button(action) for action in actions), gap=2)
+        self.rules = controls.Elided("muted")
+        head = row(self.title, self.rules, buttons, margins=(24, 0, 12, 0))
+        head.setStretch(0, 2)
+        head.setStretch(1, 1)
+        self.rules.hide()
+        top = panel(head)
+        top.setFixedHeight(48)
+        self.welcome = Welcome(library)
+        self.welcome.asked.connect(self.ask)
+        self.view = ConversationView(conversation, look)
+        self.view.cited.connect(self.cited)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.view)
+        self.box = AskBox()
+        self.box.setMaximumWidth(scale.reading_width() + 2 * scale.BETWEEN)
+        self.box.begun.connect(conversation.warm_up)
+        self.box.asked.connect(self._ask)
+        self.box.stopped.connect(conversation.stop)
+        self.toast = Toast()
+        line = row(None, self.box, None, margins=(16, 0, 16, 16))
+        line.setStretch(1, 100)
+        self.setLayout(column(top, self._stack, self.toast, scale.INSIDE, line, gap=0))
+        conversation.reset.connect(self._choose_page)
+        conversation.added.connect(self._choose_page)
+        conversation.running_changed.connect(self._show_running)
+        conversation.ruled.connect(self._show_rules)
+        self._choose_page()
+
+    def ask(self, question: str) -> None:
+        """Ask with the scope that is set."""
+        self.box.edit.setPlainText(question)
+        self.box.edit.entered.emit()
+
+    def _ask(self, question: str, scope: Scope) -> None:
+        self._conversation.ask(question, scope)
+
+    def _show_running(self) -> None:
+        self.box.show_running(self._conversation.running)
+
+    def _show_rules(self) -> None:
+        self.rules.setText(rules_dialog.words(self._conversation.rules))
+        self.rules.setVisible(bool(self.rules.text()))
+
+    def _choose_page(self) -> None:
+        empty = not self._conversation.turns
+        self._stack.setCurrentWidget(self.welcome if empty else self.view)

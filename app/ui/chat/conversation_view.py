@@ -1,0 +1,123 @@
+"""The turns of a conversation, one below the other.
+
+The view follows a growing answer only while the reader is at its end.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.ui.chat.conversation import Conversation
+from app.ui.chat.turn_view import TurnView
+from app.ui.theme import scale
+from app.ui.theme.look import Look
+from app.ui.widgets.controls import button, column, panel, row
+
+SHOWN = 6
+"""Turns that are drawn at once; earlier ones come when asked for, so that a long talk costs no
+more memory than a short one."""
+NEAR = 24
+"""Pixels from the end within which a reader counts as being at the end."""
+
+
+class ConversationView(QScrollArea):
+    """Shows a ``Conversation``."""
+
+    cited = Signal(object, int)
+    """The turn, and the number of the citation pressed in it."""
+    models_wanted = Signal()
+
+    def __init__(self, conversation: Conversation, look: Look) -> None:
+        super().__init__()
+        self._conversation = conversation
+        self._views: dict[int, TurnView] = {}
+        self._first = 0
+        self._following = True
+        self._earlier = button(self.tr("Show earlier questions"), self._show_earlier, "quiet")
+        self._turns = column(gap=2 * scale.BETWEEN)
+        margins = (0, scale.AROUND, 0, scale.AROUND)
+        page = panel(column(self._earlier, self._turns, None, margins=margins))
+        page.setMaximumWidth(scale.reading_width())
+        content = QWidget()
+        line = row(None, page, None, margins=(scale.AROUND, 0, scale.AROUND, 0))
+        line.setStretch(1, 100)
+        content.setLayout(line)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Conversation"))
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.verticalScrollBar().rangeChanged.connect(self._grown)
+        conversation.reset.connect(self._rebuild)
+        conversation.added.connect(self._append)
+        conversation.changed.connect(self._update)
+        look.changed.connect(self._repaint)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        self._first = max(0, len(self._conversation.turns) - SHOWN)
+        for number in list(self._views):
+            self._drop(number)
+        for number in range(self._first, len(self._conversation.turns)):
+            self._add(number)
+        self._earlier.setVisible(self._first > 0)
+        self._following = True
+
+    def _append(self) -> None:
+        last = len(self._conversation.turns) - 1
+        self._following = True
+        self._add(last)
+        if last - 1 in self._views:
+            self._update(last - 1)
+        while len(self._views) > SHOWN:
+            self._drop(min(self._views))
+            self._first = min(self._views)
+        self._earlier.setVisible(self._first > 0)
+
+    def _show_earlier(self) -> None:
+        first = max(0, self._first - SHOWN)
+        self._following = False
+        for number in reversed(range(first, self._first)):
+            self._add(number, at=0)
+        self._first = first
+        self._earlier.setVisible(first > 0)
+
+    def _add(self, number: int, at: int | None = None) -> None:
+        view = TurnView()
+        view.cited.connect(partial(self._cite, number))
+        view.again.connect(self._conversation.ask_again)
+        view.models_wanted.connect(self.models_wanted)
+        view.rated.connect(partial(self._conversation.rate, number))
+        view.kept.connect(partial(self._conversation.keep, number))
+        self._views[number] = view
+        self._turns.insertWidget(self._turns.count() if at is None else at, view)
+        self._update(number)
+
+    def _drop(self, number: int) -> None:
+        view = self._views.pop(number)
+        self._turns.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+    def _update(self, number: int) -> None:
+        if number in self._views:
+            turns = self._conversation.turns
+            self._views[number].show_turn(turns[number], last=number == len(turns) - 1)
+
+    def _repaint(self) -> None:
+        for number in self._views:
+            self._update(number)
+
+    def _cite(self, number: int, n: int) -> None:
+        self.cited.emit(self._conversation.turns[number], n)
+
+    def _moved(self, value: int) -> None:
+        self._following = value >= self.verticalScrollBar().maximum() - NEAR
+
+    def _grown(self, low: int, high: int) -> None:
+        if self._following:
+            self.verticalScrollBar().setValue(high)

@@ -1,0 +1,52 @@
+"""Writes a chat with its sources to a file: Markdown, HTML or PDF, as its name says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+from app.core.answering import transcript
+from app.core.domain.answers import Message
+from app.core.domain.errors import LibraryUnwritable
+from app.ui.chat.answer_text import SafeDocument
+
+ENDINGS = (".pdf", ".html", ".md")
+MARGIN = 20.0
+"""Millimetres."""
+
+
+def write(path: str, title: str, messages: list[Message]) -> None:
+    """Write a chat to ``path``. Raises ``LibraryUnwritable`` when that cannot be done."""
+    kind = Path(path).suffix.lower().removeprefix(".")
+    try:
+        if kind == "pdf":
+            _write_pdf(path, title, messages)
+        else:
+            text = (transcript.html if kind == "html" else transcript.markdown)(title, messages)
+            Path(path).write_text(text, "utf-8")
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{path}: {error.strerror}.", title="The chat could not be exported",
+            remedy="Choose another folder, or free some space.",
+        ) from error  # fmt: skip
+
+
+def file_name(title: str) -> str:
+    """A name for the file that every system takes."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    return " ".join(kept.split())[:80] or "chat"
+
+
+def _write_pdf(path: str, title: str, messages: list[Message]) -> None:
+    with open(path, "wb"):
+        pass  # an error here has a reason; QPdfWriter's has none
+    writer = QPdfWriter(path)
+    writer.setTitle(title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    document = SafeDocument()
+    document.setHtml(transcript.html(title, messages))
+    document.print_(writer)

@@ -1,0 +1,31 @@
+"""The history of chats as rows, under headings by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.core.domain.answers import Chat
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.widgets.rows import Entry
+
+
+def entries(chats: Iterable[tuple[Chat, str]], today: date) -> list[Entry]:
+    """Chats, each with the excerpt a search found, below a heading for pinned ones and for each
+    stretch of days."""
+    rows: list[Entry] = []
+    heading = None
+    for chat, excerpt in chats:
+        above = (
+            translate("chats", "Pinned")
+            if chat.pinned
+            else wording.day(date.fromtimestamp(chat.updated_at), today)
+        )
+        if above != heading:
+            heading = above
+            rows.append(Entry(above, heading=True))
+        tip = wording.tip(excerpt or chat.title)
+        lines = (" ".join(excerpt.split()),) if excerpt and excerpt != chat.title else ()
+        rows.append(Entry(chat.title, tip=tip, lines=lines, item=chat))
+    return rows

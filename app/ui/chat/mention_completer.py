@@ -1,0 +1,78 @@
+"""Completes an @ in the ask box with the folders and documents of the library."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.core.domain.files import Document
+from app.core.domain.folders import RootStatus
+from app.ui.chat.ask_box import AskBox
+from app.ui.foundation import wording
+from app.ui.foundation.calls import Calls
+from app.ui.library.library import Library
+from app.ui.theme import icons
+from app.ui.widgets.popup import Suggestions
+from app.ui.widgets.rows import Entry
+
+TYPING_MS = 100
+OFFERED = 8
+
+
+class MentionCompleter(QObject):
+    """Offers what fits while one writes; what is chosen becomes part of the scope."""
+
+    def __init__(self, box: AskBox, library: Library, calls: Calls, window: QWidget) -> None:
+        super().__init__(box)
+        self._box = box
+        self._library = library
+        self._calls = calls
+        self._written: str | None = None
+        self.popup = Suggestions(window, self.tr("Folders and documents"), OFFERED)
+        self.popup.list.chosen.connect(box.refer)
+        box.edit.keys = self.popup.take_key
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._look)
+        box.referring.connect(self._write)
+        box.reference_ended.connect(self._end)
+
+    def _write(self, text: str) -> None:
+        self._written = text
+        self._typing.start()
+
+    def _end(self) -> None:
+        self._written = None
+        self._typing.stop()
+        self.popup.hide()
+
+    def _look(self) -> None:
+        if (text := self._written) is not None:
+            self._calls.ask(
+                lambda facade: facade.documents(text, OFFERED), partial(self._offer, text)
+            )
+
+    def _offer(self, text: str, found: list[Document]) -> None:
+        if text == self._written:
+            rows = [*map(_folder, folders_named(text, self._library.folders)), *map(entry, found)]
+            self.popup.offer(rows[:OFFERED], self._box)
+
+
+def folders_named(text: str, folders: list[RootStatus]) -> list[str]:
+    """Paths of folders whose name holds a text."""
+    wanted = text.casefold()
+    paths = [status.root.path for status in folders]
+    return [path for path in paths if wanted in wording.name(path).casefold()]
+
+
+def entry(document: Document) -> Entry:
+    """A document as a row: its name, and the folder it lies in."""
+    folder = wording.name(os.path.dirname(document.path))
+    icon = icons.of_kind(document.kind)
+    return Entry(wording.name(document.path), icon, tail=folder, item=document.path)
+
+
+def _folder(path: str) -> Entry:
+    return Entry(wording.name(path), "folder", item=path)

@@ -1,0 +1,74 @@
+"""The rules of one chat: the same as those of the library, on top of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.settings import Settings, describe
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.settings.settings_dialog import Editor, editor_of, setting_row, setting_words
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, label, row
+
+FIELDS = {
+    "answer_language": "language",
+    "answer_length": "length",
+    "must_cite": "must_cite",
+    "refused_topics": "refused_topics",
+    "persona": "persona",
+    "answer_form": "form",
+}
+"""Settings of the library that a chat can have for itself."""
+
+
+class RulesDialog(QDialog):
+    """Emits ``saved`` with the new rules."""
+
+    saved = Signal(object)
+
+    def __init__(self, rules: Guardrails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.editors: dict[str, Editor] = {}
+        self.setWindowTitle(self.tr("Rules of this chat"))
+        body = column(gap=0)
+        for name, field in FIELDS.items():
+            editor = self.editors[field] = editor_of(describe()[name], getattr(Settings(), name))
+            editor.write(getattr(rules, field))
+            help = translate("settings", describe()[name].help)
+            body.addWidget(setting_row(setting_words(name), help, editor.widget))
+        note = label(
+            self.tr("They come on top of the rules in the settings, which hold for every chat."),
+            "muted", wrap=True,
+        )  # fmt: skip
+        save = button(self.tr("Save"), self._save, "primary")
+        save.setDefault(True)
+        foot = row(None, button(self.tr("Cancel"), self.reject), save, margins=(0, 16, 0, 0))
+        self.setLayout(
+            column(
+                label(self.tr("Rules of this chat"), "title"), note, controls.hairline(), body,
+                None, foot, gap=8, margins=(24, 16, 24, 16),
+            )
+        )  # fmt: skip
+        self.resize(640, 560)
+
+    def _save(self) -> None:
+        self.saved.emit(Guardrails(**{name: e.read() for name, e in self.editors.items()}))
+        self.accept()
+
+
+def words(rules: Guardrails) -> str:
+    """The rules in a line, empty for none."""
+    parts = (
+        wording.language(rules.language) if rules.language else "",
+        wording.length(rules.length) if rules.length else "",
+        translate("rules", "only with a source") if rules.must_cite else "",
+        translate("rules", "in a set form") if rules.form else "",
+        translate("rules", "not about {}").format(", ".join(rules.refused_topics))
+        if rules.refused_topics
+        else "",
+        translate("rules", "with a persona") if rules.persona else "",
+    )
+    return wording.SEPARATOR.join(filter(None, parts))

@@ -1,0 +1,181 @@
+"""One turn of the conversation: the question, the answer with its badge, and what it took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.core.domain.answers import errand_in
+from app.core.domain.errors import ModelError
+from app.ui.chat.answer_text import AnswerText
+from app.ui.foundation import wording
+from app.ui.foundation.turns import Turn
+from app.ui.theme import icons, scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import column, icon_button, label, panel, row
+
+PULSE_MS = 500
+
+
+class TurnView(QWidget):
+    """Shows a ``Turn``; what is pressed goes out as signals."""
+
+    cited = Signal(int)
+    again = Signal()
+    rated = Signal(int)
+    kept = Signal()
+    models_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turn = Turn("")
+        self._question = label(words="reading", wrap=True)
+        self._question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._badge = controls.Mark()
+        self._badge_words = label(words="small")
+        self._work = _Work()
+        self._text = AnswerText()
+        self._text.cited.connect(self.cited)
+        self._error: _ErrorBox | None = None  # most turns never have one
+        self._warning = label(words="small", wrap=True, tone="warning")
+        self._warning.hide()
+        self._warned: tuple[object, ...] = ()
+        self._figures = controls.Elided("muted")
+        self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
+        self._again = icon_button("again", "", self.again.emit)
+        self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
+        self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
+        self._keep = icon_button("test", self.tr("Keep as a test"), self.kept.emit)
+        foot = row(self._figures, self._copy, self._again, self._up, self._down, self._keep, gap=2)
+        foot.setStretch(0, 1)
+        self._foot = panel(foot)
+        who = row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
+                  gap=scale.UNIT)  # fmt: skip
+        self._parts = column(
+            label(self.tr("You"), "caption"), self._question, scale.BETWEEN,
+            who, self._work, self._text, self._warning, self._foot, gap=scale.UNIT,
+        )  # fmt: skip
+        self.setLayout(self._parts)
+
+    def show_turn(self, turn: Turn, last: bool) -> None:
+        """Show a turn as it is now; only the last can be answered again."""
+        self._turn = turn
+        self._question.setText(turn.question)
+        glyph, tone, words = wording.ground(turn)
+        self._badge.show_glyph(glyph, tone or "muted")
+        self._badge_words.setText(words)
+        controls.dress(self._badge_words, tone=tone)
+        self._work.say(wording.phase(turn) if turn.running and not turn.text else "")
+        self._text.show_answer(turn.text, turn.citations, turn.unsupported)
+        self._text.setVisible(bool(turn.text))
+        self._warn(turn)
+        if turn.phase == "failed" or self._error is not None:
+            self._error = self._error or self._make_error_box()
+            self._error.show_error(turn, last)
+        self._foot.setVisible(not turn.running and (bool(turn.text) or last))
+        stopped = turn.phase == "stopped"
+        self._figures.setText(self.tr("Stopped.") if stopped else wording.figures(turn))
+        self._again.setVisible(last and turn.phase != "failed")
+        controls.rename(self._again, self._what_again(turn))
+        self._copy.setVisible(bool(turn.text))
+        self._show_rating(turn)
+        self._keep.setVisible(turn.phase == "done" and turn.message_id is not None)
+        kept = ("test-filled", "accent") if turn.kept else ("test", "muted")
+        self._keep.setIcon(icons.icon(*kept))
+
+    def _warn(self, turn: Turn) -> None:
+        """Once for all that is read, not at every piece of the answer."""
+        if (turn.passages, turn.citations) != self._warned:
+            self._warned = (turn.passages, turn.citations)
+            self._warning.setText(wording.warning(turn))
+            self._warning.setVisible(bool(self._warning.text()))
+
+    def _what_again(self, turn: Turn) -> str:
+        """Of what came from no search the way out is one."""
+        if errand_in(turn.stages):
+            return self.tr("Look for an answer in the documents instead")
+        return self.tr("Answer again")
+
+    def _make_error_box(self) -> _ErrorBox:
+        made = _ErrorBox()
+        made.again.connect(self.again)
+        made.models_wanted.connect(self.models_wanted)
+        self._parts.insertWidget(self._parts.indexOf(self._foot), made)
+        return made
+
+    def _show_rating(self, turn: Turn) -> None:
+        for button, rating, glyph in ((self._up, 1, "thumbs-up"), (self._down, -1, "thumbs-down")):
+            button.setVisible(turn.message_id is not None)
+            given = turn.rating == rating
+            name = f"{glyph}-filled" if given else glyph
+            button.setIcon(icons.icon(name, "accent" if given else "muted"))
+
+    def _rate(self, rating: int) -> None:
+        self.rated.emit(0 if self._turn.rating == rating else rating)
+
+    def _take(self) -> None:
+        lines = [self._turn.text, ""]
+        lines += [f"[{c.n}] {wording.place(c.path, c.page)}" for c in self._turn.citations]
+        QGuiApplication.clipboard().setText("\n".join(lines).strip())
+
+
+class _Work(QWidget):
+    """Says what is being done, and by a beat that it is still being done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label(words="quiet")
+        self._dots = label(words="quiet")
+        self._beats = 0
+        self._timer = QTimer(self, interval=PULSE_MS)
+        self._timer.timeout.connect(self._beat)
+        self.setLayout(row(self._words, self._dots, None, gap=0))
+
+    def say(self, words: str) -> None:
+        """Nothing to say is nothing to show."""
+        self._words.setText(words.removesuffix("…"))
+        self.setVisible(bool(words))
+        if words and not self._timer.isActive():
+            self._timer.start()
+        elif not words:
+            self._timer.stop()
+
+    def _beat(self) -> None:
+        self._beats += 1
+        self._dots.setText("." * (self._beats % 4))
+
+
+class _ErrorBox(QWidget):
+    """What went wrong with a question, why, and the button that asks it again."""
+
+    again = Signal()
+    models_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label(words="strong", wrap=True)
+        self._reason = label(wrap=True)
+        self._remedy = label(words="quiet", wrap=True)
+        self._button = controls.button(self.tr("Ask again"), self.again.emit)
+        self._models = controls.button(self.tr("See the models"), self.models_wanted.emit)
+        words = column(self._title, self._reason, self._remedy, gap=scale.UNIT)
+        mark = column(controls.Mark("warning", "negative"), None)
+        buttons = column(self._models, self._button, None)
+        inside = row(mark, words, buttons, gap=12, margins=12)
+        inside.setStretch(1, 1)
+        self.setLayout(column(panel(inside, ground="raised")))
+
+    def show_error(self, turn: Turn, last: bool) -> None:
+        """Hidden unless the turn failed."""
+        self.setVisible(turn.phase == "failed")
+        if turn.error is not None:
+            for place, text in (
+                (self._title, wording.stock(turn.error.title)),
+                (self._reason, turn.error.reason),
+                (self._remedy, wording.stock(turn.error.remedy)),
+            ):
+                place.setText(text)
+                place.setVisible(bool(text))
+        self._button.setVisible(last)
+        self._models.setVisible(isinstance(turn.error, ModelError))

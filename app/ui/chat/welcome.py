@@ -1,0 +1,68 @@
+"""What an empty conversation shows: an invitation to ask, or to add the first folder."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.foundation import wording
+from app.ui.library.library import Library
+from app.ui.theme import scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, label, panel, row
+
+
+class Welcome(QWidget):
+    """Follows the library."""
+
+    asked = Signal(str)
+    folder_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._title = label(words="display", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words = label(words="quiet", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words.setProperty("words", "quiet")
+        self._questions = column(gap=scale.INSIDE)
+        choose = button(self.tr("Choose a folder…"), self.folder_wanted.emit, "primary")
+        sample = button(self.tr("Try it with a sample library"), self.samples_wanted.emit)
+        self._first = panel(row(None, choose, sample, None))
+        inside = column(
+            self._title, self._words, scale.BETWEEN, self._questions, self._first, gap=12
+        )
+        page = panel(inside)
+        page.setMaximumWidth(520)
+        line = row(None, page, None, margins=scale.AROUND)
+        line.setStretch(1, 100)
+        self.setLayout(column(None, line, None))
+        library.changed.connect(self._update)
+        self._update()
+
+    def suggest(self, questions: tuple[str, ...]) -> None:
+        """Offer questions that can be asked with one press."""
+        made = [button(text, partial(self.asked.emit, text), "card") for text in questions]
+        controls.fill(self._questions, made)
+
+    def _update(self) -> None:
+        empty = self._library.known and not self._library.folders
+        self._first.setVisible(empty)
+        if empty:
+            self._title.setText(self.tr("Drop a folder here"))
+            self._words.setText(
+                self.tr(
+                    "Alcove reads the documents in it and answers questions about them, "
+                    "with the passages it found. Nothing leaves this computer."
+                )
+            )
+            return
+        self._title.setText(self.tr("What would you like to know?"))
+        status = self._library.status
+        known = status.files.get("indexed", 0) if status else 0
+        words = self.tr("Answers come from {}, on this computer alone.")
+        self._words.setText(words.format(wording.documents(known)) if status else "")

@@ -1,0 +1,82 @@
+"""The figures of a run as large numbers beside each other, with those of another below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.evaluation.evaluation import Comparison, Report, RunSummary
+from app.ui.evaluation.evaluation_rows import difference, share
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.widgets.controls import column, label, row
+
+
+class RunFigures(QWidget):
+    """Retrieval, citation, answers, refusals and speed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tiles = {
+            "hit_at_5": _Tile(
+                translate("evaluation", "Found"),
+                translate("evaluation", "The right passage was among the first five."),
+            ),
+            "citation": _Tile(
+                translate("evaluation", "Cited right"),
+                translate("evaluation", "Of the answers given, those that cite a right passage."),
+            ),
+            "f1": _Tile(
+                translate("evaluation", "Answer F1"),
+                translate("evaluation", "Words in common with the right answer; refused is 0."),
+            ),
+            "refusal_recall": _Tile(
+                translate("evaluation", "Rightly refused"),
+                translate("evaluation", "Of the questions that have no answer, those refused."),
+            ),
+        }
+        self._speed = _Tile(
+            translate("evaluation", "Words a second"),
+            translate("evaluation", "Of all answers together, many at once."),
+        )
+        self.setLayout(row(*self._tiles.values(), self._speed, gap=16))
+
+    def show_run(self, report: Report) -> None:
+        """Those of one run."""
+        figures = report.overall
+        below = {
+            "hit_at_5": translate("evaluation", "first: {}").format(share(figures.hit_at_1)),
+            "f1": translate("evaluation", "exact: {}").format(share(figures.exact_match)),
+            "refusal_recall": translate("evaluation", "refusals right: {}").format(
+                share(figures.refusal_precision)
+            ),
+        }
+        for name, tile in self._tiles.items():
+            tile.say(share(getattr(figures, name)), below.get(name, ""))
+        self._speed.say(_rate(report), "")
+
+    def show_change(self, found: Comparison, before: RunSummary, after: RunSummary) -> None:
+        """Those of the later of two runs, and by how much they differ."""
+        for name, tile in self._tiles.items():
+            old, new = getattr(found.before, name), getattr(found.after, name)
+            tile.say(share(new), difference(old, new))
+        was = translate("evaluation", "before: {}").format(_rate(before.report))
+        self._speed.say(_rate(after.report), was)
+
+
+class _Tile(QWidget):
+    def __init__(self, title: str, meaning: str) -> None:
+        super().__init__()
+        self._value = label("–", "figure")
+        self._below = label(words="muted")
+        self.setLayout(column(label(title, "caption"), self._value, self._below, gap=2))
+        self.setToolTip(wording.tip(meaning))
+        self.setAccessibleName(title)
+
+    def say(self, value: str, below: str) -> None:
+        self._value.setText(value)
+        self._below.setText(below)
+
+
+def _rate(report: Report) -> str:
+    rate = report.words_per_second
+    return "–" if rate is None else wording.number(rate, 1 if rate >= 1 else 2)

@@ -1,0 +1,1 @@
+"""What every part of the desktop stands on: calls, language, state, processes."""

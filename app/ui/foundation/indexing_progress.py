@@ -1,0 +1,101 @@
+"""What the indexing run of now looks like, folded from the events the engine sends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from app.core.domain.events import Event, FileStarted, LibraryChanged, Loading, Progress, Scanned
+
+STEADY_SECONDS = 3.0
+"""A pace measured over less than this says nothing about the time left."""
+STEADY_FILES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    """An indexing run. ``rate`` is passages a second; ``first`` files were done when it was first
+    heard of, at ``started`` (seconds of any steady clock)."""
+
+    done: int = 0
+    total: int = 0
+    path: str = ""
+    rate: float = 0.0
+    loading: str = ""
+    started: float | None = None
+    heard: float = 0.0
+    first: int = 0
+    page: int = 0
+    pages: int = 0
+
+    @property
+    def active(self) -> bool:
+        return self.started is not None
+
+    @property
+    def name(self) -> str:
+        """The file being read, without its folder."""
+        return os.path.basename(self.path)
+
+    @property
+    def share(self) -> float | None:
+        """How much is done, 0 to 1; None while that is not known."""
+        return min(1.0, self.done / self.total) if self.total else None
+
+    @property
+    def queue(self) -> int:
+        return max(0, self.total - self.done)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """At the average pace so far; None while that is not known well enough."""
+        if self.started is None or self.done - self.first < STEADY_FILES:
+            return None
+        spent = self.heard - self.started
+        return self.queue * spent / (self.done - self.first) if spent >= STEADY_SECONDS else None
+
+
+IDLE = Indexing()
+
+
+def fold(state: Indexing, event: Event, now: float) -> Indexing:
+    """The state after an event heard at ``now``."""
+    match event:
+        case Scanned(_, _, changed):
+            return replace(state, total=state.total + changed)
+        case FileStarted(path, page, pages):
+            return replace(_begun(state, 0, now), path=path, page=page, pages=pages)
+        case Loading("embedder", name):
+            return replace(_begun(state, 0, now), loading=name)
+        case Progress(done, total, _, rate, path):
+            known = _begun(state, done, now)
+            if path not in ("", known.path):
+                known = replace(known, page=0, pages=0)
+            return replace(
+                known, done=done, total=total, path=path or known.path, rate=rate, loading="",
+                heard=now,
+            )  # fmt: skip
+        case LibraryChanged():
+            return IDLE
+    return state
+
+
+def coalesced(events: Iterable[Event]) -> list[Event]:
+    """Without what newer events of the same kind have overtaken."""
+    kept: list[Event] = []
+    places: dict[type[Event], int] = {}
+    for event in events:
+        if isinstance(event, (Progress, FileStarted)):
+            if type(event) in places:
+                kept[places[type(event)]] = event
+                continue
+            places[type(event)] = len(kept)
+        kept.append(event)
+    return kept
+
+
+def _begun(state: Indexing, done: int, now: float) -> Indexing:
+    if state.active:
+        return state
+    return replace(state, started=now, heard=now, done=done, first=done)

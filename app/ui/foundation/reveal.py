@@ -1,0 +1,37 @@
+"""Hands a file to the program it belongs to, or shows it in its folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.ui.foundation import launcher
+
+
+def open_file(path: str) -> bool:
+    """Open a file in its own program; whether the system took it."""
+    return _hand_over(path)
+
+
+def show_in_folder(path: str) -> bool:
+    """Show a file where it lies, selected where the system can do that."""
+    if sys.platform == "win32":
+        return _start("explorer", [f"/select,{os.path.normpath(path)}"])
+    if sys.platform == "darwin":
+        return _start("open", ["-R", path])
+    folder = path if os.path.isdir(path) else os.path.dirname(path)
+    return _hand_over(folder)
+
+
+def _hand_over(path: str) -> bool:
+    if launcher.is_there():
+        return launcher.open_path(path)
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _start(program: str, arguments: list[str]) -> bool:
+    started, _ = QProcess.startDetached(program, arguments)
+    return started

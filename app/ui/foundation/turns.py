@@ -1,0 +1,153 @@
+"""A question with what has come of it so far, as the conversation shows it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.core.answering.injection import suspects
+from app.core.domain.answers import Answer, Citation, Message, errand_in
+from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
+from app.core.domain.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
+from app.core.domain.guardrails import Rule
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import EVERYWHERE, Hit, Scope
+
+Phase = Literal[
+    "waiting", "loading", "searching", "summarising", "writing", "done", "stopped", "failed"
+]  # fmt: skip
+EXCERPT = 160
+"""Characters of a passage that is shown in the place of an answer."""
+MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
+"""What Markdown would take for more than text."""
+Ground = Literal["documents", "partly", "elsewhere", "nothing", "catalog", "summary"]
+"""``elsewhere``: there is an answer, and no passage that carries it."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """A question with what has come of it so far."""
+
+    question: str
+    scope: Scope = EVERYWHERE
+    phase: Phase = "waiting"
+    text: str = ""
+    abstained: bool = False
+    citations: tuple[Citation, ...] = ()
+    passages: tuple[Hit, ...] = ()
+    left_out: int = 0
+    """Passages not sent so that the answer began in time."""
+    unsupported: tuple[tuple[int, int], ...] = ()
+    broken: tuple[Rule, ...] = ()
+    confidence: float | None = None
+    stages: dict[str, float] = field(default_factory=dict)
+    tokens: TokenCounts = field(default_factory=TokenCounts)
+    model: str = ""
+    loading: str = ""
+    summary: SummaryProgress | None = None
+    error: AppError | None = None
+    message_id: int | None = None
+    rating: int = 0
+    kept: bool = False
+    """Whether it was made a test."""
+    cut: bool = False
+    """Whether a person stopped it; what had been written is kept."""
+    pieces: int = 0
+    """About as many as tokens, counted from ``began`` to ``heard`` (seconds of a steady clock)."""
+    began: float | None = None
+    heard: float = 0.0
+
+    @property
+    def running(self) -> bool:
+        return self.phase in ("waiting", "loading", "searching", "summarising", "writing")
+
+    @property
+    def ground(self) -> Ground | None:
+        """What the answer stands on; None while there is no answer."""
+        if self.phase != "done":
+            return None
+        if self.abstained:
+            return "nothing"
+        if errand := errand_in(self.stages):
+            return errand
+        if not self.citations:
+            return "elsewhere"
+        return "partly" if self.unsupported else "documents"
+
+    @property
+    def suspects(self) -> tuple[Citation | Hit, ...]:
+        """Passages that speak to a model instead of a reader; of a stored turn, those cited."""
+        sources = self.passages or self.citations
+        return tuple(sources[number - 1] for number in suspects(s.text for s in sources))
+
+    @property
+    def tokens_per_second(self) -> float | None:
+        """How fast the answer is or was written, without the time before its first word."""
+        if self.running:
+            return self.pieces / (self.heard - self.began) if self.began and self.pieces else None
+        seconds = self.stages.get("decode_ms", 0.0) / 1000
+        written = self.tokens.generated - 1  # the first one came with the prompt
+        return written / seconds if seconds > 0 and written > 0 else None
+
+    def hear(self, event: Event, now: float) -> None:
+        """Take in what the engine says while it answers."""
+        match event:
+            case Loading(_, name):
+                self.phase, self.loading = "loading", name
+            case PassagesFound(passages, left_out):
+                self.phase, self.passages, self.left_out = "searching", passages, left_out
+            case SummaryProgress():
+                self.phase, self.summary = "summarising", event
+            case AnswerPiece(text):
+                self.phase = "writing"
+                self.text += text
+                self.began = self.began or now
+                if now > self.began:
+                    self.pieces, self.heard = self.pieces + 1, now
+
+    def finish(self, answer: Answer) -> None:
+        """Take the complete answer. Its passages are all that were found; those that were sent
+        to the model have been heard of before."""
+        self.phase = "stopped" if self.cut else "done"
+        self.text, self.abstained = answer.answer, answer.abstained
+        self.citations = answer.citations
+        self.unsupported, self.stages = answer.unsupported, answer.stages
+        self.broken, self.confidence = answer.broken, answer.confidence
+        self.tokens, self.model = answer.tokens, answer.model
+        self.message_id = answer.message_id
+
+    def fail(self, error: AppError) -> None:
+        """It ended without an answer; what had come stays."""
+        self.phase = "stopped" if isinstance(error, Cancelled) else "failed"
+        self.error = error
+        if isinstance(error, (ModelError, RemoteError)) and not self.text:
+            # Without a model it is still a search tool.
+            self.citations = tuple(
+                Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
+                for n, hit in enumerate(self.passages, 1)
+            )
+            self.text = "\n".join(f"- {_excerpt(c.text)} [{c.n}]" for c in self.citations)
+
+
+def _excerpt(text: str) -> str:
+    line = " ".join(text.split())
+    cut = line[:EXCERPT].rsplit(" ", 1)[0] + " …" if len(line) > EXCERPT else line
+    return MARKUP.sub(r"\\\g<0>", cut)
+
+
+def turns_of(messages: list[Message]) -> list[Turn]:
+    """The turns of a stored chat."""
+    turns: list[Turn] = []
+    for message in messages:
+        if message.role == "user":
+            turns.append(Turn(message.text, phase="stopped"))
+        elif turns:
+            turn = turns[-1]
+            turn.phase = "done"
+            turn.text, turn.abstained = message.text, message.abstained
+            turn.citations, turn.unsupported = message.citations, message.unsupported
+            turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
+            turn.broken, turn.confidence = message.broken, message.confidence
+            turn.message_id, turn.rating = message.id, message.rating
+    return turns

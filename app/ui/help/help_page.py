@@ -1,0 +1,216 @@
+"""Help: what the program does in short, the keys for all of it, and the manual with a search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.foundation.commands import Actions
+from app.ui.foundation.wording import translate
+from app.ui.help import manual
+from app.ui.help.manual_text import ManualText
+from app.ui.theme import icons, scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, label, panel, row
+from app.ui.widgets.page import Page
+from app.ui.widgets.rows import Entry, RowList
+
+CONTENTS, FOUND, PAGE = range(3)
+
+
+class HelpPage(Page):
+    """Text that came with the program; nothing is fetched."""
+
+    said = Signal(str)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(translate("help", "Help"))
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setPlaceholderText(translate("help", "Search the manual"))
+        self.search.setAccessibleName(translate("help", "Search the manual"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._find)
+        self.found = RowList(translate("help", "Search the manual"))
+        self.found.chosen.connect(lambda section: self.open_page(section.page, section.title))
+        self._contents = button(translate("help", "All help"), self._show_contents)
+        self._contents.hide()
+        self.text = ManualText()
+        self.text.followed.connect(self.open_page)
+        self.text.pointed.connect(self._point)
+        self._stack = QStackedWidget()
+        for part in (_scrolling(_contents(actions, self.open_page)),
+                     self.found, self.text):  # fmt: skip
+            self._stack.addWidget(part)
+        content = column(self.search, self._stack, gap=scale.BETWEEN)
+        content.setStretch(1, 1)
+        self.fill(content, self._contents)
+        self.search.setVisible(bool(manual.pages()))
+
+    def open_page(self, page: str, heading: str = "") -> None:
+        """Show a page of the manual, from a heading on."""
+        self.text.show_page(page, heading)
+        self._show(PAGE)
+
+    def _show_contents(self) -> None:
+        self.search.clear()
+        self._show(CONTENTS)
+
+    def _show(self, part: int) -> None:
+        self._stack.setCurrentIndex(part)
+        self._contents.setVisible(part != CONTENTS)
+
+    def _find(self, text: str) -> None:
+        found = [
+            Entry(section.title, tail=manual.pages()[section.page], lines=(piece,), item=section)
+            for section, piece in manual.search(text)
+        ]
+        nothing = Entry(translate("help", "Nothing was found."), heading=True)
+        self.found.rows.show(found or [nothing])
+        self._show(FOUND if text.strip() else CONTENTS)
+
+    def _point(self, target: str) -> None:
+        self.said.emit(translate("help", "Alcove opens no address. It is: {}").format(target))
+
+
+def _contents(actions: Actions, open_page: Callable[[str], object]) -> QVBoxLayout:
+    content = column(gap=scale.UNIT)
+    for title, words in topics():
+        heading = label(title, "strong")
+        heading.setContentsMargins(0, 12, 0, 0)
+        content.addWidget(heading)
+        text = label(words, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        content.addWidget(text)
+    if manual.pages():
+        content.addWidget(_heading(translate("help", "Manual")))
+        content.addLayout(_page_grid(open_page))
+    content.addWidget(_heading(translate("help", "Keys")))
+    content.addLayout(key_table(actions))
+    content.addStretch(1)
+    return content
+
+
+def _heading(words: str) -> QLabel:
+    made = label(words, "strong")
+    made.setContentsMargins(0, 12, 0, 4)
+    return made
+
+
+def _page_grid(open_page: Callable[[str], object]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(scale.INSIDE)
+    for number, (page, title) in enumerate(manual.pages().items()):
+        made = button(title, partial(open_page, page), "card")
+        grid.addWidget(made, number // 3, number % 3)
+    return grid
+
+
+def _scrolling(content: QLayout) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(panel(content))
+    return area
+
+
+class ShortcutSheet(QDialog):
+    """The keys alone."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("help", "Keyboard shortcuts"))
+        close = button(translate("help", "Close"), self.accept)
+        self.setLayout(
+            column(
+                label(translate("help", "Keyboard shortcuts"), "title"), scale.INSIDE,
+                key_table(actions), scale.INSIDE, row(None, close), margins=scale.AROUND,
+            )
+        )  # fmt: skip
+
+
+def key_table(actions: Actions) -> QGridLayout:
+    """Every command that has keys, in two columns."""
+    table = QGridLayout()
+    table.setHorizontalSpacing(scale.AROUND)
+    table.setVerticalSpacing(6)
+    listed = [command for command in actions.commands if command.keys]
+    half = (len(listed) + 1) // 2
+    for number, command in enumerate(listed):
+        line, side = number % half, 3 * (number // half)
+        table.addWidget(_key(actions.keys(command.key)), line, side)
+        table.addWidget(label(command.text.rstrip("…")), line, side + 1)
+    table.setColumnStretch(1, 1)
+    table.setColumnStretch(4, 1)
+    return table
+
+
+def topics() -> list[tuple[str, str]]:
+    """What a person may want to know, with a short answer each."""
+    return [
+        (
+            translate("help", "Add documents"),
+            translate(
+                "help",
+                "Drop files or folders on the window, paste them, or press Ctrl+O. Folders are "
+                "watched: what changes in them is read again within seconds.",
+            ),
+        ),
+        (
+            translate("help", "Ask"),
+            translate(
+                "help",
+                "Write a question and press Enter. Type @ to limit it to a folder or file, or "
+                "use the funnel for a kind of file or a time. Follow-up questions may lean on "
+                "what was said before.",
+            ),
+        ),
+        (
+            translate("help", "Check an answer"),
+            translate(
+                "help",
+                "Numbers like [1] are sources: press one to see the page with the passage marked. "
+                "A sentence underlined in dots is not supported by any passage. The badge says "
+                "whether the answer is from your documents.",
+            ),
+        ),
+        (
+            translate("help", "Stay in control"),
+            translate(
+                "help",
+                "Esc stops an answer; the pause button stops indexing. Files that could not be "
+                "read are listed with the reason and what to do. Your files are never changed.",
+            ),
+        ),
+        (
+            translate("help", "Privacy"),
+            translate(
+                "help",
+                "Everything happens on this computer, unless the settings name servers of your "
+                "network. Press the badge at the bottom left to see how the network is denied, or "
+                "what is sent where.",
+            ),
+        ),
+    ]
+
+
+def _key(keys: str) -> QLabel:
+    made = label(keys, "key")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    controls.dress(made, words="key")
+    return made

@@ -1,0 +1,110 @@
+"""The pages of docs/, as help reads them: titles, sections, and a search over both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+DOCS = Path(__file__).parents[3] / "docs"
+"""Also where a packaged program has them."""
+FIRST = (
+    "install.md", "air-gapped.md", "choosing-a-model.md", "desktop.md", "evaluation.md",
+    "api.md", "troubleshooting.md", "settings.md", "commands.md", "administration.md",
+)  # fmt: skip
+"""Pages for who uses the program, in the order in which they are needed."""
+SNIPPET = 110
+"""Characters of what was found."""
+
+_HEADING = re.compile(r"^#{1,6} +(.+?) *$")
+_FENCE = re.compile(r"^ *(```|~~~)")
+_IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
+_MARKUP = re.compile(r"\]\([^)]*\)|[`*\[\]|#]|-{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands under one heading of a page."""
+
+    page: str
+    title: str
+    text: str
+
+
+@cache
+def pages() -> dict[str, str]:
+    """Titles by the names of the files; none where the program came without them."""
+    there = sorted(path.name for path in DOCS.glob("*.md"))
+    ordered = [name for name in FIRST if name in there]
+    ordered += [name for name in there if name not in FIRST]
+    return {name: _sections(name)[0].title for name in ordered if _sections(name)}
+
+
+def markdown(page: str) -> str:
+    """The text of a page without its pictures, which are not shipped."""
+    text = (DOCS / page).read_text("utf-8")
+    return _IMAGE.sub(lambda found: found[1], text)
+
+
+def heading(page: str, anchor: str) -> str:
+    """The heading of an anchor, which is made of its letters as GitHub does; empty for none."""
+    titles = (section.title for section in _sections(page))
+    return next((title for title in titles if anchor and _anchor(title) == anchor), "")
+
+
+def search(text: str, most: int = 12) -> list[tuple[Section, str]]:
+    """Sections that hold every word, with a piece of what stands there: those of pages for who
+    uses the program first, and of these those that have the words in their title."""
+    words = text.casefold().split()
+    if not words:
+        return []
+    found = [
+        section
+        for page in pages()
+        for section in _sections(page)
+        if all(word in f"{section.title} {section.text}".casefold() for word in words)
+    ]
+    found.sort(key=lambda section: _rank(section, words))
+    return [(section, _piece(section.text, words[0])) for section in found[:most]]
+
+
+def _rank(section: Section, words: list[str]) -> tuple[bool, int]:
+    title = section.title.casefold()
+    return section.page not in FIRST, -sum(word in title for word in words)
+
+
+@cache
+def _sections(page: str) -> tuple[Section, ...]:
+    return tuple(_split(page))
+
+
+def _split(page: str) -> Iterator[Section]:
+    title, lines, code = "", list[str](), False
+    for line in markdown(page).splitlines():
+        code ^= bool(_FENCE.match(line))
+        heading = None if code else _HEADING.match(line)
+        if heading is None:
+            lines.append(line)
+            continue
+        if title:
+            yield Section(page, title, _plain(lines))
+        title, lines = re.sub("[`*]", "", heading[1]), []
+    if title:
+        yield Section(page, title, _plain(lines))
+
+
+def _anchor(title: str) -> str:
+    return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
+
+
+def _plain(lines: list[str]) -> str:
+    return " ".join(_MARKUP.sub(" ", " ".join(lines)).split())
+
+
+def _piece(text: str, word: str) -> str:
+    at = max(0, text.casefold().find(word) - SNIPPET // 3)
+    start = text.rfind(" ", 0, at) + 1
+    piece = text[start : start + SNIPPET]
+    return ("…" if start else "") + piece + ("…" if start + SNIPPET < len(text) else "")

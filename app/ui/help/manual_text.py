@@ -1,0 +1,57 @@
+"""A page of the manual, drawn by Qt: nothing is loaded, and only links between pages lead on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from app.ui.chat.answer_text import FEATURES, SafeDocument, style_blocks
+from app.ui.foundation.wording import translate
+from app.ui.help import manual
+from app.ui.theme import scale
+
+
+class ManualText(QTextBrowser):
+    """Shows one page at a time."""
+
+    followed = Signal(str, str)
+    """A link to another page: the name of its file, and a heading or nothing."""
+    pointed = Signal(str)
+    """A link out of the manual, which is shown and not opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocument(SafeDocument(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setAccessibleName(translate("help", "Page of the manual"))
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDefaultFont(scale.font(scale.READING))
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._follow)
+
+    def show_page(self, page: str, heading: str = "") -> None:
+        """Show a page from its beginning, or from a heading."""
+        self.document().setMarkdown(manual.markdown(page), FEATURES)
+        style_blocks(self.document())
+        block = self._find(heading) if heading else self.document().begin()
+        self.moveCursor(QTextCursor.MoveOperation.End)  # so that the heading comes to the top
+        self.setTextCursor(QTextCursor(block))
+        self.ensureCursorVisible()
+
+    def _find(self, heading: str) -> QTextBlock:
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == heading:
+                return block
+            block = block.next()
+        return self.document().begin()
+
+    def _follow(self, address: QUrl) -> None:
+        target = address.toString()
+        page, _, anchor = target.partition("#")
+        if page in manual.pages():
+            self.followed.emit(page, manual.heading(page, anchor))
+        else:
+            self.pointed.emit(target)

@@ -1,0 +1,45 @@
+"""Writes what was measured as a table, or what is seen as a picture."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.domain.errors import LibraryUnwritable
+from app.core.domain.measurements import Measurement
+from app.core.metrics.histograms import figures
+
+OWN = ("at", "kind", "model", "version", "device", "prompt", "reused", "generated")
+
+
+def write(path: str, measured: Sequence[Measurement], seen: QWidget) -> None:
+    """A PNG of ``seen`` or a CSV of ``measured``, as the name says. Times are UTC, stages are
+    milliseconds, rates tokens a second. Raises ``LibraryUnwritable``."""
+    try:
+        if Path(path).suffix.lower() == ".png":
+            if not seen.grab().save(path, "PNG"):
+                raise OSError(0, "The picture cannot be written there")
+        else:
+            _write_table(path, measured)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{path}: {error.strerror}.", title="The measurements could not be exported",
+            remedy="Choose another folder, or free some space.",
+        ) from error  # fmt: skip
+
+
+def _write_table(path: str, measured: Sequence[Measurement]) -> None:
+    rows = [(one, figures(one)) for one in measured]
+    names = sorted({name for _, found in rows for name in found})
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([*OWN, *names])
+        for one, found in rows:
+            at = datetime.fromtimestamp(one.at, UTC).isoformat(timespec="seconds")
+            tokens = (one.tokens.prompt, one.tokens.reused, one.tokens.generated)
+            own = (at, one.kind, one.model, one.version, one.device, *tokens)
+            writer.writerow([*own, *(found.get(name, "") for name in names)])

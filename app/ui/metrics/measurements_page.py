@@ -1,0 +1,139 @@
+"""What was measured: now, of every answer, over time, of indexing, and of sweeps."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+
+from app.core.domain.errors import AppError
+from app.core.domain.measurements import Gauges, Measurement
+from app.core.facade import Facade
+from app.core.metrics.histograms import Trend, figures
+from app.core.metrics.load_test import Sweep
+from app.ui.foundation import wording
+from app.ui.foundation.calls import Calls
+from app.ui.foundation.wording import translate
+from app.ui.metrics import measurement_files
+from app.ui.metrics.load_test_view import SweepView
+from app.ui.metrics.machine_meters import MachineMeters
+from app.ui.metrics.measured_figures import followed
+from app.ui.metrics.stage_view import AnswerStages, IndexingStages
+from app.ui.metrics.trend_view import TrendView
+from app.ui.theme import scale
+from app.ui.theme.look import Look
+from app.ui.widgets.controls import button, column, label, panel
+from app.ui.widgets.figures import Figure
+from app.ui.widgets.page import Page
+
+ANSWERS, FILES = 500, 500
+SAMPLE_MS = 1000
+LARGE = ("ttft_ms", "decode_rate", "prefill_rate", "search_ms")
+"""Figures that stand on top."""
+
+Survey = tuple[list[Measurement], list[Measurement], list[Trend], list[Sweep]]
+
+
+class MeasurementsPage(Page):
+    """Asks once when it is opened; what is of now it asks every second while it is seen."""
+
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, calls: Calls, look: Look) -> None:
+        super().__init__(translate("panel", "Measurements"), scrolls=True)
+        self._calls = calls
+        self._asking = False
+        self._measured: list[Measurement] = []
+        self._files: list[Measurement] = []
+        self._large = {f.key: Figure(f.title, f.word) for f in followed() if f.key in LARGE}
+        for figure in followed():
+            if figure.key in LARGE:
+                self._large[figure.key].setToolTip(wording.tip(figure.meaning))
+        self.answers = AnswerStages()
+        self.trends = TrendView()
+        self.indexing = IndexingStages()
+        self.sweeps = SweepView()
+        self.machine = MachineMeters()
+        grid = QGridLayout()
+        grid.setSpacing(scale.BETWEEN)
+        for number, key in enumerate(LARGE):
+            grid.addWidget(self._large[key], 0, number)
+        self._seen = panel(
+            column(
+                grid,
+                _section(translate("panel", "This machine, now"), self.machine),
+                _section(translate("panel", "Where the time of an answer went"), self.answers),
+                _section(translate("panel", "Over time"), self.trends),
+                _section(translate("panel", "Where the time of indexing went"), self.indexing),
+                _section(translate("panel", "Many questions at once"), self.sweeps),
+                None, gap=scale.AROUND,
+            )
+        )  # fmt: skip
+        self.export = button(translate("panel", "Export…"), self._export)
+        self.fill(column(self._seen), self.export)
+        self._timer = QTimer(self, interval=SAMPLE_MS)
+        self._timer.timeout.connect(self._sample)
+        look.changed.connect(self._redraw)
+
+    def refresh(self) -> None:
+        self._calls.ask(_survey, self._take, self.failed.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._sample()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _take(self, survey: Survey) -> None:
+        self._measured, self._files, trends, sweeps = survey
+        found = [figures(one) for one in self._measured]
+        for key, figure in self._large.items():
+            figure.show_values([one[key] for one in found if key in one])
+        self.answers.show_answers(self._measured)
+        self.trends.show_history(trends, self._measured)
+        self.indexing.show_files(self._files)
+        self.sweeps.show_sweeps(sweeps)
+        self.export.setEnabled(bool(self._measured or self._files))
+
+    def _sample(self) -> None:
+        if not self._asking:
+            self._asking = True
+            call = self._calls.ask(_gauges, self.machine.show_gauges)
+            call.ended.connect(partial(setattr, self, "_asking", False))
+
+    def _redraw(self) -> None:
+        for part in (self.answers, self.trends, self.sweeps):
+            part.redraw()
+        self.indexing.show_files(self._files)
+
+    def _export(self) -> None:
+        kinds = f"{translate('panel', 'Table')} (*.csv);;{translate('panel', 'Picture')} (*.png)"
+        title = translate("panel", "Export the measurements")
+        path, _ = QFileDialog.getSaveFileName(self, title, "alcove-measurements.csv", kinds)
+        if not path:
+            return
+        try:
+            measurement_files.write(path, [*self._measured, *self._files], self._seen)
+        except AppError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(translate("panel", "Exported to {}.").format(wording.shown(path)))
+
+
+def _section(title: str, content: QWidget) -> QWidget:
+    return panel(column(label(title, "strong"), content))
+
+
+def _survey(facade: Facade) -> Survey:
+    answers, files = facade.measurements(ANSWERS), facade.measurements(FILES, "file")
+    return answers, files, facade.trends(), facade.sweeps()
+
+
+def _gauges(facade: Facade) -> Gauges:
+    return facade.gauges()

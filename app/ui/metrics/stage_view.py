@@ -1,0 +1,88 @@
+"""Where the time went, of any answer in history and of indexing, with the bottleneck named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.domain.measurements import Measurement
+from app.core.metrics.stopwatch import longest
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.widgets.controls import Choice, column, label
+from app.ui.widgets.figures import FILE_STAGES, STAGES, StageBar, stage_words
+
+
+class AnswerStages(QWidget):
+    """The stages of an answer chosen from the latest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answer = Choice()
+        self.answer.setAccessibleName(self.tr("Answer"))
+        self._bar = StageBar()
+        self._verdict = label(words="strong", wrap=True)
+        self._details = label(words="muted", wrap=True)
+        self.setLayout(column(self.answer, self._verdict, self._bar, self._details))
+        self.answer.currentIndexChanged.connect(self._show)
+
+    def show_answers(self, measured: Sequence[Measurement]) -> None:
+        """Oldest first; the latest is chosen."""
+        self.answer.blockSignals(True)
+        self.answer.clear()
+        for one in reversed(measured):
+            self.answer.addItem(_named(one), one)
+        self.answer.blockSignals(False)
+        self._show()
+
+    def redraw(self) -> None:
+        """In the colours of now."""
+        self._show()
+
+    def _show(self) -> None:
+        one: Measurement | None = self.answer.currentData()
+        self.setVisible(one is not None)
+        if one is None:
+            return
+        self._bar.show_stages(one.stages)
+        self._verdict.setText(verdict(one.stages, STAGES))
+        tokens = one.tokens
+        words = translate("panel", "{0} tokens of prompt, {1} of them remembered; {2} written.")
+        counts = (tokens.prompt, tokens.reused, tokens.generated)
+        self._details.setText(words.format(*map(wording.number, counts)))
+
+
+class IndexingStages(QWidget):
+    """The stages of the latest files, added up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bar = StageBar(FILE_STAGES)
+        self._verdict = label(words="strong", wrap=True)
+        self._details = label(words="muted", wrap=True)
+        self.setLayout(column(self._verdict, self._bar, self._details))
+
+    def show_files(self, measured: Sequence[Measurement]) -> None:
+        """What each file took."""
+        stages = {name: sum(m.stages.get(name, 0.0) for m in measured) for name in FILE_STAGES}
+        self._bar.show_stages(stages)
+        self._verdict.setText(verdict(stages, FILE_STAGES))
+        words = translate(
+            "panel", "Work on the last {} files; files are read while others are embedded."
+        )
+        self._details.setText(words.format(wording.number(len(measured))))
+
+
+def verdict(stages: dict[str, float], names: Sequence[str]) -> str:
+    """The bottleneck in words; empty where nothing was measured."""
+    if (name := longest(stages, names)) is None:
+        return ""
+    share = stages[name] / sum(stages.get(each, 0.0) for each in names)
+    return translate("panel", "{0} took most: {1}").format(stage_words(name), f"{share:.0%}")
+
+
+def _named(one: Measurement) -> str:
+    first = one.stages.get("ttft_ms")
+    words = translate("wording", "{} to first word").format(wording.duration((first or 0) / 1000))
+    return wording.SEPARATOR.join([wording.moment(one.at), one.model, words])

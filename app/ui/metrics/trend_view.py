@@ -1,0 +1,106 @@
+"""How a figure developed: its percentiles day by day, with what changed, and its distribution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.domain.measurements import Measurement
+from app.core.metrics.histograms import Trend, figures
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.metrics.measured_figures import Followed, followed
+from app.ui.widgets import controls
+from app.ui.widgets.charts import Line, chart, draw_histogram, draw_lines, draw_marks
+from app.ui.widgets.controls import Choice, column, label, row
+
+WIDTH = 160
+"""Of the choice of a figure."""
+
+
+class TrendView(QWidget):
+    """A figure chosen from those that were measured."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._trends: list[Trend] = []
+        self._measured: list[Measurement] = []
+        self.figure = Choice()
+        self.figure.setAccessibleName(self.tr("Figure"))
+        self.figure.setMinimumWidth(WIDTH)
+        self._meaning = label(words="quiet", wrap=True)
+        self._body = column(gap=8)
+        head = row(self.figure, self._meaning, gap=12)
+        head.setStretch(1, 1)
+        self.setLayout(column(head, self._body))
+        for figure in followed():
+            self.figure.addItem(figure.title, figure)
+        self.figure.currentIndexChanged.connect(self.redraw)
+
+    def show_history(self, trends: Sequence[Trend], measured: Sequence[Measurement]) -> None:
+        """Of answers; ``measured`` are the latest ones."""
+        self._trends, self._measured = list(trends), list(measured)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """In the colours of now."""
+        controls.empty(self._body)
+        chosen: Followed = self.figure.currentData()
+        self._meaning.setText(chosen.meaning)
+        known = [trend for trend in self._trends if chosen.key in trend.figures]
+        values = [m[chosen.key] for m in map(figures, self._measured) if chosen.key in m]
+        if not values:
+            self._body.addWidget(label(translate("panel", "nothing measured yet"), "muted"))
+            return
+        if len(known) > 1:
+            self._body.addWidget(label(_title(chosen), "caption"))
+            self._body.addWidget(_over_time(chosen, known))
+        words = translate("panel", "{0}: how often each value came among the last {1} answers")
+        title = words.format(chosen.title, wording.number(len(values)))
+        self._body.addWidget(label(title, "caption"))
+        self._body.addWidget(_histogram(title, chosen, values))
+
+
+def changes(trends: Sequence[Trend]) -> list[tuple[int, str]]:
+    """Where version, model or device is another than before: its place, and what is new."""
+    found = []
+    for number, (before, after) in enumerate(pairwise(trends), 1):
+        old, new = before.origin, after.origin
+        pairs = ((old.version, new.version), (old.model, new.model), (old.device, new.device))
+        if changed := [now for was, now in pairs if now and was != now]:
+            found.append((number, ", ".join(changed)))
+    return found
+
+
+def _title(chosen: Followed) -> str:
+    words = translate("panel", "{}: median, 95% and 99% by day, with what changed")
+    return words.format(chosen.title)
+
+
+def _over_time(chosen: Followed, trends: Sequence[Trend]) -> QWidget:
+    plot: Any = chart(_title(chosen), translate("panel", "Day"), chosen.unit)
+    places = list(range(len(trends)))
+    found = [trend.figures[chosen.key] for trend in trends]
+    names = (translate("panel", "99%"), translate("panel", "95%"), translate("panel", "median"))
+    columns = ([d.p99 for d in found], [d.p95 for d in found], [d.p50 for d in found])
+    lines = [
+        Line(name, places, [value * chosen.factor for value in values])
+        for name, values in zip(names, columns, strict=True)
+    ]
+    draw_lines(plot, lines, lambda x, y: chosen.word(y / chosen.factor))
+    draw_marks(plot, [(place - 0.5, words) for place, words in changes(trends)])
+    step = max(1, len(trends) // 8)
+    days = [
+        (n, wording.moment(trends[n].origin.day).split()[0].rstrip(",")) for n in places[::step]
+    ]
+    plot.getAxis("bottom").setTicks([days])
+    return plot  # type: ignore[no-any-return]  # pyqtgraph has no types
+
+
+def _histogram(title: str, chosen: Followed, values: Sequence[float]) -> QWidget:
+    plot: Any = chart(title, f"{chosen.title} ({chosen.unit})", translate("panel", "answers"))
+    draw_histogram(plot, [value * chosen.factor for value in values])
+    return plot  # type: ignore[no-any-return]  # pyqtgraph has no types

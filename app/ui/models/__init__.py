@@ -1,0 +1,1 @@
+"""Language models: choosing and comparing them."""

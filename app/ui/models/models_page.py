@@ -1,0 +1,233 @@
+"""The language models: which are here, what each can do on this machine, and how to get others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QProgressBar
+
+from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import AppError
+from app.core.domain.events import BytesDone, Event
+from app.core.facade import Facade
+from app.core.llm.model_info import ModelInfo
+from app.core.llm.model_packs import ENDING, Imported
+from app.ui.foundation import wording
+from app.ui.foundation.calls import Ask, Call, Calls, Work
+from app.ui.foundation.wording import translate
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, label, panel, row
+from app.ui.widgets.page import Page
+from app.ui.widgets.rows import Entry, RowList, entry_at
+
+
+class ModelsPage(Page):
+    """Lists, imports, checks, chooses and removes."""
+
+    changed = Signal()
+    """Another model answers from now on."""
+    failed = Signal(object)
+    said = Signal(str)
+    """Something good to know, for a moment."""
+    compare_wanted = Signal()
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(translate("models", "Models"))
+        self._calls = calls
+        self._works: list[Call] = []
+        self.list = RowList(translate("models", "Models"))
+        self._use = button(translate("models", "Answer with it"), self._choose, "primary")
+        self._import_found = button(translate("models", "Import a copy"), self._import_current)
+        self._verify = button(translate("models", "Verify"), self._check)
+        self._remove = button(translate("models", "Remove"), self._delete)
+        self._buttons = panel(
+            row(self._use, self._import_found, self._verify, self._remove, None, margins=8)
+        )
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(translate("models", "Progress"))
+        self._doing = controls.Elided("small")
+        stop = button(translate("models", "Cancel"), self._cancel)
+        working = row(column(self._doing, self._bar, gap=4), stop, margins=8)
+        working.setStretch(0, 1)
+        self._working = panel(working)
+        self._working.hide()
+        hint = label(
+            translate(
+                "models",
+                "A model is a GGUF file. Larger ones write better and slower. Drop such a file, or "
+                "a model pack, on the window to import it; it is checked before it is used.",
+            ),
+            "quiet", wrap=True,
+        )  # fmt: skip
+        content = column(hint, 8, self._buttons, self._working, self.list, gap=0)
+        content.setStretch(4, 1)
+        get = button(translate("models", "Import a file…"), self._import_file)
+        compare = button(translate("models", "Compare…"), self.compare_wanted.emit)
+        self.fill(content, compare, get)
+        self.list.selectionModel().currentChanged.connect(self._show_buttons)
+        self._show_buttons()
+
+    def refresh(self) -> None:
+        self._calls.ask(_survey, self._take, self.failed.emit)
+
+    def import_model(self, path: str) -> None:
+        """Import a GGUF file, or all models of a pack, and use it."""
+        name = wording.name(path)
+        if path.lower().endswith(ENDING):
+            call = self._run(
+                self.tr("Importing {}").format(name),
+                lambda facade, listen, cancel: facade.import_pack(path, True, listen, cancel),
+            )
+            call.done.connect(lambda imported: self._tell_unpacked(imported))
+            return
+        call = self._run(
+            self.tr("Importing {}").format(name),
+            lambda facade, listen, cancel: facade.import_model(path, True, listen, cancel),
+        )
+        call.done.connect(lambda model: self._tell_imported(model))
+
+    def use_model(self, path: str, name: str) -> None:
+        """Answer with a model where it lies."""
+        call = self._run(
+            self.tr("Loading {}").format(name),
+            lambda facade, listen, cancel: facade.choose_model(path),
+        )
+        call.done.connect(lambda model: self._tell_imported(model))
+
+    @property
+    def current(self) -> ModelInfo | None:
+        found = entry_at(self.list.currentIndex())
+        return found.item if found else None
+
+    def _take(self, survey: tuple[list[ModelInfo], list[ModelInfo]]) -> None:
+        here, others = survey
+        rows = [entry(model) for model in here]
+        if others:
+            rows.append(Entry(self.tr("Found in other programs"), heading=True))
+            rows += [entry(model, found=True) for model in others]
+        self.list.rows.show(rows)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.where(lambda model: model.active))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        model = self.current
+        self._buttons.setVisible(model is not None)
+        if model is not None:
+            found = model.origin not in ("", "bundled", "imported")
+            self._use.setVisible(not model.active)
+            self._import_found.setVisible(found)
+            self._verify.setVisible(not found)
+            self._remove.setVisible(model.origin == "imported" and not model.active)
+
+    def _choose(self) -> None:
+        if (model := self.current) is not None:
+            self.use_model(model.path, model.name)
+
+    def _delete(self) -> None:
+        if (model := self.current) is not None:
+            self._change(lambda facade: facade.remove_model(model.path))
+
+    def _check(self) -> None:
+        if (model := self.current) is not None:
+            call = self._run(
+                self.tr("Verifying {}").format(model.name),
+                lambda facade, listen, cancel: facade.verify_model(model.path, listen, cancel),
+            )
+            call.done.connect(self._tell_verified)
+
+    def _import_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a model"), filter=self.tr("Models (*.gguf *.alcovepack)")
+        )
+        if path:
+            self.import_model(path)
+
+    def _import_current(self) -> None:
+        if (model := self.current) is not None:
+            self.import_model(model.path)
+
+    def _change(self, work: Ask) -> None:
+        call = self._calls.ask(work, failed=self.failed.emit)
+        call.ended.connect(self.refresh)
+        call.ended.connect(self.changed)
+
+    def _run(self, words: str, work: Work) -> Call:
+        self._doing.setText(words)
+        self._bar.setRange(0, 0)
+        self._working.show()
+        call = self._calls.stream(work)
+        self._works.append(call)  # several files may be dropped at once
+        call.heard.connect(self._hear)
+        call.failed.connect(self.failed)
+        call.ended.connect(lambda: self._rest(call))
+        return call
+
+    def _hear(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, BytesDone) and event.total:
+                self._bar.setRange(0, 1000)
+                self._bar.setValue(round(1000 * event.done / event.total))
+
+    def _rest(self, call: Call) -> None:
+        self._works.remove(call)
+        self._working.setVisible(bool(self._works))
+        self.refresh()
+        self.changed.emit()
+
+    def _cancel(self) -> None:
+        for call in self._works:
+            call.cancel()
+
+    def _tell_imported(self, model: ModelInfo) -> None:
+        self.said.emit(self.tr("{} answers from now on.").format(model.name))
+
+    def _tell_unpacked(self, imported: Imported) -> None:
+        if imported.models:
+            self._tell_imported(imported.models[0])
+        if imported.embedders:
+            self.said.emit(
+                self.tr("An embedding model was imported. The settings let you choose it.")
+            )
+
+    def _tell_verified(self, finding: Finding) -> None:
+        if finding.ok:
+            self.said.emit(self.tr("The file is what was imported: {}").format(finding.value))
+        else:
+            self.failed.emit(
+                AppError(wording.found(finding), title=finding.name, remedy=finding.remedy)
+            )
+
+
+def entry(model: ModelInfo, found: bool = False) -> Entry:
+    """The row of a model: name, speed, and what is known of its file."""
+    glyph, tone = ("good", "accent") if model.active else ("cpu", "muted")
+    if model.fits is False:
+        glyph, tone = "warning", "warning"
+    tail = wording.speed(model.speed) if model.speed else (model.origin if found else "")
+    return Entry(
+        model.name, glyph, tone, tail, lines=(facts(model), fit(model)),
+        tip=wording.tip(wording.home_relative(model.path)), item=model,
+    )  # fmt: skip
+
+
+def facts(model: ModelInfo) -> str:
+    """What its file says: quantisation, size, context, licence."""
+    parts = [wording.model(model)]
+    if model.licence:
+        parts.append(model.licence)
+    return wording.SEPARATOR.join(parts)
+
+
+def fit(model: ModelInfo) -> str:
+    """Whether this machine can run it, and where."""
+    if model.fits is False:
+        return translate("models", "Needs more memory than there is")
+    if model.elsewhere:
+        return translate("models", "Runs on a server of your network")
+    if model.device:
+        return translate("models", "Runs on the {}").format(model.device)
+    return translate("models", "Fits into memory") if model.fits else ""
+
+
+def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo]]:
+    return facade.models(), facade.found_models()

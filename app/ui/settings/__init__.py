@@ -1,0 +1,1 @@
+"""Settings, encryption, the local API, and the proof of being offline."""

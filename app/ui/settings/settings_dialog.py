@@ -1,0 +1,312 @@
+"""The settings, built from their description: search, unit, bounds, default and help of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDoubleSpinBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+
+from app.core.domain.settings import MachineSettings, Meta, Settings, describe
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.theme import icons, scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, icon_button, label, panel, row
+
+FIELD = 220
+
+
+class Editor(QObject):
+    """A widget for one value: how to read it, and how to set it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, widget: QWidget, read: Callable[[], Any], write: Callable[[Any], object]
+    ) -> None:
+        super().__init__(widget)
+        self.widget = widget
+        self.read = read
+        self.write = write
+
+
+class SettingsDialog(QDialog):
+    """Emits ``saved`` with the new settings, or with None when only the desktop's own changed."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        own: list[tuple[str, str, QWidget]],
+        parent: QWidget,
+        embedders: Sequence[str] = (),
+        machine: MachineSettings | None = None,
+    ) -> None:
+        """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
+        ``embedders`` are the folders of those that can be chosen, ``machine`` is what an
+        administrator decided."""
+        super().__init__(parent)
+        self._machine = machine or MachineSettings()
+        self._settings = settings
+        self._offers = {"embedder": embedders}
+        self._editors: dict[str, Editor] = {}
+        self._rows: list[tuple[QWidget, str]] = []
+        self._sections: list[tuple[QWidget, list[QWidget]]] = []
+        self.setWindowTitle(self.tr("Settings"))
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(FIELD)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._filter)
+        body = column(gap=0, margins=(24, 0, 24, 24))
+        self._add_section(body, section_words("desktop"), [setting_row(*each) for each in own])
+        for section in dict.fromkeys(meta.section for meta in describe().values()):
+            names = [name for name, meta in describe().items() if meta.section == section]
+            self._add_section(body, section_words(section), [self._row(name) for name in names])
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(panel(body))
+        save = button(self.tr("Save"), self._save, "primary")
+        save.setDefault(True)
+        foot = row(None, button(self.tr("Cancel"), self.reject), save, margins=(24, 12, 24, 16))
+        head = row(label(self.tr("Settings"), "title"), None, self.search, margins=(24, 16, 24, 8))
+        self.setLayout(column(head, area, controls.hairline(), foot, gap=0))
+        self.resize(720, 640)
+
+    def _add_section(self, body: Any, title: str, rows: list[QWidget]) -> None:
+        heading = label(title, "caption")
+        heading.setContentsMargins(0, scale.AROUND, 0, scale.UNIT)
+        body.addWidget(heading)
+        for made in rows:
+            body.addWidget(made)
+        self._sections.append((heading, rows))
+
+    def _row(self, name: str) -> QWidget:
+        meta, default = describe()[name], getattr(self._machine.defaults, name)
+        offers = self._offers.get(name)
+        editor = _offered(offers) if offers else editor_of(meta, default)
+        self._editors[name] = editor
+        title = setting_words(name)
+        editor.write(getattr(self._settings, name))
+        reset = icon_button(
+            "undo", self.tr("Back to the default: {}").format(_text(default) or "–"),
+            lambda: editor.write(default), size=14,
+        )  # fmt: skip
+
+        def show() -> None:
+            reset.setEnabled(editor.read() != default)
+
+        editor.changed.connect(show)
+        show()
+        help = translate("settings", meta.help)
+        if name in self._machine.locked:
+            editor.widget.setEnabled(False)
+            locked = self.tr("Locked on this machine: {}").format(self._machine.locked[name])
+            help = f"{help}\n{locked}"
+        return setting_row(title, help, editor.widget, reset)
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        for heading, rows in self._sections:
+            for made in rows:
+                about = str(made.property("about"))
+                made.setVisible(all(word in about for word in words))
+            heading.setVisible(any(not made.isHidden() for made in rows))
+
+    def _save(self) -> None:
+        values = {name: editor.read() for name, editor in self._editors.items()}
+        changed = replace(self._settings, **values)
+        self.saved.emit(None if changed == self._settings else changed)
+        self.accept()
+
+
+def editor_of(meta: Meta, default: Any) -> Editor:
+    """The widget that fits a setting's type and bounds."""
+    if isinstance(default, bool):
+        box = controls.Check()
+        made = Editor(box, box.isChecked, box.setChecked)
+        box.toggled.connect(made.changed)
+        return made
+    if isinstance(default, int):
+        return _whole(meta)
+    if isinstance(default, float):
+        return _fraction(meta)
+    if meta.choices:
+        return _choice(meta)
+    if isinstance(default, tuple):
+        return _list()
+    line = QLineEdit()
+    made = Editor(line, line.text, line.setText)
+    line.textChanged.connect(made.changed)
+    return made
+
+
+def section_words(section: str) -> str:
+    """The heading of a section."""
+    names = {
+        "desktop": translate("settings", "Appearance and behaviour"),
+        "library": translate("settings", "Library"),
+        "search": translate("settings", "Search"),
+        "answers": translate("settings", "Answers"),
+        "rules": translate("settings", "Rules for answers"),
+        "engine": translate("settings", "Engine"),
+        "remote": translate("settings", "Servers in your network"),
+        "api": translate("settings", "Local API"),
+    }
+    return names.get(section, section.capitalize())
+
+
+def setting_words(name: str) -> str:
+    """The name of a setting as a person reads it."""
+    names = {
+        "max_file_mb": translate("settings", "Largest file"),
+        "file_seconds": translate("settings", "Time for one file"),
+        "extractor_memory_mb": translate("settings", "Memory of a reader"),
+        "extractors": translate("settings", "Readers"),
+        "exclude": translate("settings", "Left out everywhere"),
+        "passage_tokens": translate("settings", "Length of a passage"),
+        "embedder": translate("settings", "Embedding model"),
+        "model": translate("settings", "Language model"),
+        "passages": translate("settings", "Passages a question"),
+        "first_token_seconds": translate("settings", "First word within"),
+        "context_tokens": translate("settings", "Context window"),
+        "answer_tokens": translate("settings", "Longest answer"),
+        "wrong_refusals": translate("settings", "Caution"),
+        "temperature": translate("settings", "Temperature"),
+        "answer_language": translate("settings", "Language of answers"),
+        "answer_length": translate("settings", "Length of answers"),
+        "answer_form": translate("settings", "Form of answers"),
+        "must_cite": translate("settings", "Only with a source"),
+        "refused_topics": translate("settings", "Topics not answered"),
+        "persona": translate("settings", "Persona"),
+        "threads": translate("settings", "Threads"),
+        "parallel": translate("settings", "Answers at once"),
+        "gpu_layers": translate("settings", "Layers on the GPU"),
+        "gpu_split": translate("settings", "Shares of several GPUs"),
+        "flash_attention": translate("settings", "Flash attention"),
+        "cache_type": translate("settings", "Model's memory"),
+        "hour_price": translate("settings", "Price of an hour"),
+        "power_watts": translate("settings", "Power"),
+        "energy_price": translate("settings", "Price of energy"),
+        "vectors_url": translate("settings", "Vectors: server"),
+        "vectors_key_file": translate("settings", "Vectors: file with the key"),
+        "generation_url": translate("settings", "Answers: server"),
+        "generation_model": translate("settings", "Answers: model"),
+        "generation_key_file": translate("settings", "Answers: file with the key"),
+        "generation_fallback": translate("settings", "Answers: otherwise here"),
+        "embedding_url": translate("settings", "Embeddings: server"),
+        "embedding_model": translate("settings", "Embeddings: model"),
+        "embedding_width": translate("settings", "Embeddings: numbers in a vector"),
+        "embedding_key_file": translate("settings", "Embeddings: file with the key"),
+        "remote_authority": translate("settings", "Certificate authority"),
+        "api": translate("settings", "Serve other programs"),
+        "api_port": translate("settings", "Port"),
+        "api_address": translate("settings", "Address"),
+        "api_certificate": translate("settings", "Certificate"),
+        "api_certificate_key": translate("settings", "Key of the certificate"),
+        "api_at_once": translate("settings", "Requests at once"),
+        "api_requests_per_minute": translate("settings", "Requests of a key"),
+    }
+    return names.get(name) or name.replace("_", " ").capitalize()
+
+
+def _whole(meta: Meta) -> Editor:
+    spin = QSpinBox()
+    spin.setRange(int(meta.low or 0), int(meta.high if meta.high is not None else 2**31 - 1))
+    if meta.low is not None:
+        spin.setMinimum(int(meta.low))
+    spin.setSuffix(f" {translate('settings', meta.unit)}" if meta.unit else "")
+    spin.setGroupSeparatorShown(True)
+    spin.lineEdit().setTextMargins(6, 0, 0, 0)
+    made = Editor(spin, spin.value, spin.setValue)
+    spin.valueChanged.connect(made.changed)
+    return made
+
+
+def _fraction(meta: Meta) -> Editor:
+    spin = QDoubleSpinBox()
+    spin.setRange(meta.low or 0.0, meta.high if meta.high is not None else 1e9)
+    spin.setSingleStep(0.1)
+    spin.lineEdit().setTextMargins(6, 0, 0, 0)
+    spin.setSuffix(f" {meta.unit}" if meta.unit else "")
+    made = Editor(spin, spin.value, spin.setValue)
+    spin.valueChanged.connect(made.changed)
+    return made
+
+
+def _choice(meta: Meta) -> Editor:
+    box = controls.Choice()
+    for choice in meta.choices:
+        box.addItem(_choice_words(choice), choice)
+    made = Editor(box, box.currentData, lambda value: box.setCurrentIndex(box.findData(value)))
+    box.currentIndexChanged.connect(made.changed)
+    return made
+
+
+def _choice_words(choice: str) -> str:
+    if not choice:
+        return translate("settings", "As it comes")
+    return wording.length(choice) or wording.language(choice)
+
+
+def _offered(values: Sequence[str]) -> Editor:
+    """A text, or one of these."""
+    box = controls.Choice()
+    box.setEditable(True)
+    box.addItems(["", *values])
+    made = Editor(box, box.currentText, box.setEditText)
+    box.editTextChanged.connect(made.changed)
+    return made
+
+
+def _list() -> Editor:
+    line = QLineEdit()
+
+    def read() -> tuple[str, ...]:
+        return tuple(part.strip() for part in line.text().split(",") if part.strip())
+
+    def write(value: tuple[str, ...]) -> None:
+        line.setText(", ".join(value))
+        line.setCursorPosition(0)
+
+    made = Editor(line, read, write)
+    line.textChanged.connect(made.changed)
+    return made
+
+
+def setting_row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
+    """What a setting is called, what it does, and the widget that sets it."""
+    widget.setFixedWidth(FIELD)
+    widget.setAccessibleName(title)
+    widget.setAccessibleDescription(help)
+    words = column(label(title), label(help, "muted", wrap=True), gap=2)
+    line = row(words, scale.BETWEEN, widget, margins=(0, 8, 0, 8))
+    line.setStretch(0, 1)
+    if reset is not None:
+        line.addWidget(reset)
+    else:
+        line.addSpacing(34)
+    made = panel(line, line="bottom")
+    made.setProperty("about", f"{title} {help}".casefold())
+    return made
+
+
+def _text(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,1 @@
+"""The window and what fills it: navigation, status, commands."""

@@ -1,0 +1,30 @@
+"""What lives as long as the program, and what every window works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.ui.chat.conversation import Conversation
+from app.ui.chat.history import Chats
+from app.ui.foundation.calls import Calls
+from app.ui.foundation.language import Language
+from app.ui.foundation.ui_state import UiState
+from app.ui.library.library import Library
+from app.ui.settings.api_service import ApiService
+from app.ui.settings.vault import Vault
+from app.ui.theme.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class AppContext:
+    """The stores, and how the desktop looks and speaks."""
+
+    calls: Calls
+    library: Library
+    chats: Chats
+    conversation: Conversation
+    look: Look
+    language: Language
+    remembered: UiState
+    api: ApiService
+    vault: Vault

@@ -1,0 +1,117 @@
+"""The desktop program. The window is painted first and filled then: loading what fills it takes
+longer than anything else here."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.sandbox.network_denial import Needs, deny_network
+from app.ui.foundation.autostart import BACKGROUND
+from app.ui.foundation.single_instance import Instance
+from app.ui.foundation.ui_state import SIZE, UiState
+from app.ui.shell.window import Window
+from app.ui.theme.look import Look
+
+PROBE = "--probe"
+"""In place of opening a window."""
+UNPAINTED_MS = 1000
+"""After which a window that is not to be seen, minimised for one, is filled all the same."""
+
+
+def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
+    """Run the desktop until it is quit; returns the exit code. ``arguments`` are files to add."""
+    home = home or find_home()
+    Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
+    remembered = UiState(home)
+    if size := remembered.text(SIZE):
+        os.environ.setdefault("QT_SCALE_FACTOR", size)  # which Qt reads once, at its start
+    QApplication.setApplicationName("Alcove")
+    QApplication.setDesktopFileName("alcove")
+    application = QApplication([sys.argv[0]])
+    application.setQuitOnLastWindowClosed(False)
+    deny_network(Needs.OTHERS)  # Qt has reached the display by now
+    if PROBE in arguments:
+        return probe()
+    quiet = BACKGROUND in arguments
+    paths = [os.path.abspath(path) for path in arguments if path != BACKGROUND]
+    instance = Instance(home, application)
+    if instance.hand_over(paths):
+        return 0
+    instance.listen()
+    program = Program(application, instance, remembered, paths, quiet)
+    code = application.exec()
+    instance.close()
+    program.close()
+    return code
+
+
+def probe() -> int:
+    """Say what this process can reach, for `alcove doctor --offline-proof`, and end."""
+    from app.sandbox.probe import examine
+
+    json.dump(asdict(examine("desktop")), sys.stdout)
+    return 0
+
+
+def find_home() -> str:
+    """The data folder: as ALCOVE_HOME says, or where the system keeps what programs keep."""
+    if given := os.environ.get("ALCOVE_HOME"):
+        return os.path.abspath(Path(given).expanduser())
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return os.path.join(QStandardPaths.writableLocation(place), "Alcove")
+
+
+class Program(QObject):
+    """A window, and when it has been painted the desktop in it."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        instance: Instance,
+        remembered: UiState,
+        paths: list[str],
+        quiet: bool = False,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._instance = instance
+        self._paths = paths
+        self._quiet = quiet
+        self._close = application.quit
+        self._remembered = remembered
+        self._look = Look(application, self._remembered.text("look", "system"), self)
+        self.window = Window(self._remembered)
+        self._soon = QTimer(self, singleShot=True, interval=UNPAINTED_MS)
+        self._soon.timeout.connect(self._fill)
+        self.window.painted.connect(lambda: self._soon.start(0))
+        self._soon.start()
+        self.window.showMinimized() if quiet else self.window.show()
+
+    def close(self) -> None:
+        """End everything in order."""
+        self._soon.stop()
+        self._close()
+
+    def _fill(self) -> None:
+        if not self.window.isVisible():
+            self._application.quit()  # it was closed before there was anything in it
+            return
+        from app.ui.shell.desktop import Desktop, engine_over
+
+        engine = engine_over(self._remembered.home, self)
+        desktop = Desktop(self._application, self.window, self._remembered, self._look, engine)
+        self._instance.called.connect(desktop.show_window)
+        self._close = desktop.close
+        desktop.start()
+        if self._quiet:
+            desktop.withdraw()
+        if self._paths:
+            desktop.room.intake.take(self._paths)

@@ -1,0 +1,182 @@
+"""Ctrl+K: finds commands, chats, folders and documents, and passes on what is a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.core.domain.answers import ChatHit
+from app.core.domain.files import Document
+from app.core.facade import Facade
+from app.ui.chat import mention_completer
+from app.ui.foundation.calls import Calls
+from app.ui.foundation.commands import Actions
+from app.ui.library.library import Library
+from app.ui.theme import scale
+from app.ui.widgets import controls
+from app.ui.widgets.popup import Popup
+from app.ui.widgets.rows import Entry, RowList, height
+
+TYPING_MS = 120
+EACH = 6
+"""Chats and documents that are shown at most."""
+ROOM = 12
+"""Rows before the list scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a row stands for: ``kind`` is command, chat, path or question."""
+
+    kind: str
+    value: object
+
+
+class Finder(Popup):
+    """Emits what was chosen."""
+
+    chat_chosen = Signal(int)
+    path_chosen = Signal(object)
+    question_asked = Signal(str)
+
+    def __init__(self, window: QWidget, calls: Calls, library: Library, actions: Actions) -> None:
+        self.field = QLineEdit()
+        self.field.setProperty("kind", "finder")
+        self.field.setAcceptDrops(False)  # files dropped on it are for the library
+        self.list = RowList("")
+        super().__init__(
+            window,
+            controls.column(
+                self.field, controls.hairline(), self.list, gap=4, margins=(8, 8, 8, 8)
+            ),
+        )
+        self._calls = calls
+        self._library = library
+        self._actions = actions
+        self._foreign: list[Entry] = []
+        hint = self.tr("Find documents, chats and commands, or ask")
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.chosen.connect(self._choose)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._change)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._look)
+
+    def open(self) -> None:
+        """Show it, empty."""
+        self.field.clear()
+        self._foreign = []
+        self._show()
+        self.show()
+        self._place()
+        self.raise_()
+        self.field.setFocus()
+        self._look()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(event)
+        return False
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.list.choose_current()
+            case Qt.Key.Key_Escape:
+                self.hide()
+                self.window().setFocus()
+            case _:
+                return False
+        return True
+
+    def _change(self) -> None:
+        self._show()
+        self._typing.start()
+
+    def _look(self) -> None:
+        text = self.field.text().strip()
+        self._calls.ask(partial(_search, text), partial(self._take, text))
+
+    def _take(self, text: str, found: tuple[list[ChatHit], list[Document]]) -> None:
+        if text != self.field.text().strip() or not self.isVisible():
+            return
+        chats, documents = found
+        self._foreign = []
+        if chats:
+            self._foreign.append(Entry(self.tr("Chats"), heading=True))
+            self._foreign += [
+                Entry(hit.chat.title, "chat", item=Found("chat", hit.chat.id)) for hit in chats
+            ]
+        if documents:
+            self._foreign.append(Entry(self.tr("Documents"), heading=True))
+            self._foreign += [_path(mention_completer.entry(document)) for document in documents]
+        self._show()
+
+    def _show(self) -> None:
+        text = self.field.text().strip()
+        rows = self._commands(text)
+        folders = mention_completer.folders_named(text, self._library.folders) if text else []
+        rows += [_path(Entry(path, "folder", item=path)) for path in folders]
+        rows += self._foreign
+        if text:
+            ask = self.tr("Ask: {}").format(text)
+            rows.append(Entry(ask, "answer", "accent", item=Found("question", text)))
+        self.list.rows.show(rows)
+        self.list.setCurrentIndex(self.list.rows.where(lambda item: True))
+        self._place()
+
+    def _commands(self, text: str) -> list[Entry]:
+        words = text.casefold().split()
+        fitting = [
+            command
+            for command in self._actions.commands
+            if all(word in command.text.casefold() for word in words)
+        ]
+        rows = [
+            Entry(
+                command.text.rstrip("…"), command.icon, tail=self._actions.keys(command.key),
+                item=Found("command", command.key),
+            )
+            for command in (fitting if words else fitting[:EACH])
+        ]  # fmt: skip
+        return [Entry(self.tr("Commands"), heading=True), *rows] if rows else []
+
+    def _place(self) -> None:
+        width = min(600, self.window().width() - 2 * scale.AROUND)
+        rows = self.list.rows
+        entries = [rows.data(rows.index(n), Qt.ItemDataRole.UserRole) for n in range(
+            rows.rowCount())][:ROOM]  # fmt: skip
+        high = sum(map(height, entries))
+        self.list.setFixedHeight(high)
+        self.adjustSize()
+        self.setGeometry((self.window().width() - width) // 2, 72, width, high + 64)
+
+    def _choose(self, found: Found) -> None:
+        self.hide()
+        choices: dict[str, Callable[..., object]] = {
+            "command": lambda key: self._actions[key].trigger(),
+            "chat": self.chat_chosen.emit,
+            "path": self.path_chosen.emit,
+            "question": self.question_asked.emit,
+        }
+        choices[found.kind](found.value)
+
+
+def _search(text: str, facade: Facade) -> tuple[list[ChatHit], list[Document]]:
+    return (facade.search_chats(text, EACH) if text else []), facade.documents(text, EACH)
+
+
+def _path(entry: Entry) -> Entry:
+    return Entry(entry.text, entry.icon, tail=entry.tail, item=Found("path", entry.item))

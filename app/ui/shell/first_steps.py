@@ -1,0 +1,201 @@
+"""The first start: choose folders, meet the model, and ask a question, on one page."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QWidget
+
+from app.core.domain.library import Samples
+from app.core.facade import Facade
+from app.core.llm.model_info import ModelInfo
+from app.ui.foundation import wording
+from app.ui.foundation.calls import Calls
+from app.ui.foundation.wording import translate
+from app.ui.library.library import Library
+from app.ui.models import models_page
+from app.ui.theme import scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, label, panel, row
+from app.ui.widgets.page import Page
+
+SMALL_MODEL = 1_000_000_000
+"""Parameters below which a model copies well and concludes badly."""
+
+
+Survey = tuple[list[ModelInfo], list[ModelInfo], Samples, list[str]]
+"""Models, models of other programs, the samples, and folders of GPT4All."""
+
+
+class FirstSteps(Page):
+    """Three steps, each of which can be left out."""
+
+    asked = Signal(str)
+    model_given = Signal(str, str)
+    """Path and name of a model of another program, to be used where it lies."""
+    models_wanted = Signal()
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, calls: Calls, library: Library) -> None:
+        super().__init__(translate("steps", "First steps"), scrolls=True)
+        self._calls = calls
+        self._library = library
+        self._boxes: list[tuple[QCheckBox, str]] = []
+        self._folders = column(gap=4)
+        self._model = label(words="strong", wrap=True)
+        self._abilities = label(words="quiet", wrap=True)
+        self._found = column(gap=4)
+        self._questions = column(gap=scale.INSIDE)
+        self._where = label(words="quiet", wrap=True)
+        library.changed.connect(self._say_where)
+        self._say_where()
+        content = column(
+            label(translate("steps", "Welcome to Alcove"), "display"),
+            label(
+                translate(
+                    "steps",
+                    "It reads your documents and answers questions about them, with the page it "
+                    "found the answer on.",
+                ),
+                "quiet", wrap=True,
+            ),
+            self._where, self._folder_step(), self._model_step(), self._question_step(), None,
+            gap=scale.BETWEEN,
+        )  # fmt: skip
+        done = button(translate("steps", "Done"), self._finish, "primary")
+        self.fill(content, done)
+
+    def refresh(self) -> None:
+        self._calls.ask(_survey, self._take, self.failed.emit)
+
+    def _say_where(self) -> None:
+        status = self._library.status
+        here = translate("steps", "Everything happens on this computer.")
+        self._where.setText(wording.sent(status.servers if status else ()) or here)
+
+    def _folder_step(self) -> QWidget:
+        self._add = button(translate("steps", "Read these"), self._add_folders, "primary")
+        self._add.hide()
+        self._offer_folders(usual_folders())
+        other = button(translate("steps", "Another folder…"), self._choose_folder)
+        words = translate(
+            "steps", "They are watched from now on. Nothing in them is changed or copied."
+        )
+        return _step(
+            "1", translate("steps", "Choose folders"),
+            column(label(words, "quiet", wrap=True), self._folders, row(self._add, other, None)),
+        )  # fmt: skip
+
+    def _model_step(self) -> QWidget:
+        more = button(translate("steps", "All models…"), self.models_wanted.emit)
+        inside = column(self._model, self._abilities, self._found, row(more, None))
+        return _step("2", translate("steps", "Meet the model"), inside)
+
+    def _question_step(self) -> QWidget:
+        words = translate(
+            "steps", "The sample library of a small clinic is ready to be asked. Press a question:"
+        )
+        inside = column(label(words, "quiet", wrap=True), self._questions)
+        return _step("3", translate("steps", "Ask something"), inside)
+
+    def _take(self, survey: Survey) -> None:
+        models, found, samples, folders = survey
+        self._offer_folders(folders, self.tr("{} (read by GPT4All)"))
+        active = next((model for model in models if model.active), None)
+        if active is None:
+            self._model.setText(self.tr("There is no model yet"))
+            self._abilities.setText(self.tr("Alcove finds passages all the same."))
+        else:
+            size = () if active.elsewhere else (wording.size(active.size),)
+            self._model.setText(", ".join((active.name, *size)))
+            self._abilities.setText(abilities(active))
+        controls.fill(self._found, [self._offer(model) for model in found[:3]])
+        controls.fill(
+            self._questions, [self._question(samples, text) for text in samples.questions[:3]]
+        )
+
+    def _offer(self, model: ModelInfo) -> QWidget:
+        text = self.tr("Use {0} of {1}, without a copy").format(model.name, model.origin)
+        made = button(text, partial(self.model_given.emit, model.path, model.name), "card")
+        made.setToolTip(wording.tip(models_page.facts(model), models_page.fit(model)))
+        return made
+
+    def _question(self, samples: Samples, text: str) -> QWidget:
+        return button(text, partial(self._ask, samples, text), "card")
+
+    def _ask(self, samples: Samples, text: str) -> None:
+        if any(status.root.path == samples.folder for status in self._library.folders):
+            self.asked.emit(text)
+            return
+        self._library.do(
+            lambda facade: facade.index([samples.folder]), lambda report: self.asked.emit(text)
+        )
+
+    def _offer_folders(self, paths: list[str], words: str = "{}") -> None:
+        offered = {path for _, path in self._boxes}
+        for path in paths:
+            if path not in offered:
+                box = controls.Check(words.format(wording.home_relative(path)))
+                self._boxes.append((box, path))
+                self._folders.addWidget(box)
+        self._add.setVisible(bool(self._boxes))
+
+    def _add_folders(self) -> None:
+        for box, path in self._boxes:
+            if box.isChecked() and box.isEnabled():
+                box.setEnabled(False)
+                self._library.do(partial(_add, path))
+
+    def _choose_folder(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self, self.tr("Add a folder")):
+            box = controls.Check(wording.home_relative(path))
+            box.setChecked(True)
+            box.setEnabled(False)
+            self._folders.addWidget(box)
+            self._library.do(partial(_add, path))
+
+    def _finish(self) -> None:
+        self._add_folders()
+        self.finished.emit()
+
+
+def usual_folders() -> list[str]:
+    """Where people keep documents, as far as it is there."""
+    place = QStandardPaths.StandardLocation
+    wanted = (place.DocumentsLocation, place.DesktopLocation, place.DownloadLocation)
+    paths = [QStandardPaths.writableLocation(location) for location in wanted]
+    home = QStandardPaths.writableLocation(place.HomeLocation)
+    return [path for path in dict.fromkeys(paths) if path != home and os.path.isdir(path)]
+
+
+def abilities(model: ModelInfo) -> str:
+    """What can be expected of a model of that size."""
+    if model.elsewhere:
+        return translate("models", "Runs on a server of your network")
+    if model.parameters is not None and model.parameters < SMALL_MODEL:
+        return translate(
+            "steps",
+            "Small and quick, also without a graphics processor. It finds and quotes facts well; "
+            "it does not draw long conclusions, and in languages other than English it is weak. "
+            "A larger model does better: import a GGUF file, or drop it here.",
+        )
+    return translate("steps", "It quotes facts and draws conclusions from your documents.")
+
+
+def _step(number: str, title: str, content: QLayout) -> QWidget:
+    mark = label(number, "step")
+    words = column(label(title, "title"), content, gap=scale.INSIDE)
+    line = row(column(mark, None), words, gap=scale.BETWEEN, margins=scale.BETWEEN)
+    line.setStretch(1, 1)
+    return panel(line, ground="raised")
+
+
+def _add(path: str, facade: Facade) -> None:
+    facade.add_folder(path)
+
+
+def _survey(facade: Facade) -> Survey:
+    return facade.models(), facade.found_models(), facade.samples(), facade.found_folders()

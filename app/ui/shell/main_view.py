@@ -1,0 +1,302 @@
+"""What fills the main window: library and chats, the conversation, and its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from app.core.domain.library import Samples
+from app.ui.chat.conversation_page import ConversationPage
+from app.ui.chat.mention_completer import MentionCompleter
+from app.ui.chat.scope import Scoping
+from app.ui.foundation import wording
+from app.ui.foundation.commands import Actions
+from app.ui.foundation.turns import Turn
+from app.ui.help.help_page import ShortcutSheet
+from app.ui.library.imports import DropHint, DropImports, paths_in
+from app.ui.metrics.performance_panel import PerformancePanel
+from app.ui.shell.app_context import AppContext
+from app.ui.shell.error_banner import ErrorBanner
+from app.ui.shell.finder import Finder
+from app.ui.shell.pages import Pages
+from app.ui.shell.sidebar import Rail, Sidebar
+from app.ui.shell.status_bar import StatusBar
+from app.ui.shell.tasks import Tasks
+from app.ui.sources.source_panel import SourcePanel
+from app.ui.theme import icons
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.controls import column, panel, row
+
+NARROW = 900
+"""Pixels below which the left column folds away."""
+COLUMNS = (264, 616, 400)
+DRAFT = "draft"
+
+
+class MainView(QWidget):
+    """Puts the parts together and connects them."""
+
+    quit = Signal()
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__()
+        self._desk = desk
+        self.commands = Actions(self)
+        self.sidebar = Sidebar(desk.library, desk.chats, self.commands)
+        shown = [self.commands[key] for key in ("rules", "export", "panel")]
+        self.rail = Rail(self.commands)
+        self.rail.hide()
+        self.page = ConversationPage(desk.conversation, desk.library, desk.look, shown)
+        self.pages = Pages(desk, self.page, self.commands)
+        self.source = SourcePanel(desk.calls)
+        self.performance = PerformancePanel(desk.calls, desk.library, desk.conversation)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.source)
+        self.right.addWidget(self.performance)
+        self.right.hide()
+        self.banner = Banner()
+        self.troubles = ErrorBanner(self.banner, desk.library)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.status = StatusBar(desk.library, desk.conversation, desk.api, self.commands)
+        self._arrange()
+        self.finder = Finder(self, desk.calls, desk.library, self.commands)
+        self.references = MentionCompleter(self.page.box, desk.library, desk.calls, self)
+        self.intake = DropImports(desk.library, desk.remembered, self)
+        self.tasks = Tasks(desk, self.intake, self)
+        self._drop_hint = DropHint(self)
+        self.setAcceptDrops(True)
+        self._connect_parts()
+        self._connect_commands()
+        self.page.box.edit.setPlainText(desk.remembered.text(DRAFT))
+        self.page.box.edit.setFocus()
+
+    def new_chat(self) -> None:
+        """Begin an empty chat and go to its box."""
+        self.right.hide()
+        self._desk.conversation.clear()
+        self.pages.close_page()
+
+    def ask(self, question: str) -> None:
+        """Ask in the chat that is open."""
+        self.pages.close_page()
+        self.page.ask(question)
+
+    def ask_about(self, paths: list[str]) -> None:
+        """Limit the next question to some paths."""
+        self.pages.close_page()
+        self.page.box.limit(Scoping().with_paths(paths))
+
+    def summarise(self, path: str) -> None:
+        """Ask for a summary of a folder or file; the words are those the engine knows it by."""
+        self.ask_about([path])
+        self.page.ask(self.tr("Summarise this folder"))
+
+    def show_source(self, turn: Turn, n: int) -> None:
+        """Open the source of a citation in the right column."""
+        self.right.show()
+        self.right.setCurrentWidget(self.source)
+        self.source.show_citation(turn, n)
+
+    def fold(self, folded: bool) -> None:
+        """Show the left column, or only its icons."""
+        self.sidebar.setVisible(not folded)
+        self.rail.setVisible(folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        if before < 0 or (before < NARROW) != (now < NARROW):
+            self.fold(now < NARROW)
+
+    def remember(self) -> None:
+        """Keep what a person arranged, and what was begun to be written."""
+        self._desk.remembered.keep("columns", self._split.saveState())
+        self._keep_draft(self.page.box.edit.toPlainText())
+
+    def leave(self) -> None:
+        """Keep also a question that will have no answer; the next start shows it in the box."""
+        self.remember()
+        if unheard := self._desk.conversation.unheard:
+            begun = self.page.box.edit.toPlainText()
+            self._keep_draft("\n".join(filter(None, (unheard, begun))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Files can be pasted wherever the focus is."""
+        paths = paths_in(QGuiApplication.clipboard().mimeData())
+        if event.matches(QKeySequence.StandardKey.Paste) and paths:
+            self.intake.take(paths)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_in(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._drop_hint.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        self.intake.take(paths_in(event.mimeData()))
+
+    def _arrange(self) -> None:
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        middle = panel(column(self.banner, self.pages, gap=0), ground="surface")
+        for number, part in enumerate((self.sidebar, middle, self.right)):
+            self._split.addWidget(part)
+            self._split.setStretchFactor(number, number == 1)
+        self._split.setSizes(COLUMNS)
+        whole = column(row(self.rail, self._split, gap=0), self.status, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self._split.restoreState(self._desk.remembered.state("columns"))
+
+    def _connect_parts(self) -> None:
+        desk = self._desk
+        for part in (desk.chats, desk.conversation, desk.api, self.pages, self.tasks):
+            part.failed.connect(self.troubles.show)
+        self.troubles.models_wanted.connect(self._see_models)
+        desk.library.changed.connect(self._welcome)
+        desk.library.progressed.connect(self._show_paused)
+        desk.conversation.answered.connect(self._note_answer)
+        desk.conversation.reset.connect(self._show_title)
+        desk.chats.changed.connect(self._show_title)
+        desk.chats.deleting.connect(self._offer_undo)
+        self.page.cited.connect(self.show_source)
+        self.page.view.models_wanted.connect(self._see_models)
+        self.page.box.edit.pasted.connect(self.intake.take)
+        self.page.box.adding.connect(self._add_to_scope)
+        self.page.welcome.folder_wanted.connect(self.tasks.add_folder)
+        self.page.welcome.samples_wanted.connect(self._add_samples)
+        self.pages.asked.connect(self.ask)
+        self.pages.said.connect(self.page.toast.say)
+        self.pages.cited.connect(self.show_source)
+        self.source.closed.connect(self.right.hide)
+        self.performance.closed.connect(self.right.hide)
+        self.performance.more_wanted.connect(self.commands["measurements"].trigger)
+        self.sidebar.chat_opened.connect(self._open_chat)
+        self.sidebar.scope_wanted.connect(lambda path: self.ask_about([path]))
+        self.sidebar.summary_wanted.connect(self.summarise)
+        self.sidebar.export_wanted.connect(self.tasks.export)
+        self.finder.chat_chosen.connect(self._open_chat)
+        self.finder.path_chosen.connect(lambda path: self.ask_about([path]))
+        self.finder.question_asked.connect(self.ask)
+        self.intake.taken.connect(self._offer_to_ask)
+        self.intake.model_given.connect(lambda path: self.pages.models.import_model(path))
+        self.tasks.said.connect(self.page.toast.say)
+
+    def _connect_commands(self) -> None:
+        library, conversation = self._desk.library, self._desk.conversation
+        runs: dict[str, Callable[[], object]] = {
+            "ask": self.pages.close_page,
+            "find": self.finder.open,
+            "new-chat": self.new_chat,
+            "add-folder": self.tasks.add_folder,
+            "add-files": self.tasks.add_files,
+            "stop": self._escape,
+            "again": conversation.ask_again,
+            "rules": self.tasks.change_rules,
+            "export": self.tasks.export_current,
+            "panel": self._toggle_panel,
+            "side": lambda: self.fold(not self.sidebar.isHidden()),
+            "settings": self.tasks.change_settings,
+            "pause": lambda: library.pause(not library.paused),
+            "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
+            "quit": self.quit.emit,
+            **{key: self._open(key) for key in ("problems", "models", "offline", "api", "help",
+                                                "welcome", "compare", "evaluation",
+                                                "measurements")},
+        }  # fmt: skip
+        for key, run in runs.items():
+            self.commands.connect(key, run)
+
+    def _open(self, key: str) -> partial[None]:
+        return partial(self.pages.toggle, key)
+
+    def _see_models(self) -> None:
+        self.pages.open("models")
+
+    def _escape(self) -> None:
+        """Close what is open; else stop what is going on; else go back to the conversation."""
+        for popup in (self.finder, self.references.popup):
+            if popup.isVisible():
+                popup.hide()
+                return
+        if self._desk.conversation.running:
+            self._desk.conversation.stop()
+        else:
+            self.pages.close_page()
+
+    def _toggle_panel(self) -> None:
+        shown = self.right.isVisible() and self.right.currentWidget() is self.performance
+        self.right.setCurrentWidget(self.performance)
+        self.right.setVisible(not shown)
+
+    def _open_chat(self, chat_id: int) -> None:
+        self.right.hide()
+        self.pages.close_page()
+        self._desk.conversation.open(chat_id)
+
+    def _keep_draft(self, text: str) -> None:
+        self._desk.remembered.keep(DRAFT, "" if self._desk.remembered.private else text)
+
+    def _welcome(self) -> None:
+        """The first start of all shows the first steps."""
+        remembered, library = self._desk.remembered, self._desk.library
+        if not remembered.flag("welcomed"):
+            remembered.keep("welcomed", True)
+            if not library.folders:
+                self.pages.open("welcome")
+
+    def _note_answer(self, turn: Turn) -> None:
+        self._desk.chats.refresh()
+        self.performance.show_turn(turn)
+
+    def _show_title(self) -> None:
+        chat_id = self._desk.conversation.chat_id
+        chat = self._desk.chats.find(chat_id)
+        self.page.title.setText(chat.title if chat else "")
+        self.commands["export"].setEnabled(chat is not None)
+        self.sidebar.history.show_current(chat_id)
+
+    def _show_paused(self) -> None:
+        paused = self._desk.library.paused
+        action = self.commands["pause"]
+        action.setText(self.tr("Go on indexing") if paused else self.tr("Pause indexing"))
+        action.setIcon(icons.icon("play" if paused else "pause"))
+        self._desk.remembered.keep("paused", paused)
+
+    def _offer_undo(self) -> None:
+        undo = self._desk.chats.restore
+        self.page.toast.say(self.tr("The chat was deleted."), self.tr("Undo"), undo)
+
+    def _offer_to_ask(self, paths: list[str]) -> None:
+        what = wording.name(paths[0]) if len(paths) == 1 else self.tr("%n items", "", len(paths))
+        ask = partial(self.ask_about, paths)
+        self.page.toast.say(self.tr("Added {}.").format(what), self.tr("Ask about it"), ask)
+
+    def _add_to_scope(self, kind: str) -> None:
+        if path := self.tasks.choose_path(kind):
+            self.page.box.limit(self.page.box.scoping.with_paths([path]))
+
+    def _add_samples(self) -> None:
+        self._desk.calls.ask(lambda facade: facade.samples(), self._use_samples, self.troubles.show)
+
+    def _use_samples(self, samples: Samples) -> None:
+        self.page.welcome.suggest(samples.questions)
+        self._desk.library.do(lambda facade: facade.add_folder(samples.folder))

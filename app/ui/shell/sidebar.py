@@ -1,0 +1,282 @@
+"""The left column: the folders of the library, what is being read, and the history of chats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox, QProgressBar, QWidget
+
+from app.core.domain.answers import Chat
+from app.ui.chat import history_rows
+from app.ui.chat.history import Chats
+from app.ui.foundation import reveal, wording
+from app.ui.foundation.commands import Actions
+from app.ui.library import folder_rows
+from app.ui.library.library import Library
+from app.ui.theme import icons, logo, scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import action_button, column, icon_button, label, panel, row
+from app.ui.widgets.rows import ROW, RowList, entry_at
+
+SIGN = QSize(22, 22)
+RENAME, DELETE = "F2", "Del"
+FOLDERS_SEEN = 8
+"""Rows of the library before it scrolls."""
+
+
+class Sidebar(QWidget):
+    """Library above, chats below."""
+
+    scope_wanted = Signal(object)
+    """A path to ask about."""
+    summary_wanted = Signal(object)
+    """A path to be summarised."""
+    chat_opened = Signal(int)
+    export_wanted = Signal(object)
+
+    def __init__(self, library: Library, chats: Chats, actions: Actions) -> None:
+        super().__init__()
+        sign = label()
+        sign.setPixmap(logo.icon().pixmap(SIGN, self.devicePixelRatioF()))
+        head = row(
+            sign, 4, label("Alcove", "title"), None, action_button(actions["find"]),
+            action_button(actions["new-chat"]), self._add_button(actions),
+            gap=2, margins=(16, 0, 8, 0),
+        )  # fmt: skip
+        top = panel(head)
+        top.setFixedHeight(48)
+        self.folders = LibrarySection(library, actions)
+        self.folders.scope_wanted.connect(self.scope_wanted)
+        self.folders.summary_wanted.connect(self.summary_wanted)
+        self.history = ChatsSection(chats)
+        self.history.opened.connect(self.chat_opened)
+        self.history.export_wanted.connect(self.export_wanted)
+        foot = row(
+            action_button(actions["models"]), action_button(actions["panel"]),
+            action_button(actions["evaluation"]), None,
+            action_button(actions["settings"]), action_button(actions["help"]),
+            gap=2, margins=(8, 4, 8, 4),
+        )  # fmt: skip
+        body = column(top, self.folders, scale.BETWEEN, self.history, foot, gap=0)
+        body.setStretch(3, 1)
+        side = panel(body, ground="side")
+        self.setLayout(column(side))
+        self.setMinimumWidth(220)
+
+    def _add_button(self, actions: Actions) -> QWidget:
+        made = icon_button("add", self.tr("Add"))
+        menu = QMenu(made)
+        for key in ("add-folder", "add-files", "models"):
+            menu.addAction(actions[key])
+        made.setMenu(menu)
+        made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
+        return made
+
+
+class Rail(QWidget):
+    """The column folded to its icons."""
+
+    KEYS = ("side", "find", "new-chat", "add-folder", "problems", "models", "panel", "settings",
+            "evaluation", "help")  # fmt: skip
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        buttons = [action_button(actions[key], size=18) for key in self.KEYS]
+        self.setLayout(
+            column(panel(column(*buttons, None, gap=4, margins=(6, 8, 6, 8)), ground="side"))
+        )
+        self.setFixedWidth(44)
+
+
+class LibrarySection(QWidget):
+    """Folders, problems and the run of now."""
+
+    scope_wanted = Signal(object)
+    summary_wanted = Signal(object)
+
+    def __init__(self, library: Library, actions: Actions) -> None:
+        super().__init__()
+        self._library = library
+        self.list = RowList(self.tr("Folders of the library"))
+        self.list.chosen.connect(self.scope_wanted)
+        self.list.asked.connect(self._menu)
+        self._hint = controls.button(self.tr("Add a folder…"), actions["add-folder"].trigger, "row")
+        self._hint.setIcon(icons.icon("add"))
+        self._problems = controls.button("", actions["problems"].trigger, "row")
+        self._problems.setIcon(icons.icon("warning", "warning"))
+        self._by_words = controls.button("", actions["settings"].trigger, "row")
+        self._by_words.setIcon(icons.icon("info"))
+        self._progress = ProgressSection(library, actions["pause"])
+        heading = label(self.tr("Library"), "caption")
+        heading.setContentsMargins(16, 4, 0, 4)
+        around = column(self._hint, self._problems, self._by_words, gap=0, margins=(8, 0, 8, 0))
+        self.setLayout(column(heading, self.list, around, self._progress, gap=0))
+        library.changed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        self.list.rows.show([folder_rows.entry(status) for status in self._library.folders])
+        count = len(self._library.folders)
+        self.list.setVisible(count > 0)
+        self.list.setFixedHeight(min(count, FOLDERS_SEEN) * ROW)
+        self._hint.setVisible(count == 0)
+        failed = len(self._library.problems)
+        self._problems.setVisible(failed > 0)
+        self._problems.setText(wording.problems(failed))
+        status = self._library.status
+        self._by_words.setVisible(bool(status and status.uncovered))
+        if status is not None:
+            self._by_words.setText(wording.uncovered(status))
+            self._by_words.setToolTip(wording.tip(wording.why_uncovered(status)))
+
+    def _menu(self, path: str, where: QPoint) -> None:
+        menu = QMenu(self)
+        ask = partial(self.scope_wanted.emit, path)
+        _entry(menu, "answer", self.tr("Ask about this folder"), ask)
+        summarise = partial(self.summary_wanted.emit, path)
+        _entry(menu, "text", self.tr("Summarise this folder"), summarise)
+        show = partial(reveal.show_in_folder, path)
+        _entry(menu, "folder-open", self.tr("Show in the file manager"), show)
+        menu.addSeparator()
+        _entry(menu, "close", self.tr("Take out of the library"), partial(self._remove, path))
+        _entry(menu, "delete", self.tr("Forget this folder…"), partial(self._forget, path))
+        menu.exec(where)
+
+    def _remove(self, path: str) -> None:
+        self._library.do(lambda facade: facade.remove_folder(path))
+
+    def _forget(self, path: str) -> None:
+        box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Forget {}?").format(wording.name(path)))
+        box.setInformativeText(
+            self.tr(
+                "Its text is erased from the index, and with it the questions and answers of your "
+                "chats and tests that cite or quote it. The documents themselves stay. This cannot "
+                "be undone."
+            )
+        )
+        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is forget:
+            self._library.do(lambda facade: facade.forget_folder(path))
+
+
+class ProgressSection(QWidget):
+    """File, bar, pace and time left while something is being read; nothing otherwise."""
+
+    def __init__(self, library: Library, pause: QAction) -> None:
+        super().__init__()
+        self._library = library
+        self._file = controls.Elided("small", Qt.TextElideMode.ElideMiddle)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress of indexing"))
+        self._figures = controls.Elided("muted")
+        self._button = action_button(pause, size=14)
+        line = row(self._file, self._button, gap=scale.UNIT)
+        line.setStretch(0, 1)
+        self.setLayout(
+            column(line, self._bar, self._figures, gap=scale.UNIT, margins=(24, 4, 12, 0))
+        )
+        library.progressed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        state, paused = self._library.indexing, self._library.paused
+        self.setVisible(state.active or paused)
+        self._bar.setVisible(state.active)
+        self._figures.setVisible(state.active)
+        self._file.setText(self.tr("Paused") if paused else wording.reading(state))
+        self._figures.setText(wording.indexing(state))
+        share = state.share
+        self._bar.setRange(0, 0 if share is None else 1000)
+        self._bar.setValue(round(1000 * (share or 0)))
+
+
+class ChatsSection(QWidget):
+    """The history with its search."""
+
+    opened = Signal(int)
+    export_wanted = Signal(object)
+
+    def __init__(self, chats: Chats) -> None:
+        super().__init__()
+        self._chats = chats
+        self._current: int | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search chats"))
+        self.search.setAccessibleName(self.tr("Search chats"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setProperty("kind", "search")
+        self.search.setAcceptDrops(False)  # files dropped on it are for the library
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(chats.search)
+        self.list = RowList(self.tr("Chats"))
+        self.list.chosen.connect(lambda chat: self.opened.emit(chat.id))
+        self.list.asked.connect(self._menu)
+        for keys, run in ((RENAME, self._rename), (DELETE, chats.delete)):
+            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._with_current, run))
+        heading = label(self.tr("Chats"), "caption")
+        heading.setContentsMargins(16, 4, 0, 4)
+        self._nothing = label(self.tr("No chat holds these words."), "muted", wrap=True)
+        self._nothing.setContentsMargins(16, 8, 16, 0)
+        field = row(self.search, margins=(12, 4, 12, 4))
+        self.setLayout(column(heading, field, self._nothing, self.list, gap=0))
+        chats.changed.connect(self._update)
+        self._update()
+
+    def show_current(self, chat_id: int | None) -> None:
+        """Mark the chat that is open."""
+        self._current = chat_id
+        self._select()
+
+    def _update(self) -> None:
+        rows = history_rows.entries(self._chats.shown, date.today())
+        self.list.rows.show(rows)
+        self._nothing.setVisible(bool(self._chats.text) and not rows)
+        self._select()
+
+    def _select(self) -> None:
+        self.list.setCurrentIndex(self.list.rows.where(lambda chat: chat.id == self._current))
+
+    def _menu(self, chat: Chat, where: QPoint) -> None:
+        menu = QMenu(self)
+        _entry(
+            menu, "edit", f"{self.tr('Rename…')}\t{_native(RENAME)}", partial(self._rename, chat)
+        )
+        pin = self.tr("Unpin") if chat.pinned else self.tr("Pin")
+        _entry(menu, "pin", pin, partial(self._chats.pin, chat, not chat.pinned))
+        _entry(menu, "export", self.tr("Export…"), partial(self.export_wanted.emit, chat))
+        menu.addSeparator()
+        delete = partial(self._chats.delete, chat)
+        _entry(menu, "delete", f"{self.tr('Delete')}\t{_native(DELETE)}", delete)
+        menu.exec(where)
+
+    def _with_current(self, run: Callable[[Chat], object]) -> None:
+        found = entry_at(self.list.currentIndex())
+        if found is not None and found.item is not None:
+            run(found.item)
+
+    def _rename(self, chat: Chat) -> None:
+        title, agreed = QInputDialog.getText(
+            self, self.tr("Rename the chat"), self.tr("Title"), text=chat.title
+        )
+        if agreed:
+            self._chats.rename(chat, title)
+
+
+def _native(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _entry(menu: QMenu, glyph: str, text: str, run: Callable[[], object]) -> None:
+    action = menu.addAction(icons.icon(glyph), text)
+    action.triggered.connect(lambda: run())

@@ -1,0 +1,61 @@
+"""The icon in the tray: what is going on, pause, and quit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from app.ui.foundation import wording
+from app.ui.foundation.wording import translate
+from app.ui.library.library import Library
+from app.ui.theme import logo
+
+
+class Tray(QObject):
+    """Shown where there is a tray."""
+
+    raised = Signal()
+    quit = Signal()
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._menu = QMenu()
+        self._state = self._menu.addAction("")
+        self._state.setEnabled(False)
+        self._menu.addSeparator()
+        self._menu.addAction(translate("tray", "Open Alcove")).triggered.connect(self.raised)
+        self._pause = self._menu.addAction("")
+        self._pause.triggered.connect(lambda: library.pause(not library.paused))
+        self._menu.addSeparator()
+        self._menu.addAction(translate("tray", "Quit Alcove")).triggered.connect(self.quit)
+        self._icon = QSystemTrayIcon(logo.icon(), self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._press)
+        library.progressed.connect(self._update)
+        library.changed.connect(self._update)
+        self._update()
+
+    @staticmethod
+    def is_possible() -> bool:
+        """Whether this system has a tray."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        self._icon.show()
+
+    def hide(self) -> None:
+        self._icon.hide()
+
+    def _update(self) -> None:
+        library = self._library
+        pause = translate("tray", "Go on indexing") if library.paused else ""
+        self._pause.setText(pause or translate("tray", "Pause indexing"))
+        if library.status is not None:
+            words = wording.library(library.status, library.indexing.active, library.paused)
+            self._state.setText(words)
+            self._icon.setToolTip(f"Alcove: {words}")
+
+    def _press(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self.raised.emit()

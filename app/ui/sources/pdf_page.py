@@ -1,0 +1,214 @@
+"""A page of a PDF as it is printed, with a passage marked on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer, QPdfSelection
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.core.domain.documents import Box
+from app.core.text.alignment import locate
+from app.ui.theme import look
+from app.ui.theme.colours import DARK, LIGHT
+
+MARGIN = 12
+PAPER_AT_NIGHT = QColor("#d9d6ce")
+"""White paper would glare beside a dark window."""
+ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
+NEARBY = (0, 1, -1)
+"""Pages that are looked at when a passage is not on the page it is said to be on."""
+
+
+class PdfPage(QScrollArea):
+    """One page, as wide as there is room; pages are numbered from 1."""
+
+    page_changed = Signal(int, int)
+    """The page shown, and how many there are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = QPdfDocument(self)
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.setDocument(self._document)
+        self._renderer.pageRendered.connect(self._receive)
+        self._path = ""
+        self._passage = ""
+        self._zoom = 0
+        self._boxes: Mapping[int, Sequence[Box]] = {}
+        self.page = 0
+        self.selection: QPdfSelection | None = None
+        """What is marked on the page shown."""
+        self._sheet = _Sheet()
+        self.setWidget(self._sheet)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setAccessibleName(self.tr("Page of the source"))
+
+    @property
+    def pages(self) -> int:
+        return self._document.pageCount()
+
+    def open(self, path: str, page: int, passage: str) -> bool:
+        """Show a page with a passage marked; False when the file cannot be read."""
+        if path != self._path:
+            self._path = path
+            if self._document.load(path) != QPdfDocument.Error.None_:
+                self._path = ""
+                return False
+        self._passage, self._boxes = passage, {}
+        for step in NEARBY:
+            if 1 <= page + step <= self.pages and self._select(page + step) is not None:
+                page += step
+                break
+        self.turn(page)
+        return True
+
+    def close_file(self) -> None:
+        """Let go of the file, which Windows would not let anybody change."""
+        self._document.close()
+        self._path = ""
+
+    def turn(self, page: int) -> None:
+        """Show another page; the passage is marked there too if it goes on."""
+        self.page = max(1, min(page, self.pages))
+        self.selection = self._select(self.page)
+        areas = self.selection.bounds() if self.selection else self._areas()
+        self._sheet.show_page(self._document.pagePointSize(self.page - 1).toSize(), areas)
+        self._render()
+        self._show_mark()
+        self.page_changed.emit(self.page, self.pages)
+
+    def mark(self, boxes: Mapping[int, Sequence[Box]]) -> None:
+        """Mark lines that were recognised on a scan, by page, and show the first of them."""
+        self._boxes = boxes
+        if boxes:
+            self.turn(self.page if self.page in boxes else min(boxes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._render()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            step = 1 if event.angleDelta().y() > 0 else -1
+            self._zoom = max(0, min(self._zoom + step, len(ZOOMS) - 1))
+            self._render()
+        else:
+            super().wheelEvent(event)
+
+    def _select(self, page: int) -> QPdfSelection | None:
+        text = self._document.getAllText(page - 1).text()
+        if not self._passage or (span := locate(self._passage, text)) is None:
+            return None
+        start, end = (_units(text[:place]) for place in span)
+        return self._document.getSelectionAtIndex(page - 1, start, end - start)
+
+    def _areas(self) -> list[QPolygonF]:
+        points = self._document.pagePointSize(self.page - 1)
+        width, height = points.width(), points.height()
+        return [
+            QPolygonF(
+                QRectF(
+                    QPointF(box.left * width, box.top * height),
+                    QPointF(box.right * width, box.bottom * height),
+                )
+            )
+            for box in self._boxes.get(self.page, ())
+        ]
+
+    def _render(self) -> None:
+        size = self._document.pagePointSize(self.page - 1)
+        if self.page and size.width() > 0:
+            width = max(100, self.viewport().width() - 2 * MARGIN) * ZOOMS[self._zoom]
+            height = width * size.height() / size.width()
+            self._sheet.resize_page(round(width), round(height))
+            dense = self.devicePixelRatioF()
+            pixels = QSize(round(width * dense), round(height * dense))
+            self._renderer.requestPage(self.page - 1, pixels, QPdfDocumentRenderOptions())
+
+    def _receive(
+        self, page: int, size: QSize, image: QImage, options: object, request: int
+    ) -> None:
+        if page == self.page - 1:
+            self._sheet.show_image(image)
+
+    def _show_mark(self) -> None:
+        if (top := self._sheet.mark_top()) is not None:
+            above = self.viewport().height() // 4
+            self.verticalScrollBar().setValue(max(0, round(top) - above))
+
+
+class _Sheet(QWidget):
+    """The paper: the page's image below its marks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image = QImage()
+        self._points = QSize(1, 1)
+        self._areas: list[QPolygonF] = []
+
+    def show_page(self, points: QSize, areas: list[QPolygonF]) -> None:
+        """Another page of that size, in points, with marks on it."""
+        self._points, self._areas = points, areas
+        self._image = QImage()
+        self.update()
+
+    def resize_page(self, width: int, height: int) -> None:
+        self.resize(width + 2 * MARGIN, height + 2 * MARGIN)
+
+    def show_image(self, image: QImage) -> None:
+        self._image = image
+        self.update()
+
+    def mark_top(self) -> float | None:
+        """Where the marks begin, in pixels from the top."""
+        tops = [area.boundingRect().top() for area in self._areas]
+        return min(tops) * self._factor() + MARGIN if tops else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paper = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        white = PAPER_AT_NIGHT if look.colours() is DARK else Qt.GlobalColor.white
+        painter.fillRect(paper, Qt.GlobalColor.white)
+        if not self._image.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(paper, self._image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillRect(paper, white)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.pen(LIGHT.highlight))
+        for area in self._areas:
+            painter.drawRoundedRect(self._scaled(area), 2, 2)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(look.pen(look.colours().hairline))
+        painter.drawRect(paper)
+        painter.end()
+
+    def _scaled(self, area: QPolygonF) -> QRectF:
+        factor = self._factor()
+        box = area.boundingRect()
+        corner = QPointF(box.left() * factor + MARGIN, box.top() * factor + MARGIN)
+        grown = QRectF(corner, box.size() * factor)
+        return grown.adjusted(-2, -1, 2, 1)
+
+    def _factor(self) -> float:
+        return (self.width() - 2 * MARGIN) / max(1, self._points.width())
+
+
+def _units(text: str) -> int:
+    """Length as Qt counts it: in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,162 @@
+"""The right column: the document an answer cites, at the passage, and the list of its sources."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from app.core.domain.answers import Citation
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import AppError
+from app.core.text.alignment import boxes_between
+from app.ui.foundation import reveal, wording
+from app.ui.foundation.calls import Calls
+from app.ui.foundation.turns import Turn
+from app.ui.sources import source_rows
+from app.ui.sources.pdf_page import PdfPage
+from app.ui.sources.text_page import TextPage
+from app.ui.theme import scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import column, icon_button, label, panel, row
+from app.ui.widgets.rows import ROW, RowList
+
+LISTED = 5
+"""Sources that are seen at once below the page."""
+
+
+class SourcePanel(QWidget):
+    """Shows one citation of a turn."""
+
+    closed = Signal()
+
+    def __init__(self, calls: Calls, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._calls = calls
+        self._turn: Turn | None = None
+        self._citation: Citation | None = None
+        self._name = controls.Elided("strong", Qt.TextElideMode.ElideMiddle)
+        self._place = label(words="muted")
+        self._back = icon_button("back", self.tr("Page before"), lambda: self._turn_by(-1))
+        self._forward = icon_button("forward", self.tr("Next page"), lambda: self._turn_by(1))
+        close = icon_button("close", self.tr("Close the source"), self.closed.emit)
+        head = row(self._name, self._place, self._back, self._forward, close, gap=scale.UNIT,
+                   margins=(16, 0, 8, 0))  # fmt: skip
+        head.setStretch(0, 1)
+        top = panel(head, line="bottom")
+        top.setFixedHeight(48)
+        self.pdf = PdfPage()
+        self.pdf.page_changed.connect(self._show_page_number)
+        self.text = TextPage()
+        self._note = QLabel()
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setContentsMargins(24, 24, 24, 24)
+        self._body = QStackedWidget()
+        for page in (self.pdf, self.text, self._note):
+            self._body.addWidget(page)
+        self._list = RowList(self.tr("Sources of the answer"))
+        self._list.chosen.connect(self._show_passage)
+        self._why = controls.button(self.tr("Why these?"), self._list_sources, "quiet")
+        self._why.setCheckable(True)
+        self._why.setToolTip(self.tr("Every passage that was read, and how it was found"))
+        self._open = controls.button(self.tr("Open"), partial(self._hand_over, reveal.open_file))
+        self._show = controls.button(
+            self.tr("Show in folder"), partial(self._hand_over, reveal.show_in_folder)
+        )
+        foot = row(self._open, self._show, None, self._why, margins=(16, 8, 16, 12))
+        self.setLayout(
+            column(top, self._body, controls.hairline(), scale.UNIT, self._list, foot, gap=0)
+        )
+        self.setMinimumWidth(300)
+
+    def show_citation(self, turn: Turn, n: int) -> None:
+        """Show citation ``n`` of a turn."""
+        citation = next((c for c in turn.citations if c.n == n), None)
+        if citation is None:
+            return
+        if turn is not self._turn or self._why.isChecked():
+            self._turn = turn
+            self._why.setChecked(False)
+            self._list_sources()
+        self._show_passage(citation)
+
+    def close_file(self) -> None:
+        """Let go of the file shown."""
+        self.pdf.close_file()
+
+    def _show_passage(self, citation: Citation) -> None:
+        self._citation = citation
+        self._list.setCurrentIndex(self._list.rows.where(lambda c: c.n == citation.n))
+        self._name.setText(wording.name(citation.path))
+        self._place.clear()
+        here = os.path.isfile(citation.path)
+        self._open.setEnabled(here)
+        self._show.setEnabled(here)
+        printed = here and citation.path.lower().endswith(".pdf")
+        if printed and self.pdf.open(citation.path, citation.page or 1, citation.text):
+            self._turn_pages(True)
+            self._body.setCurrentWidget(self.pdf)
+            if self.pdf.selection is None:
+                self._calls.ask(
+                    lambda facade: facade.document(citation.path),
+                    partial(self._mark_scan, citation),
+                    lambda error: None,  # the page is shown all the same
+                )
+            return
+        self._turn_pages(False)
+        self._place.setText(_page(citation))
+        self._calls.ask(
+            lambda facade: facade.document(citation.path),
+            partial(self._show_text, citation),
+            partial(self._show_error, citation),
+        )
+
+    def _show_text(self, citation: Citation, document: ExtractedDocument) -> None:
+        if citation is self._citation:
+            self.text.show_passage(document, citation.start, citation.end)
+            self._body.setCurrentWidget(self.text)
+
+    def _mark_scan(self, citation: Citation, document: ExtractedDocument) -> None:
+        if citation is self._citation:
+            self.pdf.mark(boxes_between(document, citation.start, citation.end))
+
+    def _show_error(self, citation: Citation, error: AppError) -> None:
+        """The file cannot be read now; what was cited of it is known all the same."""
+        if citation is self._citation:
+            self._note.setText(f"{wording.stock(error.title)}. {error.reason}\n\n“{citation.text}”")
+            self._body.setCurrentWidget(self._note)
+
+    def _show_page_number(self, page: int, pages: int) -> None:
+        place = self.tr("p. {0} / {1}").format(wording.number(page), wording.number(pages))
+        self._place.setText(place)
+        self._back.setEnabled(page > 1)
+        self._forward.setEnabled(page < pages)
+
+    def _turn_pages(self, possible: bool) -> None:
+        self._back.setVisible(possible)
+        self._forward.setVisible(possible)
+
+    def _turn_by(self, step: int) -> None:
+        self.pdf.turn(self.pdf.page + step)
+
+    def _list_sources(self) -> None:
+        if self._turn is None:
+            return
+        everything = self._why.isChecked() and bool(self._turn.passages)
+        rows = source_rows.read(self._turn) if everything else source_rows.cited(self._turn)
+        self._list.rows.show(rows)
+        self._why.setVisible(bool(self._turn.passages))
+        self._list.setFixedHeight(min(LISTED, max(1, len(rows))) * ROW + 4)
+
+    def _hand_over(self, to: Callable[[str], bool]) -> None:
+        if self._citation is not None:
+            to(self._citation.path)
+
+
+def _page(citation: Citation) -> str:
+    return "" if citation.page is None else wording.number(citation.page)

@@ -1,0 +1,48 @@
+"""The passages an answer stands on, as rows: those it cites, or all that were read with why."""
+
+from __future__ import annotations
+
+from app.core.answering.injection import commands
+from app.core.domain.answers import Citation
+from app.core.domain.search import Hit
+from app.ui.foundation import richtext, wording
+from app.ui.foundation.turns import Turn
+from app.ui.foundation.wording import translate
+from app.ui.theme import icons
+from app.ui.widgets.rows import Entry
+
+
+def cited(turn: Turn) -> list[Entry]:
+    """Only what the answer names."""
+    return [_entry(citation) for citation in turn.citations]
+
+
+def read(turn: Turn) -> list[Entry]:
+    """Every passage the model was given, best first, and how each was found."""
+    return [
+        _entry(Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text), reasons(hit))
+        for n, hit in enumerate(turn.passages, 1)
+    ]
+
+
+def reasons(hit: Hit) -> str:
+    """How a passage was found: its place by meaning and by words."""
+    parts = []
+    if hit.dense_rank is not None:
+        parts.append(translate("sources", "meaning {}").format(wording.number(hit.dense_rank)))
+    if hit.lexical_rank is not None:
+        parts.append(translate("sources", "words {}").format(wording.number(hit.lexical_rank)))
+    return wording.SEPARATOR.join(parts)
+
+
+def _entry(citation: Citation, tail: str = "") -> Entry:
+    kind = icons.of_kind(citation.path.rpartition(".")[2].lower())
+    glyph, tone = ("warning", "warning") if commands(citation.text) else (kind, "muted")
+    return Entry(
+        f"[{citation.n}] {wording.place(citation.path, citation.page)}",
+        glyph,
+        tone,
+        tail=tail,
+        tip=richtext.passage_tip(wording.home_relative(citation.path), citation.text),
+        item=citation,
+    )

@@ -1,0 +1,82 @@
+"""Says what went wrong, why, and what to do; and for a moment, that something was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.core.domain.errors import AppError
+from app.ui.foundation import wording
+from app.ui.theme import scale
+from app.ui.widgets import controls
+from app.ui.widgets.controls import button, column, icon_button, label, panel, row
+
+TOAST_MS = 8000
+
+
+class Banner(QWidget):
+    """One error at a time, the latest; stays until it is closed or done with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._act: Callable[[], object] | None = None
+        self._title = label(words="strong", wrap=True)
+        self._reason = label(words="small", wrap=True)
+        self._button = button("", self._press)
+        close = icon_button("close", self.tr("Close this message"), self.hide)
+        words = column(self._title, self._reason, gap=2)
+        line = row(
+            controls.Mark("warning", "warning", scale.ICON_LARGE), words, self._button, close,
+            gap=12, margins=(16, 10, 8, 10),
+        )  # fmt: skip
+        line.setStretch(1, 1)
+        self.setLayout(column(panel(line, ground="side", line="bottom")))
+        self.hide()
+
+    def show_error(
+        self, error: AppError, text: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        """Show an error, and a button ``text`` that does what helps."""
+        self._act = act
+        remedy = wording.stock(error.remedy)
+        self._title.setText(wording.stock(error.title))
+        self._reason.setText(" ".join(part for part in (error.reason, remedy) if part))
+        self._button.setText(text)
+        self._button.setVisible(act is not None)
+        self.show()
+
+    def _press(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
+
+
+class Toast(QWidget):
+    """One line that goes away by itself, with a button to take back what it tells of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._act: Callable[[], object] | None = None
+        self._words = label()
+        self._button = button("", self._press, "quiet")
+        line = row(self._words, self._button, margins=(16, 2, 6, 2))
+        self.setLayout(row(None, panel(line, ground="raised"), None))
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str, text: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show ``words``, and a button ``text`` while it is to be seen."""
+        self._act = act
+        self._words.setText(words)
+        self._button.setText(text)
+        self._button.setVisible(act is not None)
+        self.show()
+        self._timer.start()
+
+    def _press(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

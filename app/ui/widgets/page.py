@@ -1,0 +1,49 @@
+"""A page in the middle of the window, beside the conversation: a title, a way back, a column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+
+from app.ui.widgets.controls import column, icon_button, label, panel, row
+
+WIDTH = 760
+
+
+class Page(QWidget):
+    """Holds what ``fill`` is given."""
+
+    left = Signal()
+    """The person wants to go back."""
+
+    def __init__(self, title: str, scrolls: bool = False) -> None:
+        super().__init__()
+        # A wide page must not push the columns beside it together, not even once it is left.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._scrolls = scrolls
+        back = icon_button("back", self.tr("Back to the conversation"), self.left.emit, size=18)
+        self._head = row(back, label(title, "title"), None, margins=(12, 0, 16, 0))
+        top = panel(self._head)
+        top.setFixedHeight(48)
+        self._whole = column(top, gap=0)
+        self.setLayout(self._whole)
+
+    def fill(self, content: QLayout, *buttons: QWidget) -> None:
+        """Put ``content`` into the column, and buttons beside the title."""
+        for button in buttons:
+            self._head.addWidget(button)
+        body = panel(content)
+        body.setMaximumWidth(WIDTH)
+        line = row(None, body, None, margins=(16, 8, 16, 16))
+        line.setStretch(1, 100)
+        middle: QWidget = panel(line)
+        if self._scrolls:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setWidget(middle)
+            middle = area
+        self._whole.addWidget(middle, 1)
+
+    def refresh(self) -> None:
+        """Called when the page comes to be seen."""

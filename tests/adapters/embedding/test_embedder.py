@@ -1,0 +1,105 @@
+"""One body for every embedder."""
+
+from __future__ import annotations
+
+import functools
+import struct
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from app.adapters.embedding.sentence_transformers import (
+    SentenceTransformersEmbedder,
+    bundled_folder,
+)
+from app.core.domain.errors import ModelMissing
+from app.core.ports.embedding import Embedder
+from tests.fakes.embedder import FakeEmbedder
+
+
+@functools.cache
+def bundled() -> Embedder:
+    return SentenceTransformersEmbedder()
+
+
+@pytest.fixture(params=["fake", "bundled"])
+def embedder(request: pytest.FixtureRequest) -> Embedder:
+    return FakeEmbedder() if request.param == "fake" else bundled()
+
+
+def similarity(one: bytes, other: bytes) -> float:
+    width = len(one) // 4
+    a, b = struct.unpack(f"<{width}f", one), struct.unpack(f"<{width}f", other)
+    return sum(x * y for x, y in zip(a, b, strict=True))
+
+
+def test_vectors_have_the_told_width_and_unit_length(embedder: Embedder) -> None:
+    (vector,) = embedder.embed(["The tenant may give three months' notice."])
+    assert len(vector) == 4 * embedder.identity.dimension
+    assert similarity(vector, vector) == pytest.approx(1.0, abs=1e-4)
+
+
+def test_order_is_kept_over_many_texts_of_different_length(embedder: Embedder) -> None:
+    texts = [f"{word} " * (1 + at * 7 % 40) for at, word in enumerate(["cat", "law", "sea"] * 30)]
+    batch_size = embedder.embed(texts)
+    for at in (0, 1, 44, 89):
+        (alone,) = embedder.embed([texts[at]])
+        assert similarity(alone, batch_size[at]) > 0.999
+
+
+def test_a_question_is_nearest_to_its_answer(embedder: Embedder) -> None:
+    passages = ["The rent is due on the first day of each month.", "Cats sleep most of the day."]
+    right, wrong = embedder.embed(passages)
+    question = embedder.embed_question("On which day is the rent due each month?")
+    assert similarity(question, right) > similarity(question, wrong)
+
+
+def test_longer_texts_have_more_tokens(embedder: Embedder) -> None:
+    one, two = embedder.count(["one two three"]), embedder.count(["one two three", "four"])
+    assert 3 <= one < two
+
+
+def test_no_texts_give_no_vectors(embedder: Embedder) -> None:
+    assert embedder.embed([]) == []
+
+
+def test_identity_is_known_without_loading() -> None:
+    fresh = SentenceTransformersEmbedder()
+    assert (fresh.identity.name, fresh.identity.dimension) == ("all-MiniLM-L6-v2", 384)
+    assert fresh.identity.languages == ("en",)
+    assert not fresh.loaded
+
+
+def test_identity_is_remembered_until_the_weights_change(tmp_path: Path) -> None:
+    cache = tmp_path / "weights.json"
+    first = SentenceTransformersEmbedder(cache=cache).identity
+    assert cache.exists()
+    assert SentenceTransformersEmbedder(cache=cache).identity == first
+    assert bundled_folder()
+
+
+def test_questions_and_passages_from_many_threads(embedder: Embedder) -> None:
+    texts = ["notice period " * (1 + at * 7 % 60) for at in range(40)]
+    vectors, question = embedder.embed(texts), embedder.embed_question("notice period")
+    tokens = embedder.count(texts)
+    failures: list[str] = []
+
+    def work(number: int) -> None:
+        if number % 3 == 0:
+            asked = embedder.embed_question("notice period")
+            failures.extend(["a question"] * (similarity(asked, question) < 0.99))
+        if number % 3 == 1 and embedder.count(texts) != tokens:
+            failures.append("a count")
+        if number % 3 == 2:
+            pairs = zip(embedder.embed(texts), vectors, strict=True)
+            failures.extend("a passage" for one, other in pairs if similarity(one, other) < 0.99)
+
+    with ThreadPoolExecutor(9) as threads:
+        list(threads.map(work, range(18)))
+    assert not failures
+
+
+def test_a_folder_that_is_no_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing, match=r"modules\.json"):
+        SentenceTransformersEmbedder(str(tmp_path))

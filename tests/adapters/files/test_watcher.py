@@ -1,0 +1,181 @@
+"""One body for every watcher; a real one hears the operating system."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import queue
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import psutil
+import pytest
+
+from app.adapters.files.watchdog_watcher import WatchdogWatcher
+from app.core.domain.errors import FolderMissing, LibraryError
+from app.core.domain.folders import Root
+from app.core.ports.files import FolderWatcher
+from tests.fakes.watcher import FakeWatcher
+
+WAIT = 20.0
+
+
+@pytest.fixture
+def watcher() -> Iterator[WatchdogWatcher]:
+    made = WatchdogWatcher()
+    yield made
+    made.close()
+
+
+class Changes:
+    """Paths as they are told."""
+
+    def __init__(self) -> None:
+        self._told: queue.Queue[str] = queue.Queue()
+
+    def __call__(self, path: str) -> None:
+        self._told.put(path)
+
+    def none(self) -> bool:
+        return self._told.empty()
+
+    def wait_for(self, path: Path) -> None:
+        while self._told.get(timeout=WAIT) != str(path):
+            continue
+
+
+def _touch(path: Path) -> None:
+    path.write_text("x")
+
+
+Bench = tuple[FolderWatcher, Callable[[Path], None]]
+
+
+@pytest.fixture(params=["fake", "watchdog"])
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    """A watcher, and what changes a file and sees to it that the watcher can know."""
+    if request.param == "fake":
+        fake = FakeWatcher()
+        yield fake, lambda path: fake.say(str(path))
+        fake.close()
+    else:
+        watcher = WatchdogWatcher()
+        yield watcher, _touch
+        watcher.close()
+
+
+def test_each_root_is_told_of_its_own_changes_until_it_is_unwatched(
+    bench: Bench, tmp_path: Path
+) -> None:
+    watcher, change = bench
+    folders = [tmp_path / "one", tmp_path / "one more"]
+    heard = [Changes(), Changes()]
+    for number, folder in enumerate(folders):
+        folder.mkdir()
+        watcher.watch(Root(number, str(folder)), heard[number])
+    change(folders[1] / "a.txt")
+    heard[1].wait_for(folders[1] / "a.txt")
+    assert heard[0].none()
+    change(folders[0] / "a.txt")
+    heard[0].wait_for(folders[0] / "a.txt")
+    watcher.unwatch(Root(1, str(folders[1])))
+    heard[1] = Changes()
+    watcher.watch(Root(1, str(folders[1])), heard[1])
+    change(folders[1] / "b.txt")
+    heard[1].wait_for(folders[1] / "b.txt")
+
+
+def test_watching_again_changes_nothing(bench: Bench, tmp_path: Path) -> None:
+    watcher, change = bench
+    first, second = Changes(), Changes()
+    watcher.watch(Root(1, str(tmp_path)), first)
+    watcher.watch(Root(1, str(tmp_path)), second)
+    change(tmp_path / "a.txt")
+    first.wait_for(tmp_path / "a.txt")
+    assert second.none()
+
+
+def test_unwatching_what_is_not_watched(bench: Bench, tmp_path: Path) -> None:
+    watcher, _ = bench
+    watcher.unwatch(Root(1, str(tmp_path)))
+
+
+def test_files_made_edited_renamed_and_deleted_at_any_depth(
+    watcher: WatchdogWatcher, tmp_path: Path
+) -> None:
+    (tmp_path / "sub").mkdir()
+    changes = Changes()
+    watcher.watch(Root(1, str(tmp_path)), changes)
+    path = tmp_path / "sub" / "a.txt"
+    path.write_text("x")
+    changes.wait_for(path)
+    moved = path.rename(tmp_path / "sub" / "b.txt")
+    changes.wait_for(moved)
+    moved.unlink()
+    changes.wait_for(moved)
+
+
+def test_a_folder_that_is_not_there(watcher: WatchdogWatcher, tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        watcher.watch(Root(1, str(tmp_path / "no")), lambda path: None)
+
+
+def test_a_folder_that_went_and_came_back_is_watched_again(
+    watcher: WatchdogWatcher, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    changes = Changes()
+    root = Root(1, str(folder))
+    watcher.watch(root, changes)
+    shutil.rmtree(folder)
+    changes.wait_for(folder)
+    folder.mkdir()
+    watcher.watch(root, changes)
+    (folder / "new.txt").write_text("x")
+    changes.wait_for(folder / "new.txt")
+
+
+def test_when_the_system_drops_events_every_root_is_looked_at(
+    watcher: WatchdogWatcher, tmp_path: Path
+) -> None:
+    changes = Changes()
+    watcher.watch(Root(1, str(tmp_path)), changes)
+    logging.getLogger("watchdog.observers.inotify_c").warning("Inotify queue overflowed")
+    changes.wait_for(tmp_path)
+
+
+def test_a_network_share_is_looked_through_as_well(
+    watcher: WatchdogWatcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert watcher.watch(Root(1, str(tmp_path)), lambda path: None)
+    share = SimpleNamespace(mountpoint=str(tmp_path), fstype="fuse.sshfs")
+    above = SimpleNamespace(mountpoint="/", fstype="ext4")
+    monkeypatch.setattr(psutil, "disk_partitions", lambda all: [share, above])
+    assert not watcher.watch(Root(1, str(tmp_path)), lambda path: None)
+
+
+def test_a_limit_of_the_system_is_told_with_the_number_to_set(
+    watcher: WatchdogWatcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(watcher._observer, "schedule", refuse)
+    with pytest.raises(LibraryError) as raised:
+        watcher.watch(Root(1, str(tmp_path)), lambda path: None)
+    assert "1 folders" in raised.value.reason
+    number = int(re.findall(r"max_user_watches=(\d+)", raised.value.remedy)[0])
+    assert number >= 1 << 19
+
+
+def test_a_single_file_as_root(watcher: WatchdogWatcher, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("x")
+    changes = Changes()
+    watcher.watch(Root(1, str(path)), changes)
+    path.write_text("longer")
+    changes.wait_for(path)

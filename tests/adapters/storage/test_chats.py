@@ -1,0 +1,165 @@
+"""Chats are kept with their citations, in order, and go as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.adapters.storage.chats import SqliteChats
+from app.adapters.storage.database import Database
+from app.adapters.storage.schema import LIBRARY
+from app.core.domain.answers import Answer, Citation
+from app.core.domain.errors import UsageError
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.measurements import TokenCounts
+from app.core.ports.chats import ChatStore
+from tests.fakes.chat_store import FakeChatStore
+
+
+@pytest.fixture(params=["fake", "sqlite"])
+def chats(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ChatStore]:
+    if request.param == "fake":
+        yield FakeChatStore()
+        return
+    database = Database(str(tmp_path / "library.db"), LIBRARY)
+    yield SqliteChats(database)
+    database.close()
+
+
+CITED = Citation(1, "/caf\udce9.pdf", 7, 10, 20, "three months' notice")
+
+
+def answer(text: str) -> Answer:
+    return Answer(
+        text,
+        abstained=False,
+        citations=(CITED,),
+        passages=(),
+        stages={"ttft_ms": 12.5},
+        tokens=TokenCounts(100, 40, 7),
+        model="tiny",
+        unsupported=((3, 9),),
+        broken=("language",),
+        confidence=0.75,
+    )
+
+
+def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    asked = chats.add_question(chat.id, "What is the notice?", "[1] ...")
+    answered = chats.add_answer(chat.id, answer("Three months [1]."))
+    assert chats.messages(chat.id) == [asked, answered]
+    assert (answered.citations, answered.unsupported) == ((CITED,), ((3, 9),))
+    assert (answered.stages, answered.tokens) == ({"ttft_ms": 12.5}, TokenCounts(100, 40, 7))
+    assert (answered.role, answered.model, answered.rating) == ("assistant", "tiny", 0)
+    assert (answered.broken, answered.confidence) == (("language",), 0.75)
+
+
+def test_a_chat_keeps_its_rules(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    assert chats.chat(chat.id) == chat
+    rules = Guardrails("es", "words", must_cite=True, refused_topics=("salary", "health"))
+    chats.guard(chat.id, rules)
+    assert chats.chat(chat.id).guardrails == rules
+    assert chats.chats()[0].guardrails == rules
+    with pytest.raises(UsageError):
+        chats.chat(99)
+
+
+def test_the_latest_chat_comes_first_and_pinned_ones_before(chats: ChatStore) -> None:
+    first, second, third = (chats.create(title) for title in ("one", "two", "three"))
+    chats.add_question(first.id, "more", "")
+    chats.pin(second.id, True)
+    chats.rename(third.id, "3")
+    assert [chat.title for chat in chats.chats()] == ["two", "one", "3"]
+
+
+def test_deleting_a_chat_takes_its_messages_with_it(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    chats.add_answer(chat.id, answer("x"))
+    chats.delete(chat.id)
+    assert chats.chats() == []
+    with pytest.raises(UsageError, match=f"no chat {chat.id}"):
+        chats.messages(chat.id)
+
+
+def test_prompts_are_those_of_complete_turns_as_they_were_sent(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    chats.add_question(chat.id, "Notice?", "[1] ... Notice?")
+    chats.add_answer(chat.id, answer("Three months."))
+    chats.add_question(chat.id, "Cancelled", "[2] ... Cancelled")
+    chats.add_question(chat.id, "Rent?", "[3] ... Rent?")
+    chats.add_answer(chat.id, answer("On the first."))
+    assert chats.prompts(chat.id) == [
+        ("[1] ... Notice?", "Three months."),
+        ("[3] ... Rent?", "On the first."),
+    ]
+
+
+def test_an_answer_given_instead_replaces_its_turn_and_no_other(chats: ChatStore) -> None:
+    chat, other = chats.create("Lease"), chats.create("Other")
+    chats.add_question(chat.id, "Notice?", "p")
+    chats.add_answer(chat.id, answer("Three months."))
+    chats.add_question(other.id, "Elsewhere", "p")
+    chats.add_question(chat.id, "Rent?", "p")
+    second = chats.add_answer(chat.id, answer("On the first."))
+    chats.drop_turn(second.id)
+    assert [m.text for m in chats.messages(chat.id)] == ["Notice?", "Three months."]
+    assert len(chats.messages(other.id)) == 1
+
+
+def test_ratings_can_be_changed_and_taken_back(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    number = chats.add_answer(chat.id, answer("x")).id
+    for rating in (1, -1, 0):
+        chats.rate(number, rating)
+        assert chats.messages(chat.id)[0].rating == rating
+
+
+def test_search_finds_every_word_in_messages_and_titles(chats: ChatStore) -> None:
+    lease, fridge = chats.create("Lease 100%"), chats.create("Fridge")
+    chats.add_answer(lease.id, answer("x" * 300 + " Three months in writing."))
+    chats.add_answer(fridge.id, answer("Two degrees."))
+    (hit,) = chats.search("lease MONTHS", 5)
+    assert hit.chat.title == "Lease 100%"
+    assert "Three months" in hit.excerpt
+    assert [h.chat.id for h in chats.search("0%", 5)] == [lease.id]
+    assert chats.search("months degrees", 5) == []
+    assert len(chats.search("e", 1)) == 1
+
+
+@pytest.mark.parametrize("call", ["rename", "pin", "add_question"])
+def test_a_chat_that_is_not_there(chats: ChatStore, call: str) -> None:
+    arguments = {"rename": (9, "x"), "pin": (9, True), "add_question": (9, "x", "")}
+    with pytest.raises(UsageError, match="no chat 9"):
+        getattr(chats, call)(*arguments[call])
+
+
+def test_what_quotes_a_folder_goes_with_its_turn_and_every_prompt(chats: ChatStore) -> None:
+    def quotes(text: str) -> bool:
+        return "secret" in text
+
+    kept, gone = chats.create("the secret"), chats.create("Other")
+    for chat, question, answered in (
+        (kept, "What is the secret?", "Blue."),
+        (kept, "Hello?", "Hello."),
+        (gone, "And now?", "It is secret."),
+    ):
+        chats.add_question(chat.id, question, "[1] passages")
+        chats.add_answer(chat.id, replace(answer(answered), citations=()))
+    cited = chats.create("Cited")
+    chats.add_question(cited.id, "Which?", "[1] passages")
+    chats.add_answer(cited.id, answer("That one [1]."))
+
+    assert "It is secret." in chats.texts()
+    assert "the secret" in chats.texts()
+    chats.forget("/other", quotes)
+    assert {chat.title for chat in chats.chats()} == {"…", "Cited"}
+    assert [message.text for message in chats.messages(kept.id)] == ["Hello?", "Hello."]
+    assert len(chats.messages(cited.id)) == 2
+    assert chats.prompts(kept.id) == chats.prompts(cited.id) == []
+    chats.forget("/caf\udce9.pdf", quotes)
+    assert [chat.title for chat in chats.chats()] == ["…"]

@@ -1,0 +1,305 @@
+"""One body for every store of passages, over the catalog of its make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.adapters.storage.catalog import SqliteCatalog
+from app.adapters.storage.database import Database
+from app.adapters.storage.passages import SqlitePassages
+from app.adapters.storage.schema import LIBRARY
+from app.core.domain.files import FileStamp, IndexedFile, Problem
+from app.core.domain.passages import Passage
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.ports.catalog import Catalog
+from app.core.ports.passages import PassageStore
+from app.core.retrieval.lexical_terms import index_terms, match_expression, phrase_expression
+from app.core.text.chunking import text_hash
+from tests.fakes.catalog import FakeCatalog
+from tests.fakes.passage_store import FakePassages
+
+OURS, THEIRS = "counting-2", "older-2"
+VECTOR, OTHER = b"\0\0\x80?" + bytes(4), bytes(4) + b"\0\0\x80?"
+LEASE = ("The tenant may give notice.", "The rent is due on the first day.", "Pets are welcome.")
+RENT = "The rent is due on the first day."
+
+
+def passages(*texts: str) -> list[Passage]:
+    return [Passage(at, text, at * 100, at * 100 + len(text)) for at, text in enumerate(texts)]
+
+
+def name(text: str) -> str:
+    (passage,) = passages(text)
+    return text_hash(passage)
+
+
+@dataclass
+class Shelf:
+    """A catalog with one root, and the passages of its files."""
+
+    catalog: Catalog
+    store: PassageStore
+    root: int = 0
+
+    def put(self, path: str, *texts: str, kind: str = "txt", embedder: str = OURS) -> int:
+        """Store a file whose vectors were kept; its number."""
+        self.store.keep_vectors({name(text): VECTOR for text in texts}, embedder)
+        file = IndexedFile(self.root, path, FileStamp(1, len(path) * 10**9, 1), "hash", kind)
+        self.store.store(file, passages(*texts), embedder)
+        known = self.catalog.file_at(path)
+        assert known is not None
+        assert (known.state, known.content_hash) == ("indexed", "hash")
+        return known.id
+
+    def found(self, expression: str, k: int = 9, scope: Scope = EVERYWHERE) -> list[str]:
+        numbers = [number for number, _ in self.store.lexical(expression, k, scope)]
+        by_number = self.store.passages(numbers)
+        return [by_number[number].passage.text for number in numbers]
+
+
+def fake() -> Shelf:
+    catalog = FakeCatalog()
+    return Shelf(catalog, FakePassages(catalog))
+
+
+def sqlite(folder: Path) -> Shelf:
+    database = Database(str(folder / "library.db"), LIBRARY)
+    return Shelf(SqliteCatalog(database), SqlitePassages(database))
+
+
+@pytest.fixture(params=["fake", "sqlite"])
+def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
+    made = fake() if request.param == "fake" else sqlite(tmp_path)
+    made.root = made.catalog.add_root("/d", True, (), ()).id
+    yield made
+    made.catalog.close()
+
+
+def test_passages_come_back_as_they_were_stored(shelf: Shelf) -> None:
+    passage = Passage(0, "café", 3, 7, 2, "One > Two")
+    file = IndexedFile(shelf.root, "/d/caf\udce9.pdf", FileStamp(1, 2, 3), "hash", "pdf")
+    shelf.store.store(file, [passage], OURS)
+    (found,) = shelf.store.with_hashes([text_hash(passage), "none"], EVERYWHERE)[text_hash(passage)]
+    assert (found.path, found.kind, found.passage) == (file.path, "pdf", passage)
+    assert shelf.store.passages([found.id, 999]) == {found.id: found}
+    assert shelf.store.terms([found.id, 999]) == {found.id: index_terms("One > Two\ncafé")}
+
+
+def test_files_are_counted_by_the_language_they_were_stored_with(shelf: Shelf) -> None:
+    stamp = FileStamp(1, 2, 3)
+    for path, language in {"/d/a": "es", "/d/b": "de", "/d/c": "es", "/d/e": ""}.items():
+        shelf.store.store(IndexedFile(shelf.root, path, stamp, "h", "txt", language), [], OURS)
+    assert list(shelf.catalog.languages().items()) == [("es", 2), ("de", 1)]
+    shelf.store.store(IndexedFile(shelf.root, "/d/a", stamp, "h", "txt", "fr"), [], OURS)
+    assert shelf.catalog.languages() == {"de": 1, "es": 1, "fr": 1}
+
+
+def test_storing_a_file_again_replaces_its_passages(shelf: Shelf) -> None:
+    number = shelf.put("/d/a", *LEASE)
+    assert shelf.put("/d/a", "Something else.") == number
+    assert shelf.store.count() == 1
+    assert shelf.found(match_expression("tenant")) == []
+    assert shelf.found(match_expression("something")) == ["Something else."]
+
+
+def test_the_outbox_owes_every_text_of_a_file_once_oldest_first(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one", "two", "one")
+    shelf.store.enqueue("remove", ["gone"], OURS)
+    shelf.store.enqueue("add", ["foreign"], THEIRS)
+    rows = shelf.store.pending(OURS, 9)
+    assert [row[1:] for row in rows] == [
+        ("add", name("one")), ("add", name("two")), ("remove", "gone"),
+    ]  # fmt: skip
+    assert shelf.store.pending(OURS, 1) == rows[:1]
+    shelf.store.acknowledge([rows[0][0], rows[2][0]])
+    assert shelf.store.pending(OURS, 9) == rows[1:2]
+
+
+def test_vectors_are_kept_for_each_embedder(shelf: Shelf) -> None:
+    shelf.store.keep_vectors({"a": VECTOR, "b": VECTOR}, OURS)
+    shelf.store.keep_vectors({"a": OTHER}, THEIRS)
+    shelf.store.keep_vectors({"b": OTHER}, OURS)
+    assert shelf.store.vectors(["a", "b", "c"], OURS) == {"a": VECTOR, "b": OTHER}
+    assert shelf.store.vectors(["a", "b"], THEIRS) == {"a": OTHER}
+    assert shelf.store.without_vector(["a", "b", "c"], THEIRS) == {"b", "c"}
+    assert (shelf.store.vector_count(OURS), shelf.store.vector_count(THEIRS)) == (2, 1)
+    assert shelf.store.hashes(OURS) == {"a", "b"}
+
+
+def test_any_number_of_names_may_be_asked_for(shelf: Shelf) -> None:
+    names = [str(number) for number in range(1201)]
+    shelf.store.keep_vectors(dict.fromkeys(names, VECTOR), OURS)
+    assert len(shelf.store.vectors(names, OURS)) == 1201
+    assert shelf.store.without_vector([*names, "none"], OURS) == {"none"}
+    assert shelf.store.vectors([], OURS) == {}
+
+
+def test_vectors_without_a_passage_are_dropped_and_their_removal_is_owed(shelf: Shelf) -> None:
+    file = shelf.put("/d/a", "one", "two")
+    shelf.put("/d/b", "two")
+    shelf.store.acknowledge(row[0] for row in shelf.store.pending(OURS, 9))
+    assert shelf.store.collect_garbage() == 0
+    shelf.catalog.remove([file])
+    assert shelf.store.collect_garbage() == 1
+    assert shelf.store.hashes(OURS) == {name("two")}
+    assert [row[1:] for row in shelf.store.pending(OURS, 9)] == [("remove", name("one"))]
+
+
+def test_vectors_that_no_passage_ever_had_are_dropped_whoever_made_them(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one")
+    shelf.store.keep_vectors({"begun": VECTOR, name("one"): OTHER}, THEIRS)
+    shelf.store.keep_vectors({"begun": VECTOR}, OURS)
+    assert shelf.store.collect_garbage() == 2
+    assert (shelf.store.hashes(OURS), shelf.store.hashes(THEIRS)) == ({name("one")}, {name("one")})
+    assert shelf.store.collect_garbage() == 0
+
+
+def test_the_oldest_question_beyond_a_thousand_is_forgotten(shelf: Shelf) -> None:
+    for number in range(1001):
+        shelf.store.keep_question(str(number), OURS, VECTOR)
+    assert shelf.store.question_vector("0", OURS) is None
+    assert shelf.store.question_vector("1", OURS) == VECTOR
+    assert shelf.store.question_vector("1000", OURS) == VECTOR
+    assert shelf.store.question_vector("1000", THEIRS) is None
+    shelf.store.keep_question("1000", OURS, OTHER)
+    assert shelf.store.question_vector("1000", OURS) == OTHER
+
+
+def test_after_a_change_of_the_embedder_each_text_waits_once(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one", "two", embedder=THEIRS)
+    shelf.put("/d/b", "two", "three", embedder=THEIRS)
+    assert not shelf.store.has_stale_embeddings(THEIRS)
+    assert shelf.store.has_stale_embeddings(OURS)
+    shelf.store.keep_vectors({name("one"): VECTOR}, OURS)
+    waiting = shelf.store.unembedded(OURS, 9)
+    assert sorted(found.passage.text for found in waiting) == ["three", "two"]
+    assert len(shelf.store.unembedded(OURS, 1)) == 1
+    shelf.store.mark_embedded(OURS)
+    assert not shelf.store.has_stale_embeddings(OURS)
+
+
+def test_passages_go_with_their_file_and_stay_while_it_is_pending(shelf: Shelf) -> None:
+    number = shelf.put("/d/a", *LEASE)
+    file = shelf.catalog.file_at("/d/a")
+    assert file is not None
+    shelf.catalog.mark_pending(shelf.root, [(file.path, FileStamp(9, 9, 9))])
+    assert shelf.found(phrase_expression(RENT)) == [RENT]
+    shelf.catalog.move([(number, shelf.root, "/d/moved", file.stamp)])
+    assert [found.path for found in shelf.store.neighbours(number, 0, 0)] == ["/d/moved"]
+    assert [status.passages for status in shelf.catalog.root_status()] == [3]
+    shelf.catalog.fail(shelf.root, file.stamp, Problem("/d/moved", "x", "x", "x", "x"))
+    assert (shelf.store.count(), shelf.found(phrase_expression(RENT))) == (0, [])
+    shelf.put("/d/b", *LEASE)
+    shelf.catalog.remove_root(shelf.root)
+    assert (shelf.store.count(), shelf.found(phrase_expression(RENT))) == (0, [])
+
+
+def test_numbers_of_passages_are_not_used_again(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one")
+    before = {number for number, _ in shelf.store.lexical('"one"', 9, EVERYWHERE)}
+    shelf.put("/d/a", "one")
+    after = {number for number, _ in shelf.store.lexical('"one"', 9, EVERYWHERE)}
+    assert before.isdisjoint(after)
+
+
+def test_words_find_the_passage_that_holds_most_of_the_rare_ones(shelf: Shelf) -> None:
+    shelf.put("/d/a", *LEASE, "Rent, rent and rent again.", "The keys are with the porter.")
+    scored = shelf.store.lexical(match_expression("When is the rent due?"), 9, EVERYWHERE)
+    assert [score for _, score in scored] == sorted((s for _, s in scored), reverse=True)
+    assert all(score > 0 for _, score in scored)
+    assert shelf.found(match_expression("When is the rent due?"))[0] == RENT
+    assert shelf.found(match_expression("When is the rent due?"), 1) == [RENT]
+    assert shelf.found(match_expression("elephants")) == shelf.found("") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The tenants were INFORMED.", "informing"),
+        ("合同期限为三年。", "期限"),
+        ("किराया पहली तारीख को", "तारीख"),
+        ("Invoice INV-2024/17 of May", "inv-2024/17"),
+    ],
+)
+def test_words_are_found_in_any_script_and_form(shelf: Shelf, text: str, part: str) -> None:
+    shelf.put("/d/a", text, "Something else.")
+    assert shelf.found(match_expression(part)) == [text]
+
+
+def test_a_phrase_is_found_word_for_word(shelf: Shelf) -> None:
+    shelf.put("/d/a", *LEASE, "The first day the rent is due.")
+    assert shelf.found(phrase_expression("rent is due on")) == [RENT]
+
+
+@pytest.mark.parametrize("narrow", [0, 9])
+def test_a_scope_limits_every_leg(
+    shelf: Shelf, narrow: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.adapters.storage.passages.NARROW", narrow)
+    shelf.put("/d/sub/a.txt", RENT, "one")
+    shelf.put("/d/sub2/b.pdf", RENT, "two", kind="pdf")
+    expression = phrase_expression(RENT)
+    for scope, path, text in (
+        (Scope(folder="/d/sub"), "/d/sub/a.txt", "one"),
+        (Scope(paths=("/nowhere", "/d/sub2/b.pdf")), "/d/sub2/b.pdf", "two"),
+        (Scope(kind="pdf"), "/d/sub2/b.pdf", "two"),
+        (Scope(since=float(len("/d/sub2/b.pdf"))), "/d/sub2/b.pdf", "two"),
+    ):
+        ((number, _),) = shelf.store.lexical(expression, 9, scope)
+        assert shelf.store.passages([number])[number].path == path
+        held = shelf.store.with_hashes([name(RENT)], scope)
+        assert [found.path for found in held[name(RENT)]] == [path]
+        wanted = {name(RENT): VECTOR, name(text): VECTOR}
+        assert shelf.store.scope_vectors(scope, OURS, 2) == wanted
+        assert shelf.store.scope_vectors(scope, OURS, 1) is None
+        assert shelf.store.scope_vectors(scope, THEIRS, 1) == {}
+    assert len(shelf.store.with_hashes([name(RENT)], EVERYWHERE)[name(RENT)]) == 2
+    assert len(shelf.store.scope_vectors(EVERYWHERE, OURS, 3) or ()) == 3
+
+
+def test_every_file_that_holds_all_words_has_one_best_passage(shelf: Shelf) -> None:
+    shelf.put("/d/a", "Pets are welcome.", RENT, "The rent is high.")
+    shelf.put("/d/b", "Rents are due.", kind="pdf")
+    shelf.put("/d/c", "The rent is high.", "It is due.")
+    found = shelf.store.best_of_files('"rent" * AND "due" *', EVERYWHERE)
+    assert sorted(path for _, path in found) == ["/d/a", "/d/b"]
+    best = shelf.store.passages([number for number, _ in found])
+    assert {p.path: p.passage.text for p in best.values()}["/d/a"] == RENT
+    assert [path for _, path in shelf.store.best_of_files('"rent" *', Scope(kind="pdf"))] == [
+        "/d/b"
+    ]
+    assert shelf.store.best_of_files("", EVERYWHERE) == []
+
+
+def test_all_passages_of_a_scope_come_in_the_order_of_reading(shelf: Shelf) -> None:
+    shelf.put("/d/b", "First.", "Second.")
+    shelf.put("/d/a", "Zero.")
+    numbers = shelf.store.in_order(EVERYWHERE)
+    texts = shelf.store.passages(numbers)
+    assert [texts[n].passage.text for n in numbers] == ["Zero.", "First.", "Second."]
+    assert shelf.store.in_order(Scope(folder="/d/b")) == numbers[1:]
+
+
+def test_neighbours_are_in_order_and_of_one_file(shelf: Shelf) -> None:
+    shelf.put("/d/b", *LEASE)
+    number = shelf.put("/d/a", *LEASE)
+    near = shelf.store.neighbours(number, 1, 5)
+    assert [found.passage.ordinal for found in near] == [1, 2]
+    assert {found.file_id for found in near} == {number}
+    assert shelf.store.neighbours(999, 0, 9) == []
+
+
+def test_the_fake_scores_as_sqlite_does(tmp_path: Path) -> None:
+    scores = []
+    for shelf in (fake(), sqlite(tmp_path)):
+        shelf.root = shelf.catalog.add_root("/d", True, (), ()).id
+        shelf.put("/d/a", *LEASE, "Rent, rent and rent again.", "The keys are with the porter.")
+        found = shelf.store.lexical(match_expression("rent due keys tenant"), 9, EVERYWHERE)
+        scores.append([score for _, score in found])
+        shelf.catalog.close()
+    assert len(scores[0]) == 4
+    assert scores[0] == pytest.approx(scores[1])

@@ -1,0 +1,156 @@
+"""A damaged database is replaced by its newest sound snapshot, and nothing is thrown away."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.adapters.storage import snapshots as snapshots_sqlite
+from app.adapters.storage.catalog import SqliteCatalog
+from app.adapters.storage.database import Database
+from app.adapters.storage.schema import LIBRARY
+from app.adapters.storage.snapshots import Snapshots, examine
+from app.core.domain.errors import LibraryDamaged, LibraryUnwritable
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Callable[[], tuple[Snapshots, Database, str]]:
+    def make() -> tuple[Snapshots, Database, str]:
+        snapshots = Snapshots(tmp_path / "library.db", tmp_path / "snapshots")
+        database, said = snapshots.open(lambda: Database(str(tmp_path / "library.db"), LIBRARY))
+        return snapshots, database, said
+
+    return make
+
+
+Opened = Callable[[], tuple[Snapshots, Database, str]]
+
+
+def add(database: Database, path: str) -> None:
+    SqliteCatalog(database).add_root(path, True, (), ())
+
+
+def roots(database: Database) -> list[str]:
+    return [root.path for root in SqliteCatalog(database).roots()]
+
+
+def overwrite(path: Path, start: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[start : start + 3000] = b"garbage!" * 375
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("start", [0, 100, 4096, 20_000])
+def test_garbage_anywhere_brings_the_snapshot_back(
+    opened: Opened, tmp_path: Path, start: int
+) -> None:
+    snapshots, database, said = opened()
+    assert said == ""
+    add(database, "/first")
+    assert snapshots.take(database)
+    add(database, "/second")
+    snapshots.close(database)
+    overwrite(tmp_path / "library.db", start)
+    snapshots, database, said = opened()
+    assert "snapshot of" in said
+    assert roots(database) == ["/first"]
+    assert (tmp_path / "library.damaged-1").exists()
+    snapshots.close(database)
+    assert opened()[2] == ""
+
+
+def test_a_damaged_snapshot_is_passed_over(opened: Opened, tmp_path: Path) -> None:
+    snapshots, database, _ = opened()
+    add(database, "/first")
+    snapshots.take(database)
+    add(database, "/second")
+    snapshots.take(database, now=True)
+    snapshots.close(database)
+    overwrite(tmp_path / "library.db", 0)
+    overwrite(max((tmp_path / "snapshots").iterdir()), 0)
+    assert roots(opened()[1]) == ["/first"]
+
+
+def test_without_a_snapshot_a_new_library_is_begun(opened: Opened, tmp_path: Path) -> None:
+    snapshots, database, _ = opened()
+    snapshots.close(database)
+    (tmp_path / "library.db").write_bytes(b"no database" * 1000)
+    _, database, said = opened()
+    assert "new one was begun" in said
+    assert roots(database) == []
+
+
+def test_a_library_that_was_killed_is_examined_and_kept(opened: Opened) -> None:
+    _, database, _ = opened()
+    add(database, "/first")
+    database.close()  # but not by the snapshots: as after a kill
+    _, database, said = opened()
+    assert (said, roots(database)) == ("", ["/first"])
+
+
+def test_damage_that_comes_to_light_later_is_examined_at_the_next_start(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    snapshots, database, _ = opened()
+
+    def use() -> None:
+        with database.reading():
+            raise LibraryDamaged("A page makes no sense.")
+
+    with pytest.raises(LibraryDamaged):
+        use()
+    snapshots.close(database)
+    examined: list[Path] = []
+    monkeypatch.setattr(snapshots_sqlite, "examine", lambda path, key: examined.append(path))
+    opened()
+    assert examined == [tmp_path / "library.db"]
+
+
+def test_snapshots_are_daily_and_two_are_kept(opened: Opened, tmp_path: Path) -> None:
+    snapshots, database, _ = opened()
+    assert snapshots.take(database)
+    assert not snapshots.take(database)
+    for _ in range(3):
+        assert snapshots.take(database, now=True)
+    assert len(list((tmp_path / "snapshots").iterdir())) == 2
+    assert all(examine(path) is None for path in (tmp_path / "snapshots").iterdir())
+
+
+def test_there_is_no_snapshot_without_room_for_it(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshots_sqlite, "ROOM", 1 << 60)
+    snapshots, database, _ = opened()
+    assert not snapshots.take(database)
+
+
+def test_a_library_of_an_older_version_is_copied_before_it_is_changed(tmp_path: Path) -> None:
+    path, folder = tmp_path / "library.db", tmp_path / "snapshots"
+    old = Database(str(path), LIBRARY[:-1])
+    old.close()
+    for _ in range(2):  # the second time there is nothing to change
+        snapshots = Snapshots(path, folder, len(LIBRARY))
+        database, said = snapshots.open(lambda: Database(str(path), LIBRARY))
+        snapshots.close(database)
+        assert said == ""
+        (copy,) = folder.iterdir()
+        assert (version(copy), version(path)) == (len(LIBRARY) - 1, len(LIBRARY))
+
+
+def test_without_a_copy_an_older_library_is_not_changed(tmp_path: Path) -> None:
+    path, folder = tmp_path / "library.db", tmp_path / "snapshots"
+    Database(str(path), LIBRARY[:-1]).close()
+    folder.write_text("in the way")
+    with pytest.raises(LibraryUnwritable):
+        Snapshots(path, folder, len(LIBRARY)).open(lambda: Database(str(path), LIBRARY))
+    assert version(path) == len(LIBRARY) - 1
+
+
+def version(path: Path) -> int:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        (found,) = db.execute("PRAGMA user_version").fetchone()
+    return int(found)

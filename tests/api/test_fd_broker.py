@@ -1,0 +1,107 @@
+"""Lines to the engine that were handed over: they work, and they are narrow."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.api.fd_broker import Extension, FdBroker
+from app.core.domain.answers import AskRequest
+from app.core.domain.errors import EngineError, EngineUnavailable
+from app.core.domain.search import Scope
+from app.core.llm.completions import CompletionRequest
+from app.ipc import interface
+from app.ipc.client import Client
+from app.ipc.server import Server
+from tests.fakes.facade import FakeFacade
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no local API")
+
+
+@pytest.fixture
+def missed() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def extension(tmp_path: Path, missed: list[str]) -> Iterator[Extension]:
+    ours, theirs = socket.socketpair()
+    with theirs, closing(FdBroker(ours, str(tmp_path), lambda: missed.append("engine"))):
+        yield Extension(theirs)
+
+
+def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: Extension) -> None:
+    home, facade = str(tmp_path), FakeFacade()
+    facade.make_key("all")
+    with closing(Server(facade, home)) as server, closing(Client(home)) as own:
+        with closing(Client(home, extension.reach).bearing("secret")) as client:
+            assert client.search("sky").hits == facade.hits
+            assert client.embed(["a"]).tokens == 3
+            for method in interface.METHODS.keys() - interface.FOR_OTHERS:
+                with pytest.raises(EngineError, match="Other programs may not"):
+                    client._call(object, method)
+            client.shutdown()
+        assert {name for name, _ in facade.calls} == {"make_key", "key_of", "search", "embed"}
+        assert not server._unneeded.is_set()
+        assert own.revoke_key("k1") is None
+
+
+def test_the_engine_itself_holds_to_what_a_key_reaches(
+    tmp_path: Path, extension: Extension
+) -> None:
+    home, facade = str(tmp_path), FakeFacade()
+    facade.make_key("narrow", ("/docs/a",))
+    beyond = Scope("/docs", "pdf", ("/docs",))
+    with (
+        closing(Server(facade, home)),
+        closing(Client(home, extension.reach).bearing("secret")) as client,
+    ):
+        assert client.key_of("secret") == facade.access[0]
+        assert client.key_of("guess") is None
+        client.search("sky")
+        assert facade.calls[-1][1]["scope"] == Scope(paths=("/docs/a",))
+        client.search("sky", scope=beyond)
+        assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs/a",))
+        client.ask(AskRequest("Which?", beyond, 2, chat_id=1, instead_of=2))
+        assert facade.calls[-1][1]["request"] == AskRequest(
+            "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, plainly=True
+        )
+        assert client.settings() == facade.settings()
+
+
+def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
+    tmp_path: Path, extension: Extension
+) -> None:
+    home, facade = str(tmp_path), FakeFacade()
+    facade.make_key("one")
+    with closing(Server(facade, home)):
+        for secret in ("", "guess"):
+            with closing(Client(home, extension.reach).bearing(secret)) as client:
+                for call in (client.status, client.gauges, lambda: client.search("sky"),
+                             lambda: client.ask(AskRequest("Which?")),
+                             lambda: client.embed(["a"]),
+                             lambda: client.complete(CompletionRequest(text="a"))):  # fmt: skip
+                    with pytest.raises(EngineError, match="No key"):
+                        call()
+    assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
+
+
+def test_without_an_engine_one_is_wanted(
+    tmp_path: Path, extension: Extension, missed: list[str]
+) -> None:
+    with pytest.raises(EngineUnavailable):
+        extension.reach(str(tmp_path))
+    assert missed == ["engine"]
+
+
+def test_without_the_other_end_there_is_no_engine(tmp_path: Path) -> None:
+    ours, theirs = socket.socketpair()
+    with theirs:
+        ours.close()
+        with pytest.raises(EngineUnavailable):
+            Extension(theirs).reach(str(tmp_path))

@@ -1,0 +1,157 @@
+"""Citations name sent passages only; what no passage carries is told apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.answering.citations import NOT_FOUND, MarkFilter, cite, plain
+from app.core.domain.search import Hit
+
+
+def hit(text: str, path: str = "/docs/a.pdf") -> Hit:
+    return Hit(path, 3, 100, 100 + len(text), text, "", 1.0, 1, 1, 1)
+
+
+LEASE = hit("Either party may end the lease with three months' notice. Rent is 950 euros.")
+RIVER = hit("The Rhine rises in the Swiss Alps and flows into the North Sea.", "/docs/rhine.txt")
+PASSAGES = (LEASE, RIVER)
+
+
+def test_a_mark_becomes_a_citation_of_the_passage_as_it_was_sent() -> None:
+    cited = cite("Three months' notice [1].", PASSAGES, "What is the notice period?")
+    (citation,) = cited.citations
+    assert (citation.n, citation.path, citation.page) == (1, "/docs/a.pdf", 3)
+    assert (citation.start, citation.end, citation.text) == (LEASE.start, LEASE.end, LEASE.text)
+    assert (cited.text, cited.abstained, cited.unsupported) == (
+        "Three months' notice [1].",
+        False,
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The Alps [7].", "The Alps [2]."),
+        ("The Swiss Alps [0][2].", "The Swiss Alps [2]."),
+        ("The Swiss Alps [2, 9].", "The Swiss Alps [2]."),
+        ("The Swiss Alps【2】", "The Swiss Alps[2]"),
+        ("The Swiss Alps [Passage 2]", "The Swiss Alps [2]"),
+    ],
+)
+def test_only_sent_passages_can_be_named(text: str, shown: str) -> None:
+    cited = cite(text, PASSAGES, "Where does the Rhine rise?")
+    assert cited.text == shown
+    assert [citation.n for citation in cited.citations] == [2]
+
+
+def test_each_passage_is_cited_once_in_order_of_appearance() -> None:
+    text = "It flows into the North Sea [2]. The rent is 950 euros [1]. It rises in the Alps [2]."
+    cited = cite(text, PASSAGES, "Tell me all.")
+    assert [citation.n for citation in cited.citations] == [2, 1]
+
+
+def test_a_sentence_without_a_mark_gets_that_of_the_passage_that_clearly_carries_it() -> None:
+    cited = cite("The rent is 950 euros.", PASSAGES, "How high is the rent?")
+    assert cited.text == "The rent is 950 euros [1]."
+    assert [citation.n for citation in cited.citations] == [1]
+
+
+def test_a_mark_of_a_passage_that_says_nothing_of_it_is_put_right() -> None:
+    cited = cite("The rent is 950 euros [2].", PASSAGES, "How high is the rent?")
+    assert cited.text == "The rent is 950 euros [1]."
+    assert ([citation.n for citation in cited.citations], cited.unsupported) == ([1], ())
+
+
+def test_of_two_passages_with_its_words_the_one_that_says_it_word_for_word_is_named() -> None:
+    jumbled = hit("At 2 in the morning the sensor showed 8 failures.")
+    plain_range = hit("The allowed range is 2 to 8 °C.")
+    cited = cite("2 to 8 °C", (LEASE, jumbled, plain_range), "Which range is allowed?")
+    assert [citation.n for citation in cited.citations] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It rises in the French Jura.", "The rent is 1,200 euros [1].", "Notice is four weeks [1]."],
+)
+def test_a_sentence_no_passage_carries_is_marked(text: str) -> None:
+    cited = cite(text, PASSAGES, "Where does it rise, and what is the rent and the notice?")
+    assert [cited.text[start:end] for start, end in cited.unsupported] == [text]
+
+
+def test_words_of_the_question_alone_support_nothing() -> None:
+    cited = cite("The Rhine rises in Lyon [2].", PASSAGES, "Where does the Rhine rise?")
+    assert len(cited.unsupported) == 1
+
+
+def test_spans_lie_in_the_text_that_is_shown() -> None:
+    cited = cite("The rent is 950 euros. Cats bark.", PASSAGES, "Rent?")
+    ((start, end),) = cited.unsupported
+    assert cited.text[start:end] == "Cats bark."
+
+
+def test_chinese_answers_are_attributed_by_characters() -> None:
+    passage = hit("长江是亚洲最长的河流,全长约6300公里。")
+    cited = cite("全长约6300公里。", (passage,), "长江有多长?")
+    assert cited.text == "全长约6300公里 [1]。"
+    assert cited.unsupported == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NOT_FOUND,
+        "not in the documents",
+        "The passages do not mention a dog.",
+        "I don't know the answer.",
+        "The answer is not found in the passages [1].",
+        "Sorry, I could not find that.",
+        "There is no information about it.",
+        "",
+    ],
+)
+def test_refusals_in_their_usual_words_abstain(text: str) -> None:
+    cited = cite(text, PASSAGES, "Who owns the dog?")
+    assert (cited.abstained, cited.citations, cited.unsupported) == (True, (), ())
+    assert cited.text
+
+
+@pytest.mark.parametrize(
+    "text", ["Not far from the Alps [2].", "No.", "The lease is not long [1]."]
+)
+def test_a_no_is_an_answer(text: str) -> None:
+    assert not cite(text, PASSAGES, "Is it far?").abstained
+
+
+def test_without_passages_there_is_nothing_to_answer_from() -> None:
+    assert cite("Paris.", (), "Capital of France?").abstained
+
+
+def test_plain_text_has_no_marks() -> None:
+    assert plain("Three months [1][2]. Not more [3].") == "Three months. Not more."
+
+
+@given(st.text(alphabet="ab [1]23,.【】;\n", max_size=60), st.integers(0, 3))
+def test_citations_lie_within_what_was_sent(text: str, sent: int) -> None:
+    cited = cite(text, PASSAGES[:sent], "a?")
+    assert all(1 <= citation.n <= len(PASSAGES[:sent]) for citation in cited.citations)
+    assert all(0 <= start < end <= len(cited.text) for start, end in cited.unsupported)
+
+
+@given(
+    st.lists(st.text(alphabet="ab [1]29,.】【", max_size=12), max_size=8), st.integers(0, 2)
+)  # fmt: skip
+def test_a_text_in_pieces_is_filtered_as_a_whole(pieces: list[str], sent: int) -> None:
+    whole, split = MarkFilter(sent), MarkFilter(sent)
+    expected = whole.feed("".join(pieces)) + whole.close()
+    assert "".join(map(split.feed, pieces)) + split.close() == expected
+
+
+def test_the_filter_shows_at_once_what_cannot_become_a_mark() -> None:
+    marks = MarkFilter(1)
+    pieces = ("Three", " months", " [", "7", "] or", " [1]", ".")
+    assert [marks.feed(piece) for piece in pieces] == [
+        "Three", " months", "", "", " or", "", " [1].",
+    ]  # fmt: skip

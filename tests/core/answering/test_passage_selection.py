@@ -1,0 +1,41 @@
+"""What is sent to a model: the best passages, each of which tells something new."""
+
+from __future__ import annotations
+
+from app.core.answering.passage_selection import pack
+from app.core.domain.search import Hit
+
+
+def hits(*texts: str) -> list[Hit]:
+    return [
+        Hit(f"/{n}.txt", None, 0, len(text), text, "", 1 / (n + 1), n + 1, None, n)
+        for n, text in enumerate(texts)
+    ]
+
+
+def packed(*texts: str, most: int = 3) -> list[str]:
+    return [hit.text for hit in pack(hits(*texts), most)]
+
+
+def test_the_best_are_sent_in_their_order() -> None:
+    assert packed("One.", "Two.", "Three.", "Four.") == ["One.", "Two.", "Three."]
+
+
+def test_copies_take_no_place() -> None:
+    assert packed("Rent is due.", "RENT is  due!", "is due", "Notice.") == [
+        "Rent is due.",
+        "Notice.",
+    ]
+
+
+def test_passages_that_differ_in_a_number_are_both_sent() -> None:
+    both = ["The rent is 800 euros.", "The rent is 900 euros."]
+    assert packed(*both) == both
+
+
+def test_parts_of_words_are_no_copies() -> None:
+    assert packed("Unpaid rents", "paid rent") == ["Unpaid rents", "paid rent"]
+
+
+def test_nothing_is_sent_of_nothing() -> None:
+    assert pack([], 3) == ()

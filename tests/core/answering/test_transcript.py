@@ -1,0 +1,30 @@
+"""A chat written down: with its sources, and harmless whatever stands in it."""
+
+from __future__ import annotations
+
+from app.core.answering import transcript
+from app.core.domain.answers import Citation, Message
+
+CITED = Citation(1, "/docs/caf\udce9.pdf", 3, 0, 9, "Three\n months & <b>more</b>")
+CHAT = [
+    Message(1, 1, "user", "How *long*?\n# really", 1_700_000_000.0),
+    Message(2, 1, "assistant", "Three months [1].", 1_700_000_060.0, (CITED,)),
+    Message(3, 1, "user", "And then?", 1_700_000_100.0),
+]
+
+
+def test_markdown_has_questions_answers_and_passages():
+    text = transcript.markdown("Notice <1>", CHAT)
+    assert text.startswith("# Notice \\<1\\>\n\n## How \\*long\\*? \\# really\n\nThree months [1].")
+    assert "[1] /docs/caf\ufffd.pdf, p. 3\n> Three months & <b>more</b>" in text
+    assert text.endswith("## And then?\n")
+
+
+def test_html_is_one_page_in_which_nothing_is_markup_but_ours():
+    page = transcript.html("<script>", CHAT)
+    assert "<script" not in page
+    assert "<b>" not in page
+    assert "&lt;b&gt;more&lt;/b&gt;" in page
+    assert '<li value="1">/docs/caf\ufffd.pdf, p. 3' in page
+    assert "http" not in page
+    page.encode("utf-8")

@@ -1,0 +1,105 @@
+"""Settings: data with help; wrong ones are refused with line and remedy."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.domain.errors import SettingsError, UsageError
+from app.core.domain.settings import Settings, changed, describe, parse, render, written
+
+
+def test_nothing_written_means_defaults() -> None:
+    assert parse("") == Settings()
+
+
+def test_defaults_survive_being_written_and_read() -> None:
+    assert parse(render(Settings())) == Settings()
+
+
+def test_changed_settings_survive_being_written_and_read() -> None:
+    changed = Settings(max_file_mb=5, model='C:\\models\\"a".gguf', exclude=("*.log",))
+    text = render(changed)
+    assert parse(text) == changed
+    assert "\nmax_file_mb = 5" in text
+    assert "\n# passages = " in text
+
+
+def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
+    for name, meta in describe().items():
+        assert meta.help.endswith("."), name
+        assert meta.section
+        value = getattr(Settings(), name)
+        assert meta.low is None or value >= meta.low, name
+        assert meta.high is None or value <= meta.high, name
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[library]\nmax_file_mb = 0", r"line 2: `max_file_mb` must lie from 1"),
+        ("[library]\n\nmax_file_mb = 'x'", r"line 3: `max_file_mb` must be a whole number"),
+        ("[library]\nmax_file_mb = true", r"must be a whole number, not true"),
+        ("[library]\nnonsense = 1", r"line 2: there is no setting `nonsense` in \[library\]"),
+        ("[anwsers]\npassages = 3", r"line 1: there is no section \[anwsers\], but library"),
+        ('[rules]\nanswer_language = "xx"', r'must be one of "", "de", .*, not "xx"'),
+        ("[answers]\nmax_file_mb = 1", r"no setting `max_file_mb` in \[answers\]"),
+        ("passages = 3", r"line 1: `passages` must stand in a section"),
+        ("[library]\nexclude = 'a'", r"must be a list of texts"),
+        ("[library]\nexclude = [1]", r"must be a list of texts"),
+        ("[library", r"not valid TOML"),
+        ("[answers]\ntemperature = nan", r"must lie from"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_line(text: str, told: str) -> None:
+    with pytest.raises(SettingsError, match=told) as caught:
+        parse(text)
+    assert caught.value.remedy
+
+
+def test_a_whole_number_will_do_for_a_fraction() -> None:
+    assert parse("[answers]\ntemperature = 1").temperature == 1.0
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_settings_or_a_settings_error(text: str) -> None:
+    with contextlib.suppress(SettingsError):
+        assert dataclasses.is_dataclass(parse(text))
+
+
+def test_some_are_changed_for_once_by_what_the_file_would_say() -> None:
+    wishes = changed(Settings(), {"passages": "5", "model": "/a b.gguf"}, ("answers",))
+    assert (wishes.passages, wishes.model) == (5, "/a b.gguf")
+    assert written(wishes, ("answers",))["model"] == '"/a b.gguf"'
+    assert "threads" not in written(wishes, ("answers",))
+
+
+def test_of_others_and_of_wrong_values_it_says_so() -> None:
+    with pytest.raises(UsageError, match="`embedder` cannot be set here") as raised:
+        changed(Settings(), {"embedder": "x"}, ("answers",))
+    assert "passages" in raised.value.remedy
+    for value in ("99", '"5"', "five"):
+        with pytest.raises(SettingsError, match="`passages` must") as wrong:
+            changed(Settings(), {"passages": value}, ("answers",))
+        assert "settings.toml" not in wrong.value.remedy
+
+
+LINES = st.sampled_from(
+    ["[search]", "[answers]", "[engine]", "passages = 3", "threads = 1e999", "exclude = [1]",
+     'model = "\\ud800"', "passages = -9", "must_cite = 1", "temperature = nan", "x.y.z = 1"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(LINES, max_size=6).map("\n".join)))
+def test_any_text_gives_settings_or_says_why_not(text: str) -> None:
+    with contextlib.suppress(SettingsError):
+        assert isinstance(parse(text), Settings)
+
+
+def test_a_file_nested_without_end_is_no_setting() -> None:
+    with pytest.raises(SettingsError):
+        parse("passages = " + "[" * 100_000)

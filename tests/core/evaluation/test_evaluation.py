@@ -1,0 +1,141 @@
+"""Figures of a run, against values worked out by hand; and what changes between two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.domain.answers import Answer, Citation
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import Hit
+from app.core.evaluation import evaluation
+from app.core.evaluation.evaluation import EvalQuestion, Figures, Outcome, Run, RunSummary
+
+LEASE, FRIDGE = "/docs/contracts/lease.pdf", "/docs/procedures/fridge.md"
+RENT = "The rent is 3,450 euros a month."
+AREA = "The area is 286 square metres."
+
+
+def hit(path: str, text: str) -> Hit:
+    return Hit(path, None, 0, len(text), text, "", 1.0, 1, 1, 1)
+
+
+def answer(text: str, *hits: Hit, cited: int = 0, abstained: bool = False) -> Answer:
+    """Found ``hits``, the one of number ``cited`` named."""
+    named = hits[cited - 1 : cited] if cited else ()
+    citations = tuple(Citation(cited, h.path, None, h.start, h.end, h.text) for h in named)
+    return Answer(text, abstained, citations, hits, {}, TokenCounts(), "tiny")
+
+
+RENT_PROBE = EvalQuestion("1", "What is the rent?", ("3,450 euros",), LEASE)
+AREA_PROBE = EvalQuestion("2", "How large is it?", ("286 square metres", "286"), LEASE)
+COLD_PROBE = EvalQuestion("3", "How cold is the fridge?", ("5 °C",), FRIDGE)
+DOG_PROBE = EvalQuestion("4", "Who owns the dog?")
+CAT_PROBE = EvalQuestion("5", "Who owns the cat?", path=FRIDGE)
+
+OUTCOMES = [
+    evaluation.assess(
+        RENT_PROBE, answer("3,450 euros [1]", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
+    ),
+    evaluation.assess(
+        AREA_PROBE, answer("286 feet [1].", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
+    ),
+    evaluation.assess(COLD_PROBE, answer("Not there.", hit(LEASE, RENT), abstained=True)),
+    evaluation.assess(DOG_PROBE, answer("Not there.", abstained=True)),
+    evaluation.assess(CAT_PROBE, answer("The vet.", hit(FRIDGE, "The vet is in."))),
+]
+
+
+def test_each_outcome_says_where_it_was_found_cited_and_how_near_it_came() -> None:
+    rent, area, cold, dog, cat = OUTCOMES
+    assert (rent.rank, rent.cited, rent.exact_match, rent.f1) == (1, True, 1.0, 1.0)
+    # "286 feet" against "286": precision 1/2, recall 1.
+    assert (area.rank, area.cited, area.exact_match) == (2, False, 0.0)
+    assert area.f1 == pytest.approx(2 / 3)
+    assert (cold.rank, cold.cited, cold.f1, cold.score) == (None, None, 0.0, 0.0)
+    assert (dog.score, cat.score) == (1.0, 0.0)
+    assert (rent.answer, rent.words) == ("3,450 euros", 2)
+
+
+def test_figures_are_those_worked_out_by_hand() -> None:
+    report = evaluation.report(OUTCOMES, 4.0)
+    assert report.overall == Figures(
+        questions=5,
+        hit_at_1=pytest.approx(1 / 3),
+        hit_at_5=pytest.approx(2 / 3),
+        citation=0.5,
+        exact_match=pytest.approx(1 / 3),
+        f1=pytest.approx((1 + 2 / 3 + 0) / 3),
+        refusal_precision=0.5,
+        refusal_recall=0.5,
+    )
+    words = 2 + 2 + 2 + 2 + 1  # "The vet" without the article is one
+    assert report.words_per_second == words / 4.0
+
+
+def test_files_and_folders_have_figures_of_their_own() -> None:
+    report = evaluation.report(OUTCOMES, 4.0)
+    assert {kind: f.questions for kind, f in report.kinds.items()} == {"md": 2, "pdf": 2}
+    assert report.folders["/docs/contracts"].hit_at_5 == 1.0
+    # One with an answer, wrongly refused; one without, wrongly answered.
+    assert report.kinds["md"].refusal_precision == 0.0
+    assert report.kinds["md"].refusal_recall == 0.0
+
+
+def test_what_nothing_was_asked_about_has_no_figure() -> None:
+    assert evaluation.figures([]) == Figures()
+    only_refused = evaluation.figures(OUTCOMES[3:4])
+    assert (only_refused.f1, only_refused.citation, only_refused.refusal_recall) == (
+        None, None, 1.0,
+    )  # fmt: skip
+    assert evaluation.report(OUTCOMES, 0.0).words_per_second is None
+
+
+def test_the_right_answer_in_the_wrong_file_is_no_hit() -> None:
+    found = answer("x", hit("/docs/copies/old.pdf", RENT))
+    assert evaluation.assess(RENT_PROBE, found).rank is None
+    anywhere = replace(RENT_PROBE, path="")
+    assert evaluation.assess(anywhere, found).rank == 1
+    for name in ("old.pdf", "copies/OLD.pdf", "copies\\old.pdf"):
+        assert evaluation.assess(replace(RENT_PROBE, path=name), found).rank == 1
+    assert evaluation.assess(replace(RENT_PROBE, path="d.pdf"), found).rank is None
+
+
+def test_the_passage_a_probe_is_from_is_right_whatever_it_says() -> None:
+    source = Citation(1, LEASE, None, 0, len(RENT), RENT)
+    probe = evaluation.kept("What is due?", "Rent is due monthly [1].", False, [source])
+    assert (probe.answers, probe.path, probe.kind) == (("Rent is due monthly.",), LEASE, "kept")
+    found = evaluation.assess(probe, answer("Nothing [1].", hit(LEASE, RENT), cited=1))
+    assert (found.rank, found.cited) == (1, True)
+
+
+def test_a_refused_answer_is_kept_as_one_to_refuse() -> None:
+    probe = evaluation.kept("Who owns the dog?", "Not in your documents.", True, [])
+    assert (probe.answers, probe.path, probe.source) == ((), "", None)
+
+
+def run(number: int, outcomes: list[Outcome], **settings: str) -> Run:
+    report = evaluation.report(outcomes, 1.0)
+    summary = RunSummary(number, 0.0, "tiny", settings, None, 1.0, report)
+    return Run(summary, tuple(outcomes))
+
+
+def test_two_runs_are_compared_over_what_both_asked() -> None:
+    rent, area, _, dog, cat = OUTCOMES
+    better = evaluation.assess(AREA_PROBE, answer("286", hit(LEASE, AREA)))
+    worse = evaluation.assess(DOG_PROBE, answer("The vet."))
+    before = run(1, [rent, area, dog, cat], passages="3", threads="0")
+    after = run(2, [worse, better, rent], passages="5", threads="0")
+    found = evaluation.compare(before, after)
+    assert (found.before.questions, found.after.questions) == (3, 3)
+    assert found.before == evaluation.figures([rent, area, dog])
+    assert [(c.before, c.after) for c in found.better] == [(area, better)]
+    assert [(c.before, c.after) for c in found.worse] == [(dog, worse)]
+    assert found.settings == {"passages": ("3", "5")}
+
+
+def test_the_same_words_with_another_answer_are_another_question() -> None:
+    withheld = replace(RENT_PROBE, answers=(), withheld=RENT_PROBE.answers)
+    other = evaluation.assess(withheld, answer("No.", abstained=True))
+    assert evaluation.compare(run(1, OUTCOMES[:1]), run(2, [other])).before == Figures()

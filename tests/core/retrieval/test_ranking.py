@@ -1,0 +1,101 @@
+"""The common ranking: meaning and words, each where it knows more."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.retrieval.lexical_terms import index_terms
+from app.core.retrieval.ranking import fuse
+
+ENGLISH = ("en",)
+
+
+def ranked(
+    question: str, passages: dict[str, tuple[float, str]], languages: tuple[str, ...] = ENGLISH
+) -> list[str]:
+    """Keys, best first, of passages given by cosine and text; both legs know them all."""
+    similarities = {key: similarity for key, (similarity, _) in passages.items()}
+    terms = {key: index_terms(text) for key, (_, text) in passages.items()}
+    leg = sorted(similarities.items(), key=lambda item: -item[1])
+    return [f.key for f in fuse(question, leg, leg, similarities, terms, languages)]
+
+
+def test_words_decide_where_meaning_does_not() -> None:
+    passages = {
+        "other": (0.50, "The rent of the garage is 80 euros."),
+        "right": (0.49, "Invoice INV-2024/17 was paid in March."),
+        "third": (0.49, "Invoice INV-2023/02 is open."),
+    }
+    assert ranked("When was INV-2024/17 paid?", passages)[0] == "right"
+
+
+def test_meaning_decides_where_words_do_not() -> None:
+    passages = {
+        "right": (0.70, "Tenants may leave after telling the landlord ninety days before."),
+        "words": (0.20, "The period of the year when a lease poster gets notice is spring."),
+    }
+    assert ranked("What is the notice period of the lease?", passages)[0] == "right"
+
+
+def test_words_weigh_more_in_a_language_the_embedder_does_not_know() -> None:
+    passages = {
+        "near": (0.62, "今天天气很好，我们去公园散步。"),
+        "right": (0.40, "租约的通知期为三个月。"),
+        "third": (0.30, "房东的电话号码在背面。"),
+    }
+    assert ranked("租约的通知期是多长？", passages)[0] == "right"
+    everywhere = [
+        f.score for f in fuse("租约", [("a", 0.1)], [], {}, {"a": index_terms("租约")}, ())
+    ]
+    unknown = [
+        f.score for f in fuse("租约", [("a", 0.1)], [], {}, {"a": index_terms("租约")}, ENGLISH)
+    ]
+    assert unknown[0] == 2 * everywhere[0]
+
+
+def test_words_close_together_and_in_order_count_more() -> None:
+    filler = "and then something else entirely was said about it here " * 4
+    passages = {
+        "apart": (0.5, f"vaccine {filler} fridge {filler} temperature"),
+        "close": (0.5, f"{filler} vaccine fridge temperature {filler}"),
+        "none": (0.5, filler),
+    }
+    assert ranked("vaccine fridge temperature", passages) == ["close", "apart", "none"]
+
+
+def test_words_that_are_rare_in_the_library_count_more_than_proposals_tell() -> None:
+    terms = {key: index_terms("Rent is due.") for key in "ab"}
+    found = fuse("rent", [("a", 0.5), ("b", 0.5)], [("b", 9.0), ("a", 2.0)], {}, terms, ())
+    assert [f.key for f in found] == ["b", "a"]
+
+
+def test_inflected_words_in_order_count_as_the_words() -> None:
+    passages = {
+        "turned": (0.5, "The landlord of both tenancies terminates in writing only."),
+        "right": (0.5, "Only terminated tenancies of the landlord come in writing."),
+    }
+    assert ranked("terminating tenancies", passages)[0] == "right"
+
+
+def test_ranks_tell_what_each_leg_found() -> None:
+    found = fuse("x", [("a", 0.9), ("b", 0.8)], [("b", 7.0)], {"a": 0.9, "b": 0.8}, {}, ())
+    assert [(f.key, f.dense_rank, f.lexical_rank) for f in found] == [("a", 1, None), ("b", 2, 1)]
+
+
+def test_nothing_found_is_nothing() -> None:
+    assert fuse("x", [], [], {}, {}, ()) == []
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcdef"), st.floats(-1, 1)), unique_by=lambda x: x[0]),
+    st.lists(st.tuples(st.sampled_from("abcdef"), st.floats(0, 30)), unique_by=lambda x: x[0]),
+    st.text(max_size=40),
+)
+def test_every_passage_of_either_leg_comes_once(
+    dense: list[tuple[str, float]], lexical: list[tuple[str, float]], question: str
+) -> None:
+    terms = {key: index_terms(question + key) for key, _ in dense + lexical}
+    found = fuse(question, dense, lexical, dict(dense), terms, ENGLISH)
+    assert sorted(f.key for f in found) == sorted({key for key, _ in dense + lexical})
+    assert [f.score for f in found] == sorted((f.score for f in found), reverse=True)

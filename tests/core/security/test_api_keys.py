@@ -1,0 +1,22 @@
+"""A key reaches what is below its folders, and nothing that only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.security.api_keys import AccessKey, digest
+
+
+@pytest.mark.parametrize(
+    ("path", "reached"),
+    [("/a", True), ("/a/b.pdf", True), ("/a/../c", False), ("/ab", False), ("/", False),
+     ("/a/x/../b", True), ("a/b", False)],
+)  # fmt: skip
+def test_a_key_reaches_what_is_below_its_folders(path: str, reached: bool) -> None:
+    assert AccessKey("1", "n", ("/a",), 0.0, "").reaches(path) is reached
+    assert AccessKey("1", "n", (), 0.0, "").reaches(path)
+
+
+def test_a_secret_cannot_be_read_from_what_is_kept() -> None:
+    assert digest("alcove-1") != digest("alcove-2")
+    assert len(digest("\udcff")) == 64

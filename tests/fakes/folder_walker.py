@@ -1,0 +1,98 @@
+"""A ``FolderWalker`` over files in memory."""
+
+from __future__ import annotations
+
+import fnmatch
+import hashlib
+import itertools
+import posixpath
+from collections.abc import Callable, Iterator
+
+from app.core.domain.errors import DocumentUnreadable, DocumentVanished, FolderMissing
+from app.core.domain.files import FileStamp
+from app.core.domain.folders import Root
+
+
+class FakeFolderWalker:
+    """Paths have slashes; ``refused`` are folders that cannot be listed. Records what was hashed.
+
+    ``folders`` has the volume of each folder.
+    """
+
+    def __init__(self, exclude: tuple[str, ...] = ()) -> None:
+        self.contents: dict[str, bytes] = {}
+        self.stamps: dict[str, FileStamp] = {}
+        self.folders: dict[str, int] = {"/": 1}
+        self.refused: set[str] = set()
+        self.hashed: list[str] = []
+        self._exclude = exclude
+        self._ticks = itertools.count(1)
+
+    def write(self, path: str, content: bytes) -> None:
+        """Make or change a file, with the folders above it."""
+        known, now = self.stamps.get(path), next(self._ticks)
+        self.contents[path] = content
+        self.stamps[path] = FileStamp(len(content), now, known.inode if known else now)
+        folder = posixpath.dirname(path)
+        while folder not in self.folders:
+            self.folders[folder] = 1
+            folder = posixpath.dirname(folder)
+
+    def scan(
+        self,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object] = bool,
+    ) -> Iterator[tuple[str, FileStamp]]:
+        if self.device(root.path) is None:
+            raise FolderMissing(f"{root.path} is not there (any more).")
+        if root.path in self.stamps and root.path not in stop_at:
+            yield root.path, self.stamps[root.path]
+        elif root.path not in stop_at:
+            yield from self._walk(root.path, root, stop_at, problems, left_out)
+
+    def stamp(self, path: str) -> FileStamp | None:
+        return self.stamps.get(path)
+
+    def content_hash(self, path: str) -> str:
+        self.hashed.append(path)
+        if path in self.folders:
+            raise DocumentUnreadable(f"{path} is a folder.")
+        if path not in self.contents:
+            raise DocumentVanished(f"{path} was deleted or moved.")
+        return hashlib.sha256(self.contents[path]).hexdigest()
+
+    def device(self, path: str) -> int | None:
+        folder = posixpath.dirname(path) if path in self.contents else path
+        return self.folders.get(folder)
+
+    def _walk(
+        self,
+        folder: str,
+        root: Root,
+        stop_at: frozenset[str],
+        problems: Callable[[str, OSError], None],
+        left_out: Callable[[str], object],
+    ) -> Iterator[tuple[str, FileStamp]]:
+        if folder in self.refused:
+            problems(folder, PermissionError(13, "Permission denied"))
+            return
+        for path in sorted({*self.contents, *self.folders} - {"/"}):
+            name = posixpath.basename(path)
+            if posixpath.dirname(path) != folder:
+                continue
+            if path in stop_at or _matches(name, self._exclude + root.exclude):
+                left_out(path)
+                continue
+            if path in self.contents:
+                if not root.include or _matches(name, root.include):
+                    yield path, self.stamps[path]
+                else:
+                    left_out(path)
+            elif root.recursive:
+                yield from self._walk(path, root, stop_at, problems, left_out)
+
+
+def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch.fnmatchcase(name.lower(), pattern.lower()) for pattern in patterns)

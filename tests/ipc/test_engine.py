@@ -1,0 +1,114 @@
+"""Who works: a real engine process, or this one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from app.adapters.system import lock_file
+from app.core.domain.errors import EngineDied, EngineUnavailable, LibraryBusy, LibraryError
+from app.ipc.client import Client
+from app.ipc.engine import open_engine
+from tests.fakes.facade import FakeFacade
+from tests.ipc.conftest import FOREVER
+
+
+@pytest.fixture
+def process(home):
+    """An engine process that holds the lock of ``home``; its standard input is its leash."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.ipc.engine_process", home, "0"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout.readline() == b"locked\n"
+        yield process
+        process.kill()
+
+
+def never_assembled(home: str) -> FakeFacade:
+    raise AssertionError("There is an engine already.")
+
+
+def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
+    with open_engine(home, lock_file.hold, never_assembled) as engine:
+        assert engine.status().roots == 1
+
+
+def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
+    with open_engine(home, lock_file.hold, never_assembled) as engine:
+        with pytest.raises(EngineDied, match="before the call index was done") as caught:
+            engine.index(listen=lambda event: process.kill())
+        assert caught.value.remedy
+        process.wait(FOREVER)
+        with pytest.raises(EngineUnavailable):
+            engine.status()
+
+
+def test_after_a_kill_the_next_one_takes_over(process, home, facade):
+    process.kill()
+    process.wait(FOREVER)
+
+    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+        assert engine is facade
+
+
+def test_the_engine_ends_when_its_parent_does(process, home):
+    process.stdin.close()
+
+    assert process.wait(FOREVER) == 0
+
+
+def test_the_engine_ends_when_it_is_asked_to(process, home):
+    with open_engine(home, lock_file.hold, never_assembled) as engine:
+        assert isinstance(engine, Client)
+        engine.shutdown()
+
+    assert process.wait(FOREVER) == 0
+
+
+def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facade):
+    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+        assert engine is facade
+        with open_engine(home, lock_file.hold, never_assembled) as other:
+            assert other.status().roots == 1
+
+    assert facade.closed.is_set()
+    with lock_file.hold(home):
+        pass  # nobody has it any longer
+
+
+def test_leaving_waits_for_the_calls_of_others(home, facade):
+    facade.hold = True
+    with ThreadPoolExecutor() as pool:
+        with open_engine(home, lock_file.hold, lambda home: facade):
+            client = Client(home)
+            call = pool.submit(client.watch)
+            assert facade.started.wait(FOREVER)
+            threading.Timer(0.01, facade.release.set).start()
+        assert call.result(FOREVER) is None
+        client.close()
+
+
+def test_a_lock_without_an_engine_is_reported(home):
+    with (
+        lock_file.hold(home),
+        pytest.raises(LibraryBusy),
+        open_engine(home, lock_file.hold, never_assembled, seconds=0.02),
+    ):
+        pass
+
+
+def test_a_library_that_cannot_be_opened_leaves_the_lock_free(home):
+    def broken(home: str) -> FakeFacade:
+        raise LibraryError("broken")
+
+    with pytest.raises(LibraryError, match="broken"), open_engine(home, lock_file.hold, broken):
+        pass
+
+    with lock_file.hold(home):
+        pass

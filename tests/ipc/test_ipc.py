@@ -1,0 +1,446 @@
+"""A client and a server in one process, over the real socket."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import stat
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from multiprocessing.connection import Client as connect
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.core.domain import events
+from app.core.domain.answers import AskRequest, ChatMessage, Question
+from app.core.domain.errors import (
+    Cancelled,
+    EngineDied,
+    EngineError,
+    EngineUnavailable,
+    FolderMissing,
+)
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.search import Scope
+from app.core.domain.settings import Settings
+from app.core.evaluation.comparison import CompareRequest
+from app.core.evaluation.evaluation import Plan
+from app.core.llm.completions import CompletionRequest, Sampling
+from app.ipc import call_handler, codec, endpoint, interface
+from app.ipc import connection as line
+from app.ipc.client import Client
+from app.ipc.server import Server
+from tests.fakes.facade import PROBE, FakeFacade
+from tests.ipc.conftest import FOREVER
+
+CALLS = {
+    "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
+    "restore_folder": ("/docs",),
+    "removed_folders": (),
+    "repair": (),
+    "remove_folder": ("/docs",),
+    "forget_folder": ("/docs",),
+    "folders": (),
+    "import_paths": (["/in/a.pdf"], True),
+    "exclude": ("/docs/\udcff",),
+    "include": ("/docs",),
+    "documents": ("lease", 3, Scope(paths=("/docs", "/a.pdf"), since=1.5)),
+    "document": ("/docs/a.pdf",),
+    "samples": (),
+    "index": (["/a", "/b"],),
+    "watch": (),
+    "search": ("sky", 2, Scope("/docs", "pdf")),
+    "ask": (AskRequest("Which colour?", Scope("/docs"), 3, 4, False),),
+    "complete": (
+        CompletionRequest((ChatMessage("user", "Hi"),), "", 5, Sampling(1.0, 0.9, 7), ("END",)),
+    ),
+    "embed": (["one", "two"],),
+    "make_key": ("editor", ("/docs",)),
+    "keys": (),
+    "key_of": ("secret",),
+    "revoke_key": ("k1",),
+    "answer_many": ([Question("1", "one"), Question("2", "two")],),
+    "chats": (),
+    "messages": (4,),
+    "warm_up": (),
+    "search_chats": ("sky", 3),
+    "rename_chat": (4, "Sky"),
+    "pin_chat": (4, True),
+    "set_chat_rules": (4, Guardrails("de", must_cite=True)),
+    "delete_chat": (4,),
+    "rate": (2, -1),
+    "problems": (),
+    "retry": ("/docs",),
+    "status": (),
+    "doctor": (),
+    "offline_proof": (),
+    "models": (),
+    "found_models": (),
+    "import_model": ("/m.gguf", False),
+    "found_folders": ("/gpt4all/localdocs_v3.db",),
+    "import_pack": ("/m.alcovepack", False),
+    "embedders": (),
+    "choose_model": ("/m.gguf",),
+    "verify_model": ("/m.gguf",),
+    "remove_model": ("/m.gguf",),
+    "settings": (),
+    "machine_settings": (),
+    "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
+    "gauges": (),
+    "measurements": (3, "file"),
+    "trends": ("file",),
+    "sweeps": (),
+    "recent_questions": (5,),
+    "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
+    "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),
+    "runs": (),
+    "run": (2,),
+    "remove_run": (2,),
+    "keep_question": (PROBE,),
+    "kept_questions": (),
+    "remove_question": ("kept-1",),
+    "vault": (),
+    "unlock": ("",),
+    "encrypt": ("correct horse battery",),
+    "decrypt": ("",),
+    "change_passphrase": ("", "another passphrase"),
+}
+
+
+@pytest.fixture
+def pool():
+    with ThreadPoolExecutor(4) as pool:
+        yield pool
+
+
+@pytest.fixture
+def stop() -> threading.Event:
+    return threading.Event()
+
+
+def raw_socket(home: str) -> socket.socket:
+    wire = socket.socket(socket.AF_UNIX)
+    wire.settimeout(FOREVER)
+    wire.connect(endpoint.find(home).address)
+    return wire
+
+
+def proven_line(home: str) -> line.Line:
+    place = endpoint.find(home)
+    mine = line.Line(connect(place.address))
+    mine.prove(place.key, host=False)
+    return mine
+
+
+@pytest.mark.parametrize("method", interface.METHODS)
+def test_every_call_does_over_the_wire_what_it_does_directly(method, client, facade):
+    direct = FakeFacade()
+    expected = getattr(direct, method)(*CALLS[method])
+
+    assert getattr(client, method)(*CALLS[method]) == expected
+    assert facade.calls == direct.calls
+
+
+def test_events_arrive_in_order_before_the_result(client, facade):
+    facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It "), events.Event()]
+    heard: list[events.Event] = []
+
+    client.ask(AskRequest("?"), heard.append)
+
+    assert heard == facade.events
+
+
+def test_an_error_arrives_with_its_words(client, facade):
+    facade.error = FolderMissing("/x is gone.", remedy="Plug it in.")
+
+    with pytest.raises(FolderMissing, match=r"/x is gone\.") as caught:
+        client.add_folder("/x")
+    assert caught.value.remedy == "Plug it in."
+
+
+def test_a_fault_in_the_engine_is_reported_and_survived(client, facade, caplog):
+    facade.error = ZeroDivisionError("by zero")
+    with pytest.raises(EngineError, match="status: ZeroDivisionError: by zero"):
+        client.status()
+    assert "The call status failed" in caplog.text
+
+    facade.error = None
+    assert client.status().roots == 1
+
+
+def test_two_clients_work_at_the_same_time(client, facade, home, pool):
+    facade.hold = True
+    long = pool.submit(client.ask, AskRequest("?"))
+    assert facade.started.wait(FOREVER)
+
+    other = Client(home)
+    assert other.status().roots == 1
+    other.close()
+    facade.release.set()
+    assert long.result(FOREVER) == facade.answer
+
+
+def test_one_client_serves_several_threads(client, facade, pool):
+    facade.hold = True
+    long = pool.submit(client.ask, AskRequest("?"))
+    assert facade.started.wait(FOREVER)
+
+    assert client.status().roots == 1
+    facade.release.set()
+    assert long.result(FOREVER) == facade.answer
+
+
+def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop):
+    facade.hold = True
+    call = pool.submit(client.index, ["/a"], events.ignore, stop)
+    assert facade.started.wait(FOREVER)
+
+    stop.set()
+
+    with pytest.raises(Cancelled):
+        call.result(FOREVER)
+    facade.hold = False
+    assert client.index().files.indexed == 1200
+
+
+def test_a_client_that_leaves_cancels_its_call(client, facade, home):
+    facade.hold = True
+    mine = proven_line(home)
+    mine.send(codec.encode(codec.Call("watch", {})))
+    assert facade.started.wait(FOREVER)
+
+    mine.close()
+
+    assert facade.cancelled.wait(FOREVER)
+    assert client.status().roots == 1
+
+
+def test_a_listener_that_fails_ends_the_call(client, facade):
+    facade.hold = True
+    facade.events = [events.LibraryChanged()]
+
+    def fail(event):
+        raise BrokenPipeError("nobody reads")
+
+    with pytest.raises(BrokenPipeError):
+        client.ask(AskRequest("?"), fail)
+    assert facade.cancelled.wait(FOREVER)
+
+
+def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypatch):
+    monkeypatch.setattr(call_handler, "PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr(call_handler, "UNREAD_EVENTS", 10)
+    facade.hold = True
+    facade.events = [events.AnswerPiece("x" * 10_000)] * 100
+    mine = proven_line(home)
+
+    mine.send(codec.encode(codec.Call("ask", {"request": {"question": "?"}})))
+
+    assert facade.cancelled.wait(FOREVER)
+    assert client.status().roots == 1
+    mine.close()
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [
+        ("close", {}),
+        ("__init__", {}),
+        ("calls", {}),
+        ("status", {"extra": 1}),
+        ("search", {}),
+        ("search", {"text": 5}),
+        ("search", {"text": "a", "k": "ten"}),
+        ("index", {"listen": None}),
+        ("ask", {"request": {"question": "?", "scope": "everywhere"}}),
+    ],
+)
+def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, method, arguments):
+    mine = proven_line(home)
+    mine.send(codec.encode(codec.Call(method, arguments)))
+
+    reply = mine.receive()
+
+    assert isinstance(reply, codec.Failed)
+    assert reply.code == EngineError.code
+    mine.close()
+    assert client.status().roots == 1
+
+
+def test_a_wrong_key_is_refused(server, home):
+    address = endpoint.find(home).address
+    stranger = line.Line(connect(address))
+    with pytest.raises(line.Closed):
+        stranger.prove("00" * 32, host=False)
+    stranger.close()
+
+    endpoint.publish(home, address)  # now the file names another key than the server's
+    with pytest.raises(EngineUnavailable):
+        Client(home)
+
+
+@given(st.lists(st.binary(max_size=300), max_size=5), st.booleans())
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_garbage_harms_nobody(client, home, pieces, proven):
+    with suppress(OSError, line.Closed):  # the server may hang up before all is sent
+        if proven:
+            with closing(proven_line(home)) as mine:
+                for piece in pieces:
+                    mine.send(piece)
+        else:
+            with raw_socket(home) as wire:
+                wire.sendall(b"".join(pieces))
+
+    assert client.status().roots == 1
+
+
+@pytest.mark.parametrize("header", [b"\x7f\xff\xff\xff", b"\xff\xff\xff\xff" + b"\x7f" * 8, b"\0"])
+def test_a_message_too_long_or_never_finished_harms_nobody(client, home, header):
+    place = endpoint.find(home)
+    with connect(place.address) as connection:
+        line.Line(connection).prove(place.key, host=False)
+        os.write(connection.fileno(), header)
+
+        assert client.status().roots == 1
+
+
+def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
+    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+    server = Server(facade, home)
+    with raw_socket(home) as wire:
+        while wire.recv(1000):
+            pass  # the challenge, then the end
+    server.close(finish_seconds=0)
+
+
+def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch):
+    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+    with closing(endpoint.listen(home)) as listener:
+        endpoint.publish(home, str(listener.address))
+        with pytest.raises(EngineUnavailable):
+            Client(home)
+
+
+def test_an_answer_that_is_none_is_an_error(home, pool):
+    place = endpoint.publish(home, str(Path(home, "engine.sock")))
+
+    def impostor(listener):
+        theirs = line.Line(listener.accept())
+        theirs.prove(place.key, host=True)
+        theirs.receive()
+        theirs.send(codec.encode(codec.Cancel()))
+        theirs.close()
+
+    with closing(endpoint.listen(home)) as listener:
+        done = pool.submit(impostor, listener)
+        client = Client(home)
+        with pytest.raises(EngineError, match="not an answer"):
+            client.status()
+        client.close()
+        done.result(FOREVER)
+
+
+def test_closing_lets_a_running_call_finish(client, server, facade, pool):
+    facade.hold = True
+    call = pool.submit(client.ask, AskRequest("?"))
+    assert facade.started.wait(FOREVER)
+
+    closing = pool.submit(server.close, FOREVER)
+    facade.release.set()
+
+    assert call.result(FOREVER) == facade.answer
+    closing.result(FOREVER)
+    with pytest.raises(EngineUnavailable):
+        client.status()
+
+
+def test_closing_cancels_what_does_not_finish(client, server, facade, pool):
+    facade.hold = True
+    call = pool.submit(client.ask, AskRequest("?"))
+    assert facade.started.wait(FOREVER)
+
+    server.close(finish_seconds=0)
+
+    with pytest.raises(EngineDied, match="was closed"):
+        call.result(FOREVER)
+
+
+def test_closing_leaves_nothing_behind(server, client, home):
+    client.status()
+    server.close()
+
+    assert os.listdir(home) == []
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("link")]
+
+
+def test_a_new_engine_is_found_by_an_old_client(server, client, home):
+    server.close()
+    again = Server(FakeFacade(), home)
+
+    assert client.status().roots == 1
+    again.close()
+
+
+def test_shutdown_ends_the_wait(server, client):
+    client.shutdown()
+
+    server.wait()
+
+
+def test_without_an_engine_there_is_a_clear_error(home):
+    with pytest.raises(EngineUnavailable, match="No engine works"):
+        Client(home)
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"address": "x", "key": "not hex"}', "\x00"])
+def test_a_spoilt_rendezvous_is_no_engine(home, content):
+    Path(home, "engine.json").write_text(content, encoding="utf-8")
+
+    with pytest.raises(EngineUnavailable):
+        Client(home)
+
+
+def test_only_the_owner_can_read_the_key_and_reach_the_socket(server, home):
+    for name in ("engine.json", "engine.sock"):
+        assert stat.S_IMODE(os.stat(Path(home, name)).st_mode) == 0o600
+
+
+def test_a_data_folder_with_a_long_name_has_its_socket_elsewhere(tmp_path, facade, monkeypatch):
+    runtime = tmp_path / "r"
+    runtime.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    home = tmp_path / ("x" * 120) / "\udcff"
+    home.mkdir(parents=True)
+
+    server = Server(facade, str(home))
+    address = Path(endpoint.find(str(home)).address)
+    client = Client(str(home))
+
+    assert address.parent.parent == runtime
+    assert stat.S_IMODE(address.parent.stat().st_mode) == 0o700
+    assert client.status().roots == 1
+    client.close()
+    server.close()
+    assert list(runtime.iterdir()) == []
+
+
+def test_what_a_killed_engine_left_is_in_nobodys_way(home, facade):
+    endpoint.listen(home).close()  # the socket's file stays, as after a kill
+    endpoint.publish(home, str(Path(home, "engine.sock")))
+    with pytest.raises(EngineUnavailable):
+        Client(home)
+
+    server = Server(facade, home)
+    client = Client(home)
+
+    assert json.loads(Path(home, "engine.json").read_text())["key"]
+    assert client.status().roots == 1
+    client.close()
+    server.close()

@@ -1,0 +1,203 @@
+"""No way to the network is left once it is denied: not for Python, C, or child processes."""
+
+from __future__ import annotations
+
+import errno
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from app.core.domain.diagnostics import Said
+from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof
+from app.sandbox import network_denial, seccomp
+from app.sandbox.network_denial import Needs, deny_network
+from app.sandbox.probe import examine
+
+DENIED = """
+import ctypes, dataclasses, errno, json, os, socket, sys, tempfile
+from app.sandbox.network_denial import Needs, deny_network
+from app.sandbox.probe import examine
+
+def failing(what):
+    try:
+        what()
+    except OSError as error:
+        return error.errno
+    return 0
+
+folder = tempfile.mkdtemp()
+door = socket.socket(socket.AF_UNIX)
+door.bind(folder + "/door")
+door.listen()
+port = socket.create_server(("127.0.0.1", 0))
+caller = socket.create_connection(port.getsockname())
+called, _ = port.accept()
+elsewhere = socket.create_server(("127.0.0.1", 0)).getsockname()
+FAST_OPEN = 0x20000000
+end = socket.socket(socket.AF_UNIX)
+libc = ctypes.CDLL(None, use_errno=True)
+enforced = deny_network(Needs[sys.argv[1]]).enforced
+found = {
+    "enforced": enforced,
+    "proof": dataclasses.asdict(examine("test")),
+    "unix": failing(lambda: socket.socket(socket.AF_UNIX).close()),
+    "datagram": failing(lambda: socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).close()),
+    "pair": failing(lambda: [end.close() for end in socket.socketpair()]),
+    "datagrams": failing(
+        lambda: [end.close() for end in socket.socketpair(type=socket.SOCK_DGRAM)]),
+    "high": libc.syscall(41, ctypes.c_ulong(2 | 1 << 32), 1, 0),
+    "ptrace": libc.ptrace(16, os.getppid(), 0, 0),
+    "lifted": failing(lambda: __import__("app.sandbox.seccomp").offline.seccomp.load(True, True))
+        or failing(lambda: socket.socket(socket.AF_INET).close()),
+}
+found["connect"] = failing(lambda: end.connect(folder + "/door"))
+found["handed"] = {
+    "answers": failing(lambda: called.sendall(b"1")),
+    "out": failing(lambda: called.connect(elsewhere)),
+    "from the port": failing(lambda: port.connect(elsewhere)),
+    "fast": failing(lambda: port.sendto(b"1", FAST_OPEN, elsewhere)),
+    "fast message": failing(lambda: port.sendmsg([b"1"], [], FAST_OPEN, elsewhere)),
+    "bound": failing(lambda: port.bind(("127.0.0.1", 0))),
+}
+print(json.dumps(found))
+"""
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it")
+
+
+def outcome(needs: Needs) -> dict[str, Any]:
+    run = subprocess.run(
+        [sys.executable, "-c", DENIED, needs.name], capture_output=True, text=True, check=True
+    )
+    found: dict[str, Any] = json.loads(run.stdout)
+    return found
+
+
+@linux
+@pytest.mark.parametrize("needs", set(Needs) - {Needs.SERVERS})
+def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
+    found = outcome(needs)
+    attempts = {(a["way"], a["by"]): a for a in found["proof"]["attempts"]}
+    assert found["enforced"]
+    assert all(attempt["refused"] for attempt in attempts.values())
+    for by in ("Python", "C library", "child"):
+        for way in ("TCP", "UDP", "TCP over IPv6", "UDP over IPv6", "raw IP", "raw packets"):
+            assert attempts[way, by]["said"] == "EACCES: Permission denied"
+    assert attempts["io_uring", "system call"]["said"].startswith("ENOSYS")
+    assert ("DNS", "Python") in attempts
+    assert (found["proof"]["seccomp"], found["proof"]["no_new_privileges"]) == (2, True)
+    assert (found["high"], found["ptrace"], found["lifted"]) == (-1, -1, errno.EACCES)
+
+
+@linux
+@pytest.mark.parametrize(
+    ("needs", "unix", "datagram", "connect"),
+    [
+        (Needs.OTHERS, 0, 0, 0),
+        (Needs.CLIENTS, 0, errno.EACCES, errno.EACCES),
+        (Needs.CALLERS, errno.EACCES, errno.EACCES, errno.EACCES),
+        (Needs.NOTHING, errno.EACCES, errno.EACCES, errno.EACCES),
+    ],
+)
+def test_what_is_left_is_what_is_needed(
+    needs: Needs, unix: int, datagram: int, connect: int
+) -> None:
+    found = outcome(needs)
+    assert (found["unix"], found["datagram"], found.get("connect")) == (unix, datagram, connect)
+    assert (found["pair"], found["datagrams"]) == (0, datagram)
+
+
+@linux
+@pytest.mark.parametrize("needs", [Needs.CALLERS, Needs.CLIENTS])
+def test_a_socket_that_was_handed_over_answers_and_goes_nowhere(needs: Needs) -> None:
+    handed = outcome(needs)["handed"]
+    assert handed.pop("answers") == 0
+    bound = handed.pop("bound")
+    assert set(handed.values()) == {errno.EACCES}
+    assert bound == (errno.EACCES if needs is Needs.CALLERS else errno.EINVAL)
+
+
+SERVERS = """
+import errno, json, socket
+from app.sandbox.network_denial import Needs, deny_network
+
+def failing(*what, then=lambda end: None):
+    try:
+        with socket.socket(*what) as end:
+            then(end)
+    except OSError as error:
+        return error.errno
+    return 0
+
+listening = socket.create_server(("127.0.0.1", 0))
+deny_network(Needs.SERVERS)
+IN, IN6, STREAM, DGRAM = socket.AF_INET, socket.AF_INET6, socket.SOCK_STREAM, socket.SOCK_DGRAM
+address = listening.getsockname()
+print(json.dumps({
+    "connect": failing(IN, STREAM, then=lambda end: end.connect(address)),
+    "tcp6": failing(IN6, STREAM, 6),
+    "local": failing(socket.AF_UNIX, STREAM),
+    "udp": failing(IN, DGRAM),
+    "udp6": failing(IN6, DGRAM),
+    "mptcp": failing(IN, STREAM, 262),
+    "sctp": failing(IN, STREAM, 132),
+    "local datagram": failing(socket.AF_UNIX, DGRAM),
+    "netlink": failing(socket.AF_NETLINK, socket.SOCK_RAW),
+    "bind": failing(IN, STREAM, then=lambda end: end.bind(("127.0.0.1", 0))),
+    "listen": failing(IN, STREAM, then=lambda end: end.listen()),
+    "fast": failing(IN, STREAM, then=lambda end: end.sendto(b"1", 0x20000000, address)),
+}))
+"""
+
+
+@linux
+def test_the_courier_connects_by_tcp_and_does_nothing_else() -> None:
+    run = subprocess.run([sys.executable, "-c", SERVERS], capture_output=True, check=True)
+    found: dict[str, int] = json.loads(run.stdout)
+    allowed = {way for way, code in found.items() if code == 0}
+    assert allowed == {"connect", "tcp6", "local"}
+    assert {code for code in found.values() if code} == {errno.EACCES}
+
+
+def test_without_a_denial_the_probe_says_what_is_open() -> None:
+    proof = examine("test")
+    assert not proof.refused
+    assert {a.way for a in proof.attempts if not a.refused} >= {"TCP", "UDP"}
+
+
+@pytest.mark.parametrize(
+    ("attempts", "holds"), [([], False), ([True], True), ([True, False], False)]
+)
+def test_a_proof_holds_when_everything_was_refused(attempts: list[bool], holds: bool) -> None:
+    tried = tuple(Attempt("TCP", "Python", refused, "") for refused in attempts)
+    assert OfflineProof((ProcessProof("engine", 1, 2, True, tried),)).holds is holds
+    assert not OfflineProof(()).holds
+
+
+def test_with_servers_set_a_proof_cannot_hold_though_all_else_was_refused() -> None:
+    process = ProcessProof("engine", 1, 2, True, (Attempt("TCP", "Python", True, ""),))
+    proof = OfflineProof((process,), servers={"vectors": "chroma.lan:8000"})
+    assert (proof.refused, proof.holds) == (True, False)
+
+
+def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seccomp.platform, "machine", lambda: "pdp11")
+    monkeypatch.setattr(network_denial.sys, "platform", "linux")
+    found = deny_network(Needs.OTHERS)
+    assert (found.enforced, found.said) == (False, Said.FILTER_REFUSED)
+    assert "pdp11" in found.facts[0]
+    monkeypatch.setattr(network_denial.sys, "platform", "win32")
+    assert deny_network(Needs.OTHERS).said == Said.NO_FILTER
+
+
+def test_the_filter_is_the_same_program_on_every_processor() -> None:
+    """Jumps count instructions, so the numbers of calls alone may differ."""
+    for leave in (False, True):
+        programs = [
+            [step[:3] for step in seccomp.steps(machine, True, leave, leave)]
+            for machine in seccomp.MACHINES.values()
+        ]
+        assert programs[0] == programs[1]

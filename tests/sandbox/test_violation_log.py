@@ -1,0 +1,59 @@
+"""Attempts at the network are found, named and kept."""
+
+from __future__ import annotations
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+from app.core.security.offline_proof import Refusal
+from app.sandbox import violation_log
+from app.sandbox.violation_log import ViolationLog
+
+TRYING = """
+import socket, sys
+sys.path.insert(0, sys.argv[2])
+from app.sandbox import ledger
+from app.sandbox.network_denial import Needs, deny_network
+deny_network(Needs.CLIENTS)
+ledger.watch("engine", ledger.Ledger(sys.argv[1]).note)
+socket.socketpair()[0].close()
+with ledger.quietly():
+    try: socket.socket()
+    except OSError: pass
+import chatty
+"""
+CHATTY = """
+import urllib.request
+try: urllib.request.urlopen("http://198.51.100.7/version")
+except OSError: pass
+"""
+
+
+def test_a_library_that_looks_for_updates_is_named(tmp_path: Path) -> None:
+    packages = tmp_path / "site-packages"
+    packages.mkdir()
+    (packages / "chatty.py").write_text(CHATTY)
+    kept = tmp_path / "refusals.jsonl"
+    subprocess.run([sys.executable, "-c", TRYING, str(kept), str(packages)], check=True)
+    refusals = ViolationLog(str(kept)).read()
+    assert {refusal.library for refusal in refusals} == {"chatty"}
+    assert {refusal.process for refusal in refusals} == {"engine"}
+    assert any("198.51.100.7" in refusal.target for refusal in refusals)
+    assert any("chatty.py:3" in line for line in refusals[0].stack)
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+
+
+def test_it_is_kept_within_bounds_and_outlives_damage(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(violation_log, "LONGEST", 3)
+    path = tmp_path / "refusals.jsonl"
+    book = ViolationLog(str(path))
+    for number in range(5):
+        book.note(Refusal(number, "reader", "x" * 9999, "y" * 9999, ("z" * 9999,) * 99))
+    assert [refusal.at for refusal in book.read()] == [0, 1, 2]
+    assert path.stat().st_size < 3 * 10_000
+    path.write_text(json.dumps({"at": 1}) + "\n{cut", "utf-8")
+    assert ViolationLog(str(path)).read() == ()
+    assert ViolationLog(str(tmp_path / "none")).read() == ()

@@ -1,0 +1,431 @@
+"""From question to cited answer: what is searched, sent, shown, cited and kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from app.core.answering.citations import NOT_FOUND
+from app.core.answering.prompting import SYSTEM
+from app.core.domain.answers import Answer, AskRequest, Question
+from app.core.domain.errors import Cancelled, ModelMissing, UsageError
+from app.core.domain.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import Hit, Scope
+from app.core.domain.settings import Settings
+from app.services.answering.answerer import Answerer, Errand
+from app.services.models.model_registry import ModelRegistry
+from tests.fakes.chat_store import FakeChatStore
+from tests.fakes.extractive_qa import FakeExtractiveQa
+from tests.fakes.language_model import FakeLanguageModel
+from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.searcher import FakeFinder
+
+STAGES = {
+    "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
+    "prompt_ms", "read_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
+}  # fmt: skip
+
+
+def hit(n: int, text: str) -> Hit:
+    return Hit(f"/docs/{n}.pdf", n, 10, 10 + len(text), text, "", 1.0 / n, n, n, n)
+
+
+HITS = (
+    hit(1, "Either party may end the lease with three months' notice."),
+    hit(2, "The rent is 950 euros a month."),
+    *(hit(n, f"Clause {n} says nothing of interest.") for n in range(3, 13)),
+)
+
+
+class Bench:
+    """An answerer over fakes."""
+
+    def __init__(
+        self,
+        *replies: str,
+        hits: tuple[Hit, ...] = HITS,
+        bundled: bool = True,
+        errand: Errand = lambda *_: None,
+        first_token_seconds: float = 0.0,
+        prefill_rate: float | None = None,
+    ) -> None:
+        self.model = FakeLanguageModel(*replies)
+        self.finder = FakeFinder(*hits)
+        self.chats = FakeChatStore()
+        files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
+        keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
+        settings = replace(
+            Settings(), passages=3, answer_tokens=40, first_token_seconds=first_token_seconds,
+        )  # fmt: skip
+        self.reader = FakeExtractiveQa()
+        self.answerer = Answerer(
+            *(self.finder, keeper, self.chats, settings, self.reader, errand),
+            lambda _: prefill_rate,
+        )
+        self.heard: list[Event] = []
+
+    def streamed(self) -> str:
+        return "".join(event.text for event in self.heard if isinstance(event, AnswerPiece))
+
+    def announced(self) -> list[tuple[Hit, ...]]:
+        return [event.passages for event in self.heard if isinstance(event, PassagesFound)]
+
+
+def surer(bench: Bench, **scores: float) -> None:
+    """Let the model be one whose answers a reader looks over, and let this be what it finds."""
+    bench.model.extractive = True
+    bench.reader.scores = {text.replace("_", " "): score for text, score in scores.items()}
+
+
+def test_an_answer_is_streamed_cited_and_measured() -> None:
+    bench = Bench("Three months' notice [1].")
+    answer = bench.answerer.ask(AskRequest("How long is the notice period?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "Three months' notice [1]."
+    assert [(c.n, c.path, c.page, c.text) for c in answer.citations] == [
+        (1, "/docs/1.pdf", 1, HITS[0].text)
+    ]
+    assert (answer.abstained, answer.unsupported, answer.model) == (False, (), "fake")
+    assert set(answer.stages) == STAGES
+    assert (answer.stages["embed_ms"], answer.stages["search_ms"]) == (3.0, 4.0)
+    assert answer.tokens.generated == 4
+    assert answer.tokens.prompt > 50
+
+
+def test_a_brief_models_answers_are_refused_by_the_wanted_share_of_errors() -> None:
+    bench = Bench("three months [1]", "three months [1]")  # 10% may be refused: below 0.28
+    surer(bench, three_months=-0.9)
+    answer = bench.answerer.ask(AskRequest("Notice period?"))
+    assert (answer.abstained, answer.confidence) == (False, pytest.approx(0.289, abs=0.001))
+    surer(bench, three_months=-1.0)
+    answer = bench.answerer.ask(AskRequest("Notice period?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == NOT_FOUND
+    assert (answer.abstained, answer.confidence) == (True, pytest.approx(0.269, abs=0.001))
+    assert len(bench.model.calls) == 1
+
+
+def test_a_question_on_a_refused_topic_is_not_answered() -> None:
+    bench = Bench("Much [1].")
+    rules = Guardrails(refused_topics=("salary",))
+    answer = bench.answerer.ask(
+        AskRequest("What is her salary?", guardrails=rules), bench.heard.append
+    )
+    assert answer.abstained
+    assert answer.answer == bench.streamed()
+    assert "salary" in answer.answer
+    assert (bench.model.calls, bench.finder.calls) == ([], [])
+
+
+def test_an_answer_that_must_name_a_passage_and_does_not_is_none() -> None:
+    bench = Bench("Blue cheese.", "Three months' notice [1].")
+    strict = Guardrails(must_cite=True)
+    answer = bench.answerer.ask(AskRequest("Notice period?", guardrails=strict))
+    assert (answer.answer, answer.abstained, answer.broken) == (NOT_FOUND, True, ("citation",))
+    answer = bench.answerer.ask(AskRequest("Notice period?", guardrails=strict))
+    assert (answer.abstained, answer.broken) == (False, ())
+
+
+def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
+    bench = Bench()
+    first = bench.answerer.ask(
+        AskRequest("Notice period?", guardrails=Guardrails(persona="You are a paralegal."))
+    )
+    assert first.chat_id is not None
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    bench.chats.guard(first.chat_id, Guardrails(length="words"))
+    bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
+    told = [call[0].content.removeprefix(SYSTEM).strip() for call in bench.model.calls]
+    assert told == ["You are a paralegal."] * 2 + ["Answer with a few words."]
+
+
+def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it() -> None:
+    bench = Bench('{"rent": "950 euros a month"}')
+    rules = Guardrails(form='{"type": "object"}')
+    answer = bench.answerer.ask(AskRequest("How high is it?", guardrails=rules))
+    assert answer.answer == '{"rent": "950 euros a month"}'
+    assert [citation.n for citation in answer.citations] == [2]
+    assert bench.model.forms == ['{"type": "object"}']
+
+
+def test_what_a_reader_finds_clearly_likelier_takes_the_place_of_what_the_model_wrote() -> None:
+    bench = Bench("three months [1]")
+    surer(bench, **{"950_euros": 9.0, "three_months": 4.0})
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "950 euros [2]"
+    assert [c.n for c in answer.citations] == [2]
+    assert bench.reader.calls == [("How high is the rent?", tuple(h.text for h in HITS[:3]))]
+
+
+def test_what_the_model_wrote_stands_where_a_reader_is_hardly_surer() -> None:
+    bench = Bench("three months [1]")
+    surer(bench, **{"950_euros": 5.0, "three_months": 4.0})
+    answer = bench.answerer.ask(AskRequest("How long is the notice?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "three months [1]"
+
+
+def test_where_a_reader_is_sure_it_answers_for_a_model_that_refuses() -> None:
+    bench = Bench(NOT_FOUND)
+    surer(bench, three_months=4.0)
+    answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "three months [1]"
+    assert not answer.abstained
+
+
+def test_a_reader_has_no_word_where_rules_say_how_to_answer() -> None:
+    bench = Bench("drei Monate [1]")
+    surer(bench, **{"950_euros": 9.0})
+    request = AskRequest("Frist?", guardrails=Guardrails(language="de"))
+    answer = bench.answerer.ask(request, bench.heard.append)
+    assert answer.answer == bench.streamed() == "drei Monate [1]"
+    assert answer.confidence == pytest.approx(1, abs=0.001)
+
+
+def test_a_reader_is_not_asked_beside_a_model_that_explains() -> None:
+    bench = Bench("three months [1]")
+    bench.reader.scores = {"950 euros": 9.0}
+    answer = bench.answerer.ask(AskRequest("Notice?"))
+    assert (answer.answer, answer.confidence) == ("three months [1]", None)
+    assert bench.reader.calls == []
+
+
+def test_a_refusal_does_not_break_into_a_form() -> None:
+    bench = Bench()
+    surer(bench, three_months=-9.0)
+    rules = Guardrails(form='{"type": "object"}')
+    answer = bench.answerer.ask(AskRequest("How high is it?", guardrails=rules))
+    assert (answer.answer, answer.abstained, answer.citations) == (NOT_FOUND, True, ())
+    assert bench.model.calls == []
+
+
+def test_passages_are_announced_before_the_answer_and_ranked_after_it() -> None:
+    bench = Bench("Three months [1].")
+    answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert bench.heard[0] == PassagesFound(HITS[:3])
+    assert answer.passages == HITS[:10]
+
+
+def test_the_request_says_where_to_look_and_how_much_to_send() -> None:
+    bench = Bench("It is 950 euros [2].")
+    request = AskRequest("How high is the rent?", Scope("/docs", "pdf"), passages=2)
+    bench.answerer.ask(request)
+    assert bench.finder.calls == [("How high is the rent?", 10, Scope("/docs", "pdf"))]
+    sent = bench.model.calls[0][-1].content
+    assert HITS[1].text in sent
+    assert HITS[2].text not in sent
+
+
+def test_what_did_not_fit_was_not_announced_as_sent() -> None:
+    long = tuple(hit(n, f"Word{n} " * 200 + "end.") for n in range(1, 5))
+    bench = Bench("Something.", hits=long)
+    bench.answerer.ask(AskRequest("What is it all about then?"), bench.heard.append)
+    first, then = bench.announced()
+    assert first == long[:3]
+    assert 0 < len(then) < 3
+
+
+def test_marks_of_passages_that_were_not_sent_are_neither_shown_nor_cited() -> None:
+    bench = Bench("Three months' notice [7] [1].")
+    answer = bench.answerer.ask(AskRequest("Notice period?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "Three months' notice [1]."
+    assert [citation.n for citation in answer.citations] == [1]
+
+
+def test_nothing_found_is_said_without_a_model() -> None:
+    bench = Bench(hits=(), bundled=False)
+    answer = bench.answerer.ask(AskRequest("Who owns the dog?"), bench.heard.append)
+    assert (answer.answer, answer.abstained, answer.passages) == (NOT_FOUND, True, ())
+    assert bench.streamed() == NOT_FOUND
+    assert set(answer.stages) == STAGES
+
+
+def test_without_a_model_it_stays_a_search() -> None:
+    bench = Bench(bundled=False)
+    with pytest.raises(ModelMissing):
+        bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert bench.announced() == [HITS[:3]]
+    assert bench.chats.chats() == []
+
+
+def test_a_chat_is_kept_and_gone_on_with() -> None:
+    bench = Bench("Three months [1].", "It is 950 euros [2].")
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    assert first.chat_id
+    second = bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    assert second.chat_id == first.chat_id
+    assert bench.finder.calls[1][0] == "How long is the notice period of the lease? And the rent?"
+    earlier, later = bench.model.calls
+    assert later[: len(earlier)] == earlier
+    assert later[len(earlier)].content == "Three months [1]."
+    assert second.tokens.reused >= bench.model.count(earlier) - 1
+    (chat,) = bench.chats.chats()
+    assert chat.title == "How long is the notice period of the lease?"
+    texts = [message.text for message in bench.chats.messages(chat.id)]
+    assert texts[::2] == ["How long is the notice period of the lease?", "And the rent?"]
+    assert bench.chats.messages(chat.id)[-1].id == second.message_id
+    assert bench.chats.messages(chat.id)[-1].citations == second.citations
+
+
+def test_an_answer_can_be_made_anew() -> None:
+    bench = Bench("Two months.", "Three months [1].")
+    request = AskRequest("How long is the notice period of the lease?")
+    first = bench.answerer.ask(request)
+    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    second = bench.answerer.ask(again)
+    assert bench.model.calls[0] == bench.model.calls[1]
+    assert second.chat_id is not None
+    messages = bench.chats.messages(second.chat_id)
+    assert [message.text for message in messages] == [request.question, "Three months [1]."]
+
+
+def test_what_shall_not_be_kept_is_not() -> None:
+    bench = Bench("Three months [1].")
+    answer = bench.answerer.ask(AskRequest("Notice?", keep=False))
+    assert (answer.chat_id, bench.chats.chats()) == (None, [])
+
+
+def test_a_chat_that_is_not_there_is_refused() -> None:
+    with pytest.raises(UsageError, match="no chat 99"):
+        Bench().answerer.ask(AskRequest("Notice?", chat_id=99))
+
+
+def test_a_question_longer_than_the_window_is_refused_with_the_remedy() -> None:
+    bench = Bench()
+    with pytest.raises(UsageError, match="too long") as raised:
+        bench.answerer.ask(AskRequest("why " * 700))
+    assert "Shorten" in raised.value.remedy
+
+
+def test_stopped_while_it_is_written_it_ends_there_and_is_kept() -> None:
+    bench, cancel = Bench("Three months notice is what it says."), threading.Event()
+
+    def listen(event: Event) -> None:
+        bench.heard.append(event)
+        if bench.streamed().startswith("Three months"):
+            cancel.set()
+
+    answer = bench.answerer.ask(AskRequest("Notice?"), listen, cancel)
+    assert answer.answer.startswith("Three months")
+    assert "says" not in answer.answer
+    assert answer.message_id
+
+
+def test_stopped_before_anything_was_written_nothing_is_kept() -> None:
+    bench, cancel = Bench(), threading.Event()
+    bench.model.hold = True
+    stopper = threading.Thread(target=lambda: (bench.model.started.wait(10), cancel.set()))
+    stopper.start()
+    with pytest.raises(Cancelled):
+        bench.answerer.ask(AskRequest("Notice?"), bench.heard.append, cancel)
+    stopper.join()
+    assert bench.chats.chats() == []
+
+
+def test_fewer_passages_are_sent_where_reading_all_would_take_too_long() -> None:
+    asked = AskRequest("What is the notice period?", passages=3)
+    sent = {}
+    for rate in (None, 1e9, 1e-9):
+        bench = Bench(first_token_seconds=30.0, prefill_rate=rate)
+        answer = bench.answerer.ask(asked, bench.heard.append)
+        last = [event for event in bench.heard if isinstance(event, PassagesFound)][-1]
+        assert answer.left_out == last.left_out == 3 - len(last.passages)
+        sent[rate] = len(last.passages)
+    assert sent == {None: 3, 1e9: 3, 1e-9: 1}
+    assert Bench(prefill_rate=1e-9).answerer.ask(asked).left_out == 0
+
+
+def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
+    bench = Bench()
+    questions = [Question(f"q{n}", f"What is clause {n} about here?") for n in range(7)]
+    answers = bench.answerer.answer_many(questions, bench.heard.append)
+    assert [f"clause {n}" in answer.answer for n, answer in enumerate(answers)] == [True] * 7
+    done = [event for event in bench.heard if isinstance(event, QuestionAnswered)]
+    assert sorted(event.id for event in done) == [question.id for question in questions]
+    assert [(event.done, event.total) for event in done] == [(n, 7) for n in range(1, 8)]
+    assert bench.chats.chats() == []
+    assert all(answer.passages == HITS[:10] for answer in answers)
+    assert set(bench.model.backgrounds) == {True}
+
+
+def test_one_question_too_long_does_not_stop_the_others() -> None:
+    bench = Bench("Three months [1].")
+    long, short = bench.answerer.answer_many(
+        [Question("a", "why " * 700), Question("b", "Notice?")]
+    )
+    assert (long.abstained, short.abstained) == (True, False)
+    assert "too long" in long.answer
+
+
+def test_many_can_be_stopped() -> None:
+    bench, cancel = Bench(), threading.Event()
+    bench.model.hold = True
+    stopper = threading.Thread(target=lambda: (bench.model.started.wait(10), cancel.set()))
+    stopper.start()
+    with pytest.raises(Cancelled):
+        bench.answerer.answer_many([Question(str(n), "Notice?") for n in range(50)], cancel=cancel)
+    stopper.join()
+    assert len(bench.model.calls) <= 3
+
+
+def test_many_without_a_model_say_so() -> None:
+    with pytest.raises(ModelMissing):
+        Bench(bundled=False).answerer.answer_many([Question("a", "Notice?")])
+
+
+def counted(request: AskRequest, earlier: Sequence[str], *_: object) -> Answer | None:
+    """Answers each question that begins with 'How many' by itself, as the list of files does."""
+    if not request.question.startswith("How many"):
+        return None
+    text = f"Seven, after {len(earlier)} questions."
+    return Answer(text, False, (), (), {"catalog_ms": 1.0}, TokenCounts(), "")
+
+
+def test_what_no_search_answers_is_done_before_any_search_and_kept() -> None:
+    bench = Bench("It is 950 euros [2].", errand=counted)
+    first = bench.answerer.ask(AskRequest("How many documents do I have?"))
+    assert first.answer == "Seven, after 0 questions."
+    assert (bench.finder.calls, bench.model.calls) == ([], [])
+    second = bench.answerer.ask(AskRequest("How high is the rent?", chat_id=first.chat_id))
+    assert second.chat_id == first.chat_id
+    assert [message.role for message in bench.model.calls[0]] == ["system", "user"]
+    third = bench.answerer.ask(AskRequest("How many files are there?", chat_id=first.chat_id))
+    assert third.answer == "Seven, after 2 questions."
+
+
+def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
+    bench = Bench("Three documents [1].", errand=counted)
+    request = AskRequest("How many documents must the tenant hand over?")
+    first = bench.answerer.ask(request)
+    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    second = bench.answerer.ask(again)
+    assert second.answer == "Three documents [1]."
+    assert second.chat_id is not None
+    assert len(bench.chats.messages(second.chat_id)) == 2
+    third = bench.answerer.ask(replace(again, instead_of=second.message_id))
+    assert third.answer == "Seven, after 0 questions."
+
+
+def test_a_question_can_be_searched_for_whatever_it_says() -> None:
+    bench = Bench("Three documents [1].", errand=counted)
+    answer = bench.answerer.ask(AskRequest("How many documents are there?", plainly=True))
+    assert answer.answer == "Three documents [1]."
+
+
+def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
+    bench = Bench()
+    bench.model.extractive = True
+    bench.answerer.warm_up()
+    assert len(bench.finder.calls) == 1
+    assert len(bench.reader.calls) == 1
+    assert bench.model.calls == []
+    assert not bench.model.closed
+    assert bench.chats.chats() == []
+
+
+def test_a_model_whose_answers_no_reader_looks_over_is_readied_without_one():
+    bench = Bench()
+    bench.answerer.warm_up()
+    assert bench.reader.calls == []

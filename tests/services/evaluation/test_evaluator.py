@@ -1,0 +1,194 @@
+"""A run over a small library: what is asked, with what, and what is kept of it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.core.answering.citations import NOT_FOUND
+from app.core.domain.answers import Citation
+from app.core.domain.errors import Cancelled, SettingsError, UsageError
+from app.core.domain.events import Event, Loading, QuestionAnswered
+from app.core.domain.settings import Settings
+from app.core.evaluation.evaluation import EvalQuestion, Plan
+from app.services.answering.answerer import Answerer, Finder, Models
+from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
+from app.services.models.model_registry import ModelRegistry
+from tests.fakes.chat_store import FakeChatStore
+from tests.fakes.extractive_qa import FakeExtractiveQa
+from tests.fakes.language_model import FakeLanguageModel
+from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.run_store import FakeRuns
+from tests.fakes.settings_store import FakeSettings
+from tests.services.library_fixture import Workshop
+
+FRIDGE = "Fridge\n\nAllowed range: 2 to 8 °C\n\nOwner: Priya Nair\n"
+PRICES = "Service | Price | Minutes\nDental cleaning | 58 | 30\nMicrochip | 34 | 10\n"
+
+
+class Trial:
+    """An evaluator over two documents; the model says ``replies``, then the prompt's last words."""
+
+    def __init__(self, workshop: Workshop, *replies: str) -> None:
+        self.workshop = workshop
+        self.fridge = str(workshop.write("care/fridge.txt", FRIDGE))
+        self.prices = str(workshop.write("money/prices.txt", PRICES))
+        workshop.run()
+        self.model = FakeLanguageModel(*replies)
+        self.other = FakeLanguageModel(name="other")
+        self.loaded: list[tuple[str, Settings]] = []
+        self.runs = FakeRuns()
+        self.heard: list[Event] = []
+        keeper = ModelRegistry(
+            FakeModelFiles("/bundled/tiny.gguf"),
+            lambda path, **_: self.model,
+            "",
+            lambda path: None,
+        )
+        self.evaluator = Evaluator(
+            EvaluatorParts(
+                workshop.catalog,
+                workshop.passages,
+                workshop.searcher,
+                keeper,
+                FakeSettings(),
+                self.runs,
+                self.load,
+                self.answering,
+            )
+        )
+
+    def load(self, path: str, settings: Settings) -> FakeLanguageModel:
+        self.loaded.append((path, settings))
+        return self.other
+
+    def answering(self, finder: Finder, models: Models, settings: Settings) -> Answerer:
+        return Answerer(finder, models, FakeChatStore(), settings, FakeExtractiveQa())
+
+
+@pytest.fixture
+def trial(workshop: Workshop) -> Trial:
+    return Trial(workshop)
+
+
+OWN = (
+    EvalQuestion("a", "What range is allowed in the fridge?", ("2 to 8 °C",), "fridge.txt"),
+    EvalQuestion("b", "Who owns the dog?"),
+)
+
+
+def test_own_questions_are_answered_scored_and_kept(workshop: Workshop) -> None:
+    trial = Trial(workshop)
+    run = trial.evaluator.evaluate(Plan(probes=OWN), trial.heard.append)
+    assert [outcome.probe for outcome in run.outcomes] == list(OWN)
+    assert run.outcomes[0].rank == 1
+    assert (run.summary.model, run.summary.report.overall.questions) == ("fake", 2)
+    assert run.summary.settings["passages"] == str(Settings().passages)
+    assert trial.runs.runs() == [run.summary]
+    done = [(e.done, e.total) for e in trial.heard if isinstance(e, QuestionAnswered)]
+    assert done == [(1, 2), (2, 2)]
+
+
+def test_an_answer_that_is_right_is_counted_as_right(workshop: Workshop) -> None:
+    trial = Trial(workshop, "2 to 8 °C [1]")
+    figures = trial.evaluator.evaluate(Plan(probes=OWN[:1])).summary.report.overall
+    assert (figures.hit_at_1, figures.citation, figures.exact_match, figures.f1) == (1, 1, 1, 1)
+
+
+def test_questions_are_made_from_the_documents_of_a_folder(trial: Trial) -> None:
+    run = trial.evaluator.evaluate(Plan(count=4, folder=str(Path(trial.prices).parent)))
+    made = [outcome.probe for outcome in run.outcomes]
+    assert len(made) == 4
+    assert {probe.path for probe in made} == {trial.prices}
+    assert [probe.kind for probe in made].count("withheld") == 1
+    assert run.summary.folder == str(Path(trial.prices).parent)
+
+
+def test_the_same_plan_asks_the_same_questions(trial: Trial) -> None:
+    first, second = (trial.evaluator.evaluate(Plan(count=3)) for _ in range(2))
+    assert [o.probe for o in first.outcomes] == [o.probe for o in second.outcomes]
+
+
+def test_what_is_withheld_is_not_found(trial: Trial) -> None:
+    question = "What is the price of a microchip?"
+    probes = (EvalQuestion("a", question, withheld=("34",)),)
+    (outcome,) = trial.evaluator.evaluate(Plan(probes=probes)).outcomes
+    assert all("Microchip" not in message.content for message in trial.model.calls[-1])
+    assert (outcome.answerable, outcome.rank) == (False, None)
+
+
+def test_the_passage_of_a_withheld_question_is_not_found_either(trial: Trial) -> None:
+    passages = trial.workshop.passages.passages(range(1, 9)).values()
+    stored = next(passage for passage in passages if "Microchip" in passage.passage.text)
+    source = Citation(1, trial.prices, None, 0, 1, stored.passage.text)
+    probe = EvalQuestion(
+        "a", "What does a microchip cost?", source=source, withheld=("in other words",)
+    )
+    trial.evaluator.evaluate(Plan(probes=(probe,)))
+    assert all("Microchip" not in message.content for message in trial.model.calls[-1])
+
+
+def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
+    kept = trial.runs.keep(EvalQuestion("", "Who sings?", kind="kept"))
+    elsewhere = trial.runs.keep(EvalQuestion("", "Where?", ("x",), "/gone/file.pdf", kind="kept"))
+    asked = [o.probe for o in trial.evaluator.evaluate(Plan(count=2)).outcomes]
+    assert kept in asked
+    assert elsewhere not in asked
+    own = trial.evaluator.evaluate(Plan(probes=OWN)).outcomes
+    assert kept not in [outcome.probe for outcome in own]
+
+
+def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
+    trial.runs.keep(
+        EvalQuestion("", "Who sings?", kind="kept")
+    )  # of no file: asked of every folder
+    with pytest.raises(UsageError, match="Nothing is indexed in /nowhere") as raised:
+        trial.evaluator.evaluate(Plan(folder="/nowhere"))
+    assert "folder of the library" in raised.value.remedy
+
+
+def test_another_model_answers_one_run_and_is_closed(trial: Trial) -> None:
+    plan = Plan(probes=OWN, model="/m/other.gguf", settings={"temperature": "0.5"})
+    run = trial.evaluator.evaluate(plan, trial.heard.append)
+    assert run.summary.model == "other"
+    assert run.summary.settings["model"] == '"/m/other.gguf"'
+    ((path, wishes),) = trial.loaded
+    assert (path, wishes.temperature) == ("/m/other.gguf", 0.5)
+    assert trial.other.closed
+    assert Loading("model", "other.gguf") in trial.heard
+    assert trial.model.calls == []
+
+
+def test_settings_of_the_answerer_alone_need_no_other_model(trial: Trial) -> None:
+    run = trial.evaluator.evaluate(Plan(probes=OWN[:1], settings={"passages": "1"}))
+    assert run.summary.settings["passages"] == "1"
+    assert trial.loaded == []
+    assert "[1]" in trial.model.calls[0][-1].content
+    assert "[2]" not in trial.model.calls[0][-1].content
+
+
+def test_settings_that_bear_on_no_answer_are_refused(trial: Trial) -> None:
+    with pytest.raises(UsageError, match="`embedder`"):
+        trial.evaluator.evaluate(Plan(settings={"embedder": "x"}))
+    with pytest.raises(SettingsError, match="`passages`"):
+        trial.evaluator.evaluate(Plan(settings={"passages": "0"}))
+    assert trial.runs.runs() == []
+
+
+def test_a_cancelled_run_leaves_nothing(trial: Trial) -> None:
+    cancel = threading.Event()
+    trial.model.hold = True
+    stopper = threading.Thread(target=lambda: (trial.model.started.wait(10), cancel.set()))
+    stopper.start()
+    with pytest.raises(Cancelled):
+        trial.evaluator.evaluate(Plan(probes=OWN), cancel=cancel)
+    stopper.join()
+    assert trial.runs.runs() == []
+
+
+def test_a_refusal_counts_for_what_must_be_refused(workshop: Workshop) -> None:
+    trial = Trial(workshop, NOT_FOUND, NOT_FOUND)
+    figures = trial.evaluator.evaluate(Plan(probes=OWN)).summary.report.overall
+    assert (figures.refusal_precision, figures.refusal_recall, figures.citation) == (0.5, 1, None)

@@ -1,0 +1,93 @@
+"""Wires a library the way ``bootstrap`` does, with fakes where native code would be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.adapters.files.folder_walker import OsFolderWalker
+from app.adapters.storage.catalog import SqliteCatalog
+from app.adapters.storage.database import Database
+from app.adapters.storage.ocr_results import SqliteOcrStore
+from app.adapters.storage.passages import SqlitePassages
+from app.adapters.storage.schema import LIBRARY
+from app.core.domain.events import Event
+from app.core.domain.library import IndexReport
+from app.services.answering.searcher import Searcher
+from app.services.library.folders import Library
+from app.services.library.foreground_priority import ForegroundPriority
+from app.services.library.indexer import Indexer, IndexerParts
+from app.services.library.ocr import OcrLane
+from app.services.library.prefetch import Prefetcher
+from app.services.library.reconciler import Reconciler
+from app.services.library.vector_sync import VectorSync
+from tests.fakes.embedder import FakeEmbedder
+from tests.fakes.extractor import PlainReader
+from tests.fakes.vector_index import FakeIndex
+from tests.fakes.watcher import FakeWatcher
+
+
+class Workshop:
+    """A library in ``home`` over the documents in ``folder``."""
+
+    def __init__(self, base: Path, embedder: FakeEmbedder | None = None) -> None:
+        self.folder = base / "documents"
+        self.folder.mkdir(exist_ok=True)
+        self.home = base / "home"
+        self.home.mkdir(exist_ok=True)
+        self.embedder = embedder or FakeEmbedder()
+        self.index = FakeIndex()
+        self.reader = PlainReader()
+        self.recogniser = PlainReader(scans=False)
+        self.watcher = FakeWatcher()
+        self.events: list[Event] = []
+        self.open()
+
+    def open(self, *, suspect: bool = False) -> None:
+        """Wire everything anew over what is on disk, as after a restart."""
+        database = Database(str(self.home / "library.db"), LIBRARY)
+        self.catalog = SqliteCatalog(database)
+        self.passages = SqlitePassages(database)
+        stamp = self.embedder.identity.stamp
+        self.mirror = VectorSync(self.passages, self.index, stamp, suspect=suspect)
+        self.scanner = OsFolderWalker((".git", "~$*"))
+        self.courtesy = ForegroundPriority()
+        reader = Prefetcher(self.reader, self.scanner, self.catalog.duplicate, self.courtesy.rest)
+        indexer = Indexer(
+            IndexerParts(
+                *(self.catalog, self.passages, self.embedder, reader, self.mirror, 60),
+                rest=self.courtesy.rest,
+            )
+        )
+        self.library = Library(
+            self.catalog,
+            self.passages,
+            self.scanner,
+            Reconciler(self.catalog, self.scanner),
+            indexer,
+            self.mirror,
+            OcrLane(self.catalog, SqliteOcrStore(database), self.recogniser, self.scanner, indexer),
+            lambda: self.watcher,
+        )
+        self.searcher = Searcher(self.passages, self.mirror, self.embedder)
+
+    def close(self) -> None:
+        self.catalog.close()
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def run(self, *paths: Path) -> IndexReport:
+        """Index the documents (and ``paths``) once."""
+        wanted = [str(path) for path in paths or (self.folder,)]
+        return self.library.index(wanted, self.events.append)
+
+    def run_known(self) -> IndexReport:
+        """Index the folders that are in the library once."""
+        return self.library.index((), self.events.append)
+
+    def found(self, question: str) -> list[str]:
+        """Names of the files a search finds, best first."""
+        return [Path(hit.path).name for hit in self.searcher.find(question).hits]

@@ -1,0 +1,36 @@
+"""The way of a question is measured in a library of made-up passages, stage by stage."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.domain.settings import Settings
+from app.services.metrics.latency_benchmark import STAGES, Babble, LatencyBenchmark, crowd
+from tests.fakes.embedder import FakeEmbedder
+from tests.fakes.language_model import FakeLanguageModel
+from tests.services.library_fixture import Workshop
+
+
+def test_a_crowded_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
+    embedder = FakeEmbedder()
+    crowd(
+        workshop.catalog, workshop.passages, workshop.mirror, embedder.identity.stamp,
+        lambda count: embedder.embed([f"text {n}" for n in range(count)]), 230,
+    )  # fmt: skip
+    assert workshop.passages.count() == 230
+    assert workshop.index.count() == 230
+    model = FakeLanguageModel(window=4000)
+    found = LatencyBenchmark(workshop.searcher, model, Settings()).run(5)
+    stages = found["stages"]
+    assert isinstance(stages, dict)
+    assert tuple(stages) == STAGES
+    assert sum(stage["share"] for stage in stages.values()) == pytest.approx(1)
+    assert stages["prompt_ms"]["p50"] > 0
+
+
+def test_babble_is_always_the_same_and_few_words_are_frequent() -> None:
+    text = Babble().text(3000)
+    assert text == Babble().text(3000) != Babble(seed=1).text(3000)
+    words = text.split()
+    assert words.count(max(set(words), key=words.count)) > 150
+    assert len(set(words)) > 800

@@ -1,0 +1,140 @@
+"""A locked library says that it is; encryption is done when it is next opened."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.domain.errors import LibraryLocked, LibraryUnwritable, UsageError, WrongPassphrase
+from app.core.domain.events import Event
+from app.core.security.vault import VaultStatus
+from app.services.locked_engine import LockedEngine
+from tests.fakes.facade import FakeFacade
+from tests.fakes.vault import FakeConversion, FakeVault
+
+PHRASE, OTHER = "correct horse battery", "another passphrase"
+
+
+class Scene:
+    """A data folder over which engines come and go."""
+
+    def __init__(self) -> None:
+        self.vault, self.conversion = FakeVault(), FakeConversion()
+        self.opened: list[bytes | None] = []
+        self.facade = FakeFacade()
+        self.start()
+
+    def start(self) -> None:
+        """The next engine."""
+        self.gate = LockedEngine(self.vault, self.conversion, self._open)
+
+    def encrypt(self) -> None:
+        self.gate.encrypt(PHRASE)
+        self.start()
+        self.gate.unlock(PHRASE)
+
+    def _open(self, key: bytes | None) -> FakeFacade:
+        self.opened.append(key)
+        return self.facade
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+def test_without_encryption_nothing_is_in_the_way(scene: Scene) -> None:
+    assert scene.opened == [None]
+    assert scene.gate.vault() == VaultStatus("off", False)
+    assert scene.gate.folders() == []
+    scene.gate.close()
+    assert scene.facade.closed.is_set()
+
+
+def test_it_is_encrypted_when_it_is_next_opened(scene: Scene) -> None:
+    scene.gate.encrypt(PHRASE)
+    assert scene.gate.vault() == VaultStatus("encrypting", False)
+    assert scene.conversion.made == []
+    scene.start()
+    assert scene.gate.vault() == VaultStatus("encrypting", True)
+    heard: list[Event] = []
+    scene.gate.unlock(PHRASE, heard.append)
+    assert scene.gate.vault() == VaultStatus("on", False)
+    (key,) = [key for how, key in scene.conversion.made if how == "encrypt"]
+    assert scene.opened[-1] == key
+    assert len(key) == 32
+    assert heard
+
+
+def test_locked_every_other_call_says_so(scene: Scene) -> None:
+    scene.encrypt()
+    scene.start()
+    with pytest.raises(LibraryLocked):
+        scene.gate.folders()
+    with pytest.raises(WrongPassphrase):
+        scene.gate.unlock(OTHER)
+    with pytest.raises(LibraryLocked):
+        scene.gate.folders()
+    scene.gate.close()
+    scene.gate.unlock(PHRASE)
+    scene.gate.unlock("anything: it is open")
+    assert scene.gate.folders() == []
+
+
+def test_an_interrupted_conversion_is_gone_on_with(scene: Scene) -> None:
+    scene.gate.encrypt(PHRASE)
+    scene.start()
+    scene.conversion.failure = LibraryUnwritable("The disk is full.")
+    with pytest.raises(LibraryUnwritable):
+        scene.gate.unlock(PHRASE)
+    assert scene.gate.vault() == VaultStatus("encrypting", True)
+    scene.conversion.failure = None
+    scene.gate.unlock(PHRASE)
+    assert scene.gate.vault() == VaultStatus("on", False)
+
+
+def test_it_is_decrypted_when_it_is_next_opened(scene: Scene) -> None:
+    scene.encrypt()
+    with pytest.raises(WrongPassphrase):
+        scene.gate.decrypt(OTHER)
+    scene.gate.decrypt(PHRASE)
+    assert scene.gate.vault() == VaultStatus("decrypting", False)
+    scene.start()
+    scene.gate.unlock(PHRASE)
+    assert [how for how, _ in scene.conversion.made] == ["encrypt", "decrypt"]
+    assert scene.opened[-1] is None
+    assert scene.gate.vault() == VaultStatus("off", False)
+
+
+def test_another_passphrase_opens_with_the_same_key(scene: Scene) -> None:
+    scene.encrypt()
+    key = scene.opened[-1]
+    with pytest.raises(WrongPassphrase):
+        scene.gate.change_passphrase(OTHER, OTHER)
+    scene.gate.change_passphrase(PHRASE, OTHER)
+    scene.start()
+    with pytest.raises(WrongPassphrase):
+        scene.gate.unlock(PHRASE)
+    scene.gate.unlock(OTHER)
+    assert scene.opened[-1] == key
+
+
+def test_what_makes_no_sense_is_refused(scene: Scene) -> None:
+    for nonsense in (
+        scene.gate.decrypt,
+        lambda phrase: scene.gate.change_passphrase(phrase, OTHER),
+    ):
+        with pytest.raises(UsageError, match="not encrypted"):
+            nonsense(PHRASE)
+    with pytest.raises(UsageError, match="5 characters"):
+        scene.gate.encrypt("short")
+    scene.conversion.hindrance = UsageError("Copies lie there.")
+    with pytest.raises(UsageError, match="Copies"):
+        scene.gate.encrypt(PHRASE)
+    scene.conversion.hindrance = None
+    scene.gate.encrypt(PHRASE)
+    with pytest.raises(UsageError, match="next opened"):
+        scene.gate.encrypt(PHRASE)
+    scene.start()
+    scene.gate.unlock(PHRASE)
+    with pytest.raises(UsageError, match="encrypted already"):
+        scene.gate.encrypt(PHRASE)

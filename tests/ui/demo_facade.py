@@ -1,0 +1,337 @@
+"""A facade over a small made-up clinic: enough of everything for the desktop to show.
+
+The documents are those of the sample library; answers come word by word, as a test lets them.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from app.core.cancellation import CancelToken
+from app.core.domain import events
+from app.core.domain.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message
+from app.core.domain.diagnostics import Finding
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import AppError, Cancelled, DocumentVanished
+from app.core.domain.events import Listener, ignore
+from app.core.domain.files import Document, Problem
+from app.core.domain.folders import Root, RootStatus
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.library import Samples, Status
+from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
+from app.core.domain.search import EVERYWHERE, Hit, Scope
+from app.core.facade import NEVER
+from app.core.llm.model_info import ModelInfo
+from app.core.metrics.histograms import Trend, count, trends
+from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof
+from tests.fakes.facade import FakeFacade
+
+SAMPLES = Path(__file__).parents[2] / "assets" / "sample-library"
+LEASE = str(SAMPLES / "contracts" / "lease-coopers-wharf.pdf")
+FRIDGE = str(SAMPLES / "procedures" / "vaccine-fridge.md")
+DAY = 86_400.0
+
+LEASE_TEXT = "The Tenant may end this Lease"
+FRIDGE_TEXT = Path(FRIDGE).read_text("utf-8")[:240]
+
+
+def hit(path: str, page: int | None, start: int, text: str, dense: int, lexical: int | None) -> Hit:
+    return Hit(
+        path, page, start, start + len(text), text, "", 1 / (60 + dense), dense, lexical, dense
+    )
+
+
+class Clinic(FakeFacade):
+    """Answers every question about the lease; keeps chats in memory."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.roots = [
+            Root(1, str(SAMPLES / "contracts")),
+            Root(2, str(SAMPLES / "procedures")),
+            Root(3, "/media/archive/Scans", state="offline"),
+        ]
+        now = time.time()
+        self.history: dict[int, Chat] = {
+            n: Chat(n, title, now - age * DAY, now - age * DAY, pinned)
+            for n, (title, age, pinned) in enumerate(
+                [
+                    ("House rules for locums", 40, True),
+                    ("Notice period of the lease", 0, False),
+                    ("What if the vaccine fridge is too warm?", 0, False),
+                    ("Prices of dental cleaning in 2026", 1, False),
+                    ("Who signs for controlled drugs?", 4, False),
+                    ("Wartung des Kühlschranks", 20, False),
+                ],
+                1,
+            )
+        }  # fmt: skip
+        self.talks: dict[int, list[Message]] = {}
+        self.words: Iterator[str] | None = None
+        self.pace = 0.0
+        self.fail = threading.Event()
+        self.stall: list[AppError] = []
+        self.uncovered: dict[str, int] = {}
+        self.model_error: AppError | None = None
+        self.answer = lease_answer()
+        self.watching: list[events.Event] = []
+        self.listening: list[Listener] = []
+
+    def folders(self) -> list[RootStatus]:
+        counts = {1: (1204, 0, 0, 2), 2: (310, 0, 1, 0), 3: (9, 0, 0, 0)}
+        return [RootStatus(root, *counts.get(root.id, (12, 3, 0, 0)), 3400) for root in self.roots]
+
+    def status(self) -> Status:
+        found = self.folders()
+        files = {
+            "indexed": sum(f.indexed for f in found),
+            "failed": sum(f.failed for f in found),
+        }
+        queue = sum(f.pending for f in found)
+        return Status(
+            len(found), files, 34_120, 34_120, queue, "MiniLM", "SmolLM2-135M", "/home/ana/Alcove",
+            "0.1", "kernel", "CPU", self.uncovered,
+        )  # fmt: skip
+
+    def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
+        self._note("watch")
+        self.listening.append(listen)
+        for event in self.watching:
+            listen(event)
+        self.started.set()
+        try:
+            while not cancel.is_set():
+                if self.stall:
+                    raise self.stall.pop()
+                time.sleep(0.005)  # a cancel token can be asked, not waited for
+        finally:
+            self.listening.remove(listen)
+        raise Cancelled
+
+    def tell(self, *told: events.Event) -> None:
+        """What everybody who watches hears."""
+        for listen in self.listening:
+            for event in told:
+                listen(event)
+
+    def problems(self) -> list[Problem]:
+        return [
+            Problem(
+                str(SAMPLES / "procedures" / "keys.pdf"), "document-encrypted",
+                "The file is protected by a password", "keys.pdf cannot be opened without its "
+                "password.", "Save a copy without the password in a watched folder.",
+            ),
+        ]  # fmt: skip
+
+    def chats(self) -> list[Chat]:
+        chats = sorted(self.history.values(), key=lambda chat: -chat.updated_at)
+        return sorted(chats, key=lambda chat: not chat.pinned)
+
+    def search_chats(self, text: str, k: int = 20) -> list[ChatHit]:
+        words = text.casefold().split()
+        found = [c for c in self.chats() if all(w in c.title.casefold() for w in words)]
+        return [ChatHit(chat, 1, chat.title) for chat in found]
+
+    def rename_chat(self, chat_id: int, title: str) -> None:
+        super().rename_chat(chat_id, title)
+        self.history[chat_id] = replace(self.history[chat_id], title=title)
+
+    def pin_chat(self, chat_id: int, pinned: bool) -> None:
+        super().pin_chat(chat_id, pinned)
+        self.history[chat_id] = replace(self.history[chat_id], pinned=pinned)
+
+    def set_chat_rules(self, chat_id: int, guardrails: Guardrails) -> None:
+        super().set_chat_rules(chat_id, guardrails)
+        self.history[chat_id] = replace(self.history[chat_id], guardrails=guardrails)
+
+    def delete_chat(self, chat_id: int) -> None:
+        super().delete_chat(chat_id)
+        self.history.pop(chat_id, None)
+
+    def messages(self, chat_id: int) -> list[Message]:
+        self._note("messages", chat_id=chat_id)
+        if chat_id in self.talks:
+            return self.talks[chat_id]
+        chat, answer = self.history[chat_id], self.answer
+        return [
+            Message(100 * chat_id, chat_id, "user", chat.title, chat.created_at),
+            Message(
+                100 * chat_id + 1, chat_id, "assistant", answer.answer, chat.updated_at,
+                answer.citations, False, answer.unsupported, answer.stages, answer.tokens,
+                answer.model,
+            ),
+        ]  # fmt: skip
+
+    def ask(
+        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Answer:
+        self._note("ask", request=request)
+        listen(events.PassagesFound(self.answer.passages))
+        if self.model_error is not None:
+            raise self.model_error
+        for word in self.answer.answer.split(" "):
+            if cancel.is_set():
+                raise Cancelled
+            listen(events.AnswerPiece(word + " "))
+            if self.pace:
+                time.sleep(self.pace)  # the benchmark streams as fast as a model, not faster
+        while self.hold and not cancel.is_set():
+            if self.fail.wait(0.005) and self.error is not None:
+                raise self.error
+        if cancel.is_set():
+            self.cancelled.set()
+            raise Cancelled
+        chat_id = request.chat_id or max(self.history) + 1
+        now = time.time()
+        known = self.history.get(chat_id) or Chat(chat_id, request.question, now, now)
+        self.history[chat_id] = replace(known, updated_at=now)
+        return replace(self.answer, chat_id=chat_id, message_id=1000 * chat_id)
+
+    def document(self, path: str) -> ExtractedDocument:
+        self._note("document", path=path)
+        try:
+            return ExtractedDocument(Path(path).read_text("utf-8"), Path(path).suffix[1:])
+        except OSError as error:
+            raise DocumentVanished(f"{path} is not there.") from error
+
+    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
+        self._note("documents", text=text, k=k, scope=scope)
+        words = text.casefold().split()
+        return [
+            Document(str(path), path.suffix[1:], 1000, time.time(), "indexed")
+            for path in sorted(SAMPLES.rglob("*.*"))
+            if all(word in path.name.casefold() for word in words)
+        ][:k]
+
+    def samples(self) -> Samples:
+        return Samples(
+            str(SAMPLES),
+            (
+                "How much notice must we give to leave Coopers Wharf?",
+                "What do we do when the vaccine fridge is above 8 °C?",
+                "Was kostete die Wartung des Kühlschranks?",
+            ),
+        )
+
+    def models(self) -> list[ModelInfo]:
+        return [
+            ModelInfo("SmolLM2-135M-Instruct", "/usr/share/models/SmolLM2-135M-Instruct-Q8_0.gguf",
+                      144_811_360, "Q8_0", 8192, "llama", 134_515_008, "Apache-2.0", True, True,
+                      "CPU", "bundled", 41.3),
+            ModelInfo("Qwen2.5-7B-Instruct", "/home/ana/models/qwen2.5-7b-instruct-q4_k_m.gguf",
+                      4_683_073_184, "Q4_K_M", 32768, "qwen2", 7_615_616_512, "Apache-2.0", True,
+                      False, "GPU", "imported", 88.0),
+            ModelInfo("Mixtral-8x7B-Instruct", "/home/ana/Alcove/models/mixtral-8x7b.Q6_K.gguf",
+                      38_378_760_288, "Q6_K", 32768, "llama", 46_702_792_704, "Apache-2.0", False,
+                      False, None, "imported", None),
+        ]  # fmt: skip
+
+    def found_models(self) -> list[ModelInfo]:
+        return [
+            ModelInfo("Llama-3.2-3B-Instruct",
+                      "/home/ana/.lmstudio/models/Llama-3.2-3B-Instruct-Q4_K_M.gguf",
+                      2_019_377_696, "Q4_K_M", 131072, "llama", 3_212_749_888, "Llama 3.2", True,
+                      origin="LM Studio"),
+            ModelInfo("Phi-3-mini-4k-instruct", "/home/ana/GPT4All/Phi-3-mini-4k.Q4_0.gguf",
+                      2_176_177_120, "Q4_0", 4096, "phi3", 3_821_079_552, "MIT", True,
+                      origin="GPT4All"),
+        ]  # fmt: skip
+
+    def doctor(self) -> list[Finding]:
+        return [
+            Finding("network", True, "The kernel refuses every socket but local ones (seccomp)."),
+            Finding("network attempts", True, "0 since the start"),
+            Finding(
+                "gpu", False, "No GPU was found; the CPU does the work.", "Nothing to be done."
+            ),
+            Finding("library", True, "Every vector is where it should be."),
+        ]
+
+    def offline_proof(self) -> OfflineProof:
+        ways = ("TCP", "UDP", "TCP over IPv6", "UDP over IPv6", "raw IP", "DNS")
+        attempts = tuple(Attempt(way, "Python", True, "EACCES: Permission denied") for way in ways)
+        socket = "unix /home/ana/.local/share/Alcove/engine.sock"
+        return OfflineProof(
+            (
+                ProcessProof("engine", 4012, 2, True, attempts, (socket,)),
+                ProcessProof("reader", 4019, 2, True, attempts),
+            )
+        )
+
+    def gauges(self) -> Gauges:
+        return Gauges(
+            0.62,
+            1_240_000_000,
+            16_000_000_000,
+            0.4,
+            6_100_000_000,
+            24_000_000_000,
+            41.0,
+            waiting=2,
+            cache=5200,
+            cache_total=16384,
+            power=212.0,
+        )
+
+    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+        return [m for m in self._measured() if m.kind == kind][-k:]
+
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+        return trends(count((m for m in self._measured() if m.kind == kind), {}))
+
+    def _measured(self) -> list[Measurement]:
+        """Some days of answers, with a new version of the program and a new model among them."""
+        now, made = time.time(), []
+        for n in range(120):
+            at = now - DAY / 10 * (119 - n)
+            model = "SmolLM2-135M-Instruct" if n < 80 else "Qwen2.5-1.5B-Instruct"
+            factor = (0.8 + 0.4 * ((n * 7919) % 13) / 13) * (1 if n < 80 else 2.5)
+            stages = {name: value * factor for name, value in self.answer.stages.items()}
+            version = "1.0" if n < 50 else "1.1"
+            made.append(
+                Measurement(
+                    at, model, stages, self.answer.tokens, version=version, device="CPU (2 threads)"
+                )
+            )
+            files = {"queue": 900.0, "extract": 80 * factor, "chunk": 4.0, "embed": 410 * factor,
+                     "store": 12.0}  # fmt: skip
+            made.append(Measurement(at, "all-MiniLM-L6-v2", files, TokenCounts(), "file", version))
+        return made
+
+
+def lease_answer() -> Answer:
+    """An answer with two sources and a sentence nobody said."""
+    text = (
+        "The tenant must give **three months' notice in writing** [1]. After the fifth year the "
+        "period is six months [1].\n\nIf the vaccine fridge is affected by the move, the log goes "
+        "with it [2]. Landlords usually agree to this."
+    )
+    doubt = "Landlords usually agree to this."
+    passages = (
+        hit(LEASE, 3, 1200, lease_passage(), 1, 1),
+        hit(FRIDGE, None, 0, FRIDGE_TEXT, 2, 4),
+        hit(
+            str(SAMPLES / "minutes" / "directors-meeting-2025-11.pdf"), 1, 300, "The board", 3, None
+        ),
+    )
+    stages = {"embed_ms": 14.0, "search_ms": 9.0, "prompt_ms": 2.0, "queue_ms": 0.0,
+              "prefill_ms": 760.0, "ttft_ms": 795.0, "decode_ms": 1560.0}  # fmt: skip
+    citations = tuple(
+        Citation(n, h.path, h.page, h.start, h.end, h.text) for n, h in enumerate(passages[:2], 1)
+    )
+    at = text.index(doubt)
+    return Answer(
+        text, False, citations, passages, stages, TokenCounts(912, 310, 64),
+        "SmolLM2-135M-Instruct", ((at, at + len(doubt)),),
+    )  # fmt: skip
+
+
+def lease_passage() -> str:
+    """A sentence that stands on page 2 of the lease."""
+    source = SAMPLES.parent / "sample-sources" / "contracts" / "lease-coopers-wharf.pdf.md"
+    lines = [line for line in source.read_text("utf-8").splitlines() if "notice" in line.lower()]
+    return lines[0]

@@ -1,0 +1,107 @@
+"""The program with a peephole: ``python -m tests.ui.ui_dump HOME STATE``.
+
+Nothing is done through it. It writes to the file STATE, as JSON, what a person would see: where on
+the screen the buttons, fields, rows and citations are by their names, and what is shown.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
+from app.ui.foundation import pyside_refcount
+from app.ui.shell import application
+from app.ui.shell.desktop import Desktop
+from app.ui.widgets import banner
+from app.ui.widgets.rows import RowList
+
+LOOK_MS = 100
+GLANCES = count(1)
+Place = tuple[int, int]
+
+
+class Watched(application.Program):
+    """The program, looked at now and then."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self._watching = QTimer(self, interval=LOOK_MS)
+        self._watching.timeout.connect(self._tell)
+        self._watching.start()
+
+    def _tell(self) -> None:
+        if (desktop := self.window.findChild(Desktop)) is not None:
+            unfinished = STATE + ".new"
+            with open(unfinished, "w", encoding="utf-8") as file:
+                json.dump(state(desktop), file)
+            Path(unfinished).replace(STATE)
+
+
+def state(desktop: Desktop) -> dict[str, Any]:
+    """What is to be seen now."""
+    room, desk = desktop.room, desktop.desk
+    pdf = room.source.pdf
+    marked = pdf.selection.text() if pdf.isVisible() and pdf.selection else ""
+    return {
+        "glance": next(GLANCES),
+        "turns": [[t.question, t.phase, t.text, t.message_id] for t in desk.conversation.turns],
+        "sources": [
+            [c.n, c.path, c.page] for t in desk.conversation.turns[-1:] for c in t.citations
+        ],
+        "places": places(),
+        "chips": chips(room.page.view),
+        "marked": " ".join(marked.split()),
+        "page": pdf.page,
+        "look": desk.look.choice,
+        "language": desk.language.choice,
+        "invitation": room.page.box.edit.placeholderText(),
+        "engine": desktop._engine.pid,
+    }
+
+
+def places() -> dict[str, Place]:
+    """The middle of whatever can be pressed, by its name."""
+    found: dict[str, Place] = {}
+    for widget in QApplication.allWidgets():
+        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+            continue
+        if isinstance(widget, RowList):
+            for number in range(widget.rows.rowCount()):
+                index = widget.rows.index(number)
+                middle = widget.viewport().mapToGlobal(widget.visualRect(index).center())
+                found.setdefault(index.data(), place(middle))
+        elif isinstance(widget, (QAbstractButton, QLineEdit, QComboBox)):
+            words = widget.text() if isinstance(widget, QAbstractButton) else ""
+            name = widget.accessibleName() or words
+            found[name.split("\n")[0]] = place(widget.mapToGlobal(widget.rect().center()))
+    return found
+
+
+def chips(view: QWidget) -> list[Place]:
+    """The citations in the last answer."""
+    last = view._views[max(view._views)] if view._views else None
+    if last is None or not last.isVisible():
+        return []
+    text = last._text
+    return [
+        place(text.viewport().mapToGlobal(text._area(chip).center().toPoint()))
+        for chip in text._chips
+    ]
+
+
+def place(point: QPoint) -> Place:
+    return point.x(), point.y()
+
+
+if __name__ == "__main__":
+    home, STATE = sys.argv[1:]
+    pyside_refcount.keep_alive()
+    application.Program = Watched
+    banner.TOAST_MS = 600_000  # a slow machine must not take away what is to be pressed
+    sys.exit(application.main(home))
