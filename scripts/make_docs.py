@@ -12,8 +12,9 @@ INTRODUCTION = """\
 # Settings
 
 Wishes are in `settings.toml` in the data folder, which `alcove settings path` names;
-`alcove settings show` prints them all, and the window has them behind Ctrl+,. What is written in
-the file holds from the next start. A setting that is not there has its default. A mistake is
+`alcove settings show` prints them all, and the window has them behind Ctrl+,. `alcove settings set
+NAME VALUE` writes one into the file, and comments there stay. What is written in the file holds
+from the next start. A setting that is not there has its default. A mistake is
 reported with its line. An administrator can give other defaults for a machine, and lock settings:
 [administration.md](administration.md). `scripts/make_docs.py` writes this page.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from collections.abc import Iterator
 
@@ -10,6 +11,15 @@ from hypothesis import settings
 
 settings.register_profile("alcove", deadline=None)
 settings.load_profile("alcove")
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl+C interrupts this process and its children, also where the run was started with it
+    ignored, as a shell does with what a script runs in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(autouse=True)

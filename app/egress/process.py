@@ -8,7 +8,6 @@ connection it does not see.
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import os
 import socket
@@ -19,7 +18,7 @@ from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 
 from app.core.domain.errors import EngineUnavailable
-from app.core.domain.servers import Server
+from app.core.domain.servers import OUTSIDE, Server, is_own
 from app.ipc import codec
 from app.ipc.connection import Closed
 from app.ipc.egress_channel import CONNECT
@@ -34,7 +33,6 @@ LOOK_SECONDS = 0.2
 """Between two looks whether there is an engine."""
 LEASH = 0
 """Standard input, which ends with who started it."""
-OUTSIDE = "{} is {}, which is not in your own network."
 
 Address = tuple[int, tuple[str, int]]
 """Family, and what ``connect`` takes."""
@@ -84,11 +82,6 @@ def route_to(server: Server) -> Route:
     inside = [each for each in places if is_own(each[1][0])]
     outside = ", ".join(address for _, (address, _) in places)
     return Route(server, inside, "" if inside else OUTSIDE.format(server.host, outside))
-
-
-def is_own(address: str) -> bool:
-    """Whether an address is one that the Internet does not route (RFC 1918, 4193, 6598 ...)."""
-    return not ipaddress.ip_address(address.partition("%")[0]).is_global
 
 
 def _serve(home: str, route: Route, journal: ConnectionLog) -> None:

@@ -162,9 +162,12 @@ def test_an_answer_can_be_streamed(place: Place, facade: FakeFacade) -> None:
 def test_who_comes_when_all_is_taken_is_sent_away(place: Place, facade: FakeFacade) -> None:
     facade.hold = True
     with contextlib.ExitStack() as stack:
-        waiting = [stack.enter_context(begin(place, CHAT)) for _ in range(4)]
-        while "alcove_requests_active 4" not in place.ask("GET", "/metrics")[1]:
-            pass
+        waiting = []
+        for _ in range(4):
+            facade.started.clear()
+            waiting.append(stack.enter_context(begin(place, CHAT)))
+            assert facade.started.wait(30)
+        assert "alcove_requests_active 4" in place.ask("GET", "/metrics")[1]
         response, body = place.ask("POST", "/v1/chat/completions", CHAT)
         assert (response.status, body["error"]["code"]) == (429, "overloaded")
         assert response.headers["Retry-After"] == "2"

@@ -113,6 +113,7 @@ def test_a_library_is_served_once(tmp_path: Path) -> None:
     assert "http://127.0.0.1:1/v1" in json.loads(done.stdout)["error"]["reason"]
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_start_that_takes_long_can_be_ended(tmp_path: Path, number: int) -> None:
     home = str(tmp_path)

@@ -225,6 +225,23 @@ def test_chats(run_json, facade):
     assert facade.calls[1:] == [("messages", {"chat_id": 4}), ("delete_chat", {"chat_id": 4})]
 
 
+def test_a_setting_is_changed_and_gets_its_default_again(run_json, facade):
+    facade.machine = MachineSettings("/etc/alcove", Settings(passages=4))
+    assert run_json("settings", "set", "passages", "7") == (0, {"name": "passages", "value": 7})
+    assert run_json("settings", "set", "persona", "A clerk")[0] == 0
+    assert facade.wishes == Settings(passages=7, persona="A clerk")
+    assert run_json("settings", "unset", "passages")[1] == {"name": "passages", "value": 4}
+    assert facade.wishes == Settings(passages=4, persona="A clerk")
+    code, shown = run_json("settings", "set", "passages", "many")
+    assert (code, shown["error"]["code"]) == (1, "settings-error")
+    for command in (("set", "pasages", "7"), ("unset", "pasages")):
+        code, shown = run_json("settings", *command)
+        assert code == 2
+        assert "no setting `pasages`" in shown["error"]["reason"]
+        assert "passages" in shown["error"]["remedy"]
+    assert facade.wishes == Settings(passages=4, persona="A clerk")
+
+
 def test_settings(run_json, tmp_path):
     file = tmp_path / "settings.toml"
     assert run_json("settings", "path", "--home", str(tmp_path))[1] == {"path": str(file)}

@@ -21,6 +21,7 @@ from app.core.domain import events
 from app.core.domain.errors import EngineDied, FolderMissing
 from app.core.domain.folders import Root
 from app.core.domain.servers import ServerStatus
+from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
 from app.core.security.offline_proof import Connection
@@ -249,6 +250,7 @@ def test_ctrl_c_cancels_the_work_and_says_so(run, facade, interrupted, capfd, co
     assert "Stopped" in capfd.readouterr().err
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_a_second_ctrl_c_stops_at_once():
     with Interrupt() as cancel:
         assert not cancel.is_set()
@@ -260,6 +262,7 @@ def test_a_second_ctrl_c_stops_at_once():
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_stops_what_cannot_be_cancelled(run, facade, capsys):
     facade.status = lambda: signal.raise_signal(signal.SIGINT)
 
@@ -351,6 +354,7 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ("chats show 4", ["It is blue [1].", "[1] ~/a.pdf, page 3"]),
         ("chats delete 4", ["Chat 4 is deleted."]),
         ("settings path --home /h", ["/h/settings.toml"]),
+        ("settings set passages 7", ["passages = 7, from the next start on."]),
         ("settings show --home /h", ["[library]", "# passages = 3"]),
     ],
 )
@@ -542,3 +546,14 @@ def test_a_proof_with_servers_set_says_that_it_is_none():
     assert "Every attempt was refused." in shown
     assert "BUT THIS IS NOT OFFLINE: by your settings there is sent vectors to chroma.lan" in shown
     assert "10.0.0.2" in shown
+
+
+def test_a_model_in_use_that_is_gone_is_named(run, facade, capsys):
+    facade.wishes = Settings(model="/gone/model.gguf")
+    facade.models = lambda: [replace(MODEL, active=False)]
+
+    assert run("models", "list") == 0
+
+    told = capsys.readouterr().err
+    assert "cannot be read: /gone/model.gguf" in told
+    assert "alcove models use FILE" in told

@@ -14,7 +14,7 @@ import pytest
 
 from app.core.domain.errors import RemoteUnavailable
 from app.core.domain.servers import Server as RemoteServer
-from app.core.domain.servers import Service
+from app.core.domain.servers import Service, is_own
 from app.egress import process, start
 from app.ipc import codec
 from app.ipc.egress_channel import Couriers
@@ -220,7 +220,7 @@ def test_started_by_who_gave_the_network_up_it_ends_at_once(tmp_path: Path) -> N
      ("fd00::1", True), ("fe80::1%eth0", True), ("8.8.8.8", False), ("2606:4700::1", False)],
 )  # fmt: skip
 def test_an_address_of_the_internet_is_never_connected_to(address: str, own: bool) -> None:
-    assert process.is_own(address) is own
+    assert is_own(address) is own
     host = address.partition("%")[0]
     route = process.route_to(RemoteServer(Service.VECTORS, host, 80, False, "", "", ""))
     assert bool(route.addresses) is own

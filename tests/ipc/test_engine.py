@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -13,6 +12,7 @@ from app.adapters.system import lock_file
 from app.core.domain.errors import EngineDied, EngineUnavailable, LibraryBusy, LibraryError
 from app.ipc.client import Client
 from app.ipc.engine import open_engine
+from app.ipc.server import Server
 from tests.fakes.facade import FakeFacade
 from tests.ipc.conftest import FOREVER
 
@@ -82,14 +82,20 @@ def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facad
         pass  # nobody has it any longer
 
 
-def test_leaving_waits_for_the_calls_of_others(home, facade):
+def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
     facade.hold = True
+    close = Server.close
+
+    def close_with_a_call_under_way(server):
+        facade.release.set()
+        close(server)
+
+    monkeypatch.setattr(Server, "close", close_with_a_call_under_way)
     with ThreadPoolExecutor() as pool:
         with open_engine(home, lock_file.hold, lambda home: facade):
             client = Client(home)
             call = pool.submit(client.watch)
             assert facade.started.wait(FOREVER)
-            threading.Timer(0.01, facade.release.set).start()
         assert call.result(FOREVER) is None
         client.close()
 

@@ -75,6 +75,8 @@ class Clinic(FakeFacade):
         self.pace = 0.0
         self.fail = threading.Event()
         self.stall: list[AppError] = []
+        self.broken: AppError | None = None
+        """Raised by ``status``."""
         self.uncovered: dict[str, int] = {}
         self.model_error: AppError | None = None
         self.answer = lease_answer()
@@ -86,6 +88,8 @@ class Clinic(FakeFacade):
         return [RootStatus(root, *counts.get(root.id, (12, 3, 0, 0)), 3400) for root in self.roots]
 
     def status(self) -> Status:
+        if self.broken is not None:
+            raise self.broken
         found = self.folders()
         files = {
             "indexed": sum(f.indexed for f in found),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
 from app.core.domain.events import AnswerPiece, FileStarted, Progress
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from tests.fakes.facade import FakeFacade
 
 
@@ -108,6 +109,43 @@ def test_calls_fail_when_no_engine_will_come(qtbot, calls, facade):
     assert failed.args[0] is error
     with qtbot.waitSignal(calls.ask(lambda facade: facade.chats()).failed):
         pass
+
+
+def test_a_reply_that_a_later_one_overtook_is_dropped(qtbot, calls):
+    replies: list[str] = []
+    gates = [threading.Event() for _ in range(3)]
+    requests = Requests(calls)
+
+    def reply(number: int, _: object) -> int:
+        assert gates[number].wait(10)
+        return number
+
+    begun = [requests.ask(partial(reply, number), replies.append) for number in range(3)]
+    for number in (1, 0, 2):
+        with qtbot.waitSignal(begun[number].ended):
+            gates[number].set()
+    assert replies == [1, 2]
+
+
+def test_a_call_in_the_place_of_others_is_the_only_one_heard(qtbot, calls):
+    heard: list[object] = []
+    gate = threading.Event()
+    requests = Requests(calls)
+
+    def fail(_: object) -> None:
+        assert gate.wait(10)
+        raise EngineDied("Killed.")
+
+    early = requests.ask(fail, heard.append, heard.append)
+    later = requests.ask_instead(lambda facade: "later", heard.append, heard.append)
+    with qtbot.waitSignals([early.ended, calls.lost, later.ended]):
+        gate.set()
+    assert heard == ["later"]
+    requests.ask(lambda facade: "dropped", heard.append)
+    requests.drop()
+    with qtbot.waitSignal(requests.ask(lambda facade: "last", heard.append).ended):
+        pass
+    assert heard == ["later", "last"]
 
 
 def test_it_is_noticed_when_the_engine_dies_during_a_call(qtbot, calls, facade):

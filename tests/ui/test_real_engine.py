@@ -232,6 +232,23 @@ def test_a_question_that_nothing_has_come_of_is_kept_when_it_is_closed(qtbot, cl
     assert desktop.desk.remembered.text("draft") == "What about the roof?"
 
 
+def test_a_question_that_the_engine_kept_is_not_kept_again(qtbot, clinic, desktop):
+    """It was stopped by the end of the window, with a word written that had not been heard."""
+
+    def ask(request, listen, cancel):
+        clinic.started.set()
+        while not cancel.is_set():
+            clinic.release.wait(0.005)
+        return clinic.answer
+
+    clinic.ask = ask
+    desktop.room.ask("What about the roof?")
+    qtbot.waitUntil(clinic.started.is_set)
+    desktop.room.page.box.edit.setPlainText("Half a")
+    desktop.close()
+    assert desktop.desk.remembered.text("draft") == "Half a"
+
+
 @pytest.mark.timeout(300)
 def test_a_library_is_encrypted_in_the_window_and_opened_by_its_passphrase(
     qtbot, qapp, home, tmp_path

@@ -24,11 +24,18 @@ from PySide6.QtWidgets import (
 
 from app.core.domain import events
 from app.core.domain.answers import Chat
-from app.core.domain.errors import EngineDied, LibraryUnwritable, ModelMissing, ModelTooLarge
+from app.core.domain.errors import (
+    EngineDied,
+    EngineError,
+    LibraryUnwritable,
+    ModelMissing,
+    ModelTooLarge,
+)
 from app.core.domain.search import Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
+from app.ui.library import library
 from app.ui.library.imports import DropQuestion
 from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
@@ -535,6 +542,34 @@ def test_a_watch_that_fails_can_be_started_again(qtbot, room, desktop, clinic):
     assert not clinic.listening
     room.banner._button.click()
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+
+
+def test_watching_begins_again_after_a_fault_of_the_engine(
+    qtbot, room, desktop, clinic, monkeypatch
+):
+    monkeypatch.setattr(library, "PAUSES_MS", (0,))
+    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+    clinic.stall += [EngineError("watch: ValueError: bad"), EngineError("watch: ValueError: bad")]
+    qtbot.waitUntil(lambda: not clinic.stall and len(clinic.listening) == 1)
+    assert room.banner.isVisible()
+    assert room.banner._title.text() == "The engine failed"
+    assert "watch: ValueError: bad" in room.banner._reason.text()
+    assert "alcove doctor" in room.banner._reason.text()
+    room.banner.hide()
+    with qtbot.waitSignal(desktop.desk.library._watch.ended):
+        clinic.stall.append(EngineError("watch: ValueError: bad"))
+    assert not room.banner.isVisible()  # it was said
+    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+
+
+def test_a_look_at_the_library_that_fails_is_told_of(qtbot, room, desktop, clinic):
+    clinic.broken = EngineError("status: ValueError: bad")
+    desktop.desk.library.refresh()
+    qtbot.waitUntil(room.banner.isVisible)
+    assert "status: ValueError: bad" in room.banner._reason.text()
+    clinic.broken = None
+    with qtbot.waitSignal(desktop.desk.library.changed):
+        room.banner._button.click()
 
 
 def test_a_search_shows_what_it_found_in_a_chat():

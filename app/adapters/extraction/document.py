@@ -19,11 +19,12 @@ from xml.etree.ElementTree import ParseError
 from app.adapters.extraction.file_kind import ARCHIVES, RECOGNISED, UNREAD, kind_of
 from app.adapters.extraction.formats.archive import Nest, read_archive
 from app.adapters.extraction.formats.epub import read_epub
-from app.adapters.extraction.formats.kreuzberg_formats import read_other, read_spreadsheet
+from app.adapters.extraction.formats.kreuzberg_formats import read_slides, read_spreadsheet
 from app.adapters.extraction.formats.mail import read_mailbox, read_message
 from app.adapters.extraction.formats.markup import read_html, read_xml
 from app.adapters.extraction.formats.office import read_docx, read_pptx
 from app.adapters.extraction.formats.opendocument import read_opendocument
+from app.adapters.extraction.formats.outlook import read_outlook
 from app.adapters.extraction.formats.pdf import read_pdf
 from app.adapters.extraction.formats.plain import read_card, read_json, read_notebook, read_plain
 from app.adapters.extraction.formats.rtf import read_rtf
@@ -49,7 +50,7 @@ _CONTAINERS: Mapping[str, KindReader] = {
     "epub": read_epub,
     "doc": read_doc,
     **dict.fromkeys(("xlsx", "xlsb", "xls", "ods"), read_spreadsheet),
-    **dict.fromkeys(("ppt", "msg"), read_other),
+    "ppt": read_slides,
 }
 _TEXTS: Mapping[str, KindReader] = {
     "rtf": read_rtf,
@@ -60,7 +61,7 @@ _TEXTS: Mapping[str, KindReader] = {
     **dict.fromkeys(("ics", "vcf"), read_card),
     **dict.fromkeys(("srt", "vtt"), read_subtitles),
 }
-_MAIL = {"eml": read_message, "mbox": read_mailbox}
+_MAIL = {"eml": read_message, "mbox": read_mailbox, "msg": read_outlook}
 _CONTENT = re.compile(rb"[^\0\s]")
 _CONTROL = re.compile("[\x01-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02

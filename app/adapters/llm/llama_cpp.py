@@ -163,8 +163,10 @@ class LlamaCpp:
         self._scheduler.forget()
 
     def close(self) -> None:
-        self._scheduler.close()
-        self._runtime.close()
+        try:
+            self._scheduler.close()
+        finally:
+            self._runtime.close()
 
     def _chosen(self, sampling: Sampling) -> Sampling:
         if sampling.temperature is not None:

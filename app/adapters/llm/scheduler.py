@@ -8,9 +8,11 @@ somebody waits for an answer, those in the background rest; they always leave on
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 
 from app.adapters.llm.decoder import Decoder, Step
 from app.adapters.llm.kv_cache_store import KvCacheStore
@@ -18,6 +20,8 @@ from app.adapters.llm.prefill_chunking import PrefillChunking
 from app.adapters.llm.request import Request
 from app.adapters.llm.sequences import Place, Sequences
 from app.core.domain.errors import ModelError
+
+logger = logging.getLogger(__name__)
 
 
 class Scheduler:
@@ -83,11 +87,17 @@ class Scheduler:
             self._changed.notify()
 
     def _run(self) -> None:
-        while self._has_work() or not self._closing:
+        while True:
             try:
-                self._step()
+                if self._has_work():
+                    self._step()
+                elif self._closing:
+                    return
+            except ModelError as error:
+                self._fail_batch(error)
             except Exception as error:  # whatever it is, those who wait must hear of it
-                self._fail(error)
+                logger.exception("The scheduler begins anew")
+                self._begin_anew(error)
 
     def _has_work(self) -> bool:
         with self._changed:
@@ -175,8 +185,32 @@ class Scheduler:
                 return
         self._sequences.end(place)
 
-    def _fail(self, error: Exception) -> None:
-        """A batch failed: whoever was in it is told, and nothing computed is relied on."""
-        for place, _ in self._sequences.busy():
-            self._sequences.end(place, error)
-        self._sequences.forget_all()
+    def _fail_batch(self, error: ModelError) -> None:
+        """Whoever was in it is told, and nothing computed is relied on."""
+        try:
+            for place, _ in self._sequences.busy():
+                self._sequences.end(place, error)
+            self._sequences.forget_all()
+        except Exception as further:  # as in ``_run``
+            logger.exception("The scheduler begins anew")
+            self._begin_anew(further)
+
+    def _begin_anew(self, error: Exception) -> None:
+        """Everyone is told of a failure after which it is not known what lies where in memory.
+
+        New sequences rely on nothing: each is emptied when the next request gets it.
+        """
+        told = ModelError(f"It failed: {type(error).__name__}: {error}.", remedy="Ask again.")
+        with self._changed:
+            lost = [request for _, request in self._sequences.busy()]
+            for waiting in self._waiting:
+                lost += waiting
+                waiting.clear()
+            self._forgetting = False
+        for request in lost:
+            request.finish(told)
+        for place in self._sequences:
+            if place.sampler:
+                with suppress(Exception):  # it may be what failed
+                    place.sampler.close()
+        self._sequences = Sequences(self._decoder)

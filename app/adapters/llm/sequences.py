@@ -68,20 +68,21 @@ class Sequences:
             return False
         target, donor = self._target(idle, donor, reused)
         reused = self._prepare(target, donor, reused)
-        target.used = 1 + max(place.used for place in self._places)
-        target.request = request
-        target.upcoming = list(request.prompt[reused:])
         target.sampler = self._decoder.sampler(request.sampling, request.grammar)
+        target.used = 1 + max(place.used for place in self._places)
+        target.upcoming = list(request.prompt[reused:])
+        target.request = request
         request.begin(reused)
         return True
 
     def end(self, place: Place, error: Exception | None = None) -> None:
         """Finish the request of a place; what was computed stays for one that begins the same."""
-        if place.sampler:
-            place.sampler.close()
-        if place.request:
-            place.request.finish(error)
+        request, sampler = place.request, place.sampler
         place.request, place.sampler, place.upcoming = None, None, []
+        if request:  # first: it waits, whatever fails below
+            request.finish(error)
+        if sampler:
+            sampler.close()
         if place.stale:
             self.forget(place)
 

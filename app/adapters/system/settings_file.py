@@ -1,18 +1,29 @@
-"""settings.toml: the user's wishes, read and written, over what an administrator decided."""
+"""settings.toml: the user's wishes, read and written, over what an administrator decided.
+
+A change edits the file where it stands: comments and order are the person's.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import threading
 from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Comment, Table
 
 from app.core.domain.errors import LibraryUnwritable, SettingsError
-from app.core.domain.servers import servers
+from app.core.domain.servers import check_own, servers
 from app.core.domain.settings import (
     FILE,
     MachineSettings,
     Settings,
+    as_toml,
+    describe,
     differing,
     parse,
     parse_machine,
@@ -67,12 +78,8 @@ class SettingsFile:
         self._lock = threading.Lock()
         self.machine = read_machine(machine)
         if not path.exists():
-            self._write(self.machine.defaults)
-        try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(f"{path} cannot be read: {error}.") from error
-        self._settings = self.machine.enforced(parse(text, self.machine.defaults))
+            self._write(render(self.machine.defaults, self.machine))
+        self._settings = self.machine.enforced(parse(self._text(), self.machine.defaults))
 
     @property
     def own(self) -> list[str]:
@@ -86,18 +93,65 @@ class SettingsFile:
     def change(self, settings: Settings) -> None:
         """Validate and write; the file is replaced as a whole."""
         checked = parse(render(settings))
-        servers(checked)  # or the next engine could not start
+        changed = differing(checked, self.read())
+        for server in servers(checked):  # or the next engine could not start
+            if f"{server.service}_url" in changed:
+                check_own(server)
         self.machine.check(checked)
         with self._lock:
-            self._write(checked)
+            self._write(_edited(self._text(), checked, self.machine.defaults))
             self._settings = checked
 
-    def _write(self, settings: Settings) -> None:
+    def _text(self) -> str:
+        try:
+            return self._path.read_text("utf-8")
+        except FileNotFoundError:  # deleted meanwhile
+            return render(self.machine.defaults, self.machine)
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"{self._path} cannot be read: {error}.") from error
+
+    def _write(self, text: str) -> None:
         part = self._path.with_name(self._path.name + ".part")
         try:
-            part.write_text(render(settings, self.machine), "utf-8")
+            part.write_text(text, "utf-8")
             part.replace(self._path)
         except UnicodeEncodeError as error:
             raise SettingsError(f"{error.object!r} is not valid Unicode.") from error
         except OSError as error:
             raise LibraryUnwritable(f"{self._path} cannot be written: {error.strerror}.") from error
+
+
+def _edited(text: str, wished: Settings, defaults: Settings) -> str:
+    """The text of a settings.toml, changed where it says anything other than ``wished``."""
+    try:
+        for name in differing(wished, parse(text, defaults)):
+            text = _with(text, name, getattr(wished, name), getattr(defaults, name))
+    except TOMLKitError as error:
+        raise SettingsError(f"{FILE} cannot be changed: {error}.") from error
+    return text
+
+
+def _with(text: str, name: str, value: Any, default: Any) -> str:
+    """The text with one setting at another value. At its default it is commented out, and where
+    it was it comes back."""
+    document, section = tomlkit.parse(text), describe()[name].section
+    if section not in document:
+        document.add(section, tomlkit.table())
+    table: Any = document[section]
+    lines = table.value.body if isinstance(table, Table) else []
+    commented = [
+        n
+        for n, (_, line) in enumerate(lines)
+        if isinstance(line, Comment) and re.match(rf"# *{name} *=", line.as_string().strip())
+    ]
+    if value != default and name not in table and commented:
+        lines[commented[-1]] = (tomlkit.key(name), tomlkit.item(value))
+    elif value != default:
+        table[name] = value
+    elif lines and not commented:
+        at, said = next((n, line) for n, (key, line) in enumerate(lines) if key and key.key == name)
+        remark = f"{said.trivia.comment_ws}{said.trivia.comment}"
+        lines[at] = (None, tomlkit.comment(f"{name} = {as_toml(default)}{remark}"))
+    else:
+        del table[name]
+    return document.as_string()

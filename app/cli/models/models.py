@@ -60,6 +60,12 @@ def show(session: Session) -> None:
     with session.engine() as engine:
         models, embedders = engine.models(), engine.embedders()
         others = engine.found_models() if session.args.others else []
+        missing = "" if any(model.active for model in models) else engine.settings().model
+    if missing:
+        session.output.remark(
+            f"The model in use cannot be read: {formatting.path(missing)}. Choose another one with"
+            " `alcove models use FILE`."
+        )
     numbers = ("Size", "Context")
     session.output.result(
         {"models": models, "embedders": embedders}

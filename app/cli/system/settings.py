@@ -1,4 +1,4 @@
-"""``alcove settings``: the wishes in force, and the file they are written in."""
+"""``alcove settings``: the wishes in force, the file they are written in, and changes of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.cli import formatting
 from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.errors import SettingsError
-from app.core.domain.settings import Settings, parse, render
+from app.core.domain.settings import Settings, changed, describe, named, parse, render, written
 
 
 def register(commands: Commands) -> None:
@@ -17,6 +17,18 @@ def register(commands: Commands) -> None:
     group = commands.group("settings", "The settings.", "alcove settings show")
     group.add("show", "Show every setting with its help.", "alcove settings show", show)
     group.add("path", "Show where settings.toml is.", "alcove settings path", path)
+    setting = group.add(
+        "set", "Change a setting, from the next start on.", "alcove settings set passages 5", change
+    )
+    setting.add_argument("name", metavar="NAME", help="as `alcove settings show` lists it")
+    setting.add_argument(
+        "value", metavar="VALUE", help="as in settings.toml; a text needs no quotes there"
+    )
+    unsetting = group.add(
+        "unset", "Give a setting its default again, from the next start on.",
+        "alcove settings unset passages", reset,
+    )  # fmt: skip
+    unsetting.add_argument("name", metavar="NAME", help="as `alcove settings show` lists it")
 
 
 def show(session: Session) -> None:
@@ -38,6 +50,33 @@ def path(session: Session) -> None:
     """Show the path of settings.toml, which need not be there."""
     file = session.wiring.settings_file(session.home)
     session.output.result({"path": file}, lambda: formatting.printable(file))
+
+
+def change(session: Session) -> None:
+    """Write another value."""
+    name, value = session.args.name, session.args.value
+    with session.engine() as engine:
+        settings = changed(engine.settings(), {name: value}, describe())
+        engine.change_settings(settings)
+    _tell(session, name, settings)
+
+
+def reset(session: Session) -> None:
+    """Write the default, which may be the administrator's."""
+    name = session.args.name
+    with session.engine() as engine:
+        default = written(engine.machine_settings().defaults, [named(name)])
+        settings = changed(engine.settings(), default, describe())
+        engine.change_settings(settings)
+    _tell(session, name, settings)
+
+
+def _tell(session: Session, name: str, settings: Settings) -> None:
+    value = written(settings, [name])[name]
+    session.output.result(
+        {"name": name, "value": getattr(settings, name)},
+        lambda: f"{name} = {formatting.printable(value)}, from the next start on.",
+    )
 
 
 def in_force(session: Session) -> Settings:

@@ -20,6 +20,7 @@ adapters only these exist::
     │   ├── DocumentUnreadable      no permission, device error
     │   ├── DocumentTooLarge
     │   ├── DocumentEncrypted
+    │   │   └── MessageEncrypted    mail that only its receiver can open
     │   ├── DocumentDamaged
     │   ├── DocumentEmpty           nothing in it
     │   ├── DocumentWithoutText     opens, but there are no words in it
@@ -152,6 +153,11 @@ class DocumentTooLarge(DocumentError):
 class DocumentEncrypted(DocumentError):
     title = "The file is protected by a password"
     remedy = "Save a copy without the password in a watched folder."
+
+
+class MessageEncrypted(DocumentEncrypted):
+    title = "The message is encrypted"
+    remedy = "Open it in your mail program and save it in a watched folder as text or PDF."
 
 
 class DocumentDamaged(DocumentError):

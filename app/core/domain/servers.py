@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from app.core.domain.settings import Settings
 BYTES_A_TOKEN = 3
 """Of UTF-8. High for most tokenizers and languages, so that what was counted by it fits. By
 judgement: OpenAI-compatible servers have no common way to count."""
+OUTSIDE = "{} is {}, which is not in your own network."
 PORTS = {"http": 80, "https": 443}
 
 
@@ -55,6 +57,26 @@ def servers(settings: Settings) -> tuple[Server, ...]:
     """Those that are set. Raises ``SettingsError`` that names the setting."""
     found = [_server(service, settings) for service in Service]
     return tuple(server for server in found if server is not None)
+
+
+def check_own(server: Server) -> None:
+    """Raises ``SettingsError`` for one that is named by an address of the Internet. What another
+    name stands for is known to the courier alone, which looks it up."""
+    try:
+        own = is_own(server.host)
+    except ValueError:
+        return
+    if not own:
+        raise SettingsError(
+            f"`{server.service}_url`: {OUTSIDE.format(server.place, 'an address of the Internet')}",
+            remedy="Name a computer of your own network.",
+        )
+
+
+def is_own(address: str) -> bool:
+    """Whether an address is one that the Internet does not route (RFC 1918, 4193, 6598 ...).
+    Raises ``ValueError`` when it is none."""
+    return not ipaddress.ip_address(address.partition("%")[0]).is_global
 
 
 def without_servers(settings: Settings) -> Settings:

@@ -7,16 +7,28 @@ Wishes only: what the program remembers by itself lives in the databases.
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import tomllib
 import typing
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from app.core.domain.errors import SettingsError, UsageError
 
 FILE = "settings.toml"
+
+
+class Effect(StrEnum):
+    """What a setting changes of answers over what is indexed."""
+
+    NONE = ""
+    ANSWER = "answer"
+    """Read for each answer: holds at once for a model that is loaded."""
+    MODEL = "model"
+    """Read when the language model is loaded: another copy of it is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,7 @@ class Meta:
     low: float | None = None
     high: float | None = None
     choices: tuple[str, ...] = ()
+    effect: Effect = Effect.NONE
 
 
 def _setting(default: Any, section: str, help: str, **more: Any) -> Any:
@@ -68,63 +81,98 @@ class Settings:
     embedder: str = _setting(
         "", "search", "Folder of a sentence-transformers model; empty for the bundled one."
     )
-    model: str = _setting("", "answers", "GGUF file that answers; empty for the bundled one.")
-    passages: int = _setting(3, "answers", "Passages sent with a question at most.", low=1, high=50)
+    model: str = _setting(
+        "", "answers", "GGUF file that answers; empty for the bundled one.", effect=Effect.MODEL
+    )
+    passages: int = _setting(
+        3, "answers", "Passages sent with a question at most.", low=1, high=50, effect=Effect.ANSWER
+    )
     first_token_seconds: float = _setting(
         0.0, "answers", "Send fewer passages where this machine would take longer to the first"
         " word; 0 sends all.", unit="s", low=0, high=3600,
     )  # fmt: skip
     context_tokens: int = _setting(
         4096, "answers", "Context window used, within the model's own.", unit="tokens",
-        low=512, high=1_048_576,
+        low=512, high=1_048_576, effect=Effect.MODEL,
     )  # fmt: skip
     answer_tokens: int = _setting(
-        256, "answers", "Longest answer.", unit="tokens", low=8, high=8192
+        256,
+        "answers",
+        "Longest answer.",
+        unit="tokens",
+        low=8,
+        high=8192,
+        effect=Effect.ANSWER,
     )
     summary_passages: int = _setting(
         120, "answers", "Passages read for a summary at most; of more, evenly spread ones.",
         unit="passages", low=4, high=10_000,
     )  # fmt: skip
     temperature: float = _setting(
-        0.0, "answers", "0 always gives the same answer; higher varies more.", low=0, high=2
+        0.0,
+        "answers",
+        "0 always gives the same answer; higher varies more.",
+        low=0,
+        high=2,
+        effect=Effect.MODEL,
     )
     wrong_refusals: int = _setting(
         10, "answers", "Questions that could be answered and may be refused, so that those that"
-        " cannot be are refused too.", unit="%", low=0, high=60,
+        " cannot be are refused too.", unit="%", low=0, high=60, effect=Effect.ANSWER,
     )  # fmt: skip
     answer_language: str = _setting(
         "", "rules", "Language of all answers; empty for that of the question.",
         choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
+        effect=Effect.ANSWER,
     )  # fmt: skip
     answer_length: str = _setting(
         "", "rules", "Length of all answers; empty for as long as they get.",
-        choices=("", "words", "sentence", "paragraph"),
+        choices=("", "words", "sentence", "paragraph"), effect=Effect.ANSWER,
     )  # fmt: skip
     answer_form: str = _setting(
-        "", "rules", "Form of all answers: a JSON schema, or a grammar (GBNF); empty for text."
+        "",
+        "rules",
+        "Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.",
+        effect=Effect.ANSWER,
     )
-    must_cite: bool = _setting(False, "rules", "Give no answer that no passage carries.")
+    must_cite: bool = _setting(
+        False, "rules", "Give no answer that no passage carries.", effect=Effect.ANSWER
+    )
     refused_topics: tuple[str, ...] = _setting(
-        (), "rules", "Questions with all words of one of these are not answered."
+        (),
+        "rules",
+        "Questions with all words of one of these are not answered.",
+        effect=Effect.ANSWER,
     )
     persona: str = _setting(
         "",
         "rules",
         "What the model is told first about who it is, as: You are a patient paralegal.",
+        effect=Effect.ANSWER,
     )
     threads: int = _setting(
         0, "engine", "Threads of the language model; 0 chooses by the number of cores.",
-        low=0, high=512,
+        low=0, high=512, effect=Effect.MODEL,
     )  # fmt: skip
     parallel: int = _setting(
-        0, "engine", "Answers written at once; 0 chooses by processor or GPU.", low=0, high=256
+        0,
+        "engine",
+        "Answers written at once; 0 chooses by processor or GPU.",
+        low=0,
+        high=256,
+        effect=Effect.MODEL,
     )
     kept_chats_mb: int = _setting(
         256, "engine", "Room for what the model computed of chats, so that they go on at once after"
         " a restart; 0 keeps nothing.", unit="MB", low=0, high=1_000_000,
     )  # fmt: skip
     gpu_layers: int = _setting(
-        -1, "engine", "Layers on the GPU; -1 for as many as fit, 0 for none.", low=-1, high=1000
+        -1,
+        "engine",
+        "Layers on the GPU; -1 for as many as fit, 0 for none.",
+        low=-1,
+        high=1000,
+        effect=Effect.MODEL,
     )
     hour_price: float = _setting(
         0.0, "engine", "Price of an hour of this machine, for the cost of a question; 0 to use"
@@ -137,16 +185,19 @@ class Settings:
         0.0, "engine", "Price of a kilowatt hour.", low=0, high=1_000_000
     )
     gpu_split: str = _setting(
-        "", "engine", "Shares of several GPUs, as 3,1; empty to share by their free memory."
+        "",
+        "engine",
+        "Shares of several GPUs, as 3,1; empty to share by their free memory.",
+        effect=Effect.MODEL,
     )
     flash_attention: str = _setting(
         "auto", "engine", "Flash attention: less memory for long prompts, other rounding.",
-        choices=("auto", "on", "off"),
+        choices=("auto", "on", "off"), effect=Effect.MODEL,
     )  # fmt: skip
     cache_type: str = _setting(
         "f16", "engine",
         "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
-        choices=("f16", "q8_0", "q4_0"),
+        choices=("f16", "q8_0", "q4_0"), effect=Effect.MODEL,
     )  # fmt: skip
     vectors_url: str = _setting(
         "", "remote", "Chroma server in your network that holds the vectors, as"
@@ -310,41 +361,52 @@ def render(settings: Settings, machine: MachineSettings = MachineSettings()) -> 
     return "\n".join(lines) + "\n"
 
 
-def written(settings: Settings, sections: Collection[str]) -> dict[str, str]:
-    """Names and values of the settings in some sections, as settings.toml has them."""
-    metas = describe()
-    return {
-        name: as_toml(getattr(settings, name))
-        for name, meta in metas.items()
-        if meta.section in sections
-    }
+def having(*effects: Effect) -> list[str]:
+    """Names of the settings with one of these effects."""
+    return [name for name, meta in describe().items() if meta.effect in effects]
 
 
-def changed(settings: Settings, values: Mapping[str, str], sections: Collection[str]) -> Settings:
+def written(settings: Settings, names: Collection[str]) -> dict[str, str]:
+    """Values of the settings of some names, as settings.toml has them."""
+    return {name: as_toml(getattr(settings, name)) for name in names}
+
+
+def named(name: str, names: Collection[str] = ()) -> str:
+    """The name, if one of ``names`` (of all settings) is it. Raises ``UsageError``."""
+    names, known = names or list(describe()), name in describe()
+    if name not in names:
+        raise UsageError(
+            f"`{name}` has no effect here." if known else f"There is no setting `{name}`.",
+            remedy=f"One of these can be set: {', '.join(names)}.",
+        )
+    return name
+
+
+def changed(settings: Settings, values: Mapping[str, str], names: Collection[str]) -> Settings:
     """The settings with other ``values``, as settings.toml has them, quotes not needed.
 
-    Raises ``UsageError`` for a setting that is in none of ``sections``, ``SettingsError`` for a
-    value that is not allowed.
+    Raises ``UsageError`` for a setting that is none of ``names``, ``SettingsError`` for a value
+    that is not allowed.
     """
-    types, known = typing.get_type_hints(Settings), written(settings, sections)
+    types, metas = typing.get_type_hints(Settings), describe()
     found: dict[str, Any] = {}
     for name, text in values.items():
-        if name not in known:
-            raise UsageError(
-                f"`{name}` cannot be set here.", remedy=f"One of these can: {', '.join(known)}."
-            )
+        named(name, names)
         try:
-            found[name] = _checked(_value(text), types[name], describe()[name], f"`{name}`")
+            found[name] = _checked(_value(text, types[name]), types[name], metas[name], f"`{name}`")
         except SettingsError as error:  # it stands in no settings.toml that could be corrected
             raise SettingsError(error.reason, remedy="Give another value.") from error
     return dataclasses.replace(settings, **found)
 
 
-def _value(text: str) -> Any:
+def _value(text: str, kind: Any) -> Any:
     try:
-        return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+        found = tomllib.loads(f"value = {text}")
+    except (tomllib.TOMLDecodeError, RecursionError, OverflowError):
         return text
+    value = found.pop("value")
+    plain = found or (kind is str and not isinstance(value, str))  # text without quotes
+    return text if plain else value
 
 
 def _line(text: str, name: str, file: str) -> str:
@@ -386,8 +448,8 @@ def as_toml(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{escaped}"'
+        # JSON escapes all that a TOML string must, except for the delete character.
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, (tuple, list)):
         return "[" + ", ".join(as_toml(item) for item in value) + "]"
     return str(value)

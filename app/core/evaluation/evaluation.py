@@ -213,9 +213,9 @@ def compare(before: Run, after: Run) -> Comparison:
         better=tuple(pair for pair in pairs if pair.after.score > pair.before.score),
         worse=tuple(pair for pair in pairs if pair.after.score < pair.before.score),
         settings={
-            name: (old.get(name, ""), new.get(name, ""))
-            for name in sorted(old.keys() | new.keys())
-            if old.get(name) != new.get(name)
+            name: (old[name], new[name])
+            for name in sorted(old.keys() & new.keys())  # versions record different ones
+            if old[name] != new[name]
         },
     )
 

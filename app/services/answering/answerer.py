@@ -287,8 +287,10 @@ class Answerer:
 
     def _affordable(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
         """How many passages can be read before the first token is wanted."""
+        if task.background:  # nobody waits for its first token
+            return len(sent)
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
-        if not target or not rate or task.background:
+        if not target or not rate:
             return len(sent)
         left = max(0.0, target - task.watch.elapsed_ms / 1000)
         return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)

@@ -13,7 +13,7 @@ from app.core.domain.events import Event
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.evaluation import evaluation
-from app.ui.foundation.calls import Call, Calls
+from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.turns import Turn, turns_of
 
 
@@ -43,6 +43,7 @@ class Conversation(QObject):
         self.rules = Guardrails()
         """Of the chat, or with which a new one will begin."""
         self._calls = calls
+        self._opening = Requests(calls)
         self._call: Call | None = None
 
     @property
@@ -52,15 +53,19 @@ class Conversation(QObject):
     @property
     def unheard(self) -> str:
         """A question under way of whose answer nothing has come; the engine keeps none of it."""
-        return self.turns[-1].question if self.running and not self.turns[-1].text else ""
+        call = self._call
+        if call is None or call.returned or self.turns[-1].text:
+            return ""
+        return self.turns[-1].question
 
     def clear(self) -> None:
         """Begin a new chat."""
+        self._opening.drop()
         self._show(None, [], Guardrails())
 
     def open(self, chat_id: int) -> None:
-        """Show a stored chat."""
-        self._calls.ask(
+        """Show a stored chat, unless something else is begun before it is there."""
+        self._opening.ask_instead(
             lambda facade: (facade.messages(chat_id), _rules(facade.chats(), chat_id)),
             lambda found: self._show(chat_id, turns_of(found[0]), found[1]),
             self.failed.emit,
@@ -131,6 +136,7 @@ class Conversation(QObject):
         self.reset.emit()
 
     def _start(self, instead_of: int | None) -> None:
+        self._opening.drop()
         turn = self.turns[-1]
         request = AskRequest(
             turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.domain.answers import Chat, ChatHit
-from app.ui.foundation.calls import Ask, Calls
+from app.ui.foundation.calls import Ask, Calls, Requests
 
 UNDO_MS = 8000
 """For so long a deletion is only a wish."""
@@ -25,6 +25,7 @@ class Chats(QObject):
         super().__init__(parent)
         self.text = ""
         self._calls = calls
+        self._lists, self._searches = Requests(calls), Requests(calls)
         self._all: list[Chat] = []
         self._hits: list[ChatHit] = []
         self._leaving: Chat | None = None
@@ -49,13 +50,14 @@ class Chats(QObject):
 
     def refresh(self) -> None:
         """Ask the engine anew."""
-        self._calls.ask(lambda facade: facade.chats(), self._take, self.failed.emit)
+        self._lists.ask(lambda facade: facade.chats(), self._take, self.failed.emit)
         if self.text:
             self._look()
 
     def search(self, text: str) -> None:
         """Show only chats that hold these words; all for none."""
         self.text = text.strip()
+        self._searches.drop()
         if self.text:
             self._typing.start()
         else:
@@ -101,10 +103,10 @@ class Chats(QObject):
 
     def _look(self) -> None:
         text = self.text
+        self._searches.ask_instead(
+            lambda facade: facade.search_chats(text), self._take_hits, self.failed.emit
+        )
 
-        def found(hits: list[ChatHit]) -> None:
-            if text == self.text:
-                self._hits = hits
-                self.changed.emit()
-
-        self._calls.ask(lambda facade: facade.search_chats(text), found, self.failed.emit)
+    def _take_hits(self, hits: list[ChatHit]) -> None:
+        self._hits = hits
+        self.changed.emit()

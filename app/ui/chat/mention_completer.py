@@ -12,7 +12,7 @@ from app.core.domain.files import Document
 from app.core.domain.folders import RootStatus
 from app.ui.chat.ask_box import AskBox
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.library.library import Library
 from app.ui.theme import icons
 from app.ui.widgets.popup import Suggestions
@@ -29,7 +29,7 @@ class MentionCompleter(QObject):
         super().__init__(box)
         self._box = box
         self._library = library
-        self._calls = calls
+        self._searches = Requests(calls)
         self._written: str | None = None
         self.popup = Suggestions(window, self.tr("Folders and documents"), OFFERED)
         self.popup.list.chosen.connect(box.refer)
@@ -41,23 +41,24 @@ class MentionCompleter(QObject):
 
     def _write(self, text: str) -> None:
         self._written = text
+        self._searches.drop()
         self._typing.start()
 
     def _end(self) -> None:
         self._written = None
+        self._searches.drop()
         self._typing.stop()
         self.popup.hide()
 
     def _look(self) -> None:
         if (text := self._written) is not None:
-            self._calls.ask(
+            self._searches.ask_instead(
                 lambda facade: facade.documents(text, OFFERED), partial(self._offer, text)
             )
 
     def _offer(self, text: str, found: list[Document]) -> None:
-        if text == self._written:
-            rows = [*map(_folder, folders_named(text, self._library.folders)), *map(entry, found)]
-            self.popup.offer(rows[:OFFERED], self._box)
+        rows = [*map(_folder, folders_named(text, self._library.folders)), *map(entry, found)]
+        self.popup.offer(rows[:OFFERED], self._box)
 
 
 def folders_named(text: str, folders: list[RootStatus]) -> list[str]:

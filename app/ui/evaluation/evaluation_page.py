@@ -13,7 +13,7 @@ from app.ui.evaluation import evaluation_rows
 from app.ui.evaluation.run_figures import RunFigures
 from app.ui.evaluation.run_start import RunStart, fill
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Ask, Calls
+from app.ui.foundation.calls import Ask, Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.library.library import Library
 from app.ui.widgets.controls import Choice, button, column, icon_button, label, panel, row
@@ -33,6 +33,7 @@ class EvaluationPage(Page):
     def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("evaluation", "Test my documents"))
         self._calls = calls
+        self._surveys, self._reports = Requests(calls), Requests(calls)
         self._library = library
         self._run: Run | None = None
         self._before: Run | None = None
@@ -66,7 +67,7 @@ class EvaluationPage(Page):
         self._show()
 
     def refresh(self) -> None:
-        self._calls.ask(_survey, self._take, self.failed.emit)
+        self._surveys.ask(_survey, self._take, self.failed.emit)
 
     def _make_choice(self) -> QWidget:
         self.runs, self.earlier = Choice(), Choice()
@@ -96,19 +97,17 @@ class EvaluationPage(Page):
         """Fetch the runs that are chosen."""
         run, before = self.runs.currentData(), self.earlier.currentData()
         if run is None:
+            self._reports.drop()
             self._show_runs((None, None))
             return
-        self._calls.ask(
+        self._reports.ask_instead(
             lambda facade: (facade.run(run), facade.run(before) if before else None),
             self._show_runs,
             self.failed.emit,
         )
 
     def _show_runs(self, runs: tuple[Run | None, Run | None]) -> None:
-        run, before = runs
-        if run is not None and run.summary.id != self.runs.currentData():
-            return  # another one was chosen meanwhile
-        self._run, self._before = run, before
+        self._run, self._before = runs
         self._show()
 
     def _show(self) -> None:
@@ -144,6 +143,7 @@ class EvaluationPage(Page):
                 self.cited.emit(turn, 1)
 
     def _finish(self, run: Run) -> None:
+        self._reports.drop()
         name = evaluation_rows.run_name(run.summary)
         fill(self.runs, [(run.summary.id, name)])  # chosen, when the others come to it
         fill(self.earlier, [])

@@ -45,25 +45,36 @@ class Call(QObject):
     failed = Signal(object)
     """The AppError."""
     ended = Signal()
-    """After one of the two."""
+    """After one of the two, or instead of them when it was dropped."""
 
     def __init__(self, parent: QObject, inbox: _Inbox) -> None:
         super().__init__(parent)
+        self.error: AppError | None = None
+        """With which it ended."""
         self._inbox = inbox
-        self._over = False
+        self._over = self._dropped = False
         self._pause = QTimer(self, singleShot=True, interval=BUNDLE_MS)
         self._pause.timeout.connect(self.deliver)
+
+    @property
+    def returned(self) -> bool:
+        """Whether the facade returned something, be it passed on or not."""
+        return self._inbox.returned
 
     def cancel(self) -> None:
         """Ask the engine to stop; the call still ends with ``done`` or ``failed``."""
         self._inbox.cancelled.set()
+
+    def drop(self) -> None:
+        """Nobody wants to hear any more of it; nothing of it is passed on but that it ended."""
+        self._dropped = True
 
     def deliver(self) -> None:
         """Pass on what has come, unless something was passed on a moment ago."""
         if self._over or self._pause.isActive():
             return
         events, outcome = self._inbox.take()
-        if events:
+        if events and not self._dropped:
             self._pause.start()
             self.heard.emit(coalesced(events))
         if outcome is not None:
@@ -72,10 +83,9 @@ class Call(QObject):
 
     def _conclude(self, value: Any, error: AppError | None) -> None:
         self._pause.stop()
-        if error is None:
-            self.done.emit(value)
-        else:
-            self.failed.emit(error)
+        self.error = error
+        if not self._dropped:
+            self.done.emit(value) if error is None else self.failed.emit(error)
         self.ended.emit()
         self.deleteLater()
 
@@ -137,8 +147,7 @@ class Calls(QObject):
         number = self._made
         inbox = _Inbox(partial(self._news.emit, number))
         call = self._calls[number] = Call(self, inbox)
-        call.failed.connect(self._notice)
-        call.ended.connect(partial(self._calls.pop, number))
+        call.ended.connect(partial(self._settle, number))
         if self._facade is not None:
             self._start(self._facade, inbox, work)
         elif self._refusal is not None:
@@ -170,9 +179,55 @@ class Calls(QObject):
         if number in self._calls:
             self._calls[number].deliver()
 
-    def _notice(self, error: AppError) -> None:
-        if isinstance(error, (EngineDied, EngineUnavailable)):
+    def _settle(self, number: int) -> None:
+        if isinstance(self._calls.pop(number).error, (EngineDied, EngineUnavailable)):
             self.lost.emit()
+
+
+class Requests:
+    """Short calls for the same place in the window, whose replies may come in any order.
+
+    A reply is dropped when one to a later request was there before it.
+    """
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+        self._under_way: list[Call] = []
+
+    def ask(
+        self,
+        work: Ask,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+    ) -> Call:
+        """Make a call, as ``Calls.ask``."""
+        call = self._calls.ask(work, done, failed)
+        self._under_way.append(call)
+        call.ended.connect(partial(self._overtake, call))
+        return call
+
+    def ask_instead(
+        self,
+        work: Ask,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+    ) -> Call:
+        """Make a call in the place of those under way: only its reply is wanted now."""
+        self.drop()
+        return self.ask(work, done, failed)
+
+    def drop(self) -> None:
+        """No reply is wanted any more."""
+        for call in self._under_way:
+            call.drop()
+        self._under_way.clear()
+
+    def _overtake(self, call: Call) -> None:
+        if call in self._under_way:
+            place = self._under_way.index(call)
+            for older in self._under_way[:place]:
+                older.drop()
+            del self._under_way[: place + 1]
 
 
 class _Inbox:
@@ -197,6 +252,11 @@ class _Inbox:
         with self._lock:
             self._outcome = outcome
         self._notify()
+
+    @property
+    def returned(self) -> bool:
+        with self._lock:
+            return self._outcome is not None and self._outcome[1] is None
 
     def take(self) -> tuple[list[Event], Outcome | None]:
         with self._lock:

@@ -9,19 +9,26 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.core.domain.errors import AppError, Cancelled, EngineError
+from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
 from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
 from app.core.domain.files import Problem
 from app.core.domain.folders import RootStatus
 from app.core.domain.library import Status
 from app.core.facade import Facade
-from app.ui.foundation.calls import Call, Calls
+from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.indexing_progress import IDLE, fold
 
 REFRESH_MS = 700
 """Longest time for which counts may be old while files are being indexed."""
 RESTS = 9
 """Times as long as counting took until it is done again, if that is longer: a tenth of a core."""
+
+PAUSES_MS = (1000, 10_000, 60_000)
+"""Before watching begins again, by how often in a row it has failed."""
+YOUNG_SECONDS = 60.0
+"""A watch that fails earlier fails in a row with the one before."""
+RESTARTED = (Cancelled, EngineDied, EngineUnavailable)
+"""After these another engine comes up, or none is wanted."""
 
 Survey = tuple[float, list[RootStatus], Status, list[Problem]]
 """What is asked for, behind the seconds that it took."""
@@ -43,7 +50,8 @@ class Library(QObject):
     lost = Signal(object)
     """The path of a folder that was there a moment ago."""
     stalled = Signal(object)
-    """The AppError for which the library is no longer kept up to date; ``start`` tries again."""
+    """The AppError for which the library is not kept up to date now. It is tried again after a
+    while, and by ``start`` at once."""
 
     def __init__(self, calls: Calls, paused: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +62,16 @@ class Library(QObject):
         self.known = False
         """Whether the engine has told anything yet."""
         self._calls = calls
+        self._surveys = Requests(calls)
         self._paused = paused
         self._watch: Call | None = None
         self._resuming = False
+        self._stalled_by = self._missed_by = ""
+        """Errors that were said already, of the watch and of a look; each is said once."""
+        self._failures = 0
+        self._begun = 0.0
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._begin)
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._soon.timeout.connect(self.refresh)
 
@@ -65,9 +80,15 @@ class Library(QObject):
         return self._paused
 
     def start(self) -> None:
-        """The engine is up, for the first time or again."""
+        """The engine is up, for the first time or again, or a person wants another try."""
+        self._failures, self._stalled_by = 0, ""
         self.refresh()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._again.stop()
         if self._watch is None and not self._paused:
+            self._begun = time.monotonic()
             self._watch = self._calls.stream(
                 lambda facade, listen, cancel: facade.watch(listen, cancel)
             )
@@ -88,7 +109,7 @@ class Library(QObject):
     def refresh(self) -> None:
         """Ask for everything anew."""
         self._soon.stop()
-        self._calls.ask(_survey, self._take)
+        self._surveys.ask(_survey, self._take, self._miss)
 
     def do(
         self, work: Callable[[Facade], Any], done: Callable[[Any], object] | None = None
@@ -106,7 +127,7 @@ class Library(QObject):
         there = {status.root.path for status in self.folders if status.root.state != "offline"}
         seconds, self.folders, self.status, self.problems = survey
         self._soon.setInterval(max(REFRESH_MS, int(RESTS * seconds * 1000)))
-        self.known = True
+        self.known, self._missed_by = True, ""
         self.changed.emit()
         for status in self.folders:
             if status.root.state == "offline" and status.root.path in there:
@@ -124,8 +145,22 @@ class Library(QObject):
             self._soon.start()
         self.progressed.emit()
 
+    def _miss(self, error: AppError) -> None:
+        """What is shown is not what there is."""
+        if not isinstance(error, RESTARTED) and str(error) != self._missed_by:
+            self._missed_by = str(error)
+            self.failed.emit(error, self.refresh)
+
     def _break(self, error: AppError) -> None:
-        if not isinstance(error, (Cancelled, EngineError)):
+        """Say it once, and begin again after a while."""
+        if isinstance(error, RESTARTED):
+            return
+        if time.monotonic() - self._begun > YOUNG_SECONDS:
+            self._failures, self._stalled_by = 0, ""
+        self._again.start(PAUSES_MS[min(self._failures, len(PAUSES_MS) - 1)])
+        self._failures += 1
+        if str(error) != self._stalled_by:
+            self._stalled_by = str(error)
             self.stalled.emit(error)
 
     def _rest(self) -> None:

@@ -14,7 +14,7 @@ from app.core.facade import Facade
 from app.core.metrics.histograms import Trend, figures
 from app.core.metrics.load_test import Sweep
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.metrics import measurement_files
 from app.ui.metrics.load_test_view import SweepView
@@ -45,6 +45,7 @@ class MeasurementsPage(Page):
     def __init__(self, calls: Calls, look: Look) -> None:
         super().__init__(translate("panel", "Measurements"), scrolls=True)
         self._calls = calls
+        self._surveys = Requests(calls)
         self._asking = False
         self._measured: list[Measurement] = []
         self._files: list[Measurement] = []
@@ -79,7 +80,7 @@ class MeasurementsPage(Page):
         look.changed.connect(self._redraw)
 
     def refresh(self) -> None:
-        self._calls.ask(_survey, self._take, self.failed.emit)
+        self._surveys.ask(_survey, self._take, self.failed.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,7 +15,7 @@ from app.core.facade import Facade
 from app.core.metrics.histograms import figures
 from app.ui.chat.conversation import Conversation
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.turns import Turn
 from app.ui.library.library import Library
 from app.ui.metrics.machine_meters import MachineMeters
@@ -37,6 +37,7 @@ class PerformancePanel(QWidget):
     def __init__(self, calls: Calls, library: Library, conversation: Conversation) -> None:
         super().__init__()
         self._calls = calls
+        self._histories = Requests(calls)
         self._library = library
         self._conversation = conversation
         self._turn: Turn | None = None
@@ -97,7 +98,7 @@ class PerformancePanel(QWidget):
         self._timer.stop()
 
     def _look_back(self) -> None:
-        self._calls.ask(lambda facade: facade.measurements(REMEMBERED), self._take_history)
+        self._histories.ask(lambda facade: facade.measurements(REMEMBERED), self._take_history)
 
     def _take_history(self, measured: list[Measurement]) -> None:
         stages = [m.stages for m in measured]

@@ -11,7 +11,7 @@ from app.core.evaluation.comparison import LEAST_QUESTIONS, MOST_MODELS, Compare
 from app.core.facade import Facade
 from app.core.llm.model_info import ModelInfo
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Call, Calls
+from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.models.comparison_view import ComparisonView
 from app.ui.theme.look import Look
@@ -32,6 +32,7 @@ class ComparePage(Page):
     def __init__(self, calls: Calls, look: Look) -> None:
         super().__init__(translate("compare", "Compare models"), scrolls=True)
         self._calls = calls
+        self._surveys = Requests(calls)
         self._work: Call | None = None
         self.checks: list[tuple[Check, ModelInfo]] = []
         self._known: list[ModelInfo] = []
@@ -73,7 +74,7 @@ class ComparePage(Page):
         self._examine()
 
     def refresh(self) -> None:
-        self._calls.ask(_survey, self._take, self.failed.emit)
+        self._surveys.ask(_survey, self._take, self.failed.emit)
 
     @property
     def request(self) -> CompareRequest:

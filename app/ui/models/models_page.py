@@ -12,7 +12,7 @@ from app.core.facade import Facade
 from app.core.llm.model_info import ModelInfo
 from app.core.llm.model_packs import ENDING, Imported
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Ask, Call, Calls, Work
+from app.ui.foundation.calls import Ask, Call, Calls, Requests, Work
 from app.ui.foundation.wording import translate
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
@@ -33,6 +33,7 @@ class ModelsPage(Page):
     def __init__(self, calls: Calls) -> None:
         super().__init__(translate("models", "Models"))
         self._calls = calls
+        self._surveys = Requests(calls)
         self._works: list[Call] = []
         self.list = RowList(translate("models", "Models"))
         self._use = button(translate("models", "Answer with it"), self._choose, "primary")
@@ -67,7 +68,7 @@ class ModelsPage(Page):
         self._show_buttons()
 
     def refresh(self) -> None:
-        self._calls.ask(_survey, self._take, self.failed.emit)
+        self._surveys.ask(_survey, self._take, self.failed.emit)
 
     def import_model(self, path: str) -> None:
         """Import a GGUF file, or all models of a pack, and use it."""

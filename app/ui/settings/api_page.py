@@ -11,7 +11,7 @@ from app.core.domain.folders import RootStatus
 from app.core.facade import Facade
 from app.core.security.api_keys import AccessKey, NewKey
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Ask, Calls
+from app.ui.foundation.calls import Ask, Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.settings.api_service import ApiService
 from app.ui.widgets import controls
@@ -32,6 +32,7 @@ class ApiPage(Page):
     def __init__(self, calls: Calls, service: ApiService) -> None:
         super().__init__(translate("api", "Local API"))
         self._calls = calls
+        self._surveys = Requests(calls)
         self._service = service
         self.switch = Check(translate("api", "Serve other programs on this computer"))
         self.switch.clicked.connect(self._turn)
@@ -68,7 +69,7 @@ class ApiPage(Page):
         self._show_state()
 
     def refresh(self) -> None:
-        self._calls.ask(_survey, self._take, self.failed.emit)
+        self._surveys.ask(_survey, self._take, self.failed.emit)
         self._service.look()
 
     def make_key(self, name: str) -> None:

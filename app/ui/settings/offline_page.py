@@ -11,7 +11,7 @@ from app.core.facade import Facade
 from app.core.security.offline_proof import Connection, OfflineProof, ProcessProof, Uncovered
 from app.sandbox.probe import examine
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.library.library import Library
 from app.ui.settings.api_service import ApiService
@@ -28,7 +28,7 @@ class OfflinePage(Page):
 
     def __init__(self, calls: Calls, library: Library, api: ApiService) -> None:
         super().__init__(translate("offline", "Offline"))
-        self._calls = calls
+        self._examinations = Requests(calls)
         self._library = library
         self._api = api
         self._title = label(words="title", wrap=True)
@@ -51,7 +51,7 @@ class OfflinePage(Page):
         controls.dress(self._title, tone="warning" if doubtful else "positive")
         self._words.setText(" ".join(filter(None, (wording.sent(servers), proof(how)))))
         self._heading.setText(translate("offline", "Examining…"))
-        self._calls.ask(_examined, self._take, self.failed.emit)
+        self._examinations.ask_instead(_examined, self._take, self.failed.emit)
 
     def _take(self, found: tuple[OfflineProof, list[Finding]]) -> None:
         proof, findings = found

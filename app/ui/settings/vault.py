@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.domain.errors import AppError
 from app.core.facade import Facade
 from app.core.security.vault import VaultStatus
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 
 
 class Vault(QObject):
@@ -32,6 +32,7 @@ class Vault(QObject):
         super().__init__(parent)
         self.status = VaultStatus("off", False)
         self.calls = Calls(self)
+        self._looks = Requests(self.calls)
         self._restart = restart
         self.unmet.connect(self.failed)
         self._facade: Facade | None = None
@@ -89,7 +90,7 @@ class Vault(QObject):
         self.failed.emit(error)
 
     def _look(self) -> None:
-        self.calls.ask(lambda facade: facade.vault(), self._take, self.unmet.emit)
+        self._looks.ask_instead(lambda facade: facade.vault(), self._take, self.unmet.emit)
 
     def _take(self, status: VaultStatus) -> None:
         self.status = status

@@ -118,7 +118,6 @@ class Desktop(QObject):
     def close(self) -> None:
         """End everything; what was being done is stopped, what was done is kept."""
         deadline = QDeadlineTimer(CLOSE_MS)
-        self.room.leave()
         self.window.hide()
         if self.tray is not None:
             self.tray.hide()
@@ -128,6 +127,7 @@ class Desktop(QObject):
         self._engine.stop(ENGINE_MS)
         for calls in (self.calls, self.desk.vault.calls):  # nobody keeps them waiting any more
             calls.close(deadline.remainingTime())
+        self.room.leave()  # now it is known what became of a question
         self.desk.remembered.save()
 
     def _furnish(self) -> MainView:

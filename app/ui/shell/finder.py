@@ -14,7 +14,7 @@ from app.core.domain.answers import ChatHit
 from app.core.domain.files import Document
 from app.core.facade import Facade
 from app.ui.chat import mention_completer
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.commands import Actions
 from app.ui.library.library import Library
 from app.ui.theme import scale
@@ -55,7 +55,7 @@ class Finder(Popup):
                 self.field, controls.hairline(), self.list, gap=4, margins=(8, 8, 8, 8)
             ),
         )
-        self._calls = calls
+        self._searches = Requests(calls)
         self._library = library
         self._actions = actions
         self._foreign: list[Entry] = []
@@ -102,15 +102,16 @@ class Finder(Popup):
         return True
 
     def _change(self) -> None:
+        self._searches.drop()
         self._show()
         self._typing.start()
 
     def _look(self) -> None:
         text = self.field.text().strip()
-        self._calls.ask(partial(_search, text), partial(self._take, text))
+        self._searches.ask_instead(partial(_search, text), self._take)
 
-    def _take(self, text: str, found: tuple[list[ChatHit], list[Document]]) -> None:
-        if text != self.field.text().strip() or not self.isVisible():
+    def _take(self, found: tuple[list[ChatHit], list[Document]]) -> None:
+        if not self.isVisible():
             return
         chats, documents = found
         self._foreign = []

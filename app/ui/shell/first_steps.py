@@ -12,7 +12,7 @@ from app.core.domain.library import Samples
 from app.core.facade import Facade
 from app.core.llm.model_info import ModelInfo
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.library.library import Library
 from app.ui.models import models_page
@@ -41,7 +41,7 @@ class FirstSteps(Page):
 
     def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("steps", "First steps"), scrolls=True)
-        self._calls = calls
+        self._surveys = Requests(calls)
         self._library = library
         self._boxes: list[tuple[QCheckBox, str]] = []
         self._folders = column(gap=4)
@@ -69,7 +69,7 @@ class FirstSteps(Page):
         self.fill(content, done)
 
     def refresh(self) -> None:
-        self._calls.ask(_survey, self._take, self.failed.emit)
+        self._surveys.ask(_survey, self._take, self.failed.emit)
 
     def _say_where(self) -> None:
         status = self._library.status

@@ -14,6 +14,7 @@ from app.core.domain.settings import MachineSettings, Settings
 from app.ui.chat import export
 from app.ui.chat.rules_dialog import RulesDialog
 from app.ui.foundation import autostart, reveal
+from app.ui.foundation.calls import Requests
 from app.ui.foundation.language import NAMES, SYSTEM
 from app.ui.foundation.ui_state import SIZE
 from app.ui.library.imports import CHOICE, COPY, WATCH, DropImports
@@ -37,6 +38,7 @@ class Tasks(QObject):
     def __init__(self, desk: AppContext, intake: DropImports, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._settings = Requests(desk.calls)
         self._intake = intake
         self._window = window
 
@@ -105,7 +107,7 @@ class Tasks(QObject):
 
     def change_settings(self) -> None:
         """Show the settings once the engine has told them."""
-        self._desk.calls.ask(
+        self._settings.ask_instead(
             lambda facade: (facade.settings(), facade.embedders(), facade.machine_settings()),
             lambda told: self._show_settings(*told),
             lambda error: self.failed.emit(error, self.change_settings),

@@ -14,7 +14,7 @@ from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError
 from app.core.text.alignment import boxes_between
 from app.ui.foundation import reveal, wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.turns import Turn
 from app.ui.sources import source_rows
 from app.ui.sources.pdf_page import PdfPage
@@ -35,7 +35,7 @@ class SourcePanel(QWidget):
 
     def __init__(self, calls: Calls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._calls = calls
+        self._texts = Requests(calls)
         self._turn: Turn | None = None
         self._citation: Citation | None = None
         self._name = controls.Elided("strong", Qt.TextElideMode.ElideMiddle)
@@ -91,6 +91,7 @@ class SourcePanel(QWidget):
 
     def _show_passage(self, citation: Citation) -> None:
         self._citation = citation
+        self._texts.drop()
         self._list.setCurrentIndex(self._list.rows.where(lambda c: c.n == citation.n))
         self._name.setText(wording.name(citation.path))
         self._place.clear()
@@ -102,7 +103,7 @@ class SourcePanel(QWidget):
             self._turn_pages(True)
             self._body.setCurrentWidget(self.pdf)
             if self.pdf.selection is None:
-                self._calls.ask(
+                self._texts.ask(
                     lambda facade: facade.document(citation.path),
                     partial(self._mark_scan, citation),
                     lambda error: None,  # the page is shown all the same
@@ -110,26 +111,23 @@ class SourcePanel(QWidget):
             return
         self._turn_pages(False)
         self._place.setText(_page(citation))
-        self._calls.ask(
+        self._texts.ask(
             lambda facade: facade.document(citation.path),
             partial(self._show_text, citation),
             partial(self._show_error, citation),
         )
 
     def _show_text(self, citation: Citation, document: ExtractedDocument) -> None:
-        if citation is self._citation:
-            self.text.show_passage(document, citation.start, citation.end)
-            self._body.setCurrentWidget(self.text)
+        self.text.show_passage(document, citation.start, citation.end)
+        self._body.setCurrentWidget(self.text)
 
     def _mark_scan(self, citation: Citation, document: ExtractedDocument) -> None:
-        if citation is self._citation:
-            self.pdf.mark(boxes_between(document, citation.start, citation.end))
+        self.pdf.mark(boxes_between(document, citation.start, citation.end))
 
     def _show_error(self, citation: Citation, error: AppError) -> None:
         """The file cannot be read now; what was cited of it is known all the same."""
-        if citation is self._citation:
-            self._note.setText(f"{wording.stock(error.title)}. {error.reason}\n\n“{citation.text}”")
-            self._body.setCurrentWidget(self._note)
+        self._note.setText(f"{wording.stock(error.title)}. {error.reason}\n\n“{citation.text}”")
+        self._body.setCurrentWidget(self._note)
 
     def _show_page_number(self, page: int, pages: int) -> None:
         place = self.tr("p. {0} / {1}").format(wording.number(page), wording.number(pages))

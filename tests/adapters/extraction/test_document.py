@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -146,6 +147,16 @@ class TestMarkup:
         ]
         assert document.title == "The page"
 
+    def test_conditions_of_word_are_not_shown(self, save: Save) -> None:
+        source = "<p>See <![if !supportFootnotes]>[1]<![endif]> <![CDATA[if so]]>.</p>"
+        assert read(save("a.html", source)).text == "See [1] if so."
+
+    def test_empty_cells_keep_the_others_in_their_columns(self, save: Save) -> None:
+        source = (
+            "<table><tr><td><th>Q1<th>Q2<tr><td>Ann<td>1<td>2<tr><td>&nbsp;<td>Alone<td></table>"
+        )
+        assert read(save("a.html", source)).text == "| Q1 | Q2\nAnn | 1 | 2\nAlone"
+
     def test_layout_tables_are_not_rows(self, save: Save) -> None:
         source = f"<table><tr><td>Menu<td><h1>News</h1><p>{'word ' * 90}</p></table>"
         document = read(save("a.htm", source))
@@ -253,6 +264,64 @@ class TestOffice:
         document = read(save("a.docx", samples.docx(body)))
         assert document.text == "a | b\nc | d\n\nBoxed\n\nAfter\ttab"
 
+    def test_word_rows_keep_their_columns_whatever_cells_they_have(self, save: Save) -> None:
+        def row(*cells: tuple[str, str], settings: str = "") -> str:
+            stored = (
+                f"<w:tc><w:tcPr>{form}</w:tcPr>{samples.word_paragraph(text)}</w:tc>"
+                for text, form in cells
+            )
+            return f"<w:tr><w:trPr>{settings}</w:trPr>{''.join(stored)}</w:tr>"
+
+        before, after = '<w:gridBefore w:val="2"/>', '<w:gridAfter w:val="1"/>'
+        double, begins = '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>'
+        changed = f'<w:trPrChange w:id="1"><w:trPr>{before}</w:trPr></w:trPrChange>'
+        rows = (
+            row(("", ""), ("Spring", double), ("Sum", "")),
+            row(("North", begins), ("1", ""), ("2", ""), ("3", "")),
+            row(("", "<w:vMerge/>"), ("4", ""), ("5", ""), ("9", ""), settings=changed),
+            row(("", '<w:vMerge w:val="continue"/>'), ("6", ""), settings=after),
+            row(("only May", ""), settings=before),
+            row(("South", double), ("7", "")),
+        )
+        document = read(save("a.docx", samples.docx(f"<w:tbl>{''.join(rows)}</w:tbl>")))
+        assert document.text.split("\n") == [
+            "| Spring |  | Sum",
+            "North | 1 | 2 | 3",
+            "North | 4 | 5 | 9",
+            "North | 6",
+            "|  | only May",
+            "South |  | 7",
+        ]
+
+    def test_word_fields_show_choices_and_what_they_are_told(self, save: Save) -> None:
+        def mark(kind: str, inside: str = "") -> str:
+            return f'<w:r><w:fldChar w:fldCharType="{kind}">{inside}</w:fldChar></w:r>'
+
+        def told(text: str) -> str:
+            return f"<w:r><w:instrText>{text}</w:instrText></w:r>"
+
+        entries = "".join(f'<w:listEntry w:val="{city}"/>' for city in ("Rome", "Bern", "Oslo"))
+        choice = f'<w:ffData><w:ddList><w:result w:val="1"/>{entries}</w:ddList></w:ffData>'
+        run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>".format
+        page = mark("begin") + told(" PAGE ") + mark("separate") + run("7") + mark("end")
+        body = (
+            mark("begin")
+            + told("MACROBUTTON NoMacro ")
+            + told("[Your name]")
+            + mark("end")
+            + run(" of ")
+            + mark("begin", choice)
+            + told(" FORMDROPDOWN ")
+            + mark("end")
+            + run(", page ")
+            + page
+            + mark("begin")
+            + told(" XE more ")
+            + mark("end")
+        )
+        text = read(save("a.docx", samples.docx(f"<w:p>{body}</w:p>"))).text
+        assert text == "[Your name] of Bern, page 7"
+
     def test_word_notes_comments_and_margins_come_last(self, save: Save) -> None:
         part = '<w:x xmlns:w="{}">{}</w:x>'
         extra = {
@@ -299,12 +368,15 @@ class TestOffice:
             "<dc:creator>Ann</dc:creator><text:p>a remark</text:p></office:annotation></text:p>"
             "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
             "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
+            "<table:table-row><table:table-cell><text:p>c</text:p></table:table-cell>"
+            '<table:covered-table-cell/><table:table-cell table:number-columns-repeated="2"/>'
+            "<table:table-cell><text:p>d</text:p></table:table-cell></table:table-row>"
             "</table:table>"
             "</office:text>"
         )
         document = read(save("a.odt", samples.opendocument("text", body)))
         assert headings(document) == [(2, "Head")]
-        assert document.text == "Head\n\na remark\n\nfor  the Mac\n\na | b"
+        assert document.text == "Head\n\na remark\n\nfor  the Mac\n\na | b\nc |  |  |  | d"
 
     def test_opendocument_slides(self, save: Save) -> None:
         slide = (
@@ -325,6 +397,55 @@ class TestOffice:
         document = read(save("a.doc", word_document(pieces)))
         assert document.text == "Zażółć\n\nsee the café.\n\na | b"
 
+    def test_word_97_fields_that_show_what_they_are_told(self, save: Save) -> None:
+        pieces: list[bytes | str] = [
+            '\x13 MACROBUTTON NoMacro [Your name]\x15, \x13 QUOTE "as agreed" \x15 in '
+            '\x13 EQ \\* jc2 \\* "Font:MS Mincho" \\* hps10 \\o\\ad(\\s\\up 9(とうきょう),東京)\x15'
+            '\x13 XE "index" \x15 on \x13 IF \x13 MERGEFIELD a \x14x\x15 = "x" \x14Monday\x15.\r'
+        ]
+        text = read(save("a.doc", word_document(pieces))).text
+        assert text == "[Your name], as agreed in とうきょう 東京 on Monday."
+
+    def test_word_97_texts_beside_the_body_stand_for_themselves(self, save: Save) -> None:
+        texts = ["Body \U0001f600 \x13 PAGE cut\r", "Note\r", "Head \x14end\x15\r", "", "Remark\r"]
+        texts += ["End note\r", "In a \x13 REF a \x14box\x15\r", "Box above\r", "left over\r"]
+        lengths = [len(text.encode("utf-16-le")) // 2 for text in texts[:8]]
+        text = read(save("a.doc", word_document(["".join(texts)], lengths=lengths))).text
+        assert text.split("\n\n") == [
+            "Body \U0001f600  PAGE cut",
+            "Note",
+            "Head end",
+            "Remark",
+            "End note",
+            "In a box",
+            "Box above",
+            "left over",
+        ]
+
+    def test_word_97_titles_in_their_code_page_and_damaged_ones(self, save: Save) -> None:
+        def titled(count: int, form: int = 0x1E) -> bytes:
+            title = "Договор\0".encode("cp1251")
+            properties = struct.pack("<IIIIII", 0, count, 1, 24, 2, 32)
+            properties += struct.pack("<IIII", 2, 1251, form, len(title)) + title
+            summary = bytes(44) + struct.pack("<I", 48) + properties
+            main = bytearray(0x400) + b"Text"
+            struct.pack_into("<H", main, 0, 0xA5DC)
+            struct.pack_into("<II", main, 0x18, 0x400, len(main))
+            return ole({"WordDocument": bytes(main), "\x05SummaryInformation": summary})
+
+        assert read(save("a.doc", titled(2))).title == "Договор"
+        endless = struct.pack("<III", 0x1063, 0xFFFFFFFF, 0)  # a list of so many values
+        damaged = titled(2).replace(struct.pack("<II", 0x1E, 8) + b"\xc4\xee\xe3\xee", endless)
+        assert read(save("b.doc", damaged)).text == "Text"
+        assert read(save("c.doc", titled(1))).title is None
+
+    def test_word_97_without_a_table_of_pieces(self, save: Save) -> None:
+        main = bytearray(0x1000) + "Zażółć gęślą jaźń i jedźmy\r".encode("utf-16-le")
+        struct.pack_into("<H", main, 0, 0xA5EC)
+        struct.pack_into("<II", main, 0x18, 0x1000, len(main))
+        document = read(save("a.doc", ole({"WordDocument": bytes(main), "0Table": b"x"})))
+        assert document.text == "Zażółć gęślą jaźń i jedźmy"
+
     def test_word_6_in_its_code_page(self, save: Save) -> None:
         text = "Příliš žluťoučký kůň úpěl ďábelské ódy.\rKonec"
         document = read(save("a.doc", word_6_document(text.encode("cp1250"))))
@@ -335,6 +456,25 @@ class TestOffice:
         words = rb"\f0 \'9elu\'9dou\'e8k\'fd \u367?\par next{\footnote a note}"
         document = read(save("a.rtf", rb"{\rtf1\ansi\ansicpg1252" + fonts + words + b"}"))
         assert document.text.split() == ["žluťoučký", "ů", "next", "a", "note"]
+
+    def test_rich_text_has_its_margins_and_text_boxes_last(self, save: Save) -> None:
+        old = rb"{\shprslt{\*\do\dptxbx{\dptxbxtext\pard In a box \{1\}\par}}}"
+        box = rb"{\shp{\*\shpinst{\sp{\sn a}{\sv 1}}{\shptxt\pard In a box \{1\}\par}}" + old + b"}"
+        margins = rb"{\headerr\pard Above\par}{\footer \pard Below {\b bold}\par}"
+        body = rb"{\stylesheet{\s1 header;}}" + margins + rb"\pard First\par " + box + rb"Last\par"
+        text = read(save("a.rtf", rb"{\rtf1\ansi" + body + b"}")).text
+        assert text.split("\n") == [
+            "First",
+            "Last",
+            "",
+            "Above",
+            "",
+            "Below bold",
+            "",
+            "In a box {1}",
+        ]
+        assert "In a box {1}" in read(save("b.rtf", rb"{\rtf1 x" + old + b"}")).text
+        assert "cut" in read(save("c.rtf", rb"{\rtf1 x{\header cut")).text
 
     def test_books_in_the_order_of_their_spine(self, save: Save) -> None:
         chapters = [
@@ -395,6 +535,7 @@ REFUSED: list[tuple[str, bytes, type[DocumentError], str]] = [
     ("a.docx", samples.docx("<w:p/>")[:200], DocumentDamaged, "cut short"),
     ("a.docx", samples.docx("<w:p>"), DocumentDamaged, "makes no sense"),
     ("a.pdf", b"%PDF-1.4\nnothing more", DocumentDamaged, "PDFium"),
+    ("a.rtf", b"{\\rtf1\\uc words}", DocumentDamaged, "markup"),
     ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), DocumentDamaged, "cut short"),
     ("a.xls", ole({"Other": b"x"}), DocumentDamaged, "XLS"),
     ("a.msi", ole({"Other": b"x"}), DocumentUnsupported, "unknown program"),

@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from app.adapters.llm.layout import fits
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
+from app.adapters.models.gguf_model import GgufModel
 from app.core.cancellation import CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelError, ModelInvalid, ModelTooLarge, UsageError
-from app.core.domain.settings import Settings
+from app.core.domain.settings import Effect, Settings, describe, having
 from app.core.facade import NEVER
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Chunk, Generation
@@ -47,6 +49,24 @@ def model(request: pytest.FixtureRequest) -> LanguageModel:
     if request.param == "fake":
         return FakeLanguageModel(window=1024)
     return request.getfixturevalue("bundled")  # type: ignore[no-any-return]
+
+
+def test_what_a_model_is_loaded_with_is_declared() -> None:
+    read = set[str]()
+
+    class Watched(Settings):
+        def __getattribute__(self, name: str) -> object:
+            read.add(name)
+            return super().__getattribute__(name)
+
+    settings = Watched(context_tokens=512, threads=1, parallel=1)
+    read.clear()
+    model = LlamaCpp(bundled_path(), settings)
+    say(model, chat("Hello"), 1)
+    model.close()
+    fits(GgufModel(bundled_path()), settings, 512, gpu=True)
+    # The path of the model is given apart.
+    assert read & describe().keys() | {"model"} == set(having(Effect.MODEL))
 
 
 def chat(question: str, system: str = "You are a helpful assistant.") -> list[ChatMessage]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -236,6 +237,80 @@ def test_a_failed_batch_is_told_to_those_in_it_and_no_one_else(
     after = request(prompt(1))
     assert run(scheduler, after) == [continuation(prompt(1), 20)]
     assert after.reused == 0
+
+
+@pytest.mark.parametrize("part", ["truncate", "share", "sampler", "is_end", "decode"])
+def test_a_failure_of_the_bookkeeping_leaves_nobody_waiting(
+    decoder: FakeDecoder, scheduler: Scheduler, part: str
+) -> None:
+    run(scheduler, request(prompt(0), 5))  # leaves something to be shared and truncated
+    held = gate(decoder, 0)
+    requests = [request(prompt(n), 20, background=n == 6) for n in range(1, 7)]
+    scheduler.submit(requests[0])
+    working = getattr(decoder, part)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError(f"{part} is broken")
+
+    with ThreadPoolExecutor(len(requests)) as callers:
+        told = [callers.submit(list, each.tokens()) for each in requests]
+        for each in requests[1:]:
+            scheduler.submit(each)
+        setattr(decoder, part, fail)
+        if part == "truncate":
+            scheduler.forget()
+        held.set()
+        for one in told:
+            with pytest.raises(ModelError, match=f"RuntimeError: {part} is broken"):
+                one.result(10)
+    setattr(decoder, part, working)
+    assert run(scheduler, request(prompt(1), 20)) == [continuation(prompt(1), 20)]
+    assert (scheduler.waiting, scheduler.running) == (0, 0)
+
+
+def test_a_failure_while_nobody_waits_is_told_to_who_comes_then(
+    decoder: FakeDecoder, scheduler: Scheduler
+) -> None:
+    run(scheduler, request(prompt(0), 5))
+    came, again = request(prompt(0), 5), request(prompt(0), 5)
+
+    def fail(*_: object) -> bool:
+        decoder.truncate = working
+        scheduler.submit(came)
+        raise RuntimeError("truncate is broken")
+
+    working, decoder.truncate = decoder.truncate, fail
+    scheduler.forget()
+    with pytest.raises(ModelError, match="RuntimeError: truncate is broken"):
+        list(came.tokens())
+    assert run(scheduler, again) == [continuation(prompt(0), 5)]
+    assert again.reused == 0
+
+
+def test_a_failure_after_a_failed_batch_leaves_nobody_waiting(
+    decoder: FakeDecoder, scheduler: Scheduler
+) -> None:
+    held = gate(decoder, 0)
+    requests = [request(prompt(n), 20) for n in range(5)]
+    for each in requests:
+        scheduler.submit(each)
+
+    def fail_batch() -> None:
+        _wait(held)
+        raise ModelError("The memory is broken.")
+
+    def fail(*_: object) -> bool:
+        decoder.before = lambda: None
+        decoder.truncate = working
+        raise RuntimeError("truncate is broken")
+
+    working, decoder.before = decoder.truncate, fail_batch
+    decoder.truncate = fail
+    held.set()
+    for each in requests:
+        with pytest.raises(ModelError, match="broken"):
+            list(each.tokens())
+    assert run(scheduler, request(prompt(1), 20)) == [continuation(prompt(1), 20)]
 
 
 def test_what_can_never_fit_is_refused_at_once(scheduler: Scheduler) -> None:

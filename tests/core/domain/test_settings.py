@@ -29,6 +29,12 @@ def test_changed_settings_survive_being_written_and_read() -> None:
     assert "\n# passages = " in text
 
 
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text_survives_being_written_and_read(text: str) -> None:
+    settings = Settings(answer_form=text, exclude=(text, "*.log"))
+    assert parse(render(settings)) == settings
+
+
 def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
     for name, meta in describe().items():
         assert meta.help.endswith("."), name
@@ -72,19 +78,24 @@ def test_any_text_gives_settings_or_a_settings_error(text: str) -> None:
 
 
 def test_some_are_changed_for_once_by_what_the_file_would_say() -> None:
-    wishes = changed(Settings(), {"passages": "5", "model": "/a b.gguf"}, ("answers",))
+    names = ("passages", "model", "persona")
+    wishes = changed(Settings(), {"passages": "5", "model": "/a b.gguf"}, names)
     assert (wishes.passages, wishes.model) == (5, "/a b.gguf")
-    assert written(wishes, ("answers",))["model"] == '"/a b.gguf"'
-    assert "threads" not in written(wishes, ("answers",))
+    assert written(wishes, names)["model"] == '"/a b.gguf"'
+    assert "threads" not in written(wishes, names)
+    for text in ("7", "true", "1\nx = 2", 'say "a"'):
+        assert changed(Settings(), {"persona": text}, names).persona == text
 
 
 def test_of_others_and_of_wrong_values_it_says_so() -> None:
-    with pytest.raises(UsageError, match="`embedder` cannot be set here") as raised:
-        changed(Settings(), {"embedder": "x"}, ("answers",))
+    with pytest.raises(UsageError, match="`embedder` has no effect here") as raised:
+        changed(Settings(), {"embedder": "x"}, ("passages",))
     assert "passages" in raised.value.remedy
+    with pytest.raises(UsageError, match="no setting `embeder`"):
+        changed(Settings(), {"embeder": "x"}, ("passages",))
     for value in ("99", '"5"', "five"):
         with pytest.raises(SettingsError, match="`passages` must") as wrong:
-            changed(Settings(), {"passages": value}, ("answers",))
+            changed(Settings(), {"passages": value}, ("passages",))
         assert "settings.toml" not in wrong.value.remedy
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from app.core.answering.citations import NOT_FOUND
 from app.core.domain.answers import Citation
 from app.core.domain.errors import Cancelled, SettingsError, UsageError
 from app.core.domain.events import Event, Loading, QuestionAnswered
-from app.core.domain.settings import Settings
+from app.core.domain.settings import Effect, Settings, describe, having
 from app.core.evaluation.evaluation import EvalQuestion, Plan
 from app.services.answering.answerer import Answerer, Finder, Models
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
@@ -47,18 +48,17 @@ class Trial:
             "",
             lambda path: None,
         )
-        self.evaluator = Evaluator(
-            EvaluatorParts(
-                workshop.catalog,
-                workshop.passages,
-                workshop.searcher,
-                keeper,
-                FakeSettings(),
-                self.runs,
-                self.load,
-                self.answering,
-            )
+        self.parts = EvaluatorParts(
+            workshop.catalog,
+            workshop.passages,
+            workshop.searcher,
+            keeper,
+            FakeSettings(),
+            self.runs,
+            self.load,
+            self.answering,
         )
+        self.evaluator = Evaluator(self.parts)
 
     def load(self, path: str, settings: Settings) -> FakeLanguageModel:
         self.loaded.append((path, settings))
@@ -175,6 +175,44 @@ def test_settings_that_bear_on_no_answer_are_refused(trial: Trial) -> None:
     with pytest.raises(SettingsError, match="`passages`"):
         trial.evaluator.evaluate(Plan(settings={"passages": "0"}))
     assert trial.runs.runs() == []
+
+
+@pytest.mark.parametrize(
+    "name", ["hour_price", "kept_chats_mb", "summary_passages", "first_token_seconds", "api_port"]
+)
+def test_a_setting_without_effect_is_refused(trial: Trial, name: str) -> None:
+    with pytest.raises(UsageError, match=f"`{name}` has no effect here"):
+        trial.evaluator.evaluate(Plan(settings={name: "9"}))
+    assert trial.runs.runs() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("cache_type", "q8_0"), ("flash_attention", "on"), ("parallel", "2"), ("gpu_split", "3,1")],
+)
+def test_a_setting_of_the_model_takes_another_copy(trial: Trial, name: str, value: str) -> None:
+    run = trial.evaluator.evaluate(Plan(probes=OWN[:1], settings={name: value}))
+    ((_, wishes),) = trial.loaded
+    assert getattr(wishes, name) == type(getattr(wishes, name))(value)
+    assert run.summary.model == "other"
+    assert run.summary.settings[name].strip('"') == value
+
+
+def test_what_an_answer_reads_can_be_set(workshop: Workshop) -> None:
+    trial, read = Trial(workshop), set[str]()
+
+    class Watched(Settings):
+        def __getattribute__(self, name: str) -> object:
+            read.add(name)
+            return super().__getattribute__(name)
+
+    answering = trial.answering
+    parts = replace(
+        trial.parts, answering=lambda *parts: answering(*parts[:2], Watched(**asdict(parts[2])))
+    )
+    trial.model.extractive = True
+    Evaluator(parts).evaluate(Plan(probes=OWN))
+    assert read & describe().keys() == set(having(Effect.ANSWER))
 
 
 def test_a_cancelled_run_leaves_nothing(trial: Trial) -> None:

@@ -1,5 +1,6 @@
-"""Reads spreadsheets, old slides and Outlook messages with Kreuzberg, which has good native readers
-for them. Nothing is recognised from pictures, cached or downloaded.
+"""Reads spreadsheets and old slides with Kreuzberg, which has good native readers for them.
+
+Nothing is recognised from pictures, cached or downloaded.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ _TYPES = {
     "xls": "application/vnd.ms-excel",
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "ppt": "application/vnd.ms-powerpoint",
-    "msg": "application/vnd.ms-outlook",
 }
 _MIDNIGHT = " 00:00:00"
 """How a date without a time comes out of a cell."""
@@ -63,11 +63,11 @@ def _names_columns(lines: Sequence[str]) -> bool:
     )
 
 
-def read_other(data: bytes, kind: str) -> ExtractedDocument:
+def read_slides(data: bytes, kind: str) -> ExtractedDocument:
     """The text as it comes, without pages and headings."""
     result = _extract(data, kind)
     builder = TextBuilder(kind)
-    builder.add(_MASTER.sub("", result.content) if kind == "ppt" else result.content)
+    builder.add(_MASTER.sub("", result.content))
     return builder.build(result.metadata.get("title") or result.metadata.get("subject") or "")
 
 

@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from email import message_from_bytes
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
 from app.adapters.extraction.formats.archive import Nest
-from app.adapters.extraction.formats.markup import html_text
+from app.adapters.extraction.formats.cms import signed_content
+from app.adapters.extraction.formats.markup import declared_charset, html_text
 from app.adapters.extraction.text.builder import TextBuilder, one_line
 from app.adapters.extraction.text.charset import decode
 from app.core.domain.documents import ExtractedDocument
-from app.core.domain.errors import DocumentEmpty, DocumentWithoutText
+from app.core.domain.errors import DocumentEmpty, DocumentWithoutText, MessageEncrypted
 
-_SHOWN = ("From", "To", "Cc", "Date")
+_SHOWN = ("From", "To", "Cc", "Bcc", "Date")
 _NOT_WORDS = frozenset({"css", "javascript", "xml-external-parsed-entity"})
-_MESSAGE_START = re.compile(rb"^From [^\n]*\d{4}[^\n]*\n(?=[A-Za-z-]+:)", re.MULTILINE)
+_FILES = frozenset({"rtf", "richtext"})
+"""Of the kind text by name, but only a reader of their own gets the words out of them."""
+_MAIL_WITHIN = frozenset({"message/rfc822", "message/global", "message/news", "message/partial"})
+"""Other kinds of ``message`` are reports, whose headers are what they say (RFC 3464)."""
+CMS = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+RIGHTS_MANAGED = "application/x-microsoft-rpmsg-message"
+PGP = "-----BEGIN PGP MESSAGE-----"
+_MESSAGE_START = re.compile(
+    rb"^From (?=[^\n]*\b\d{1,2}:\d\d\b)(?=[^\n]*\b\d{4}\b)[^\n]*\n(?:>From [^\n]*\n)*"
+    rb"(?=(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?i:From|To|Subject|Date|Sender|Received"
+    rb"|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|Status|X-[\w-]+):)",
+    re.MULTILINE,
+)
+"""A line with the time of delivery above headers: nothing else that begins with From."""
+_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
+"""How a mailbox marks a line of text that would begin a message (RFC 4155, mboxrd)."""
+_MARK = b"\xef\xbb\xbf"
 _NEW_SHARE = 0.3
 """The HTML twin of a text is left out unless so many of its words are not in the text."""
 
@@ -27,9 +47,10 @@ _NEW_SHARE = 0.3
 def read_message(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
     """Sender, receiver, date and subject, then the body and what is attached.
 
-    Raises ``DocumentEmpty`` or ``DocumentWithoutText`` when there is no body.
+    Raises ``MessageEncrypted``, ``DocumentEmpty`` or ``DocumentWithoutText`` when there is no body.
     """
-    message = message_from_bytes(data)
+    message = message_from_bytes(data.removeprefix(_MARK).lstrip(b"\r\n"))
+    _refuse_encrypted(message)
     builder = TextBuilder(kind)
     if not _add(builder, message, nest):
         files = _files(message)
@@ -40,19 +61,55 @@ def read_message(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
 
 
 def read_mailbox(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
-    """Every message of an mbox file, its subject as a heading."""
+    """Every message of an mbox file, its subject as a heading.
+
+    Raises ``MessageEncrypted`` when all that have a text are encrypted.
+    """
     builder = TextBuilder(kind)
-    found = list(_MESSAGE_START.finditer(data))
-    ends = [later.start() for later in found[1:]] + [len(data)]
-    for start, end in zip(found, ends, strict=True):
-        _add(builder, message_from_bytes(data[start.end() : end]), nest)
+    messages = [message_from_bytes(part) for part in _split(data)]
+    texts = [_add(builder, message, nest) for message in messages]
+    if not any(texts) and (lock := next(filter(None, map(_lock, messages)), "")):
+        raise MessageEncrypted(f"Only their receiver can open the messages in it ({lock}).")
     return builder.build()
+
+
+def add_signed(builder: TextBuilder, data: bytes, nest: Nest) -> bool:
+    """Add a message that is signed or in clear, without its headers; whether it has a text."""
+    message = message_from_bytes(data)
+    _refuse_encrypted(message)
+    return _add_content(builder, message, nest)
+
+
+def new_texts(texts: Iterator[tuple[str, bool]], said: set[str] | None = None) -> Iterator[str]:
+    """Those that are no twin, which ``True`` beside a text says it may be, of one before it."""
+    said = set() if said is None else said
+    for text, may_be_twin in texts:
+        words = set(text.split())
+        if not may_be_twin or len(words - said) > _NEW_SHARE * len(words):
+            yield text
+        said |= words
+
+
+def _split(data: bytes) -> Iterator[bytes]:
+    """The messages of a mailbox; what stands before the first is one as well."""
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
+    found = list(_MESSAGE_START.finditer(data))
+    starts = [0, *(line.end() for line in found)]
+    ends = [*(line.start() for line in found), len(data)]
+    for start, end in zip(starts, ends, strict=True):
+        if part := data[start:end].lstrip(b"\r\n"):
+            yield _QUOTED.sub(rb"\1", part)
 
 
 def _add(builder: TextBuilder, message: Message, nest: Nest) -> bool:
     """Whether the message has a text besides its headers, its own or one that is attached."""
     builder.heading(1, _header(message, "Subject"))
     builder.add(_headers(message))
+    return _add_content(builder, message, nest)
+
+
+def _add_content(builder: TextBuilder, message: Message, nest: Nest) -> bool:
     texts = [text for text in _texts(message) if text.strip()]
     for text in texts:
         builder.add(text)
@@ -60,33 +117,137 @@ def _add(builder: TextBuilder, message: Message, nest: Nest) -> bool:
     return bool(texts) or None in unread
 
 
+def _children(part: Message) -> list[Message]:
+    payload = part.get_payload()
+    return [child for child in payload if isinstance(child, Message)] if part.is_multipart() else []
+
+
+def _own_parts(message: Message) -> Iterator[Message]:
+    """The message and its parts, also those that are signed, but not those of mail within it."""
+    yield message
+    if message.get_content_maintype() == "multipart":
+        for part in _children(message):
+            yield from _own_parts(part)
+    elif content := _signed(message):
+        yield from _own_parts(message_from_bytes(content))
+
+
+def _mail_within(part: Message) -> Iterator[Message]:
+    """The messages that are forwarded in a part as they are."""
+    if part.get_content_type() not in _MAIL_WITHIN:
+        return
+    encoded = _header(part, "Content-Transfer-Encoding").lower() == "base64"
+    for message in _children(part):
+        body = message.get_payload()
+        if encoded and not message.keys() and isinstance(body, str):  # the parser leaves it so
+            with suppress(binascii.Error):
+                message = message_from_bytes(base64.b64decode(body.encode("ascii", "ignore")))
+        yield message
+
+
+def _all_parts(message: Message) -> Iterator[Message]:
+    for part in _own_parts(message):
+        yield part
+        for within in _mail_within(part):
+            yield from _all_parts(within)
+
+
+def _lock(message: Message) -> str:
+    """The name of what encrypts the message; empty if nothing does."""
+    for part in _own_parts(message):
+        form = part.get_content_type()
+        if form == "multipart/encrypted":
+            return "OpenPGP"
+        if form == RIGHTS_MANAGED or _name(part).lower() == "message.rpmsg":
+            return "rights management"
+        if _is_cms(part) and _is_sealed(_content(part), str(part.get_param("smime-type", ""))):
+            return "S/MIME"
+        if form == "text/plain" and _decoded(part).lstrip().startswith(PGP):
+            return "OpenPGP"
+    return ""
+
+
+def _is_sealed(cms: bytes, form: str = "") -> bool:
+    """Whether CMS is encrypted; where it cannot be read, what its ``smime-type`` says."""
+    try:
+        return signed_content(cms) is None
+    except ValueError:
+        return form.lower() not in {"signed-data", "certs-only", "compressed-data"}
+
+
+def _refuse_encrypted(message: Message) -> None:
+    if lock := _lock(message):
+        raise MessageEncrypted(f"Only its receiver can open it ({lock}).")
+
+
+def _signed(part: Message) -> bytes | None:
+    if not _is_cms(part):
+        return None
+    try:
+        return signed_content(_content(part))
+    except ValueError:
+        return None
+
+
+def _is_cms(part: Message) -> bool:
+    return part.get_content_type() in CMS or _name(part).lower().endswith(".p7m")
+
+
 def _attached(message: Message, nest: Nest) -> Iterator[tuple[str, bytes]]:
-    for part in message.walk():
-        name = part.get_filename()
-        if name and part.get_content_maintype() not in {"text", "multipart", "message"}:
-            content = part.get_payload(decode=True)
-            if isinstance(content, bytes):
-                yield one_line(name), nest.unpacked(io.BytesIO(content))
+    for part in _all_parts(message):
+        main = part.get_content_maintype()
+        name = _name(part) or ("Attachment" if main == "application" else "")
+        within = main in {"multipart", "message"} or _is_text(part) or _is_cms(part)
+        if name and not within and not part.get_content_subtype().endswith("signature"):
+            yield name, nest.unpacked(io.BytesIO(_content(part)))
+
+
+def _name(part: Message) -> str:
+    return one_line(part.get_filename() or "")
+
+
+def _is_text(part: Message) -> bool:
+    return part.get_content_maintype() == "text" and part.get_content_subtype() not in _FILES
 
 
 def _texts(message: Message) -> Iterator[str]:
     """The texts of all parts in order; of alternatives only those that say something new."""
     said: set[str] = set()
-    for part in message.walk():
-        if part is not message and part.get("From"):  # forwarded as an attachment
-            yield f"Subject: {_header(part, 'Subject')}\n{_headers(part)}"
-        if part.get_content_maintype() == "text" and part.get_content_subtype() not in _NOT_WORDS:
-            text = _decoded(part)
-            words = set(text.split())
-            if "html" not in part.get_content_type() or len(words - said) > _NEW_SHARE * len(words):
-                yield text
-            said |= words
+    after: list[str] = []
+    for part in _own_parts(message):
+        main, sub = part.get_content_maintype(), part.get_content_subtype()
+        if _is_text(part) and sub not in _NOT_WORDS:
+            yield from new_texts(iter([(_decoded(part), "html" in sub)]), said)
+        elif main == "multipart" and not part.is_multipart():  # its parts cannot be told apart
+            yield decode(_content(part))
+        elif main == "multipart" and part.epilogue:
+            after.append(decode(part.epilogue.encode("utf-8", "surrogateescape")))
+        elif main == "message":
+            yield from _texts_within(part)
+    yield from after
+
+
+def _texts_within(part: Message) -> Iterator[str]:
+    for message in _mail_within(part):
+        subject = _header(message, "Subject")
+        yield "\n".join(filter(None, [f"Subject: {subject}" if subject else "", _headers(message)]))
+        yield from _texts(message)
+    if part.get_content_type() not in _MAIL_WITHIN:
+        for report in _children(part):
+            yield "\n".join(f"{name}: {_header(report, name)}" for name in report)
+            yield from _texts(report)
+
+
+def _content(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
 
 
 def _decoded(part: Message) -> str:
-    content = part.get_payload(decode=True)
-    text = decode(content if isinstance(content, bytes) else b"", part.get_content_charset())
-    return html_text(text) if "html" in part.get_content_type() else text
+    content, declared = _content(part), part.get_content_charset()
+    if "html" in part.get_content_type():
+        return html_text(decode(content, declared, declared_charset(content)))
+    return decode(content, declared)
 
 
 def _headers(message: Message) -> str:
@@ -101,9 +262,9 @@ def _header(message: Message, name: str) -> str:
     text = decode(next(values, "").encode("utf-8", "surrogateescape"))
     try:
         return one_line(str(make_header(decode_header(text))))
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return one_line(text)
 
 
 def _files(message: Message) -> str:
-    return ", ".join(one_line(name) for part in message.walk() if (name := part.get_filename()))
+    return ", ".join(filter(None, map(_name, _all_parts(message))))

@@ -19,6 +19,8 @@ _CHARSET = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([\w.:-]+)""", re.IGN
 _TAG = re.compile(r"<[^<>]*>")
 _INNER_MARKUP = re.compile(r"</\w|<(?:p|br|div|img|a)\b", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_CONDITION = re.compile(r"(?:if\b|endif\b|else\b)", re.IGNORECASE)
+"""What Word and Outlook put around that which only some browsers are to show."""
 _HIDDEN = frozenset({"script", "style", "template"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LINES = frozenset({"li", "option", "dt", "dd"})
@@ -39,13 +41,13 @@ _END = " "
 def read_html(data: bytes, kind: str) -> ExtractedDocument:
     """All text that a browser would show, with headings; table rows as lines."""
     parser = _HtmlText(TextBuilder(kind), titled=True)
-    _feed(parser, decode(data, _declared(data)))
+    _feed(parser, decode(data, declared_charset(data)))
     return parser.builder.build(parser.title)
 
 
 def add_html(builder: TextBuilder, data: bytes) -> None:
     """The same for a page that is part of a document, without its title."""
-    _feed(_HtmlText(builder), decode(data, _declared(data)))
+    _feed(_HtmlText(builder), decode(data, declared_charset(data)))
 
 
 def html_text(source: str) -> str:
@@ -57,7 +59,7 @@ def html_text(source: str) -> str:
 
 def read_xml(data: bytes, kind: str) -> ExtractedDocument:
     """The text of all elements, or the source itself when all is in attributes."""
-    source = decode(data, _declared(data))
+    source = decode(data, declared_charset(data))
     parser = _XmlText()
     _feed(parser, _DOCTYPE.sub("", source, count=1))
     lines = (" ".join(line.split()) for line in "".join(parser.pieces).split("\n"))
@@ -65,7 +67,8 @@ def read_xml(data: bytes, kind: str) -> ExtractedDocument:
     return ExtractedDocument(text or clean(source), kind)
 
 
-def _declared(data: bytes) -> str | None:
+def declared_charset(data: bytes) -> str | None:
+    """What the head of HTML or XML says of its encoding."""
     found = _CHARSET.search(data, 0, 2048)
     return found[1].decode("ascii") if found else None
 
@@ -123,7 +126,8 @@ class _HtmlText(HTMLParser):
             self._words.append(data if self._block == "pre" else _SPACE.sub(" ", data))
 
     def unknown_decl(self, data: str) -> None:
-        self.handle_data(data.removeprefix("CDATA["))
+        if not _CONDITION.match(data):
+            self.handle_data(data.removeprefix("CDATA["))
 
     def _border(self, tag: str) -> None:
         """A tag that begins or ends something: what came before it stands by itself."""

@@ -16,17 +16,20 @@ from functools import lru_cache
 from xml.etree.ElementTree import XMLParser, fromstring
 
 from app.adapters.extraction.text.builder import TextBuilder
-from app.adapters.extraction.text.reading_order import Flow
+from app.adapters.extraction.text.reading_order import Flow, shown_by_field
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged
 
 _PARAGRAPHS = frozenset({"p", "text"})
 _TEXT = frozenset({"t", "text"})
 _TABLE = frozenset({"tbl", "tr", "tc"})
+_SETTINGS = frozenset({"pStyle", "outlineLvl", "gridBefore", "gridSpan", "vMerge"})
+_FIELDS = frozenset({"fldChar", "instrText", "ddList", "listEntry", "result"})
 _OUTLINE_LEVELS = frozenset("012345678")
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_REPEATED = frozenset({"Fallback", "moveFrom"})
-"""Holds a text once more: for older programs, or where it stood before it was moved."""
+_REPEATED = frozenset({"Fallback", "moveFrom", "pPrChange", "trPrChange", "tcPrChange"})
+"""Holds a text once more, for older programs or where it stood before it was moved, or how a
+paragraph, a row or a cell was set before a change."""
 _TITLES = frozenset({"title", "ctrTitle"})
 _WORD_EXTRAS = re.compile(r".*/(?:footnotes|endnotes|comments|header\d*|footer\d*|data\d*)\.xml")
 _SLIDE_EXTRAS = ("/notesSlide", "/comments", "/diagramData")
@@ -90,6 +93,7 @@ class _PartReader:
         self._in_title = False
         self._in_text = False
         self._repeated = 0
+        self._fields = _Fields(self._flow)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = _local(tag)
@@ -100,8 +104,10 @@ class _PartReader:
             self._flow.open_table()
         elif name in _BREAKS:
             self._flow.add(_BREAKS[name])
-        elif name in ("pStyle", "outlineLvl"):
-            self._style(name, next(iter(attributes.values()), ""))
+        elif name in _SETTINGS and not self._repeated:
+            self._set(name, next(iter(attributes.values()), ""))
+        elif name in _FIELDS:
+            self._fields.start(name, next(iter(attributes.values()), ""))
         elif name in _REPEATED:
             self._repeated += 1
         elif name == "lastRenderedPageBreak":
@@ -116,8 +122,12 @@ class _PartReader:
             self._flow.close_paragraph()
         elif name == "tr":
             self._flow.close_row()
-        elif name in _TABLE:
-            self._flow.close_lines()
+        elif name == "tc":
+            self._flow.close_cell()
+        elif name == "tbl":
+            self._flow.close_table()
+        elif name in _FIELDS:
+            self._fields.end(name)
         elif name in _REPEATED:
             self._repeated -= 1
         elif name == "sp":
@@ -126,12 +136,58 @@ class _PartReader:
     def data(self, text: str) -> None:
         if self._in_text:
             self._flow.add(text)
+        else:
+            self._fields.data(text)
 
-    def _style(self, name: str, value: str) -> None:
+    def _set(self, name: str, value: str) -> None:
         if name == "pStyle" and value in self._levels:
             self._flow.make_heading(self._levels[value])
         elif name == "outlineLvl" and value in _OUTLINE_LEVELS:
             self._flow.make_heading(int(value) + 1)
+        elif name == "gridBefore" and value.isdecimal():
+            self._flow.skip_columns(int(value))
+        elif name == "gridSpan" and value.isdecimal():
+            self._flow.span_columns(int(value))
+        elif name == "vMerge" and value != "restart":
+            self._flow.go_on()
+
+
+class _Fields:
+    """Text that fields show although it is nowhere in the document: choices, and instructions."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._open: list[list[str] | None] = []  # instructions, of those that have no result yet
+        self._in_instructions = False
+        self._entries: list[str] = []
+        self._chosen = 0
+
+    def start(self, name: str, value: str) -> None:
+        if name == "fldChar" and value == "begin":
+            self._open.append([])
+        elif name == "fldChar" and self._open:
+            if value == "separate":
+                self._open[-1] = None
+            elif instructions := self._open.pop():
+                self._flow.add(shown_by_field("".join(instructions)))
+        elif name == "instrText":
+            self._in_instructions = True
+        elif name == "ddList":
+            self._entries, self._chosen = [], 0
+        elif name == "listEntry":
+            self._entries.append(value)
+        elif name == "result" and value.isdecimal():
+            self._chosen = int(value)
+
+    def end(self, name: str) -> None:
+        if name == "instrText":
+            self._in_instructions = False
+        elif name == "ddList":
+            self._flow.add("".join(self._entries[self._chosen : self._chosen + 1]))
+
+    def data(self, text: str) -> None:
+        if self._in_instructions and self._open and (instructions := self._open[-1]) is not None:
+            instructions.append(text)
 
 
 def _main_part(archive: zipfile.ZipFile) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.domain.errors import DocumentDamaged, DocumentEncrypted
 
-OLE_ERRORS = (OSError, ValueError, IndexError, struct.error)
+OLE_ERRORS = (OSError, ValueError, IndexError, struct.error, RecursionError)
 """What reading a damaged container may raise."""
 WORD_ENCRYPTED = 0x0100  # of the flags at offset 10, [MS-DOC] 2.5.2
 

@@ -14,7 +14,8 @@ from app.adapters.extraction.text.builder import TextBuilder
 from app.adapters.extraction.text.reading_order import Flow
 from app.core.domain.documents import ExtractedDocument
 
-_TABLE = frozenset({"table", "table-row", "table-cell"})
+_CELLS = frozenset({"table-cell", "covered-table-cell"})
+_TABLE = _CELLS | {"table", "table-row"}
 _HIDDEN = frozenset({"tracked-changes", "index-title-template"})
 """Passages that were deleted, and templates."""
 _DUBLIN_CORE = "{http://purl.org/dc/"
@@ -47,6 +48,9 @@ class _ContentReader:
             self._flow.open_paragraph(self._level(name, attributes))
         elif name in _TABLE:
             self._flow.open_table()
+            repeated = _value(attributes, "number-columns-repeated")
+            if name in _CELLS and repeated.isdecimal():
+                self._flow.span_columns(int(repeated))
         elif name == "s":
             count = _value(attributes, "c") or "1"
             self._flow.add(" " * min(int(count), _MOST_SPACES))
@@ -66,8 +70,10 @@ class _ContentReader:
             self._flow.close_paragraph()
         elif name == "table-row":
             self._flow.close_row()
-        elif name in _TABLE:
-            self._flow.close_lines()
+        elif name in _CELLS:
+            self._flow.close_cell()
+        elif name == "table":
+            self._flow.close_table()
         elif name == "frame":
             self._in_title = False
         self._hidden -= _is_hidden(tag)

@@ -9,21 +9,30 @@ import io
 import re
 import struct
 from collections.abc import Iterator
+from typing import Any
 
 from app.adapters.extraction.formats.ole import OLE_ERRORS
 from app.adapters.extraction.text.builder import TextBuilder
-from app.adapters.extraction.text.charset import decode
+from app.adapters.extraction.text.charset import decode, encoding_of
+from app.adapters.extraction.text.reading_order import shown_by_field
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged
 
 _WORD_6 = 0xA5DC  # wIdent of Word 6 and 95, later 0xA5EC; 2.5.2
 _COMPLEX = 0x0004
 _TABLE_1 = 0x0200
+_TEXT = 0x18  # where the text begins and ends, if it is in one piece
 _CLX_WORD_6, _CLX = 0x0160, 0x01A2  # where place and size of the piece table stand; 2.5.6
+_LENGTHS_WORD_6, _LENGTHS = 0x34, 0x4C  # of the body and what follows it, in characters; 2.5.4
+_SUMMARY = "\x05SummaryInformation"
+_CODE_PAGE, _TITLE, _WIDE = 1, 2, 0x1F
+_MOST_PROPERTIES = 100
+_PARTS = 8
+"""Body, footnotes, headers, macros, comments, endnotes, text boxes, and those of the headers."""
 _PIECES = 0x02  # clxt of the piece table itself; 2.9.38
 _BYTES = 0x40000000  # of a piece's place: one byte a character; 2.9.73
-_FIELD = re.compile("\x13[^\x13-\x15]*(?:\x14([^\x13-\x15]*))?\x15")
-_FIELD_DEPTH = 10
+_FIELD_MARKS = re.compile("([\x13-\x15])")
+_BEGIN, _RESULT, _END = "\x13", "\x14", "\x15"
 _ANCHORS = re.compile("[\x01-\x05\x08]")
 
 
@@ -39,27 +48,62 @@ def read_doc(data: bytes, kind: str) -> ExtractedDocument:
             table = b""
             if struct.unpack_from("<H", main)[0] != _WORD_6:
                 table = container.openstream("1Table" if flags & _TABLE_1 else "0Table").read()
-            title = container.get_metadata().title or b""
-        builder.add(_plain(_text(main, table, flags)))
+            title = _title(container)
+        for part in _parts(main, table, flags):
+            builder.add(_plain(part))
     except OLE_ERRORS as error:
         raise DocumentDamaged(f"Its parts do not fit together: {error}.") from error
-    return builder.build(decode(title) if isinstance(title, bytes) else "")
+    return builder.build(title)
 
 
-def _text(main: bytes, table: bytes, flags: int) -> str:
+def _title(container: Any) -> str:
+    """Of the properties ([MS-OLEPS] 2.21) this one alone: a damaged set of them has no end."""
+    if not container.exists(_SUMMARY):
+        return ""
+    try:
+        summary = container.openstream(_SUMMARY).read()
+        start = struct.unpack_from("<I", summary, 44)[0]
+        count = struct.unpack_from("<I", summary, start + 4)[0]
+        listed = summary[start + 8 : start + 8 + 8 * min(count, _MOST_PROPERTIES)]
+        places = {number: start + place for number, place in struct.iter_unpack("<II", listed)}
+        form, size = struct.unpack_from("<II", summary, places[_TITLE])
+        page = struct.unpack_from("<H", summary, places[_CODE_PAGE] + 4)[0]
+    except (*OLE_ERRORS, KeyError):
+        return ""
+    text = summary[places[_TITLE] + 8 :][: size * 2 if form == _WIDE else size]
+    return decode(text, "utf-16-le" if form == _WIDE else f"cp{page}").rstrip("\0")
+
+
+def _parts(main: bytes, table: bytes, flags: int) -> Iterator[str]:
+    """The body and each of the texts beside it; what belongs to none comes last."""
+    text, encoding, lengths = _stored(main, table, flags)
+    width = 2 if encoding.startswith("utf-16") else 1
+    start = 0
+    for length in struct.unpack_from(f"<{_PARTS}I", main, lengths):
+        yield text[start : start + length * width].decode(encoding, "replace")
+        start += length * width
+    yield text[start:].decode(encoding, "replace")
+
+
+def _stored(main: bytes, table: bytes, flags: int) -> tuple[bytes, str, int]:
+    """The text as it is stored, its encoding, and where the lengths of its parts stand."""
     if table:
-        pieces = _pieces(table, *struct.unpack_from("<II", main, _CLX))
-        return "".join(
-            main[place : place + size * 2].decode("utf-16-le", "replace")
-            if wide
-            else main[place : place + size].decode("cp1252", "replace")
-            for place, size, wide in pieces
-        )
-    if flags & _COMPLEX:
+        place, size = struct.unpack_from("<II", main, _CLX)
+        if size:
+            pieces = _pieces(table, place, size)
+            return b"".join(_wide(main, *piece) for piece in pieces), "utf-16-le", _LENGTHS
+    start, end = struct.unpack_from("<II", main, _TEXT)
+    text = main[start:end]
+    if flags & _COMPLEX and not table:
         pieces = _pieces(main, *struct.unpack_from("<II", main, _CLX_WORD_6))
-        return decode(b"".join(main[place : place + size] for place, size, _ in pieces))
-    start, end = struct.unpack_from("<II", main, 0x18)
-    return decode(main[start:end])
+        text = b"".join(main[place : place + size] for place, size, _ in pieces)
+    return text, encoding_of(text), _LENGTHS if table else _LENGTHS_WORD_6
+
+
+def _wide(main: bytes, place: int, size: int, wide: bool) -> bytes:
+    if wide:
+        return main[place : place + size * 2]
+    return main[place : place + size].decode("cp1252", "replace").encode("utf-16-le")
 
 
 def _pieces(table: bytes, start: int, size: int) -> Iterator[tuple[int, int, bool]]:
@@ -81,10 +125,25 @@ def _pieces(table: bytes, start: int, size: int) -> Iterator[tuple[int, int, boo
 
 def _plain(text: str) -> str:
     """Without the instructions of fields and the anchors of objects; cells in lines."""
-    for _ in range(_FIELD_DEPTH):
-        text, found = _FIELD.subn(lambda field: field[1] or "", text)
-        if not found:
-            break
-    text = _ANCHORS.sub("", text).replace("\x1e", "-").replace("\x1f", "")
+    text = _ANCHORS.sub("", _without_fields(text)).replace("\x1e", "-").replace("\x1f", "")
     text = text.replace("\x07\x07", "\r").replace("\x07", " | ")
     return text.replace("\r", "\n\n")
+
+
+def _without_fields(text: str) -> str:
+    """Fields give way to their results; of one that never ends everything is kept."""
+    open_fields: list[list[str]] = [[""]]  # for each the instructions, then the result if it begun
+    for piece in _FIELD_MARKS.split(text):
+        field = open_fields[-1]
+        if piece == _BEGIN:
+            open_fields.append([""])
+        elif piece == _RESULT and len(open_fields) > 1:
+            field.append("")
+        elif piece == _END and len(open_fields) > 1:
+            open_fields.pop()
+            open_fields[-1][-1] += (
+                "".join(field[1:]) if len(field) > 1 else shown_by_field(field[0])
+            )
+        elif not _FIELD_MARKS.match(piece):
+            field[-1] += piece
+    return "".join(part for field in open_fields for part in field)

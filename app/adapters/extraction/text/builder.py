@@ -54,11 +54,17 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def table_row(cells: Sequence[str]) -> str:
-    """A line with the cells of a row; below each other when they are rather parts of a page."""
-    if any(len(cell) > _LAYOUT_CELL for cell in cells):
-        return "\n".join(filter(None, map(str.strip, cells)))
-    return " | ".join(map(one_line, cells)).strip(" |")
+def table_row(cells: Sequence[str], grid: bool = False) -> str:
+    """A line with the cells of a row; below each other when they are rather parts of a page.
+
+    Empty cells keep the others in their columns; with ``grid`` also one that is alone in its row.
+    """
+    filled = [cell for cell in map(str.strip, cells) if cell]
+    if any(len(cell) > _LAYOUT_CELL for cell in filled):
+        return "\n".join(filled)
+    if len(filled) == 1 and not grid:
+        return one_line(filled[0])
+    return " | ".join(map(one_line, cells)).rstrip(" |").lstrip()
 
 
 class TextBuilder:

@@ -1,9 +1,9 @@
 """Finds the encoding of text that does not name it, among those that people's files are really in.
 
 In order of certainty: byte order marks, zero bytes in the rhythm of UTF-16 and UTF-32, escape
-sequences, UTF-8 (which other text hardly ever is by chance), what the document declares, and
-last the letters themselves: chardetng, made for the web, then for DOS, Macintosh and mainframe
-files, whose letters come out as signs in its guess, charset-normalizer.
+sequences, UTF-8 (which other text hardly ever is by chance), what the document declares, if the
+letters agree, and last the letters themselves: chardetng, made for the web, then for DOS, Macintosh
+and mainframe files, whose letters come out as signs in its guess, charset-normalizer.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterable
 
 SAMPLE_BYTES = 1 << 14
 """Enough letters to tell, from where the first one beyond ASCII stands."""
@@ -47,26 +48,32 @@ _OLD = [
 _ODD = re.compile(
     "[\x80-\x9f\ufffd]"
     r"|(?<=[^\W\dA-Z_])[À-ÖØ-ÞŠŒŽŸА-Я]"
-    r"|(?<=[^\W\dA-Z_])[^\w\s\x00-\x7f’–—·](?=[^\W\d_])"
+    r"|(?<=[^\W\dA-Z_])[^\w\s\x00-\x7f\u0300-\u0fff’–—·](?=[^\W\d_])"
     r"|(?<![^\s])[‚ƒˆ†‡‰](?=[^\W\d_])"
+    r"|(?<=[A-Za-z])[\u0370-\u06ff]|(?<=[\u0370-\u06ff])[A-Za-z]"
 )
-"""What a wrong guess leaves in words: controls, capitals and signs after small letters."""
+"""What a wrong guess leaves in words: controls, capitals and signs after small letters, and letters
+of two scripts."""
 _ODD_SHARE = 0.05
 _BEYOND = re.compile(rb"[\x80-\xff]")
 _FEW_LETTERS = 2
 _WESTERN = b"us"
-"""A country to guess for where no more than these letters tell: most of such text is Western."""
+"""A country to guess for where no more than these letters tell, as most of such text is Western, or
+where a Western encoding is declared, as programs do that do not know."""
 _STRANGE = {"Cc", "Cn", "Co", "Cs"}
 """Unicode categories that plain text has none of, but for line ends and tabs."""
 
 
-def decode(data: bytes, declared: str | None = None) -> str:
+def decode(data: bytes, *declared: str | None) -> str:
     """The text of ``data``; bytes that fit no encoding become U+FFFD."""
-    return data.decode(encoding_of(data, declared), "replace")
+    return data.decode(encoding_of(data, *declared), "replace")
 
 
-def encoding_of(data: bytes, declared: str | None = None) -> str:
-    """Python's name of the encoding, which may be wrong where the data do not tell."""
+def encoding_of(data: bytes, *declared: str | None) -> str:
+    """Python's name of the encoding, which may be wrong where the data do not tell.
+
+    ``declared`` are the names that the document gives, the most trusted first.
+    """
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
@@ -74,9 +81,7 @@ def encoding_of(data: bytes, declared: str | None = None) -> str:
     start = max(0, beyond.start() - 1000) if beyond else 0
     sample = data[start : start + SAMPLE_BYTES]
     complete = start + SAMPLE_BYTES >= len(data)
-    return (
-        _wide(data[:4096]) or _utf8(sample, complete) or _declared(data, declared) or _guess(sample)
-    )
+    return _wide(data[:4096]) or _utf8(sample, complete) or _told(data, sample, declared)
 
 
 def _wide(head: bytes) -> str | None:
@@ -106,13 +111,23 @@ def _utf8(sample: bytes, complete: bool) -> str | None:
     return "utf-8"
 
 
-def _declared(data: bytes, name: str | None) -> str | None:
+def _told(data: bytes, sample: bytes, declared: Iterable[str | None]) -> str:
+    """The first encoding declared that the letters agree with, else what they tell themselves."""
+    fitting = [name for name in map(_known, declared) if name and _fits(data, name)]
+    for name in fitting:
+        if name == _WIDER["ascii"]:
+            return _guess(sample, western=True)
+        if not _is_odd(sample, name):
+            return name
+    return min([_guess(sample), *fitting], key=lambda name: _oddities(sample, name))
+
+
+def _known(name: str | None) -> str | None:
     try:
         known = codecs.lookup(name or "").name
     except LookupError:
         return None
-    wider = _WIDER.get(known, known)
-    return wider if _fits(data, wider) else None
+    return _WIDER.get(known, known)
 
 
 def _fits(data: bytes, encoding: str) -> bool:
@@ -121,18 +136,17 @@ def _fits(data: bytes, encoding: str) -> bool:
     return text.count("\ufffd") * 200 <= len(text)
 
 
-def _guess(sample: bytes) -> str:
+def _guess(sample: bytes, western: bool = False) -> str:
     from chardetng_py import EncodingDetector
 
     detector = EncodingDetector()
     detector.feed(sample, last=True)
-    few = len(set(_BEYOND.findall(sample))) <= _FEW_LETTERS
-    found = codecs.lookup(detector.guess(tld=_WESTERN if few else None, allow_utf8=False)).name
+    western = western or len(set(_BEYOND.findall(sample))) <= _FEW_LETTERS
+    found = codecs.lookup(detector.guess(tld=_WESTERN if western else None, allow_utf8=False)).name
     found = _WIDER.get(found, found)
-    text = sample.decode(found, "replace")
-    if _oddities(text) > _ODD_SHARE * _beyond_ascii(text):
+    if _is_odd(sample, found):
         older = _older(sample)
-        if older and _oddities(sample.decode(older, "replace")) < _oddities(text):
+        if older and _oddities(sample, older) < _oddities(sample, found):
             return older
     return found
 
@@ -144,8 +158,13 @@ def _older(sample: bytes) -> str | None:
     return best.encoding if best else None
 
 
-def _oddities(text: str) -> int:
-    return len(_ODD.findall(text))
+def _is_odd(sample: bytes, encoding: str) -> bool:
+    beyond = _beyond_ascii(sample.decode(encoding, "replace"))
+    return _oddities(sample, encoding) > _ODD_SHARE * beyond
+
+
+def _oddities(sample: bytes, encoding: str) -> int:
+    return len(_ODD.findall(sample.decode(encoding, "replace")))
 
 
 def _beyond_ascii(text: str) -> int:

@@ -2,15 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from app.adapters.extraction.text.builder import TextBuilder, table_row
+
+_SHOWN = re.compile(
+    r"\s*(?:(?:MACRO|GOTO)BUTTON\s+\S+\s(?P<button>.*)"
+    r"|(?:QUOTE|HYPERLINK)\s+\"(?P<quote>[^\"]*)\".*|EQ\s(?P<equation>.*))",
+    re.IGNORECASE | re.DOTALL,
+)
+_EQUATION_MARKUP = re.compile(r"\\\*\s*(?:\"[^\"]*\"|\S+)|\\[a-z]+\s?\d*|[(),;]", re.IGNORECASE)
+
+
+def shown_by_field(instructions: str) -> str:
+    """What a field of Word that has no result shows of its instructions; mostly nothing."""
+    found = _SHOWN.fullmatch(instructions)
+    if not found:
+        return ""
+    if found["equation"]:
+        return " ".join(_EQUATION_MARKUP.sub(" ", found["equation"]).split())
+    return (found["button"] or found["quote"] or "").rstrip()
 
 
 @dataclass(slots=True)
 class _Paragraph:
     level: int | None
     words: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table, a row or a cell, with the rows, cells or paragraphs in it."""
+
+    content: list[str] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
+    span: int = 1
+    goes_on: bool = False
+
+
+_REPEATED = 100
+"""Characters of a cell over several rows that each of them is told. By judgement."""
+_COLUMNS = 63
+"""The most that Word makes; a span may claim to take any number."""
 
 
 class Flow:
@@ -24,7 +58,7 @@ class Flow:
         self.page = page
         self._builder = builder
         self._paragraphs: list[_Paragraph] = []
-        self._tables: list[list[str]] = []  # rows, cells and paragraphs of the tables open
+        self._tables: list[_Table] = []
         self._begun = 0  # page of the first word that is not put away
         self._shown = 0
 
@@ -49,18 +83,45 @@ class Flow:
 
     def open_table(self) -> None:
         """A table, a row or a cell."""
-        self._tables.append([])
+        self._tables.append(_Table())
+
+    def skip_columns(self, count: int) -> None:
+        """The row that is open has no cells there."""
+        if self._tables:
+            self._tables[-1].content += [""] * min(count, _COLUMNS)
+
+    def span_columns(self, count: int) -> None:
+        """The cell that is open takes so many."""
+        if self._tables:
+            self._tables[-1].span = min(count, _COLUMNS)
+
+    def go_on(self) -> None:
+        """The cell that is open belongs to the one above it."""
+        if self._tables:
+            self._tables[-1].goes_on = True
+
+    def close_cell(self) -> None:
+        cell = self._tables.pop()
+        text = "\n".join(filter(None, cell.content))
+        if cell.goes_on and not text and len(self._tables) > 1:
+            row, table = self._tables[-1], self._tables[-2]
+            above = "".join(table.above[len(row.content) : len(row.content) + 1])
+            text = above if len(above) <= _REPEATED else ""
+        self._put(text)
+        self.skip_columns(cell.span - 1)
 
     def close_row(self) -> None:
-        self._put(table_row(self._tables.pop()))
+        cells = self._tables.pop().content
+        if self._tables:
+            self._tables[-1].above = cells
+        self._put(table_row(cells, grid=True))
 
-    def close_lines(self) -> None:
-        """A cell, whose paragraphs are lines, or a table, whose rows are."""
-        self._put("\n".join(filter(None, self._tables.pop())))
+    def close_table(self) -> None:
+        self._put("\n".join(filter(None, self._tables.pop().content)))
 
     def _put(self, text: str, level: int | None = None) -> None:
         if self._tables:
-            self._tables[-1].append(text)
+            self._tables[-1].content.append(text)
             return
         if self._begun > self._shown:
             self._builder.page(self._begun)

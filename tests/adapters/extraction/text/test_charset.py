@@ -78,3 +78,37 @@ def test_a_declaration_decides_where_the_letters_leave_it_open() -> None:
     assert decode("Größe".encode(), "iso-8859-1") == "Größe"
     assert decode("“Größe”".encode("cp1252"), "iso-8859-1") == "“Größe”"
     assert decode("Größe".encode("cp1252"), "no-such-thing") == "Größe"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "declared"),
+    [
+        (RUSSIAN, "cp1251", "iso-8859-1"),
+        (RUSSIAN, "cp1251", "koi8-r"),
+        (RUSSIAN, "koi8-r", "windows-1251"),
+        (CZECH, "cp1250", "us-ascii"),
+        (GREEK, "cp1253", "windows-1252"),
+        (GERMAN, "cp1252", "windows-1251"),
+        (SIMPLIFIED, "gb18030", "windows-1252"),
+        (JAPANESE, "shift_jis", "iso-8859-1"),
+    ],
+)
+def test_letters_overrule_a_declaration(text: str, encoding: str, declared: str) -> None:
+    assert decode(text.encode(encoding), declared) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(text, name) for text, names in SAMPLES for name in names.split()]
+    + [
+        ("Müller & Söhne, 20 €", "cp1252"),
+        ("Договор поставки", "koi8-r"),
+        ("Ísland er þýðingarmikið", "cp1252"),
+    ],
+)
+def test_a_true_declaration_stands(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), encoding) == text
+
+
+def test_of_two_declarations_the_one_is_followed_that_fits() -> None:
+    assert decode("Ωμέγα".encode("cp1253"), "utf-8", "windows-1253") == "Ωμέγα"
