@@ -15,7 +15,7 @@ from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
 from app.adapters.llm.kv_cache_store import erase as erase_states
 from app.adapters.llm.llama_cpp import LlamaCpp
-from app.adapters.llm.lora_adapters import adapter_for
+from app.adapters.llm.model_copies import adapter_for
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats

@@ -15,8 +15,8 @@ from typing import Any
 from app.adapters.llm.decoder import Step
 from app.adapters.llm.layout import offloads
 from app.adapters.llm.llama_cpp import LlamaCpp
+from app.adapters.llm.model_copies import fast_copy
 from app.adapters.llm.native_library import llama_library
-from app.adapters.llm.requantise import fast_copy
 from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import usable_cores

@@ -26,9 +26,14 @@ from app.adapters.extraction.formats.office import read_docx, read_pptx
 from app.adapters.extraction.formats.opendocument import read_opendocument
 from app.adapters.extraction.formats.outlook import read_outlook
 from app.adapters.extraction.formats.pdf import read_pdf
-from app.adapters.extraction.formats.plain import read_card, read_json, read_notebook, read_plain
+from app.adapters.extraction.formats.plain import (
+    read_card,
+    read_json,
+    read_notebook,
+    read_plain,
+    read_subtitles,
+)
 from app.adapters.extraction.formats.rtf import read_rtf
-from app.adapters.extraction.formats.subtitles import read_subtitles
 from app.adapters.extraction.formats.word97 import read_doc
 from app.adapters.extraction.text.charset import decode
 from app.core.domain.documents import ExtractedDocument

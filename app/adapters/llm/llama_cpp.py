@@ -11,8 +11,7 @@ from pathlib import Path
 from app.adapters.llm.chat_template import ChatTemplate
 from app.adapters.llm.kv_cache_store import KvCacheStore
 from app.adapters.llm.layout import explained, first_that_loads, fits, gpu_name, offloads
-from app.adapters.llm.lora_adapters import adapter_for
-from app.adapters.llm.requantise import fast_copy
+from app.adapters.llm.model_copies import adapter_for, fast_copy
 from app.adapters.llm.request import Request
 from app.adapters.llm.runtime import Runtime
 from app.adapters.llm.scheduler import Scheduler

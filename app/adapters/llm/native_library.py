@@ -1,13 +1,55 @@
-"""llama.cpp with its code for this machine's processor and GPU."""
+"""llama.cpp as a native library: loaded with its code for this machine, its log in Python's.
+
+llama.cpp's messages go to ``logging`` instead of standard error; its errors are kept for callers.
+"""
 
 from __future__ import annotations
 
 import functools
+import logging
 import os
+from collections import deque
 from pathlib import Path
 from typing import Any
 
-from app.adapters.llm.native_log import native_log
+_LOG = logging.getLogger("app.llama_cpp")
+_LOG.addHandler(logging.NullHandler())
+_WARNING, _ERROR = 3, 4
+"""Of enum ggml_log_level in ggml.h."""
+_LEVELS = {_WARNING: logging.INFO, _ERROR: logging.WARNING}
+"""Each a step lower, all else for debugging: what a person must know is raised."""
+
+
+class NativeLog:
+    """The one receiver of llama.cpp's log, which is global to the process."""
+
+    def __init__(self) -> None:
+        import llama_cpp
+
+        self._errors: deque[str] = deque(maxlen=20)
+        self._callback: Any = llama_cpp.llama_log_callback(self._receive)
+        llama_cpp.llama_log_set(self._callback, None)
+
+    def forget_errors(self) -> None:
+        self._errors.clear()
+
+    def errors(self) -> list[str]:
+        """The latest error lines, oldest first."""
+        return list(self._errors)
+
+    def _receive(self, level: int, text: bytes, _: object) -> None:
+        line = text.decode("utf-8", "replace").strip()
+        if not line:
+            return
+        _LOG.log(_LEVELS.get(level, logging.DEBUG), "%s", line)
+        if level == _ERROR:
+            self._errors.append(line)
+
+
+@functools.cache
+def native_log() -> NativeLog:
+    """The receiver, set up at the first call; never released, since llama.cpp keeps a pointer."""
+    return NativeLog()
 
 
 @functools.cache

@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.adapters.llm.decoder import Step
-from app.adapters.llm.native_library import llama_library
-from app.adapters.llm.native_log import native_log
+from app.adapters.llm.native_library import llama_library, native_log
 from app.core.domain.errors import ModelError, ModelInvalid, SettingsError
 from app.core.llm.completions import Sampling
 

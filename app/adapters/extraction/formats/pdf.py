@@ -5,12 +5,12 @@ Kreuzberg has the same engine inside, but leaves out text that it takes for a ta
 
 from __future__ import annotations
 
+import ctypes
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from app.adapters.extraction.formats.pdf_tree import is_circular
 from app.adapters.extraction.text.builder import TextBuilder, one_line
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
@@ -58,7 +58,7 @@ def read_pdf(
             raise DocumentEncrypted("The PDF opens only with a password.") from error
         raise DocumentDamaged(f"PDFium cannot open it: {error}") from error
     with document:
-        if is_circular(data, len(document)):
+        if _is_circular(data, len(document)):
             raise DocumentDamaged("Its pages go round in a circle.")
         builder = TextBuilder(kind)
         drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen, recognise)
@@ -174,3 +174,46 @@ def _notes(page: Any) -> Iterator[str]:
             if value and value not in _BUTTON_STATES:
                 yield value
         raw.FPDFPage_CloseAnnot(annotation)
+
+
+_AVAILABILITY_CHECKS = 1000
+"""How often PDFium is asked for one page. Good files need fewer than ten."""
+
+
+def _is_circular(data: bytes, pages: int) -> bool:
+    """Whether the page tree goes round in a circle: then a page of a complete file never arrives.
+
+    Qt asks PDFium for each page until it has arrived, so the window would hang on such a file.
+    """
+    from pypdfium2 import raw
+
+    access = raw.FPDF_FILEACCESS()
+    access.m_FileLen = len(data)
+    block = type(access.m_GetBlock)
+
+    def read(_: Any, place: int, buffer: Any, size: int) -> int:
+        ctypes.memmove(buffer, data[place : place + size], size)
+        return 1
+
+    access.m_GetBlock = block(read)
+    there = raw.FX_FILEAVAIL(version=1)
+    there.IsDataAvail = type(there.IsDataAvail)(lambda *_: 1)
+    hints = raw.FX_DOWNLOADHINTS(version=1)
+    hints.AddSegment = type(hints.AddSegment)(lambda *_: None)
+    available = raw.FPDFAvail_Create(there, access)
+    try:
+        if raw.FPDFAvail_IsDocAvail(available, hints) != raw.PDF_DATA_AVAIL:
+            return False
+        document = raw.FPDFAvail_GetDocument(available, None)
+        circular = any(
+            all(
+                raw.FPDFAvail_IsPageAvail(available, page, hints) == raw.PDF_DATA_NOTAVAIL
+                for _ in range(_AVAILABILITY_CHECKS)
+            )
+            for page in range(pages)
+        )
+        if document:
+            raw.FPDF_CloseDocument(document)
+        return circular
+    finally:
+        raw.FPDFAvail_Destroy(available)

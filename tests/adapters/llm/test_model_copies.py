@@ -9,8 +9,7 @@ import gguf
 import numpy as np
 import pytest
 
-from app.adapters.llm.lora_adapters import adapter_for
-from app.adapters.llm.requantise import fast_copy
+from app.adapters.llm.model_copies import adapter_for, fast_copy
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.gguf_model import GgufModel
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from app.adapters.llm.lora_adapters import adapter_for
+from app.adapters.llm.model_copies import adapter_for
 from tests.adapters.llm.test_language_model import bundled_path
 
 
