@@ -20,6 +20,7 @@ from app.adapters.system.lock_file import hold
 from app.adapters.system.log_files import log_kept
 from app.adapters.system.settings_file import SettingsFile, read_machine
 from app.bootstrap.assembly import assemble as assemble
+from app.bootstrap.benchmarks import beside_indexing as beside_indexing
 from app.bootstrap.benchmarks import index_benchmark as index_benchmark
 from app.bootstrap.benchmarks import question_path as question_path
 from app.bootstrap.benchmarks import race as race

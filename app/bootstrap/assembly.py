@@ -13,13 +13,13 @@ from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
 from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
-from app.adapters.llm.kv_cache_store import erase as erase_states
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.llm.model_copies import adapter_for
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.runs import SqliteRuns
+from app.adapters.storage.set_aside import erase_left_over
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
@@ -68,7 +68,7 @@ def assemble(
         ),
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
-        partial(erase_states, parts.places.states),
+        partial(erase, str(parts.places.states)),
         lambda path: adapter_for(path) is not None,
         parts.elsewhere.model(),
         settings.generation_fallback,
@@ -157,10 +157,13 @@ def _forgetter(
     parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
 ) -> Erasure:
     def compact() -> None:
-        parts.snapshots.erase()
         parts.passages.compact()
         runs.compact()
         models.forget()
+        parts.snapshots.erase()
+        erase_left_over(parts.places.home)
+        if parts.index_is_elsewhere:
+            erase(str(parts.places.vectors))  # of the time before there was a server
 
     return Erasure(
         parts.library,

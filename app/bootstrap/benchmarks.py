@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from app import __version__
 from app.adapters.bench.benchmark_engines import racing
@@ -18,14 +19,15 @@ from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.system.lock_file import hold
 from app.adapters.system.settings_file import SettingsFile
-from app.bootstrap.library import open_library
+from app.bootstrap.library import LibraryParts, open_library
 from app.bootstrap.vault import Ask, key_of, passing_key
 from app.core.domain.errors import ModelMissing
 from app.core.domain.events import Listener
+from app.core.domain.search import SearchResult
 from app.core.domain.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
-from app.services.metrics.latency_benchmark import LatencyBenchmark, crowd
+from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark, crowd
 from app.services.metrics.load_test import LoadTest
 
 MOST_AT_ONCE = 32
@@ -55,12 +57,32 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Latenc
         try:
             model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
             with closing(model):
-                identity = parts.embedder.identity
-                crowd(
-                    *(parts.catalog, parts.passages, parts.mirror, identity.stamp),
-                    *(made_up_vectors(identity.dimension), passages, listen),
-                )
+                _crowd(parts, passages, listen)
                 yield LatencyBenchmark(parts.searcher, model, settings)
+        finally:
+            parts.close()
+
+
+@contextmanager
+def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[BesideIndexing]:
+    """Measures searches in a library of ``passages`` made-up ones while files are indexed into it,
+    with the settings of ``home``."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
+        SettingsFile(prepare(folder).settings).change(settings)
+        documents = Path(folder) / "to-be-indexed"
+        documents.mkdir()
+        parts = open_library(folder, passing_key(places))
+
+        def search(text: str) -> SearchResult:
+            with parts.courtesy.waiting():  # as the facade does
+                return parts.searcher.find(text)
+
+        try:
+            _crowd(parts, passages, listen)
+            parts.warm()
+            yield BesideIndexing(parts.library, search, str(documents))
         finally:
             parts.close()
 
@@ -115,6 +137,12 @@ def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
                 yield LoadTest(parts.searcher, model, settings, parts.metrics, __version__)
         finally:
             parts.close()
+
+
+def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:
+    identity = parts.embedder.identity
+    vectors = made_up_vectors(identity.dimension)
+    crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen)
 
 
 def _model_path(places: DataPaths, settings: Settings) -> str:

@@ -30,6 +30,7 @@ from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.servers import Elsewhere, elsewhere
 from app.core.domain.events import Notice
+from app.core.domain.servers import Service
 from app.core.ports.embedding import Embedder
 from app.core.ports.vectors import VectorIndex
 from app.core.security.offline_proof import Refusal
@@ -79,6 +80,11 @@ class LibraryParts:
     courtesy: ForegroundPriority
     elsewhere: Elsewhere
 
+    @property
+    def index_is_elsewhere(self) -> bool:
+        """On a server, and not in the data folder."""
+        return Service.VECTORS in self.elsewhere.remotes
+
     def warm(self) -> None:
         """Load what loads on first use."""
         self.mirror.index.count()
@@ -89,9 +95,12 @@ class LibraryParts:
         self.recorder.flush()
         self.extractor.close()
         self.scan_extractor.close()
+        self.library.close()  # before what its runs work with
         self.embedder.close()
+        self.mirror.close()
         self.index.close()
         self.metrics.close()
+        self.passages.write_questions()
         self.snapshots.close(self.database)
         self.places.running.unlink(missing_ok=True)
 
@@ -136,7 +145,7 @@ def open_library(
         settings.max_file_mb,
         SCAN_READER,
     )
-    reader = Prefetcher(extractor, scanner, catalog.duplicate, courtesy.rest)
+    reader = Prefetcher(extractor, scanner, catalog, courtesy.rest)
     indexer = Indexer(
         IndexerParts(
             *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # help needs no engine
     from app.core.llm.model_packs import Manifest
     from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
     from app.services.metrics.engine_benchmark import EngineBenchmark
-    from app.services.metrics.latency_benchmark import LatencyBenchmark
+    from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark
     from app.services.metrics.load_test import LoadTest
 
 
@@ -73,6 +73,11 @@ class Wiring(Protocol):
         self, home: str, passages: int, listen: Listener
     ) -> AbstractContextManager[LatencyBenchmark]:
         """Measures the way of a question up to the model, in a library made for it."""
+
+    def beside_indexing(
+        self, home: str, passages: int, listen: Listener
+    ) -> AbstractContextManager[BesideIndexing]:
+        """Measures searches in a library of made-up passages while files are indexed into it."""
 
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
         """Measures indexing in a library made for it."""

@@ -178,7 +178,8 @@ class LocalEngine:
     # Questions and chats
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        return self._services.searcher.find(text, k, scope)
+        with self._services.courtesy.waiting():
+            return self._services.searcher.find(text, k, scope)
 
     def warm_up(self) -> None:
         with self._services.courtesy.waiting():

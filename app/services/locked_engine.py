@@ -17,6 +17,7 @@ from app.core.domain.events import Listener, ignore
 from app.core.facade import NEVER, Facade
 from app.core.ports.vault import Conversion, Vault
 from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
+from app.services.library.index_lock import turn
 
 Open = Callable[[bytes | None], Any]
 """Makes the facade over the library, with the key to it when it is encrypted."""
@@ -39,7 +40,7 @@ class LockedEngine:
     def unlock(
         self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> None:
-        with self._opening:
+        with turn(self._opening, cancel):
             if self._behind is not None:
                 return
             key: bytes | None = self._vault.open(passphrase)

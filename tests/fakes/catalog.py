@@ -100,7 +100,8 @@ class FakeCatalog:
 
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
         for path, stamp in files:
-            self.put(root_id, path, stamp, "pending")
+            if self.takes(root_id, path):
+                self.put(root_id, path, stamp, "pending")
 
     def pending(self) -> list[KnownFile]:
         files = [
@@ -120,8 +121,10 @@ class FakeCatalog:
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         for file_id, root_id, path, stamp in moves:
-            entry = self.entries[file_id]
-            entry.file = replace(entry.file, root_id=root_id, path=path, stamp=stamp)
+            if not self.takes(root_id, path):
+                self.remove([file_id])
+            elif entry := self.entries.get(file_id):
+                entry.file = replace(entry.file, root_id=root_id, path=path, stamp=stamp)
 
     def mark_unchanged(self, file_id: int, stamp: FileStamp) -> None:
         entry = self.entries[file_id]
@@ -134,6 +137,8 @@ class FakeCatalog:
                 self._removals[entry.file.path] = time.time()
 
     def fail(self, root_id: int, stamp: FileStamp, problem: Problem) -> None:
+        if not self.takes(root_id, problem.path):
+            return
         entry = self.put(root_id, problem.path, stamp, problem.state)
         entry.file = replace(entry.file, content_hash=None)
         entry.problem = problem
@@ -194,6 +199,11 @@ class FakeCatalog:
     def close(self) -> None:
         self.closed = True
 
+    def takes(self, root_id: int, path: str) -> bool:
+        """Whether a file of this root and path may be noted."""
+        left_out = any(is_below(path, excluded) for excluded in self._excluded)
+        return root_id in self._roots and not left_out
+
     def put(self, root_id: int, path: str, stamp: FileStamp, state: FileState) -> Entry:
         """The entry of a file, made if it is new, with this stamp and state."""
         known = self.file_at(path) or KnownFile(
@@ -223,7 +233,7 @@ class FakeCatalog:
 
 def is_below(path: str, folder: str) -> bool:
     """Whether it is that very path, or lies in it."""
-    return path == folder or path.startswith(folder.rstrip("/") + "/")
+    return path == folder or path.startswith((folder.rstrip("/") + "/", folder + "\\"))
 
 
 def is_within(entry: Entry, scope: Scope) -> bool:

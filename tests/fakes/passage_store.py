@@ -26,7 +26,9 @@ class FakePassages:
         self._outbox: dict[int, tuple[str, str, str]] = {}
         self._numbers = itertools.count(1)
 
-    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
+        if not self._catalog.takes(file.root_id, file.path):
+            return False
         entry = self._catalog.put(file.root_id, file.path, file.stamp, "indexed")
         entry.file = replace(entry.file, content_hash=file.content_hash)
         entry.kind, entry.problem, entry.embedder = file.kind, None, embedder
@@ -34,6 +36,7 @@ class FakePassages:
         entry.language = file.language
         entry.passages = {next(self._numbers): passage for passage in passages}
         self.enqueue("add", dict.fromkeys(map(text_hash, passages)), embedder)
+        return True
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
         return set(hashes) - self.hashes(embedder)
@@ -63,10 +66,10 @@ class FakePassages:
             if entry.file.state == "indexed":
                 entry.embedder = embedder
 
-    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+    def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
         held = self.hashes(embedder)
         missing = {p.text_hash: p for p in self._stored() if p.text_hash not in held}
-        return list(missing.values())[:limit]
+        return [missing[name] for name in sorted(missing) if name > after][:limit]
 
     def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
         rows = [

@@ -33,7 +33,7 @@ class FakeIndex:
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
         self._reach()
-        return self.rank(vector, self.held, k)
+        return self.rank(vector, dict(self.held), k)
 
     def rank(
         self, vector: Vector, candidates: Mapping[str, Vector], k: int
@@ -48,6 +48,10 @@ class FakeIndex:
     def count(self) -> int:
         self._reach()
         return len(self.held)
+
+    def is_empty(self) -> bool:
+        self._reach()
+        return not self.held
 
     def clear(self) -> None:
         self.held.clear()

@@ -39,19 +39,19 @@ class Workshop:
         self.reader = PlainReader()
         self.recogniser = PlainReader(scans=False)
         self.watcher = FakeWatcher()
+        self.courtesy = ForegroundPriority()
         self.events: list[Event] = []
         self.open()
 
     def open(self, *, suspect: bool = False) -> None:
         """Wire everything anew over what is on disk, as after a restart."""
-        database = Database(str(self.home / "library.db"), LIBRARY)
+        self.database = database = Database(str(self.home / "library.db"), LIBRARY)
         self.catalog = SqliteCatalog(database)
         self.passages = SqlitePassages(database)
         stamp = self.embedder.identity.stamp
         self.mirror = VectorSync(self.passages, self.index, stamp, suspect=suspect)
         self.scanner = OsFolderWalker((".git", "~$*"))
-        self.courtesy = ForegroundPriority()
-        reader = Prefetcher(self.reader, self.scanner, self.catalog.duplicate, self.courtesy.rest)
+        reader = Prefetcher(self.reader, self.scanner, self.catalog, self.courtesy.rest)
         indexer = Indexer(
             IndexerParts(
                 *(self.catalog, self.passages, self.embedder, reader, self.mirror, 60),
@@ -71,6 +71,9 @@ class Workshop:
         self.searcher = Searcher(self.passages, self.mirror, self.embedder)
 
     def close(self) -> None:
+        self.library.close()
+        self.mirror.close()
+        self.passages.write_questions()
         self.catalog.close()
 
     def write(self, name: str, text: str) -> Path:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
-from app.core.domain.errors import LibraryLocked, LibraryUnwritable, UsageError, WrongPassphrase
+from app.core.domain.errors import (
+    Cancelled,
+    LibraryLocked,
+    LibraryUnwritable,
+    UsageError,
+    WrongPassphrase,
+)
 from app.core.domain.events import Event
 from app.core.security.vault import VaultStatus
 from app.services.locked_engine import LockedEngine
@@ -138,3 +146,23 @@ def test_what_makes_no_sense_is_refused(scene: Scene) -> None:
     scene.gate.unlock(PHRASE)
     with pytest.raises(UsageError, match="encrypted already"):
         scene.gate.encrypt(PHRASE)
+
+
+def test_who_waits_for_a_conversion_can_stop_waiting(scene: Scene) -> None:
+    scene.gate.encrypt(PHRASE)
+    scene.start()
+    begun, go_on, cancel = threading.Event(), threading.Event(), threading.Event()
+
+    def held(event: Event) -> None:
+        begun.set()
+        assert go_on.wait(20)
+
+    first = threading.Thread(target=scene.gate.unlock, args=(PHRASE, held))
+    first.start()
+    assert begun.wait(20)
+    cancel.set()
+    with pytest.raises(Cancelled):
+        scene.gate.unlock(PHRASE, cancel=cancel)
+    go_on.set()
+    first.join(20)
+    assert scene.gate.vault() == VaultStatus("on", False)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.embedding import import_lock
-from app.adapters.system.hardware import FreeCores, usable_cores
+from app.adapters.system.hardware import FreeCores, usable_cores, yielding
 from app.core.domain.errors import ModelInvalid, ModelMissing, TextNotEmbedded
 from app.core.domain.passages import EmbedderIdentity, Vector
 
@@ -88,7 +88,7 @@ class SentenceTransformersEmbedder:
 
         def run(lane: list[list[int]]) -> None:
             for part in lane:
-                with self._turn_of(question=False):
+                with self._pass(), yielding():
                     rows = self._encode([texts[at] for at in part], "document", cores // lanes)
                 vectors.update(zip(part, rows, strict=True))
 
@@ -97,7 +97,7 @@ class SentenceTransformersEmbedder:
         return [vectors[at] for at in range(len(texts))]
 
     def embed_question(self, text: str) -> Vector:
-        with self._turn_of(question=True):
+        with self._asking():
             return self._encode([text], "query", threads=1)[0]
 
     def count(self, texts: Sequence[str]) -> int:
@@ -131,19 +131,28 @@ class SentenceTransformersEmbedder:
         return [vector.astype("<f4").tobytes() for vector in vectors]
 
     @contextlib.contextmanager
-    def _turn_of(self, question: bool) -> Iterator[None]:
-        """A place among the passes, questions first."""
-        most = self._passes
+    def _asking(self) -> Iterator[None]:
+        """A question waits for no pass to end, and none begins before its vector is made."""
         with self._turn:
-            self._questions += question
-            self._turn.wait_for(lambda: self._busy < most and (question or not self._questions))
+            self._questions += 1
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._questions -= 1
+                self._turn.notify_all()
+
+    @contextlib.contextmanager
+    def _pass(self) -> Iterator[None]:
+        """A place among the passes."""
+        with self._turn:
+            self._turn.wait_for(lambda: self._busy < self._passes and not self._questions)
             self._busy += 1
         try:
             yield
         finally:
             with self._turn:
                 self._busy -= 1
-                self._questions -= question
                 self._turn.notify_all()
 
     @property

@@ -28,7 +28,7 @@ class WatchdogWatcher:
 
         self._lock = threading.Lock()
         self._observer = Observer()
-        self._watches: dict[int, Any] = {}
+        self._watches: dict[int, tuple[Any, Any]] = {}  # (handler, watch) by root
         # Roots that were deleted or renamed: what has their name now is another folder.
         self._stale: set[int] = set()
         self._told: dict[int, Callable[[], None]] = {}
@@ -44,12 +44,11 @@ class WatchdogWatcher:
                 return not _is_remote(root.path)
             folder = os.path.dirname(root.path) if os.path.isfile(root.path) else root.path
             self._told[root.id] = partial(changed, root.path)
+            handler = _handler(partial(self._note, root, folder, changed))
+            recursive = root.recursive and folder == root.path
             try:
-                self._watches[root.id] = self._observer.schedule(
-                    _handler(lambda path, gone: self._note(root, path, gone, changed)),
-                    folder,
-                    recursive=root.recursive and folder == root.path,
-                )
+                watch = self._observer.schedule(handler, folder, recursive=recursive)
+                self._watches[root.id] = handler, watch
             except FileNotFoundError as error:
                 raise FolderMissing(f"{root.path} is not there (any more).") from error
             except OSError as error:
@@ -60,8 +59,12 @@ class WatchdogWatcher:
         with self._lock:
             self._stale.discard(root.id)
             self._told.pop(root.id, None)
-            watch = self._watches.pop(root.id, None)
-            if watch is not None:
+            if root.id not in self._watches:
+                return
+            handler, watch = self._watches.pop(root.id)
+            if any(watch == other for _, other in self._watches.values()):
+                self._observer.remove_handler_for_watch(handler, watch)
+            else:
                 self._observer.unschedule(watch)
 
     def close(self) -> None:
@@ -73,7 +76,12 @@ class WatchdogWatcher:
         for changed in list(self._told.values()):
             changed()
 
-    def _note(self, root: Root, path: str, gone: bool, changed: Callable[[str], None]) -> None:
+    def _note(
+        self, root: Root, folder: str, changed: Callable[[str], None], path: str, gone: bool
+    ) -> None:
+        """Something happened in ``folder``, which is watched for the root."""
+        if folder != root.path and path != root.path and not (gone and path == folder):
+            return  # a root that is a file has nothing to do with its neighbours
         if gone and path == root.path:
             self._stale.add(root.id)
         changed(path)

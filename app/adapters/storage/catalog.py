@@ -8,12 +8,17 @@ import time
 from collections.abc import Iterable
 
 from app.adapters.storage.database import Database, as_text, errors, like_pattern
+from app.adapters.storage.schema import LEFT_OUT
 from app.core.domain.errors import DocumentScanned, FolderOverlap
 from app.core.domain.files import Document, FileStamp, KnownFile, Problem
 from app.core.domain.folders import UNDO_SECONDS, Root, RootState, RootStatus
 from app.core.domain.search import Scope
 
 FILE = "SELECT id, root_id, path, size, mtime_ns, inode, content_hash, state FROM files "
+LEAVE_OUT = "DELETE FROM files WHERE id = :id AND ({})".format(
+    LEFT_OUT.format(root=":root", path="CAST(:path AS TEXT)")
+)
+"""Forget a file that would get a root and path."""
 ROOT = "SELECT id, path, recursive, include, exclude, state FROM roots "
 
 
@@ -173,6 +178,9 @@ class SqliteCatalog:
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         moved = list(moves)
         with self._database.writing() as db:
+            db.executemany(
+                LEAVE_OUT, ({"id": m[0], "root": m[1], "path": as_text(m[2])} for m in moved)
+            )
             # Files may have taken each other's names: first none of them has one.
             db.executemany("UPDATE files SET path = id WHERE id = ?", ((m[0],) for m in moved))
             db.executemany(

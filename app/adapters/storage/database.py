@@ -11,7 +11,8 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.core.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryUnwritable
@@ -33,6 +34,16 @@ PRAGMA temp_store = MEMORY;
 CIPHER_CACHE = "PRAGMA cache_size = -262144"
 """KiB of pages kept decrypted by a connection: a page read again is decrypted again, for which the
 words of a search took ten times as long with the cache of other libraries."""
+
+MOST_READERS = 16
+"""Connections that read at the same time; each has a cache of its own. By judgement: more than that
+gain nothing on the cores of a workstation."""
+IDLE_SECONDS = 60.0
+"""After which a connection that nobody used is closed, and its cache given back."""
+
+TRIES = 30
+"""To empty the log, each of which waits for readers for as long as the busy timeout says: together
+as long as a snapshot of a large library takes."""
 
 HEADER = b"SQLite format 3\0"
 """How every file begins that is not encrypted (SQLite, "Database File Format", 1.3.1)."""
@@ -74,8 +85,8 @@ class Database:
     def __init__(self, path: str, migrations: Migrations, key: bytes | None = None) -> None:
         self._path = path
         self._key = key
-        self._lock = threading.RLock()
-        self._idle: list[sqlite3.Connection] = []
+        self._writing = threading.RLock()  # held for a whole transaction; who reads never takes it
+        self._readers = _Readers(self._connect)
         self.damaged = False  # whether that came to light meanwhile
         with translated(path):
             self._writer = self._connect()
@@ -88,7 +99,7 @@ class Database:
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is kept, or nothing."""
-        with self._lock, self._watched():
+        with self._writing, self._watched():
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -96,34 +107,34 @@ class Database:
                 self._writer.execute("ROLLBACK")
                 raise
             self._writer.execute("COMMIT")
+        self._readers.close_idle()
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees everything committed so far and never waits for the writer."""
-        with self._lock:
-            connection = self._idle.pop() if self._idle else None
-        with self._watched():
-            connection = connection or self._connect()
-            try:
-                yield connection
-            finally:
-                with self._lock:
-                    self._idle.append(connection)
+        with self._watched(), self._readers.one() as connection:
+            yield connection
 
     def compact(self, before: str = "") -> None:
-        """Write the file anew without what was deleted in it, after a script ``before``."""
-        with self._lock, translated(self._path):
-            for connection in self._idle:
-                connection.close()
-            self._idle.clear()
-            self._writer.executescript(f"{before};VACUUM;PRAGMA wal_checkpoint(TRUNCATE)")
+        """Write the file anew without what was deleted in it, after a script ``before``. Raises
+        ``LibraryBusy`` when somebody reads for so long that the log cannot be emptied."""
+        with self._writing, translated(self._path):
+            self._writer.executescript(f"{before};VACUUM")
+        for _ in range(TRIES):
+            with self._writing, translated(self._path):
+                (busy, *_) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not busy:
+                return
+        raise LibraryBusy(
+            f"{self._path} is being read, so that what was deleted in it cannot be erased.",
+            remedy="Try again in a moment.",
+        )
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
-        with self._lock:
-            for connection in (*self._idle, self._writer):
-                connection.close()
-            self._idle.clear()
+        self._readers.close()
+        with self._writing:
+            self._writer.close()
 
     @contextlib.contextmanager
     def _watched(self) -> Iterator[None]:
@@ -156,6 +167,72 @@ class Database:
             )
         for number, script in enumerate(migrations[version:], version + 1):
             self._writer.executescript(f"BEGIN;{script};PRAGMA user_version = {number};COMMIT")
+
+
+class _Readers:
+    """Connections to read with, opened as they are needed; nothing here waits for a file while it
+    holds the lock."""
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
+        self._connect = connect
+        self._changed = threading.Condition()
+        self._idle: list[tuple[float, sqlite3.Connection]] = []  # since when, the oldest first
+        self._lent = 0
+        self._closed = False
+        self._of_thread = threading.local()
+
+    @contextlib.contextmanager
+    def one(self) -> Iterator[sqlite3.Connection]:
+        """A connection for the block; within it, the same thread gets the same again."""
+        if lent := getattr(self._of_thread, "connection", None):
+            yield lent
+            return
+        self._of_thread.connection = connection = self._take()
+        try:
+            yield connection
+        finally:
+            self._of_thread.connection = None
+            self._give_back(connection)
+            self.close_idle()
+
+    def close_idle(self) -> None:
+        """Close those that nobody used for some time."""
+        with self._changed:
+            kept_since = time.monotonic() - IDLE_SECONDS
+            old = [entry for entry in self._idle if entry[0] <= kept_since]
+            del self._idle[: len(old)]
+        for _, connection in old:
+            connection.close()
+
+    def close(self) -> None:
+        """Close all; one that is lent is closed when it comes back."""
+        with self._changed:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for _, connection in idle:
+            connection.close()
+
+    def _take(self) -> sqlite3.Connection:
+        with self._changed:
+            self._changed.wait_for(lambda: self._idle or self._lent < MOST_READERS)
+            self._lent += 1
+            if self._idle:
+                return self._idle.pop()[1]
+        try:
+            return self._connect()
+        except BaseException:  # whatever happened: its place is free again
+            self._give_back(None)
+            raise
+
+    def _give_back(self, connection: sqlite3.Connection | None) -> None:
+        with self._changed:
+            self._lent -= 1
+            self._changed.notify()
+            if connection is not None and not self._closed:
+                self._idle.append((time.monotonic(), connection))
+                return
+        if connection is not None:
+            connection.close()
 
 
 def as_text(text: str) -> str | bytes:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.adapters.storage.catalog import scope_filter
 from app.adapters.storage.database import Database, as_text
+from app.core.domain.errors import LibraryError
 from app.core.domain.files import IndexedFile
 from app.core.domain.folders import UNDO_SECONDS
 from app.core.domain.passages import Passage, StoredPassage, Vector
@@ -53,18 +56,27 @@ class SqlitePassages:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._asking = threading.Lock()
+        self._asked: dict[tuple[str, str], Vector] = {}
+        """Vectors of questions by embedder and hash, which are not written yet: a search neither
+        writes nor waits for who does."""
 
-    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
         hashes = [text_hash(passage) for passage in passages]
+        # Not within the transaction, for which other writers wait.
+        terms = [index_terms(embedding_text(passage)) for passage in passages]
         with self._database.writing() as db:
             file_id = _store_file(db, file, embedder)
+            if file_id is None:
+                return False
             db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
-            for passage, name in zip(passages, hashes, strict=True):
-                _store_passage(db, file_id, passage, name)
+            for passage, name, words in zip(passages, hashes, terms, strict=True):
+                _store_passage(db, file_id, passage, name, words)
             db.executemany(
                 "INSERT INTO outbox(operation, text_hash, embedder) VALUES ('add', ?, ?)",
                 ((name, embedder) for name in dict.fromkeys(hashes)),
             )
+        return True
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
         missing = set(hashes) - self._with_vector("vectors", hashes, embedder)
@@ -87,6 +99,9 @@ class SqlitePassages:
             return dict(_chunked(db, query, hashes, embedder))
 
     def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
+        with self._asking:
+            if vector := self._asked.get((embedder, text_hash)):
+                return vector
         with self._database.reading() as db:
             row = db.execute(
                 "SELECT vector FROM questions WHERE embedder = ? AND text_hash = ?",
@@ -95,15 +110,28 @@ class SqlitePassages:
         return row[0] if row else None
 
     def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
-        with self._database.writing() as db:
-            db.execute(
-                "INSERT OR REPLACE INTO questions(text_hash, embedder, vector) VALUES (?, ?, ?)",
-                (text_hash, embedder, vector),
-            )
-            db.execute(
-                "DELETE FROM questions WHERE rowid <= (SELECT max(rowid) FROM questions) - ?",
-                (QUESTIONS,),
-            )
+        with self._asking:
+            self._asked.pop((embedder, text_hash), None)
+            self._asked[embedder, text_hash] = vector
+            if len(self._asked) > QUESTIONS:
+                del self._asked[next(iter(self._asked))]
+
+    def write_questions(self) -> None:
+        """Write the vectors of questions that were asked meanwhile, as far as there is room."""
+        with contextlib.suppress(LibraryError), self._database.writing() as db:
+            self._write_questions(db)
+
+    def _write_questions(self, db: sqlite3.Connection) -> None:
+        with self._asking:
+            asked, self._asked = self._asked, {}
+        db.executemany(
+            "INSERT OR REPLACE INTO questions(embedder, text_hash, vector) VALUES (?, ?, ?)",
+            ((*key, vector) for key, vector in asked.items()),
+        )
+        db.execute(
+            "DELETE FROM questions WHERE rowid <= (SELECT max(rowid) FROM questions) - ?",
+            (QUESTIONS,),
+        )
 
     def has_stale_embeddings(self, embedder: str) -> bool:
         with self._database.reading() as db:
@@ -118,12 +146,15 @@ class SqlitePassages:
                 (embedder, embedder),
             )
 
-    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+    def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
+        # By the index of hashes, from where the last call ended: no passage is looked at twice.
         with self._database.reading() as db:
             rows = db.execute(
-                PASSAGE + "WHERE NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
-                " AND vectors.text_hash = passages.text_hash) GROUP BY text_hash LIMIT ?",
-                (embedder, limit),
+                PASSAGE + "WHERE passages.id IN (SELECT min(id) FROM passages"
+                " WHERE text_hash > ? AND NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
+                " AND vectors.text_hash = passages.text_hash)"
+                " GROUP BY text_hash ORDER BY text_hash LIMIT ?) ORDER BY text_hash",
+                (after, embedder, limit),
             )
             return [_passage(row) for row in rows]
 
@@ -149,6 +180,7 @@ class SqlitePassages:
     def collect_garbage(self) -> int:
         now = time.time()
         with self._database.writing() as db:
+            self._write_questions(db)
             db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
             db.execute(f"DELETE FROM {UNUSED_SCANS} AND made_at < ?", (now - UNDO_SECONDS,))
             db.execute(
@@ -304,8 +336,9 @@ def _count(db: sqlite3.Connection, query: str, *values: str | bytes | float) -> 
     return int(number)
 
 
-def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int:
-    (number,) = db.execute(
+def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int | None:
+    """Its id; None when it is left out."""
+    row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
         " indexed_at, embedder, language, scan)"
         " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
@@ -319,10 +352,12 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int
             *(time.time(), embedder, file.language, file.partly),
         ),
     ).fetchone()
-    return int(number)
+    return int(row[0]) if row else None
 
 
-def _store_passage(db: sqlite3.Connection, file_id: int, passage: Passage, name: str) -> None:
+def _store_passage(
+    db: sqlite3.Connection, file_id: int, passage: Passage, name: str, terms: str
+) -> None:
     cursor = db.execute(
         'INSERT INTO passages(file_id, ordinal, text, text_hash, page, start, "end", heading)'
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -331,10 +366,7 @@ def _store_passage(db: sqlite3.Connection, file_id: int, passage: Passage, name:
             *(passage.page, passage.start, passage.end, passage.heading),
         ),
     )
-    db.execute(
-        "INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)",
-        (cursor.lastrowid, index_terms(embedding_text(passage))),
-    )
+    db.execute("INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)", (cursor.lastrowid, terms))
 
 
 def _chunked(

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+LEFT_OUT = """
+NOT EXISTS (SELECT 1 FROM roots WHERE id = {root}) OR EXISTS (
+    SELECT 1 FROM (SELECT path, rtrim(path, '/' || char(92)) AS folder FROM exclusions) AS excluded
+    WHERE excluded.path = {path}
+    OR {path} > folder || '/' AND {path} < folder || '0'
+    OR instr(folder, '/') = 0 AND {path} > folder || char(92) AND {path} < folder || ']'
+)"""
+"""Condition for a file of no root, or at or below a path that is excluded: the character after a
+separator, a slash or a backslash (92), ends the range of all paths below."""
+
 LIBRARY = (
     """
 CREATE TABLE roots (
@@ -161,4 +171,10 @@ CREATE TRIGGER vectors_doubted AFTER INSERT ON vectors BEGIN
     INSERT OR IGNORE INTO doubtful VALUES (new.text_hash);
 END;
 CREATE INDEX recognised_by_time ON recognised(made_at)""",
+    # Whoever still reads a file that was taken out of the library cannot bring it back.
+    f"""
+CREATE TRIGGER files_left_out BEFORE INSERT ON files
+WHEN {LEFT_OUT.format(root="new.root_id", path="new.path")} BEGIN
+    SELECT RAISE(IGNORE);
+END""",
 )

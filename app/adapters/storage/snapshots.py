@@ -10,13 +10,16 @@ import contextlib
 import logging
 import shutil
 import sqlite3
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from app.adapters.files.document_copies import erase
 from app.adapters.storage.clean_shutdown import break_seal, seal
 from app.adapters.storage.database import Database, connect, translated
+from app.adapters.storage.set_aside import aside_of
 from app.core.domain.errors import LibraryDamaged, LibraryUnwritable
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,7 @@ class Snapshots:
         self._key = key
         self._version = version
         self._folder = folder
+        self._taking = threading.Lock()  # what is being copied may be what is to be erased
         self._seal = database.with_suffix(".seal")
 
     def open(self, make: Callable[[], T]) -> tuple[T, str]:
@@ -74,17 +78,18 @@ class Snapshots:
         if shutil.disk_usage(self._database.parent).free < ROOM * self._database.stat().st_size:
             log.warning("There is no room for a snapshot of the library")
             return False
-        with database.reading() as db:
-            self._copy(db)
-        for old in sorted(self._taken())[:-KEPT]:
-            old.unlink()
+        with self._taking:
+            with database.reading() as db:
+                self._copy(db)
+            for old in sorted(self._taken())[:-KEPT]:
+                old.unlink()
         return True
 
     def erase(self) -> None:
-        """Delete all copies, and what was set aside: something must be forgotten."""
-        aside = self._database.parent.glob(f"{self._database.stem}.damaged-*")
-        for path in (*self._taken(), *aside):
-            path.unlink()
+        """Delete all copies, also unfinished ones: something must be forgotten."""
+        with self._taking:
+            for path in self._folder.glob(f"{self._database.stem}-*"):
+                erase(str(path))
 
     def _copy(self, db: sqlite3.Connection) -> None:
         try:
@@ -124,9 +129,7 @@ class Snapshots:
         return make(), said
 
     def _set_aside(self) -> Path:
-        number = 1
-        while (aside := self._database.with_suffix(f".damaged-{number}")).exists():
-            number += 1
+        aside = aside_of(self._database)
         for suffix in ("-wal", "-shm"):  # of another file they would be taken for the new one's
             with contextlib.suppress(FileNotFoundError):
                 Path(f"{self._database}{suffix}").replace(f"{aside}{suffix}")

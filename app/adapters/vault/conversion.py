@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.adapters.storage.database import ciphered, is_plain, quoted, translated
+from app.adapters.storage.set_aside import LEFT_OVER
 from app.adapters.storage.snapshots import examine
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.vault.api_keys import KeyFile
@@ -20,8 +21,8 @@ from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, UsageError
 from app.core.domain.events import BytesDone, Listener
 
 TRACES = (
-    "snapshots", "vectors", "vectors.seal", "states", "*.damaged-*", ".import-*", "*.part",
-    "engine.log", "logs/serve.*", "refusals.jsonl",
+    *LEFT_OVER, "snapshots", "vectors", "vectors.seal", "states", "*.part", "engine.log",
+    "logs/serve.*", "refusals.jsonl",
 )  # fmt: skip
 """What a library that is not encrypted leaves in its data folder, beside its databases."""
 DRAFT = b"draft="
@@ -74,7 +75,7 @@ class SqlcipherConversion:
         return [places.library, places.evaluations, places.metrics]
 
     def _traces(self) -> list[Path]:
-        return [path for pattern in TRACES for path in self._places.home.glob(pattern)]
+        return sorted({path for pattern in TRACES for path in self._places.home.glob(pattern)})
 
 
 def shred(path: Path) -> None:

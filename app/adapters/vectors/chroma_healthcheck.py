@@ -9,6 +9,8 @@ import multiprocessing
 import os
 from pathlib import Path
 
+from app.adapters.vectors.chroma_client import client
+
 TRIED = 100
 """Vectors that must find themselves. By judgement: damage that matters spoils far more."""
 FOUND_SHARE = 0.9
@@ -35,8 +37,6 @@ def _try_out(folder: str, collection: str) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (1, 2):  # what the native code says on its way down is no output of ours
         os.dup2(nowhere, stream)
-    from app.adapters.vectors.chroma import client
-
     opened = client(Path(folder))
     if collection in (held.name for held in opened.list_collections()):
         tried = opened.get_collection(collection, embedding_function=None)

@@ -67,6 +67,9 @@ class ChromaServerIndex:
     def count(self) -> int:
         return int(self._ask("GET", "count"))
 
+    def is_empty(self) -> bool:
+        return self.count() == 0
+
     def clear(self) -> None:
         self._collection()
         self._remote.ask("DELETE", f"{self._base}/{self._name}")

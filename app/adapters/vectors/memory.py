@@ -71,6 +71,9 @@ class MemoryIndex:
     def count(self) -> int:
         return len(self._names)
 
+    def is_empty(self) -> bool:
+        return not self._names
+
     def clear(self) -> None:
         with self._lock:
             self._names.clear()

@@ -13,7 +13,7 @@ from app.cli import passphrases, progress
 from app.cli.parser import Commands, absolute, count, number
 from app.cli.session import Session
 from app.cli.system.load_test_files import write_sweep
-from app.core.domain.errors import DocumentDamaged, DocumentUnreadable, EngineError
+from app.core.domain.errors import DocumentDamaged, DocumentUnreadable, EngineError, UsageError
 from app.core.evaluation.scoring import GoldQuestion, read_gold
 from app.core.metrics.load_test import CONCURRENCY, CONTEXTS, rows
 
@@ -38,6 +38,10 @@ def register(commands: Commands) -> None:
     over.add_argument(
         "--passages", metavar="N", type=count,
         help="over a library of so many made-up passages: only how long each stage takes",
+    )  # fmt: skip
+    parser.add_argument(
+        "--while-indexing", metavar="N", type=count,
+        help="with --passages: how much longer searches take while N made-up files are indexed",
     )  # fmt: skip
     parser = bench.add(
         "index", "Passages a second, beside the embedder alone, in a library of its own.",
@@ -105,6 +109,10 @@ def _register_sweep(bench: Commands) -> None:
 def search(session: Session) -> None:
     """Measure search over the library with questions whose answers are known, or over one that is
     made for it."""
+    if session.args.while_indexing:
+        measured = _beside_indexing(session)
+        session.output.result(measured, lambda: _drawn(measured))
+        return
     if session.args.passages:
         measured = _path(session, session.args.passages)
         session.output.result(measured, lambda: _drawn(measured))
@@ -125,6 +133,21 @@ def _path(session: Session, passages: int) -> dict[str, Any]:
             shown.close()
             with progress.shown(session.output, "Asking", ASKED) as listen:
                 return {"passages": passages, **path.run(ASKED, listen)}
+
+
+def _beside_indexing(session: Session) -> dict[str, Any]:
+    passages, files = session.args.passages, session.args.while_indexing
+    if not passages:
+        raise UsageError(
+            "--while-indexing goes with --passages: files are indexed into a made-up library.",
+            remedy="Try `alcove bench search --passages 100000 --while-indexing 2000`.",
+        )
+    with ExitStack() as shown:
+        filling = shown.enter_context(progress.shown(session.output, "Making passages"))
+        with session.wiring.beside_indexing(session.home, passages, filling) as beside:
+            shown.close()
+            with progress.shown(session.output, "Indexing and asking", files) as listen:
+                return {"passages": passages, **beside.run(files, listen)}
 
 
 def index(session: Session) -> None:

@@ -13,6 +13,7 @@ adapters only these exist::
     │   ├── LibraryBusy             another process holds the data folder
     │   ├── LibraryUnwritable       disk full, read-only, not ours
     │   ├── LibraryDamaged          the database cannot be read
+    │   │   └── IndexDamaged        the vector index cannot: it is made anew from the database
     │   ├── LibraryLocked           it is encrypted, and its passphrase was not given yet
     │   └── WrongPassphrase
     ├── DocumentError               one file; it ends as an entry of the problems
@@ -118,6 +119,10 @@ class LibraryUnwritable(LibraryError):
 class LibraryDamaged(LibraryError):
     title = "The library is damaged"
     remedy = "Run `alcove repair`. Your documents themselves are not touched."
+
+
+class IndexDamaged(LibraryDamaged):
+    """Searches go on without it, and it is made anew from the vectors in the database."""
 
 
 class LibraryLocked(LibraryError):

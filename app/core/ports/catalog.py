@@ -14,7 +14,8 @@ from app.core.domain.search import Scope
 class Catalog(Protocol):
     """Which folders and files there are and what became of each: the truth on disk.
 
-    Raises ``LibraryError``; each call is one transaction.
+    Raises ``LibraryError``; each call is one transaction. A file that is excluded, or whose root
+    was removed, is never noted, whoever still reads it.
     """
 
     def add_root(

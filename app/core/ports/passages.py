@@ -14,8 +14,9 @@ class PassageStore(Protocol):
     """The passages of all files, their vectors, their full-text index, and what is owed to the
     vector index."""
 
-    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> None:
-        """Replace a file's passages in one transaction that also writes the outbox.
+    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
+        """Replace a file's passages in one transaction that also writes the outbox. False, and
+        nothing is kept, when the file is excluded or its root was removed.
 
         The vectors of all passages must have been kept before.
         """
@@ -32,7 +33,7 @@ class PassageStore(Protocol):
         """The vector of a question that was asked not long ago."""
 
     def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
-        """Remember it, and forget the oldest beyond a thousand."""
+        """Remember it, and forget the oldest beyond a thousand. Waits for no one who writes."""
 
     def has_stale_embeddings(self, embedder: str) -> bool:
         """Whether files were indexed with another embedder."""
@@ -40,8 +41,9 @@ class PassageStore(Protocol):
     def mark_embedded(self, embedder: str) -> None:
         """Every file has vectors of this embedder now."""
 
-    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
-        """Passages that have no vector of this embedder, one for each text."""
+    def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
+        """Passages that have no vector of this embedder, one for each text, by its hash: those
+        that come ``after`` one."""
 
     def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
         """The oldest operations of the outbox: (id, "add" or "remove", text hash)."""

@@ -9,7 +9,10 @@ from app.core.domain.passages import Vector
 
 
 class VectorIndex(Protocol):
-    """Approximate nearest neighbours over vectors named by the hash of their text."""
+    """Approximate nearest neighbours over vectors named by the hash of their text.
+
+    Used from several threads: one at a time changes it, and others search meanwhile.
+    """
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
         """Add or replace."""
@@ -24,6 +27,9 @@ class VectorIndex(Protocol):
         """Every name held, for verification."""
 
     def count(self) -> int: ...
+
+    def is_empty(self) -> bool:
+        """Whether nothing can be found in it; quicker than counting."""
 
     def rank(
         self, vector: Vector, candidates: Mapping[str, Vector], k: int

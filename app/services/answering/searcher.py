@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from app.core.domain.errors import RemoteError, RemoteUnavailable
+from app.core.domain.errors import IndexDamaged, RemoteError, RemoteUnavailable
 from app.core.domain.passages import StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
@@ -27,7 +26,8 @@ VERBATIM = 10
 """Passages that hold the question word for word, at most."""
 COPIES = 3
 """Files with the same passage that are shown one after the other."""
-T = TypeVar("T")
+UNUSABLE = (RemoteError, IndexDamaged)
+"""Errors of an index that searches go on without."""
 
 Ranked = list[tuple[str, float]]
 """(text hash, score), best first."""
@@ -81,14 +81,15 @@ class Searcher:
         dense: Ranked = []
         vector, unavailable = None, ""
         with stages.measure("embed_ms"):
+            index = self._index()
             try:
-                if self._indexed(lambda index: index.count()):
+                if not index.is_empty():
                     vector = self._vector(text)
             except RemoteUnavailable as error:  # the server that embeds: words are left
                 unavailable = error.reason
         with stages.measure("dense_ms"):
             if vector is not None:
-                dense = self._dense(vector, scope)
+                dense = self._dense(index, vector, scope)
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
@@ -96,7 +97,7 @@ class Searcher:
             by_id = self._passages.passages([number for number, _ in verbatim + words])
             hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
             passages = self._passages.with_hashes(list(dict.fromkeys(hashes)), scope)
-            similarities = self._similarities(vector, dense, passages)
+            similarities = self._similarities(index, vector, dense, passages)
             firsts = {found[0].id: name for name, found in passages.items()}
             terms = {firsts[number]: t for number, t in self._passages.terms(firsts).items()}
         lexical: dict[str, float] = {}
@@ -114,12 +115,14 @@ class Searcher:
             unavailable or (self._mirror.unavailable.reason if self._mirror.unavailable else ""),
         )
 
-    def _indexed(self, ask: Callable[[VectorIndex], T]) -> T:
-        """What the index says, or else its stand-in, when it cannot be used since a moment ago."""
+    def _index(self) -> VectorIndex:
+        """The index, or else its stand-in, when it cannot be used since a moment ago."""
+        index = self._mirror.index
         try:
-            return ask(self._mirror.index)
-        except RemoteError as error:
-            return ask(self._mirror.without(error))
+            index.is_empty()
+        except UNUSABLE as error:
+            return self._mirror.without(error)
+        return index
 
     def _vector(self, text: str) -> Vector:
         """The question's vector; one asked before needs no model, which takes long to load."""
@@ -132,24 +135,30 @@ class Searcher:
         return vector
 
     def _similarities(
-        self, vector: Vector | None, dense: Ranked, names: Iterable[str]
+        self, index: VectorIndex, vector: Vector | None, dense: Ranked, names: Iterable[str]
     ) -> dict[str, float]:
         """Cosines of all names, also of those that only the words found."""
         known = dict(dense)
         if vector is not None:
             stamp = self._embedder.identity.stamp
             others = self._passages.vectors([n for n in names if n not in known], stamp)
-            known |= dict(self._mirror.index.rank(vector, others, len(others)))
+            known |= dict(index.rank(vector, others, len(others)))
         return known
 
-    def _dense(self, vector: Vector, scope: Scope) -> Ranked:
+    def _dense(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
+        try:
+            return self._nearest(index, vector, scope)
+        except UNUSABLE as error:
+            return self._nearest(self._mirror.without(error), vector, scope)
+
+    def _nearest(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
         if scope.everything:
-            return self._indexed(lambda index: index.nearest(vector, DEPTH))
+            return index.nearest(vector, DEPTH)
         stamp = self._embedder.identity.stamp
         vectors = self._passages.scope_vectors(scope, stamp, EXACT)
         if vectors is not None:
-            return self._mirror.index.rank(vector, vectors, DEPTH)
-        return self._indexed(lambda index: self._widening(index, vector, scope))
+            return index.rank(vector, vectors, DEPTH)
+        return self._widening(index, vector, scope)
 
     def _widening(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
         """Ask the index for more and more until enough of it lies within a large scope. What is

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Scope
+from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.chats import ChatStore
 from app.core.ports.passages import PassageStore
@@ -56,14 +57,17 @@ class Erasure:
         traces = self._traces
         quotations = self._quotations(folder)
         self._library.remove_folder(folder)
-        traces.chats.forget(folder, quotations.quotes)
-        traces.runs.forget(folder, quotations.quotes)
-        traces.catalog.exclude(folder)  # which forgets the names of files that went before
-        traces.catalog.include(folder)
-        traces.mirror.rebuild()
-        if folder == traces.copies or folder.startswith(os.path.join(traces.copies, "")):
-            traces.erase(folder)
-        traces.compact()
+        # A run that goes on may be embedding some of it: what that left is tidied up before it
+        # lends the index.
+        with self._library.index_lock(NEVER):
+            traces.chats.forget(folder, quotations.quotes)
+            traces.runs.forget(folder, quotations.quotes)
+            traces.catalog.exclude(folder)  # which forgets the names of files that went before
+            traces.catalog.include(folder)
+            if folder == traces.copies or folder.startswith(os.path.join(traces.copies, "")):
+                traces.erase(folder)
+            traces.compact()
+            traces.mirror.rebuild()  # last: it may be on another computer, and away
 
     def _quotations(self, folder: str) -> Quotations:
         """What chats and evaluations repeat of the folder's passages."""

@@ -47,6 +47,9 @@ class ExactSearch:
         held = self._passages.vector_count(self._embedder)
         return held if held <= EXACT else 0
 
+    def is_empty(self) -> bool:
+        return self.count() == 0
+
     def clear(self) -> None:
         raise LibraryError("The vector index is away.")
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from app.core.cancellation import CancelToken
@@ -26,11 +25,13 @@ from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker, FolderWatcher
 from app.core.ports.passages import PassageStore
+from app.services.library.background import Background
+from app.services.library.index_lock import IndexLock
 from app.services.library.indexer import Indexer, Tally
 from app.services.library.ocr import OcrLane
 from app.services.library.reconciler import Reconciled, Reconciler
 from app.services.library.vector_sync import VectorSync
-from app.services.library.watch_loop import TICK, Followed, WatchLoop
+from app.services.library.watch_loop import Followed, WatchLoop
 
 STAGES = ("extract", "chunk", "embed", "store")
 
@@ -62,7 +63,8 @@ class Library:
         self._backup = backup
         self._news = list(news)
         self._recogniser = recogniser
-        self._running = threading.Lock()
+        self._lock = IndexLock(self._tidy)
+        self._background = Background()
         self._watching = WatchLoop(catalog, watcher, self._follow_up, listen)
 
     def add_folder(
@@ -88,10 +90,10 @@ class Library:
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         for root in self._catalog.roots():
             if root.path in wanted:
-                with self.index_lock(NEVER):
-                    self._catalog.remove_root(root.id)
-                    self._tidy()
+                self._catalog.remove_root(root.id)
                 self._watching.tell(LibraryChanged())
+                self._lock.tidy_soon()
+                self._watching.wake()  # what lies in it may be part of another folder now
                 return
         raise UsageError(
             f"{path} is not a folder of the library.",
@@ -118,10 +120,9 @@ class Library:
 
     def exclude(self, path: str) -> None:
         """Leave a file or folder out from now on; it is gone from answers at once."""
-        with self.index_lock(NEVER):
-            self._catalog.exclude(os.path.abspath(path))
-            self._tidy()
+        self._catalog.exclude(os.path.abspath(path))
         self._watching.tell(LibraryChanged())
+        self._lock.tidy_soon()
 
     def include(self, path: str) -> None:
         """Take back an exclusion; what it left out is indexed by the next run."""
@@ -136,23 +137,14 @@ class Library:
             with contextlib.suppress(FolderOverlap):
                 self.add_folder(path)
 
-        def both(event: Event) -> None:
-            listen(event)
-            self._watching.tell(event)
-
         self._tell_news(listen)
-        with self.index_lock(cancel):
-            stages = Stopwatch()
-            compared = self._reconciler.reconcile(self._catalog.roots(), both)
-            report = self._bring_up_to_date(compared, stages, both, cancel)
-        recognised = self._recogniser.run(self.index_lock, both, cancel)
-        return _together(report, recognised)
+        return self._background.wait_for(self._index, listen, cancel)
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         """Index, and again whenever something changed, until cancelled."""
         self._tell_news(listen)
-        with self._recogniser.beside(self.index_lock, self._watching.tell, cancel):
-            self._watching.watch(listen, cancel)
+        with contextlib.suppress(Cancelled):
+            self._background.wait_for(self._watch, listen, cancel)
 
     def problems(self) -> list[Problem]:
         """Every file that is not indexed, by path."""
@@ -165,11 +157,36 @@ class Library:
         self._watching.wake()
         return found
 
+    def index_lock(self, cancel: CancelToken) -> contextlib.AbstractContextManager[None]:
+        """Nothing else changes the index within the block; a run that goes on lends it between two
+        batches. Raises ``Cancelled``."""
+        return self._lock.held(cancel)
+
+    def close(self) -> None:
+        """End what goes on."""
+        self._background.close()
+
+    def _index(self, listen: Listener, cancel: CancelToken) -> IndexReport:
+        def both(event: Event) -> None:
+            listen(event)
+            self._watching.tell(event)
+
+        with self._lock.held(cancel, run=True):
+            stages = Stopwatch()
+            compared = self._reconciler.reconcile(self._catalog.roots(), both, cancel)
+            report = self._bring_up_to_date(compared, stages, both, cancel)
+        recognised = self._recogniser.run(self.index_lock, both, cancel)
+        return _together(report, recognised)
+
+    def _watch(self, listen: Listener, cancel: CancelToken) -> None:
+        with self._recogniser.beside(self.index_lock, self._watching.tell, cancel):
+            self._watching.watch(listen, cancel)
+
     def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> Followed:
-        with self.index_lock(cancel):
+        with self._lock.held(cancel, run=True):
             stages = Stopwatch()
             roots = [root for root in self._catalog.roots() if root.id in ids]
-            compared = self._reconciler.reconcile(roots, listen)
+            compared = self._reconciler.reconcile(roots, listen, cancel)
             looked = stages.elapsed_ms / 1000
             self._bring_up_to_date(compared, stages, listen, cancel)
         return Followed(self._mirror.unavailable is None, looked)
@@ -177,8 +194,9 @@ class Library:
     def _bring_up_to_date(
         self, compared: Reconciled, stages: Stopwatch, listen: Listener, cancel: CancelToken
     ) -> IndexReport:
-        tally = self._indexer.run(self._catalog.pending(), stages, listen, cancel)
-        again = self._indexer.embed_missing(stages, listen, cancel)
+        lend = self._lock.lend
+        tally = self._indexer.run(self._catalog.pending(), stages, listen, cancel, lend)
+        again = self._indexer.embed_missing(stages, listen, cancel, lend)
         if compared.removed or tally.done:
             self._tidy()
         self._mirror.settle()
@@ -229,17 +247,6 @@ class Library:
         """Drop vectors that no passage needs any more, here and in the vector index."""
         if self._passages.collect_garbage():
             self._mirror.apply()
-
-    @contextlib.contextmanager
-    def index_lock(self, cancel: CancelToken) -> Iterator[None]:
-        """Nothing else changes the index within the block. Raises ``Cancelled``."""
-        while not self._running.acquire(timeout=TICK):
-            if cancel.is_set():
-                raise Cancelled("Stopped while another indexing run was going on.")
-        try:
-            yield
-        finally:
-            self._running.release()
 
 
 def _together(report: IndexReport, recognised: Tally) -> IndexReport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from app.core.cancellation import CancelToken
@@ -49,6 +49,14 @@ STATES: dict[type[DocumentError], FileState] = {
     DocumentTimeout: "quarantined",
 }
 """What becomes of a file by its error; any other means failed."""
+
+
+Between = Callable[[], None]
+"""Called between two batches, when no file waits for its vectors: others may change the index."""
+
+
+def go_on() -> None:
+    """For a run that nobody has to wait for."""
 
 
 @dataclass(slots=True)
@@ -107,10 +115,15 @@ class Indexer:
         self._parts = parts
 
     def run(
-        self, files: Sequence[KnownFile], stages: Stopwatch, listen: Listener, cancel: CancelToken
+        self,
+        files: Sequence[KnownFile],
+        stages: Stopwatch,
+        listen: Listener,
+        cancel: CancelToken,
+        between: Between = go_on,
     ) -> Tally:
         """Index ``files``; what was done stays done when it is cancelled (``Cancelled``)."""
-        run = _Run(self._parts, len(files), stages, listen, cancel)
+        run = _Run(self._parts, len(files), stages, listen, cancel, between)
         with contextlib.closing(self._parts.reader.read(files, listen, cancel)) as reads:
             for read in reads:
                 run.take(read)
@@ -125,7 +138,13 @@ class Indexer:
         return run.tally
 
     def embed_missing(
-        self, stages: Stopwatch, listen: Listener, cancel: CancelToken, *, always: bool = False
+        self,
+        stages: Stopwatch,
+        listen: Listener,
+        cancel: CancelToken,
+        between: Between = go_on,
+        *,
+        always: bool = False,
     ) -> int:
         """Give every stored passage a vector of the present embedder; says how many were made.
 
@@ -135,13 +154,14 @@ class Indexer:
         if not always and not parts.passages.has_stale_embeddings(stamp):
             return 0
         run = _Run(parts, 0, stages, listen, cancel)
-        before = -1
-        while before < run.tally.embedded and (
-            missing := parts.passages.unembedded(stamp, COLLECT * parts.embedder.batch_size)
+        after = ""
+        while missing := parts.passages.unembedded(
+            stamp, COLLECT * parts.embedder.batch_size, after
         ):
-            before = run.tally.embedded
             run.embed({p.text_hash: embedding_text(p.passage) for p in missing})
+            after = missing[-1].text_hash
             parts.passages.enqueue("add", [p.text_hash for p in missing], stamp)
+            between()
         parts.passages.mark_embedded(stamp)
         parts.mirror.apply()
         return run.tally.embedded
@@ -157,8 +177,10 @@ class _Run:
         stages: Stopwatch,
         listen: Listener,
         cancel: CancelToken,
+        between: Between = go_on,
     ) -> None:
         self._parts = parts
+        self._between = between
         self._total = total
         self._stages = stages
         self._listen = listen
@@ -176,7 +198,9 @@ class _Run:
             self.tally.content_reads += 1
             self._stages.add("extract", read.extract_ms)
         file = read.file
-        if read.error is not None:
+        if self._parts.reader.taken_out(file):
+            self._gone(file)
+        elif read.error is not None:
             self._refuse(file, read.error)
         elif (read.duplicate or read.document) and self._parts.reader.changed_since(file):
             # Changed while it was read: it stays pending and is read again.
@@ -202,6 +226,7 @@ class _Run:
         self._waiting, self._embed_ms = [], {}
         with self._stages.measure("store"):
             self._parts.mirror.apply()
+        self._between()
 
     def embed(self, texts: dict[str, str]) -> None:
         """Make and keep vectors; what is kept is never made again, whatever happens next."""
@@ -263,7 +288,9 @@ class _Run:
     def _store(self, chunked: _Chunked) -> None:
         file, passages, stages = chunked.file, chunked.passages, chunked.stages
         timer = Stopwatch()
-        self._parts.passages.store(file, passages, self._stamp)
+        if not self._parts.passages.store(file, passages, self._stamp):
+            self._gone(file)
+            return
         stages["embed"] = sum(self._embed_ms.get(name, 0.0) for name in chunked.new)
         stages["store"] = timer.elapsed_ms
         self._stages.add("store", stages["store"])
@@ -290,8 +317,7 @@ class _Run:
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
         if isinstance(error, DocumentVanished):
             self._parts.catalog.remove([file.id])
-            self.tally.removed += 1
-            self._listen(FileGone(file.path))
+            self._gone(file)
             return
         state = STATES.get(type(error), "failed")
         problem = Problem(file.path, error.code, error.title, error.reason, error.remedy, state)
@@ -303,6 +329,10 @@ class _Run:
             self.tally.failed += 1
         self._listen(FileDone(file.path, state, 0, error.reason))
         self._progress(file.path)
+
+    def _gone(self, file: KnownFile | IndexedFile) -> None:
+        self.tally.removed += 1
+        self._listen(FileGone(file.path))
 
     def _progress(self, path: str) -> None:
         spent = max(time.monotonic() - self._started, 1e-9)

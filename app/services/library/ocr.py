@@ -14,12 +14,13 @@ from dataclasses import replace
 from app.core.cancellation import CancelToken
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, Cancelled, DocumentError
-from app.core.domain.events import Event, FileStarted, Listener, Notice
+from app.core.domain.events import FileStarted, Listener, Notice
 from app.core.domain.files import KnownFile
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog, OcrStore
 from app.core.ports.extraction import Extractor
 from app.core.ports.files import FolderWalker
+from app.services.library.index_lock import turn
 from app.services.library.indexer import Indexer, Tally
 from app.services.library.prefetch import Read, extract
 
@@ -46,15 +47,18 @@ class OcrLane:
         self._indexer = indexer
         self._wanted = wanted
         self._one = threading.Lock()
-        self._awake = threading.Event()
+        self._news = threading.Condition()
+        self._woken = 0
 
     def run(self, index_lock: Alone, listen: Listener, cancel: CancelToken) -> Tally:
-        """Recognise all that waits; what is done stays done when it is cancelled."""
+        """Recognise all that waits, a file at a time in turn with others who do; what is done
+        stays done when it is cancelled."""
         total = Tally()
-        with self._one:
-            while self._wanted and (file := next(iter(self._catalog.scans()), None)):
-                if cancel.is_set():
-                    raise Cancelled("Recognising text was stopped.")
+        while self._wanted:
+            with turn(self._one, cancel):
+                file = next(iter(self._catalog.scans()), None)
+                if file is None:
+                    break
                 total.add(self._recognise(file, index_lock, listen, cancel))
         return total
 
@@ -79,12 +83,19 @@ class OcrLane:
 
     def wake(self) -> None:
         """There may be something to recognise."""
-        self._awake.set()
+        with self._news:
+            self._woken += 1
+            self._news.notify_all()
 
     def _follow(self, index_lock: Alone, listen: Listener, stop: CancelToken) -> None:
-        while not stop.is_set():
-            self._awake.wait()
-            self._awake.clear()
+        heard = 0
+        while True:
+            with self._news:
+                while self._woken == heard:
+                    self._news.wait()
+                heard = self._woken
+            if stop.is_set():
+                return
             try:
                 self.run(index_lock, listen, stop)
             except Cancelled:
@@ -97,15 +108,9 @@ class OcrLane:
     ) -> Tally:
         listen(FileStarted(file.path))
         timer, document, error, content_hash = Stopwatch(), None, None, None
-
-        def listen_unless_stopped(event: Event) -> None:
-            if cancel.is_set():
-                raise Cancelled("Recognising text was stopped.")
-            listen(event)
-
         try:
             content_hash = self._scanner.content_hash(file.path)
-            document = self._document(file.path, content_hash, listen_unless_stopped)
+            document = self._document(file.path, content_hash, listen, cancel)
         except DocumentError as problem:
             error = problem
         with index_lock(cancel):
@@ -118,10 +123,12 @@ class OcrLane:
             read = Read(file, content_hash, document, error, extract_ms=timer.elapsed_ms)
             return self._indexer.take(read, Stopwatch(), listen, cancel)
 
-    def _document(self, path: str, content_hash: str, listen: Listener) -> ExtractedDocument:
+    def _document(
+        self, path: str, content_hash: str, listen: Listener, cancel: CancelToken
+    ) -> ExtractedDocument:
         known = self._scans.document(content_hash)
         if known is None:
-            known = replace(extract(self._extractor, path, listen), unread=())
+            known = replace(extract(self._extractor, path, listen, cancel), unread=())
             self._scans.keep(content_hash, known)
         return known
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
@@ -12,9 +12,11 @@ from app.core.domain.errors import Cancelled, DocumentCrashed, DocumentError, Do
 from app.core.domain.events import FileStarted, Listener
 from app.core.domain.files import KnownFile
 from app.core.metrics.stopwatch import Stopwatch
+from app.core.ports.catalog import Catalog
 from app.core.ports.extraction import Extractor
 from app.core.ports.files import FolderWalker
 from app.services.library.foreground_priority import Rest, never_rest
+from app.services.library.index_lock import TICK
 
 HASHED_BYTES = 1 << 30
 """Larger files are mostly refused at once, without being read."""
@@ -45,11 +47,10 @@ class Prefetcher:
         self,
         extractor: Extractor,
         scanner: FolderWalker,
-        duplicate: Callable[[str], KnownFile | None] = lambda content_hash: None,
+        catalog: Catalog,
         rest: Rest = never_rest,
     ) -> None:
-        """``duplicate`` finds an indexed file by its content."""
-        self._twin = duplicate
+        self._catalog = catalog
         self._extractor = extractor
         self._scanner = scanner
         self._rest = rest
@@ -57,9 +58,18 @@ class Prefetcher:
     def read(
         self, files: Sequence[KnownFile], listen: Listener, cancel: CancelToken
     ) -> Generator[Read, None, None]:
-        """Files as they become ready, in any order. Raises ``Cancelled``."""
-        with ThreadPoolExecutor(self._extractor.parallel, "reader") as readers:
+        """Files as they become ready, in any order. Raises ``Cancelled``, without waiting for
+        files that are being read: nobody takes them, and so they stay pending."""
+        readers = ThreadPoolExecutor(self._extractor.parallel, "reader")
+        try:
             yield from self._read(readers, files, listen, cancel)
+        finally:
+            readers.shutdown(wait=False, cancel_futures=True)
+
+    def taken_out(self, file: KnownFile) -> bool:
+        """Whether a file left the library since it was listed."""
+        known = self._catalog.file_at(file.path)
+        return known is None or known.id != file.id
 
     def changed_since(self, file: KnownFile) -> bool:
         """Whether a file is another than when it was listed."""
@@ -83,17 +93,17 @@ class Prefetcher:
                 if file is not None:
                     waiting.add(readers.submit(self._read_one, file, listen, cancel))
             if cancel.is_set():
-                for future in waiting:
-                    future.cancel()
                 raise Cancelled("Indexing was stopped.")
-            ready, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            ready, waiting = wait(waiting, TICK, FIRST_COMPLETED)
             for future in ready:
                 yield future.result()
 
     def _read_one(self, file: KnownFile, listen: Listener, cancel: CancelToken) -> Read:
         waited = Stopwatch()
         self._rest(cancel)
-        if self._scanner.stamp(file.path) is None:
+        if cancel.is_set():
+            raise Cancelled("Indexing was stopped.")
+        if self.taken_out(file) or self._scanner.stamp(file.path) is None:
             return Read(file, error=DocumentVanished(f"{file.path} is gone."))
         listen(FileStarted(file.path))
         timer = Stopwatch()
@@ -102,22 +112,28 @@ class Prefetcher:
             # Whether it changes from here on, its stamp tells in the end.
             if file.stamp.size <= HASHED_BYTES:
                 content_hash = self._scanner.content_hash(file.path)
-                duplicate = self._twin(content_hash) if content_hash != file.content_hash else None
+                if content_hash != file.content_hash:
+                    duplicate = self._catalog.duplicate(content_hash)
             if duplicate is None and (content_hash is None or content_hash != file.content_hash):
-                document = extract(self._extractor, file.path, listen)
+                document = extract(self._extractor, file.path, listen, cancel)
                 content_hash = content_hash or self._scanner.content_hash(file.path)
         except DocumentError as problem:
             error = problem
         return Read(file, content_hash, document, error, duplicate, timer.elapsed_ms, waited)
 
 
-def extract(extractor: Extractor, path: str, listen: Listener) -> ExtractedDocument:
-    """The text of a file, whose pages are announced. Raises ``DocumentError``.
+def extract(
+    extractor: Extractor, path: str, listen: Listener, cancel: CancelToken
+) -> ExtractedDocument:
+    """The text of a file, whose pages are announced. Raises ``DocumentError``, and ``Cancelled``
+    between two pages.
 
     When its reader dies it gets a second one: the system may have ended the first.
     """
 
     def seen(page: int, pages: int) -> None:
+        if cancel.is_set():
+            raise Cancelled("Reading was stopped.")
         listen(FileStarted(path, page, pages))
 
     try:

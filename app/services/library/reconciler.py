@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.core.cancellation import CancelToken
 from app.core.catalog.changes import Found, compare, pair_moves
-from app.core.domain.errors import DocumentUnreadable, FolderMissing
+from app.core.domain.errors import Cancelled, DocumentUnreadable, FolderMissing
 from app.core.domain.events import FileGone, Listener, Scanned
 from app.core.domain.files import FileStamp, KnownFile, Problem
 from app.core.domain.folders import Root
+from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker
 
@@ -34,15 +36,19 @@ class Reconciler:
         self._catalog = catalog
         self._scanner = scanner
 
-    def reconcile(self, roots: Sequence[Root], listen: Listener) -> Reconciled:
-        """Afterwards everything that must be read is marked pending, in whichever root."""
+    def reconcile(
+        self, roots: Sequence[Root], listen: Listener, cancel: CancelToken = NEVER
+    ) -> Reconciled:
+        """Afterwards everything that must be read is marked pending, in whichever root. Raises
+        ``Cancelled``."""
         result = Reconciled()
         gone: list[KnownFile] = []
         found: list[Found] = []
         elsewhere = frozenset(root.path for root in self._catalog.roots())
         excluded = frozenset(self._catalog.exclusions())
         for root in roots:
-            self._compare(root, (elsewhere - {root.path}) | excluded, result, gone, found, listen)
+            stop_at = (elsewhere - {root.path}) | excluded
+            self._compare(root, stop_at, result, gone, found, listen, cancel)
         moves, removed, new = pair_moves(gone, found)
         self._catalog.remove(file.id for file in removed)  # first: others may take their paths
         self._catalog.move((f.id, to.root_id, to.path, to.stamp) for f, to in moves)
@@ -62,6 +68,7 @@ class Reconciler:
         gone: list[KnownFile],
         found: list[Found],
         listen: Listener,
+        cancel: CancelToken,
     ) -> None:
         known = self._catalog.stamps(root.id)
         unlisted: list[str] = []
@@ -73,7 +80,7 @@ class Reconciler:
         try:
             left_out = itertools.count()
             listing = self._scanner.scan(root, leave_out, refused, lambda path: next(left_out))
-            difference = compare(known, listing)
+            difference = compare(known, _until(cancel, listing))
         except FolderMissing:
             self._catalog.set_root_state(root.id, "offline")
             return
@@ -107,6 +114,16 @@ class Reconciler:
             by_root.setdefault(file.root_id, []).append((file.path, file.stamp))
         for root_id, files in by_root.items():
             self._catalog.mark_pending(root_id, files)
+
+
+def _until(
+    cancel: CancelToken, listing: Iterable[tuple[str, FileStamp]]
+) -> Iterator[tuple[str, FileStamp]]:
+    """The listing, as long as it is not cancelled."""
+    for file in listing:
+        if cancel.is_set():
+            raise Cancelled("Indexing was stopped.")
+        yield file
 
 
 def _below(path: str, folders: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from app.core.domain.events import Event, LibraryChanged, Listener, Notice
 from app.core.domain.folders import Root
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWatcher
+from app.services.library.index_lock import TICK
 
 QUIET = 1.0
 """Seconds without an event before changed files are read: editors save in several steps."""
@@ -35,8 +36,6 @@ RESTS_BUSY = 4
 after a while is looked at without such a rest."""
 ASLEEP = 30.0
 """Seconds by which the clock on the wall runs ahead of ours when the machine was asleep."""
-TICK = 0.2
-"""Seconds between two looks at a cancel token while waiting."""
 
 
 class Followed(NamedTuple):
@@ -96,13 +95,16 @@ class WatchLoop:
         self._changes.wake()
 
     def _lead(self, cancel: CancelToken) -> None:
-        watcher = self._watcher()
+        watcher, followed = self._watcher(), dict[int, Root]()
         try:
             while not cancel.is_set():
                 # Take the changes, list the roots, watch, and look last: nothing can change, and
                 # no folder can be added, unseen in between.
                 changed = self._changes.take()
                 roots = self._catalog.roots()
+                for removed in followed.keys() - {root.id for root in roots}:
+                    watcher.unwatch(followed[removed])
+                followed = {root.id: root for root in roots}
                 watched = all([self._follow(watcher, root) for root in roots])
                 done, looked = self._follow_up(changed or {root.id for root in roots}, cancel)
                 unwatched = max(LOOK_AGAIN_UNWATCHED, RESTS * looked)
@@ -132,6 +134,16 @@ class WatchLoop:
         except AppError as error:
             self.tell(Notice(error.title, error.reason, error.remedy))
             return False
+
+
+def is_due(
+    started: float, latest: float, now: float, *, rest: float, longest: float, changed: bool
+) -> bool:
+    """Whether to look at the roots now, after waiting since ``started`` with the ``latest`` event
+    at that time: when something ``changed``, it has been quiet since and the ``rest`` is over; in
+    any case after ``longest``."""
+    quiet = now - latest > QUIET or now - started > PATIENCE
+    return now - started > longest or (changed and quiet and now - started >= rest)
 
 
 class _Changes:
@@ -169,10 +181,9 @@ class _Changes:
         with self._news:
             while not cancel.is_set() and not self._urgent:
                 now = time.monotonic()
-                quiet = now - self._latest > QUIET or now - started > PATIENCE
-                rested = now - started >= rest
                 if time.time() - now - ahead > ASLEEP:
                     self._urgent = True  # who knows what happened meanwhile
-                if now - started > longest or (self._roots and quiet and rested):
+                changed = bool(self._roots)
+                if is_due(started, self._latest, now, rest=rest, longest=longest, changed=changed):
                     return
                 self._news.wait(TICK)

@@ -1,9 +1,14 @@
-"""Measures the way of a question up to the model, in a library filled with made-up passages."""
+"""Measures the way of a question up to the model, in a library filled with made-up passages, and
+how much longer a search takes while files are indexed.
+"""
 
 from __future__ import annotations
 
 import itertools
+import os
 import random
+import threading
+import time
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -12,6 +17,7 @@ from app.core.answering.passage_selection import pack
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.files import FileStamp, IndexedFile
 from app.core.domain.passages import Passage, Vector
+from app.core.domain.search import SearchResult
 from app.core.domain.settings import Settings
 from app.core.metrics.stopwatch import Stopwatch, percentile
 from app.core.ports.catalog import Catalog
@@ -19,6 +25,7 @@ from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
 from app.core.text.chunking import text_hash
 from app.services.answering.searcher import Searcher
+from app.services.library.folders import Library
 from app.services.library.vector_sync import VectorSync
 
 Json = dict[str, object]
@@ -29,7 +36,12 @@ WORDS, SPREAD = 30_000, 1.0
 """Different words, and the exponent of their frequencies: as in natural text (Zipf 1949)."""
 A_PASSAGE, A_QUESTION = 130, 9
 """Words of a passage and of a question."""
+A_DOCUMENT = 400
+"""Words of a file that is indexed while questions are asked: three passages or four."""
+IDLE_QUESTIONS, PAUSE = 100, 0.2
+"""Questions asked of the idle library before, and again after; and seconds between two of them."""
 STAGES = ("embed_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms", "prompt_ms")
+SEARCH_STAGES = STAGES[:-1]
 
 
 class Babble:
@@ -115,6 +127,78 @@ class LatencyBenchmark:
                 room=self._model.window - self._settings.answer_tokens,
             )
         return {name: {**found.stages, **watch.stages}[name] for name in STAGES}
+
+
+class BesideIndexing:
+    """Searches in the idle library, and while files are indexed into it."""
+
+    def __init__(
+        self, library: Library, search: Callable[[str], SearchResult], folder: str
+    ) -> None:
+        """``search`` is what a person's search does; ``folder`` is empty, and is filled."""
+        self._library = library
+        self._search = search
+        self._folder = folder
+        self._babble = Babble(seed=2)
+
+    def run(self, files: int, listen: Listener = ignore) -> Json:
+        """Questions never asked before, in milliseconds; the idle library is asked both before and
+        after, since it grew meanwhile."""
+        for number in range(files):
+            text = self._babble.text(A_DOCUMENT)
+            with open(os.path.join(self._folder, f"{number}.txt"), "w", encoding="utf-8") as file:
+                file.write(text)
+        self._ask()  # loads what is loaded once
+        idle = self._idle()
+        done, failed = threading.Event(), list[BaseException]()
+        started = time.perf_counter()
+        indexing = threading.Thread(target=self._index, args=(listen, done, failed))
+        indexing.start()
+        beside = []
+        while not done.wait(PAUSE):
+            beside.append(self._ask())
+        spent = time.perf_counter() - started
+        indexing.join()
+        if failed:
+            raise failed[0]
+        idle += self._idle()
+        return {
+            "files": files,
+            "files_a_second": files / spent,
+            "questions": {"idle": len(idle), "while_indexing": len(beside)},
+            "ratio_p95": _share(beside, 0.95) / _share(idle, 0.95),
+            "ratio_p50": _share(beside, 0.5) / _share(idle, 0.5),
+            "idle": _by_stage(idle),
+            "while_indexing": _by_stage(beside),
+        }
+
+    def _index(self, listen: Listener, done: threading.Event, failed: list[BaseException]) -> None:
+        try:
+            self._library.index([self._folder], listen)
+        except BaseException as error:  # raised again in the thread that asks
+            failed.append(error)
+        finally:
+            done.set()
+
+    def _idle(self) -> list[dict[str, float]]:
+        pause, spent = threading.Event(), []
+        for _ in range(IDLE_QUESTIONS):
+            pause.wait(PAUSE)
+            spent.append(self._ask())
+        return spent
+
+    def _ask(self) -> dict[str, float]:
+        question, watch = self._babble.text(A_QUESTION), Stopwatch()
+        stages = self._search(question).stages
+        return {"total_ms": watch.elapsed_ms, **{name: stages[name] for name in SEARCH_STAGES}}
+
+
+def _share(asked: Sequence[dict[str, float]], share: float) -> float:
+    return percentile([spent["total_ms"] for spent in asked], share)
+
+
+def _by_stage(asked: Sequence[dict[str, float]]) -> dict[str, dict[str, float]]:
+    return {name: _figures([spent[name] for spent in asked]) for name in asked[0]}
 
 
 def _figures(values: Sequence[float]) -> dict[str, float]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import struct
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.adapters.embedding.sentence_transformers import (
+    PASSES,
     SentenceTransformersEmbedder,
     bundled_folder,
 )
@@ -103,3 +105,29 @@ def test_questions_and_passages_from_many_threads(embedder: Embedder) -> None:
 def test_a_folder_that_is_no_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"modules\.json"):
         SentenceTransformersEmbedder(str(tmp_path))
+
+
+def test_a_question_waits_for_no_passages(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = SentenceTransformersEmbedder()
+    encode, reached, go_on = made._encode, threading.Semaphore(0), threading.Event()
+
+    def held_up(texts: list[str], prompt: str, threads: int) -> list[bytes]:
+        if prompt == "document":
+            reached.release()
+            assert go_on.wait(60)
+        return encode(texts, prompt, threads)
+
+    monkeypatch.setattr(made, "_encode", held_up)
+    callers = [threading.Thread(target=made.embed, args=(["A clause."],)) for _ in range(PASSES)]
+    for caller in callers:
+        caller.start()
+    for _ in range(made._passes):  # so many are made at once
+        assert reached.acquire(timeout=60)
+    question = threading.Thread(target=made.embed_question, args=("When does it end?",))
+    question.start()
+    question.join(60)
+    assert not question.is_alive()
+    go_on.set()
+    for caller in callers:
+        caller.join(60)
+    made.close()

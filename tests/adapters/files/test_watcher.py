@@ -7,7 +7,10 @@ import logging
 import queue
 import re
 import shutil
+import sys
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,9 +19,11 @@ import pytest
 
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.core.domain.errors import FolderMissing, LibraryError
+from app.core.domain.events import Event, Scanned
 from app.core.domain.folders import Root
 from app.core.ports.files import FolderWatcher
 from tests.fakes.watcher import FakeWatcher
+from tests.services.library_fixture import Workshop
 
 WAIT = 20.0
 
@@ -182,3 +187,73 @@ def test_a_single_file_as_root(watcher: WatchdogWatcher, tmp_path: Path) -> None
     watcher.watch(Root(1, str(path)), changes)
     path.write_text("longer")
     changes.wait_for(path)
+
+
+def test_files_of_one_folder_are_watched_apart(watcher: WatchdogWatcher, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    heard = {path: queue.Queue[str]() for path in (first, second)}
+    for number, path in enumerate(heard):
+        path.write_text("x")
+        watcher.watch(Root(number, str(path)), heard[path].put)
+    for path in (second, first):  # which are told of in this order
+        _touch(path)
+    assert heard[first].get(timeout=WAIT) == str(first)
+    assert {heard[second].get() for _ in range(heard[second].qsize())} == {str(second)}
+    watcher.unwatch(Root(0, str(first)))
+    _touch(second)
+    assert heard[second].get(timeout=WAIT) == str(second)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_what_is_unwatched_leaves_nothing_with_the_system(
+    watcher: WatchdogWatcher, tmp_path: Path
+) -> None:
+    for name in ("one/deep", "two"):
+        (tmp_path / name).mkdir(parents=True)
+    before = inotify_watches()
+    roots = [Root(number, str(tmp_path / name)) for number, name in enumerate(("one", "two"))]
+    for root in roots:
+        watcher.watch(root, lambda path: None)
+    assert inotify_watches() - before == 3
+    watcher.unwatch(roots[0])
+    assert inotify_watches() - before == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_a_folder_that_leaves_the_library_is_not_watched_any_more(
+    watcher: WatchdogWatcher, tmp_path: Path
+) -> None:
+    workshop = Workshop(tmp_path)
+    workshop.watcher = watcher  # type: ignore[assignment]
+    folders = [str(workshop.write(f"{name}/a.txt", name).parent) for name in ("kept", "removed")]
+    for folder in folders:
+        workshop.library.add_folder(folder)
+    scanned, stop = queue.Queue[str](), threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Scanned):
+            scanned.put(event.root)
+
+    before = inotify_watches()
+    thread = threading.Thread(target=workshop.library.watch, args=(listen, stop))
+    thread.start()
+    assert [scanned.get(timeout=WAIT) for _ in folders] == folders
+    assert inotify_watches() - before == 2
+    workshop.library.remove_folder(folders[1])
+    assert scanned.get(timeout=WAIT) == folders[0]
+    assert inotify_watches() - before == 1
+    stop.set()
+    thread.join(WAIT)
+    assert not thread.is_alive()
+    workshop.close()
+
+
+def inotify_watches() -> int:
+    """Folders that this process has the system watch."""
+    found = 0
+    for descriptor in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            if str(descriptor.readlink()) == "anon_inode:inotify":
+                told = Path("/proc/self/fdinfo", descriptor.name).read_text()
+                found += told.count("inotify wd:")
+    return found

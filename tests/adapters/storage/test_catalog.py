@@ -221,3 +221,27 @@ def test_what_is_left_out_or_taken_out_is_not_told_as_removed(catalog: Catalog) 
     catalog.exclude(f"{FOLDER}/b.txt")
     catalog.remove_root(root)
     assert catalog.removals(0.0) == []
+
+
+def test_what_was_taken_out_is_not_noted_again_by_who_still_reads_it(catalog: Catalog) -> None:
+    kept = folder(catalog, FOLDER, "a.txt", "private.txt")
+    root = folder(catalog, "/other", "b.txt")
+    catalog.exclude(f"{FOLDER}/private")
+    catalog.exclude("C:\\left")
+    catalog.remove_root(root)
+    paths = [f"{FOLDER}/private", f"{FOLDER}/private/deep/a.txt", "C:\\left\\out.txt"]
+    catalog.mark_pending(kept, [(path, stamp(1)) for path in paths])
+    catalog.mark_pending(root, [("/other/b.txt", stamp(1))])
+    for path in paths:
+        catalog.fail(kept, stamp(1), problem(path))
+    catalog.fail(root, stamp(1), problem("/other/b.txt"))
+    assert [file.path for file in catalog.pending()] == [f"{FOLDER}/private.txt", f"{FOLDER}/a.txt"]
+    assert catalog.problems() == []
+    first, second = (catalog.file_at(f"{FOLDER}/{name}") for name in ("a.txt", "private.txt"))
+    assert first is not None
+    assert second is not None
+    catalog.move([(first.id, kept, paths[1], stamp(1)), (second.id, root, "/other/c", stamp(1))])
+    assert catalog.counts() == {}
+    catalog.include(f"{FOLDER}/private")
+    catalog.mark_pending(kept, [(path, stamp(1)) for path in paths])
+    assert [file.path for file in catalog.pending()] == paths[:2]

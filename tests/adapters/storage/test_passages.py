@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -169,6 +170,37 @@ def test_the_oldest_question_beyond_a_thousand_is_forgotten(shelf: Shelf) -> Non
     assert shelf.store.question_vector("1000", OURS) == OTHER
 
 
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+def test_a_question_is_kept_while_a_transaction_is_open_and_written_later(
+    tmp_path: Path, key: bytes | None
+) -> None:
+    def opened() -> tuple[Database, SqlitePassages]:
+        database = Database(str(tmp_path / "library.db"), LIBRARY, key)
+        return database, SqlitePassages(database)
+
+    def ask() -> None:
+        store.keep_question("why", OURS, VECTOR)
+        heard.append(store.question_vector("why", OURS))
+
+    heard: list[bytes | None] = []
+    database, store = opened()
+    with database.writing():
+        asking = threading.Thread(target=ask)
+        asking.start()
+        asking.join(10)
+        assert heard == [VECTOR]
+    store.write_questions()
+    database.close()
+    database, store = opened()
+    assert store.question_vector("why", OURS) == VECTOR
+    store.keep_question("how", OURS, OTHER)
+    store.collect_garbage()
+    database.close()
+    database, store = opened()
+    assert store.question_vector("how", OURS) == OTHER
+    database.close()
+
+
 def test_after_a_change_of_the_embedder_each_text_waits_once(shelf: Shelf) -> None:
     shelf.put("/d/a", "one", "two", embedder=THEIRS)
     shelf.put("/d/b", "two", "three", embedder=THEIRS)
@@ -177,9 +209,23 @@ def test_after_a_change_of_the_embedder_each_text_waits_once(shelf: Shelf) -> No
     shelf.store.keep_vectors({name("one"): VECTOR}, OURS)
     waiting = shelf.store.unembedded(OURS, 9)
     assert sorted(found.passage.text for found in waiting) == ["three", "two"]
-    assert len(shelf.store.unembedded(OURS, 1)) == 1
+    first, second = sorted(waiting, key=lambda found: found.text_hash)
+    assert shelf.store.unembedded(OURS, 1) == [first]
+    assert shelf.store.unembedded(OURS, 1, first.text_hash) == [second]
+    assert shelf.store.unembedded(OURS, 1, second.text_hash) == []
     shelf.store.mark_embedded(OURS)
     assert not shelf.store.has_stale_embeddings(OURS)
+
+
+def test_nothing_is_stored_of_what_was_taken_out_meanwhile(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one")
+    shelf.catalog.exclude("/d/a")
+    file = IndexedFile(shelf.root, "/d/a", FileStamp(1, 2, 3), "hash", "txt")
+    assert not shelf.store.store(file, passages("one"), OURS)
+    shelf.catalog.remove_root(shelf.root)
+    file = IndexedFile(shelf.root, "/d/b", FileStamp(1, 2, 3), "hash", "txt")
+    assert not shelf.store.store(file, passages("one"), OURS)
+    assert (shelf.store.count(), shelf.catalog.counts()) == (0, {})
 
 
 def test_passages_go_with_their_file_and_stay_while_it_is_pending(shelf: Shelf) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,6 +119,31 @@ def test_snapshots_are_daily_and_two_are_kept(opened: Opened, tmp_path: Path) ->
         assert snapshots.take(database, now=True)
     assert len(list((tmp_path / "snapshots").iterdir())) == 2
     assert all(examine(path) is None for path in (tmp_path / "snapshots").iterdir())
+
+
+def test_a_snapshot_that_is_being_taken_is_waited_for_and_erased(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    snapshots, database, _ = opened()
+    begun, go_on, write = threading.Event(), threading.Event(), snapshots_sqlite.write_copy
+
+    def held_up(db: sqlite3.Connection, target: Path) -> None:
+        begun.set()
+        assert go_on.wait(10)
+        write(db, target)
+
+    monkeypatch.setattr(snapshots_sqlite, "write_copy", held_up)
+    taking = threading.Thread(target=snapshots.take, args=(database,))
+    taking.start()
+    assert begun.wait(10)
+    erasing = threading.Thread(target=snapshots.erase)
+    erasing.start()
+    erasing.join(0.1)
+    go_on.set()
+    taking.join(10)
+    erasing.join(10)
+    assert list((tmp_path / "snapshots").iterdir()) == []
+    database.close()
 
 
 def test_there_is_no_snapshot_without_room_for_it(

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
+import time
+
 import pytest
 
+from app.adapters.system import hardware as hardware
 from app.adapters.system.machine_gauges import MachineGauges
 from app.core.ports.metrics import Machine
 from tests.fakes.machine import FakeMachine
@@ -33,3 +39,24 @@ def test_a_gpu_is_told_as_a_whole_or_not_at_all(machine: Machine) -> None:
 def test_of_the_work_it_knows_nothing(machine: Machine) -> None:
     gauges = machine.read()
     assert (gauges.tokens_per_second, gauges.passages_per_second, gauges.answering) == (0, 0, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own")
+def test_a_thread_that_yields_does_so_alone_and_is_not_taken_for_less_work_of_others() -> None:
+    found: list[int] = []
+    mine = os.getpriority(os.PRIO_PROCESS, 0)
+
+    def work() -> None:
+        with hardware.yielding():
+            found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+            until = time.thread_time() + 0.5
+            while time.thread_time() < until:
+                pass
+
+    before = hardware._others()
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(60)
+    assert found == [min(19, mine + hardware.NICENESS)]
+    assert os.getpriority(os.PRIO_PROCESS, 0) == mine
+    assert hardware._others() - before > -0.2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.chroma_server import ChromaServerIndex
 from app.adapters.vectors.memory import MemoryIndex
-from app.core.domain.errors import RemoteUnavailable
+from app.core.domain.errors import IndexDamaged, RemoteUnavailable
 from app.core.ports.vectors import VectorIndex
 from tests.fakes.vector_index import FakeIndex
 from tests.servers import chroma, directly
@@ -48,6 +49,7 @@ def test_an_empty_index_finds_nothing(index: VectorIndex) -> None:
     assert index.nearest(A, 5) == []
     assert index.rank(A, {}, 5) == []
     assert index.count() == 0
+    assert index.is_empty()
 
 
 def test_nearest_comes_first_with_its_cosine(index: VectorIndex) -> None:
@@ -73,10 +75,38 @@ def test_adding_again_replaces_and_removing_what_is_not_there_is_no_error(
 
 def test_clear_forgets_everything_and_the_index_goes_on(index: VectorIndex) -> None:
     index.add({"a": A})
+    assert not index.is_empty()
     index.clear()
     assert index.count() == 0
+    assert index.is_empty()
     index.add({"b": B})
     assert index.names() == {"b"}
+    index.remove(["b"])
+    assert index.is_empty()
+
+
+@pytest.mark.parametrize("index", ["fake", "chroma", "memory"], indirect=True)
+def test_who_searches_while_it_changes_and_is_cleared_meets_no_error(index: VectorIndex) -> None:
+    stop, failed = threading.Event(), list[BaseException]()
+
+    def search() -> None:
+        try:
+            while not stop.is_set():
+                assert {name for name, _ in index.nearest(A, 2)} <= {"a", "b", "c"}
+        except BaseException as error:  # told below, by the thread of the test
+            failed.append(error)
+
+    searchers = [threading.Thread(target=search) for _ in range(3)]
+    for searcher in searchers:
+        searcher.start()
+    for _ in range(5):
+        index.add({"a": A, "b": B, "c": C})
+        index.remove(["b"])
+        index.clear()
+    stop.set()
+    for searcher in searchers:
+        searcher.join(10)
+    assert failed == []
 
 
 def test_one_grows_and_shrinks_and_still_finds_what_is_there() -> None:
@@ -123,6 +153,48 @@ def test_cleared_it_leaves_nothing_on_disk(tmp_path: Path) -> None:
     assert not (tmp_path / "vectors").exists()
     index.add({"b": B})
     assert index.names() == {"b"}
+
+
+class Failing:
+    """A collection that fails, as Chroma's may at any time, in all threads that ask it."""
+
+    def __init__(self, asked: int) -> None:
+        self._together = threading.Barrier(asked)
+
+    def count(self) -> int:
+        self._together.wait(10)
+        raise RuntimeError("Error executing plan: a page makes no sense")
+
+
+def test_when_it_fails_in_two_threads_at_once_one_tells_and_the_other_asks_again(
+    tmp_path: Path,
+) -> None:
+    index = ChromaIndex(str(tmp_path / "vectors"), "model")
+    index.add({"a": A})
+    index._opened = Failing(2)
+    heard: list[object] = []
+
+    def count() -> None:
+        try:
+            heard.append(index.count())
+        except IndexDamaged as error:
+            heard.append(type(error))
+
+    threads = [threading.Thread(target=count) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(heard, key=str) == [1, IndexDamaged]
+    index.close()
+
+
+def test_one_that_cannot_be_opened_even_anew_is_told_and_can_be_closed(tmp_path: Path) -> None:
+    index = ChromaIndex(str(tmp_path / "vectors"), "m")  # a name Chroma does not take
+    for _ in range(2):
+        with pytest.raises(IndexDamaged, match="name"):
+            index.count()
+    index.close()
 
 
 def _filled(folder: Path) -> dict[str, bytes]:

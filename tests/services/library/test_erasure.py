@@ -1,4 +1,5 @@
-"""Nothing of a forgotten folder is left in any file of the data folder."""
+"""Nothing of a forgotten folder is left in the catalog, chats and copies; tests/bootstrap looks at
+every file of a real data folder."""
 
 from __future__ import annotations
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import sqlite3
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.core.domain.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
-from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice
+from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
 from app.core.domain.search import Scope
+from app.core.facade import NEVER
 from app.core.ports.extraction import PageListener
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.watcher import FakeWatcher
@@ -257,7 +261,8 @@ def test_cancelling_keeps_what_was_done_and_the_next_run_goes_on(workshop: Works
 
     with pytest.raises(Cancelled):
         workshop.library.index([str(workshop.folder)], listen, stop)
-    done = workshop.catalog.counts()["indexed"]
+    with workshop.library.index_lock(NEVER):  # the run has come to its end
+        done = workshop.catalog.counts()["indexed"]
     assert 0 < done < 60
     embedded = len(workshop.embedder.embedded)
     report = workshop.run()
@@ -292,6 +297,64 @@ def test_another_embedder_embeds_everything_anew_beside_the_old(workshop: Worksh
     assert report.embedded == first.embedded
     assert report.content_reads == 0
     assert workshop.run().embedded == 0
+
+
+def test_embedding_anew_looks_at_every_passage_once(tmp_path: Path) -> None:
+    few, many = (_steps_of_embedding_anew(tmp_path / str(n), n) for n in (500, 2000))
+    assert many < 6 * few  # four times as many passages
+
+
+def _steps_of_embedding_anew(base: Path, number: int) -> int:
+    """Steps of SQLite's machine, in hundreds, that reading takes after a change of the embedder."""
+    base.mkdir()
+    workshop = Workshop(base)
+    for at in range(number):
+        workshop.write(f"{at}.txt", f"Clause {at} of the lease.")
+    workshop.run()
+    workshop.close()
+    workshop.embedder = FakeEmbedder("another")
+    workshop.embedder.together = 2
+    workshop.open()
+    steps, reading = [0], workshop.database.reading
+
+    def step() -> int:
+        steps[0] += 1
+        return 0
+
+    @contextlib.contextmanager
+    def counted() -> Iterator[sqlite3.Connection]:
+        with reading() as db:
+            db.set_progress_handler(step, 100)
+            yield db
+            db.set_progress_handler(None, 0)
+
+    workshop.database.reading = counted  # type: ignore[method-assign]
+    assert workshop.run().embedded == number
+    workshop.close()
+    return steps[0]
+
+
+def test_embedding_anew_goes_on_where_it_was_stopped(workshop: Workshop) -> None:
+    for number in range(100):
+        workshop.write(f"{number}.txt", f"Clause {number} of the lease.")
+    workshop.run()
+    workshop.close()
+    workshop.embedder = FakeEmbedder("another")
+    workshop.embedder.together = 2
+    workshop.open()
+    stop = threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Progress):
+            stop.set()
+
+    with pytest.raises(Cancelled):
+        workshop.library.index((), listen, stop)
+    with workshop.library.index_lock(NEVER):
+        made = len(workshop.embedder.embedded)
+    assert 0 < made < 100
+    assert workshop.run().embedded == 100 - made
+    assert len(set(workshop.embedder.embedded)) == 100
 
 
 @pytest.mark.parametrize("suspect", [True, False])

@@ -1,7 +1,8 @@
-"""When a change is looked at, on a clock that the test turns."""
+"""When a change is looked at."""
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Collection
 
@@ -10,65 +11,56 @@ import pytest
 from app.core.cancellation import CancelToken
 from app.core.domain.events import Listener, ignore
 from app.services.library import watch_loop
-from app.services.library.watch_loop import Followed, WatchLoop
+from app.services.library.watch_loop import LOOK_AGAIN, PATIENCE, QUIET, Followed, WatchLoop, is_due
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.watcher import FakeWatcher
 
-
-class Clock:
-    """Stands still; ``asked`` counts how often it was looked at."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-        self._news = threading.Condition()
-        self._asked = 0
-
-    def monotonic(self) -> float:
-        with self._news:
-            self._asked += 1
-            self._news.notify_all()
-        return self.now
-
-    def time(self) -> float:
-        return self.now
-
-    def turn(self, seconds: float) -> None:
-        """Go on, and return once whoever waits has seen it, several times over."""
-        self.now += seconds
-        with self._news:
-            seen = self._asked + 5
-            assert self._news.wait_for(lambda: self._asked >= seen, 20)
+WAIT = 20.0
+REST = 4 * QUIET
 
 
-def test_where_files_change_all_the_time_the_looks_keep_a_distance(
+@pytest.mark.parametrize(
+    ("waited", "quiet", "changed", "due"),
+    [
+        (REST, QUIET / 2, True, False),  # somebody is saving
+        (REST, QUIET * 2, True, True),
+        (REST, QUIET * 2, False, False),
+        (REST / 2, QUIET * 2, True, False),  # files change all the time: looks keep a distance
+        (PATIENCE + 1, 0.0, True, True),  # it never gets quiet
+        (PATIENCE + 1, 0.0, False, False),
+        (LOOK_AGAIN + 1, LOOK_AGAIN + 1, False, True),
+    ],
+)
+def test_a_change_is_looked_at_when_it_is_quiet_and_the_last_look_lies_back(
+    waited: float, quiet: float, changed: bool, due: bool
+) -> None:
+    now = 1000.0
+    times = (now - waited, now - quiet, now)
+    assert is_due(*times, rest=REST, longest=LOOK_AGAIN, changed=changed) is due
+
+
+def test_what_changes_is_looked_at_and_all_when_it_is_urgent(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    clock, watcher, catalog = Clock(), FakeWatcher(), FakeCatalog()
-    monkeypatch.setattr(watch_loop, "time", clock)
-    catalog.add_root("/log", True, (), ())
-    looks, stop = threading.Semaphore(0), threading.Event()
+    monkeypatch.setattr(watch_loop, "QUIET", 0.0)
+    watcher, catalog = FakeWatcher(), FakeCatalog()
+    log, other = (catalog.add_root(path, True, (), ()).id for path in ("/log", "/other"))
+    looks, stop = queue.Queue[set[int]](), threading.Event()
+    taken = [0.0]  # seconds that a look takes
 
     def look(ids: Collection[int], listen: Listener, cancel: CancelToken) -> Followed:
-        looks.release()
-        return Followed(True, 3.0)
+        looks.put(set(ids))
+        return Followed(True, taken[0])
 
     watched = WatchLoop(catalog, lambda: watcher, look, ignore)
     thread = threading.Thread(target=watched.watch, args=(ignore, stop))
     thread.start()
-    assert looks.acquire(timeout=20)
-    clock.turn(1)
+    assert looks.get(timeout=WAIT) == {log, other}
+    taken[0] = 3600.0
     watcher.say("/log/today")
-    clock.turn(watch_loop.QUIET + 1)
-    assert not looks.acquire(blocking=False)
-    clock.now += 3.0 * watch_loop.RESTS_BUSY
-    assert looks.acquire(timeout=20)
-    watcher.say("/log/today")
-    watched.wake()  # as when a folder is dropped
-    assert looks.acquire(timeout=20)
-    clock.turn(100)
-    watcher.say("/log/today")
-    clock.now += watch_loop.QUIET + 1
-    assert looks.acquire(timeout=20)
+    assert looks.get(timeout=WAIT) == {log}
+    watched.wake()  # as when a folder is dropped: it does not wait for the rest to be over
+    assert looks.get(timeout=WAIT) == {log, other}
     stop.set()
-    thread.join(20)
+    thread.join(WAIT)
     assert not thread.is_alive()

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from app.core.domain.errors import RemoteUnavailable
+from app.core.domain.search import SearchResult
 from app.core.domain.settings import Settings
-from app.services.metrics.latency_benchmark import STAGES, Babble, LatencyBenchmark, crowd
+from app.services.metrics import latency_benchmark
+from app.services.metrics.latency_benchmark import (
+    STAGES,
+    Babble,
+    BesideIndexing,
+    LatencyBenchmark,
+    crowd,
+)
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.language_model import FakeLanguageModel
 from tests.services.library_fixture import Workshop
@@ -26,6 +35,37 @@ def test_a_crowded_library_is_searched_and_every_stage_counted(workshop: Worksho
     assert tuple(stages) == STAGES
     assert sum(stage["share"] for stage in stages.values()) == pytest.approx(1)
     assert stages["prompt_ms"]["p50"] > 0
+
+
+def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(latency_benchmark, "IDLE_QUESTIONS", 3)
+    monkeypatch.setattr(latency_benchmark, "PAUSE", 0.001)
+    asked: list[str] = []
+
+    def search(text: str) -> SearchResult:
+        asked.append(text)
+        return workshop.searcher.find(text)
+
+    found = BesideIndexing(workshop.library, search, str(workshop.folder)).run(20)
+    assert workshop.catalog.counts() == {"indexed": 20}
+    questions, idle, beside = found["questions"], found["idle"], found["while_indexing"]
+    assert isinstance(questions, dict)
+    assert isinstance(idle, dict)
+    assert isinstance(beside, dict)
+    assert questions["idle"] == 6
+    assert len(set(asked)) == len(asked) == 7 + questions["while_indexing"]
+    ratio = beside["total_ms"]["p95"] / idle["total_ms"]["p95"]
+    assert found["ratio_p95"] == pytest.approx(ratio)
+    assert set(idle) == {"total_ms", *STAGES[:-1]}
+
+
+def test_what_stops_the_indexing_stops_the_measurement(workshop: Workshop) -> None:
+    workshop.embedder.unavailable = True
+    measured = BesideIndexing(workshop.library, workshop.searcher.find, str(workshop.folder))
+    with pytest.raises(RemoteUnavailable):
+        measured.run(1)
 
 
 def test_babble_is_always_the_same_and_few_words_are_frequent() -> None:

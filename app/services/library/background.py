@@ -1,0 +1,77 @@
+"""Long work whose caller may stop waiting at any moment, whatever the work is in the middle of.
+
+A parser, an embedder or a disk cannot be stopped within a call. So the work is done in a thread of
+its own, which looks at the cancel token between two files or batches; its caller waits for the
+token as well, and leaves.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from typing import TypeVar
+
+from app.core.cancellation import CancelToken
+from app.core.domain.errors import Cancelled
+from app.core.domain.events import Event, Listener
+from app.services.library.index_lock import TICK
+
+GRACE = 0.5
+"""Seconds in which cancelled work may still end before its caller leaves it."""
+CLOSE_SECONDS = 10.0
+"""Seconds that closing waits for work that was left."""
+
+T = TypeVar("T")
+Work = Callable[[Listener, CancelToken], T]
+
+
+class Background:
+    """Starts a thread for each piece of work."""
+
+    def __init__(self) -> None:
+        self._closed = threading.Event()
+        self._threads: set[threading.Thread] = set()
+
+    def wait_for(self, work: Work[T], listen: Listener, cancel: CancelToken) -> T:
+        """What ``work`` returns or raises. Raises ``Cancelled`` soon after the token is set; the
+        work may then go on for a while, and nobody hears of it any more."""
+        left = threading.Event()
+        closed = self._closed
+
+        class Stop:
+            def is_set(self) -> bool:
+                return left.is_set() or closed.is_set() or cancel.is_set()
+
+        def listen_until_left(event: Event) -> None:
+            if not left.is_set():
+                listen(event)
+
+        future: Future[T] = Future()
+        stop = Stop()
+
+        def run() -> None:
+            try:
+                future.set_result(work(listen_until_left, stop))
+            except BaseException as error:  # the caller raises it, if it is still there
+                future.set_exception(error)
+            finally:
+                self._threads.discard(thread)
+
+        thread = threading.Thread(target=run, name="background", daemon=True)
+        self._threads.add(thread)
+        thread.start()
+        try:
+            while not future.done():
+                if stop.is_set() and not wait([future], GRACE).done:
+                    raise Cancelled("It was stopped.")
+                wait([future], TICK)
+            return future.result()
+        finally:
+            left.set()
+
+    def close(self) -> None:
+        """Stop all work, and wait a while until it has ended."""
+        self._closed.set()
+        for thread in list(self._threads):
+            thread.join(CLOSE_SECONDS)
