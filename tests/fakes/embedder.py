@@ -26,7 +26,7 @@ class FakeEmbedder:
         self.closed = False
         self.poison = ""
         """Texts with this in them cannot be embedded."""
-        self.away = False
+        self.unavailable = False
         """As one on another computer can be."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
@@ -50,7 +50,7 @@ class FakeEmbedder:
         self.closed = True
 
     def _reach(self) -> None:
-        if self.away:
+        if self.unavailable:
             raise RemoteUnavailable("gpu.lan:8081 is away.")
 
 

@@ -35,7 +35,7 @@ class FakeLanguageModel:
         self.release = threading.Event()
         self.lost_after: int | None = None
         """Words after which the server it stands for is lost."""
-        self.away = False
+        self.unavailable = False
         self._window = window
         self._name = name
         self._seen: list[str] = []
@@ -107,7 +107,7 @@ class FakeLanguageModel:
         return Generation(len(prompt), reused, made, 0.5, 2.0, 1.5)
 
     def check(self) -> None:
-        if self.away:
+        if self.unavailable:
             raise RemoteUnavailable("gpu.lan:8000 is away.")
 
     def forget(self) -> None:

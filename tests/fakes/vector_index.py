@@ -17,7 +17,7 @@ class FakeIndex:
         self.added: list[str] = []
         self.removed: list[str] = []
         self.closed = False
-        self.away = self.refusing = False
+        self.unavailable = self.refusing = False
         """As one on another computer can be."""
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
@@ -60,7 +60,7 @@ class FakeIndex:
         self.closed = True
 
     def _reach(self) -> None:
-        if self.away:
+        if self.unavailable:
             raise RemoteUnavailable("chroma.lan:8000 is away.")
         if self.refusing:
             raise RemoteRefused("chroma.lan:8000 says 404.")
