@@ -43,7 +43,7 @@ class Erasure:
         self._library = library
         self._traces = traces
 
-    def forget(self, path: str) -> None:
+    def forget_folder(self, path: str) -> None:
         """Forget the root at ``path``. Raises ``UsageError`` when it is none."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         roots = [root.path for root in self._traces.catalog.roots() if root.path in wanted]

@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
+from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
-from app.core.facade import NEVER
 from app.services.library.foreground_priority import ForegroundPriority
 from tests.services.library_fixture import Workshop
 
