@@ -31,11 +31,11 @@ from app.core.ports.language_model import LanguageModel
 from app.ipc.egress_channel import Couriers
 from app.sandbox.network_denial import NetworkDenial
 from app.services.answering.answerer import Answerer
-from app.services.answering.answers import Answers
 from app.services.answering.catalog_answerer import CatalogAnswerer
 from app.services.answering.chat_history import ChatHistory
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser
+from app.services.answers import Answers
 from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts

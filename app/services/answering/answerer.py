@@ -325,7 +325,7 @@ class Answerer:
         if chat_id is None:
             chat_id = self._chats.create(_title(request.question)).id
             if request.guardrails != Guardrails():
-                self._chats.guard(chat_id, request.guardrails)
+                self._chats.set_rules(chat_id, request.guardrails)
         if request.instead_of is not None:
             self._chats.drop_turn(request.instead_of)
         self._chats.add_question(chat_id, request.question, prompt)
