@@ -34,7 +34,7 @@ def calls(qapp, facade):
 def test_a_result_arrives_in_the_gui_thread(qtbot, calls):
     arrived: list[object] = []
     call = calls.ask(
-        lambda facade: (facade.retry(), threading.current_thread()),
+        lambda facade: (facade.library.retry(), threading.current_thread()),
         lambda result: arrived.extend([result, threading.current_thread()]),
     )
     with qtbot.waitSignal(call.ended):
@@ -46,7 +46,7 @@ def test_a_result_arrives_in_the_gui_thread(qtbot, calls):
 
 def test_an_error_arrives_as_it_is(qtbot, calls, facade):
     facade.error = AppError("No reason.", title="Bad")
-    with qtbot.waitSignal(calls.ask(lambda facade: facade.status()).failed) as failed:
+    with qtbot.waitSignal(calls.ask(lambda facade: facade.system.status()).failed) as failed:
         pass
     assert failed.args[0] is facade.error
 
@@ -93,21 +93,21 @@ def test_a_call_can_be_cancelled(qtbot, calls, facade):
 
 def test_calls_wait_for_an_engine(qtbot, calls, facade):
     calls.hold()
-    call = calls.ask(lambda facade: facade.chats())
+    call = calls.ask(lambda facade: facade.chats.all())
     assert facade.calls == []
     with qtbot.waitSignal(call.done):
         calls.give(facade)
-    assert facade.calls == [("chats", {})]
+    assert facade.calls == [("chats.all", {})]
 
 
 def test_calls_fail_when_no_engine_will_come(qtbot, calls, facade):
     calls.hold()
-    waiting = calls.ask(lambda facade: facade.chats())
+    waiting = calls.ask(lambda facade: facade.chats.all())
     error = EngineUnavailable("None.")
     with qtbot.waitSignal(waiting.failed) as failed:
         calls.refuse(error)
     assert failed.args[0] is error
-    with qtbot.waitSignal(calls.ask(lambda facade: facade.chats()).failed):
+    with qtbot.waitSignal(calls.ask(lambda facade: facade.chats.all()).failed):
         pass
 
 
@@ -151,4 +151,4 @@ def test_a_call_in_the_place_of_others_is_the_only_one_heard(qtbot, calls):
 def test_it_is_noticed_when_the_engine_dies_during_a_call(qtbot, calls, facade):
     facade.error = EngineDied("Killed.")
     with qtbot.waitSignal(calls.lost):
-        calls.ask(lambda facade: facade.chats())
+        calls.ask(lambda facade: facade.chats.all())

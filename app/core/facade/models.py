@@ -46,9 +46,7 @@ class ModelCalls(Protocol):
         """Answer with this model of ``all`` from now on. Raises ``ModelError``; then the model in
         use stays."""
 
-    def verify(
-        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Finding:
+    def verify(self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Finding:
         """Compare a model's content with what it was when it was imported."""
 
     def remove(self, path: str) -> None:

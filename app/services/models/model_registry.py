@@ -205,9 +205,7 @@ class ModelRegistry:
                     found.append(replace(self._files.inspect(path), origin=program))
         return found
 
-    def verify(
-        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Finding:
+    def verify(self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Finding:
         """Compare a model's content with what it was when it came."""
         return self._files.verify(path, listen, cancel)
 
