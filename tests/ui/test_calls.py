@@ -62,7 +62,7 @@ def test_pieces_arrive_bundled_in_order_before_the_result(qtbot, calls, facade):
     facade.events = [AnswerPiece(str(n)) for n in range(500)]
     heard: list[str] = []
     bundles: list[int] = []
-    call = calls.stream(lambda f, listen, cancel: f.ask(AskRequest("?"), listen, cancel))
+    call = calls.stream(lambda f, listen, cancel: f.answers.ask(AskRequest("?"), listen, cancel))
     call.heard.connect(lambda events: heard.extend(event.text for event in events))
     call.heard.connect(lambda events: bundles.append(len(events)))
     with qtbot.waitSignal(call.done):
@@ -74,7 +74,7 @@ def test_pieces_arrive_bundled_in_order_before_the_result(qtbot, calls, facade):
 def test_only_the_latest_progress_of_a_bundle_arrives(qtbot, calls, facade):
     facade.events = [FileStarted("a"), *(Progress(n, 9, 0, 0.0, "a") for n in range(9))]
     heard: list[object] = []
-    call = calls.stream(lambda f, listen, cancel: f.index((), listen, cancel))
+    call = calls.stream(lambda f, listen, cancel: f.library.index((), listen, cancel))
     call.heard.connect(heard.extend)
     with qtbot.waitSignal(call.done):
         pass
@@ -84,7 +84,7 @@ def test_only_the_latest_progress_of_a_bundle_arrives(qtbot, calls, facade):
 
 def test_a_call_can_be_cancelled(qtbot, calls, facade):
     facade.hold = True
-    call = calls.stream(lambda f, listen, cancel: f.watch(listen, cancel))
+    call = calls.stream(lambda f, listen, cancel: f.library.watch(listen, cancel))
     assert facade.started.wait(5)
     with qtbot.waitSignal(call.failed) as failed:
         call.cancel()

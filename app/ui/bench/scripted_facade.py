@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Chat, Citation
 from app.core.domain.errors import Cancelled
-from app.core.domain.events import AnswerPiece, Listener, PassagesFound
+from app.core.domain.events import AnswerPiece, Listener, PassagesFound, ignore
 from app.core.domain.library import Status
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
@@ -58,10 +58,12 @@ class ScriptedFacade(DerivedFacade):
     def close(self) -> None:
         """There is nothing to let go of."""
 
-    def _watch(self, listen: Listener, cancel: CancelToken) -> None:
+    def _watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
         raise Cancelled
 
-    def _ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
+    def _ask(
+        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Answer:
         listen(PassagesFound((self._passage,)))
         for start in range(0, len(self._pieces), AT_ONCE):
             self.taken.clear()

@@ -40,7 +40,7 @@ def test_a_run_can_be_removed_and_its_number_is_not_used_again(store: RunStore) 
     first = store.add(RUN.summary, OUTCOMES).summary.id
     store.remove_run(first)
     assert store.runs() == []
-    for refused in (store.run, store.remove):
+    for refused in (store.run, store.remove_run):
         with pytest.raises(UsageError, match=f"no run {first}"):
             refused(first)
     assert store.add(RUN.summary, ()).summary.id > first
