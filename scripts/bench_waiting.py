@@ -43,7 +43,7 @@ def main() -> None:
         with hold(str(home)):
             facade = assemble(str(home))
             try:
-                facade.index([str(documents)])
+                facade.library.index([str(documents)])
                 write(documents, babble, FIRST_FILES, arguments.files)
                 measure(facade, babble, arguments.pairs)
             finally:
@@ -77,7 +77,7 @@ def ask(facade: Facade, babble: Babble) -> float:
     """Milliseconds to the first token of a question like no other that the model was asked."""
     while True:
         request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
-        answer = facade.ask(request)
+        answer = facade.answers.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]
 
@@ -93,7 +93,7 @@ def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
 
     def index() -> None:
         try:
-            facade.index(listen=listen, cancel=stop)
+            facade.library.index(listen=listen, cancel=stop)
         except Cancelled:
             pass  # it was asked to
         finally:

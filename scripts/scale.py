@@ -115,17 +115,17 @@ def _line(now: Figures, first: Figures) -> str:
 def _measured(home: str, documents: Path, idle: float) -> Figures:
     engine = bootstrap.assemble(home)
     begun = time.perf_counter()
-    report = engine.index([str(documents)])
+    report = engine.library.index([str(documents)])
     figures = {"rate": report.passages / (time.perf_counter() - begun)}
     looks, ratios, changes = [], [], []
     for number in range(3):
         begun = time.perf_counter()
-        engine.index()
+        engine.library.index()
         looks.append(time.perf_counter() - begun)
         ratios.append(looks[-1] / _walk(documents))
         (documents / "changing.txt").write_text(f"{report.passages} and {number}", "utf-8")
         begun = time.perf_counter()
-        engine.index()
+        engine.library.index()
         changes.append(time.perf_counter() - begun)
     figures["reconcile"] = min(ratios)
     figures["change"] = min(changes) / min(looks)
@@ -155,7 +155,7 @@ def _searches(engine: Any, documents: Path) -> Figures:
             words = _words(chance, chance.randrange(TOPICS), STOPPING)
             question = " ".join(itertools.islice(words, TERMS))
             begun = time.perf_counter()
-            engine.search(question, 10, scope)
+            engine.answers.search(question, 10, scope)
             spent.append(time.perf_counter() - begun)
         found[name] = statistics.median(spent[1:])
     return found
@@ -164,7 +164,7 @@ def _searches(engine: Any, documents: Path) -> Figures:
 def _idle(engine: Any, seconds: float) -> float:
     """Share of a core that watching takes while nothing changes."""
     begun = time.process_time()
-    engine.index()
+    engine.library.index()
     look = time.process_time() - begun
     looked, done = threading.Event(), threading.Event()
 
@@ -172,7 +172,7 @@ def _idle(engine: Any, seconds: float) -> float:
         if isinstance(event, Scanned):
             looked.set()
 
-    watching = threading.Thread(target=engine.watch, args=(listen, done))
+    watching = threading.Thread(target=engine.library.watch, args=(listen, done))
     watching.start()
     looked.wait()
     time.sleep(SETTLE)

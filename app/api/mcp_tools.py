@@ -87,7 +87,7 @@ def toolbox(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
     ) -> Found:
         """Find passages of the user's documents, by meaning and by word."""
         scope = Scope(folder or None, kind or None, roots)
-        found = await _in_thread(lambda _: engine.search(query, k, scope))
+        found = await _in_thread(lambda _: engine.answers.search(query, k, scope))
         return Found(passages=[Passage(**_place(hit)) for hit in found.hits])
 
     @server.tool(annotations=READS)
@@ -100,7 +100,7 @@ def toolbox(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
         request = AskRequest(
             question, Scope(folder or None, kind or None, roots), keep=False, plainly=bool(roots)
         )
-        return _answered(await _in_thread(partial(engine.ask, request, ignore)))
+        return _answered(await _in_thread(partial(engine.answers.ask, request, ignore)))
 
     return server
 

@@ -113,10 +113,10 @@ def test_a_turn_tells_what_is_being_done():
 
 def test_a_stored_chat_becomes_turns():
     clinic = Clinic()
-    (turn,) = turns_of(clinic.messages(2))
+    (turn,) = turns_of(clinic.chats.messages(2))
     assert (turn.question, turn.phase) == ("Notice period of the lease", "done")
     assert turn.citations == clinic.answer.citations
-    (unanswered,) = turns_of(clinic.messages(2)[:1])
+    (unanswered,) = turns_of(clinic.chats.messages(2)[:1])
     assert unanswered.ground is None
 
 

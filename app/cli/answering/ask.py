@@ -44,7 +44,7 @@ def ask(session: Session) -> None:
         plainly=args.plain, guardrails=rules_of(args),
     )  # fmt: skip
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
-        answer = engine.ask(request, stream.listen, cancel)
+        answer = engine.answers.ask(request, stream.listen, cancel)
     if not session.output.as_json:
         stream.complete(answer.answer)
     session.output.result(answer, lambda: _ground(answer))

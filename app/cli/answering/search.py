@@ -45,7 +45,7 @@ def search(session: Session) -> None:
         _search_many(session, scope)
         return
     with session.engine() as engine:
-        found = engine.search(args.query, args.k, scope)
+        found = engine.answers.search(args.query, args.k, scope)
     session.output.result(found, lambda: _drawn(found))
 
 
@@ -58,7 +58,7 @@ def _search_many(session: Session, scope: Scope) -> None:
         progress.shown(session.output, "Searching", len(asked)) as listen,
     ):
         for done, line in enumerate(asked, 1):
-            hits = engine.search(line.question, args.k, scope).hits
+            hits = engine.answers.search(line.question, args.k, scope).hits
             write({"id": line.id, **question_files.sources(hits, args.k)})
             listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(

@@ -56,8 +56,8 @@ def change(session: Session) -> None:
     """Write another value."""
     name, value = session.args.name, session.args.value
     with session.engine() as engine:
-        settings = changed(engine.settings(), {name: value}, describe())
-        engine.change_settings(settings)
+        settings = changed(engine.system.settings(), {name: value}, describe())
+        engine.system.change_settings(settings)
     _tell(session, name, settings)
 
 
@@ -65,9 +65,9 @@ def reset(session: Session) -> None:
     """Write the default, which may be the administrator's."""
     name = session.args.name
     with session.engine() as engine:
-        default = written(engine.machine_settings().defaults, [named(name)])
-        settings = changed(engine.settings(), default, describe())
-        engine.change_settings(settings)
+        default = written(engine.system.machine_settings().defaults, [named(name)])
+        settings = changed(engine.system.settings(), default, describe())
+        engine.system.change_settings(settings)
     _tell(session, name, settings)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain import settings
 from app.core.domain.answers import Question
 from app.core.domain.errors import UsageError
@@ -18,7 +18,6 @@ from app.core.domain.search import EVERYWHERE, Scope, SearchResult
 from app.core.domain.settings import Effect, Settings
 from app.core.evaluation import evaluation, question_generation
 from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
-from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
@@ -97,7 +96,7 @@ class Evaluator:
                 remedy="Name a folder of the library, or one in it; the library's page lists them.",
             )
         inside = {"", *paths}
-        kept = [probe for probe in self._parts.runs.probes() if probe.path in inside]
+        kept = [probe for probe in self._parts.runs.kept_questions() if probe.path in inside]
         chance = random.Random(plan.seed)
         files = chance.sample(paths, min(len(paths), plan.count * FILES))
         made = question_generation.choose(

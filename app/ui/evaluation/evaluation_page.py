@@ -101,7 +101,10 @@ class EvaluationPage(Page):
             self._show_runs((None, None))
             return
         self._reports.ask_instead(
-            lambda facade: (facade.run(run), facade.run(before) if before else None),
+            lambda facade: (
+                facade.evaluation.run(run),
+                facade.evaluation.run(before) if before else None,
+            ),
             self._show_runs,
             self.failed.emit,
         )
@@ -158,16 +161,16 @@ class EvaluationPage(Page):
 
     def _remove_run(self) -> None:
         if (run := self._run) is not None:
-            self._change(lambda facade: facade.remove_run(run.summary.id))
+            self._change(lambda facade: facade.evaluation.remove_run(run.summary.id))
 
     def _drop_probe(self) -> None:
         found = entry_at(self.list.currentIndex())
         if found is not None and isinstance(probe := found.item, EvalQuestion):
-            self._change(lambda facade: facade.remove_question(probe.id))
+            self._change(lambda facade: facade.evaluation.remove_question(probe.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
 
 
 def _survey(facade: Facade) -> Survey:
-    return facade.runs(), facade.kept_questions(), facade.models()
+    return facade.evaluation.runs(), facade.evaluation.kept_questions(), facade.models.all()

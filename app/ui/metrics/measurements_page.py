@@ -132,9 +132,9 @@ def _section(title: str, content: QWidget) -> QWidget:
 
 
 def _survey(facade: Facade) -> Survey:
-    answers, files = facade.measurements(ANSWERS), facade.measurements(FILES, "file")
-    return answers, files, facade.trends(), facade.sweeps()
+    answers, files = facade.measurements.latest(ANSWERS), facade.measurements.latest(FILES, "file")
+    return answers, files, facade.measurements.trends(), facade.measurements.sweeps()
 
 
 def _gauges(facade: Facade) -> Gauges:
-    return facade.gauges()
+    return facade.measurements.gauges()

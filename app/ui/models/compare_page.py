@@ -125,7 +125,7 @@ class ComparePage(Page):
         self._bar.setRange(0, 0)
         self._working.show()
         call = self._work = self._calls.stream(
-            lambda facade, listen, cancel: facade.compare(request, listen, cancel)
+            lambda facade, listen, cancel: facade.evaluation.compare(request, listen, cancel)
         )
         call.heard.connect(self._hear)
         call.done.connect(self._show)
@@ -195,4 +195,4 @@ def _named(model: ModelInfo) -> str:
 
 
 def _survey(facade: Facade) -> tuple[list[ModelInfo], list[str]]:
-    return facade.models(), facade.recent_questions()
+    return facade.models.all(), facade.chats.recent_questions()

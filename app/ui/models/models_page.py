@@ -76,13 +76,15 @@ class ModelsPage(Page):
         if path.lower().endswith(ENDING):
             call = self._run(
                 self.tr("Importing {}").format(name),
-                lambda facade, listen, cancel: facade.import_pack(path, True, listen, cancel),
+                lambda facade, listen, cancel: facade.models.import_pack(
+                    path, True, listen, cancel
+                ),
             )
             call.done.connect(lambda imported: self._tell_unpacked(imported))
             return
         call = self._run(
             self.tr("Importing {}").format(name),
-            lambda facade, listen, cancel: facade.import_model(path, True, listen, cancel),
+            lambda facade, listen, cancel: facade.models.import_file(path, True, listen, cancel),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
@@ -90,7 +92,7 @@ class ModelsPage(Page):
         """Answer with a model where it lies."""
         call = self._run(
             self.tr("Loading {}").format(name),
-            lambda facade, listen, cancel: facade.choose_model(path),
+            lambda facade, listen, cancel: facade.models.choose(path),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
@@ -126,13 +128,13 @@ class ModelsPage(Page):
 
     def _delete(self) -> None:
         if (model := self.current) is not None:
-            self._change(lambda facade: facade.remove_model(model.path))
+            self._change(lambda facade: facade.models.remove(model.path))
 
     def _check(self) -> None:
         if (model := self.current) is not None:
             call = self._run(
                 self.tr("Verifying {}").format(model.name),
-                lambda facade, listen, cancel: facade.verify_model(model.path, listen, cancel),
+                lambda facade, listen, cancel: facade.models.verify(model.path, listen, cancel),
             )
             call.done.connect(self._tell_verified)
 
@@ -231,4 +233,4 @@ def fit(model: ModelInfo) -> str:
 
 
 def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo]]:
-    return facade.models(), facade.found_models()
+    return facade.models.all(), facade.models.found()

@@ -76,7 +76,7 @@ class ApiPage(Page):
         """Make a key of this name for what is chosen, and show its secret."""
         roots = self.folder.currentData()
         self._calls.ask(
-            lambda facade: facade.make_key(name, (roots,) if roots else ()),
+            lambda facade: facade.api_keys.make(name, (roots,) if roots else ()),
             self._show_new, self.failed.emit,
         )  # fmt: skip
 
@@ -131,7 +131,7 @@ class ApiPage(Page):
             key: AccessKey = found.item
             self._new.hide()
             self.secret.clear()
-            self._change(lambda facade: facade.revoke_key(key.id))
+            self._change(lambda facade: facade.api_keys.revoke(key.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
@@ -147,8 +147,8 @@ def entry(key: AccessKey) -> Entry:
 
 
 def _survey(facade: Facade) -> tuple[list[AccessKey], list[RootStatus]]:
-    return facade.keys(), facade.folders()
+    return facade.api_keys.all(), facade.library.folders()
 
 
 def _wish(facade: Facade, wanted: bool) -> None:
-    facade.change_settings(replace(facade.settings(), api=wanted))
+    facade.system.change_settings(replace(facade.system.settings(), api=wanted))

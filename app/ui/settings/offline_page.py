@@ -75,9 +75,9 @@ class OfflinePage(Page):
 
 def _examined(facade: Facade) -> tuple[OfflineProof, list[Finding]]:
     """In a thread: what this process finds belongs to the proof, too."""
-    proof = facade.offline_proof()
+    proof = facade.system.offline_proof()
     own = examine("desktop")
-    return replace(proof, processes=(own, *proof.processes)), facade.doctor()
+    return replace(proof, processes=(own, *proof.processes)), facade.system.doctor()
 
 
 def process(found: ProcessProof) -> Entry:

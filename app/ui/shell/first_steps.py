@@ -131,7 +131,8 @@ class FirstSteps(Page):
             self.asked.emit(text)
             return
         self._library.do(
-            lambda facade: facade.index([samples.folder]), lambda report: self.asked.emit(text)
+            lambda facade: facade.library.index([samples.folder]),
+            lambda report: self.asked.emit(text),
         )
 
     def _offer_folders(self, paths: list[str], words: str = "{}") -> None:
@@ -194,8 +195,13 @@ def _step(number: str, title: str, content: QLayout) -> QWidget:
 
 
 def _add(path: str, facade: Facade) -> None:
-    facade.add_folder(path)
+    facade.library.add_folder(path)
 
 
 def _survey(facade: Facade) -> Survey:
-    return facade.models(), facade.found_models(), facade.samples(), facade.found_folders()
+    return (
+        facade.models.all(),
+        facade.models.found(),
+        facade.library.samples(),
+        facade.library.found_folders(),
+    )

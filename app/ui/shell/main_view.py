@@ -295,8 +295,10 @@ class MainView(QWidget):
             self.page.box.limit(self.page.box.scoping.with_paths([path]))
 
     def _add_samples(self) -> None:
-        self._desk.calls.ask(lambda facade: facade.samples(), self._use_samples, self.troubles.show)
+        self._desk.calls.ask(
+            lambda facade: facade.library.samples(), self._use_samples, self.troubles.show
+        )
 
     def _use_samples(self, samples: Samples) -> None:
         self.page.welcome.suggest(samples.questions)
-        self._desk.library.do(lambda facade: facade.add_folder(samples.folder))
+        self._desk.library.do(lambda facade: facade.library.add_folder(samples.folder))

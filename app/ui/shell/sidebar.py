@@ -147,7 +147,7 @@ class LibrarySection(QWidget):
         menu.exec(where)
 
     def _remove(self, path: str) -> None:
-        self._library.do(lambda facade: facade.remove_folder(path))
+        self._library.do(lambda facade: facade.library.remove_folder(path))
 
     def _forget(self, path: str) -> None:
         box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
@@ -164,7 +164,7 @@ class LibrarySection(QWidget):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is forget:
-            self._library.do(lambda facade: facade.forget_folder(path))
+            self._library.do(lambda facade: facade.library.forget_folder(path))
 
 
 class ProgressSection(QWidget):

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
 from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
 from app.core.domain.search import Scope
-from app.core.facade import NEVER
 from app.core.ports.extraction import PageListener
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.watcher import FakeWatcher
