@@ -313,7 +313,7 @@ def _steps_of_embedding_anew(base: Path, number: int) -> int:
     workshop.run()
     workshop.close()
     workshop.embedder = FakeEmbedder("another")
-    workshop.embedder.together = 2
+    workshop.embedder.batch_size = 2
     workshop.open()
     steps, reading = [0], workshop.database.reading
 
@@ -340,7 +340,7 @@ def test_embedding_anew_goes_on_where_it_was_stopped(workshop: Workshop) -> None
     workshop.run()
     workshop.close()
     workshop.embedder = FakeEmbedder("another")
-    workshop.embedder.together = 2
+    workshop.embedder.batch_size = 2
     workshop.open()
     stop = threading.Event()
 
