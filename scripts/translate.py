@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core.domain import diagnostics, errors, settings  # noqa: E402 - found only now
+from app.core.domain import diagnostics, errors, file_kinds, settings  # noqa: E402 - found only now
 from app.core.security import offline_proof  # noqa: E402
 from app.ui.foundation.language import FOLDER, NAMES  # noqa: E402
 
@@ -41,6 +41,7 @@ def core_texts() -> str:
         for meta in settings.describe().values()
         for text in (meta.help, meta.unit)
     ]
+    texts += [("kinds", group.label) for group in file_kinds.GROUPS]
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
     ]
