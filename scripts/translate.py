@@ -39,8 +39,9 @@ def core_texts() -> str:
     texts = [
         ("settings", text)
         for meta in settings.describe().values()
-        for text in (meta.help, meta.unit)
+        for text in (meta.label, meta.help, meta.unit)
     ]
+    texts += [("settings", title) for title in settings.SECTIONS.values()]
     texts += [("kinds", group.label) for group in file_kinds.GROUPS]
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
