@@ -14,9 +14,12 @@ from app.core.domain.errors import SettingsError, UsageError
 from app.core.domain.settings import SECTIONS, MachineSettings, Meta, Settings, describe
 
 FILE = "settings.toml"
+DEFAULTS = Settings()
+NO_MACHINE = MachineSettings()
+"""Where no administrator decided anything."""
 
 
-def parse(text: str, base: Settings = Settings()) -> Settings:
+def parse(text: str, base: Settings = DEFAULTS) -> Settings:
     """Settings from the text of a settings.toml; what is not in it is as in ``base``.
 
     Raises ``SettingsError`` that names the line and what is allowed there.
@@ -29,7 +32,7 @@ def parse_machine(text: str, file: str) -> MachineSettings:
     the names of settings and the reasons. Raises ``SettingsError``."""
     document = _document(text, file)
     locked = document.pop("locked", {})
-    defaults = _filled(Settings(), document, text, file)
+    defaults = _filled(DEFAULTS, document, text, file)
     if not isinstance(locked, dict):
         raise SettingsError(f"{file}: `locked` must be a section.")
     for name, reason in locked.items():
@@ -66,7 +69,7 @@ def _filled(base: Settings, document: Mapping[str, Any], text: str, file: str) -
     return dataclasses.replace(base, **values)
 
 
-def render(settings: Settings, machine: MachineSettings = MachineSettings()) -> str:
+def render(settings: Settings, machine: MachineSettings = NO_MACHINE) -> str:
     """A settings.toml with help; settings at their default are commented out."""
     lines: list[str] = []
     section = ""
