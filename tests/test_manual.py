@@ -13,6 +13,7 @@ import pytest
 
 from app.cli import program
 from app.core.domain.errors import UsageError, by_code
+from app.core.domain.file_kinds import GROUPS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -80,8 +81,14 @@ def test_every_error_is_explained_under_its_title() -> None:
     assert set(titles()) - explained == set()
 
 
+def test_the_readme_names_every_group_of_formats() -> None:
+    formats = (ROOT / "README.md").read_text("utf-8").split("**Formats.**")[1].split("\n- **")[0]
+    said = " ".join(formats.split()).lower()
+    assert [group.label for group in GROUPS if group.label.lower() not in said] == []
+
+
 def test_the_readme_leads_to_every_page_for_users() -> None:
-    pages = {"install.md", "air-gapped.md", "choosing-a-model.md", "troubleshooting.md",
-             "administration.md", "settings.md", "desktop.md", "evaluation.md"}  # fmt: skip
+    users = "install air-gapped choosing-a-model troubleshooting administration settings formats"
+    pages = {f"{name}.md" for name in (*users.split(), "desktop", "evaluation")}
     linked = {Path(target).name for target in LINK.findall((ROOT / "README.md").read_text("utf-8"))}
     assert pages - linked == set()

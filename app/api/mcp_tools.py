@@ -17,6 +17,7 @@ from pydantic import BaseModel, Field
 
 from app import __version__
 from app.core.cancellation import CancelToken
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
@@ -32,9 +33,7 @@ T = TypeVar("T")
 Folder = Annotated[
     str, Field(description="Only below this folder; empty for all.", max_length=4096)
 ]
-Kind = Annotated[
-    str, Field(description="Only files of this kind, as pdf; empty for all.", max_length=20)
-]
+Kind = Annotated[str, Field(description=f"{file_kinds.FILTER_HELP}; empty for all", max_length=20)]
 
 
 class Passage(BaseModel):

@@ -121,7 +121,7 @@ def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, clinic, monk
 
 def test_it_is_reached_from_the_models(desktop):
     desktop.room.commands["models"].trigger()
-    desktop.room.pages.currentWidget().compare_wanted.emit()
+    desktop.room.pages.currentWidget().wanted.emit("compare")
     assert desktop.room.pages.currentWidget() is desktop.room.pages._made["compare"]
 
 

@@ -11,6 +11,7 @@ from app.cli.output import Output
 from app.cli.parser import Commands, count, folder, words
 from app.cli.session import Session
 from app.core.answering.injection import suspects
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.events import AnswerPiece, Event
 from app.core.domain.search import Hit, Scope
@@ -24,7 +25,7 @@ def register(commands: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("question", metavar="QUESTION", type=words, help="the question")
     parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
-    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
+    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
     parser.add_argument(
         "--passages", metavar="N", type=count, help="passages sent with the question at most"
     )

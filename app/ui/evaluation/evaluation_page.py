@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.evaluation import evaluation
@@ -25,10 +24,6 @@ Survey = tuple[list[RunSummary], list[EvalQuestion], list[ModelInfo]]
 
 class EvaluationPage(Page):
     """Starts runs, shows one, or what changed between two."""
-
-    failed = Signal(object)
-    cited = Signal(object, int)
-    """A turn made of an outcome, and the number of the source to show."""
 
     def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("evaluation", "Test my documents"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from app.core.domain.diagnostics import Finding
@@ -14,6 +15,7 @@ from app.core.llm.model_packs import ENDING, Imported
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Ask, Call, Calls, Requests, Work
 from app.ui.foundation.wording import translate
+from app.ui.library.library import Library
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
 from app.ui.widgets.page import Page
@@ -23,15 +25,9 @@ from app.ui.widgets.rows import Entry, RowList, entry_at
 class ModelsPage(Page):
     """Lists, imports, checks, chooses and removes."""
 
-    changed = Signal()
-    """Another model answers from now on."""
-    failed = Signal(object)
-    said = Signal(str)
-    """Something good to know, for a moment."""
-    compare_wanted = Signal()
-
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("models", "Models"))
+        self._library = library
         self._calls = calls
         self._surveys = Requests(calls)
         self._works: list[Call] = []
@@ -62,7 +58,7 @@ class ModelsPage(Page):
         content = column(hint, 8, self._buttons, self._working, self.list, gap=0)
         content.setStretch(4, 1)
         get = button(translate("models", "Import a file…"), self._import_file)
-        compare = button(translate("models", "Compare…"), self.compare_wanted.emit)
+        compare = button(translate("models", "Compare…"), partial(self.wanted.emit, "compare"))
         self.fill(content, compare, get)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         self._show_buttons()
@@ -152,7 +148,7 @@ class ModelsPage(Page):
     def _change(self, work: Ask) -> None:
         call = self._calls.ask(work, failed=self.failed.emit)
         call.ended.connect(self.refresh)
-        call.ended.connect(self.changed)
+        call.ended.connect(self._library.refresh)
 
     def _run(self, words: str, work: Work) -> Call:
         self._doing.setText(words)
@@ -175,7 +171,7 @@ class ModelsPage(Page):
         self._works.remove(call)
         self._working.setVisible(bool(self._works))
         self.refresh()
-        self.changed.emit()
+        self._library.refresh()
 
     def _cancel(self) -> None:
         for call in self._works:

@@ -218,15 +218,10 @@ class MainView(QWidget):
             "pause": lambda: library.pause(not library.paused),
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
-            **{key: self._open(key) for key in ("problems", "models", "offline", "api", "help",
-                                                "welcome", "compare", "evaluation",
-                                                "measurements")},
-        }  # fmt: skip
-        for key, run in runs.items():
-            self.commands.connect(key, run)
-
-    def _open(self, key: str) -> partial[None]:
-        return partial(self.pages.toggle, key)
+        }
+        for command in self.commands.commands:
+            run = partial(self.pages.toggle, command.key) if command.page else runs[command.key]
+            self.commands.connect(command.key, run)
 
     def _see_models(self) -> None:
         self.pages.open("models")

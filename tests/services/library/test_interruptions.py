@@ -282,9 +282,7 @@ def test_indexing_and_a_watcher_recognise_in_turn(workshop: Workshop, gate: Gate
     assert watching.ends()
 
 
-def test_closing_ends_what_was_left_in_the_background(
-    workshop: Workshop, gate: Gate
-) -> None:
+def test_closing_ends_what_was_left_in_the_background(workshop: Workshop, gate: Gate) -> None:
     workshop.write("lease.txt", LEASE)
     hold_embedding(workshop, gate, "tenant")
     cancel = threading.Event()
