@@ -21,7 +21,7 @@ from app.core.domain.library import IndexReport, Repair, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, WorkKind
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
 from app.core.domain.settings import MachineSettings, Settings
-from app.core.evaluation.comparison import CompareRequest, Comparison
+from app.core.evaluation.comparison import CompareRequest, ModelComparison
 from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
 from app.core.llm.completions import Completion, CompletionRequest, Embedded
 from app.core.llm.model_info import ModelInfo
@@ -243,7 +243,7 @@ class Facade(Protocol):
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
+    ) -> ModelComparison:
         """Let models answer and judges rank; announces each answer and each ranking."""
 
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:

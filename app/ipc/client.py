@@ -20,7 +20,7 @@ from app.core.domain.library import IndexReport, Repair, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, WorkKind
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
 from app.core.domain.settings import MachineSettings, Settings
-from app.core.evaluation.comparison import CompareRequest, Comparison
+from app.core.evaluation.comparison import CompareRequest, ModelComparison
 from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
 from app.core.facade import NEVER
 from app.core.llm.completions import Completion, CompletionRequest, Embedded
@@ -258,8 +258,8 @@ class Client:
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
-        return self._call(Comparison, "compare", {"request": request}, listen, cancel)
+    ) -> ModelComparison:
+        return self._call(ModelComparison, "compare", {"request": request}, listen, cancel)
 
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
         return self._call(Run, "evaluate", {"plan": plan}, listen, cancel)

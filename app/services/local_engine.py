@@ -20,7 +20,7 @@ from app.core.domain.measurements import Gauges, Measurement, WorkKind
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
 from app.core.domain.servers import ServerStatus
 from app.core.domain.settings import MachineSettings, Settings
-from app.core.evaluation.comparison import CompareRequest, Comparison
+from app.core.evaluation.comparison import CompareRequest, ModelComparison
 from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
 from app.core.facade import NEVER
 from app.core.llm.completions import Completion, CompletionRequest, Embedded
@@ -355,7 +355,7 @@ class LocalEngine:
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
+    ) -> ModelComparison:
         return self._services.comparer.compare(request, listen, cancel)
 
     # Evaluations

@@ -16,7 +16,7 @@ from app.core.domain.errors import LibraryLocked, UsageError
 from app.core.domain.events import Listener, ignore
 from app.core.facade import NEVER, Facade
 from app.core.ports.vault import Conversion, Vault
-from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
+from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked_passphrase
 
 Open = Callable[[bytes | None], Any]
 """Makes the facade over the library, with the key to it when it is encrypted."""
@@ -55,7 +55,9 @@ class LockedEngine:
     def encrypt(self, passphrase: str) -> None:
         self._expect("off", "encrypted already")
         self._conversion.check()
-        self._vault.keep("encrypting", secrets.token_bytes(KEY_BYTES), checked(passphrase))
+        self._vault.keep(
+            "encrypting", secrets.token_bytes(KEY_BYTES), checked_passphrase(passphrase)
+        )
 
     def decrypt(self, passphrase: str) -> None:
         self._expect("on", "not encrypted")
@@ -63,7 +65,7 @@ class LockedEngine:
 
     def change_passphrase(self, passphrase: str, new: str) -> None:
         self._expect("on", "not encrypted")
-        self._vault.keep("on", self._vault.open(passphrase), checked(new))
+        self._vault.keep("on", self._vault.open(passphrase), checked_passphrase(new))
 
     def close(self) -> None:
         if self._behind is not None:
@@ -78,7 +80,7 @@ class LockedEngine:
                 "That is already to be done when the library is next opened.",
                 remedy="Close Alcove everywhere, and open it again with the passphrase.",
             )
-        raise UsageError(f"The library is {otherwise}.", remedy="Nothing needs to be done.")
+        raise UsageError(f"The library is {otherwise}.", remedy="No action needed.")
 
     def __getattr__(self, name: str) -> Any:
         if self._behind is None:

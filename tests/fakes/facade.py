@@ -29,8 +29,8 @@ from app.core.domain.settings import MachineSettings, Settings
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
-    Comparison,
     Judge,
+    ModelComparison,
     Pair,
     Ranked,
     Verdict,
@@ -44,8 +44,8 @@ from app.core.metrics.histograms import Trend, count, trends
 from app.core.metrics.load_test import Cell, Sweep
 from app.core.metrics.spread import Spread
 from app.core.security.api_keys import AccessKey, NewKey, digest
-from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Refusal
-from app.core.security.vault import VaultState, VaultStatus, checked
+from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Violation
+from app.core.security.vault import VaultState, VaultStatus, checked_passphrase
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -89,10 +89,10 @@ PROOF = OfflineProof(
         ),
         ProcessProof("reader", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
     ),
-    (Refusal(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
+    (Violation(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
 )
 
-COMPARISON = Comparison(
+COMPARISON = ModelComparison(
     candidates=(
         Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
                   Spread(2.0, 4.0, 5.0, 9.0, 20.0), Spread(30.0, 38.0, 41.0, 44.0, 50.0)),
@@ -405,7 +405,7 @@ class FakeFacade:
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
+    ) -> ModelComparison:
         self._note("compare", request=request)
         self._work(listen, cancel)
         return self.comparison
@@ -450,7 +450,7 @@ class FakeFacade:
 
     def encrypt(self, passphrase: str) -> None:
         self._note("encrypt", passphrase=passphrase)
-        self.passphrase, self.encrypted = checked(passphrase), "encrypting"
+        self.passphrase, self.encrypted = checked_passphrase(passphrase), "encrypting"
 
     def decrypt(self, passphrase: str) -> None:
         self._note("decrypt", passphrase=passphrase)
@@ -460,7 +460,7 @@ class FakeFacade:
     def change_passphrase(self, passphrase: str, new: str) -> None:
         self._note("change_passphrase", passphrase=passphrase, new=new)
         self._expect(passphrase)
-        self.passphrase = checked(new)
+        self.passphrase = checked_passphrase(new)
 
     def _expect(self, passphrase: str) -> None:
         if passphrase != self.passphrase:

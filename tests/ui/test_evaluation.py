@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.core.domain import events
 from app.core.evaluation.evaluation import (
-    Comparison,
     EvalQuestion,
     Figures,
     Plan,
     Run,
+    RunComparison,
     compare,
     report,
 )
@@ -166,7 +166,7 @@ def test_shares_are_words_a_person_reads(language):
 
 def test_a_comparison_of_equal_runs_has_nothing_to_list(language):
     assert evaluation_rows.of_comparison(compare(RUN, RUN)) == []
-    empty = Comparison(Figures(), Figures(), (), (), {})
+    empty = RunComparison(Figures(), Figures(), (), (), {})
     assert evaluation_rows.of_comparison(empty) == []
 
 

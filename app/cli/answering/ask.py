@@ -41,7 +41,7 @@ def ask(session: Session) -> None:
     args = session.args
     request = AskRequest(
         args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat,
-        plainly=args.plain, guardrails=rules_of(args),
+        search_only=args.plain, guardrails=rules_of(args),
     )  # fmt: skip
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
         answer = engine.ask(request, stream.listen, cancel)

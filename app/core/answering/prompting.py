@@ -43,7 +43,7 @@ _QUERY_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class PromptTurn:
     """An earlier turn of the chat: the user message as it was sent, and the answer."""
 
     prompt: str
@@ -62,7 +62,7 @@ class Prompt:
 def compose(
     question: str,
     passages: Sequence[Hit],
-    history: Sequence[Turn],
+    history: Sequence[PromptTurn],
     *,
     count: Count,
     room: int,
@@ -76,7 +76,7 @@ def compose(
     ``UsageError`` when the question alone is too long.
     """
 
-    def tried(earlier: Sequence[Turn], sent: Sequence[Hit]) -> Prompt | None:
+    def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
         messages = _messages(question, sent, earlier, rules)
         tokens = count(messages)
         return Prompt(messages, tuple(sent), tokens) if tokens <= room else None
@@ -128,7 +128,7 @@ def turn_text(question: str, passages: Sequence[Hit]) -> str:
 
 
 def _messages(
-    question: str, passages: Sequence[Hit], history: Sequence[Turn], rules: str = ""
+    question: str, passages: Sequence[Hit], history: Sequence[PromptTurn], rules: str = ""
 ) -> tuple[ChatMessage, ...]:
     earlier = [
         message

@@ -153,7 +153,7 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class ModelComparison:
     """The whole result; ``questions`` have answers and ranks in the order of ``candidates``."""
 
     candidates: tuple[Candidate, ...]

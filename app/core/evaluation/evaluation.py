@@ -139,7 +139,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class RunComparison:
     """Two runs over the questions both asked; ``settings`` holds those that differ, of both."""
 
     before: Figures
@@ -198,7 +198,7 @@ def report(outcomes: Sequence[Outcome], seconds: float) -> Report:
     )
 
 
-def compare(before: Run, after: Run) -> Comparison:
+def compare(before: Run, after: Run) -> RunComparison:
     """What changed from one run to another, over the questions both asked."""
     later = {_identity(o.probe): o for o in after.outcomes}
     pairs = [
@@ -207,7 +207,7 @@ def compare(before: Run, after: Run) -> Comparison:
         if _identity(o.probe) in later
     ]  # fmt: skip
     old, new = before.summary.settings, after.summary.settings
-    return Comparison(
+    return RunComparison(
         before=figures([pair.before for pair in pairs]),
         after=figures([pair.after for pair in pairs]),
         better=tuple(pair for pair in pairs if pair.after.score > pair.before.score),

@@ -12,9 +12,9 @@ from typing import Protocol
 from app.core.answering import answer_selection, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
 from app.core.answering.passage_selection import pack
-from app.core.answering.prompting import Prompt, Turn
+from app.core.answering.prompting import Prompt, PromptTurn
 from app.core.cancellation import CancelToken
-from app.core.domain.answers import Answer, AskRequest, Question, errand_in
+from app.core.domain.answers import Answer, AskRequest, Question, answer_route
 from app.core.domain.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
 from app.core.domain.events import (
     AnswerPiece,
@@ -74,7 +74,7 @@ class _Task:
     query: str
     scope: Scope
     passages: int
-    history: Sequence[Turn]
+    history: Sequence[PromptTurn]
     rules: Guardrails
     listen: Listener
     cancel: CancelToken
@@ -307,19 +307,21 @@ class Answerer:
                 rules=task.rules.instructions(),
             )
 
-    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str], bool]:
+    def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[str], bool]:
         """Earlier turns as they were sent, the questions as they were asked, and whether this one
         is to be searched for whatever it says: when the answer it replaces was not."""
         if request.chat_id is None:
-            return [], [], request.plainly
-        turns = [Turn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)]
+            return [], [], request.search_only
+        turns = [
+            PromptTurn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)
+        ]
         messages = self._chats.messages(request.chat_id)
         asked = [m.text for m in messages if m.role == "user"]
-        if request.instead_of is None:
-            return turns, asked, request.plainly
-        if any(m.id == request.instead_of and errand_in(m.stages) for m in messages):
+        if request.replaces is None:
+            return turns, asked, request.search_only
+        if any(m.id == request.replaces and answer_route(m.stages) for m in messages):
             return turns, asked[:-1], True  # a turn without a prompt
-        return turns[:-1], asked[:-1], request.plainly
+        return turns[:-1], asked[:-1], request.search_only
 
     def _remember(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
         chat_id = request.chat_id
@@ -327,8 +329,8 @@ class Answerer:
             chat_id = self._chats.create(_title(request.question)).id
             if request.guardrails != Guardrails():
                 self._chats.guard(chat_id, request.guardrails)
-        if request.instead_of is not None:
-            self._chats.drop_turn(request.instead_of)
+        if request.replaces is not None:
+            self._chats.drop_turn(request.replaces)
         self._chats.add_question(chat_id, request.question, prompt)
         message = self._chats.add_answer(chat_id, answer)
         return replace(answer, chat_id=chat_id, message_id=message.id)

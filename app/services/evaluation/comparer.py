@@ -22,9 +22,9 @@ from app.core.evaluation import comparison, judging
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
-    Comparison,
     Failure,
     Judge,
+    ModelComparison,
     Ranked,
     RankTest,
 )
@@ -116,7 +116,7 @@ class Comparer:
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
+    ) -> ModelComparison:
         """Answer, judge, test. A model that cannot be used is reported, and the others go on.
 
         Raises ``UsageError`` for a request that makes no sense, ``ModelError`` when fewer than two
@@ -208,11 +208,11 @@ class Comparer:
         answered: Sequence[_Answered],
         judged: Sequence[_Judged],
         failures: Sequence[Failure],
-    ) -> Comparison:
+    ) -> ModelComparison:
         ranks = comparison.aggregate([judge.rankings for judge in judged])
         pairs, verdict = comparison.analyse([_name(a.path) for a in answered], ranks, self._test)
         texts = zip(*(a.texts for a in answered), strict=True)
-        return Comparison(
+        return ModelComparison(
             candidates=tuple(map(_candidate, answered, zip(*ranks, strict=True))),
             judges=tuple(
                 Judge(_name(judge.path), judge.path, judging.consistency(judge.rankings))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.core.catalog.changes import Found, compare, pair_moves
 from app.core.domain.errors import DocumentUnreadable, FolderMissing
-from app.core.domain.events import FileGone, Listener, Scanned
+from app.core.domain.events import FileGone, FolderWalked, Listener
 from app.core.domain.files import FileStamp, KnownFile, Problem
 from app.core.domain.folders import Root
 from app.core.ports.catalog import Catalog
@@ -90,7 +90,7 @@ class Reconciler:
             Found(root.id, path, stamp) for path, stamp in difference.to_read if path not in known
         ]
         result.unchanged += difference.unchanged
-        listen(Scanned(root.path, seen, len(difference.to_read)))
+        listen(FolderWalked(root.path, seen, len(difference.to_read)))
 
     def _is_same_volume(self, root: Root, *, empty: bool) -> bool:
         """False for the empty mount point of a volume that is not there: nothing is deleted."""

@@ -135,11 +135,11 @@ class Conversation(QObject):
         self.running_changed.emit()
         self.reset.emit()
 
-    def _start(self, instead_of: int | None) -> None:
+    def _start(self, replaces: int | None) -> None:
         self._opening.drop()
         turn = self.turns[-1]
         request = AskRequest(
-            turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of,
+            turn.question, turn.scope, chat_id=self.chat_id, replaces=replaces,
             guardrails=self.rules if self.chat_id is None else Guardrails(),
         )  # fmt: skip
         call = self._calls.stream(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.core.answering.injection import suspects
-from app.core.domain.answers import Answer, Citation, Message, errand_in
+from app.core.domain.answers import Answer, Citation, Message, answer_route
 from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
 from app.core.domain.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
 from app.core.domain.guardrails import Rule
@@ -69,7 +69,7 @@ class Turn:
             return None
         if self.abstained:
             return "nothing"
-        if errand := errand_in(self.stages):
+        if errand := answer_route(self.stages):
             return errand
         if not self.citations:
             return "elsewhere"

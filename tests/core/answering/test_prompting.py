@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.answering.citations import NOT_FOUND
-from app.core.answering.prompting import Turn, compose, standalone
+from app.core.answering.prompting import PromptTurn, compose, standalone
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
@@ -49,7 +49,7 @@ def test_a_passage_cannot_end_its_own_quotation() -> None:
 
 def test_a_later_prompt_begins_with_the_whole_earlier_one() -> None:
     first = compose("Why?", HITS[:2], [], count=count, room=10_000)
-    turn = Turn(first.messages[-1].content, "Because [1].")
+    turn = PromptTurn(first.messages[-1].content, "Because [1].")
     second = compose("And then?", HITS[2:], [turn], count=count, room=10_000)
     assert second.messages[: len(first.messages)] == first.messages
     assert second.messages[2] == ChatMessage("assistant", "Because [1].")
@@ -71,7 +71,7 @@ def test_then_the_last_sentences_of_the_best_one() -> None:
 
 
 def test_then_the_oldest_turns() -> None:
-    turns = [Turn(f"question {n} " * 6, "answer") for n in range(3)]
+    turns = [PromptTurn(f"question {n} " * 6, "answer") for n in range(3)]
     room = compose("Why?", HITS[:1], turns[1:], count=count, room=10_000).tokens
     prompt = compose("Why?", HITS[:1], turns, count=count, room=room)
     kept = [message.content for message in prompt.messages if message.role == "assistant"]
@@ -81,7 +81,7 @@ def test_then_the_oldest_turns() -> None:
 
 
 def test_history_leaves_half_the_room_to_the_passages() -> None:
-    turns = [Turn("question " * 100, "answer")] * 5
+    turns = [PromptTurn("question " * 100, "answer")] * 5
     prompt = compose("Why?", HITS, turns, count=count, room=EMPTY + 250)
     assert prompt.passages == tuple(HITS)
 
@@ -102,7 +102,7 @@ def test_a_question_longer_than_the_window_is_refused_with_numbers() -> None:
 )
 def test_it_always_fits(spare: int, passages: list[int], turns: list[int]) -> None:
     hits = [hit(n, sentences) for n, sentences in enumerate(passages, 1)]
-    history = [Turn("word " * words, "answer") for words in turns]
+    history = [PromptTurn("word " * words, "answer") for words in turns]
     prompt = compose("Why?", hits, history, count=count, room=EMPTY + spare)
     assert count(prompt.messages) == prompt.tokens <= EMPTY + spare
 
