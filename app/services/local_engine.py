@@ -250,7 +250,7 @@ class LocalEngine:
         self._services.chats.pin(chat_id, pinned)
 
     def set_chat_rules(self, chat_id: int, guardrails: Guardrails) -> None:
-        self._services.chats.guard(chat_id, guardrails)
+        self._services.chats.set_guardrails(chat_id, guardrails)
 
     def delete_chat(self, chat_id: int) -> None:
         self._services.chats.delete(chat_id)
@@ -376,7 +376,7 @@ class LocalEngine:
         return self._services.runs.keep(probe)
 
     def kept_questions(self) -> list[EvalQuestion]:
-        return self._services.runs.probes()
+        return self._services.runs.questions()
 
     def remove_question(self, probe_id: str) -> None:
         self._services.runs.drop(probe_id)

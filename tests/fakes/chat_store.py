@@ -44,7 +44,7 @@ class FakeChatStore:
     def chat(self, chat_id: int) -> Chat:
         return self._chat(chat_id)
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_guardrails(self, chat_id: int, guardrails: Guardrails) -> None:
         self._chats[chat_id] = replace(self._chat(chat_id), guardrails=guardrails)
 
     def delete(self, chat_id: int) -> None:

@@ -32,7 +32,7 @@ from app.core.evaluation.comparison import (
     Judge,
     ModelComparison,
     Pair,
-    Ranked,
+    RankedQuestion,
     Verdict,
 )
 from app.core.evaluation.evaluation import EvalQuestion, Outcome, Plan, Run, RunSummary, report
@@ -100,7 +100,9 @@ COMPARISON = ModelComparison(
                   Spread(8.0, 12.0, 22.0, 30.0, 41.0), Spread(4.0, 5.0, 6.0, 6.5, 8.0)),
     ),
     judges=(Judge("other", "/models/other.gguf", 0.62),),
-    questions=(Ranked("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),),
+    questions=(
+        RankedQuestion("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),
+    ),
     pairs=(Pair("tiny", "large", 1.1, 0.12, 0.27),),
     verdict=Verdict("none", "tiny", "large", 0.27, 110),
 )  # fmt: skip

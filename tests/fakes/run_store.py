@@ -9,7 +9,7 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation.evaluation import EvalQuestion, Outcome, Run, RunSummary
 
 
-class FakeRuns:
+class FakeRunStore:
     def __init__(self) -> None:
         self.kept: dict[int, Run] = {}
         self.tests: dict[str, EvalQuestion] = {}
@@ -39,7 +39,7 @@ class FakeRuns:
         self.tests[kept.id] = kept
         return kept
 
-    def probes(self) -> list[EvalQuestion]:
+    def questions(self) -> list[EvalQuestion]:
         return list(reversed(self.tests.values()))
 
     def drop(self, probe_id: str) -> None:

@@ -1,4 +1,4 @@
-"""A vector index that looks at every vector."""
+"""A ``VectorIndex`` by exhaustive search."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from app.core.domain.errors import RemoteRefused, RemoteUnavailable
 from app.core.domain.passages import Vector
 
 
-class FakeIndex:
-    """``VectorIndex`` in a dictionary; records what was added and removed."""
+class FakeVectorIndex:
+    """A dictionary of vectors; records what was added and removed."""
 
     def __init__(self) -> None:
         self.held: dict[str, Vector] = {}
         self.added: list[str] = []
         self.removed: list[str] = []
         self.closed = False
-        self.away = self.refusing = False
-        """As one on another computer can be."""
+        self.unavailable = self.refusing = False
+        """Whether calls fail, as those of a remote server may."""
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
         self._reach()
@@ -56,7 +56,7 @@ class FakeIndex:
         self.closed = True
 
     def _reach(self) -> None:
-        if self.away:
+        if self.unavailable:
             raise RemoteUnavailable("chroma.lan:8000 is away.")
         if self.refusing:
             raise RemoteRefused("chroma.lan:8000 says 404.")

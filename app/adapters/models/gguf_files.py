@@ -69,7 +69,7 @@ class GgufFiles:
             model.info, fits=model.memory(window) <= free_memory(), origin=self._origin(path)
         )
 
-    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+    def import_file(self, path: str, listen: Listener, cancel: CancelToken) -> str:
         GgufModel(path)
         source = Path(path).resolve()
         if source.parent == self._folder.resolve():

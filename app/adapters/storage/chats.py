@@ -62,7 +62,7 @@ class SqliteChats:
             raise UsageError(f"There is no chat {chat_id}.")
         return _chat(row)
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_guardrails(self, chat_id: int, guardrails: Guardrails) -> None:
         rules = json.dumps(dataclasses.asdict(guardrails))
         with self._changing(chat_id) as db:
             db.execute("UPDATE chats SET guardrails = ? WHERE id = ?", (rules, chat_id))

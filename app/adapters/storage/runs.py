@@ -72,7 +72,7 @@ class SqliteRuns:
             db.execute("INSERT OR REPLACE INTO probes VALUES (?, ?)", (kept.id, _text(kept)))
         return kept
 
-    def probes(self) -> list[EvalQuestion]:
+    def questions(self) -> list[EvalQuestion]:
         with self._database.reading() as db:
             rows = db.execute("SELECT probe FROM probes ORDER BY rowid DESC").fetchall()
         return [_read(text, EvalQuestion) for (text,) in rows]

@@ -10,7 +10,7 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.parser import Commands, count, folder, words
 from app.cli.session import Session
-from app.core.answering.injection import suspects
+from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.events import AnswerPiece, Event
 from app.core.domain.search import Hit, Scope
@@ -95,7 +95,8 @@ def _ground(answer: Answer) -> str:
         lines.append(f"{answer.left_out} more passages were left out so that it began in time.")
     lines += [BROKEN[rule] for rule in answer.broken]
     lines += [
-        _warned(answer.passages[n - 1]) for n in suspects(hit.text for hit in answer.passages)
+        _warned(answer.passages[n - 1])
+        for n in suspicious_texts(hit.text for hit in answer.passages)
     ]
     tokens = answer.tokens
     lines.append(

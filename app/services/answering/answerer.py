@@ -11,7 +11,7 @@ from typing import Protocol
 
 from app.core.answering import answer_selection, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.answering.prompting import Prompt, PromptTurn
 from app.core.cancellation import CancelToken
 from app.core.domain.answers import Answer, AskRequest, Question, answer_route
@@ -29,7 +29,7 @@ from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.domain.settings import Settings
 from app.core.facade import NEVER
-from app.core.llm.answer_spans import Reading
+from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
@@ -88,7 +88,7 @@ class _Task:
 class _Found:
     """What a reader found, and the probability that the passages answer the question."""
 
-    readings: Sequence[Reading]
+    readings: Sequence[QaPrediction]
     sure: float
 
 
@@ -177,7 +177,7 @@ class Answerer:
         text = question.question
         task = _Task(
             *(text, text, EVERYWHERE, self._settings.passages, ()),
-            *(guardrails.of_library(self._settings), ignore, cancel, Stopwatch()),
+            *(guardrails.from_settings(self._settings), ignore, cancel, Stopwatch()),
             background=True,
         )
         try:
@@ -196,7 +196,7 @@ class Answerer:
         task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in _SEARCH_STAGES})
         if found.unavailable:
             task.listen(Notice("A server took no part in the search", found.unavailable, START_IT))
-        sent = pack(found.hits, task.passages)
+        sent = select(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
             raise Cancelled()
@@ -280,7 +280,7 @@ class Answerer:
         return _abstention(text, task.watch), prompting.turn_text(task.question, ())
 
     def _rules(self, request: AskRequest) -> Guardrails:
-        rules = guardrails.of_library(self._settings)
+        rules = guardrails.from_settings(self._settings)
         if request.chat_id is not None:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
@@ -328,7 +328,7 @@ class Answerer:
         if chat_id is None:
             chat_id = self._chats.create(_title(request.question)).id
             if request.guardrails != Guardrails():
-                self._chats.guard(chat_id, request.guardrails)
+                self._chats.set_guardrails(chat_id, request.guardrails)
         if request.replaces is not None:
             self._chats.drop_turn(request.replaces)
         self._chats.add_question(chat_id, request.question, prompt)
@@ -340,7 +340,7 @@ def _held(answer: Answer, rules: Guardrails) -> Answer:
     """The answer with the rules it broke; one that had to name a passage and does not is none."""
     if answer.abstained:
         return answer
-    found = guardrails.broken(rules, plain(answer.answer), bool(answer.citations))
+    found = guardrails.violated(rules, plain(answer.answer), bool(answer.citations))
     if "citation" in found:
         return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
     return replace(answer, broken=found)

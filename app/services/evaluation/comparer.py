@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app.core.answering import prompting
 from app.core.answering.citations import cite, plain
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.cancellation import CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled, ModelError, UsageError
@@ -25,7 +25,7 @@ from app.core.evaluation.comparison import (
     Failure,
     Judge,
     ModelComparison,
-    Ranked,
+    RankedQuestion,
     RankTest,
 )
 from app.core.facade import NEVER
@@ -160,7 +160,7 @@ class Comparer:
 
     def _asked(self, question: str) -> _Asked:
         found = self._searcher.find(question, max(RANKED, self._settings.passages))
-        return _Asked(question, pack(found.hits, self._settings.passages))
+        return _Asked(question, select(found.hits, self._settings.passages))
 
     def _answers(self, asked: Sequence[_Asked], steps: _Steps, path: str) -> _Answered:
         answered = _Answered(path, [], [], [])
@@ -219,7 +219,7 @@ class Comparer:
                 for judge in judged
             ),
             questions=tuple(
-                Ranked(one.question, given, row)
+                RankedQuestion(one.question, given, row)
                 for one, given, row in zip(asked, texts, ranks, strict=True)
             ),
             pairs=pairs,

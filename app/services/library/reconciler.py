@@ -72,7 +72,7 @@ class Reconciler:
 
         try:
             left_out = itertools.count()
-            listing = self._scanner.scan(root, leave_out, refused, lambda path: next(left_out))
+            listing = self._scanner.walk(root, leave_out, refused, lambda path: next(left_out))
             difference = compare(known, listing)
         except FolderMissing:
             self._catalog.set_root_state(root.id, "offline")

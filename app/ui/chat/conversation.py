@@ -117,7 +117,7 @@ class Conversation(QObject):
         """Make a test of a turn: the answer given is the one to expect."""
         turn = self.turns[number]
         question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
-        probe = evaluation.kept(question, turn.text, turn.abstained, turn.citations)
+        probe = evaluation.expect_again(question, turn.text, turn.abstained, turn.citations)
         call = self._calls.ask(lambda facade: facade.keep_question(probe), failed=self.failed.emit)
         call.done.connect(lambda kept: self._note_kept(turn))
 

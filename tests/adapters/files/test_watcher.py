@@ -18,7 +18,7 @@ from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.core.domain.errors import FolderMissing, LibraryError
 from app.core.domain.folders import Root
 from app.core.ports.files import FolderWatcher
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.folder_watcher import FakeFolderWatcher
 
 WAIT = 20.0
 
@@ -60,8 +60,8 @@ Bench = tuple[FolderWatcher, Callable[[Path], None]]
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     """A watcher, and what changes a file and sees to it that the watcher can know."""
     if request.param == "fake":
-        fake = FakeWatcher()
-        yield fake, lambda path: fake.say(str(path))
+        fake = FakeFolderWatcher()
+        yield fake, lambda path: fake.report_change(str(path))
         fake.close()
     else:
         watcher = WatchdogWatcher()

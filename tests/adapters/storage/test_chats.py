@@ -62,7 +62,7 @@ def test_a_chat_keeps_its_rules(chats: ChatStore) -> None:
     chat = chats.create("Lease")
     assert chats.chat(chat.id) == chat
     rules = Guardrails("es", "words", must_cite=True, refused_topics=("salary", "health"))
-    chats.guard(chat.id, rules)
+    chats.set_guardrails(chat.id, rules)
     assert chats.chat(chat.id).guardrails == rules
     assert chats.chats()[0].guardrails == rules
     with pytest.raises(UsageError):

@@ -13,13 +13,13 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation.evaluation import EvalQuestion
 from app.core.ports.runs import RunStore
 from tests.fakes.facade import NAMELESS, OUTCOMES, PROBE, RUN
-from tests.fakes.run_store import FakeRuns
+from tests.fakes.run_store import FakeRunStore
 
 
 @pytest.fixture(params=["fake", "sqlite"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RunStore]:
     if request.param == "fake":
-        yield FakeRuns()
+        yield FakeRunStore()
         return
     made = SqliteRuns(str(tmp_path / "evaluations.db"))
     yield made
@@ -51,10 +51,10 @@ def test_a_probe_is_kept_once_a_question_until_it_is_dropped(store: RunStore) ->
     two = store.keep(EvalQuestion("", "Who sings?", kind="kept"))
     again = store.keep(replace(PROBE, answers=("grey",)))
     assert again.id == one.id != two.id
-    assert store.probes() == [again, two]
+    assert store.questions() == [again, two]
     store.drop(one.id)
     store.drop(one.id)
-    assert store.probes() == [two]
+    assert store.questions() == [two]
 
 
 def test_runs_and_probes_that_name_or_quote_a_folder_are_forgotten(store: RunStore) -> None:
@@ -68,4 +68,4 @@ def test_runs_and_probes_that_name_or_quote_a_folder_are_forgotten(store: RunSto
     store.forget("/docs", lambda text: "secret" in text)
     assert [summary.id for summary in store.runs()] == [stays.summary.id]
     assert {by_path.summary.id, by_text.summary.id}.isdisjoint({stays.summary.id})
-    assert [probe.question for probe in store.probes()] == ["Where?"]
+    assert [probe.question for probe in store.questions()] == ["Where?"]

@@ -6,17 +6,19 @@ import pytest
 
 from app.core.answering.answer_selection import MARGIN, answerable, choose
 from app.core.answering.citations import NOT_FOUND
-from app.core.llm.answer_spans import Reading, Span
+from app.core.llm.answer_spans import QaPrediction, Span
 
 PASSAGES = ["The rent is 950 euros a month.", "Notice is three months."]
 
 
-def reading(passage: str, absent: float = 0.0, present: float = 0.0, **scores: float) -> Reading:
+def reading(
+    passage: str, absent: float = 0.0, present: float = 0.0, **scores: float
+) -> QaPrediction:
     spans = [
         Span(passage.index(text), passage.index(text) + len(text), score)
         for text, score in ((name.replace("_", " "), score) for name, score in scores.items())
     ]
-    return Reading(absent, present, tuple(sorted(spans, key=lambda span: -span.score)))
+    return QaPrediction(absent, present, tuple(sorted(spans, key=lambda span: -span.score)))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,7 @@ def test_words_no_reader_names_are_less_likely_than_those_it_does() -> None:
 
 def test_words_over_a_line_end_are_said_in_one_line() -> None:
     passage = "The rent is 950\neuros a month."
-    found = Reading(0.0, 9.0, (Span(12, 21, 9.0),))
+    found = QaPrediction(0.0, 9.0, (Span(12, 21, 9.0),))
     assert choose(NOT_FOUND, [passage], [found]) == "950 euros [1]"
 
 

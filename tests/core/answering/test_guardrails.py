@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.answering.guardrails import broken, refused_topic
+from app.core.answering.guardrails import refused_topic, violated
 from app.core.domain.guardrails import LENGTHS, Guardrails
 
 TOPICS = ("salary", "medical advice", "Gehalt", "薪水")
@@ -22,7 +22,7 @@ def test_a_chats_rules_come_before_the_librarys_but_lift_no_prohibition() -> Non
 def test_without_rules_nothing_is_told_and_nothing_is_broken() -> None:
     assert Guardrails().instructions() == ""
     assert Guardrails().most_tokens(256) == 256
-    assert broken(Guardrails(), "Whatever. It says!\n\nMore.", cited=False) == ()
+    assert violated(Guardrails(), "Whatever. It says!\n\nMore.", cited=False) == ()
 
 
 def test_a_model_is_told_of_language_length_and_persona() -> None:
@@ -71,4 +71,4 @@ def test_a_question_on_a_refused_topic_is_known(question: str, topic: str | None
 def test_a_broken_rule_is_found(
     rules: Guardrails, answer: str, cited: bool, rule: str | None
 ) -> None:
-    assert broken(rules, answer, cited) == ((rule,) if rule else ())
+    assert violated(rules, answer, cited) == ((rule,) if rule else ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.domain.search import Hit
 
 
@@ -14,7 +14,7 @@ def hits(*texts: str) -> list[Hit]:
 
 
 def packed(*texts: str, most: int = 3) -> list[str]:
-    return [hit.text for hit in pack(hits(*texts), most)]
+    return [hit.text for hit in select(hits(*texts), most)]
 
 
 def test_the_best_are_sent_in_their_order() -> None:
@@ -38,4 +38,4 @@ def test_parts_of_words_are_no_copies() -> None:
 
 
 def test_nothing_is_sent_of_nothing() -> None:
-    assert pack([], 3) == ()
+    assert select([], 3) == ()

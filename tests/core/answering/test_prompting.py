@@ -91,7 +91,7 @@ def test_without_room_for_a_sentence_the_question_goes_alone() -> None:
 
 
 def test_a_question_longer_than_the_window_is_refused_with_numbers() -> None:
-    with pytest.raises(UsageError, match="50 are free"):
+    with pytest.raises(UsageError, match="where 50 fit"):
         compose("Why? " * 400, HITS, [], count=count, room=50)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from app.core.answering.summaries import (
     Note,
-    carried,
     central,
+    evenly_spaced,
     grouped,
-    holds,
+    is_supported,
     messages,
     notes,
-    spread,
+    supported,
 )
 from app.core.domain.search import Hit
 
@@ -24,9 +24,9 @@ RENT = hit("The rent of the premises is 2,450 euros a month. It is due on the fi
 
 
 def test_passages_are_taken_at_even_distances() -> None:
-    assert spread(range(10), 5) == [1, 3, 5, 7, 9]
-    assert spread(range(100), 3) == [16, 50, 83]
-    assert spread("abc", 3) == spread("abc", 9) == ["a", "b", "c"]
+    assert evenly_spaced(range(10), 5) == [1, 3, 5, 7, 9]
+    assert evenly_spaced(range(100), 3) == [16, 50, 83]
+    assert evenly_spaced("abc", 3) == evenly_spaced("abc", 9) == ["a", "b", "c"]
 
 
 def test_neighbours_are_put_together_as_long_as_they_fit() -> None:
@@ -51,10 +51,10 @@ def test_a_sentence_is_kept_once_with_the_passage_that_carries_it() -> None:
         Note("The rent of the premises is 2,450 euros a month.", 7),
         Note("The landlord owns seven horses and a castle.", None),
     ]
-    assert carried(found) == found[:2]
-    assert holds(found)
-    assert not holds(found[1:])
-    assert not holds(found[:1])
+    assert supported(found) == found[:2]
+    assert is_supported(found)
+    assert not is_supported(found[1:])
+    assert not is_supported(found[:1])
 
 
 def test_a_number_the_passage_does_not_hold_is_not_carried() -> None:
@@ -64,7 +64,7 @@ def test_a_number_the_passage_does_not_hold_is_not_carried() -> None:
 
 def test_what_sounds_like_a_refusal_is_carried_by_nothing() -> None:
     text = "The passages do not say anything about the premises or their rent at all."
-    assert carried(notes(text, [RENT], [0])) == []
+    assert supported(notes(text, [RENT], [0])) == []
 
 
 def test_central_sentences_hold_the_commonest_words_and_each_says_something_else() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.catalog.topics import expression, named, places, stems
+from app.core.catalog.topics import expression, find_places, name_matches, stems
 
 PATHS = ("/d/contracts/lease.pdf", "/d/old/contracts/supply.docx", "/d/mail/rent-from-april.eml")
 
@@ -25,7 +25,7 @@ PATHS = ("/d/contracts/lease.pdf", "/d/old/contracts/supply.docx", "/d/mail/rent
     ],
 )
 def test_names_hold_the_words_of_a_topic(topic: str, path: str, holds: bool) -> None:
-    assert named(path, stems(topic, "en")) is holds
+    assert name_matches(path, stems(topic, "en")) is holds
 
 
 def test_all_words_are_searched_by_their_beginnings() -> None:
@@ -46,4 +46,4 @@ def test_all_words_are_searched_by_their_beginnings() -> None:
     ],
 )
 def test_places_are_found_by_name(name: str, files: bool, found: list[str]) -> None:
-    assert places(name, "en", PATHS, files) == found
+    assert find_places(name, "en", PATHS, files) == found

@@ -139,7 +139,7 @@ def test_a_judge_that_contradicts_itself_is_doubtful() -> None:
         ({"models": ("/a.gguf",)}, "2 to 6"),
         ({"models": ("/a.gguf", "/a.gguf")}, "2 to 6"),
         ({"models": tuple(f"/{n}.gguf" for n in range(7))}, "2 to 6"),
-        ({"judges": ()}, "no judge"),
+        ({"judges": ()}, "No judge"),
         ({"judges": ("/j.gguf", "/j.gguf")}, "twice"),
         ({"judges": ("/j.gguf", "/b.gguf")}, "/b.gguf cannot judge its own answers"),
         ({"questions": ("one?", "two?", "two?")}, "at least 3"),

@@ -35,15 +35,15 @@ DOG_PROBE = EvalQuestion("4", "Who owns the dog?")
 CAT_PROBE = EvalQuestion("5", "Who owns the cat?", path=FRIDGE)
 
 OUTCOMES = [
-    evaluation.assess(
+    evaluation.score(
         RENT_PROBE, answer("3,450 euros [1]", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
     ),
-    evaluation.assess(
+    evaluation.score(
         AREA_PROBE, answer("286 feet [1].", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
     ),
-    evaluation.assess(COLD_PROBE, answer("Not there.", hit(LEASE, RENT), abstained=True)),
-    evaluation.assess(DOG_PROBE, answer("Not there.", abstained=True)),
-    evaluation.assess(CAT_PROBE, answer("The vet.", hit(FRIDGE, "The vet is in."))),
+    evaluation.score(COLD_PROBE, answer("Not there.", hit(LEASE, RENT), abstained=True)),
+    evaluation.score(DOG_PROBE, answer("Not there.", abstained=True)),
+    evaluation.score(CAT_PROBE, answer("The vet.", hit(FRIDGE, "The vet is in."))),
 ]
 
 
@@ -94,24 +94,24 @@ def test_what_nothing_was_asked_about_has_no_figure() -> None:
 
 def test_the_right_answer_in_the_wrong_file_is_no_hit() -> None:
     found = answer("x", hit("/docs/copies/old.pdf", RENT))
-    assert evaluation.assess(RENT_PROBE, found).rank is None
+    assert evaluation.score(RENT_PROBE, found).rank is None
     anywhere = replace(RENT_PROBE, path="")
-    assert evaluation.assess(anywhere, found).rank == 1
+    assert evaluation.score(anywhere, found).rank == 1
     for name in ("old.pdf", "copies/OLD.pdf", "copies\\old.pdf"):
-        assert evaluation.assess(replace(RENT_PROBE, path=name), found).rank == 1
-    assert evaluation.assess(replace(RENT_PROBE, path="d.pdf"), found).rank is None
+        assert evaluation.score(replace(RENT_PROBE, path=name), found).rank == 1
+    assert evaluation.score(replace(RENT_PROBE, path="d.pdf"), found).rank is None
 
 
 def test_the_passage_a_probe_is_from_is_right_whatever_it_says() -> None:
     source = Citation(1, LEASE, None, 0, len(RENT), RENT)
-    probe = evaluation.kept("What is due?", "Rent is due monthly [1].", False, [source])
+    probe = evaluation.expect_again("What is due?", "Rent is due monthly [1].", False, [source])
     assert (probe.answers, probe.path, probe.kind) == (("Rent is due monthly.",), LEASE, "kept")
-    found = evaluation.assess(probe, answer("Nothing [1].", hit(LEASE, RENT), cited=1))
+    found = evaluation.score(probe, answer("Nothing [1].", hit(LEASE, RENT), cited=1))
     assert (found.rank, found.cited) == (1, True)
 
 
 def test_a_refused_answer_is_kept_as_one_to_refuse() -> None:
-    probe = evaluation.kept("Who owns the dog?", "Not in your documents.", True, [])
+    probe = evaluation.expect_again("Who owns the dog?", "Not in your documents.", True, [])
     assert (probe.answers, probe.path, probe.source) == ((), "", None)
 
 
@@ -123,8 +123,8 @@ def run(number: int, outcomes: list[Outcome], **settings: str) -> Run:
 
 def test_two_runs_are_compared_over_what_both_asked() -> None:
     rent, area, _, dog, cat = OUTCOMES
-    better = evaluation.assess(AREA_PROBE, answer("286", hit(LEASE, AREA)))
-    worse = evaluation.assess(DOG_PROBE, answer("The vet."))
+    better = evaluation.score(AREA_PROBE, answer("286", hit(LEASE, AREA)))
+    worse = evaluation.score(DOG_PROBE, answer("The vet."))
     before = run(1, [rent, area, dog, cat], passages="3", threads="0")
     after = run(2, [worse, better, rent], passages="5", threads="0")
     found = evaluation.compare(before, after)
@@ -137,5 +137,5 @@ def test_two_runs_are_compared_over_what_both_asked() -> None:
 
 def test_the_same_words_with_another_answer_are_another_question() -> None:
     withheld = replace(RENT_PROBE, answers=(), withheld=RENT_PROBE.answers)
-    other = evaluation.assess(withheld, answer("No.", abstained=True))
+    other = evaluation.score(withheld, answer("No.", abstained=True))
     assert evaluation.compare(run(1, OUTCOMES[:1]), run(2, [other])).before == Figures()

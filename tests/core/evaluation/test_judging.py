@@ -80,7 +80,7 @@ def test_models_that_answer_the_same_share_a_rank() -> None:
 def test_a_reply_that_is_no_order_is_refused(reply: str) -> None:
     with pytest.raises(ModelInvalid, match="ABC") as raised:
         ranking(reply, [0, 1, 2], lineup(["one", "two", "three"]))
-    assert "another model" in raised.value.remedy
+    assert "another judge" in raised.value.remedy
 
 
 def test_a_judge_sees_question_passages_and_labelled_answers() -> None:

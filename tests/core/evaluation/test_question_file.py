@@ -35,7 +35,7 @@ def test_lines_become_probes() -> None:
         ('{"question": "Who?"}', 'line 2: "answers"'),
         ('{"question": "Who?", "answers": [7]}', 'line 2: "answers"'),
         ('{"question": "Who?", "answers": [], "answerable": true}', "line 2 is answerable"),
-        ('{"question": "Who?", "answers": [], "path": 3}', "line 2: the file"),
+        ('{"question": "Who?", "answers": [], "path": 3}', "line 2: the path"),
     ],
 )
 def test_a_bad_line_is_named_with_the_remedy(line: str, reason: str) -> None:

@@ -21,11 +21,11 @@ def stored(text: str, heading: str = "", path: str = "/docs/fridge.md") -> Store
 
 def asked(text: str, heading: str = "") -> dict[str, tuple[str, ...]]:
     """Accepted answers by question."""
-    return {p.question: p.answers for p in question_generation.made([stored(text, heading)])}
+    return {p.question: p.answers for p in question_generation.generate([stored(text, heading)])}
 
 
 def test_a_cell_is_asked_for_by_row_and_column() -> None:
-    (probe,) = question_generation.made([stored("Service | Price\nDental cleaning | 58")])
+    (probe,) = question_generation.generate([stored("Service | Price\nDental cleaning | 58")])
     assert (probe.question, probe.answers, probe.kind) == (
         "Dental cleaning: Price?", ("58",), "cell",
     )  # fmt: skip
@@ -96,8 +96,8 @@ def test_junk_is_not_asked_about(text: str) -> None:
 
 def test_a_question_with_two_answers_is_not_asked() -> None:
     two = [stored("Owner: Ana Ruiz", "Fridge"), stored("Owner: Tom Okafor", "Fridge")]
-    assert question_generation.made(two[:1]) != []
-    assert question_generation.made(two) == []
+    assert question_generation.generate(two[:1]) != []
+    assert question_generation.generate(two) == []
 
 
 def test_lines_that_were_cut_to_a_width_are_one_sentence() -> None:
@@ -117,7 +117,7 @@ def probes(path: str, kind: str, count: int) -> list[EvalQuestion]:
 
 def test_files_and_kinds_take_turns_and_a_quarter_must_be_refused() -> None:
     files = [probes("a", "gap", 90) + probes("a", "cell", 4), probes("b", "label", 3)]
-    chosen = question_generation.choose(files, 16, seed=1)
+    chosen = question_generation.sample(files, 16, seed=1)
     kinds = Counter(probe.kind for probe in chosen)
     assert len(chosen) == 16
     assert (kinds["foreign"], kinds["withheld"]) == (2, 2)
@@ -131,17 +131,17 @@ def test_files_and_kinds_take_turns_and_a_quarter_must_be_refused() -> None:
 
 def test_the_same_seed_makes_the_same_questions_and_another_makes_others() -> None:
     files = [probes(name, "gap", 40) for name in "abc"]
-    first = question_generation.choose(files, 10, seed=1)
-    assert question_generation.choose(files, 10, seed=1) == first
-    assert question_generation.choose(files, 10, seed=2) != first
+    first = question_generation.sample(files, 10, seed=1)
+    assert question_generation.sample(files, 10, seed=1) == first
+    assert question_generation.sample(files, 10, seed=2) != first
 
 
 def test_without_documents_nothing_is_asked() -> None:
-    assert question_generation.choose([[], []], 10, seed=0) == []
+    assert question_generation.sample([[], []], 10, seed=0) == []
 
 
 @given(st.text(alphabet=st.sampled_from("ab1 2|:,.\n-°四"), max_size=200))
 def test_every_answer_stands_once_in_its_passage(text: str) -> None:
-    for probe in question_generation.made([stored(text, "H")]):
+    for probe in question_generation.generate([stored(text, "H")]):
         assert probe.source is not None
         assert text.count(probe.answers[0]) == 1

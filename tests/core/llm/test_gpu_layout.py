@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.llm.gpu_layout import SHARE, Shape, Wishes, choose, layouts
+from app.core.llm.gpu_layout import SHARE, LayoutRequest, ModelShape, choose, layouts
 
 GB = 1 << 30
-MODEL = Shape(weights=8 * GB, layers=40, cache_bytes=200 << 10)
-PLAIN = Wishes(4096)
+MODEL = ModelShape(weights=8 * GB, layers=40, cache_bytes=200 << 10)
+PLAIN = LayoutRequest(4096)
 
 
-def best(free: float, wishes: Wishes = PLAIN) -> tuple[int, int, str]:
-    fit = choose(list(layouts(MODEL, wishes)), round(free * GB))[0]
+def best(free: float, request: LayoutRequest = PLAIN) -> tuple[int, int, str]:
+    fit = choose(list(layouts(MODEL, request)), round(free * GB))[0]
     assert fit.bytes <= free * GB * SHARE
     return fit.layers, fit.sequences, fit.cache_type
 
@@ -32,14 +32,14 @@ def test_answers_at_once_go_first_then_the_cache_then_layers() -> None:
 
 
 def test_what_a_person_set_is_kept() -> None:
-    wishes = Wishes(4096, layers=10, parallel=2, cache_type="q4_0", flash="on")
-    for fit in list(layouts(MODEL, wishes))[:-1]:
+    request = LayoutRequest(4096, layers=10, parallel=2, cache_type="q4_0", flash="on")
+    for fit in list(layouts(MODEL, request))[:-1]:
         assert (fit.layers, fit.sequences, fit.cache_type, fit.flash) == (10, 2, "q4_0", "on")
-    assert {fit.cache_type for fit in layouts(MODEL, Wishes(4096, flash="off"))} == {"f16"}
+    assert {fit.cache_type for fit in layouts(MODEL, LayoutRequest(4096, flash="off"))} == {"f16"}
 
 
 def test_where_the_memory_is_not_known_all_may_be_tried_down_to_the_processor() -> None:
-    every = list(layouts(MODEL, Wishes(4096)))
+    every = list(layouts(MODEL, LayoutRequest(4096)))
     assert choose(every, None) == every
     assert every[-1].layers == 0
     assert choose(every, 0) == [every[-1]]
@@ -47,5 +47,5 @@ def test_where_the_memory_is_not_known_all_may_be_tried_down_to_the_processor() 
 
 @pytest.mark.parametrize("layers", [0, 1, 500])
 def test_no_more_layers_than_there_are(layers: int) -> None:
-    first = next(layouts(MODEL, Wishes(2048, layers=layers)))
+    first = next(layouts(MODEL, LayoutRequest(2048, layers=layers)))
     assert first.layers == min(layers, 41)

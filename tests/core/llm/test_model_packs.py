@@ -53,7 +53,7 @@ def test_no_name_leads_out_of_the_folder(name: str) -> None:
     "name", ["pytorch_model.bin", "model.pt", "x.pkl", "modeling.py", "a.so", "x", "x.gguf.exe"]
 )
 def test_what_could_hold_code_is_refused_by_its_name(name: str) -> None:
-    with pytest.raises(PackInvalid, match="could hold code") as refused:
+    with pytest.raises(PackInvalid, match="could contain code") as refused:
         model_packs.check(embedder(name))
     assert f"embedders/e5/{name}" in refused.value.reason
 

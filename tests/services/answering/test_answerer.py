@@ -23,7 +23,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.passage_search import FakePassageSearch
 
 STAGES = {
     "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
@@ -55,7 +55,7 @@ class Bench:
         prefill_rate: float | None = None,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
-        self.finder = FakeFinder(*hits)
+        self.finder = FakePassageSearch(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
@@ -136,7 +136,7 @@ def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
     )
     assert first.chat_id is not None
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
-    bench.chats.guard(first.chat_id, Guardrails(length="words"))
+    bench.chats.set_guardrails(first.chat_id, Guardrails(length="words"))
     bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
     told = [call[0].content.removeprefix(SYSTEM).strip() for call in bench.model.calls]
     assert told == ["You are a paralegal."] * 2 + ["Answer with a few words."]

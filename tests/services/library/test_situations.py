@@ -115,7 +115,7 @@ class _Listing:
         self._listing = listing
         self.device = scanner.device
 
-    def scan(self, *_: object) -> Iterator[tuple[str, FileStamp]]:
+    def walk(self, *_: object) -> Iterator[tuple[str, FileStamp]]:
         yield from self._listing.items()
 
 

@@ -12,7 +12,7 @@ from app.core.domain.events import Listener, ignore
 from app.services.library import watch_loop
 from app.services.library.watch_loop import Followed, WatchLoop
 from tests.fakes.catalog import FakeCatalog
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.folder_watcher import FakeFolderWatcher
 
 
 class Clock:
@@ -43,7 +43,7 @@ class Clock:
 def test_where_files_change_all_the_time_the_looks_keep_a_distance(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    clock, watcher, catalog = Clock(), FakeWatcher(), FakeCatalog()
+    clock, watcher, catalog = Clock(), FakeFolderWatcher(), FakeCatalog()
     monkeypatch.setattr(watch_loop, "time", clock)
     catalog.add_root("/log", True, (), ())
     looks, stop = threading.Semaphore(0), threading.Event()
@@ -57,16 +57,16 @@ def test_where_files_change_all_the_time_the_looks_keep_a_distance(
     thread.start()
     assert looks.acquire(timeout=20)
     clock.turn(1)
-    watcher.say("/log/today")
+    watcher.report_change("/log/today")
     clock.turn(watch_loop.QUIET + 1)
     assert not looks.acquire(blocking=False)
     clock.now += 3.0 * watch_loop.RESTS_BUSY
     assert looks.acquire(timeout=20)
-    watcher.say("/log/today")
+    watcher.report_change("/log/today")
     watched.wake()  # as when a folder is dropped
     assert looks.acquire(timeout=20)
     clock.turn(100)
-    watcher.say("/log/today")
+    watcher.report_change("/log/today")
     clock.now += watch_loop.QUIET + 1
     assert looks.acquire(timeout=20)
     stop.set()

@@ -1,4 +1,4 @@
-"""Questions to the catalog in Russian."""
+"""Intent frames in Russian."""
 
 from __future__ import annotations
 
