@@ -332,7 +332,7 @@ class LocalEngine:
             waiting=load.waiting,
             generating=load.running,
             cache=load.tokens,
-            cache_total=load.room,
+            cache_total=load.capacity,
         )
 
     def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:

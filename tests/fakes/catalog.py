@@ -169,7 +169,12 @@ class FakeCatalog:
         words = text.lower().split()
         found = [
             Document(
-                *(e.file.path, e.kind, e.file.stamp.size, changed_at(e), e.file.state, e.added_at)
+                e.file.path,
+                e.kind,
+                e.file.stamp.size,
+                changed_at(e),
+                e.file.state,
+                e.added_at,
             )
             for e in self.entries.values()
             if is_within(e, scope) and all(word in e.file.path.lower() for word in words)

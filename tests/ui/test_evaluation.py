@@ -116,7 +116,7 @@ def test_ones_own_questions_are_asked(qtbot, page, clinic, tmp_path, monkeypatch
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(own), ""))
     page._choose_file()
     qtbot.waitUntil(lambda: bool(asked(clinic)))
-    assert asked(clinic)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
+    assert asked(clinic)[0].questions == (EvalQuestion("1", "Who?", ("Ana",)),)
 
 
 def test_a_file_that_cannot_be_used_is_explained(qtbot, room, page, clinic, tmp_path):

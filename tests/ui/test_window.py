@@ -621,7 +621,7 @@ def test_what_failed_for_want_of_space_can_be_tried_again(qtbot, room, desktop, 
     clinic.error = LibraryUnwritable("No space is left.")
     room.intake.take([str(tmp_path)])
     qtbot.waitUntil(room.banner.isVisible)
-    assert "Free some space" in room.banner._reason.text()
+    assert "Free some disk space" in room.banner._reason.text()
     clinic.error = None
     room.banner._button.click()
     qtbot.waitUntil(room.page.toast.isVisible)

@@ -65,13 +65,13 @@ def compose(
     history: Sequence[PromptTurn],
     *,
     count: Count,
-    room: int,
+    budget: int,
     rules: str = "",
 ) -> Prompt:
-    """The fullest prompt of at most ``room`` tokens; ``passages`` come best first, ``rules`` are
+    """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``rules`` are
     added to the system message.
 
-    If not everything fits, the history is cut to half the room, oldest first; then passages are
+    If not everything fits, the history is cut to half the budget, oldest first; then passages are
     dropped, worst first; then the last sentences of the best one; then the rest of the history.
     Raises ``UsageError`` when the question alone is too long.
     """
@@ -79,9 +79,9 @@ def compose(
     def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
         messages = _messages(question, sent, earlier, rules)
         tokens = count(messages)
-        return Prompt(messages, tuple(sent), tokens) if tokens <= room else None
+        return Prompt(messages, tuple(sent), tokens) if tokens <= budget else None
 
-    while history and count(_messages("", (), history)) > room // 2:
+    while history and count(_messages("", (), history)) > budget // 2:
         history = history[1:]
     for start in range(len(history) + 1):
         attempt = partial(tried, history[start:])
@@ -94,7 +94,7 @@ def compose(
         return found
     raise UsageError(
         f"The question is too long for the model: {count(_messages(question, (), ()))} tokens, "
-        f"where {room} fit.",
+        f"where {budget} fit.",
         remedy="Shorten the question, raise `context_tokens` or lower `answer_tokens`.",
     )
 

@@ -68,9 +68,9 @@ def orders(answers: int, repeats: int, seed: str) -> list[list[int]]:
 
 
 def prompt(
-    question: str, passages: Sequence[Hit], answers: Sequence[str], *, count: Count, room: int
+    question: str, passages: Sequence[Hit], answers: Sequence[str], *, count: Count, budget: int
 ) -> tuple[ChatMessage, ...]:
-    """The prompt for a judge, with passages and answers truncated to fit into ``room`` tokens;
+    """The prompt for a judge, with passages and answers truncated to fit into ``budget`` tokens;
     ``answers`` are in the order of their labels. Raises ``ModelTooLarge`` if nothing fits."""
     for length in _LENGTHS:
         cut = [replace(hit, text=hit.text[:length]) for hit in passages]
@@ -80,10 +80,10 @@ def prompt(
         ]
         text = "\n".join([prompting.turn_text(question, cut), "", *shown])
         messages = (ChatMessage("system", _SYSTEM), ChatMessage("user", text))
-        if count(messages) <= room:
+        if count(messages) <= budget:
             return messages
     raise ModelTooLarge(
-        f"Question, passages and answers do not fit into the judge's {room} tokens.",
+        f"Question, passages and answers do not fit into the judge's {budget} tokens.",
         title="The judge's window is too small",
         remedy="Use a judge with a larger context window, or raise `context_tokens`.",
     )

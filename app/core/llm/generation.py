@@ -27,10 +27,10 @@ class Generation:
 
 @dataclass(frozen=True, slots=True)
 class ModelLoad:
-    """Load of a model: queued generations, tokens in the KV cache, its capacity (``room``), and
+    """Load of a model: queued generations, tokens in the KV cache, its capacity, and
     running generations."""
 
     waiting: int
     tokens: int
-    room: int
+    capacity: int
     running: int = 0

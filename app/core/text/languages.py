@@ -85,7 +85,7 @@ STOP_WORDS: dict[str, frozenset[str]] = {
         " कौनसा क्या क्यों गई गए गया जब जा जो तक तथा तो था थी थे द्वारा नहीं ने पर बाद भी में यह या ये"
         " रहा रहे लिए लेकिन वह वाले वे सकता से हुआ हुई हुए है हैं हो होता होती होने",
     }.items()
-}  # fmt: skip
+}
 
 _LANGUAGES = {
     word: tuple(code for code, words in STOP_WORDS.items() if word in words)
@@ -95,11 +95,20 @@ _WORD = re.compile(r"[^\W\d_][\w\u0900-\u0963]*")
 _OWN_LETTERS = {
     letter: code
     for code, letters in {
-        "de": "ß", "es": "ñ¿¡", "fr": "œ", "pl": "łąęśźż", "pt": "ãõ", "ro": "ășşțţ", "ru": "ыэё",
-        "sv": "å", "tr": "ğış", "uk": "іїєґ", "vi": "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờợụủứừựỳ",
+        "de": "ß",
+        "es": "ñ¿¡",
+        "fr": "œ",
+        "pl": "łąęśźż",
+        "pt": "ãõ",
+        "ro": "ășşțţ",
+        "ru": "ыэё",
+        "sv": "å",
+        "tr": "ğış",
+        "uk": "іїєґ",
+        "vi": "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờợụủứừựỳ",
     }.items()
     for letter in letters
-}  # fmt: skip
+}
 """Letters that hardly occur in other languages of the list."""
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),

@@ -296,14 +296,14 @@ class Answerer:
         return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
 
     def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
-        room = model.window - self._settings.answer_tokens
+        budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
             return prompting.compose(
                 task.question,
                 passages,
                 task.history,
                 count=model.count,
-                room=room,
+                budget=budget,
                 rules=task.rules.instructions(),
             )
 

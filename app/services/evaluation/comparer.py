@@ -179,8 +179,10 @@ class Comparer:
         self, model: LanguageModel, asked: _Asked, cancel: CancelToken
     ) -> tuple[str, Generation]:
         """The answer as a person would read it, without marks."""
-        room = model.window - self._settings.answer_tokens
-        prompt = prompting.compose(asked.question, asked.passages, (), count=model.count, room=room)
+        budget = model.window - self._settings.answer_tokens
+        prompt = prompting.compose(
+            asked.question, asked.passages, (), count=model.count, budget=budget
+        )
         text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
         return plain(cite(text, prompt.passages, asked.question).text), figures
 
@@ -243,7 +245,7 @@ def _ranking(
         asked.passages,
         [lined.answers[number] for number in order],
         count=model.count,
-        room=model.window - judging.REPLY_TOKENS,
+        budget=model.window - judging.REPLY_TOKENS,
     )
     reply, _ = _generated(
         model, messages, judging.REPLY_TOKENS, cancel, form=judging.grammar(len(order))

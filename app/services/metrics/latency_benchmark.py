@@ -112,7 +112,7 @@ class LatencyBenchmark:
                 select(found.hits, self._settings.passages),
                 (),
                 count=self._model.count,
-                room=self._model.window - self._settings.answer_tokens,
+                budget=self._model.window - self._settings.answer_tokens,
             )
         return {name: {**found.stages, **watch.stages}[name] for name in STAGES}
 

@@ -91,7 +91,7 @@ class LoadTest:
             select(hits, contexts) if contexts else (),
             (),
             count=self._model.count,
-            room=self._model.window - self._settings.answer_tokens,
+            budget=self._model.window - self._settings.answer_tokens,
         )
 
         def listen(chunk: Chunk) -> None:

@@ -1,4 +1,4 @@
-"""Questions to the list of files are told from those about what stands in the files."""
+"""Telling questions for the catalog from questions for search."""
 
 from __future__ import annotations
 
@@ -111,12 +111,12 @@ ORDINARY = [
 
 
 @pytest.mark.parametrize(("question", "intent"), CAUGHT, ids=[q for q, _ in CAUGHT])
-def test_questions_to_the_list_of_files_are_recognised(question: str, intent: object) -> None:
+def test_catalog_questions_are_recognised(question: str, intent: object) -> None:
     assert recognise(question) == intent
 
 
 @pytest.mark.parametrize("question", ORDINARY, ids=[q[:40] for q in ORDINARY])
-def test_questions_about_the_text_are_left_to_the_search(question: str) -> None:
+def test_other_questions_are_left_to_search(question: str) -> None:
     assert recognise(question) is None
 
 
@@ -133,12 +133,12 @@ def test_questions_about_the_text_are_left_to_the_search(question: str) -> None:
         ("What is the rent?", "And PDFs?", None),
         ("Summarise this folder", "And PDFs?", None),
     ],
-)  # fmt: skip
-def test_a_short_question_goes_on_with_the_one_before(first, then, intent) -> None:
+)
+def test_a_follow_up_modifies_the_previous_intent(first, then, intent) -> None:
     assert recognise(then, [first]) == intent
 
 
-def test_only_the_question_just_before_is_gone_on_with() -> None:
+def test_a_follow_up_refers_only_to_the_previous_question() -> None:
     assert recognise("And PDFs?", ["How many documents do I have?", "What is the rent?"]) is None
 
 
