@@ -1296,6 +1296,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Speichern Sie eine Kopie ohne Kennwort in einem beobachteten Ordner.</translation>
     </message>
     <message>
+        <source>The message is encrypted</source>
+        <translation>Die Nachricht ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Öffnen Sie sie in Ihrem E-Mail-Programm und speichern Sie sie als Text oder PDF in einem beobachteten Ordner.</translation>
+    </message>
+    <message>
         <source>The file is damaged or has the wrong extension</source>
         <translation>Die Datei ist beschädigt oder hat die falsche Endung</translation>
     </message>

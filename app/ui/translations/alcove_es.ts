@@ -1296,6 +1296,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Guarde una copia sin contraseña en una carpeta vigilada.</translation>
     </message>
     <message>
+        <source>The message is encrypted</source>
+        <translation>El mensaje está cifrado</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Ábralo en su programa de correo y guárdelo como texto o PDF en una carpeta vigilada.</translation>
+    </message>
+    <message>
         <source>The file is damaged or has the wrong extension</source>
         <translation>El archivo está dañado o tiene una extensión equivocada</translation>
     </message>

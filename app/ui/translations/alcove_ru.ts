@@ -1298,6 +1298,14 @@ The copy stays when the original goes.</source>
         <translation>Сохраните копию без пароля в наблюдаемой папке.</translation>
     </message>
     <message>
+        <source>The message is encrypted</source>
+        <translation>Сообщение зашифровано</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Откройте его в почтовой программе и сохраните как текст или PDF в наблюдаемой папке.</translation>
+    </message>
+    <message>
         <source>The file is damaged or has the wrong extension</source>
         <translation>Файл повреждён или имеет неверное расширение</translation>
     </message>

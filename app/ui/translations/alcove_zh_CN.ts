@@ -1294,6 +1294,14 @@ The copy stays when the original goes.</source>
         <translation>请在被监视的文件夹中保存一份不带密码的副本。</translation>
     </message>
     <message>
+        <source>The message is encrypted</source>
+        <translation>邮件已加密</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>请在您的邮件程序中打开，并以文本或 PDF 格式保存到被监视的文件夹中。</translation>
+    </message>
+    <message>
         <source>The file is damaged or has the wrong extension</source>
         <translation>文件已损坏，或扩展名不正确</translation>
     </message>
