@@ -76,7 +76,7 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
 def ask(facade: Facade, babble: Babble) -> float:
     """Milliseconds to the first token of a question like no other that the model was asked."""
     while True:
-        request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
+        request = AskRequest(babble.text(A_QUESTION), passages=1, search_only=True)
         answer = facade.answers.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]

@@ -23,7 +23,7 @@ from app.adapters.system.hardware import usable_cores
 from app.core.cancellation import NEVER
 from app.core.domain.settings import Settings
 from app.core.llm.completions import Sampling
-from app.core.metrics.engine_benchmark import Messages, Round, Series
+from app.core.metrics.engine_benchmark import Messages, Round, TokenTimes
 
 BATCH = 512
 """Tokens of a prompt the bare loop gives llama.cpp at once: llama.cpp's own default."""
@@ -61,7 +61,7 @@ class EngineRacer:
         series = _at_once(prompts, lambda messages, begun: self._one(messages, tokens, begun))
         return Round(series, self._model.computing - before)
 
-    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+    def _one(self, messages: Messages, tokens: int, begun: float) -> TokenTimes:
         times: list[float] = []
         made = self._model.generate(
             messages,
@@ -88,7 +88,7 @@ class LockedRacer:
     def close(self) -> None:
         self._llama.close()
 
-    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+    def _one(self, messages: Messages, tokens: int, begun: float) -> TokenTimes:
         times: list[float] = []
         asked = [{"role": message.role, "content": message.content} for message in messages]
         with self._lock:
@@ -132,7 +132,7 @@ class BareRacer:
                 times[sequence].append(time.perf_counter() - begun)
         for sampler in samplers:
             sampler.close()
-        series = (Series(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
+        series = (TokenTimes(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
         return Round(tuple(series), runtime.computing - before)
 
     def close(self) -> None:
@@ -159,13 +159,13 @@ class BareRacer:
 
 
 def _at_once(
-    prompts: Sequence[Messages], one: Callable[[Messages, float], Series]
-) -> tuple[Series, ...]:
+    prompts: Sequence[Messages], one: Callable[[Messages, float], TokenTimes]
+) -> tuple[TokenTimes, ...]:
     begun = time.perf_counter()
     with ThreadPoolExecutor(len(prompts), "asking") as pool:
         return tuple(pool.map(lambda messages: one(messages, begun), prompts))
 
 
-def _series(prompt_tokens: int, times: list[float], begun: float) -> Series:
+def _series(prompt_tokens: int, times: list[float], begun: float) -> TokenTimes:
     """An answer without a token came when it ended."""
-    return Series(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))
+    return TokenTimes(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))

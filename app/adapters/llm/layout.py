@@ -11,33 +11,33 @@ from app.adapters.llm.native_library import ggml, llama_library
 from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import free_memory
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import ModelInvalid, ModelTooLarge
 from app.core.domain.settings import Settings
-from app.core.llm.gpu_layout import Fit, Wishes, choose, layouts
+from app.core.llm.gpu_layout import GpuLayout, LayoutRequest, choose, layouts
 
 _SEQUENCES = 4
 """Answers made at once on a processor; more gain little there (docs/benchmarks.md)."""
 
 
-def fits(model: GgufModel, settings: Settings, window: int, gpu: bool) -> list[Fit]:
+def fits(model: GgufModel, settings: Settings, window: int, gpu: bool) -> list[GpuLayout]:
     """Layouts to be tried, the best first. Raises ``ModelTooLarge`` when not even one fits."""
     if not gpu:
         sequences = _sequences(model, window, settings.parallel or _SEQUENCES)
-        return [Fit(0, sequences, settings.cache_type, settings.flash_attention, 0)]
-    wishes = Wishes(
+        return [GpuLayout(0, sequences, settings.cache_type, settings.flash_attention, 0)]
+    request = LayoutRequest(
         window,
         settings.gpu_layers,
         settings.parallel,
         settings.cache_type,
         settings.flash_attention,
     )
-    return choose(list(layouts(model.shape, wishes)), free_vram())
+    return choose(list(layouts(model.shape, request)), free_vram())
 
 
 def first_that_loads(
-    found: Sequence[Fit], load: Callable[[Fit], Runtime]
-) -> tuple[Runtime, Fit, int]:
+    found: Sequence[GpuLayout], load: Callable[[GpuLayout], Runtime]
+) -> tuple[Runtime, GpuLayout, int]:
     """The runtime of the first layout that llama.cpp takes, and how many it refused before.
 
     Raises the ``ModelInvalid`` of the last one.
@@ -48,19 +48,19 @@ def first_that_loads(
     return load(found[-1]), found[-1], len(found) - 1
 
 
-def explained(fit: Fit, model: GgufModel, window: int, cores: int, refused: int) -> Finding:
+def explained(fit: GpuLayout, model: GgufModel, window: int, cores: int, refused: int) -> Finding:
     """The layout for the examination."""
     if not fit.layers:
         remedy = Remedy.MORE_ROOM if refused else Remedy.CUDA if _nvidia() else ""
         on_processor = (str(cores), str(fit.sequences))
-        return Finding("Layout", not remedy, Said.ON_PROCESSOR, remedy, on_processor)
+        return Finding("Layout", not remedy, FindingText.ON_PROCESSOR, remedy, on_processor)
     layers = model.shape.layers + 1
     facts = (
         *(str(fit.layers), str(layers), gpu_name(), str(fit.sequences), f"{window:,}"),
         *(fit.cache_type, fit.flash),
     )
     less = refused or fit.layers < layers
-    return Finding("Layout", True, Said.ON_GPU, Remedy.MORE_ROOM if less else "", facts)
+    return Finding("Layout", True, FindingText.ON_GPU, Remedy.MORE_ROOM if less else "", facts)
 
 
 def offloads() -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from app.adapters.models.gguf_header import Header, read_header
 from app.adapters.models.gguf_tables import FILE_TYPES
 from app.core.domain.errors import ModelInvalid
-from app.core.llm.gpu_layout import Shape
+from app.core.llm.gpu_layout import ModelShape
 from app.core.llm.model_info import ModelInfo
 
 _FORMAT = re.compile(r"[-._](?:I?Q[0-9]\w*|B?F16|F32)$", re.IGNORECASE)
@@ -56,9 +56,9 @@ class GgufModel:
         return layers * shared * (keys + values) * _CACHE_BYTES
 
     @property
-    def shape(self) -> Shape:
+    def shape(self) -> ModelShape:
         """For its layout in a GPU."""
-        return Shape(self._header.size, self._count("block_count"), self.cache_bytes)
+        return ModelShape(self._header.size, self._count("block_count"), self.cache_bytes)
 
     def memory(self, cells: int) -> int:
         """Bytes it takes when loaded with a memory of ``cells`` tokens."""

@@ -39,7 +39,7 @@ class QueryRouter:
             return None
         scope = self._placed(intent, request.scope)
         if scope is None:
-            if not intent.surely:
+            if not intent.certain:
                 return None
             return self._librarian.refuse(intent.language, intent.place, listen)
         if not isinstance(intent, Summary):
@@ -53,5 +53,7 @@ class QueryRouter:
         if not intent.place:
             return scope
         paths = [file.path for file in self._catalog.documents("", EVERY, scope)]
-        found = topics.places(intent.place, intent.language, paths, isinstance(intent, Summary))
+        found = topics.find_places(
+            intent.place, intent.language, paths, isinstance(intent, Summary)
+        )
         return replace(scope, paths=tuple(found)) if found else None

@@ -10,9 +10,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from app.core.answering import summaries
-from app.core.answering.summaries import WANTED, Note, carried
+from app.core.answering.summaries import WANTED, Note, supported
 from app.core.cancellation import CancelToken
-from app.core.catalog.phrases import WORDS
+from app.core.catalog.phrases import PHRASES
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, SummaryProgress
@@ -106,12 +106,12 @@ class Summariser:
     ) -> Answer:
         """A few sentences on what is in scope, in ``language`` as far as the model knows it.
 
-        Where most of what the model wrote is carried by no passage, the most central sentences of
+        Where most of what the model wrote is supported by no passage, the most central sentences of
         the passages take its place. Raises ``ModelError`` and ``Cancelled``.
         """
-        watch, words = Stopwatch(), WORDS[language]
+        watch, words = Stopwatch(), PHRASES[language]
         there = self._passages.in_order(scope)
-        stored = self._passages.passages(summaries.spread(there, self._most))
+        stored = self._passages.passages(summaries.evenly_spaced(there, self._most))
         read = tuple(hit(stored[n], 0.0, None, None) for n in there if n in stored)
         if not read:
             listen(AnswerPiece(words.no_text))
@@ -121,7 +121,7 @@ class Summariser:
             listen(PassagesFound(read))
             work = _Work(model, read, language, listen, cancel, documents)
             found, name = self._written(work), model.info.name
-        written = summaries.holds(found)
+        written = summaries.is_supported(found)
         if not written:
             found, name = summaries.central(read), ""
         head = words.read_all if len(read) == len(there) else words.read_some
@@ -137,10 +137,10 @@ class Summariser:
         """The model's sentences, summarised again until they are few."""
         texts = [Note(found.text, at) for at, found in enumerate(work.read)]
         found = work.summarised(work.parts(texts))
-        while len(kept := carried(found)) > WANTED:
+        while len(kept := supported(found)) > WANTED:
             shorter = work.summarised(work.parts(kept))
-            if not 0 < len(carried(shorter)) < len(kept):  # it does not get any shorter
-                return summaries.spread(kept, WANTED)
+            if not 0 < len(supported(shorter)) < len(kept):  # it does not get any shorter
+                return summaries.evenly_spaced(kept, WANTED)
             found = shorter
         return found[:WANTED]
 

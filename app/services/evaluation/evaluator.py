@@ -23,7 +23,7 @@ from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
 from app.core.ports.runs import RunStore
 from app.core.ports.settings import SettingsStore
-from app.core.text.similarity import holds
+from app.core.text.similarity import contains_answer
 from app.services.answering.answerer import Answerer, Finder, Models
 from app.services.models.model_registry import ModelRegistry
 
@@ -64,7 +64,7 @@ class Evaluator:
         cannot be set, ``SettingsError``, ``ModelError``, or ``Cancelled``."""
         wishes = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
         wishes = replace(wishes, model=plan.model or wishes.model)
-        probes = list(plan.probes) or self._own(plan)
+        probes = list(plan.questions) or self._own(plan)
         with self._models(plan, wishes, listen) as models, models.use(listen) as model:
             finder = _Holding(self._parts.searcher, Scope(plan.folder), probes)
             answerer = self._parts.answering(finder, models, wishes)
@@ -74,7 +74,7 @@ class Evaluator:
             answers = answerer.answer_many(questions, listen, cancel)
             seconds = time.perf_counter() - started
             name = model.info.name
-        outcomes = [evaluation.assess(*pair) for pair in zip(probes, answers, strict=True)]
+        outcomes = [evaluation.score(*pair) for pair in zip(probes, answers, strict=True)]
         summary = RunSummary(
             id=0,
             at=time.time(),
@@ -99,7 +99,7 @@ class Evaluator:
         kept = [probe for probe in self._parts.runs.kept_questions() if probe.path in inside]
         chance = random.Random(plan.seed)
         files = chance.sample(paths, min(len(paths), plan.count * FILES))
-        made = question_generation.choose(
+        made = question_generation.sample(
             (self._of_file(path, chance) for path in files), plan.count, plan.seed
         )
         probes = {probe.question: probe for probe in [*made, *kept]}
@@ -116,7 +116,7 @@ class Evaluator:
             return []
         passages = self._parts.passages.neighbours(file.id, 0, 1_000_000)
         first = chance.randrange(max(1, len(passages) - PASSAGES + 1))
-        return question_generation.made(passages[first : first + PASSAGES])
+        return question_generation.generate(passages[first : first + PASSAGES])
 
     @contextmanager
     def _models(self, plan: Plan, wishes: Settings, listen: Listener) -> Iterator[Models]:
@@ -142,7 +142,7 @@ class _Loaded:
 
 
 class _Holding:
-    """A finder within the scope of a run, which holds back what a probe wants withheld."""
+    """A finder within the scope of a run, which leaves out passages with a withheld answer."""
 
     def __init__(self, finder: Finder, scope: Scope, probes: Sequence[EvalQuestion]) -> None:
         self._finder = finder
@@ -156,5 +156,5 @@ class _Holding:
         found = self._finder.find(text, k + HIDDEN, self._scope)
         source = probe.source.text if probe.source else ""
         hits = (hit for hit in found.hits if hit.text != source)
-        hits = (hit for hit in hits if not holds(hit.text, probe.withheld))
+        hits = (hit for hit in hits if not contains_answer(hit.text, probe.withheld))
         return SearchResult(tuple(hits)[:k], found.stages)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.core.cancellation import NEVER, CancelToken
 from app.core.catalog.changes import Found, compare, pair_moves
 from app.core.domain.errors import Cancelled, DocumentUnreadable, FolderMissing
-from app.core.domain.events import FileGone, Listener, Scanned
+from app.core.domain.events import FileGone, FolderWalked, Listener
 from app.core.domain.files import FileStamp, KnownFile, Problem
 from app.core.domain.folders import Root
 from app.core.ports.catalog import Catalog
@@ -78,7 +78,7 @@ class Reconciler:
 
         try:
             left_out = itertools.count()
-            listing = self._scanner.scan(root, leave_out, refused, lambda path: next(left_out))
+            listing = self._scanner.walk(root, leave_out, refused, lambda path: next(left_out))
             difference = compare(known, _until(cancel, listing))
         except FolderMissing:
             self._catalog.set_root_state(root.id, "offline")
@@ -96,7 +96,7 @@ class Reconciler:
             Found(root.id, path, stamp) for path, stamp in difference.to_read if path not in known
         ]
         result.unchanged += difference.unchanged
-        listen(Scanned(root.path, seen, len(difference.to_read)))
+        listen(FolderWalked(root.path, seen, len(difference.to_read)))
 
     def _is_same_volume(self, root: Root, *, empty: bool) -> bool:
         """False for the empty mount point of a volume that is not there: nothing is deleted."""

@@ -9,7 +9,7 @@ from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.settings import Settings
-from app.core.metrics.engine_benchmark import Racer, Round, figures, overhead, ratios
+from app.core.metrics.engine_benchmark import BenchmarkEngine, Round, figures, overhead, ratios
 from app.core.ports.language_model import LanguageModel
 
 Json = dict[str, object]
@@ -34,10 +34,10 @@ LONG = 1500
 class EngineBenchmark:
     """One stream and several at once, in turn, so that each engine sees the same machine."""
 
-    def __init__(self, model: LanguageModel, racers: Mapping[str, Racer]) -> None:
-        """``racers`` are named ``OURS``, ``BARE`` and ``LOCKED``; ``model`` is ours."""
+    def __init__(self, model: LanguageModel, engines: Mapping[str, BenchmarkEngine]) -> None:
+        """``engines`` are named ``OURS``, ``BARE`` and ``LOCKED``; ``model`` is ours."""
         self._model = model
-        self._racers = racers
+        self._racers = engines
         self._made = 0
 
     def run(

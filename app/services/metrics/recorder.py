@@ -9,7 +9,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Protocol
 
-from app.core.domain.answers import Answer, errand_in
+from app.core.domain.answers import Answer, answer_route
 from app.core.domain.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.metrics.histograms import Trend, figures
@@ -88,7 +88,7 @@ class Recorder:
     def note(self, answers: list[Answer], device: str = "", energy: float | None = None) -> None:
         """Keep what answers took; ``energy`` in joules is that of each."""
         # A summary's first word comes after all its parts: it would spoil the history of answers.
-        kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
+        kept = [answer for answer in answers if answer.model and not answer_route(answer.stages)]
         made = [self._measured(answer.model, answer.stages) for answer in kept]
         if made:
             self._store.add(

@@ -25,7 +25,7 @@ class PackImporter:
     ) -> Imported:
         """Raises ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``. A model that was imported
         and cannot be used here stays imported, and the one in use in use."""
-        paths, embedders = self._packs.bring_in(path, listen, cancel)
+        paths, embedders = self._packs.import_pack(path, listen, cancel)
         if choose and paths:
             self._models.choose(paths[0], listen)
         return Imported(tuple(map(self._models.inspect, paths)), tuple(embedders))

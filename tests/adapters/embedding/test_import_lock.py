@@ -10,8 +10,8 @@ import pytest
 TWO = """
 import threading
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
-from app.adapters.embedding.extractive_qa import MiniLmSpanReader
-reading, embedding, done = MiniLmSpanReader(), SentenceTransformersEmbedder(), []
+from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
+reading, embedding, done = MiniLmExtractiveQa(), SentenceTransformersEmbedder(), []
 def read():
     done.append(reading.read("What is blue?", ["The boiler is blue."]))
 def count():

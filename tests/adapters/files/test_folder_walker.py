@@ -32,9 +32,9 @@ class Disk:
         return f"{self.folder}/{name}"
 
     def names(self, root: Root | None = None, *stop_at: str) -> set[str]:
-        """What a scan finds, as seen from the folder."""
+        """What a walk finds, as seen from the folder."""
         wanted = root or Root(1, self.folder)
-        found = self.scanner.scan(wanted, frozenset(stop_at), _no_problem)
+        found = self.scanner.walk(wanted, frozenset(stop_at), _no_problem)
         return {path.removeprefix(f"{self.folder}/") for path, _ in found}
 
 
@@ -93,7 +93,7 @@ def test_files_at_any_depth_that_no_pattern_leaves_out(disk: Disk) -> None:
 
 
 def test_a_scan_tells_the_stamps(disk: Disk) -> None:
-    for path, stamp in disk.scanner.scan(Root(1, disk.folder), frozenset(), _no_problem):
+    for path, stamp in disk.scanner.walk(Root(1, disk.folder), frozenset(), _no_problem):
         assert stamp == disk.scanner.stamp(path)
 
 
@@ -113,7 +113,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_and_the_others_are_walked(
 ) -> None:
     disk.refuse(disk.path("sub"))
     told: list[tuple[str, str | None]] = []
-    found = disk.scanner.scan(
+    found = disk.scanner.walk(
         Root(1, disk.folder), frozenset(), lambda path, error: told.append((path, error.strerror))
     )
     assert {path for path, _ in found} == {disk.path("a.txt"), disk.path("b.PDF")}
@@ -155,7 +155,7 @@ def test_files_and_folders_lie_on_a_volume(disk: Disk) -> None:
 
 def names(scanner: OsFolderWalker, root: Root, stop_at: frozenset[str] = frozenset()) -> set[str]:
     refused: list[str] = []
-    found = scanner.scan(root, stop_at, lambda path, error: refused.append(path))
+    found = scanner.walk(root, stop_at, lambda path, error: refused.append(path))
     seen = {os.path.relpath(path, root.path) for path, _ in found}
     assert refused == []
     return seen

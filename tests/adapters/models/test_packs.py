@@ -54,7 +54,7 @@ def stop(event):
     if event.done >= event.total // 2:
         os.kill(os.getpid(), signal.SIGKILL)
 
-packs_of(Path(sys.argv[1])).bring_in(sys.argv[2], stop, NEVER)
+packs_of(Path(sys.argv[1])).import_pack(sys.argv[2], stop, NEVER)
 """
 
 
@@ -134,7 +134,7 @@ def test_the_same_models_give_the_same_pack(tmp_path: Path, sources: list[Source
 
 def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Source]) -> None:
     heard: list[Event] = []
-    (model,), (embedder,) = packs_of(home).bring_in(str(pack), heard.append, NEVER)
+    (model,), (embedder,) = packs_of(home).import_pack(str(pack), heard.append, NEVER)
     assert Path(model).read_bytes() == sources[0].path.read_bytes()
     assert files_below(Path(embedder)) == [
         "1_Pooling/config.json", "README.md", "model.safetensors", "modules.json"
@@ -155,10 +155,10 @@ def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Sour
 
 
 def test_a_pack_that_was_imported_already_changes_nothing(pack: Path, home: Path) -> None:
-    first = packs_of(home).bring_in(str(pack), ignore, NEVER)
-    assert packs_of(home).bring_in(str(pack), ignore, NEVER) == first
+    first = packs_of(home).import_pack(str(pack), ignore, NEVER)
+    assert packs_of(home).import_pack(str(pack), ignore, NEVER) == first
     Path(first[1][0], "modules.json").write_text("[]")
-    assert packs_of(home).bring_in(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
+    assert packs_of(home).import_pack(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are not killed by signals there")
@@ -183,7 +183,7 @@ def test_an_import_that_was_killed_goes_on_where_it_was(
             yield block
 
     monkeypatch.setattr(pack_file.PackReader, "blocks", counted)
-    (model,), (embedder,) = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    (model,), (embedder,) = packs_of(home).import_pack(str(pack), ignore, NEVER)
     total = pack_file.PackReader(str(pack)).manifest.size
     assert 0 < copied < total
     assert read == total - copied
@@ -196,7 +196,7 @@ def test_what_a_power_cut_left_half_written_is_copied_anew(pack: Path, home: Pat
     begun = home / "incoming" / model.identity / "tiny.gguf"
     begun.parent.mkdir(parents=True)
     begun.write_bytes(b"\0" * 900)
-    (path,), _ = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    (path,), _ = packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert GgufFiles(str(home / "models"), 4096).verify(path, ignore, NEVER).ok
 
 
@@ -214,7 +214,7 @@ def test_a_stick_that_was_pulled_says_so_and_what_was_copied_stays(
     blocks = reader.blocks
     monkeypatch.setattr(reader, "blocks", broken)
     with pytest.raises(ModelMissing, match="cannot be read") as pulled_out:
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert "goes on" in pulled_out.value.remedy
     assert files_below(home / "incoming")
     assert packs_of(home).embedders() == []
@@ -230,7 +230,7 @@ def test_one_flipped_byte_is_refused_with_the_name_of_the_file(
     data[data.index(content) + len(content) // 2] ^= 1
     pack.write_bytes(data)
     with pytest.raises(PackInvalid, match=place):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -246,7 +246,7 @@ def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
     other = pack.with_name("damaged.alcovepack")
     other.write_bytes(damaged)
     try:
-        (model,), (embedder,) = packs_of(home).bring_in(str(other), ignore, NEVER)
+        (model,), (embedder,) = packs_of(home).import_pack(str(other), ignore, NEVER)
     except ModelError:
         assert files_below(home) == []
     else:  # the flipped byte is one that says nothing, as the time of an entry
@@ -260,13 +260,13 @@ def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
 def test_a_pack_cut_short_is_refused(pack: Path, home: Path) -> None:
     pack.write_bytes(pack.read_bytes()[:-3000])
     with pytest.raises(PackInvalid):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 def test_a_cancelled_import_leaves_nothing(pack: Path, home: Path) -> None:
     cancel = threading.Event()
     with pytest.raises(Cancelled):
-        packs_of(home).bring_in(str(pack), lambda event: cancel.set(), cancel)
+        packs_of(home).import_pack(str(pack), lambda event: cancel.set(), cancel)
     assert files_below(home) == []
 
 
@@ -276,7 +276,7 @@ def test_without_room_nothing_is_copied(
     usage = namedtuple("usage", "free")
     monkeypatch.setattr(pack_import.shutil, "disk_usage", lambda path: usage(1000))
     with pytest.raises(LibraryUnwritable, match="GB are free"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -317,7 +317,7 @@ def _replace(place: str, content: bytes):
 def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, home: Path) -> None:
     _rewritten(pack, _replace("models/tiny/tiny.gguf", b"GGUF and nothing else"))
     with pytest.raises(ModelInvalid, match=r"cut short|GGUF of version"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -336,7 +336,7 @@ def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, 
 def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, named: str) -> None:
     _rewritten(pack, change)
     with pytest.raises(PackInvalid, match=named):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -375,7 +375,7 @@ def _swell(archive: zipfile.ZipFile) -> None:
 def test_a_list_that_makes_no_sense_is_refused(pack: Path, home: Path, change, named: str) -> None:
     _relisted(pack, change)
     with pytest.raises(PackInvalid, match=named):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -388,7 +388,7 @@ def test_files_that_lie_over_each_other_are_refused(pack: Path, home: Path) -> N
 
     _relisted(pack, multiply)
     with pytest.raises(PackInvalid, match="over each other"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 @pytest.mark.parametrize("offset", [10**6, 2**40, 2**63 + 1])
@@ -398,7 +398,7 @@ def test_a_file_beyond_the_end_is_refused(pack: Path, home: Path, offset: int) -
 
     _relisted(pack, move)
     with pytest.raises(PackInvalid, match="not within"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 def test_a_list_of_files_that_would_fill_the_memory_is_not_read(tmp_path: Path) -> None:
@@ -420,7 +420,7 @@ def test_a_disk_that_fills_up_gets_its_room_back(
     pack_file.write(tmp_path / "p.alcovepack", [Source("model", model)], "1.0", ignore, NEVER)
     monkeypatch.setattr(pack_import.shutil, "disk_usage", lambda path: usage(1 << 40))
     with pytest.raises(LibraryUnwritable, match="No space"):
-        packs_of(small_disk[0]).bring_in(str(tmp_path / "p.alcovepack"), ignore, NEVER)
+        packs_of(small_disk[0]).import_pack(str(tmp_path / "p.alcovepack"), ignore, NEVER)
     assert files_below(small_disk[0]) == []
 
 
@@ -431,7 +431,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
 
     def second() -> None:
         try:
-            imports.bring_in(str(pack), ignore, stop)
+            imports.import_pack(str(pack), ignore, stop)
         except Cancelled as error:
             waited.append(error)
 
@@ -441,7 +441,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
             other.start()
             other.join(20)
 
-    (model,), _ = imports.bring_in(str(pack), listen, NEVER)
+    (model,), _ = imports.import_pack(str(pack), listen, NEVER)
     assert len(waited) == 1
     assert Path(model).exists()
 
@@ -449,7 +449,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
 def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -> None:
     imports, begun, second = packs_of(home), threading.Event(), []
     other = threading.Thread(
-        target=lambda: second.append(imports.bring_in(str(pack), ignore, NEVER))
+        target=lambda: second.append(imports.import_pack(str(pack), ignore, NEVER))
     )
 
     def listen(event: Event) -> None:
@@ -457,7 +457,7 @@ def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -
             begun.set()
             other.start()
 
-    first = imports.bring_in(str(pack), listen, NEVER)
+    first = imports.import_pack(str(pack), listen, NEVER)
     other.join()
     assert second == [first]
     assert imports.embedders() == first[1]
@@ -494,9 +494,9 @@ def test_what_is_no_pack_is_refused(tmp_path: Path, home: Path, content: bytes) 
     path = tmp_path / "x.alcovepack"
     path.write_bytes(content)
     with pytest.raises(PackInvalid):
-        packs_of(home).bring_in(str(path), ignore, NEVER)
+        packs_of(home).import_pack(str(path), ignore, NEVER)
     with pytest.raises(AppError, match="cannot be read"):
-        packs_of(home).bring_in(str(tmp_path), ignore, NEVER)
+        packs_of(home).import_pack(str(tmp_path), ignore, NEVER)
 
 
 def test_the_bundled_embedder_computes_the_same_after_its_journey(
@@ -504,7 +504,7 @@ def test_the_bundled_embedder_computes_the_same_after_its_journey(
 ) -> None:
     target = tmp_path / "real.alcovepack"
     pack_file.write(target, [Source("embedder", Path(bundled_folder()))], "1.0", ignore, NEVER)
-    _, (folder,) = packs_of(home).bring_in(str(target), ignore, NEVER)
+    _, (folder,) = packs_of(home).import_pack(str(target), ignore, NEVER)
     arrived, bundled = SentenceTransformersEmbedder(folder), SentenceTransformersEmbedder()
     try:
         assert arrived.identity.weights == bundled.identity.weights

@@ -23,7 +23,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.passage_search import FakePassageSearch
 
 STAGES = {
     "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
@@ -55,7 +55,7 @@ class Bench:
         prefill_rate: float | None = None,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
-        self.finder = FakeFinder(*hits)
+        self.finder = FakePassageSearch(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
@@ -273,7 +273,7 @@ def test_an_answer_can_be_made_anew() -> None:
     bench = Bench("Two months.", "Three months [1].")
     request = AskRequest("How long is the notice period of the lease?")
     first = bench.answerer.ask(request)
-    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
     second = bench.answerer.ask(again)
     assert bench.model.calls[0] == bench.model.calls[1]
     assert second.chat_id is not None
@@ -399,18 +399,18 @@ def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
     bench = Bench("Three documents [1].", errand=counted)
     request = AskRequest("How many documents must the tenant hand over?")
     first = bench.answerer.ask(request)
-    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
     second = bench.answerer.ask(again)
     assert second.answer == "Three documents [1]."
     assert second.chat_id is not None
     assert len(bench.chats.messages(second.chat_id)) == 2
-    third = bench.answerer.ask(replace(again, instead_of=second.message_id))
+    third = bench.answerer.ask(replace(again, replaces=second.message_id))
     assert third.answer == "Seven, after 0 questions."
 
 
 def test_a_question_can_be_searched_for_whatever_it_says() -> None:
     bench = Bench("Three documents [1].", errand=counted)
-    answer = bench.answerer.ask(AskRequest("How many documents are there?", plainly=True))
+    answer = bench.answerer.ask(AskRequest("How many documents are there?", search_only=True))
     assert answer.answer == "Three documents [1]."
 
 

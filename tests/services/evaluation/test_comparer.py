@@ -18,8 +18,8 @@ from app.services.evaluation.comparer import Comparer
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.passage_search import FakePassageSearch
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakeFinder
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."
@@ -68,7 +68,7 @@ class Bench:
             GOOD: self.good, POOR: self.poor, JUDGE: self.judge,
         }  # fmt: skip
         self.adapted: dict[str, bool] = {}
-        self.finder = FakeFinder(HIT)
+        self.finder = FakePassageSearch(HIT)
         self.files = FakeModelFiles()
         self.files.outside = [GOOD, POOR, JUDGE, SECOND]
         keeper = ModelRegistry(self.files, self._load, "", lambda path: None)

@@ -19,7 +19,7 @@ from app.core.domain.events import Event, FileDone
 from app.core.domain.passages import Vector
 from app.core.ports.extraction import PageListener, no_pages
 from app.services.library.erasure import Erasure, Traces
-from tests.fakes.run_store import FakeRuns
+from tests.fakes.run_store import FakeRunStore
 from tests.services.library_fixture import Workshop
 
 LEASE = "The tenant may give three months' notice in writing.\n"
@@ -329,7 +329,7 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
     forgetter = Erasure(
         workshop.library,
         Traces(
-            *(workshop.catalog, workshop.passages, chats, FakeRuns(), workshop.mirror),
+            *(workshop.catalog, workshop.passages, chats, FakeRunStore(), workshop.mirror),
             *(str(tmp_path / "none"), erase, compact),
         ),
     )

@@ -19,7 +19,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.passage_search import FakePassageSearch
 from tests.services.answering.test_answerer import HITS
 from tests.services.library_fixture import Workshop
 
@@ -157,7 +157,11 @@ class Bench:
             fallback=fallback,
         )
         self.answerer = Answerer(
-            FakeFinder(*HITS), self.keeper, self.chats, Settings(passages=3), FakeExtractiveQa()
+            FakePassageSearch(*HITS),
+            self.keeper,
+            self.chats,
+            Settings(passages=3),
+            FakeExtractiveQa(),
         )
         self.heard: list[Event] = []
 
