@@ -1874,63 +1874,63 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <name>kinds</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Word und Ähnliches</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationen</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Books</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Calendars and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender und Kontakte</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>Text recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Texterkennung</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures, after all other files.</source>
@@ -2759,7 +2759,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>Passages a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen je Zusammenfassung</translation>
     </message>
     <message>
         <source>Passages read for a summary at most; of more, evenly spread ones.</source>
@@ -2815,7 +2815,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
     <message>
         <source>Room for chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Chats</translation>
     </message>
     <message>
         <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>

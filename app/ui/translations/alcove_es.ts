@@ -1874,63 +1874,63 @@ La copia queda cuando el original desaparece.</translation>
     <name>kinds</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Word y similares</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos electrónicos</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros electrónicos</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código fuente</translation>
     </message>
     <message>
         <source>Calendars and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios y contactos</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ La copia queda cuando el original desaparece.</translation>
     </message>
     <message>
         <source>Text recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento de texto</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures, after all other files.</source>
@@ -2759,7 +2759,7 @@ La copia queda cuando el original desaparece.</translation>
     </message>
     <message>
         <source>Passages a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes por resumen</translation>
     </message>
     <message>
         <source>Passages read for a summary at most; of more, evenly spread ones.</source>
@@ -2815,7 +2815,7 @@ La copia queda cuando el original desaparece.</translation>
     </message>
     <message>
         <source>Room for chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para los chats</translation>
     </message>
     <message>
         <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>

@@ -1876,63 +1876,63 @@ The copy stays when the original goes.</source>
     <name>kinds</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Word и подобные</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентации</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронные книги</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный код</translation>
     </message>
     <message>
         <source>Calendars and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари и контакты</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@ The copy stays when the original goes.</source>
     </message>
     <message>
         <source>Text recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание текста</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures, after all other files.</source>
@@ -2764,7 +2764,7 @@ The copy stays when the original goes.</source>
     </message>
     <message>
         <source>Passages a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывков на краткое изложение</translation>
     </message>
     <message>
         <source>Passages read for a summary at most; of more, evenly spread ones.</source>
@@ -2820,7 +2820,7 @@ The copy stays when the original goes.</source>
     </message>
     <message>
         <source>Room for chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для чатов</translation>
     </message>
     <message>
         <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>

@@ -1872,63 +1872,63 @@ The copy stays when the original goes.</source>
     <name>kinds</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 及类似文档</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>E-books</source>
-        <translation type="unfinished"></translation>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Calendars and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>日历和联系人</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2710,7 @@ The copy stays when the original goes.</source>
     </message>
     <message>
         <source>Text recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>文字识别</translation>
     </message>
     <message>
         <source>Recognise text in scans and pictures, after all other files.</source>
@@ -2754,7 +2754,7 @@ The copy stays when the original goes.</source>
     </message>
     <message>
         <source>Passages a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>每份总结的段落数</translation>
     </message>
     <message>
         <source>Passages read for a summary at most; of more, evenly spread ones.</source>
@@ -2810,7 +2810,7 @@ The copy stays when the original goes.</source>
     </message>
     <message>
         <source>Room for chats</source>
-        <translation type="unfinished"></translation>
+        <translation>对话所用空间</translation>
     </message>
     <message>
         <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
