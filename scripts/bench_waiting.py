@@ -1,7 +1,7 @@
-"""How much longer the first token takes while documents are being indexed.
+"""Measures the time to first token during indexing, relative to an idle engine.
 
-``.venv/bin/python scripts/bench_waiting.py``: a library of made-up files in a folder of its own.
-Questions are asked in turn of an idle engine and in the midst of indexing, none of them twice.
+``.venv/bin/python scripts/bench_waiting.py``: a library of synthetic files in a folder of its own.
+Questions alternate between an idle engine and one that is indexing; none is asked twice.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from app.core.facade import Facade
 from app.services.metrics.latency_benchmark import A_QUESTION, Babble
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
-"""Made-up questions have no answer; else nearly all were refused before the model is asked."""
+"""Synthetic questions have no answer; otherwise nearly all would be refused without the model."""
 FIRST_FILES, A_FILE = 20, 600
 """Files before the first question, and words of a file."""
 
@@ -69,12 +69,12 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
             flush=True,
         )
     spread = f"{median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}"
-    print(f"first token while indexing beside idle: median {spread}")
+    print(f"first token while indexing, relative to idle: median {spread}")
     print(f"files indexed meanwhile: {files}")
 
 
 def ask(facade: Facade, babble: Babble) -> float:
-    """Milliseconds to the first token of a question like no other that the model was asked."""
+    """Milliseconds to the first token of a new question that the model answers."""
     while True:
         request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
         answer = facade.ask(request)
@@ -83,7 +83,8 @@ def ask(facade: Facade, babble: Babble) -> float:
 
 
 def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
-    """In the midst of a run, which is stopped afterwards; also how many files it did."""
+    """The same during an indexing run, which is then stopped; also the number of files it
+    indexed."""
     going, stop, done = threading.Event(), threading.Event(), []
 
     def listen(event: Event) -> None:

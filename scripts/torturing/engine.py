@@ -1,6 +1,6 @@
-"""The engine that is killed: everything real but the embedder, whose vectors cost nothing.
+"""The engine that is killed: everything is real except the embedder, whose vectors cost nothing.
 
-Each text that is embedded leaves a line in a file, so that even what a killed engine made counts.
+Each embedded text is logged to a file, so that the work of a killed engine counts too.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ WIDTH = 32
 
 
 class CountedEmbedder:
-    """``Embedder``: a text's vector is drawn from its hash."""
+    """``Embedder`` with vectors derived from the hash of the text."""
 
     log = ""
     loaded = True
@@ -38,7 +38,7 @@ class CountedEmbedder:
         made = [_vector(text) for text in texts]
         lines = "".join(f"{hashlib.sha256(text.encode()).hexdigest()}\n" for text in texts)
         handle = os.open(self.log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        os.write(handle, lines.encode())  # one call: a kill leaves all of it or nothing
+        os.write(handle, lines.encode())  # one write call: a kill leaves all of it or nothing
         os.close(handle)
         return made
 
@@ -59,7 +59,7 @@ def main() -> None:
     """``engine.py HOME LOG (index|watch) FOLDER``"""
     home, CountedEmbedder.log, task, folder = sys.argv[1:]
     library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
-    watch_loop.QUIET = 0.05  # so that there is always something going on to be killed in
+    watch_loop.QUIET = 0.05  # so that there is always work in progress when it is killed
     with hold(home):
         facade = bootstrap.assemble(home)
         facade.index([folder])

@@ -53,7 +53,7 @@ class Terminal(io.StringIO):
 
 def test_terminal_line_is_rewritten():
     terminal = Terminal()
-    line = progress.Line("Install", terminal)
+    line = progress.ProgressLine("Install", terminal)
     line.show("one")
     line.show("two")
     line.end("done")
@@ -63,7 +63,7 @@ def test_terminal_line_is_rewritten():
 
 def test_pipe_gets_no_line_before_its_time():
     pipe = io.StringIO()
-    progress.Line("Install", pipe).show("one")
+    progress.ProgressLine("Install", pipe).show("one")
     assert pipe.getvalue() == ""
 
 

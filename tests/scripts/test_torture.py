@@ -20,6 +20,6 @@ def test_a_library_that_is_killed_again_and_again_is_as_one_made_in_peace(
     assert "the same as a library made in peace" in capfd.readouterr().out
     # The comparison is one that can fail.
     (next((tmp_path / "documents").rglob("*.*"))).unlink()
-    torture.Library(tmp_path / "clean", tmp_path / "documents").settle()
+    torture.DataFolder(tmp_path / "clean", tmp_path / "documents").settle()
     found = differences(tmp_path / "home", tmp_path / "clean", torture.COLLECTION)
     assert {"files", "passages", "words"} <= {difference.part for difference in found}

@@ -160,7 +160,7 @@ def test_a_training_stopped_and_taken_up_again_ends_as_one_that_was_not(
     def train(name: str, *stops: int) -> dict[str, Any]:
         model.load_state_dict(state)
         for stop in stops:
-            part = checkpointing.Course(model, _plan(tmp_path / name, stop))
+            part = checkpointing.TrainingRun(model, _plan(tmp_path / name, stop))
             if stop != stops[0]:
                 _stir(model)
                 part.restore()
