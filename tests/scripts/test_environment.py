@@ -163,4 +163,4 @@ def test_interruption_says_how_to_go_on(capsys):
     with pytest.raises(SystemExit) as ended:
         environment.run(interrupted)
     assert ended.value.code == 130
-    assert "same command goes on" in capsys.readouterr().err
+    assert "same command again" in capsys.readouterr().err

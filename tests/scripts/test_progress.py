@@ -41,7 +41,7 @@ def test_command_is_run_and_its_output_kept(tmp_path, capsys):
 
 def test_failure_shows_the_end_of_the_output(tmp_path, capsys):
     program = "print('first'); raise SystemExit(3)"
-    with pytest.raises(SystemExit, match="first\nThe whole output is in"):
+    with pytest.raises(SystemExit, match="first\nThe complete output is in"):
         progress.require("Fail", [sys.executable, "-c", program], log=tmp_path / "log")
     assert "exit code 3" in capsys.readouterr().err
 
