@@ -1,4 +1,4 @@
-"""The ways of ranking that are compared differ in what they are named after."""
+"""Each compared ranking differs in what its name says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When llama.cpp is built for a GPU, and when the build for processors stays."""
+"""When llama.cpp is built for a GPU, and when the CPU build stays."""
 
 from __future__ import annotations
 

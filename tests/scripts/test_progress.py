@@ -1,4 +1,4 @@
-"""Long commands say what they do, keep their output, and fail with its end."""
+"""Long commands show progress, log their output, and fail with its last lines."""
 
 import io
 import os
@@ -71,7 +71,7 @@ def test_pipe_gets_no_line_before_its_time():
 def test_interruption_ends_all_that_the_command_has_started(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    # The grandchild holds the pipe open for as long as it lives, so that its end can be waited for.
+    # The grandchild holds the pipe open while it lives, so that the test can wait for its end.
     shell = f"{{ echo started >&2; exec sleep 600; }} > {pipe} & wait"
 
     def interrupt(text):

@@ -1,4 +1,4 @@
-"""The training of the reader: what is an answer, what is none, and that the product reads it."""
+"""Training of the extractive QA model: marked answers, refusals, and weights the product loads."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def tokenizer() -> Any:
 
 
 def said(tokenizer: Any, tokens: dict[str, torch.Tensor], row: int, marks: torch.Tensor) -> str:
-    """The words of a row between the first and the last token that are marked."""
+    """The text of a row between the marked first and last token."""
     first, last = marks[:, 0].nonzero().min(), marks[:, 1].nonzero().max()
     return str(tokenizer.decode(tokens["input_ids"][row, first : last + 1]))
 
@@ -49,7 +49,7 @@ def test_the_answer_is_marked_where_it_stands_and_no_answer_on_the_first_token(
     assert said(tokenizer, tokens, 1, wanted[1]) == "anna roth"
     assert wanted[2].nonzero().tolist() == [[0, 0], [0, 1]]
     assert seen[:, 0].all()
-    assert not seen[1, 1:4].any()  # the question is no place for an answer
+    assert not seen[1, 1:4].any()  # an answer in the question does not count
 
 
 def test_a_passage_left_out_leaves_no_answer() -> None:
