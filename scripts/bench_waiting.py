@@ -20,7 +20,7 @@ from app.bootstrap import assemble
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
-from app.core.facade import Facade
+from app.core.facade import UnlockedFacade
 from app.services.metrics.latency_benchmark import A_QUESTION, Babble
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
@@ -56,7 +56,7 @@ def write(folder: Path, babble: Babble, start: int, end: int) -> None:
         (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
 
 
-def measure(facade: Facade, babble: Babble, pairs: int) -> None:
+def measure(facade: UnlockedFacade, babble: Babble, pairs: int) -> None:
     ask(facade, babble)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
@@ -73,7 +73,7 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: Facade, babble: Babble) -> float:
+def ask(facade: UnlockedFacade, babble: Babble) -> float:
     """Milliseconds to the first token of a question like no other that the model was asked."""
     while True:
         request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
@@ -82,7 +82,7 @@ def ask(facade: Facade, babble: Babble) -> float:
             return answer.stages["ttft_ms"]
 
 
-def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
+def ask_while_indexing(facade: UnlockedFacade, babble: Babble) -> tuple[float, int]:
     """In the midst of a run, which is stopped afterwards; also how many files it did."""
     going, stop, done = threading.Event(), threading.Event(), []
 

@@ -129,7 +129,7 @@ def _measured(home: str, documents: Path, idle: float) -> Figures:
         changes.append(time.perf_counter() - begun)
     figures["reconcile"] = min(ratios)
     figures["change"] = min(changes) / min(looks)
-    figures["passages"] = engine._services.passages.count()
+    figures["passages"] = engine.system.status().passages
     figures |= _searches(engine, documents)
     figures["idle"] = _idle(engine, idle) if idle else 0.0
     figures["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -223,9 +223,9 @@ def _recall(engine: Any) -> float:
     """Share of the ten nearest vectors that the index finds, over some of its own vectors."""
     import numpy
 
-    services = engine._services
-    passages, stamp = services.passages, services.facts.embedder
-    index = services.searcher._mirror.index
+    searcher = engine.answers._searcher
+    passages, stamp = searcher._passages, searcher._embedder.identity.stamp
+    index = searcher._mirror.index
     names = sorted(passages.hashes(stamp))
     held = passages.vectors(names, stamp)
     rows = numpy.frombuffer(b"".join(held[name] for name in names), "<f4").reshape(len(names), -1)
