@@ -20,7 +20,7 @@ from app.bootstrap import assemble
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
-from app.core.facade import Facade
+from app.core.facade import UnlockedFacade
 from app.services.metrics.latency_benchmark import A_QUESTION, Babble
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
@@ -43,7 +43,7 @@ def main() -> None:
         with hold(str(home)):
             facade = assemble(str(home))
             try:
-                facade.index([str(documents)])
+                facade.library.index([str(documents)])
                 write(documents, babble, FIRST_FILES, arguments.files)
                 measure(facade, babble, arguments.pairs)
             finally:
@@ -56,7 +56,7 @@ def write(folder: Path, babble: Babble, start: int, end: int) -> None:
         (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
 
 
-def measure(facade: Facade, babble: Babble, pairs: int) -> None:
+def measure(facade: UnlockedFacade, babble: Babble, pairs: int) -> None:
     ask(facade, babble)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
@@ -73,16 +73,16 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: Facade, babble: Babble) -> float:
+def ask(facade: UnlockedFacade, babble: Babble) -> float:
     """Milliseconds to the first token of a new question that the model answers."""
     while True:
         request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
-        answer = facade.ask(request)
+        answer = facade.answers.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]
 
 
-def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
+def ask_while_indexing(facade: UnlockedFacade, babble: Babble) -> tuple[float, int]:
     """The same during an indexing run, which is then stopped; also the number of files it
     indexed."""
     going, stop, done = threading.Event(), threading.Event(), []
@@ -94,7 +94,7 @@ def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
 
     def index() -> None:
         try:
-            facade.index(listen=listen, cancel=stop)
+            facade.library.index(listen=listen, cancel=stop)
         except Cancelled:
             pass  # it was asked to
         finally:

@@ -27,9 +27,9 @@ from urllib.parse import quote
 
 from app import __version__
 from app.adapters.models import pack_file
+from app.core.cancellation import NEVER
 from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
-from app.core.facade import NEVER
 from app.core.llm import model_packs
 
 HERE = Path(__file__).resolve().parent

@@ -63,10 +63,10 @@ def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
     reader, found = MiniLmExtractiveQa(), []
     with tempfile.TemporaryDirectory() as home:
         product = bootstrap.assemble(home)
-        sent = product.settings().passages
-        product.index([str(corpus)])
+        sent = product.system.settings().passages
+        product.library.index([str(corpus)])
         for row in asked:
-            hits = product.search(row["question"]).hits
+            hits = product.answers.search(row["question"]).hits
             if hits:
                 texts = [hit.text for hit in pack(hits, sent)]
                 sure = answerable(reader.read(row["question"], texts))

@@ -114,21 +114,21 @@ def _line(now: Figures, first: Figures) -> str:
 def _measured(home: str, documents: Path, idle: float) -> Figures:
     engine = bootstrap.assemble(home)
     begun = time.perf_counter()
-    report = engine.index([str(documents)])
+    report = engine.library.index([str(documents)])
     figures = {"rate": report.passages / (time.perf_counter() - begun)}
     looks, ratios, changes = [], [], []
     for number in range(3):
         begun = time.perf_counter()
-        engine.index()
+        engine.library.index()
         looks.append(time.perf_counter() - begun)
         ratios.append(looks[-1] / _walk(documents))
         (documents / "changing.txt").write_text(f"{report.passages} and {number}", "utf-8")
         begun = time.perf_counter()
-        engine.index()
+        engine.library.index()
         changes.append(time.perf_counter() - begun)
     figures["reconcile"] = min(ratios)
     figures["change"] = min(changes) / min(looks)
-    figures["passages"] = engine._services.passages.count()
+    figures["passages"] = engine.system.status().passages
     figures |= _searches(engine, documents)
     figures["idle"] = _idle(engine, idle) if idle else 0.0
     figures["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -154,7 +154,7 @@ def _searches(engine: Any, documents: Path) -> Figures:
             words = _words(chance, chance.randrange(TOPICS), STOPPING)
             question = " ".join(itertools.islice(words, TERMS))
             begun = time.perf_counter()
-            engine.search(question, 10, scope)
+            engine.answers.search(question, 10, scope)
             spent.append(time.perf_counter() - begun)
         found[name] = statistics.median(spent[1:])
     return found
@@ -163,7 +163,7 @@ def _searches(engine: Any, documents: Path) -> Figures:
 def _idle(engine: Any, seconds: float) -> float:
     """Share of a core used by watching while nothing changes."""
     begun = time.process_time()
-    engine.index()
+    engine.library.index()
     look = time.process_time() - begun
     looked, done = threading.Event(), threading.Event()
 
@@ -171,7 +171,7 @@ def _idle(engine: Any, seconds: float) -> float:
         if isinstance(event, Scanned):
             looked.set()
 
-    watching = threading.Thread(target=engine.watch, args=(listen, done))
+    watching = threading.Thread(target=engine.library.watch, args=(listen, done))
     watching.start()
     looked.wait()
     time.sleep(SETTLE)
@@ -222,9 +222,9 @@ def _recall(engine: Any) -> float:
     """recall@10 of the index, with a sample of its own vectors as queries."""
     import numpy
 
-    services = engine._services
-    passages, stamp = services.passages, services.facts.embedder
-    index = services.searcher._mirror.index
+    searcher = engine.answers._searcher
+    passages, stamp = searcher._passages, searcher._embedder.identity.stamp
+    index = searcher._mirror.index
     names = sorted(passages.hashes(stamp))
     held = passages.vectors(names, stamp)
     rows = numpy.frombuffer(b"".join(held[name] for name in names), "<f4").reshape(len(names), -1)

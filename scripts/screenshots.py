@@ -109,7 +109,7 @@ class Photographer:
         self._until(lambda: self.desk.library.known)
         if not self.desk.library.folders:
             folders = [str(Path.home() / "Documents" / name) for name in (SAMPLES.name, "Scans")]
-            self.desk.library.do(lambda facade: facade.index(folders))
+            self.desk.library.do(lambda facade: facade.library.index(folders))
         self._until(lambda: self._indexed() >= 18 and len(self.desk.library.problems) >= 2)
         self._until(lambda: not self.desk.library.indexing.active)
         self._evaluate()
@@ -149,7 +149,7 @@ class Photographer:
         runs: list[list[RunSummary]] = []
 
         def once(facade: Facade) -> list[RunSummary]:
-            return facade.runs() or [facade.evaluate(Plan(EVALUATED)).summary]
+            return facade.evaluation.runs() or [facade.evaluation.evaluate(Plan(EVALUATED)).summary]
 
         self.desk.calls.ask(once, runs.append, lambda error: sys.exit(str(error)))
         self._until(lambda: bool(runs))

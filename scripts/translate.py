@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core.domain import diagnostics, errors, settings  # noqa: E402 - found only now
+from app.core.domain import diagnostics, errors, file_kinds, settings  # noqa: E402 - found only now
 from app.core.security import offline_proof  # noqa: E402
 from app.ui.foundation.language import FOLDER, NAMES  # noqa: E402
 
@@ -39,8 +39,10 @@ def core_texts() -> str:
     texts = [
         ("settings", text)
         for meta in settings.describe().values()
-        for text in (meta.help, meta.unit)
+        for text in (meta.label, meta.help, meta.unit)
     ]
+    texts += [("settings", title) for title in settings.SECTIONS.values()]
+    texts += [("kinds", group.label) for group in file_kinds.GROUPS]
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
     ]

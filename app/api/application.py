@@ -59,7 +59,7 @@ def application(calls: Calls, metrics: Metrics) -> FastAPI:
     @app.get("/metrics", response_class=PlainTextResponse, tags=["Observing"])
     async def measured() -> Response:
         """Counts and gauges for Prometheus."""
-        gauges = await calls.ask(lambda facade: facade.gauges())
+        gauges = await calls.ask(lambda facade: facade.measurements.gauges())
         return PlainTextResponse(metrics.text(gauges, calls.active), media_type=PROMETHEUS)
 
     for kind, answer in _answers().items():

@@ -39,7 +39,7 @@ def listen(home: str, port: int, line: int) -> None:
     extension = Extension(socket.socket(fileno=line))
     connect = partial(Client, home, extension.reach)
     with closing(connect()) as engine:
-        settings = engine.settings()
+        settings = engine.system.settings()
     logs = str(log_folder(home))
     with (
         closing(Calls(connect, settings.api_at_once)) as calls,

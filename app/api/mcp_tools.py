@@ -17,6 +17,7 @@ from pydantic import BaseModel, Field
 
 from app import __version__
 from app.core.cancellation import CancelToken
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
@@ -32,9 +33,7 @@ T = TypeVar("T")
 Folder = Annotated[
     str, Field(description="Only below this folder; empty for all.", max_length=4096)
 ]
-Kind = Annotated[
-    str, Field(description="Only files of this kind, as pdf; empty for all.", max_length=20)
-]
+Kind = Annotated[str, Field(description=f"{file_kinds.FILTER_HELP}; empty for all", max_length=20)]
 
 
 class Passage(BaseModel):
@@ -87,7 +86,7 @@ def toolbox(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
     ) -> Found:
         """Find passages of the user's documents, by meaning and by word."""
         scope = Scope(folder or None, kind or None, roots)
-        found = await _in_thread(lambda _: engine.search(query, k, scope))
+        found = await _in_thread(lambda _: engine.answers.search(query, k, scope))
         return Found(passages=[Passage(**_place(hit)) for hit in found.hits])
 
     @server.tool(annotations=READS)
@@ -100,7 +99,7 @@ def toolbox(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
         request = AskRequest(
             question, Scope(folder or None, kind or None, roots), keep=False, plainly=bool(roots)
         )
-        return _answered(await _in_thread(partial(engine.ask, request, ignore)))
+        return _answered(await _in_thread(partial(engine.answers.ask, request, ignore)))
 
     return server
 

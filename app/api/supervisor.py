@@ -141,7 +141,7 @@ def _check_certificate(file: str, key: str) -> None:
 
 def keyed(engine: Facade, settings: Settings) -> None:
     """Raises ``UsageError`` when others are let in and there is no key."""
-    if not is_loopback(settings.api_address) and not engine.keys():
+    if not is_loopback(settings.api_address) and not engine.api_keys.all():
         raise UsageError(
             f"`api_address` is {settings.api_address}, which other computers reach, but there is no"
             " key.",

@@ -26,22 +26,28 @@ from app.bootstrap.health import doctor, proof
 from app.bootstrap.library import LibraryParts, open_library, sound
 from app.core.domain.events import Listener
 from app.core.domain.settings import Settings
+from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
 from app.ipc.egress_channel import Couriers
 from app.sandbox.network_denial import NetworkDenial
 from app.services.answering.answerer import Answerer
 from app.services.answering.catalog_answerer import CatalogAnswerer
+from app.services.answering.chat_history import ChatHistory
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser
+from app.services.answers import Answers
 from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
+from app.services.library.documents import Documents
 from app.services.library.erasure import Erasure, Traces
 from app.services.library.imports import Imports
-from app.services.local_engine import Facts, LocalEngine, Services
+from app.services.local_engine import LocalEngine
+from app.services.metrics.live_gauges import LiveGauges
 from app.services.models.completions import Completions
 from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
+from app.services.system import Facts, System
 
 
 def assemble(
@@ -89,43 +95,62 @@ def assemble(
         runs.close()
         parts.close()
 
+    imports = Imports(
+        parts.library,
+        str(parts.places.documents),
+        no_copy if key else copy_into,
+        partial(gpt4all_folders, Path.home()),
+    )
+    answerer = Answerer(
+        parts.searcher,
+        models,
+        chats,
+        settings,
+        reader,
+        _errands(parts, models, settings).answer,
+        parts.recorder.prefill_rate,
+    )
+    answers = Answers(
+        parts.searcher,
+        answerer,
+        Completions(models, parts.embedder),
+        models,
+        parts.recorder,
+        parts.courtesy,
+    )
+    packs = ImportedPacks(parts.places.incoming, parts.places.embedders, files)
+    system = System(
+        _facts(parts, home, offline),
+        parts.settings,
+        parts.catalog,
+        parts.passages,
+        models,
+        parts.elsewhere.status,
+        doctor(parts, models, offline),
+        partial(proof, parts, couriers),
+    )
     return LocalEngine(
-        Services(
-            facts=_facts(parts, home, offline),
-            settings=parts.settings,
-            catalog=parts.catalog,
-            passages=parts.passages,
-            extractor=parts.extractor,
-            scans=parts.scans,
-            library=parts.library,
-            repairer=parts.repairer,
-            forgetter=_forgetter(parts, models, chats, runs),
-            intake=Imports(
-                *(parts.library, str(parts.places.documents), no_copy if key else copy_into),
-                partial(gpt4all_folders, Path.home()),
-            ),
-            searcher=parts.searcher,
-            answerer=Answerer(
-                *(parts.searcher, models, chats, settings, reader),
-                *(_errands(parts, models, settings).answer, parts.recorder.prefill_rate),
-            ),
-            models=models,
-            packs=PackImporter(
-                ImportedPacks(parts.places.incoming, parts.places.embedders, files), models
-            ),
-            chats=chats,
-            completer=Completions(models, parts.embedder),
-            keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
-            recorder=parts.recorder,
-            doctor=doctor(parts, models, offline),
-            servers=parts.elsewhere.status,
-            comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
-            evaluator=evaluator,
-            runs=runs,
-            courtesy=parts.courtesy,
-            prove=partial(proof, parts, couriers),
-            close=close,
-        )
+        library=composed(
+            "library",
+            parts.library,
+            _forgetter(parts, models, chats, runs),
+            imports,
+            parts.repairer,
+            Documents(parts.catalog, parts.scans, parts.extractor, read_samples),
+        ),
+        answers=answers,
+        chats=composed("chats", ChatHistory(chats, models), chats),
+        models=composed("models", models, PackImporter(packs, models)),
+        evaluation=composed(
+            "evaluation",
+            evaluator,
+            Comparer(parts.searcher, models, settings, DunnTest()),
+            runs,
+        ),
+        measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
+        system=system,
+        api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
+        release=close,
     )
 
 
@@ -136,7 +161,6 @@ def _facts(parts: LibraryParts, home: str, offline: NetworkDenial | None) -> Fac
         embedder=parts.embedder.identity.stamp,
         languages=parts.embedder.identity.languages,
         offline="kernel" if offline and offline.enforced else "",
-        samples=read_samples(),
     )
 
 

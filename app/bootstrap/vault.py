@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from typing import cast
 
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
@@ -35,8 +34,7 @@ def gated(
             hush()
         return assemble(home, offline, key, couriers)
 
-    gate = LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)
-    return cast(Facade, gate)  # it hands on what it does not have itself
+    return LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)
 
 
 def key_of(places: DataPaths, ask: Ask) -> bytes | None:

@@ -20,9 +20,30 @@ from app.cli.system import bench, settings, status, support
 from app.core.domain.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
-    folders, index, search, ask, answer, status, problems, repair, archive, models, chats, settings,
-    bench, compare, evaluate, serve, keys, mcp, vault, support, engine, egress,
-)  # fmt: skip
+    folders,
+    index,
+    search,
+    ask,
+    answer,
+    status,
+    problems,
+    repair,
+    archive,
+    models,
+    chats,
+    settings,
+    bench,
+    compare,
+    evaluate,
+    serve,
+    keys,
+    mcp,
+    vault,
+    support,
+    engine,
+    egress,
+)
+"""Modules that register commands, in the order of the help and of ``docs/commands.md``."""
 
 FAILED = 1
 USAGE = 2

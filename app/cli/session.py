@@ -113,5 +113,5 @@ class Session:
 
     def unlock(self, facade: Facade, ask: Ask = passphrases.ask) -> None:
         """Open the library if it is locked. Raises ``WrongPassphrase``, ``LibraryLocked``."""
-        if facade.vault().locked:
-            facade.unlock(ask())
+        if facade.vault.status().locked:
+            facade.vault.unlock(ask())

@@ -9,3 +9,13 @@ class CancelToken(Protocol):
     """Asked between steps; ``threading.Event`` is one."""
 
     def is_set(self) -> bool: ...
+
+
+class Never:
+    """A cancel token that is never set."""
+
+    def is_set(self) -> bool:
+        return False
+
+
+NEVER = Never()

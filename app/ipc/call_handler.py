@@ -73,16 +73,19 @@ class CallHandler:
             outcome = codec.encode(codec.of_error(EngineDied(reason)))
         return outcome
 
-    def _invoke(self, call: codec.Call) -> Any:
-        if self._line.narrow and call.method not in interface.FOR_OTHERS:
-            raise EngineError(f"Other programs may not call {call.method}.")
-        arguments = interface.checked(call.method, call.arguments)
+    def _invoke(self, message: codec.Call) -> Any:
+        if self._line.narrow and message.method not in interface.FOR_OTHERS:
+            raise EngineError(f"Other programs may not call {message.method}.")
+        call = interface.call_named(message.method)
+        arguments = interface.checked(call, message.arguments)
         if self._line.narrow:
-            find = self._facade.key_of
-            arguments = interface.narrowed(call.method, arguments, call.secret, find)
-        local = {"listen": self.listen, "cancel": self}
-        wanted = {name: local[name] for name in interface.METHODS[call.method].local}
-        return getattr(self._facade, call.method)(**arguments, **wanted)
+            find = self._facade.api_keys.find
+            arguments = interface.narrowed(call, arguments, message.secret, find)
+        if call.listener:
+            arguments[call.listener] = self.listen
+        if call.cancel:
+            arguments[call.cancel] = self
+        return call.on(self._facade)(**arguments)
 
     def _send(self) -> None:
         for data in iter(self._unsent.get, None):

@@ -41,7 +41,7 @@ class ApiKeys:
             self._store.write([*self._store.read(), key])
         return NewKey(key, secret)
 
-    def keys(self) -> list[AccessKey]:
+    def all(self) -> list[AccessKey]:
         return self._store.read()
 
     def find(self, secret: str) -> AccessKey | None:

@@ -43,14 +43,16 @@ class Alcove:
         from app import bootstrap
 
         self._facade = bootstrap.assemble(str(home), None)
-        self._facade.change_settings(replace(self._facade.settings(), answer_tokens=tokens))
-        self._facade.index([str(corpus)])
+        self._facade.system.change_settings(
+            replace(self._facade.system.settings(), answer_tokens=tokens)
+        )
+        self._facade.library.index([str(corpus)])
 
     def ask(self, question: str) -> Reply:
         from app.core.answering.citations import plain
         from app.core.domain.answers import AskRequest
 
-        answer = self._facade.ask(AskRequest(question, keep=False))
+        answer = self._facade.answers.ask(AskRequest(question, keep=False))
         best = answer.passages[0]
         text = "" if answer.abstained else plain(answer.answer)
         return Reply(text, best.path, best.text, answer.stages["ttft_ms"])

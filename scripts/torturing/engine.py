@@ -62,9 +62,9 @@ def main() -> None:
     watch_loop.QUIET = 0.05  # so that there is always work in progress when it is killed
     with hold(home):
         facade = bootstrap.assemble(home)
-        facade.index([folder])
+        facade.library.index([folder])
         if task == "watch":
-            facade.watch()
+            facade.library.watch()
         facade.close()
 
 

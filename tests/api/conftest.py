@@ -95,7 +95,7 @@ def served(
 ) -> Iterator[Place]:
     """A server in this process over a fake."""
     if not facade.access:
-        facade.make_key("test")
+        facade.api_keys.make("test")
     with closing(Calls(lambda: facade, most)) as calls, closing(RequestLog(str(log))) as requests:
         metrics = Metrics()
         guard = Guard(application(calls, metrics), calls, Rules(per_minute), metrics, requests)

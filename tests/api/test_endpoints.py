@@ -41,7 +41,7 @@ def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
     turns = [{"role": "developer", "content": "Be brief."}, {"role": "user", "content": parts}]
     body = {**CHAT, **wishes, "messages": turns, "response_format": form}
     response, made = place.ask("POST", "/v1/chat/completions", body)
-    request = asked(facade, "complete")["request"]
+    request = asked(facade, "answers.complete")["request"]
     assert response.status == 200
     assert [(m.role, m.content) for m in request.messages] == [
         ("system", "Be brief."),
@@ -79,7 +79,7 @@ def test_what_cannot_be_done_is_refused_by_name(
 ) -> None:
     response, body = place.ask("POST", "/v1/chat/completions", {**CHAT, **wish})
     assert (response.status, body["error"]["param"]) == (400, param)
-    assert "complete" not in dict(facade.calls)
+    assert "answers.complete" not in dict(facade.calls)
 
 
 def test_another_model_is_not_there(place: Place) -> None:
@@ -104,7 +104,7 @@ def test_a_stream_has_the_pieces_in_order_and_its_usage_if_wanted(
 
 def test_a_text_is_gone_on_with_as_it_is(place: Place, facade: FakeFacade) -> None:
     _, made = place.ask("POST", "/v1/completions", {"model": "tiny", "prompt": "<|x|> One"})
-    request = asked(facade, "complete")["request"]
+    request = asked(facade, "answers.complete")["request"]
     assert (request.text, request.messages) == ("<|x|> One", ())
     assert made["choices"][0]["text"] == "Hello there"
 
@@ -124,7 +124,7 @@ def test_vectors_come_as_numbers_or_as_bytes(place: Place) -> None:
 def test_search_stays_within_what_a_key_reaches(place: Place, facade: FakeFacade) -> None:
     facade.access = [replace(facade.access[0], roots=("/docs/open",))]
     _, found = place.ask("POST", "/v1/search", {"query": "sky", "k": 2, "kind": "pdf"})
-    assert asked(facade, "search") == {
+    assert asked(facade, "answers.search") == {
         "text": "sky", "k": 2, "scope": Scope(None, "pdf")
     }  # fmt: skip
     assert facade.borne[-1] == SECRET  # by which the engine keeps to what the key reaches
@@ -141,7 +141,7 @@ def test_an_answer_has_its_citations_and_leaves_no_history(
 ) -> None:
     facade.access = [*facade.access, replace(facade.access[0], id="k2", digest=digest("other"))]
     _, answer = place.ask("POST", "/v1/ask", {"question": "Which colour?"})
-    whole = asked(facade, "ask")["request"]
+    whole = asked(facade, "answers.ask")["request"]
     assert answer["citations"][0]["path"] == HIT.path
     assert whole == AskRequest("Which colour?", keep=False)
     assert facade.borne[-1] == SECRET
@@ -196,7 +196,7 @@ def test_work_that_goes_on_without_its_client_still_takes_a_place(
         facade.release.wait(60)
         return Embedded((), "mini", 0)
 
-    monkeypatch.setattr(facade, "embed", embed)
+    monkeypatch.setattr(facade.answers, "embed", embed)
     body = {"model": "mini", "input": "a"}
     for _ in range(4):
         with begin(place, body, "/v1/embeddings"):

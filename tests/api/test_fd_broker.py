@@ -37,58 +37,67 @@ def extension(tmp_path: Path, missed: list[str]) -> Iterator[Extension]:
 
 def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: Extension) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.make_key("all")
+    facade.api_keys.make("all")
     with closing(Server(facade, home)) as server, closing(Client(home)) as own:
         with closing(Client(home, extension.reach).bearing("secret")) as client:
-            assert client.search("sky").hits == facade.hits
-            assert client.embed(["a"]).tokens == 3
-            for method in interface.METHODS.keys() - interface.FOR_OTHERS:
+            assert client.answers.search("sky").hits == facade.hits
+            assert client.answers.embed(["a"]).tokens == 3
+            for path in interface.CALLS.keys() - interface.FOR_OTHERS:
                 with pytest.raises(EngineError, match="Other programs may not"):
-                    client._call(object, method)
+                    client._invoke(interface.CALLS[path], {})
             client.shutdown()
-        assert {name for name, _ in facade.calls} == {"make_key", "key_of", "search", "embed"}
+        assert {name for name, _ in facade.calls} == {
+            "api_keys.make",
+            "api_keys.find",
+            "answers.search",
+            "answers.embed",
+        }
         assert not server._unneeded.is_set()
-        assert own.revoke_key("k1") is None
+        assert own.api_keys.revoke("k1") is None
 
 
 def test_the_engine_itself_holds_to_what_a_key_reaches(
     tmp_path: Path, extension: Extension
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.make_key("narrow", ("/docs/a",))
+    facade.api_keys.make("narrow", ("/docs/a",))
     beyond = Scope("/docs", "pdf", ("/docs",))
     with (
         closing(Server(facade, home)),
         closing(Client(home, extension.reach).bearing("secret")) as client,
     ):
-        assert client.key_of("secret") == facade.access[0]
-        assert client.key_of("guess") is None
-        client.search("sky")
+        assert client.api_keys.find("secret") == facade.access[0]
+        assert client.api_keys.find("guess") is None
+        client.answers.search("sky")
         assert facade.calls[-1][1]["scope"] == Scope(paths=("/docs/a",))
-        client.search("sky", scope=beyond)
+        client.answers.search("sky", scope=beyond)
         assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs/a",))
-        client.ask(AskRequest("Which?", beyond, 2, chat_id=1, instead_of=2))
+        client.answers.ask(AskRequest("Which?", beyond, 2, chat_id=1, instead_of=2))
         assert facade.calls[-1][1]["request"] == AskRequest(
             "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, plainly=True
         )
-        assert client.settings() == facade.settings()
+        assert client.system.settings() == facade.system.settings()
 
 
 def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
     tmp_path: Path, extension: Extension
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.make_key("one")
+    facade.api_keys.make("one")
     with closing(Server(facade, home)):
         for secret in ("", "guess"):
             with closing(Client(home, extension.reach).bearing(secret)) as client:
-                for call in (client.status, client.gauges, lambda: client.search("sky"),
-                             lambda: client.ask(AskRequest("Which?")),
-                             lambda: client.embed(["a"]),
-                             lambda: client.complete(CompletionRequest(text="a"))):  # fmt: skip
+                for call in (
+                    client.system.status,
+                    client.measurements.gauges,
+                    lambda: client.answers.search("sky"),
+                    lambda: client.answers.ask(AskRequest("Which?")),
+                    lambda: client.answers.embed(["a"]),
+                    lambda: client.answers.complete(CompletionRequest(text="a")),
+                ):
                     with pytest.raises(EngineError, match="No key"):
                         call()
-    assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
+    assert {name for name, _ in facade.calls} == {"api_keys.make", "api_keys.find"}
 
 
 def test_without_an_engine_one_is_wanted(

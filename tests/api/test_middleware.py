@@ -43,14 +43,14 @@ def test_without_a_key_there_is_nothing(
 ) -> None:
     for path in ("/v1/models", "/metrics", "/v1/nothing"):
         assert refused(place, "GET", path, **headers) == (401, "invalid_api_key")
-    assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
+    assert {name for name, _ in facade.calls} == {"api_keys.make", "api_keys.find"}
 
 
 def test_a_revoked_key_opens_nothing_from_the_next_request_on(
     place: Place, facade: FakeFacade
 ) -> None:
     assert place.ask("GET", "/v1/models")[0].status == 200
-    facade.revoke_key("k1")
+    facade.api_keys.revoke("k1")
     assert refused(place, "GET", "/v1/models") == (401, "invalid_api_key")
 
 

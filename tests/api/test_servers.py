@@ -14,9 +14,9 @@ import pytest
 from app.adapters.embedding.openai_server import OpenAiEmbedder
 from app.adapters.llm.openai_server import OpenAiModel
 from app.adapters.system.brokered_http import Remote
+from app.core.cancellation import NEVER
 from app.core.domain.errors import RemoteRefused, TextNotEmbedded
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.generation import Chunk
 from tests.adapters.embedding.test_embedder import (
     test_a_question_is_nearest_to_its_answer,

@@ -17,7 +17,10 @@ from app.sandbox import network_denial
 from tests.cli.conftest import FakeWiring
 
 COMMANDS = [parser.prog.split()[1:] for parser in manual.leaves(program.build())]
-GROUPS = [[], ["folders"], ["models"], ["chats"], ["settings"], ["bench"]]
+GROUPS = [
+    list(words)
+    for words in sorted({tuple(command[:n]) for command in COMMANDS for n in range(len(command))})
+]
 HEAVY = ["torch", "chromadb", "llama_cpp", "PySide6", "rich", "msgspec", "numpy", "sqlite3"]
 
 

@@ -27,7 +27,7 @@ def test_folders(run_json, facade):
 
     assert code == 0
     assert facade.calls[0] == (
-        "add_folder",
+        "library.add_folder",
         {"path": "/docs", "recursive": False, "include": (), "exclude": ("*.tmp",)},
     )
     assert shown == {
@@ -49,7 +49,7 @@ def test_folders(run_json, facade):
     assert removed["roots"] == []
     assert [root["path"] for root in removed["removed"]] == ["/docs"]
     assert run_json("folders", "restore", "/docs")[1]["roots"][0]["path"] == "/docs"
-    assert facade.calls[-3] == ("restore_folder", {"path": "/docs"})
+    assert facade.calls[-3] == ("library.restore_folder", {"path": "/docs"})
 
 
 def test_a_repair_says_what_it_mended_of_what_it_checked(run_json, facade):
@@ -63,7 +63,7 @@ def test_index(run_json, facade):
     code, shown = run_json("index", "/docs", "/more")
 
     assert code == 0
-    assert facade.calls == [("index", {"paths": ("/docs", "/more")})]
+    assert facade.calls == [("library.index", {"paths": ("/docs", "/more")})]
     assert shown.keys() >= {"files", "passages", "embedded", "seconds", "stages", "problems"}
     assert shown["files"] == {
         "indexed": 1200, "unchanged": 0, "moved": 0, "removed": 0, "skipped": 0, "failed": 1,
@@ -85,7 +85,9 @@ def test_search(run_json, facade):
     code, shown = run_json("search", "sky", "-k", "2", "--folder", "/docs", "--kind", "pdf")
 
     assert code == 0
-    assert facade.calls == [("search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})]
+    assert facade.calls == [
+        ("answers.search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})
+    ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
     first, second = shown["hits"]
     assert first.items() >= {
@@ -100,7 +102,7 @@ def test_ask(run_json, facade):
 
     assert code == 0
     request = AskRequest("Which colour?", Scope("/docs"), 3)
-    assert facade.calls == [("ask", {"request": request})]
+    assert facade.calls == [("answers.ask", {"request": request})]
     assert shown.keys() >= {
         "answer", "abstained", "citations", "passages", "stages", "tokens", "model",
     }  # fmt: skip
@@ -169,7 +171,10 @@ def test_problems(run_json, facade):
 
     assert run_json("problems", "--retry")[1] == {"retried": 1}
     assert run_json("problems", "--retry", "/docs/a")[1] == {"retried": 1}
-    assert facade.calls[1:] == [("retry", {"path": None}), ("retry", {"path": "/docs/a"})]
+    assert facade.calls[1:] == [
+        ("library.retry", {"path": None}),
+        ("library.retry", {"path": "/docs/a"}),
+    ]
 
 
 def test_models(run_json, facade):
@@ -181,25 +186,24 @@ def test_models(run_json, facade):
     imported = run_json("models", "import", "/m.alcovepack", "--keep-current")[1]["imported"]
     assert (imported["models"][0]["name"], imported["embedders"]) == ("tiny", [EMBEDDER])
     assert facade.calls[2:] == [
-        ("import_model", {"path": "/m.gguf", "choose": True}),
-        ("import_model", {"path": "/m.gguf", "choose": False}),
-        ("import_pack", {"path": "/m.alcovepack", "choose": False}),
+        ("models.import_file", {"path": "/m.gguf", "choose": True}),
+        ("models.import_file", {"path": "/m.gguf", "choose": False}),
+        ("models.import_pack", {"path": "/m.alcovepack", "choose": False}),
     ]
 
 
 def test_models_of_other_programs_are_used_where_they_lie(run_json, facade):
     assert "others" in run_json("models", "list", "--others")[1]
     assert run_json("models", "use", "/ollama/blob")[1]["model"]["name"] == "tiny"
-    assert facade.calls[-1] == ("choose_model", {"path": "/ollama/blob"})
+    assert facade.calls[-1] == ("models.choose", {"path": "/ollama/blob"})
 
 
 def test_folders_of_gpt4all_become_ours(run_json, facade):
     facade.found = ["/docs/a", "/docs/b"]
     run_json("folders", "import-gpt4all", "/g/localdocs_v3.db")
-    assert facade.calls[0] == ("found_folders", {"database": "/g/localdocs_v3.db"})
-    assert [arguments["path"] for name, arguments in facade.calls if name == "add_folder"] == [
-        "/docs/a", "/docs/b"
-    ]  # fmt: skip
+    assert facade.calls[0] == ("library.found_folders", {"database": "/g/localdocs_v3.db"})
+    added = [sent["path"] for name, sent in facade.calls if name == "library.add_folder"]
+    assert added == ["/docs/a", "/docs/b"]
 
 
 def test_settings_say_what_the_machine_decided(run_json, facade):
@@ -222,7 +226,10 @@ def test_chats(run_json, facade):
         "user", "assistant",
     ]  # fmt: skip
     assert run_json("chats", "delete", "4")[1] == {"deleted": 4}
-    assert facade.calls[1:] == [("messages", {"chat_id": 4}), ("delete_chat", {"chat_id": 4})]
+    assert facade.calls[1:] == [
+        ("chats.messages", {"chat_id": 4}),
+        ("chats.delete", {"chat_id": 4}),
+    ]
 
 
 def test_a_setting_is_changed_and_gets_its_default_again(run_json, facade):
@@ -326,7 +333,7 @@ def test_compare(run_json, facade, tmp_path):
     request = CompareRequest(
         ("/m/a.gguf", "/m/b.gguf"), ("/m/j.gguf", "/m/k.gguf"), ("one?", "zwei ü?"), 2
     )
-    assert facade.calls == [("compare", {"request": request})]
+    assert facade.calls == [("evaluation.compare", {"request": request})]
     assert shown.keys() == {
         "candidates", "judges", "questions", "pairs", "verdict", "failures",
     }  # fmt: skip
@@ -363,7 +370,7 @@ def test_evaluate(run_json, facade, tmp_path):
     settings = {"passages": "5", "temperature": "0.5"}
     probes = (EvalQuestion("1", "Who?", ("Ana",), "a.pdf"),)
     plan = Plan(5, "/docs", probes, "/m.gguf", settings)
-    assert facade.calls == [("evaluate", {"plan": plan})]
+    assert facade.calls == [("evaluation.evaluate", {"plan": plan})]
     assert shown["run"].items() >= {"id": 1, "model": "tiny", "seconds": 3.5}.items()
     overall = shown["run"]["report"]["overall"]
     assert (overall["hit_at_1"], overall["f1"], overall["refusal_recall"]) == (1.0, 0.5, 1.0)
@@ -440,7 +447,7 @@ def test_traces_and_a_support_bundle_go_into_new_files(run_json, facade, tmp_pat
     code, shown = run_json("traces", str(traces), "--last", "3")
 
     assert code == 0
-    assert facade.calls[-1] == ("measurements", {"k": 3, "kind": "answer"})
+    assert facade.calls[-1] == ("measurements.latest", {"k": 3, "kind": "answer"})
     assert len(json.loads(traces.read_text())["resourceSpans"]) >= 1
     assert shown["out"] == str(traces)
     assert run_json("support-bundle", str(bundle))[1]["files"][0] == "README.txt"

@@ -102,7 +102,7 @@ def test_a_large_file_shows_how_much_is_done(run, facade, terminal, monkeypatch,
         listen(events.BytesDone(path, 70_000_000, MODEL.size))
         return MODEL
 
-    monkeypatch.setattr(facade, "import_model", copy)
+    monkeypatch.setattr(facade.models, "import_file", copy)
 
     assert run("models", "import", "/m.gguf") == 0
 
@@ -264,7 +264,7 @@ def test_a_second_ctrl_c_stops_at_once():
 
 @pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_stops_what_cannot_be_cancelled(run, facade, capsys):
-    facade.status = lambda: signal.raise_signal(signal.SIGINT)
+    facade.system.status = lambda: signal.raise_signal(signal.SIGINT)
 
     assert run("status") == 130
 
@@ -372,7 +372,7 @@ def test_chats_are_listed_with_local_times(run, capsys):
 
 
 def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):
-    monkeypatch.setattr(facade, "problems", list)
+    monkeypatch.setattr(facade.library, "problems", list)
 
     assert run("problems") == 0
 
@@ -399,7 +399,7 @@ def test_colours_only_where_they_are_wanted(run, facade, terminal, monkeypatch, 
 
 
 def test_what_a_library_prints_does_not_spoil_the_result(run, facade, capsys):
-    facade.status = lambda: print("loaded!") or MODEL
+    facade.system.status = lambda: print("loaded!") or MODEL
 
     assert run("status", "--json") == 0
 
@@ -499,7 +499,7 @@ def test_two_runs_are_shown_side_by_side(run, facade, capsys):
     better = replace(OUTCOMES[0], f1=1.0, answer="blue")
     summary = replace(RUN.summary, id=2, settings={"passages": "5"})
     runs = {1: RUN, 2: Run(summary, (better, OUTCOMES[1]))}
-    facade.run = runs.__getitem__
+    facade.evaluation.run = runs.__getitem__
     assert run("evaluate", "--compare", "1", "2") == 0
 
     shown = capsys.readouterr().out
@@ -525,9 +525,9 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
 
 def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
     there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
-    told = replace(facade.status(), servers=(there,))
-    found = replace(facade.search("lease"), away=there.trouble)
-    facade.status, facade.search = lambda: told, lambda *_: found
+    told = replace(facade.system.status(), servers=(there,))
+    found = replace(facade.answers.search("lease"), away=there.trouble)
+    facade.system.status, facade.answers.search = lambda: told, lambda *_: found
     assert run("status") == run("search", "lease") == 0
     shown = " ".join(capsys.readouterr().out.split())
     assert "Sent elsewhere vectors to chroma.lan:8000, which is away" in shown
@@ -550,7 +550,7 @@ def test_a_proof_with_servers_set_says_that_it_is_none():
 
 def test_a_model_in_use_that_is_gone_is_named(run, facade, capsys):
     facade.wishes = Settings(model="/gone/model.gguf")
-    facade.models = lambda: [replace(MODEL, active=False)]
+    facade.models.all = lambda: [replace(MODEL, active=False)]
 
     assert run("models", "list") == 0
 

@@ -50,7 +50,7 @@ class Tour(QObject):
         yield lambda: conversation.turns and not conversation.running
         runs: list[Run] = []
         plan = Plan(count=2, settings={"answer_tokens": "8"})
-        desk.calls.ask(lambda facade: facade.evaluate(plan), runs.append)
+        desk.calls.ask(lambda facade: facade.evaluation.evaluate(plan), runs.append)
         yield lambda: runs
         turn = conversation.turns[-1]
         told = {

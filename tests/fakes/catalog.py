@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
 from app.core.domain.files import Document, FileStamp, FileState, KnownFile, Problem
 from app.core.domain.folders import Root, RootState, RootStatus
@@ -240,7 +241,7 @@ def is_within(entry: Entry, scope: Scope) -> bool:
     path = entry.file.path
     return (
         (scope.folder is None or is_below(path, scope.folder))
-        and (scope.kind is None or entry.kind == scope.kind)
+        and (scope.kind is None or entry.kind in file_kinds.selected(scope.kind))
         and (not scope.paths or any(is_below(path, other) for other in scope.paths))
         and (scope.since is None or changed_at(entry) >= scope.since)
     )

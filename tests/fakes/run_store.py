@@ -29,20 +29,20 @@ class FakeRuns:
             raise UsageError(f"There is no run {run_id}.")
         return self.kept[run_id]
 
-    def remove(self, run_id: int) -> None:
+    def remove_run(self, run_id: int) -> None:
         self.run(run_id)
         del self.kept[run_id]
 
-    def keep(self, probe: EvalQuestion) -> EvalQuestion:
+    def keep_question(self, probe: EvalQuestion) -> EvalQuestion:
         kept = replace(probe, id=f"kept-{probe.question}")
         self.tests.pop(kept.id, None)
         self.tests[kept.id] = kept
         return kept
 
-    def probes(self) -> list[EvalQuestion]:
+    def kept_questions(self) -> list[EvalQuestion]:
         return list(reversed(self.tests.values()))
 
-    def drop(self, probe_id: str) -> None:
+    def remove_question(self, probe_id: str) -> None:
         self.tests.pop(probe_id, None)
 
     def texts(self) -> list[str]:

@@ -36,17 +36,17 @@ def never_assembled(home: str) -> FakeFacade:
 
 def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
     with open_engine(home, lock_file.hold, never_assembled) as engine:
-        assert engine.status().roots == 1
+        assert engine.system.status().roots == 1
 
 
 def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
     with open_engine(home, lock_file.hold, never_assembled) as engine:
-        with pytest.raises(EngineDied, match="before the call index was done") as caught:
-            engine.index(listen=lambda event: process.kill())
+        with pytest.raises(EngineDied, match=r"before the call library\.index was done") as caught:
+            engine.library.index(listen=lambda event: process.kill())
         assert caught.value.remedy
         process.wait(FOREVER)
         with pytest.raises(EngineUnavailable):
-            engine.status()
+            engine.system.status()
 
 
 def test_after_a_kill_the_next_one_takes_over(process, home, facade):
@@ -75,7 +75,7 @@ def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facad
     with open_engine(home, lock_file.hold, lambda home: facade) as engine:
         assert engine is facade
         with open_engine(home, lock_file.hold, never_assembled) as other:
-            assert other.status().roots == 1
+            assert other.system.status().roots == 1
 
     assert facade.closed.is_set()
     with lock_file.hold(home):
@@ -94,7 +94,7 @@ def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
     with ThreadPoolExecutor() as pool:
         with open_engine(home, lock_file.hold, lambda home: facade):
             client = Client(home)
-            call = pool.submit(client.watch)
+            call = pool.submit(client.library.watch)
             assert facade.started.wait(FOREVER)
         assert call.result(FOREVER) is None
         client.close()

@@ -36,7 +36,7 @@ def test_a_key_is_kept_without_its_secret(workshop: Workshop) -> None:
     ring = ApiKeys(store, workshop.catalog)
     inside = str(workshop.folder / "mail")
     made, other = ring.make(" editor ", (inside, inside)), ring.make("editor")
-    assert ring.keys() == [made.key, other.key] == store.kept
+    assert ring.all() == [made.key, other.key] == store.kept
     assert (made.key.name, made.key.roots, other.key.roots) == ("editor", (inside,), ())
     assert made.key.digest == digest(made.secret) != digest(other.secret)
     assert made.secret not in repr(store.kept)
@@ -55,7 +55,7 @@ def test_a_revoked_key_is_gone(workshop: Workshop) -> None:
     ring = ApiKeys(Store(), workshop.catalog)
     made, other = ring.make("one"), ring.make("two")
     ring.revoke(made.key.id)
-    assert ring.keys() == [other.key]
+    assert ring.all() == [other.key]
     with pytest.raises(UsageError):
         ring.revoke(made.key.id)
 
@@ -67,4 +67,4 @@ def test_what_makes_no_sense_is_refused(workshop: Workshop, tmp_path: Path) -> N
             ring.make(name)
     with pytest.raises(FolderMissing):
         ring.make("beyond", (str(tmp_path),))
-    assert ring.keys() == []
+    assert ring.all() == []

@@ -34,7 +34,7 @@ def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, m
     page.switch.click()
     assert orders == [{"serve": home}]
     assert page.state.text() == "Starting…"
-    qtbot.waitUntil(lambda: clinic.settings().api)
+    qtbot.waitUntil(lambda: clinic.system.settings().api)
     with announced(home, ADDRESS):
         desktop.desk.api.look()
         assert page.state.text() == f"Listening at {ADDRESS}"
@@ -43,7 +43,7 @@ def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, m
         )
         page.switch.click()
         assert orders[-1] == {"stop": True}
-        qtbot.waitUntil(lambda: not clinic.settings().api)
+        qtbot.waitUntil(lambda: not clinic.system.settings().api)
     desktop.desk.api.look()
     assert not page.switch.isChecked()
     assert desktop.room.status.offline.text() == "Offline: enforced by the kernel"

@@ -50,7 +50,7 @@ def test_what_is_recited_has_the_length_and_the_sources_of_an_answer(tmp_path):
         heard.append(event)
         reciter.taken.set()
 
-    answer = reciter.ask(AskRequest("?"), listen)
+    answer = reciter.answers.ask(AskRequest("?"), listen)
     assert len(heard) == 1 + 60
     assert "".join(event.text for event in heard[1:]) == answer.answer
     assert "[1]" in answer.answer

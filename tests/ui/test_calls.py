@@ -34,7 +34,7 @@ def calls(qapp, facade):
 def test_a_result_arrives_in_the_gui_thread(qtbot, calls):
     arrived: list[object] = []
     call = calls.ask(
-        lambda facade: (facade.retry(), threading.current_thread()),
+        lambda facade: (facade.library.retry(), threading.current_thread()),
         lambda result: arrived.extend([result, threading.current_thread()]),
     )
     with qtbot.waitSignal(call.ended):
@@ -46,7 +46,7 @@ def test_a_result_arrives_in_the_gui_thread(qtbot, calls):
 
 def test_an_error_arrives_as_it_is(qtbot, calls, facade):
     facade.error = AppError("No reason.", title="Bad")
-    with qtbot.waitSignal(calls.ask(lambda facade: facade.status()).failed) as failed:
+    with qtbot.waitSignal(calls.ask(lambda facade: facade.system.status()).failed) as failed:
         pass
     assert failed.args[0] is facade.error
 
@@ -62,7 +62,7 @@ def test_pieces_arrive_bundled_in_order_before_the_result(qtbot, calls, facade):
     facade.events = [AnswerPiece(str(n)) for n in range(500)]
     heard: list[str] = []
     bundles: list[int] = []
-    call = calls.stream(lambda f, listen, cancel: f.ask(AskRequest("?"), listen, cancel))
+    call = calls.stream(lambda f, listen, cancel: f.answers.ask(AskRequest("?"), listen, cancel))
     call.heard.connect(lambda events: heard.extend(event.text for event in events))
     call.heard.connect(lambda events: bundles.append(len(events)))
     with qtbot.waitSignal(call.done):
@@ -74,7 +74,7 @@ def test_pieces_arrive_bundled_in_order_before_the_result(qtbot, calls, facade):
 def test_only_the_latest_progress_of_a_bundle_arrives(qtbot, calls, facade):
     facade.events = [FileStarted("a"), *(Progress(n, 9, 0, 0.0, "a") for n in range(9))]
     heard: list[object] = []
-    call = calls.stream(lambda f, listen, cancel: f.index((), listen, cancel))
+    call = calls.stream(lambda f, listen, cancel: f.library.index((), listen, cancel))
     call.heard.connect(heard.extend)
     with qtbot.waitSignal(call.done):
         pass
@@ -84,7 +84,7 @@ def test_only_the_latest_progress_of_a_bundle_arrives(qtbot, calls, facade):
 
 def test_a_call_can_be_cancelled(qtbot, calls, facade):
     facade.hold = True
-    call = calls.stream(lambda f, listen, cancel: f.watch(listen, cancel))
+    call = calls.stream(lambda f, listen, cancel: f.library.watch(listen, cancel))
     assert facade.started.wait(5)
     with qtbot.waitSignal(call.failed) as failed:
         call.cancel()
@@ -93,21 +93,21 @@ def test_a_call_can_be_cancelled(qtbot, calls, facade):
 
 def test_calls_wait_for_an_engine(qtbot, calls, facade):
     calls.hold()
-    call = calls.ask(lambda facade: facade.chats())
+    call = calls.ask(lambda facade: facade.chats.all())
     assert facade.calls == []
     with qtbot.waitSignal(call.done):
         calls.give(facade)
-    assert facade.calls == [("chats", {})]
+    assert facade.calls == [("chats.all", {})]
 
 
 def test_calls_fail_when_no_engine_will_come(qtbot, calls, facade):
     calls.hold()
-    waiting = calls.ask(lambda facade: facade.chats())
+    waiting = calls.ask(lambda facade: facade.chats.all())
     error = EngineUnavailable("None.")
     with qtbot.waitSignal(waiting.failed) as failed:
         calls.refuse(error)
     assert failed.args[0] is error
-    with qtbot.waitSignal(calls.ask(lambda facade: facade.chats()).failed):
+    with qtbot.waitSignal(calls.ask(lambda facade: facade.chats.all()).failed):
         pass
 
 
@@ -151,4 +151,4 @@ def test_a_call_in_the_place_of_others_is_the_only_one_heard(qtbot, calls):
 def test_it_is_noticed_when_the_engine_dies_during_a_call(qtbot, calls, facade):
     facade.error = EngineDied("Killed.")
     with qtbot.waitSignal(calls.lost):
-        calls.ask(lambda facade: facade.chats())
+        calls.ask(lambda facade: facade.chats.all())

@@ -30,16 +30,18 @@ def words(widget) -> str:
 
 
 def requests(clinic) -> list[CompareRequest]:
-    return [arguments["request"] for name, arguments in clinic.calls if name == "compare"]
+    return [
+        arguments["request"] for name, arguments in clinic.calls if name == "evaluation.compare"
+    ]
 
 
 def test_what_is_chosen_is_compared_over_the_questions_of_the_chats(qtbot, page, clinic):
     page.start.click()
     qtbot.waitUntil(lambda: "No difference is proven" in words(page.result))
 
-    bundled, better, third = (model.path for model in clinic.models())
+    bundled, better, third = (model.path for model in clinic.models.all())
     assert requests(clinic) == [
-        CompareRequest((bundled, better), (third,), tuple(clinic.recent_questions()))
+        CompareRequest((bundled, better), (third,), tuple(clinic.chats.recent_questions()))
     ]
     shown = words(page.result)
     assert "(p = 0.270). About 110 more questions would probably show it." in shown
@@ -107,8 +109,8 @@ def test_the_figures_wear_the_colours_of_now(qtbot, desktop, page):
 
 
 def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, clinic, monkeypatch):
-    models = clinic.models()[:2]
-    monkeypatch.setattr(clinic, "models", lambda: models)
+    models = clinic.models.all()[:2]
+    monkeypatch.setattr(clinic.models, "all", lambda: models)
     desktop.room.commands["compare"].trigger()
     page = desktop.room.pages.currentWidget()
     qtbot.waitUntil(lambda: "Three models are needed" in page._hint.text())
@@ -119,7 +121,7 @@ def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, clinic, monk
 
 def test_it_is_reached_from_the_models(desktop):
     desktop.room.commands["models"].trigger()
-    desktop.room.pages.currentWidget().compare_wanted.emit()
+    desktop.room.pages.currentWidget().wanted.emit("compare")
     assert desktop.room.pages.currentWidget() is desktop.room.pages._made["compare"]
 
 

@@ -30,7 +30,7 @@ def engine(qapp, home):
 def test_it_is_started_and_ends_when_told(qtbot, engine):
     with qtbot.waitSignal(engine.up, timeout=START_MS) as up:
         engine.start()
-    assert len(up.args[0].folders()) == 3
+    assert len(up.args[0].library.folders()) == 3
     pid = engine.pid
     engine.stop(5000)
     assert not alive(pid)

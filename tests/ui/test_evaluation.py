@@ -52,7 +52,7 @@ def labels_of(widget) -> list[QLabel]:
 
 
 def asked(clinic) -> list[Plan]:
-    return [arguments["plan"] for name, arguments in clinic.calls if name == "evaluate"]
+    return [arguments["plan"] for name, arguments in clinic.calls if name == "evaluation.evaluate"]
 
 
 def test_the_latest_run_is_shown_with_its_figures_and_questions(page):
@@ -103,7 +103,7 @@ def test_two_runs_are_shown_side_by_side(qtbot, page, clinic):
     better = replace(OUTCOMES[0], f1=1.0, answer="blue")
     runs = {1: RUN, 2: Run(replace(RUN.summary, id=2, settings={"passages": "5"}),
                            (better, OUTCOMES[1]))}  # fmt: skip
-    clinic.run = runs.__getitem__
+    clinic.evaluation.run = runs.__getitem__
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     qtbot.waitUntil(lambda: "Got better: 1" in [entry.text for entry in rows(page)])
     assert [entry.tail for entry in rows(page)] == ["", "3 → 5", "", "50% → 100%"]
@@ -137,7 +137,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     view._keep.click()
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
     assert any("Test my documents" in label.text() for label in labels_of(room.page.toast))
-    ((_, arguments),) = [call for call in clinic.calls if call[0] == "keep_question"]
+    ((_, arguments),) = [call for call in clinic.calls if call[0] == "evaluation.keep_question"]
     probe = arguments["probe"]
     assert (probe.question, probe.path, probe.kind) == (
         "What is the notice period?", LEASE, "kept",
@@ -148,12 +148,12 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
     page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
     page.drop.click()
-    qtbot.waitUntil(lambda: ("remove_question", {"probe_id": "kept-1"}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("evaluation.remove_question", {"probe_id": "kept-1"}) in clinic.calls)
 
 
 def test_a_run_is_removed(qtbot, page, clinic):
     page._remove_run()
-    qtbot.waitUntil(lambda: ("remove_run", {"run_id": 2}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("evaluation.remove_run", {"run_id": 2}) in clinic.calls)
 
 
 def test_shares_are_words_a_person_reads(language):

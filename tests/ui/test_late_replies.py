@@ -53,7 +53,7 @@ def conversation(desktop):
 
 
 def test_the_chat_that_was_opened_last_stays(qtbot, desktop, conversation, clinic):
-    late = Held(clinic, "messages", lambda chat_id: chat_id == 2)
+    late = Held(clinic.chats, "messages", lambda chat_id: chat_id == 2)
     conversation.open(2)
     assert late.asked.wait(10)
     conversation.open(3)
@@ -65,7 +65,7 @@ def test_the_chat_that_was_opened_last_stays(qtbot, desktop, conversation, clini
 
 @pytest.mark.parametrize("begin", ["clear", "ask"])
 def test_a_chat_begun_while_another_is_opened_stays(qtbot, desktop, conversation, clinic, begin):
-    late = Held(clinic, "messages", lambda chat_id: chat_id == 2)
+    late = Held(clinic.chats, "messages", lambda chat_id: chat_id == 2)
     conversation.open(2)
     assert late.asked.wait(10)
     conversation.clear() if begin == "clear" else conversation.ask("Who owns the dog?")
@@ -79,8 +79,8 @@ def test_a_chat_begun_while_another_is_opened_stays(qtbot, desktop, conversation
 def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
     qtbot, desktop, conversation, clinic
 ):
-    late = Held(clinic, "messages", lambda chat_id: chat_id == 2)
-    held = clinic.messages
+    late = Held(clinic.chats, "messages", lambda chat_id: chat_id == 2)
+    held = clinic.chats.messages
 
     def fail(chat_id: int) -> list[Message]:
         messages = held(chat_id)
@@ -88,7 +88,7 @@ def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
             raise EngineError("It is late.")
         return messages
 
-    clinic.messages = fail
+    clinic.chats.messages = fail
     conversation.open(2)
     assert late.asked.wait(10)
     conversation.open(3)
@@ -99,10 +99,10 @@ def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
 
 def test_an_old_list_of_chats_does_not_bring_back_an_old_name(qtbot, desktop, clinic):
     chats = desktop.desk.chats
-    late = Held(clinic, "chats", first())
+    late = Held(clinic.chats, "all", first())
     chats.refresh()
     assert late.asked.wait(10)
-    clinic.rename_chat(3, "The fridge")
+    clinic.chats.rename(3, "The fridge")
     chats.refresh()
     qtbot.waitUntil(lambda: chats.find(3).title == "The fridge")
     settle(qtbot, desktop, late)
@@ -111,10 +111,10 @@ def test_an_old_list_of_chats_does_not_bring_back_an_old_name(qtbot, desktop, cl
 
 def test_an_old_search_of_chats_does_not_take_the_place_of_a_later_one(qtbot, desktop, clinic):
     chats = desktop.desk.chats
-    late = Held(clinic, "search_chats", first())
+    late = Held(clinic.chats, "search", first())
     chats.search("lease")
     qtbot.waitUntil(late.asked.is_set)
-    clinic.rename_chat(2, "Lease, settled")
+    clinic.chats.rename(2, "Lease, settled")
     chats.search("lease")
     qtbot.waitUntil(lambda: [chat.title for chat, _ in chats.shown] == ["Lease, settled"])
     settle(qtbot, desktop, late)
@@ -123,7 +123,7 @@ def test_an_old_search_of_chats_does_not_take_the_place_of_a_later_one(qtbot, de
 
 def test_an_old_look_at_the_library_does_not_hide_a_folder(qtbot, desktop, clinic):
     library = desktop.desk.library
-    late = Held(clinic, "folders", first())
+    late = Held(clinic.library, "folders", first())
     library.refresh()
     assert late.asked.wait(10)
     clinic.roots.append(Root(9, str(SAMPLES / "minutes")))
@@ -136,7 +136,10 @@ def test_an_old_look_at_the_library_does_not_hide_a_folder(qtbot, desktop, clini
 def test_looks_at_the_library_that_come_in_order_are_all_shown(qtbot, desktop, clinic):
     """Also while there is always another under way, as when files are being indexed."""
     library = desktop.desk.library
-    early, late = Held(clinic, "folders", first()), Held(clinic, "problems", first())
+    early, late = (
+        Held(clinic.library, "folders", first()),
+        Held(clinic.library, "problems", first()),
+    )
     library.refresh()
     assert early.asked.wait(10)
     clinic.roots.append(Root(9, str(SAMPLES / "minutes")))
@@ -153,11 +156,11 @@ def test_an_old_list_of_models_is_not_shown(qtbot, desktop, clinic):
     desktop.room.commands["models"].trigger()
     page = desktop.room.pages.models
     settle(qtbot, desktop)
-    late = Held(clinic, "models", first())
+    late = Held(clinic.models, "all", first())
     page.refresh()
     assert late.asked.wait(10)
-    fewer = clinic.models()[:1]
-    clinic.models = lambda: fewer
+    fewer = clinic.models.all()[:1]
+    clinic.models.all = lambda: fewer
     page.refresh()
     rows = page.list.rows
     names = lambda: [entry_at(rows.index(n)).text for n in range(rows.rowCount())]  # noqa: E731
@@ -167,12 +170,12 @@ def test_an_old_list_of_models_is_not_shown(qtbot, desktop, clinic):
 
 
 def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, clinic):
-    clinic.runs = lambda: [replace(RUN.summary, id=n) for n in (3, 2, 1)]
-    clinic.run = lambda n: Run(replace(RUN.summary, id=n), RUN.outcomes)
+    clinic.evaluation.runs = lambda: [replace(RUN.summary, id=n) for n in (3, 2, 1)]
+    clinic.evaluation.run = lambda n: Run(replace(RUN.summary, id=n), RUN.outcomes)
     desktop.room.commands["evaluation"].trigger()
     page = desktop.room.pages.currentWidget()
     qtbot.waitUntil(lambda: page._run is not None)
-    late = Held(clinic, "run", lambda n: n == 1)
+    late = Held(clinic.evaluation, "run", lambda n: n == 1)
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     assert late.asked.wait(10)
     page.earlier.setCurrentIndex(page.earlier.findData(2))
@@ -182,7 +185,7 @@ def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, clinic):
 
 
 def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
-    late = Held(clinic, "documents", lambda text, *_: text == "lease")
+    late = Held(clinic.library, "documents", lambda text, *_: text == "lease")
     finder = desktop.room.finder
     desktop.room.commands["find"].trigger()
     qtbot.keyClicks(finder.field, "lease")
@@ -198,7 +201,10 @@ def test_an_examination_begun_anew_shows_only_its_own_result(qtbot, desktop, cli
     desktop.room.commands["offline"].trigger()
     page = desktop.room.pages.currentWidget()
     qtbot.waitUntil(lambda: page._heading.text() == "Examined just now")
-    early, late = Held(clinic, "doctor", first()), Held(clinic, "offline_proof", lambda: True)
+    early, late = (
+        Held(clinic.system, "doctor", first()),
+        Held(clinic.system, "offline_proof", lambda: True),
+    )
     late.release.set()
     page.refresh()
     assert early.asked.wait(10)

@@ -48,7 +48,7 @@ def test_the_bottleneck_of_answers_and_of_indexing_is_named(page):
 
 
 def test_every_figure_has_its_curve_over_time_with_what_changed(page, clinic):
-    marks = [label for _, label in changes(clinic.trends())]
+    marks = [label for _, label in changes(clinic.measurements.trends())]
     assert marks == ["1.1", "Qwen2.5-1.5B-Instruct"]
     for number, figure in enumerate(followed()):
         page.trends.figure.setCurrentIndex(number)

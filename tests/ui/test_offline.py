@@ -46,7 +46,7 @@ def test_every_process_shows_what_was_refused(qtbot, desktop, monkeypatch):
 def test_what_was_not_refused_and_what_was_tried_stand_out(qtbot, desktop, clinic, monkeypatch):
     leak = ProcessProof("engine", 1, 0, False, (Attempt("UDP", "child", False, ""),))
     tried = Refusal(1_700_000_000.0, "engine", "chatty", "socket.getaddrinfo 'x.invalid'")
-    monkeypatch.setattr(clinic, "offline_proof", lambda: OfflineProof((leak,), (tried,)))
+    monkeypatch.setattr(clinic.system, "offline_proof", lambda: OfflineProof((leak,), (tried,)))
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
     assert shown["Engine"].icon == "warning"
     assert "NOT REFUSED" in shown["Engine"].tip
@@ -62,8 +62,8 @@ SERVERS = (
 
 
 def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic, monkeypatch):
-    told = replace(clinic.status(), servers=SERVERS)
-    monkeypatch.setattr(clinic, "status", lambda: told)
+    told = replace(clinic.system.status(), servers=SERVERS)
+    monkeypatch.setattr(clinic.system, "status", lambda: told)
     desktop.desk.library.refresh()
     badge = desktop.room.status.offline
     qtbot.waitUntil(lambda: "chroma" in badge.text())
@@ -78,7 +78,7 @@ def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic,
         servers={"vectors": "chroma.lan:8000"},
         connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
     )
-    monkeypatch.setattr(clinic, "offline_proof", lambda: proof)
+    monkeypatch.setattr(clinic.system, "offline_proof", lambda: proof)
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
     assert shown["Vectors go to chroma.lan:8000, as you set it"].icon == "warning"
     (made,) = shown["Connections to chroma.lan:8000: 3, and 1 that failed"].lines

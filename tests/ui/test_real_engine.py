@@ -207,7 +207,7 @@ def begin(work: str, person: Person, folder: Path) -> None:
         assert person.begin(BOILER).running
     elif work == "importing":
         models: list[Any] = []
-        person.desk.calls.ask(lambda facade: facade.models(), models.extend)
+        person.desk.calls.ask(lambda facade: facade.models.all(), models.extend)
         person.wait(lambda: models)
         shutil.copy(models[0].path, folder / "better.gguf")
         person.room.intake.take([str(folder / "better.gguf")])
@@ -241,7 +241,7 @@ def test_a_question_that_the_engine_kept_is_not_kept_again(qtbot, clinic, deskto
             clinic.release.wait(0.005)
         return clinic.answer
 
-    clinic.ask = ask
+    clinic.answers.ask = ask
     desktop.room.ask("What about the roof?")
     qtbot.waitUntil(clinic.started.is_set)
     desktop.room.page.box.edit.setPlainText("Half a")

@@ -181,7 +181,7 @@ def indexed(home: str) -> int:
     if (engine := reach(home)) is None:
         return 0
     with closing(engine):
-        return engine.status().files.get("indexed", 0)
+        return engine.system.status().files.get("indexed", 0)
 
 
 @pytest.mark.timeout(600)

@@ -31,7 +31,7 @@ def test_a_new_chat_begins_with_the_rules_it_was_given(desktop, qtbot, clinic):
     assert page.rules.text() == "Español · only with a source · not about salary"
     page.ask("When does the lease end?")
     qtbot.waitUntil(lambda: not desktop.desk.conversation.running)
-    (request,) = [call["request"] for name, call in clinic.calls if name == "ask"]
+    (request,) = [call["request"] for name, call in clinic.calls if name == "answers.ask"]
     assert request.guardrails == Guardrails("es", must_cite=True, refused_topics=("salary",))
 
 
@@ -43,7 +43,7 @@ def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(desk
     dialog = dialog_of(desktop)
     dialog.editors["length"].write("sentence")
     save(qtbot, dialog)
-    qtbot.waitUntil(lambda: any(name == "set_chat_rules" for name, _ in clinic.calls))
+    qtbot.waitUntil(lambda: any(name == "chats.set_rules" for name, _ in clinic.calls))
     desktop.room.new_chat()
     assert desktop.room.page.rules.isHidden()
     desktop.desk.conversation.open(chat.id)

@@ -104,7 +104,7 @@ def test_an_engine_that_cannot_tell_is_no_endless_start(clinic, qapp, qtbot, hom
     def fails() -> None:
         raise LibraryDamaged("vault.json: its format is not known.")
 
-    monkeypatch.setattr(clinic, "vault", fails)
+    monkeypatch.setattr(clinic.vault, "status", fails)
     with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
         qtbot.waitUntil(desktop.room.banner.isVisible)
         monkeypatch.undo()

@@ -63,7 +63,7 @@ def answered(qtbot, conversation) -> None:
 
 
 def request(clinic):
-    return [arguments["request"] for name, arguments in clinic.calls if name == "ask"][-1]
+    return [arguments["request"] for name, arguments in clinic.calls if name == "answers.ask"][-1]
 
 
 def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conversation, clinic):
@@ -82,7 +82,7 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conver
 def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, room, clinic):
     box = room.page.box.edit
     qtbot.keyClicks(box, "What")
-    readied = ("warm_up", {})
+    readied = ("answers.warm_up", {})
     qtbot.waitUntil(lambda: readied in clinic.calls)
     qtbot.keyClicks(box, " is the notice period?")
     assert clinic.calls.count(readied) == 1
@@ -123,7 +123,7 @@ def test_a_folder_is_forgotten_after_a_question(
         button.click()
 
     monkeypatch.setattr(QMessageBox, "exec", press)
-    monkeypatch.setattr(clinic, "forget_folder", told.append)
+    monkeypatch.setattr(clinic.library, "forget_folder", told.append)
     room.sidebar.folders._forget("/home/ana/Contracts")
     qtbot.waitUntil(lambda: bool(told) == forgotten)
     assert told == (["/home/ana/Contracts"] if forgotten else [])
@@ -199,9 +199,9 @@ def test_thumbs_are_kept_and_can_be_taken_back(qtbot, room, conversation, clinic
     answered(qtbot, conversation)
     view = room.page.view._views[0]
     view._up.click()
-    qtbot.waitUntil(lambda: ("rate", {"message_id": 7000, "rating": 1}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 1}) in clinic.calls)
     view._up.click()
-    qtbot.waitUntil(lambda: ("rate", {"message_id": 7000, "rating": 0}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 0}) in clinic.calls)
 
 
 def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, room, conversation, clinic):
@@ -265,7 +265,7 @@ def test_chats_are_renamed_and_pinned(qtbot, desktop, clinic):
 @pytest.mark.parametrize("kind", ["md", "html", "pdf"])
 def test_a_chat_is_exported_with_its_sources(kind, clinic, tmp_path, qapp):
     path = tmp_path / f"chat.{kind}"
-    write(str(path), "Notice <period>", clinic.messages(2))
+    write(str(path), "Notice <period>", clinic.chats.messages(2))
     content = path.read_bytes()
     if kind == "pdf":
         from PySide6.QtPdf import QPdfDocument
@@ -297,11 +297,11 @@ def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, room, c
     (question,) = room.findChildren(DropQuestion)
     question.copy.click()
     qtbot.waitUntil(room.page.toast.isVisible)
-    assert ("import_paths", {"paths": (str(note),), "copy": True}) in clinic.calls
+    assert ("library.import_paths", {"paths": (str(note),), "copy": True}) in clinic.calls
     room.page.toast._button.click()
     assert room.page.box.scoping.paths == (str(note),)
     room.intake.take([str(note)])  # asked once
-    qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("import_paths") == 2)
+    qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("library.import_paths") == 2)
 
 
 def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
@@ -309,7 +309,7 @@ def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
     room.page.box.edit.insertFromMimeData(data)
     qtbot.waitUntil(
-        lambda: ("import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
+        lambda: ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
     )
     words = QMimeData()
     words.setText("plain <b>words</b>")
@@ -319,7 +319,7 @@ def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
 
 def test_a_dropped_model_is_imported(qtbot, room, clinic):
     room.intake.take(["/downloads/better.gguf"])
-    wanted = ("import_model", {"path": "/downloads/better.gguf", "choose": True})
+    wanted = ("models.import_file", {"path": "/downloads/better.gguf", "choose": True})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
@@ -329,7 +329,7 @@ def test_two_dropped_models_can_both_be_stopped(qtbot, room, clinic):
     clinic.hold = True
     room.intake.take(["/downloads/better.gguf"])
     room.intake.take(["/downloads/best.gguf"])
-    qtbot.waitUntil(lambda: sum(name == "import_model" for name, _ in clinic.calls) == 2)
+    qtbot.waitUntil(lambda: sum(name == "models.import_file" for name, _ in clinic.calls) == 2)
     first, second = page._works
     with qtbot.waitSignal(first.ended):
         first.cancel()
@@ -341,9 +341,9 @@ def test_two_dropped_models_can_both_be_stopped(qtbot, room, clinic):
 
 def test_a_dropped_pack_is_imported(qtbot, room, clinic):
     room.intake.take(["/stick/models.alcovepack"])
-    wanted = ("import_pack", {"path": "/stick/models.alcovepack", "choose": True})
+    wanted = ("models.import_pack", {"path": "/stick/models.alcovepack", "choose": True})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
-    assert all(name != "import_paths" for name, _ in clinic.calls)
+    assert all(name != "library.import_paths" for name, _ in clinic.calls)
 
 
 def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp_path):
@@ -354,7 +354,7 @@ def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp
     box, path = steps._boxes[-1]
     assert (path, "GPT4All" in box.text(), box.isChecked()) == (str(tmp_path), True, False)
     steps._found.itemAt(0).widget().click()
-    wanted = ("choose_model", {"path": clinic.found_models()[0].path})
+    wanted = ("models.choose", {"path": clinic.models.found()[0].path})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
@@ -394,11 +394,11 @@ def test_problems_can_be_retried_and_left_out(qtbot, room, clinic):
     room.commands["problems"].trigger()
     page = room.pages.currentWidget()
     page.list.setCurrentIndex(page.list.rows.index(0))
-    path = clinic.problems()[0].path
+    path = clinic.library.problems()[0].path
     page.retry.click()
-    qtbot.waitUntil(lambda: ("retry", {"path": path}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
     page._exclude.click()
-    qtbot.waitUntil(lambda: ("exclude", {"path": path}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.exclude", {"path": path}) in clinic.calls)
     room.commands["stop"].trigger()
     assert room.pages.currentWidget() is room.page
 
@@ -409,10 +409,10 @@ def test_models_are_listed_chosen_and_verified(qtbot, room, clinic):
     qtbot.waitUntil(lambda: page.list.rows.rowCount() == 6)
     assert page.current.active
     page._verify.click()
-    qtbot.waitUntil(lambda: any(name == "verify_model" for name, _ in clinic.calls))
+    qtbot.waitUntil(lambda: any(name == "models.verify" for name, _ in clinic.calls))
     page.list.setCurrentIndex(page.list.rows.index(1))
     page._use.click()
-    chosen = ("choose_model", {"path": clinic.models()[1].path})
+    chosen = ("models.choose", {"path": clinic.models.all()[1].path})
     qtbot.waitUntil(lambda: chosen in clinic.calls)
 
 
@@ -483,7 +483,7 @@ def test_a_long_talk_draws_only_its_last_turns(qtbot, room, conversation, clinic
     clinic.talks[2] = [
         replace(message, id=1000 + 2 * n + side)
         for n in range(60)
-        for side, message in enumerate(clinic.messages(2))
+        for side, message in enumerate(clinic.chats.messages(2))
     ]
     conversation.open(2)
     qtbot.waitUntil(lambda: len(conversation.turns) == 60)
@@ -519,7 +519,7 @@ def test_the_first_start_invites(qtbot, room, desktop, clinic):
     page = room.pages.currentWidget()
     qtbot.waitUntil(lambda: page._questions.count() == 3)
     page._questions.itemAt(0).widget().click()
-    qtbot.waitUntil(lambda: ("index", {"paths": (str(SAMPLES),)}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.index", {"paths": (str(SAMPLES),)}) in clinic.calls)
     qtbot.waitUntil(lambda: bool(desktop.desk.conversation.turns))
     assert Path(SAMPLES).is_dir()
 
@@ -632,7 +632,7 @@ def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(qtbot, room, d
     qtbot.waitUntil(room.banner.isVisible)
     assert room.banner._title.text() == "The folder is not there"
     room.banner._button.click()
-    qtbot.waitUntil(lambda: ("retry", {"path": path}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
     qtbot.waitUntil(lambda: desktop.calls.idle or len(clinic.listening) == 1)
     assert not room.banner.isVisible()  # it was away before: told of once
 
@@ -665,7 +665,7 @@ def test_files_can_be_pasted_wherever_the_focus_is(qtbot, room, clinic):
     QApplication.clipboard().setMimeData(data)
     qtbot.keyClick(room.sidebar.folders.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
-        lambda: ("import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
+        lambda: ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
     )
     QApplication.clipboard().clear()
 

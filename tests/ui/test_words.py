@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from app.core.domain import file_kinds
 from app.core.domain.answers import Chat
 from app.core.domain.errors import Cancelled, EngineDied
 from app.core.domain.events import AnswerPiece, Loading, PassagesFound, SummaryProgress
@@ -17,6 +18,7 @@ from app.ui.foundation import wording
 from app.ui.foundation.indexing_progress import Indexing
 from app.ui.foundation.turns import Turn, turns_of
 from app.ui.library import folder_rows
+from app.ui.theme import icons
 from tests.ui.demo_facade import Clinic, lease_answer
 
 pytestmark = pytest.mark.usefixtures("language")
@@ -113,10 +115,10 @@ def test_a_turn_tells_what_is_being_done():
 
 def test_a_stored_chat_becomes_turns():
     clinic = Clinic()
-    (turn,) = turns_of(clinic.messages(2))
+    (turn,) = turns_of(clinic.chats.messages(2))
     assert (turn.question, turn.phase) == ("Notice period of the lease", "done")
     assert turn.citations == clinic.answer.citations
-    (unanswered,) = turns_of(clinic.messages(2)[:1])
+    (unanswered,) = turns_of(clinic.chats.messages(2)[:1])
     assert unanswered.ground is None
 
 
@@ -149,7 +151,9 @@ def test_a_folder_that_is_away_is_marked():
 
 
 def test_a_scope_is_put_together_and_taken_apart():
-    scoping = Scoping(kind="pdf", days=7).with_paths(["/docs/Contracts", "/docs/Contracts"])
+    scoping = Scoping(group=file_kinds.PDF, days=7).with_paths(
+        ["/docs/Contracts", "/docs/Contracts"]
+    )
     scope = scoping.scope(now=1000 * DAY)
     assert (scope.paths, scope.kind, scope.since) == (("/docs/Contracts",), "pdf", 993 * DAY)
     assert [chip.text for chip in scoping.chips()] == ["Contracts", "PDF only", "last 7 days"]
@@ -157,3 +161,9 @@ def test_a_scope_is_put_together_and_taken_apart():
         scoping = scoping.without(chip.key)
     assert scoping == Scoping()
     assert scoping.scope(0).everything
+
+
+def test_every_group_of_files_has_an_icon():
+    assert {group.icon for group in file_kinds.GROUPS} <= set(icons.GLYPHS)
+    icon_names = [icons.of_kind(kind) for kind in ("pdf", "msg", "png", "conf", "")]
+    assert icon_names == ["pdf", "mail", "image", "text", "text"]

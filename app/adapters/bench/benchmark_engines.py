@@ -20,8 +20,8 @@ from app.adapters.llm.native_library import llama_library
 from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import usable_cores
+from app.core.cancellation import NEVER
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.completions import Sampling
 from app.core.metrics.engine_benchmark import Messages, Round, Series
 

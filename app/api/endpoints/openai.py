@@ -88,7 +88,7 @@ def router(desk: ConcurrencyLimit) -> APIRouter:
         if body.model != embedder:
             raise _no_model(body.model)
         texts = [body.input] if isinstance(body.input, str) else body.input
-        made = await desk.result(lambda facade, listen, cancel: facade.embed(texts))
+        made = await desk.result(lambda facade, listen, cancel: facade.answers.embed(texts))
         width = len(made.vectors[0]) // 4
         if body.dimensions not in (None, width):
             raise Refusal(
@@ -114,14 +114,16 @@ async def _complete(
     frame = {"id": name, "created": int(time.time()), "model": writer}
     if not body.stream:
         made = await desk.result(
-            lambda facade, listen, cancel: facade.complete(request, listen, cancel)
+            lambda facade, listen, cancel: facade.answers.complete(request, listen, cancel)
         )
         desk.metrics.completion(made)
         choice = {"index": 0, **form.whole(made.text), "logprobs": None,
                   "finish_reason": made.ended}  # fmt: skip
         usage = _usage(made.tokens)
         return AsciiJson({**frame, "object": form.kind, "choices": [choice], "usage": usage})
-    events = desk.follow(lambda facade, listen, cancel: facade.complete(request, listen, cancel))
+    events = desk.follow(
+        lambda facade, listen, cancel: facade.answers.complete(request, listen, cancel)
+    )
     counted = bool(body.stream_options and body.stream_options.include_usage)
     frame["object"] = form.chunk_kind
     pieces = _pieces(desk, await begun(events), frame, form, counted)
@@ -160,7 +162,7 @@ async def _pieces(
 
 async def _names(calls: Calls) -> tuple[str, str]:
     """Of the language model and the embedder."""
-    status = await calls.ask(lambda facade: facade.status())
+    status = await calls.ask(lambda facade: facade.system.status())
     return status.model, status.embedder
 
 

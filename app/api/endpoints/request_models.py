@@ -90,7 +90,8 @@ class EmbeddingRequest(Shape):
 
 
 class Where(Shape):
-    """A part of the library: below a folder (or one file), of one kind as pdf or docx."""
+    """A part of the library: below a folder (or one file), of one kind (pdf, docx ...) or
+    group of kinds (spreadsheet, email ...), as in docs/formats.md."""
 
     folder: Annotated[str | None, Field(min_length=1, max_length=4096)] = None
     kind: Annotated[str | None, Field(min_length=1, max_length=20)] = None

@@ -120,7 +120,7 @@ class Guard:
             return
         kind, _, secret = (visit.header("authorization") or "").partition(" ")
         BEARER.set(secret.strip())
-        found = await self._calls.ask(lambda facade: facade.key_of(secret.strip()))
+        found = await self._calls.ask(lambda facade: facade.api_keys.find(secret.strip()))
         if kind.lower() != "bearer" or found is None:
             _pass(self._wrong)
             raise Refusal(

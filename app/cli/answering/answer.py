@@ -47,7 +47,9 @@ def answer(session: Session) -> None:
         for first in range(0, len(asked), AT_ONCE):
             batch = asked[first : first + AT_ONCE]
             sent = [Question(str(line.id), line.question) for line in batch]
-            for line, given in zip(batch, engine.answer_many(sent, listen, cancel), strict=True):
+            for line, given in zip(
+                batch, engine.answers.answer_many(sent, listen, cancel), strict=True
+            ):
                 found = question_files.sources(given.passages)
                 write(
                     {

@@ -11,6 +11,7 @@ from app.cli.output import Output
 from app.cli.parser import Commands, count, folder, words
 from app.cli.session import Session
 from app.core.answering.injection import suspects
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.events import AnswerPiece, Event
 from app.core.domain.search import Hit, Scope
@@ -24,7 +25,7 @@ def register(commands: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("question", metavar="QUESTION", type=words, help="the question")
     parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
-    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
+    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
     parser.add_argument(
         "--passages", metavar="N", type=count, help="passages sent with the question at most"
     )
@@ -44,7 +45,7 @@ def ask(session: Session) -> None:
         plainly=args.plain, guardrails=rules_of(args),
     )  # fmt: skip
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
-        answer = engine.ask(request, stream.listen, cancel)
+        answer = engine.answers.ask(request, stream.listen, cancel)
     if not session.output.as_json:
         stream.complete(answer.answer)
     session.output.result(answer, lambda: _ground(answer))

@@ -20,7 +20,7 @@ def register(commands: Commands) -> None:
 def show_all(session: Session) -> None:
     """List all chats."""
     with session.engine() as engine:
-        chats = engine.chats()
+        chats = engine.chats.all()
     session.output.result(
         {"chats": chats},
         lambda: table(
@@ -33,7 +33,7 @@ def show_all(session: Session) -> None:
 def show(session: Session) -> None:
     """Show the messages of one chat."""
     with session.engine() as engine:
-        messages = engine.messages(session.args.id)
+        messages = engine.chats.messages(session.args.id)
     session.output.result({"messages": messages}, lambda: "\n\n".join(map(_message, messages)))
 
 
@@ -41,7 +41,7 @@ def delete(session: Session) -> None:
     """Delete one chat."""
     identity = session.args.id
     with session.engine() as engine:
-        engine.delete_chat(identity)
+        engine.chats.delete(identity)
     session.output.result({"deleted": identity}, lambda: f"Chat {identity} is deleted.")
 
 

@@ -6,6 +6,7 @@ from app.cli import formatting, progress
 from app.cli.answering import question_files
 from app.cli.parser import Commands, absolute, count, folder, words
 from app.cli.session import Session
+from app.core.domain import file_kinds
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
 from app.core.domain.search import Hit, Scope, SearchResult
@@ -32,7 +33,7 @@ def register(commands: Commands) -> None:
         "-k", metavar="N", type=count, default=DEFAULT_HITS, help=f"hits at most ({DEFAULT_HITS})"
     )
     parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
-    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
+    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
 
 
 def search(session: Session) -> None:
@@ -45,7 +46,7 @@ def search(session: Session) -> None:
         _search_many(session, scope)
         return
     with session.engine() as engine:
-        found = engine.search(args.query, args.k, scope)
+        found = engine.answers.search(args.query, args.k, scope)
     session.output.result(found, lambda: _drawn(found))
 
 
@@ -58,7 +59,7 @@ def _search_many(session: Session, scope: Scope) -> None:
         progress.shown(session.output, "Searching", len(asked)) as listen,
     ):
         for done, line in enumerate(asked, 1):
-            hits = engine.search(line.question, args.k, scope).hits
+            hits = engine.answers.search(line.question, args.k, scope).hits
             write({"id": line.id, **question_files.sources(hits, args.k)})
             listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(

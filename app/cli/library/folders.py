@@ -56,36 +56,38 @@ def add(session: Session) -> None:
     """Add a folder, then show all."""
     args = session.args
     with session.engine() as engine:
-        engine.add_folder(args.path, not args.flat, tuple(args.include), tuple(args.exclude))
+        engine.library.add_folder(
+            args.path, not args.flat, tuple(args.include), tuple(args.exclude)
+        )
         _show(session, engine)
 
 
 def remove(session: Session) -> None:
     """Remove a folder, then show what is left."""
     with session.engine() as engine:
-        engine.remove_folder(session.args.path)
+        engine.library.remove_folder(session.args.path)
         _show(session, engine)
 
 
 def restore(session: Session) -> None:
     """Put a folder back, then show all."""
     with session.engine() as engine:
-        engine.restore_folder(session.args.path)
+        engine.library.restore_folder(session.args.path)
         _show(session, engine)
 
 
 def forget(session: Session) -> None:
     """Forget a folder, then show what is left."""
     with session.engine() as engine:
-        engine.forget_folder(session.args.path)
+        engine.library.forget_folder(session.args.path)
         _show(session, engine)
 
 
 def import_gpt4all(session: Session) -> None:
     """Add the folders of GPT4All, then show all."""
     with session.engine() as engine:
-        for path in engine.found_folders(session.args.database or ""):
-            engine.add_folder(path)
+        for path in engine.library.found_folders(session.args.database or ""):
+            engine.library.add_folder(path)
         _show(session, engine)
 
 
@@ -96,7 +98,7 @@ def show(session: Session) -> None:
 
 
 def _show(session: Session, engine: Facade) -> None:
-    roots, removed = engine.folders(), engine.removed_folders()
+    roots, removed = engine.library.folders(), engine.library.removed_folders()
     counts = ("Indexed", "Pending", "Failed", "Skipped", "Left out", "Passages")
     rows = [*map(_row, roots), *([formatting.path(root.path), root.state] for root in removed)]
     session.output.result(

@@ -37,7 +37,7 @@ def index(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Indexing") as listen,
     ):
-        report = engine.index(session.args.paths, listen, cancel)
+        report = engine.library.index(session.args.paths, listen, cancel)
     session.output.result(report, lambda: _summary(report))
 
 
@@ -52,7 +52,7 @@ def watch(session: Session) -> None:
 
     with session.engine() as engine, Interrupt() as cancel, suppress(Cancelled):
         output.remark("Watching. Press Ctrl+C to stop.")
-        engine.watch(listen, cancel)
+        engine.library.watch(listen, cancel)
 
 
 def _summary(report: IndexReport) -> str:

@@ -27,10 +27,10 @@ def problems(session: Session) -> None:
     args = session.args
     with session.engine() as engine:
         if "retry" not in args:
-            found = engine.problems()
+            found = engine.library.problems()
             session.output.result({"problems": found}, lambda: _drawn(found))
             return
-        count = engine.retry(args.retry)
+        count = engine.library.retry(args.retry)
     files = formatting.plural(count, "file")
     session.output.result(
         {"retried": count}, lambda: f"{files} will be tried again by the next `alcove index`."

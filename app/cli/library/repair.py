@@ -25,7 +25,7 @@ def repair(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Verifying") as listen,
     ):
-        parts = engine.repair(listen, cancel)
+        parts = engine.library.repair(listen, cancel)
     numbers = ("Checked", "Mended")
     session.output.result(
         {"parts": parts}, lambda: table("Part", *numbers, rows=map(_row, parts), numbers=numbers)

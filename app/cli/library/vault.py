@@ -37,7 +37,7 @@ def register(commands: Commands) -> None:
 def status(session: Session) -> None:
     """Say how it is; this takes no passphrase."""
     with session.wiring.open_engine(session.home) as engine:
-        found = engine.vault()
+        found = engine.vault.status()
     locked = " It is locked." if found.locked else ""
     session.output.result(
         {"state": found.state, "locked": found.locked}, lambda: WORDS[found.state] + locked
@@ -49,7 +49,7 @@ def on(session: Session) -> None:
     session.output.remark(FORGOTTEN)
     passphrase = passphrases.choose(passphrases.OLD)
     with session.wiring.open_engine(session.home) as engine:
-        engine.encrypt(passphrase)
+        engine.vault.encrypt(passphrase)
     _reopen(session, passphrase)
 
 
@@ -57,7 +57,7 @@ def off(session: Session) -> None:
     """Decrypt."""
     passphrase = passphrases.ask()
     with session.wiring.open_engine(session.home) as engine:
-        engine.decrypt(passphrase)
+        engine.vault.decrypt(passphrase)
     _reopen(session, passphrase)
 
 
@@ -65,7 +65,7 @@ def change(session: Session) -> None:
     """Wrap the key with another passphrase."""
     passphrase = passphrases.ask()
     with session.wiring.open_engine(session.home) as engine:
-        engine.change_passphrase(passphrase, passphrases.choose(passphrases.NEW))
+        engine.vault.change_passphrase(passphrase, passphrases.choose(passphrases.NEW))
     session.output.result({"changed": True}, lambda: "The new passphrase opens it from now on.")
 
 
@@ -81,5 +81,5 @@ def _reopen(session: Session, passphrase: str) -> None:
     """Do what was noted: an engine that runs has the files open."""
     session.wiring.end_engine(session.home)
     with session.engine(lambda: passphrase) as engine:
-        found = engine.vault()
+        found = engine.vault.status()
     session.output.result({"state": found.state}, lambda: WORDS[found.state])

@@ -52,12 +52,12 @@ def compare(session: Session) -> None:
         asked = (
             question_files.texts(args.questions)
             if args.questions
-            else engine.recent_questions(args.count)
+            else engine.chats.recent_questions(args.count)
         )
         request = CompareRequest(tuple(args.models), tuple(args.judge), tuple(asked), args.repeats)
         rounds = len(request.models) + len(request.judges) * request.repeats
         with progress.shown(output, "Comparing", rounds * len(asked)) as listen:
-            compared = engine.compare(request, listen, cancel)
+            compared = engine.evaluation.compare(request, listen, cancel)
     for failure in compared.failures:
         said = f"{formatting.path(failure.path)}: {failure.title}. {failure.reason}"
         output.remark(formatting.paragraphs(said), "yellow")

@@ -86,14 +86,14 @@ def _run(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Answering") as listen,
     ):
-        run = engine.evaluate(plan, listen, cancel)
+        run = engine.evaluation.evaluate(plan, listen, cancel)
     result = {"run": run.summary, "outcomes": run.outcomes}
     session.output.result(result, lambda: _drawn(run))
 
 
 def _list(session: Session) -> None:
     with session.engine() as engine:
-        runs = engine.runs()
+        runs = engine.evaluation.runs()
     rows = [[*_head(run), *_shares(run.report.overall)] for run in runs]
     session.output.result(
         {"runs": runs},
@@ -104,7 +104,7 @@ def _list(session: Session) -> None:
 def _compare(session: Session) -> None:
     first, second = session.args.compare
     with session.engine() as engine:
-        before, after = engine.run(first), engine.run(second)
+        before, after = engine.evaluation.run(first), engine.evaluation.run(second)
     comparison = evaluation.compare(before, after)
     session.output.result(
         {"before": before.summary, "after": after.summary, "comparison": comparison},

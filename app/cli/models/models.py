@@ -58,9 +58,9 @@ def register(commands: Commands) -> None:
 def show(session: Session) -> None:
     """List all models."""
     with session.engine() as engine:
-        models, embedders = engine.models(), engine.embedders()
-        others = engine.found_models() if session.args.others else []
-        missing = "" if any(model.active for model in models) else engine.settings().model
+        models, embedders = engine.models.all(), engine.models.embedders()
+        others = engine.models.found() if session.args.others else []
+        missing = "" if any(model.active for model in models) else engine.system.settings().model
     if missing:
         session.output.remark(
             f"The model in use cannot be read: {formatting.path(missing)}. Choose another one with"
@@ -81,7 +81,7 @@ def show(session: Session) -> None:
 def use(session: Session) -> None:
     """Choose a model by its path."""
     with session.engine() as engine:
-        model = engine.choose_model(session.args.file)
+        model = engine.models.choose(session.args.file)
     session.output.result(
         {"model": model}, lambda: f"{formatting.printable(model.name)} answers from now on."
     )
@@ -98,7 +98,7 @@ def import_model(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Importing") as listen,
     ):
-        model = engine.import_model(args.file, not args.keep_current, listen, cancel)
+        model = engine.models.import_file(args.file, not args.keep_current, listen, cancel)
     session.output.result({"model": model}, lambda: f"Imported {formatting.printable(model.name)}.")
 
 
@@ -128,7 +128,7 @@ def _import_pack(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Importing") as listen,
     ):
-        imported = engine.import_pack(args.file, not args.keep_current, listen, cancel)
+        imported = engine.models.import_pack(args.file, not args.keep_current, listen, cancel)
     names = [model.name for model in imported.models]
     lines = [f"Imported {formatting.printable(name)}." for name in names]
     lines += [

@@ -31,7 +31,7 @@ def register(commands: Commands) -> None:
 def make(session: Session) -> None:
     """Make one key."""
     with session.engine() as engine:
-        made = engine.make_key(session.args.name, tuple(session.args.folder))
+        made = engine.api_keys.make(session.args.name, tuple(session.args.folder))
     session.output.result(
         {"id": made.key.id, "name": made.key.name, "roots": made.key.roots, "secret": made.secret},
         lambda: f"{made.secret}\n\nKeep it: it is not shown again.",
@@ -41,7 +41,7 @@ def make(session: Session) -> None:
 def show(session: Session) -> None:
     """List all keys."""
     with session.engine() as engine:
-        keys = engine.keys()
+        keys = engine.api_keys.all()
     session.output.result(
         {"keys": [{"id": k.id, "name": k.name, "roots": k.roots, "created_at": k.created_at}
                   for k in keys]},
@@ -52,7 +52,7 @@ def show(session: Session) -> None:
 def revoke(session: Session) -> None:
     """Revoke one key."""
     with session.engine() as engine:
-        engine.revoke_key(session.args.id)
+        engine.api_keys.revoke(session.args.id)
     session.output.result({"revoked": session.args.id}, lambda: "It opens nothing any longer.")
 
 

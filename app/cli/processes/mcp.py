@@ -24,7 +24,7 @@ def serve(session: Session) -> None:
     from app.api import mcp_tools
 
     with session.engine() as engine:
-        library = [status.root.path for status in engine.folders()]
+        library = [status.root.path for status in engine.library.folders()]
         for path in session.args.folder:
             check_known(path, library)
         mcp_tools.serve(engine, tuple(session.args.folder))

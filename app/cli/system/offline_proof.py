@@ -37,7 +37,7 @@ def prove(session: Session) -> int:
     if find_spec("uvicorn") is not None:
         own.append(_other(session.home, "listener", "--probe"))
     with session.engine() as engine:
-        found = engine.offline_proof()
+        found = engine.system.offline_proof()
     proof = replace(found, processes=(*own, *found.processes))
     data = {
         "ok": proof.holds,

@@ -9,7 +9,8 @@ from app.cli import formatting
 from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.errors import SettingsError
-from app.core.domain.settings import Settings, changed, describe, named, parse, render, written
+from app.core.domain.settings import Settings, describe
+from app.core.domain.settings_text import changed, named, parse, render, written
 
 
 def register(commands: Commands) -> None:
@@ -56,8 +57,8 @@ def change(session: Session) -> None:
     """Write another value."""
     name, value = session.args.name, session.args.value
     with session.engine() as engine:
-        settings = changed(engine.settings(), {name: value}, describe())
-        engine.change_settings(settings)
+        settings = changed(engine.system.settings(), {name: value}, describe())
+        engine.system.change_settings(settings)
     _tell(session, name, settings)
 
 
@@ -65,9 +66,9 @@ def reset(session: Session) -> None:
     """Write the default, which may be the administrator's."""
     name = session.args.name
     with session.engine() as engine:
-        default = written(engine.machine_settings().defaults, [named(name)])
-        settings = changed(engine.settings(), default, describe())
-        engine.change_settings(settings)
+        default = written(engine.system.machine_settings().defaults, [named(name)])
+        settings = changed(engine.system.settings(), default, describe())
+        engine.system.change_settings(settings)
     _tell(session, name, settings)
 
 

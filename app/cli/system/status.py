@@ -33,7 +33,7 @@ def register(commands: Commands) -> None:
 def status(session: Session) -> None:
     """Show the counts."""
     with session.engine() as engine:
-        found = engine.status()
+        found = engine.system.status()
     session.output.result(found, lambda: _status(found))
 
 
@@ -44,7 +44,7 @@ def doctor(session: Session) -> int:
 
         return prove(session)
     with session.engine() as engine:
-        findings = engine.doctor()
+        findings = engine.system.doctor()
     data = {
         "ok": all(finding.ok for finding in findings),
         "findings": [shown(finding) for finding in findings],

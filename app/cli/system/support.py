@@ -63,7 +63,7 @@ def traces(session: Session) -> None:
     """Write the traces."""
     out = _new(session.args.out)
     with session.engine() as engine:
-        measurements = engine.measurements(session.args.last)
+        measurements = engine.measurements.latest(session.args.last)
     with _whole(out) as part:
         part.write_text(json.dumps(otlp_export.otlp(measurements)), "utf-8")
     session.output.result(
@@ -91,9 +91,15 @@ def _whole(out: Path) -> Iterator[Path]:
 
 def _told(engine: Facade) -> dict[str, str]:
     found = support_report.report(
-        engine.status(), engine.settings(), engine.doctor(), engine.problems(), _machine()
+        engine.system.status(),
+        engine.system.settings(),
+        engine.system.doctor(),
+        engine.library.problems(),
+        _machine(),
     )
-    taken = {kind: support_report.measured(engine.measurements(LATEST, kind)) for kind in KINDS}
+    taken = {
+        kind: support_report.measured(engine.measurements.latest(LATEST, kind)) for kind in KINDS
+    }
     return {"README.txt": support_report.README, "report.json": _json(found),
             "measurements.json": _json(taken)}  # fmt: skip
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from app.core.catalog.intent_frames import KINDS, LANGUAGES, Unit
+from app.core.catalog.intent_frames import LANGUAGES, Unit
+from app.core.domain import file_kinds
 
 _LONGEST = 200
 """Characters of a question that is looked at; nobody asks for a list at greater length."""
@@ -144,7 +145,7 @@ def _read(language: str, shape: type[Intent], found: re.Match[str]) -> Intent:
     intent = shape(
         language,
         topic=topic.strip(_QUOTES),
-        kinds=_kinds(slots.get("things", "")),
+        kinds=file_kinds.asked(slots.get("kind", "")),
         place=place.strip(_QUOTES),
         surely="maybe" not in slots,
     )
@@ -167,13 +168,6 @@ def _slots(found: re.Match[str]) -> dict[str, str]:
     }
 
 
-def _kinds(things: str) -> tuple[str, ...]:
-    for words, kinds in KINDS.items():
-        if re.search(words, things, re.IGNORECASE):
-            return kinds
-    return ()
-
-
 def _period(language: str, said: str) -> Period:
     for words, (unit, back) in LANGUAGES[language].periods.items():
         if found := re.fullmatch(words, said, re.IGNORECASE):
@@ -187,7 +181,13 @@ def _frames(language: str) -> list[tuple[type[Intent], re.Pattern[str]]]:
     """Every frame of a language, compiled; those of follow-ups under ``Intent`` itself."""
     frames = LANGUAGES[language]
     when = "|".join(frames.periods).replace("?P<days>", "?:")
-    words = {**_SLOTS, **frames.words, "when": f"(?P<period>{when})"}
+    words = {
+        **_SLOTS,
+        **frames.words,
+        "when": f"(?P<period>{when})",
+        "kind": f"(?P<kind>{file_kinds.modifiers()})",
+        "kinds": f"(?P<kind>{file_kinds.nouns(language)})",
+    }
     shapes: dict[type[Intent], tuple[str, ...]] = {
         Changes: frames.changes,
         Count: frames.counts,

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class Scope:
     """Where to look; each field narrows it further.
 
-    Below ``folder`` (or that one file), of kind ``kind`` (pdf, docx ...), below any of ``paths``
-    (folders or files; empty for no limit), changed at ``since`` or later (seconds since the epoch).
+    Below ``folder`` (or that one file), of a kind or a group of ``file_kinds``, below any of
+    ``paths`` (folders or files; empty for no limit), changed at ``since`` or later (seconds since
+    the epoch).
     """
 
     folder: str | None = None

@@ -10,10 +10,10 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePath
 from typing import Literal
 
 from app.core.answering.citations import plain
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, Citation
 from app.core.text.similarity import exact_match, holds, normalise, token_f1
 
@@ -192,7 +192,7 @@ def report(outcomes: Sequence[Outcome], seconds: float) -> Report:
     words = sum(outcome.words for outcome in outcomes)
     return Report(
         overall=figures(outcomes),
-        kinds=_grouped(outcomes, lambda path: PurePath(path).suffix[1:].lower()),
+        kinds=_grouped(outcomes, file_kinds.named),
         folders=_grouped(outcomes, os.path.dirname),
         words_per_second=words / seconds if seconds > 0 else None,
     )

@@ -14,10 +14,10 @@ class ChatStore(Protocol):
 
     def create(self, title: str) -> Chat: ...
 
-    def chats(self) -> list[Chat]:
+    def all(self) -> list[Chat]:
         """Pinned ones first, then the latest."""
 
-    def search(self, text: str, k: int) -> list[ChatHit]:
+    def search(self, text: str, k: int = 20) -> list[ChatHit]:
         """Messages and titles that hold every word of ``text``, one a chat, latest first."""
 
     def chat(self, chat_id: int) -> Chat: ...
@@ -26,7 +26,7 @@ class ChatStore(Protocol):
 
     def pin(self, chat_id: int, pinned: bool) -> None: ...
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         """Give a chat rules in the place of those it has."""
 
     def delete(self, chat_id: int) -> None: ...

@@ -22,15 +22,15 @@ class RunStore(Protocol):
 
     def run(self, run_id: int) -> Run: ...
 
-    def remove(self, run_id: int) -> None: ...
+    def remove_run(self, run_id: int) -> None: ...
 
-    def keep(self, probe: EvalQuestion) -> EvalQuestion:
+    def keep_question(self, probe: EvalQuestion) -> EvalQuestion:
         """Keep a probe, in the place of one with the same question; it gets an id."""
 
-    def probes(self) -> list[EvalQuestion]:
+    def kept_questions(self) -> list[EvalQuestion]:
         """The latest first."""
 
-    def drop(self, probe_id: str) -> None:
+    def remove_question(self, probe_id: str) -> None:
         """Forget a probe, if it is there."""
 
     def texts(self) -> list[str]:

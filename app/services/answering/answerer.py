@@ -13,7 +13,7 @@ from app.core.answering import answer_selection, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
 from app.core.answering.passage_selection import pack
 from app.core.answering.prompting import Prompt, Turn
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Question, errand_in
 from app.core.domain.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
 from app.core.domain.events import (
@@ -28,7 +28,6 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.answer_spans import Reading
 from app.core.llm.generation import Generation
 from app.core.metrics.stopwatch import Stopwatch
@@ -326,7 +325,7 @@ class Answerer:
         if chat_id is None:
             chat_id = self._chats.create(_title(request.question)).id
             if request.guardrails != Guardrails():
-                self._chats.guard(chat_id, request.guardrails)
+                self._chats.set_rules(chat_id, request.guardrails)
         if request.instead_of is not None:
             self._chats.drop_turn(request.instead_of)
         self._chats.add_question(chat_id, request.question, prompt)

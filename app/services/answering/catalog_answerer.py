@@ -12,6 +12,7 @@ from datetime import datetime
 from app.core.catalog import topics
 from app.core.catalog.intents import Changes, Count, Intent, Listing
 from app.core.catalog.phrases import WORDS, Words
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound
 from app.core.domain.files import Document
@@ -156,7 +157,7 @@ class CatalogAnswerer:
         gone = [
             path
             for path, _ in self._catalog.removals(since)
-            if _within(path, scope) and (not intent.kinds or _extension(path) in intent.kinds)
+            if _within(path, scope) and (not intent.kinds or file_kinds.named(path) in intent.kinds)
         ]
         sheet.say(f"**{words.since.format(date=f'{moment:%Y-%m-%d}')}**")
         if not (new or changed or gone):
@@ -265,11 +266,7 @@ def _folder(path: str) -> str:
 
 def _kind(file: Document) -> str:
     """As the reader told it, or as the name says of a file that was not read."""
-    return file.kind or _extension(file.path)
-
-
-def _extension(path: str) -> str:
-    return os.path.basename(path).rpartition(".")[2].lower()
+    return file.kind or file_kinds.named(file.path)
 
 
 def _touched(file: Document) -> float:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from app.core.answering import prompting
 from app.core.answering.citations import cite, plain
 from app.core.answering.passage_selection import pack
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled, ModelError, UsageError
 from app.core.domain.events import Listener, QuestionAnswered, ignore
@@ -28,10 +28,8 @@ from app.core.evaluation.comparison import (
     Ranked,
     RankTest,
 )
-from app.core.facade import NEVER
 from app.core.llm.generation import Generation
 from app.core.metrics.spread import spread
-from app.core.ports.chats import ChatStore
 from app.core.ports.language_model import LanguageModel
 from app.core.text.similarity import UNSPACED
 from app.services.answering.answerer import RANKED, Finder
@@ -93,26 +91,13 @@ class Comparer:
         self,
         searcher: Finder,
         models: ModelRegistry,
-        chats: ChatStore,
         settings: Settings,
         test: RankTest,
     ) -> None:
         self._searcher = searcher
         self._models = models
-        self._chats = chats
         self._settings = settings
         self._test = test
-
-    def recent_questions(self, k: int) -> list[str]:
-        """The last ``k`` different questions of the chats, as they were asked, latest first."""
-        asked = [
-            message
-            for chat in self._chats.chats()
-            for message in self._chats.messages(chat.id)
-            if message.role == "user"
-        ]
-        asked.sort(key=lambda message: -message.created_at)
-        return list(dict.fromkeys(message.text for message in asked))[:k]
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER

@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
-from app.core.cancellation import CancelToken
-from app.core.domain import settings
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain import settings_text
 from app.core.domain.answers import Question
 from app.core.domain.errors import UsageError
 from app.core.domain.events import Listener, Loading, ignore
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
-from app.core.domain.settings import Effect, Settings
+from app.core.domain.settings import Effect, Settings, having
 from app.core.evaluation import evaluation, question_generation
 from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
-from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
@@ -28,9 +27,9 @@ from app.core.text.similarity import holds
 from app.services.answering.answerer import Answerer, Finder, Models
 from app.services.models.model_registry import ModelRegistry
 
-SETTABLE = settings.having(Effect.ANSWER, Effect.MODEL)
+SETTABLE = having(Effect.ANSWER, Effect.MODEL)
 """Settings that a run may have otherwise; any other would change none of its answers."""
-LOADING = settings.having(Effect.MODEL)
+LOADING = having(Effect.MODEL)
 FILES = 4
 """Files looked at for each question wanted, at most. By judgement."""
 PASSAGES = 60
@@ -63,7 +62,7 @@ class Evaluator:
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
         """Carry out a plan. Raises ``UsageError`` when there is nothing to ask or a setting
         cannot be set, ``SettingsError``, ``ModelError``, or ``Cancelled``."""
-        wishes = settings.changed(self._parts.settings.read(), plan.settings, SETTABLE)
+        wishes = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
         wishes = replace(wishes, model=plan.model or wishes.model)
         probes = list(plan.probes) or self._own(plan)
         with self._models(plan, wishes, listen) as models, models.use(listen) as model:
@@ -80,7 +79,7 @@ class Evaluator:
             id=0,
             at=time.time(),
             model=name,
-            settings=settings.written(wishes, SETTABLE),
+            settings=settings_text.written(wishes, SETTABLE),
             folder=plan.folder,
             seconds=seconds,
             report=evaluation.report(outcomes, seconds),
@@ -97,7 +96,7 @@ class Evaluator:
                 remedy="Name a folder of the library, or one in it; the library's page lists them.",
             )
         inside = {"", *paths}
-        kept = [probe for probe in self._parts.runs.probes() if probe.path in inside]
+        kept = [probe for probe in self._parts.runs.kept_questions() if probe.path in inside]
         chance = random.Random(plan.seed)
         files = chance.sample(paths, min(len(paths), plan.count * FILES))
         made = question_generation.choose(

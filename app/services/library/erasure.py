@@ -6,9 +6,9 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.cancellation import NEVER
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Scope
-from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.chats import ChatStore
 from app.core.ports.passages import PassageStore
@@ -44,7 +44,7 @@ class Erasure:
         self._library = library
         self._traces = traces
 
-    def forget(self, path: str) -> None:
+    def forget_folder(self, path: str) -> None:
         """Forget the root at ``path``. Raises ``UsageError`` when it is none."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         roots = [root.path for root in self._traces.catalog.roots() if root.path in wanted]

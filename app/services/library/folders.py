@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import (
     Cancelled,
     DocumentScanned,
@@ -20,7 +20,6 @@ from app.core.domain.events import Event, LibraryChanged, Listener, Notice, igno
 from app.core.domain.files import Problem
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.library import FileCounts, IndexReport
-from app.core.facade import NEVER
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker, FolderWatcher

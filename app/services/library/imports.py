@@ -29,7 +29,7 @@ class Imports:
         self._folder = folder
         self._copy = copy
 
-    def found(self, database: str = "") -> list[str]:
+    def found_folders(self, database: str = "") -> list[str]:
         """Folders of another program that are no roots. Raises ``UsageError``."""
         roots = {status.root.path for status in self._library.folders()}
         return [path for path in self._others(database) if path not in roots]

@@ -11,9 +11,8 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import Cancelled
-from app.core.facade import NEVER
 
 TICK = 0.2
 """Seconds between two looks at a cancel token while waiting."""

@@ -6,13 +6,12 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.catalog.changes import Found, compare, pair_moves
 from app.core.domain.errors import Cancelled, DocumentUnreadable, FolderMissing
 from app.core.domain.events import FileGone, Listener, Scanned
 from app.core.domain.files import FileStamp, KnownFile, Problem
 from app.core.domain.folders import Root
-from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker
 

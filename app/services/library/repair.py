@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.cancellation import CancelToken
-from app.core.domain.events import Listener
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.events import Listener, ignore
 from app.core.domain.library import Repair
 from app.core.metrics.stopwatch import Stopwatch
 from app.services.library.folders import Library
@@ -28,7 +28,7 @@ class Repairer:
         self._mirror = mirror
         self._mend = mend
 
-    def repair(self, listen: Listener, cancel: CancelToken) -> list[Repair]:
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
         """Every part with what was checked and mended. Raises ``LibraryDamaged``."""
         with self._library.index_lock(cancel):
             mended = self._mend()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
+from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates
-from app.core.facade import NEVER
 from app.core.metrics.stopwatch import Stopwatch, percentile
 from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.metrics.engine_benchmark import Racer, Round, figures, overhead, ratios
 from app.core.ports.language_model import LanguageModel
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from app.core.answering import prompting
 from app.core.answering.passage_selection import pack
+from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.settings import Settings
 from app.core.evaluation.scoring import GoldQuestion
-from app.core.facade import NEVER
 from app.core.llm.generation import Chunk
 from app.core.metrics.load_test import Asked, Cell, Sweep, cell
 from app.core.metrics.stopwatch import Stopwatch

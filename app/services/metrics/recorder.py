@@ -112,7 +112,7 @@ class Recorder:
             answering=answering,
         )
 
-    def measurements(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
+    def latest(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         self.flush()
         return self._store.latest(k, kind)
 
@@ -124,7 +124,7 @@ class Recorder:
         rates = [figures(m)["prefill_rate"] for m in read if m.stages.get("prefill_ms")]
         return median(rates) if rates else None
 
-    def trends(self, kind: WorkKind) -> list[Trend]:
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         """Distributions by day, model, version and device, the oldest first."""
         self.flush()
         return self._store.trends(kind)

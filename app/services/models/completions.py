@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import UsageError
 from app.core.domain.events import AnswerPiece, Listener, ignore
 from app.core.domain.measurements import TokenCounts
-from app.core.facade import NEVER
 from app.core.llm.completions import Completion, CompletionRequest, Embedded, StopFilter
 from app.core.llm.generation import Chunk
 from app.core.ports.embedding import Embedder

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.events import Listener, ignore
-from app.core.facade import NEVER
 from app.core.llm.model_packs import Imported
 from app.core.ports.model_files import ModelPacks
 from app.services.models.model_registry import ModelRegistry
@@ -28,7 +27,7 @@ class PackImporter:
         and cannot be used here stays imported, and the one in use in use."""
         paths, embedders = self._packs.bring_in(path, listen, cancel)
         if choose and paths:
-            self._models.choose_model(paths[0], listen)
+            self._models.choose(paths[0], listen)
         return Imported(tuple(map(self._models.inspect, paths)), tuple(embedders))
 
     def embedders(self) -> list[str]:

@@ -9,11 +9,10 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import astuple, dataclass, replace
 from typing import Protocol
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import AppError, ModelError, ModelMissing, RemoteError, UsageError
 from app.core.domain.events import Listener, Loading, Notice, ignore
-from app.core.facade import NEVER
 from app.core.llm.generation import ModelLoad
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import LanguageModel
@@ -145,7 +144,7 @@ class ModelRegistry:
         with closing(self._load(path, adapted=adapted)) as model:
             yield model
 
-    def models(self) -> list[ModelInfo]:
+    def all(self) -> list[ModelInfo]:
         """That elsewhere, the bundled, the imported and the chosen one, as far as they can be
         read."""
         found = [self._elsewhere.info] if self._elsewhere else []
@@ -159,7 +158,7 @@ class ModelRegistry:
         active = path == self.path and not self._elsewhere
         return replace(self._files.inspect(path), active=active)
 
-    def import_model(
+    def import_file(
         self,
         path: str,
         choose: bool = True,
@@ -175,13 +174,13 @@ class ModelRegistry:
         if not choose:
             return self._files.inspect(copy)
         try:
-            return self.choose_model(copy, listen)
+            return self.choose(copy, listen)
         except ModelError:
             if copy not in before:
                 self._files.remove(copy)
             raise
 
-    def choose_model(self, path: str, listen: Listener = ignore) -> ModelInfo:
+    def choose(self, path: str, listen: Listener = ignore) -> ModelInfo:
         """Answer with this file from now on. Raises ``ModelError``, or what ``remember`` does; then
         the one in use stays."""
         with self._changing:
@@ -196,7 +195,7 @@ class ModelRegistry:
             self._retire(fresh)
         return fresh.model.info
 
-    def found_models(self) -> list[ModelInfo]:
+    def found(self) -> list[ModelInfo]:
         """Usable models of other programs that are not imported yet."""
         known = set(self._files.paths())
         found: list[ModelInfo] = []
@@ -206,13 +205,11 @@ class ModelRegistry:
                     found.append(replace(self._files.inspect(path), origin=program))
         return found
 
-    def verify_model(
-        self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Finding:
+    def verify(self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Finding:
         """Compare a model's content with what it was when it came."""
         return self._files.verify(path, listen, cancel)
 
-    def remove_model(self, path: str) -> None:
+    def remove(self, path: str) -> None:
         """Delete an imported model. Raises ``UsageError`` for any other, and for that in use."""
         if path == self.path:
             raise UsageError(

@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.ui import has_display
 from app.ui.foundation import pyside_refcount
@@ -24,7 +24,6 @@ from app.ui.foundation import pyside_refcount
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.core.facade import Facade
     from app.ui.foundation.engine_process import Connect
     from app.ui.foundation.turns import Turn
     from app.ui.shell.desktop import Desktop
@@ -75,7 +74,7 @@ def streaming(home: str, answers: int = ANSWERS, tokens: int = TOKENS) -> dict[s
     from app.ui.bench.scripted_facade import ScriptedFacade
 
     reciter = ScriptedFacade(home, tokens)
-    with _opened(home, lambda: cast("Facade", reciter)) as (application, desktop):
+    with _opened(home, lambda: reciter) as (application, desktop):
         conversation = desktop.desk.conversation
         memory: list[float] = []
 
@@ -126,7 +125,7 @@ def steadiness(home: str, files: int = FILES) -> dict[str, float]:
                 application.exit()
 
         desktop.start()
-        library.do(lambda facade: facade.add_folder(str(folder)))
+        library.do(lambda facade: facade.library.add_folder(str(folder)))
         timer = QTimer(interval=BEAT_MS)
         timer.timeout.connect(beat)
         timer.start()

@@ -11,8 +11,9 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
+from app.core.domain.file_kinds import GROUPS, FileGroup
 from app.core.domain.search import Scope
-from app.ui.chat.scope import KINDS, PERIODS, Chip, Scoping, kind_words, period_words
+from app.ui.chat.scope import PERIODS, Chip, Scoping, group_words, period_words
 from app.ui.library.imports import paths_in
 from app.ui.theme import icons, scale
 from app.ui.widgets import controls
@@ -128,8 +129,8 @@ class AskBox(QWidget):
             action.triggered.connect(partial(self._add, kind))
         menu.addSeparator()
         kinds = menu.addMenu(icons.icon("text"), self.tr("Kind of file"))
-        for kind in KINDS:
-            _choice(kinds, kind_words(kind), partial(self._set, kind=kind))
+        for group in GROUPS:
+            _choice(kinds, group_words(group), partial(self._set, group=group))
         periods = menu.addMenu(icons.icon("calendar"), self.tr("Changed"))
         for days in PERIODS:
             _choice(periods, period_words(days), partial(self._set, days=days))
@@ -140,9 +141,9 @@ class AskBox(QWidget):
     def _add(self, kind: str) -> None:
         self.adding.emit(kind)
 
-    def _set(self, kind: str | None = None, days: int | None = None) -> None:
+    def _set(self, group: FileGroup | None = None, days: int | None = None) -> None:
         now = self._scoping
-        self.limit(Scoping(now.paths, kind or now.kind, days or now.days))
+        self.limit(Scoping(now.paths, group or now.group, days or now.days))
 
 
 class QuestionEdit(QPlainTextEdit):

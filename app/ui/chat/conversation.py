@@ -66,7 +66,7 @@ class Conversation(QObject):
     def open(self, chat_id: int) -> None:
         """Show a stored chat, unless something else is begun before it is there."""
         self._opening.ask_instead(
-            lambda facade: (facade.messages(chat_id), _rules(facade.chats(), chat_id)),
+            lambda facade: (facade.chats.messages(chat_id), _rules(facade.chats.all(), chat_id)),
             lambda found: self._show(chat_id, turns_of(found[0]), found[1]),
             self.failed.emit,
         )
@@ -76,13 +76,13 @@ class Conversation(QObject):
         self.rules = rules
         if (chat := self.chat_id) is not None:
             self._calls.ask(
-                lambda facade: facade.set_chat_rules(chat, rules), failed=self.failed.emit
+                lambda facade: facade.chats.set_rules(chat, rules), failed=self.failed.emit
             )
         self.ruled.emit()
 
     def warm_up(self) -> None:
         """A question is being written: have loaded by then what its answer takes."""
-        self._calls.ask(lambda facade: facade.warm_up())
+        self._calls.ask(lambda facade: facade.answers.warm_up())
 
     def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
         """Ask in this chat; one question at a time."""
@@ -111,14 +111,18 @@ class Conversation(QObject):
         if (message := turn.message_id) is not None:
             turn.rating = rating
             self.changed.emit(number)
-            self._calls.ask(lambda facade: facade.rate(message, rating), failed=self.failed.emit)
+            self._calls.ask(
+                lambda facade: facade.chats.rate(message, rating), failed=self.failed.emit
+            )
 
     def keep(self, number: int) -> None:
         """Make a test of a turn: the answer given is the one to expect."""
         turn = self.turns[number]
         question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
         probe = evaluation.kept(question, turn.text, turn.abstained, turn.citations)
-        call = self._calls.ask(lambda facade: facade.keep_question(probe), failed=self.failed.emit)
+        call = self._calls.ask(
+            lambda facade: facade.evaluation.keep_question(probe), failed=self.failed.emit
+        )
         call.done.connect(lambda kept: self._note_kept(turn))
 
     def _note_kept(self, turn: Turn) -> None:
@@ -143,7 +147,7 @@ class Conversation(QObject):
             guardrails=self.rules if self.chat_id is None else Guardrails(),
         )  # fmt: skip
         call = self._calls.stream(
-            lambda facade, listen, cancel: facade.ask(request, listen, cancel)
+            lambda facade, listen, cancel: facade.answers.ask(request, listen, cancel)
         )
         call.heard.connect(lambda events: self._hear(call, turn, events))
         call.done.connect(lambda answer: self._finish(call, turn, answer))

@@ -50,7 +50,7 @@ class Chats(QObject):
 
     def refresh(self) -> None:
         """Ask the engine anew."""
-        self._lists.ask(lambda facade: facade.chats(), self._take, self.failed.emit)
+        self._lists.ask(lambda facade: facade.chats.all(), self._take, self.failed.emit)
         if self.text:
             self._look()
 
@@ -66,11 +66,11 @@ class Chats(QObject):
     def rename(self, chat: Chat, title: str) -> None:
         """An empty title changes nothing."""
         if title.strip():
-            self._change(lambda facade: facade.rename_chat(chat.id, title.strip()))
+            self._change(lambda facade: facade.chats.rename(chat.id, title.strip()))
 
     def pin(self, chat: Chat, pinned: bool) -> None:
         """Pinned chats stand first."""
-        self._change(lambda facade: facade.pin_chat(chat.id, pinned))
+        self._change(lambda facade: facade.chats.pin(chat.id, pinned))
 
     def delete(self, chat: Chat) -> None:
         """Delete after a while in which it can be taken back."""
@@ -90,7 +90,7 @@ class Chats(QObject):
         """Do now what was to be done after a while."""
         self._patience.stop()
         if (chat := self._leaving) is not None:
-            self._change(lambda facade: facade.delete_chat(chat.id))
+            self._change(lambda facade: facade.chats.delete(chat.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
@@ -104,7 +104,7 @@ class Chats(QObject):
     def _look(self) -> None:
         text = self.text
         self._searches.ask_instead(
-            lambda facade: facade.search_chats(text), self._take_hits, self.failed.emit
+            lambda facade: facade.chats.search(text), self._take_hits, self.failed.emit
         )
 
     def _take_hits(self, hits: list[ChatHit]) -> None:

@@ -53,7 +53,7 @@ class MentionCompleter(QObject):
     def _look(self) -> None:
         if (text := self._written) is not None:
             self._searches.ask_instead(
-                lambda facade: facade.documents(text, OFFERED), partial(self._offer, text)
+                lambda facade: facade.library.documents(text, OFFERED), partial(self._offer, text)
             )
 
     def _offer(self, text: str, found: list[Document]) -> None:

@@ -9,7 +9,7 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.settings import Settings, describe
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.settings.settings_dialog import Editor, editor_of, setting_row, setting_words
+from app.ui.settings.settings_dialog import Editor, editor_of, setting_row
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, row
 
@@ -35,10 +35,11 @@ class RulesDialog(QDialog):
         self.setWindowTitle(self.tr("Rules of this chat"))
         body = column(gap=0)
         for name, field in FIELDS.items():
-            editor = self.editors[field] = editor_of(describe()[name], getattr(Settings(), name))
+            meta = describe()[name]
+            editor = self.editors[field] = editor_of(meta, getattr(Settings(), name))
             editor.write(getattr(rules, field))
-            help = translate("settings", describe()[name].help)
-            body.addWidget(setting_row(setting_words(name), help, editor.widget))
+            title, help = translate("settings", meta.label), translate("settings", meta.help)
+            body.addWidget(setting_row(title, help, editor.widget))
         note = label(
             self.tr("They come on top of the rules in the settings, which hold for every chat."),
             "muted", wrap=True,

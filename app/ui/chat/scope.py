@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.core.domain.file_kinds import FileGroup
 from app.core.domain.search import Scope
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
@@ -13,8 +14,6 @@ from app.ui.foundation.wording import translate
 DAY = 86_400.0
 PERIODS = (1, 7, 31, 366)
 """In days."""
-
-KINDS = ("pdf", "docx", "xlsx", "pptx", "odt", "html", "md", "txt", "csv", "eml", "epub")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +28,17 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Scoping:
-    """Below any of ``paths``, of one kind, changed within the last ``days``."""
+    """Below any of ``paths``, of one group of kinds, changed within the last ``days``."""
 
     paths: tuple[str, ...] = ()
-    kind: str | None = None
+    group: FileGroup | None = None
     days: int | None = None
 
     def scope(self, now: float) -> Scope:
         """As the engine wants it; ``now`` is seconds since the epoch."""
         since = None if self.days is None else now - self.days * DAY
-        return Scope(kind=self.kind, paths=self.paths, since=since)
+        kind = self.group.id if self.group else None
+        return Scope(kind=kind, paths=self.paths, since=since)
 
     def with_paths(self, paths: Sequence[str]) -> Scoping:
         """These paths too, each once."""
@@ -47,7 +47,7 @@ class Scoping:
     def without(self, key: str) -> Scoping:
         """Without the condition of a chip."""
         if key == "kind":
-            return replace(self, kind=None)
+            return replace(self, group=None)
         if key == "days":
             return replace(self, days=None)
         return replace(self, paths=tuple(path for path in self.paths if path != key))
@@ -58,8 +58,8 @@ class Scoping:
             Chip(path, _icon(path), wording.name(path), wording.home_relative(path))
             for path in self.paths
         ]
-        if self.kind:
-            chips.append(Chip("kind", "text", kind_words(self.kind)))
+        if self.group:
+            chips.append(Chip("kind", self.group.icon, group_words(self.group)))
         if self.days:
             chips.append(Chip("days", "calendar", period_words(self.days)))
         return chips
@@ -73,14 +73,9 @@ class Scoping:
         return translate("scoping", "Ask about these %n", "", len(self.paths))
 
 
-def kind_words(kind: str) -> str:
-    """A kind of file."""
-    names = {
-        "docx": "Word", "xlsx": "Excel", "pptx": "PowerPoint", "odt": "OpenDocument",
-        "md": "Markdown", "txt": translate("scoping", "Text"),
-        "eml": translate("scoping", "E-mail"),
-    }  # fmt: skip
-    return translate("scoping", "{} only").format(names.get(kind, kind.upper()))
+def group_words(group: FileGroup) -> str:
+    """Files of one group only."""
+    return translate("scoping", "{} only").format(translate("kinds", group.label))
 
 
 def period_words(days: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.evaluation import evaluation
@@ -25,10 +24,6 @@ Survey = tuple[list[RunSummary], list[EvalQuestion], list[ModelInfo]]
 
 class EvaluationPage(Page):
     """Starts runs, shows one, or what changed between two."""
-
-    failed = Signal(object)
-    cited = Signal(object, int)
-    """A turn made of an outcome, and the number of the source to show."""
 
     def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("evaluation", "Test my documents"))
@@ -101,7 +96,10 @@ class EvaluationPage(Page):
             self._show_runs((None, None))
             return
         self._reports.ask_instead(
-            lambda facade: (facade.run(run), facade.run(before) if before else None),
+            lambda facade: (
+                facade.evaluation.run(run),
+                facade.evaluation.run(before) if before else None,
+            ),
             self._show_runs,
             self.failed.emit,
         )
@@ -158,16 +156,16 @@ class EvaluationPage(Page):
 
     def _remove_run(self) -> None:
         if (run := self._run) is not None:
-            self._change(lambda facade: facade.remove_run(run.summary.id))
+            self._change(lambda facade: facade.evaluation.remove_run(run.summary.id))
 
     def _drop_probe(self) -> None:
         found = entry_at(self.list.currentIndex())
         if found is not None and isinstance(probe := found.item, EvalQuestion):
-            self._change(lambda facade: facade.remove_question(probe.id))
+            self._change(lambda facade: facade.evaluation.remove_question(probe.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
 
 
 def _survey(facade: Facade) -> Survey:
-    return facade.runs(), facade.kept_questions(), facade.models()
+    return facade.evaluation.runs(), facade.evaluation.kept_questions(), facade.models.all()

@@ -78,7 +78,7 @@ class RunStart(QWidget):
         self.bar.setRange(0, 0)
         self._show_working(True)
         call = self._work = self._calls.stream(
-            lambda facade, listen, cancel: facade.evaluate(
+            lambda facade, listen, cancel: facade.evaluation.evaluate(
                 _with_own(plan, questions), listen, cancel
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -34,8 +34,6 @@ CONTENTS, FOUND, PAGE = range(3)
 
 class HelpPage(Page):
     """Text that came with the program; nothing is fetched."""
-
-    said = Signal(str)
 
     def __init__(self, actions: Actions) -> None:
         super().__init__(translate("help", "Help"))

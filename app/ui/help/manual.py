@@ -12,7 +12,8 @@ DOCS = Path(__file__).parents[3] / "docs"
 """Also where a packaged program has them."""
 FIRST = (
     "install.md", "air-gapped.md", "choosing-a-model.md", "desktop.md", "evaluation.md",
-    "api.md", "troubleshooting.md", "settings.md", "commands.md", "administration.md",
+    "api.md", "troubleshooting.md", "formats.md", "settings.md", "commands.md",
+    "administration.md",
 )  # fmt: skip
 """Pages for who uses the program, in the order in which they are needed."""
 SNIPPET = 110

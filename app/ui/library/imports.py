@@ -67,7 +67,7 @@ class DropImports(QObject):
 
     def _hand_over(self, paths: list[str], choice: str) -> None:
         copy = choice == COPY
-        self._library.do(lambda facade: facade.import_paths(paths, copy), self.taken.emit)
+        self._library.do(lambda facade: facade.library.import_paths(paths, copy), self.taken.emit)
 
 
 class DropQuestion(QDialog):

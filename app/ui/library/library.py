@@ -90,7 +90,7 @@ class Library(QObject):
         if self._watch is None and not self._paused:
             self._begun = time.monotonic()
             self._watch = self._calls.stream(
-                lambda facade, listen, cancel: facade.watch(listen, cancel)
+                lambda facade, listen, cancel: facade.library.watch(listen, cancel)
             )
             self._watch.heard.connect(self._hear)
             self._watch.failed.connect(self._break)
@@ -121,7 +121,7 @@ class Library(QObject):
 
     def look_again(self, path: str) -> None:
         """See now whether a folder is there, and what is in it."""
-        self.do(lambda facade: facade.retry(path))
+        self.do(lambda facade: facade.library.retry(path))
 
     def _take(self, survey: Survey) -> None:
         there = {status.root.path for status in self.folders if status.root.state != "offline"}
@@ -174,5 +174,9 @@ class Library(QObject):
 
 def _survey(facade: Facade) -> Survey:
     begun = time.monotonic()
-    folders, status, problems = facade.folders(), facade.status(), facade.problems()
+    folders, status, problems = (
+        facade.library.folders(),
+        facade.system.status(),
+        facade.library.problems(),
+    )
     return time.monotonic() - begun, folders, status, problems

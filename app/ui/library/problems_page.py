@@ -75,17 +75,17 @@ class ProblemsPage(Page):
 
     def _retry(self) -> None:
         if (problem := self.current) is not None:
-            self._library.do(lambda facade: facade.retry(problem.path))
+            self._library.do(lambda facade: facade.library.retry(problem.path))
 
     def _retry_all(self) -> None:
-        self._library.do(lambda facade: facade.retry())
+        self._library.do(lambda facade: facade.library.retry())
 
     def _leave_out(self) -> None:
         if (problem := self.current) is None:
             return
 
         def change(facade: Facade) -> None:
-            take = facade.include if problem.code == EXCLUDED else facade.exclude
+            take = facade.library.include if problem.code == EXCLUDED else facade.library.exclude
             take(problem.path)
 
         self._library.do(change)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
@@ -38,9 +38,6 @@ Survey = tuple[list[Measurement], list[Measurement], list[Trend], list[Sweep]]
 
 class MeasurementsPage(Page):
     """Asks once when it is opened; what is of now it asks every second while it is seen."""
-
-    failed = Signal(object)
-    said = Signal(str)
 
     def __init__(self, calls: Calls, look: Look) -> None:
         super().__init__(translate("panel", "Measurements"), scrolls=True)
@@ -132,9 +129,9 @@ def _section(title: str, content: QWidget) -> QWidget:
 
 
 def _survey(facade: Facade) -> Survey:
-    answers, files = facade.measurements(ANSWERS), facade.measurements(FILES, "file")
-    return answers, files, facade.trends(), facade.sweeps()
+    answers, files = facade.measurements.latest(ANSWERS), facade.measurements.latest(FILES, "file")
+    return answers, files, facade.measurements.trends(), facade.measurements.sweeps()
 
 
 def _gauges(facade: Facade) -> Gauges:
-    return facade.gauges()
+    return facade.measurements.gauges()

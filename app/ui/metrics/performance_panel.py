@@ -98,7 +98,9 @@ class PerformancePanel(QWidget):
         self._timer.stop()
 
     def _look_back(self) -> None:
-        self._histories.ask(lambda facade: facade.measurements(REMEMBERED), self._take_history)
+        self._histories.ask(
+            lambda facade: facade.measurements.latest(REMEMBERED), self._take_history
+        )
 
     def _take_history(self, measured: list[Measurement]) -> None:
         stages = [m.stages for m in measured]
@@ -124,4 +126,4 @@ class PerformancePanel(QWidget):
 
 
 def _gauges(facade: Facade) -> Gauges:
-    return facade.gauges()
+    return facade.measurements.gauges()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
 
 from app.core.domain.errors import AppError, Cancelled
@@ -26,9 +27,6 @@ NEEDED = 3
 class ComparePage(Page):
     """One comparison at a time; its result stays until the next one."""
 
-    failed = Signal(object)
-    models_wanted = Signal()
-
     def __init__(self, calls: Calls, look: Look) -> None:
         super().__init__(translate("compare", "Compare models"), scrolls=True)
         self._calls = calls
@@ -46,7 +44,7 @@ class ComparePage(Page):
         self.questions.setFixedHeight(128)
         self._missing = label(words="muted", wrap=True)
         self.start = button(translate("compare", "Compare"), self._start, "primary")
-        self._models = button(translate("compare", "Models"), self.models_wanted.emit)
+        self._models = button(translate("compare", "Models"), partial(self.wanted.emit, "models"))
         starting = row(self.start, self._missing, gap=12)
         starting.setStretch(1, 1)
         self._form = panel(
@@ -125,7 +123,7 @@ class ComparePage(Page):
         self._bar.setRange(0, 0)
         self._working.show()
         call = self._work = self._calls.stream(
-            lambda facade, listen, cancel: facade.compare(request, listen, cancel)
+            lambda facade, listen, cancel: facade.evaluation.compare(request, listen, cancel)
         )
         call.heard.connect(self._hear)
         call.done.connect(self._show)
@@ -195,4 +193,4 @@ def _named(model: ModelInfo) -> str:
 
 
 def _survey(facade: Facade) -> tuple[list[ModelInfo], list[str]]:
-    return facade.models(), facade.recent_questions()
+    return facade.models.all(), facade.chats.recent_questions()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from app.core.domain.diagnostics import Finding
@@ -14,6 +15,7 @@ from app.core.llm.model_packs import ENDING, Imported
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Ask, Call, Calls, Requests, Work
 from app.ui.foundation.wording import translate
+from app.ui.library.library import Library
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
 from app.ui.widgets.page import Page
@@ -23,15 +25,9 @@ from app.ui.widgets.rows import Entry, RowList, entry_at
 class ModelsPage(Page):
     """Lists, imports, checks, chooses and removes."""
 
-    changed = Signal()
-    """Another model answers from now on."""
-    failed = Signal(object)
-    said = Signal(str)
-    """Something good to know, for a moment."""
-    compare_wanted = Signal()
-
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("models", "Models"))
+        self._library = library
         self._calls = calls
         self._surveys = Requests(calls)
         self._works: list[Call] = []
@@ -62,7 +58,7 @@ class ModelsPage(Page):
         content = column(hint, 8, self._buttons, self._working, self.list, gap=0)
         content.setStretch(4, 1)
         get = button(translate("models", "Import a file…"), self._import_file)
-        compare = button(translate("models", "Compare…"), self.compare_wanted.emit)
+        compare = button(translate("models", "Compare…"), partial(self.wanted.emit, "compare"))
         self.fill(content, compare, get)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         self._show_buttons()
@@ -76,13 +72,15 @@ class ModelsPage(Page):
         if path.lower().endswith(ENDING):
             call = self._run(
                 self.tr("Importing {}").format(name),
-                lambda facade, listen, cancel: facade.import_pack(path, True, listen, cancel),
+                lambda facade, listen, cancel: facade.models.import_pack(
+                    path, True, listen, cancel
+                ),
             )
             call.done.connect(lambda imported: self._tell_unpacked(imported))
             return
         call = self._run(
             self.tr("Importing {}").format(name),
-            lambda facade, listen, cancel: facade.import_model(path, True, listen, cancel),
+            lambda facade, listen, cancel: facade.models.import_file(path, True, listen, cancel),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
@@ -90,7 +88,7 @@ class ModelsPage(Page):
         """Answer with a model where it lies."""
         call = self._run(
             self.tr("Loading {}").format(name),
-            lambda facade, listen, cancel: facade.choose_model(path),
+            lambda facade, listen, cancel: facade.models.choose(path),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
@@ -126,13 +124,13 @@ class ModelsPage(Page):
 
     def _delete(self) -> None:
         if (model := self.current) is not None:
-            self._change(lambda facade: facade.remove_model(model.path))
+            self._change(lambda facade: facade.models.remove(model.path))
 
     def _check(self) -> None:
         if (model := self.current) is not None:
             call = self._run(
                 self.tr("Verifying {}").format(model.name),
-                lambda facade, listen, cancel: facade.verify_model(model.path, listen, cancel),
+                lambda facade, listen, cancel: facade.models.verify(model.path, listen, cancel),
             )
             call.done.connect(self._tell_verified)
 
@@ -150,7 +148,7 @@ class ModelsPage(Page):
     def _change(self, work: Ask) -> None:
         call = self._calls.ask(work, failed=self.failed.emit)
         call.ended.connect(self.refresh)
-        call.ended.connect(self.changed)
+        call.ended.connect(self._library.refresh)
 
     def _run(self, words: str, work: Work) -> Call:
         self._doing.setText(words)
@@ -173,7 +171,7 @@ class ModelsPage(Page):
         self._works.remove(call)
         self._working.setVisible(bool(self._works))
         self.refresh()
-        self.changed.emit()
+        self._library.refresh()
 
     def _cancel(self) -> None:
         for call in self._works:
@@ -231,4 +229,4 @@ def fit(model: ModelInfo) -> str:
 
 
 def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo]]:
-    return facade.models(), facade.found_models()
+    return facade.models.all(), facade.models.found()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from app.core.domain.folders import RootStatus
@@ -26,14 +25,11 @@ FOLDER = 280
 class ApiPage(Page):
     """Starts and stops the listener; makes and revokes keys."""
 
-    failed = Signal(object)
-    said = Signal(str)
-
-    def __init__(self, calls: Calls, service: ApiService) -> None:
+    def __init__(self, calls: Calls, api: ApiService) -> None:
         super().__init__(translate("api", "Local API"))
         self._calls = calls
         self._surveys = Requests(calls)
-        self._service = service
+        self._service = api
         self.switch = Check(translate("api", "Serve other programs on this computer"))
         self.switch.clicked.connect(self._turn)
         self.state = label(wrap=True)
@@ -64,7 +60,7 @@ class ApiPage(Page):
         content = column(hint, 8, self.switch, self.state, self._new, buttons, self.list, gap=8)
         content.setStretch(content.count() - 1, 1)
         self.fill(content)
-        service.changed.connect(self._show_state)
+        api.changed.connect(self._show_state)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         self._show_state()
 
@@ -76,7 +72,7 @@ class ApiPage(Page):
         """Make a key of this name for what is chosen, and show its secret."""
         roots = self.folder.currentData()
         self._calls.ask(
-            lambda facade: facade.make_key(name, (roots,) if roots else ()),
+            lambda facade: facade.api_keys.make(name, (roots,) if roots else ()),
             self._show_new, self.failed.emit,
         )  # fmt: skip
 
@@ -131,7 +127,7 @@ class ApiPage(Page):
             key: AccessKey = found.item
             self._new.hide()
             self.secret.clear()
-            self._change(lambda facade: facade.revoke_key(key.id))
+            self._change(lambda facade: facade.api_keys.revoke(key.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
@@ -147,8 +143,8 @@ def entry(key: AccessKey) -> Entry:
 
 
 def _survey(facade: Facade) -> tuple[list[AccessKey], list[RootStatus]]:
-    return facade.keys(), facade.folders()
+    return facade.api_keys.all(), facade.library.folders()
 
 
 def _wish(facade: Facade, wanted: bool) -> None:
-    facade.change_settings(replace(facade.settings(), api=wanted))
+    facade.system.change_settings(replace(facade.system.settings(), api=wanted))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-
 from app.core.domain.diagnostics import Finding
 from app.core.facade import Facade
 from app.core.security.offline_proof import Connection, OfflineProof, ProcessProof, Uncovered
@@ -23,8 +21,6 @@ from app.ui.widgets.rows import Entry, RowList
 
 class OfflinePage(Page):
     """Asks the engine to examine itself whenever it is opened."""
-
-    failed = Signal(object)
 
     def __init__(self, calls: Calls, library: Library, api: ApiService) -> None:
         super().__init__(translate("offline", "Offline"))
@@ -75,9 +71,9 @@ class OfflinePage(Page):
 
 def _examined(facade: Facade) -> tuple[OfflineProof, list[Finding]]:
     """In a thread: what this process finds belongs to the proof, too."""
-    proof = facade.offline_proof()
+    proof = facade.system.offline_proof()
     own = examine("desktop")
-    return replace(proof, processes=(own, *proof.processes)), facade.doctor()
+    return replace(proof, processes=(own, *proof.processes)), facade.system.doctor()
 
 
 def process(found: ProcessProof) -> Entry:

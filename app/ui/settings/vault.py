@@ -57,17 +57,17 @@ class Vault(QObject):
     def encrypt(self, passphrase: str) -> None:
         """Encrypt it, which takes an engine that has not opened it yet."""
         begin = partial(self._begin_anew, passphrase)
-        self.calls.ask(lambda facade: facade.encrypt(passphrase), begin, self.failed.emit)
+        self.calls.ask(lambda facade: facade.vault.encrypt(passphrase), begin, self.failed.emit)
 
     def decrypt(self, passphrase: str) -> None:
         """Decrypt it, likewise."""
         begin = partial(self._begin_anew, passphrase)
-        self.calls.ask(lambda facade: facade.decrypt(passphrase), begin, self.failed.emit)
+        self.calls.ask(lambda facade: facade.vault.decrypt(passphrase), begin, self.failed.emit)
 
     def change(self, passphrase: str, new: str) -> None:
         """Open it with another passphrase from now on."""
         self.calls.ask(
-            lambda facade: facade.change_passphrase(passphrase, new),
+            lambda facade: facade.vault.change_passphrase(passphrase, new),
             lambda _: self.changed.emit(),
             self.failed.emit,
         )
@@ -81,7 +81,9 @@ class Vault(QObject):
         self._restart()
 
     def _unlock(self, passphrase: str, failed: Callable[[AppError], object]) -> None:
-        self.calls.ask(lambda facade: facade.unlock(passphrase), lambda _: self._look(), failed)
+        self.calls.ask(
+            lambda facade: facade.vault.unlock(passphrase), lambda _: self._look(), failed
+        )
 
     def _ask_anew(self, error: AppError) -> None:
         """What was wished is noted, but not done: it is gone on with when a person unlocks."""
@@ -90,7 +92,7 @@ class Vault(QObject):
         self.failed.emit(error)
 
     def _look(self) -> None:
-        self._looks.ask_instead(lambda facade: facade.vault(), self._take, self.unmet.emit)
+        self._looks.ask_instead(lambda facade: facade.vault.status(), self._take, self.unmet.emit)
 
     def _take(self, status: VaultStatus) -> None:
         self.status = status

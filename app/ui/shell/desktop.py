@@ -183,7 +183,7 @@ class Desktop(QObject):
         self.calls.give(facade)
         self.desk.library.start()
         self.desk.chats.refresh()
-        self.calls.ask(lambda facade: facade.settings(), self._serve_others)
+        self.calls.ask(lambda facade: facade.system.settings(), self._serve_others)
 
     def _serve_others(self, settings: Settings) -> None:
         if servers(settings):

@@ -176,7 +176,7 @@ class Finder(Popup):
 
 
 def _search(text: str, facade: Facade) -> tuple[list[ChatHit], list[Document]]:
-    return (facade.search_chats(text, EACH) if text else []), facade.documents(text, EACH)
+    return (facade.chats.search(text, EACH) if text else []), facade.library.documents(text, EACH)
 
 
 def _path(entry: Entry) -> Entry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QWidget
 
 from app.core.domain.library import Samples
@@ -31,13 +31,6 @@ Survey = tuple[list[ModelInfo], list[ModelInfo], Samples, list[str]]
 
 class FirstSteps(Page):
     """Three steps, each of which can be left out."""
-
-    asked = Signal(str)
-    model_given = Signal(str, str)
-    """Path and name of a model of another program, to be used where it lies."""
-    models_wanted = Signal()
-    failed = Signal(object)
-    finished = Signal()
 
     def __init__(self, calls: Calls, library: Library) -> None:
         super().__init__(translate("steps", "First steps"), scrolls=True)
@@ -90,7 +83,7 @@ class FirstSteps(Page):
         )  # fmt: skip
 
     def _model_step(self) -> QWidget:
-        more = button(translate("steps", "All models…"), self.models_wanted.emit)
+        more = button(translate("steps", "All models…"), partial(self.wanted.emit, "models"))
         inside = column(self._model, self._abilities, self._found, row(more, None))
         return _step("2", translate("steps", "Meet the model"), inside)
 
@@ -131,7 +124,8 @@ class FirstSteps(Page):
             self.asked.emit(text)
             return
         self._library.do(
-            lambda facade: facade.index([samples.folder]), lambda report: self.asked.emit(text)
+            lambda facade: facade.library.index([samples.folder]),
+            lambda report: self.asked.emit(text),
         )
 
     def _offer_folders(self, paths: list[str], words: str = "{}") -> None:
@@ -159,7 +153,7 @@ class FirstSteps(Page):
 
     def _finish(self) -> None:
         self._add_folders()
-        self.finished.emit()
+        self.left.emit()
 
 
 def usual_folders() -> list[str]:
@@ -194,8 +188,13 @@ def _step(number: str, title: str, content: QLayout) -> QWidget:
 
 
 def _add(path: str, facade: Facade) -> None:
-    facade.add_folder(path)
+    facade.library.add_folder(path)
 
 
 def _survey(facade: Facade) -> Survey:
-    return facade.models(), facade.found_models(), facade.samples(), facade.found_folders()
+    return (
+        facade.models.all(),
+        facade.models.found(),
+        facade.library.samples(),
+        facade.library.found_folders(),
+    )

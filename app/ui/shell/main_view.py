@@ -218,15 +218,10 @@ class MainView(QWidget):
             "pause": lambda: library.pause(not library.paused),
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
-            **{key: self._open(key) for key in ("problems", "models", "offline", "api", "help",
-                                                "welcome", "compare", "evaluation",
-                                                "measurements")},
-        }  # fmt: skip
-        for key, run in runs.items():
-            self.commands.connect(key, run)
-
-    def _open(self, key: str) -> partial[None]:
-        return partial(self.pages.toggle, key)
+        }
+        for command in self.commands.commands:
+            run = partial(self.pages.toggle, command.key) if command.page else runs[command.key]
+            self.commands.connect(command.key, run)
 
     def _see_models(self) -> None:
         self.pages.open("models")
@@ -295,8 +290,10 @@ class MainView(QWidget):
             self.page.box.limit(self.page.box.scoping.with_paths([path]))
 
     def _add_samples(self) -> None:
-        self._desk.calls.ask(lambda facade: facade.samples(), self._use_samples, self.troubles.show)
+        self._desk.calls.ask(
+            lambda facade: facade.library.samples(), self._use_samples, self.troubles.show
+        )
 
     def _use_samples(self, samples: Samples) -> None:
         self.page.welcome.suggest(samples.questions)
-        self._desk.library.do(lambda facade: facade.add_folder(samples.folder))
+        self._desk.library.do(lambda facade: facade.library.add_folder(samples.folder))

@@ -14,7 +14,7 @@ from app.core.domain.answers import Chat
 from app.ui.chat import history_rows
 from app.ui.chat.history import Chats
 from app.ui.foundation import reveal, wording
-from app.ui.foundation.commands import Actions
+from app.ui.foundation.commands import Actions, Place
 from app.ui.library import folder_rows
 from app.ui.library.library import Library
 from app.ui.theme import icons, logo, scale
@@ -56,11 +56,12 @@ class Sidebar(QWidget):
         self.history.opened.connect(self.chat_opened)
         self.history.export_wanted.connect(self.export_wanted)
         foot = row(
-            action_button(actions["models"]), action_button(actions["panel"]),
-            action_button(actions["evaluation"]), None,
-            action_button(actions["settings"]), action_button(actions["help"]),
-            gap=2, margins=(8, 4, 8, 4),
-        )  # fmt: skip
+            *map(action_button, actions.at(Place.FOOT)),
+            None,
+            *map(action_button, actions.at(Place.FOOT_END)),
+            gap=2,
+            margins=(8, 4, 8, 4),
+        )
         body = column(top, self.folders, scale.BETWEEN, self.history, foot, gap=0)
         body.setStretch(3, 1)
         side = panel(body, ground="side")
@@ -70,8 +71,7 @@ class Sidebar(QWidget):
     def _add_button(self, actions: Actions) -> QWidget:
         made = icon_button("add", self.tr("Add"))
         menu = QMenu(made)
-        for key in ("add-folder", "add-files", "models"):
-            menu.addAction(actions[key])
+        menu.addActions(actions.at(Place.ADD))
         made.setMenu(menu)
         made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
         return made
@@ -80,12 +80,10 @@ class Sidebar(QWidget):
 class Rail(QWidget):
     """The column folded to its icons."""
 
-    KEYS = ("side", "find", "new-chat", "add-folder", "problems", "models", "panel", "settings",
-            "evaluation", "help")  # fmt: skip
-
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        buttons = [action_button(actions[key], size=18) for key in self.KEYS]
+        offered = [actions["side"], *actions.at(Place.RAIL)]
+        buttons = [action_button(action, size=18) for action in offered]
         self.setLayout(
             column(panel(column(*buttons, None, gap=4, margins=(6, 8, 6, 8)), ground="side"))
         )
@@ -147,7 +145,7 @@ class LibrarySection(QWidget):
         menu.exec(where)
 
     def _remove(self, path: str) -> None:
-        self._library.do(lambda facade: facade.remove_folder(path))
+        self._library.do(lambda facade: facade.library.remove_folder(path))
 
     def _forget(self, path: str) -> None:
         box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
@@ -164,7 +162,7 @@ class LibrarySection(QWidget):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is forget:
-            self._library.do(lambda facade: facade.forget_folder(path))
+            self._library.do(lambda facade: facade.library.forget_folder(path))
 
 
 class ProgressSection(QWidget):

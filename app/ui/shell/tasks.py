@@ -83,7 +83,7 @@ class Tasks(QObject):
             if not os.path.basename(path).lower().endswith(export.ENDINGS):
                 path += chosen[chosen.rindex("*") + 1 : -1]
             self._desk.calls.ask(
-                lambda facade: facade.messages(chat.id),
+                lambda facade: facade.chats.messages(chat.id),
                 partial(self._write, path, chat),
                 lambda error: self.failed.emit(error, partial(self.export, chat)),
             )  # fmt: skip
@@ -108,7 +108,11 @@ class Tasks(QObject):
     def change_settings(self) -> None:
         """Show the settings once the engine has told them."""
         self._settings.ask_instead(
-            lambda facade: (facade.settings(), facade.embedders(), facade.machine_settings()),
+            lambda facade: (
+                facade.system.settings(),
+                facade.models.embedders(),
+                facade.system.machine_settings(),
+            ),
             lambda told: self._show_settings(*told),
             lambda error: self.failed.emit(error, self.change_settings),
         )
@@ -126,7 +130,7 @@ class Tasks(QObject):
 
     def _save_settings(self, settings: Settings | None) -> None:
         if settings is not None:
-            self._desk.library.do(lambda facade: facade.change_settings(settings))
+            self._desk.library.do(lambda facade: facade.system.change_settings(settings))
 
 
 class OwnSettings(QObject):

@@ -104,7 +104,7 @@ class SourcePanel(QWidget):
             self._body.setCurrentWidget(self.pdf)
             if self.pdf.selection is None:
                 self._texts.ask(
-                    lambda facade: facade.document(citation.path),
+                    lambda facade: facade.library.document(citation.path),
                     partial(self._mark_scan, citation),
                     lambda error: None,  # the page is shown all the same
                 )
@@ -112,7 +112,7 @@ class SourcePanel(QWidget):
         self._turn_pages(False)
         self._place.setText(_page(citation))
         self._texts.ask(
-            lambda facade: facade.document(citation.path),
+            lambda facade: facade.library.document(citation.path),
             partial(self._show_text, citation),
             partial(self._show_error, citation),
         )

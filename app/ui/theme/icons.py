@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
+from app.core.domain import file_kinds
 from app.ui.theme import look
 from app.ui.theme.colours import mixed
 
@@ -90,8 +91,6 @@ GLYPHS = {
     "warning": 0xF35C,
 }
 
-KINDS = {"pdf": "pdf", "eml": "mail", "msg": "mail", "png": "image", "jpg": "image"}
-
 
 def icon(name: str, role: str = "muted") -> QIcon:
     """An icon of ``GLYPHS`` in the colour of a role; it follows when the look changes."""
@@ -100,7 +99,7 @@ def icon(name: str, role: str = "muted") -> QIcon:
 
 def of_kind(kind: str) -> str:
     """The name of the icon for a kind of document."""
-    return KINDS.get(kind, "text")
+    return file_kinds.find(kind).group.icon
 
 
 def paint(painter: QPainter, rect: QRect, name: str, colour: str) -> None:

@@ -15,6 +15,18 @@ class Page(QWidget):
 
     left = Signal()
     """The person wants to go back."""
+    failed = Signal(object)
+    """An AppError."""
+    said = Signal(str)
+    """A remark that goes away by itself."""
+    asked = Signal(str)
+    """A question for the conversation."""
+    cited = Signal(object, int)
+    """A turn, and the number of the source to show."""
+    wanted = Signal(str)
+    """The key of a command."""
+    model_given = Signal(str, str)
+    """Path and name of a model that is to answer from now on."""
 
     def __init__(self, title: str, scrolls: bool = False) -> None:
         super().__init__()

@@ -17,11 +17,10 @@ from app.adapters.llm.layout import fits
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.gguf_model import GgufModel
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelError, ModelInvalid, ModelTooLarge, UsageError
 from app.core.domain.settings import Effect, Settings, describe, having
-from app.core.facade import NEVER
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Chunk, Generation
 from app.core.ports.language_model import LanguageModel

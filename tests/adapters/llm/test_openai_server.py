@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from app.adapters.llm.openai_server import OpenAiModel
+from app.core.cancellation import NEVER
 from app.core.domain.errors import RemoteRefused, RemoteUnavailable, UsageError
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.generation import Chunk
 from tests.adapters.llm.test_language_model import (
     bundled_path,

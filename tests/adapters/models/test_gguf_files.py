@@ -14,9 +14,9 @@ import pytest
 from app.adapters.models import gguf_files
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.other_programs import find_models
+from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled, ModelError, ModelInvalid, UsageError
 from app.core.domain.events import BytesDone, Event, Listener, ignore
-from app.core.facade import NEVER
 from app.core.ports.model_files import ModelFiles
 from tests.adapters.models.gguf_samples import LLAMA, header, write
 from tests.fakes.model_files import FakeModelFiles

@@ -27,6 +27,7 @@ from app.adapters.models import pack_file, pack_import
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_file import Source
 from app.adapters.models.pack_import import ImportedPacks
+from app.core.cancellation import NEVER
 from app.core.domain.errors import (
     AppError,
     Cancelled,
@@ -38,7 +39,6 @@ from app.core.domain.errors import (
     UsageError,
 )
 from app.core.domain.events import BytesDone, Event, ignore
-from app.core.facade import NEVER
 from app.core.llm import model_packs
 from tests.adapters.conftest import Mount
 from tests.adapters.models.gguf_samples import header, write
@@ -47,7 +47,7 @@ INSIDE = "embedders/e5/model.safetensors"
 KILLED = """
 import os, signal, sys
 from tests.adapters.models.test_packs import packs_of
-from app.core.facade import NEVER
+from app.core.cancellation import NEVER
 from pathlib import Path
 
 def stop(event):

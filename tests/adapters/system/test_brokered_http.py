@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from app.adapters.system.brokered_http import Remote
+from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled, RemoteRefused, RemoteUnavailable
 from app.core.domain.servers import Server, Service
-from app.core.facade import NEVER
 
 SERVER = Server(Service.VECTORS, "chroma.lan", 8000, False, "", "", "")
 EVENTS = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.domain.errors import SettingsError, UsageError
-from app.core.domain.settings import Settings, changed, describe, parse, render, written
+from app.core.domain.settings import SECTIONS, Settings, describe
+from app.core.domain.settings_text import changed, parse, render, written
 
 
 def test_nothing_written_means_defaults() -> None:
@@ -38,7 +39,8 @@ def test_any_text_survives_being_written_and_read(text: str) -> None:
 def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
     for name, meta in describe().items():
         assert meta.help.endswith("."), name
-        assert meta.section
+        assert meta.label, name
+        assert meta.section in SECTIONS, name
         value = getattr(Settings(), name)
         assert meta.low is None or value >= meta.low, name
         assert meta.high is None or value <= meta.high, name

@@ -136,7 +136,7 @@ def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
     )
     assert first.chat_id is not None
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
-    bench.chats.guard(first.chat_id, Guardrails(length="words"))
+    bench.chats.set_rules(first.chat_id, Guardrails(length="words"))
     bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
     told = [call[0].content.removeprefix(SYSTEM).strip() for call in bench.model.calls]
     assert told == ["You are a paralegal."] * 2 + ["Answer with a few words."]
@@ -247,7 +247,7 @@ def test_without_a_model_it_stays_a_search() -> None:
     with pytest.raises(ModelMissing):
         bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
     assert bench.announced() == [HITS[:3]]
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
 
 
 def test_a_chat_is_kept_and_gone_on_with() -> None:
@@ -261,7 +261,7 @@ def test_a_chat_is_kept_and_gone_on_with() -> None:
     assert later[: len(earlier)] == earlier
     assert later[len(earlier)].content == "Three months [1]."
     assert second.tokens.reused >= bench.model.count(earlier) - 1
-    (chat,) = bench.chats.chats()
+    (chat,) = bench.chats.all()
     assert chat.title == "How long is the notice period of the lease?"
     texts = [message.text for message in bench.chats.messages(chat.id)]
     assert texts[::2] == ["How long is the notice period of the lease?", "And the rent?"]
@@ -284,7 +284,7 @@ def test_an_answer_can_be_made_anew() -> None:
 def test_what_shall_not_be_kept_is_not() -> None:
     bench = Bench("Three months [1].")
     answer = bench.answerer.ask(AskRequest("Notice?", keep=False))
-    assert (answer.chat_id, bench.chats.chats()) == (None, [])
+    assert (answer.chat_id, bench.chats.all()) == (None, [])
 
 
 def test_a_chat_that_is_not_there_is_refused() -> None:
@@ -321,7 +321,7 @@ def test_stopped_before_anything_was_written_nothing_is_kept() -> None:
     with pytest.raises(Cancelled):
         bench.answerer.ask(AskRequest("Notice?"), bench.heard.append, cancel)
     stopper.join()
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
 
 
 def test_fewer_passages_are_sent_where_reading_all_would_take_too_long() -> None:
@@ -345,7 +345,7 @@ def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
     done = [event for event in bench.heard if isinstance(event, QuestionAnswered)]
     assert sorted(event.id for event in done) == [question.id for question in questions]
     assert [(event.done, event.total) for event in done] == [(n, 7) for n in range(1, 8)]
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
     assert all(answer.passages == HITS[:10] for answer in answers)
     assert set(bench.model.backgrounds) == {True}
 
@@ -422,7 +422,7 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     assert len(bench.reader.calls) == 1
     assert bench.model.calls == []
     assert not bench.model.closed
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
 
 
 def test_a_model_whose_answers_no_reader_looks_over_is_readied_without_one():

@@ -7,11 +7,11 @@ from datetime import datetime
 
 import pytest
 
+from app.core.cancellation import NEVER
 from app.core.catalog.intents import recognise
 from app.core.domain.answers import Answer, AskRequest
 from app.core.domain.events import AnswerPiece, Event, PassagesFound
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.facade import NEVER
 from app.services.answering.catalog_answerer import LISTED, CatalogAnswerer
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser

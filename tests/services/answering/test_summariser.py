@@ -8,12 +8,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Event, Listener, PassagesFound, SummaryProgress
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.facade import NEVER
 from app.services.answering.summariser import Summariser
 from tests.fakes.language_model import FakeLanguageModel
 from tests.services.library_fixture import Workshop

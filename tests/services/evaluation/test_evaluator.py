@@ -131,8 +131,10 @@ def test_the_passage_of_a_withheld_question_is_not_found_either(trial: Trial) ->
 
 
 def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
-    kept = trial.runs.keep(EvalQuestion("", "Who sings?", kind="kept"))
-    elsewhere = trial.runs.keep(EvalQuestion("", "Where?", ("x",), "/gone/file.pdf", kind="kept"))
+    kept = trial.runs.keep_question(EvalQuestion("", "Who sings?", kind="kept"))
+    elsewhere = trial.runs.keep_question(
+        EvalQuestion("", "Where?", ("x",), "/gone/file.pdf", kind="kept")
+    )
     asked = [o.probe for o in trial.evaluator.evaluate(Plan(count=2)).outcomes]
     assert kept in asked
     assert elsewhere not in asked
@@ -141,7 +143,7 @@ def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
 
 
 def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
-    trial.runs.keep(
+    trial.runs.keep_question(
         EvalQuestion("", "Who sings?", kind="kept")
     )  # of no file: asked of every folder
     with pytest.raises(UsageError, match="Nothing is indexed in /nowhere") as raised:

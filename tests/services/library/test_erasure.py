@@ -81,13 +81,13 @@ def test_no_run_of_the_text_is_left_and_the_rest_stays(scene: Scene) -> None:
     scene.talk()
     home = scene.shop.home
     assert leftovers(home, SECRET)
-    scene.forgetter.forget(scene.secret)
+    scene.forgetter.forget_folder(scene.secret)
     assert leftovers(home, SECRET) == set()
     data = b"".join(path.read_bytes() for path in home.glob("library.db*"))
     assert b"grandfath" not in data  # nor a word of it in the full-text index
     assert b"bees.txt" in data
     assert b"vault.txt" not in data
-    assert [chat.title for chat in scene.chats.chats()] == ["Bees"]
+    assert [chat.title for chat in scene.chats.all()] == ["Bees"]
     assert set(scene.shop.found("bees gather nectar")) == {"bees.txt"}
     assert Path(scene.secret, "vault.txt").read_text() == SECRET  # the document itself is not ours
 
@@ -96,7 +96,7 @@ def test_names_of_files_that_had_gone_before_are_forgotten_too(scene: Scene) -> 
     Path(scene.secret, "vault.txt").unlink()
     scene.shop.library.index()
     assert scene.shop.catalog.removals(0)
-    scene.forgetter.forget(scene.secret)
+    scene.forgetter.forget_folder(scene.secret)
     assert scene.shop.catalog.removals(0) == []
     assert scene.shop.catalog.exclusions() == []
 
@@ -105,11 +105,11 @@ def test_a_copy_in_the_data_folder_is_erased(scene: Scene, tmp_path: Path) -> No
     copies = str(scene.shop.home / "documents")
     copied = copy_into(copies, scene.secret)
     scene.shop.library.index([copies])
-    scene.forgetter.forget(copies)
+    scene.forgetter.forget_folder(copies)
     assert not Path(copied).exists()
     assert Path(scene.secret).exists()
 
 
 def test_what_is_no_folder_of_the_library_is_refused(scene: Scene) -> None:
     with pytest.raises(UsageError):
-        scene.forgetter.forget("/nowhere")
+        scene.forgetter.forget_folder("/nowhere")

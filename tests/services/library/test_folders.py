@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
 from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
 from app.core.domain.search import Scope
-from app.core.facade import NEVER
 from app.core.ports.extraction import PageListener
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.watcher import FakeWatcher
@@ -313,7 +313,7 @@ def _steps_of_embedding_anew(base: Path, number: int) -> int:
     workshop.run()
     workshop.close()
     workshop.embedder = FakeEmbedder("another")
-    workshop.embedder.together = 2
+    workshop.embedder.batch_size = 2
     workshop.open()
     steps, reading = [0], workshop.database.reading
 
@@ -340,7 +340,7 @@ def test_embedding_anew_goes_on_where_it_was_stopped(workshop: Workshop) -> None
     workshop.run()
     workshop.close()
     workshop.embedder = FakeEmbedder("another")
-    workshop.embedder.together = 2
+    workshop.embedder.batch_size = 2
     workshop.open()
     stop = threading.Event()
 

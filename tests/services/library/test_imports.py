@@ -58,6 +58,6 @@ def test_folders_of_another_program_are_offered_until_they_are_ours(
 ) -> None:
     theirs = [str(workshop.folder), str(tmp_path)]
     intake = Imports(workshop.library, "", copy_into, lambda database: [*theirs, database])
-    assert intake.found("/x.db") == [*theirs, "/x.db"]
+    assert intake.found_folders("/x.db") == [*theirs, "/x.db"]
     workshop.library.add_folder(theirs[0])
-    assert intake.found("/x.db") == [theirs[1], "/x.db"]
+    assert intake.found_folders("/x.db") == [theirs[1], "/x.db"]

@@ -27,7 +27,7 @@ WAIT = 20.0
 """Seconds within which everything happens, however busy the machine is."""
 
 
-class LockedEngine:
+class Gate:
     """Holds whoever comes to it first, from when it is shut; all others go past it."""
 
     def __init__(self) -> None:
@@ -64,13 +64,13 @@ class Started:
 
 
 @pytest.fixture
-def gate() -> Iterator[LockedEngine]:
-    made = LockedEngine()
+def gate() -> Iterator[Gate]:
+    made = Gate()
     yield made
     made.open()
 
 
-def hold_reading(workshop: Workshop, gate: LockedEngine, name: str) -> None:
+def hold_reading(workshop: Workshop, gate: Gate, name: str) -> None:
     """The reader is held in the middle of the file ``name``."""
     extract = workshop.reader.extract
 
@@ -83,7 +83,7 @@ def hold_reading(workshop: Workshop, gate: LockedEngine, name: str) -> None:
     workshop.reader.extract = held  # type: ignore[method-assign]
 
 
-def hold_embedding(workshop: Workshop, gate: LockedEngine, word: str) -> None:
+def hold_embedding(workshop: Workshop, gate: Gate, word: str) -> None:
     """The embedder is held in the middle of a batch that holds ``word``."""
     embed = workshop.embedder.embed
 
@@ -116,7 +116,7 @@ def whole(workshop: Workshop) -> bool:
 @pytest.mark.parametrize("take", TAKES.values(), ids=list(TAKES))
 @pytest.mark.parametrize("hold", [hold_reading, hold_embedding])
 def test_what_is_taken_out_is_out_of_answers_while_two_thousand_files_are_indexed(
-    workshop: Workshop, gate: LockedEngine, tmp_path: Path, hold: Callable[..., None], take: Take
+    workshop: Workshop, gate: Gate, tmp_path: Path, hold: Callable[..., None], take: Take
 ) -> None:
     private = workshop.write("private/lease.txt", LEASE).parent
     workshop.run(private)
@@ -141,7 +141,7 @@ def test_what_is_taken_out_is_out_of_answers_while_two_thousand_files_are_indexe
 @pytest.mark.parametrize("take", TAKES.values(), ids=list(TAKES))
 @pytest.mark.parametrize("hold", [hold_reading, hold_embedding])
 def test_a_folder_taken_out_while_it_is_indexed_is_neither_read_on_nor_kept(
-    workshop: Workshop, gate: LockedEngine, hold: Callable[..., None], take: Take
+    workshop: Workshop, gate: Gate, hold: Callable[..., None], take: Take
 ) -> None:
     for number in range(2000):
         workshop.write(f"{number}.txt", f"Clause {number} of the tenant.")
@@ -161,7 +161,7 @@ def test_a_folder_taken_out_while_it_is_indexed_is_neither_read_on_nor_kept(
 
 
 def test_what_was_taken_out_and_put_back_while_files_are_indexed_is_found_again(
-    workshop: Workshop, gate: LockedEngine, tmp_path: Path
+    workshop: Workshop, gate: Gate, tmp_path: Path
 ) -> None:
     workshop.write("lease.txt", LEASE)
     workshop.run()
@@ -182,7 +182,7 @@ def test_what_was_taken_out_and_put_back_while_files_are_indexed_is_found_again(
 
 @pytest.mark.parametrize("hold", [hold_reading, hold_embedding])
 def test_indexing_is_cancelled_in_the_middle_of_a_file_and_goes_on_later(
-    workshop: Workshop, gate: LockedEngine, hold: Callable[..., None]
+    workshop: Workshop, gate: Gate, hold: Callable[..., None]
 ) -> None:
     workshop.write("lease.txt", LEASE)
     hold(workshop, gate, "lease.txt" if hold is hold_reading else "tenant")
@@ -199,7 +199,7 @@ def test_indexing_is_cancelled_in_the_middle_of_a_file_and_goes_on_later(
 
 @pytest.mark.parametrize("hold", [hold_reading, hold_embedding])
 def test_a_pause_takes_effect_in_the_middle_of_a_file_and_what_was_begun_is_read_later(
-    workshop: Workshop, gate: LockedEngine, hold: Callable[..., None]
+    workshop: Workshop, gate: Gate, hold: Callable[..., None]
 ) -> None:
     workshop.write("lease.txt", LEASE)
     workshop.library.add_folder(str(workshop.folder))
@@ -216,7 +216,7 @@ def test_a_pause_takes_effect_in_the_middle_of_a_file_and_what_was_begun_is_read
     assert heard == told  # nobody hears any more of what was paused
 
 
-def hold_recognising(workshop: Workshop, gate: LockedEngine) -> None:
+def hold_recognising(workshop: Workshop, gate: Gate) -> None:
     recognise = workshop.recogniser.extract
 
     def held(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
@@ -226,7 +226,7 @@ def hold_recognising(workshop: Workshop, gate: LockedEngine) -> None:
     workshop.recogniser.extract = held  # type: ignore[method-assign]
 
 
-def test_a_pause_does_not_wait_for_a_scan(workshop: Workshop, gate: LockedEngine) -> None:
+def test_a_pause_does_not_wait_for_a_scan(workshop: Workshop, gate: Gate) -> None:
     workshop.write("scan.txt", LEASE)
     workshop.library.add_folder(str(workshop.folder))
     hold_recognising(workshop, gate)
@@ -241,7 +241,7 @@ def test_a_pause_does_not_wait_for_a_scan(workshop: Workshop, gate: LockedEngine
 
 
 def test_indexing_beside_a_watcher_that_recognises_can_be_cancelled(
-    workshop: Workshop, gate: LockedEngine
+    workshop: Workshop, gate: Gate
 ) -> None:
     workshop.write("scan.txt", LEASE)
     workshop.library.add_folder(str(workshop.folder))
@@ -264,7 +264,7 @@ def test_indexing_beside_a_watcher_that_recognises_can_be_cancelled(
     assert watching.ends()
 
 
-def test_indexing_and_a_watcher_recognise_in_turn(workshop: Workshop, gate: LockedEngine) -> None:
+def test_indexing_and_a_watcher_recognise_in_turn(workshop: Workshop, gate: Gate) -> None:
     for name in ("a/scan.txt", "b/scan.txt", "c/scan.txt"):
         workshop.write(name, f"{LEASE} {name}")
     workshop.library.add_folder(str(workshop.folder))
@@ -282,9 +282,7 @@ def test_indexing_and_a_watcher_recognise_in_turn(workshop: Workshop, gate: Lock
     assert watching.ends()
 
 
-def test_closing_ends_what_was_left_in_the_background(
-    workshop: Workshop, gate: LockedEngine
-) -> None:
+def test_closing_ends_what_was_left_in_the_background(workshop: Workshop, gate: Gate) -> None:
     workshop.write("lease.txt", LEASE)
     hold_embedding(workshop, gate, "tenant")
     cancel = threading.Event()
@@ -301,11 +299,11 @@ def test_closing_ends_what_was_left_in_the_background(
 
 
 def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it(
-    workshop: Workshop, gate: LockedEngine, tmp_path: Path
+    workshop: Workshop, gate: Gate, tmp_path: Path
 ) -> None:
     secret = "The vault opens with the blue key behind the grandfather clock."
     path = workshop.write("secret/vault.txt", secret)
-    workshop.embedder.together = 1  # so that a batch is over after a few files
+    workshop.embedder.batch_size = 1  # so that a batch is over after a few files
     many = tmp_path / "many"
     many.mkdir()
     for number in range(200):
@@ -335,7 +333,7 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
             *(str(tmp_path / "none"), erase, compact),
         ),
     )
-    forgetting = Started(lambda: forgetter.forget(str(path.parent)))
+    forgetting = Started(lambda: forgetter.forget_folder(str(path.parent)))
     assert waits.wait(WAIT)
     gate.open()
     assert forgetting.ends()

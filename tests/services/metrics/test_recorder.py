@@ -35,7 +35,7 @@ def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is
     summary = replace(answer("tiny"), stages={"map_ms": 9.0})
     for given in (answer("tiny"), answer(""), summary, None):
         recorder.end(given, "CPU", recorder.begin())
-    (kept,) = recorder.measurements(10)
+    (kept,) = recorder.latest(10)
     assert (kept.version, kept.device, kept.kind, kept.energy) == ("1.2", "CPU", "answer", 10.0)
     assert (kept.model, kept.stages, kept.tokens) == (
         "tiny",
@@ -68,9 +68,9 @@ def test_files_are_kept_with_their_stages_a_number_of_them_at_once() -> None:
     recorder.hear(FileDone("/last", "indexed", 2, stages={"embed": 5.0}))
     assert len(store.kept) == TOGETHER
     recorder.hear(FileDone("/later", "indexed", 2, stages={"embed": 6.0}))
-    (kept,) = recorder.measurements(1, "file")
+    (kept,) = recorder.latest(1, "file")
     assert (kept.model, kept.version, kept.stages) == ("mini", "1.2", {"embed": 6.0})
-    assert recorder.measurements(1) == []
+    assert recorder.latest(1) == []
     (trend,) = recorder.trends("file")
     assert trend.figures["embed"].count == TOGETHER + 1
 

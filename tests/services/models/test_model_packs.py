@@ -47,5 +47,5 @@ def test_a_model_that_cannot_be_used_here_stays_imported() -> None:
     bench = Bench(too_large=True)
     with pytest.raises(ModelTooLarge):
         bench.importer.import_pack(PACK)
-    assert [model.path for model in bench.keeper.models() if model.origin == "imported"] == [COPY]
+    assert [model.path for model in bench.keeper.all() if model.origin == "imported"] == [COPY]
     assert bench.keeper.path != COPY

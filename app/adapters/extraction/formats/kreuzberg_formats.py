@@ -11,16 +11,10 @@ from typing import Any
 
 from app.adapters.extraction.formats.plain import LONGEST_HEADER
 from app.adapters.extraction.text.builder import TextBuilder, table_row
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged, DocumentEmpty, DocumentEncrypted
 
-_TYPES = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
-    "xls": "application/vnd.ms-excel",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "ppt": "application/vnd.ms-powerpoint",
-}
 _MIDNIGHT = " 00:00:00"
 """How a date without a time comes out of a cell."""
 _MASTER = re.compile(
@@ -81,7 +75,7 @@ def _extract(data: bytes, kind: str) -> Any:
         concurrency=kreuzberg.ConcurrencyConfig(max_threads=1),
     )
     try:
-        return kreuzberg.extract_bytes_sync(data, _TYPES[kind], config)
+        return kreuzberg.extract_bytes_sync(data, file_kinds.find(kind).mime, config)
     except kreuzberg.KreuzbergError as error:
         reason = " ".join(str(error).split())[:300]
         if "password" in reason.lower() or "encrypted" in reason.lower():

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.adapters.extraction.text.builder import TextBuilder, clean
 from app.adapters.extraction.text.charset import decode
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument, HeadingSpan
 
 _NO_HEADINGS = re.compile(r"\A---\n.*?\n---$|^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)", re.M | re.S)
@@ -21,10 +22,6 @@ _MARKED = {
 }
 _UNDERLINED = re.compile(r"^(\S.*)\n(=|-|~|\^)\2{2,}$", re.M)
 _JSON_ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
-_CODE = re.compile(
-    "c|cc|cpp|cs|cxx|dart|go|h|hpp|java|jsx?|kts?|lua|mm?|mjs|php|p[ly]|pyi|r|rb|rs|scala|sh|swift"
-    "|tsx?|zig"
-)
 _DEFINITION = re.compile(
     r"^([ \t]*)((?:(?:export|default|public|private|protected|internal|static|async|abstract|final"
     r"|override|open|data|sealed|unsafe|const|pub(?:\(\w+\))?)\s+)*(?:def|class|interface|trait|enum"
@@ -41,7 +38,7 @@ _BACKSLASHED = re.compile(r"\\([,;nN\\])")
 def read_plain(data: bytes, kind: str) -> ExtractedDocument:
     """Text as it stands, with the headings that its own markup names."""
     document = _document(decode(data), kind, kind)
-    if _CODE.fullmatch(kind):
+    if file_kinds.find(kind).group is file_kinds.CODE:
         return replace(document, headings=tuple(_definitions(document.text)))
     if kind in {"csv", "tsv"}:
         return replace(document, headings=_header(document.text))

@@ -7,6 +7,8 @@ angle brackets stands for what ``words`` defines, or for one of
     <called>   the name of a folder that is said to be one (in summaries: or of a document)
     <maybe>    a name that may be that of a folder, or of nothing
     <number>   how many to list
+    <kind>     a kind or group of files, beside a word for files: 'Word', 'text'
+    <kinds>    files of a group in one word: 'spreadsheets'
     <when>     one of the periods
 
 Frames are narrow on purpose: a question that should have been caught is answered by search all the
@@ -18,19 +20,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
-
-KINDS: Mapping[str, tuple[str, ...]] = {
-    r"pdf": ("pdf",),
-    r"word|docx": ("docx", "doc"),
-    r"excel|spreadsheet|xlsx|cálculo|tabelle|таблиц|表格": ("xlsx", "xls", "ods", "csv"),
-    r"powerpoint|presentation|presentaci|präsentation|презентаци|演示|幻灯": ("pptx", "ppt", "odp"),
-    r"mail|correo|письм|邮件": ("eml", "msg"),
-    r"markdown": ("md",),
-    r"html|web|веб|网页": ("html", "htm"),
-    r"text|txt|текстов|文本": ("txt",),
-}
-"""Words for kinds of files, in all languages, and how the catalog names these kinds."""
-
 
 Unit = Literal["day", "week", "month", "weekday", "days"]
 """Of a period; ``intents.Period`` says what each means."""
