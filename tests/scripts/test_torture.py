@@ -17,7 +17,7 @@ def test_a_repeatedly_killed_library_equals_an_undisturbed_one(
 ) -> None:
     monkeypatch.setattr(torture, "LONGEST_LIFE", 4.0)
     assert torture.torture(tmp_path, kills=5, files=40, seed=1) == 0, capfd.readouterr().out
-    assert "the same as a library made in peace" in capfd.readouterr().out
+    assert "identical to a library built without interruptions" in capfd.readouterr().out
     # The comparison does detect a difference.
     (next((tmp_path / "documents").rglob("*.*"))).unlink()
     torture.DataFolder(tmp_path / "clean", tmp_path / "documents").settle()
