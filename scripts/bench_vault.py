@@ -29,7 +29,7 @@ from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.library import LibraryParts, open_library
 from app.core.domain.passages import Vector
 from app.core.ports.vectors import VectorIndex
-from app.services.metrics.latency_benchmark import A_QUESTION, Babble, crowd
+from app.services.metrics.latency_benchmark import A_QUESTION, SyntheticText, fill_library
 
 SAMPLES = Path(__file__).resolve().parents[1] / "assets" / "sample-library"
 DIMENSION = 384
@@ -75,7 +75,7 @@ def _fill(passages: int, home: str, key: bytes | None) -> float:
         identity = parts.embedder.identity
         make = made_up_vectors(identity.dimension)
         begun = time.perf_counter()
-        crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
+        fill_library(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
         return time.perf_counter() - begun
 
 
@@ -90,10 +90,10 @@ def _opened(home: str, key: bytes | None) -> float:
 
 def _search(home: str, key: bytes | None) -> float:
     """Without embedding the question; the first, at which things are loaded, is left out."""
-    babble, times = Babble(seed=1), list[float]()
+    text_source, times = SyntheticText(seed=1), list[float]()
     with _library(home, key) as parts:
         for _ in range(QUESTIONS + 1):
-            found = parts.searcher.find(babble.text(A_QUESTION))
+            found = parts.searcher.find(text_source.text(A_QUESTION))
             times.append(found.stages["search_ms"] / 1000)
     return median(times[1:])
 

@@ -21,7 +21,7 @@ from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
 from app.core.facade import Facade
-from app.services.metrics.latency_benchmark import A_QUESTION, Babble
+from app.services.metrics.latency_benchmark import A_QUESTION, SyntheticText
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
 """Made-up questions have no answer; else nearly all were refused before the model is asked."""
@@ -34,34 +34,34 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--pairs", type=int, default=5)
     arguments = parser.parse_args()
-    babble = Babble()
+    text_source = SyntheticText()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         documents, home = Path(folder) / "documents", Path(folder) / "home"
-        write(documents, babble, 0, FIRST_FILES)
+        write(documents, text_source, 0, FIRST_FILES)
         home.mkdir()
         (home / "settings.toml").write_text(ASKS_THE_MODEL, encoding="utf-8")
         with hold(str(home)):
             facade = assemble(str(home))
             try:
                 facade.index([str(documents)])
-                write(documents, babble, FIRST_FILES, arguments.files)
-                measure(facade, babble, arguments.pairs)
+                write(documents, text_source, FIRST_FILES, arguments.files)
+                measure(facade, text_source, arguments.pairs)
             finally:
                 facade.close()
 
 
-def write(folder: Path, babble: Babble, start: int, end: int) -> None:
+def write(folder: Path, text_source: SyntheticText, start: int, end: int) -> None:
     folder.mkdir(exist_ok=True)
     for number in range(start, end):
-        (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
+        (folder / f"{number}.txt").write_text(text_source.text(A_FILE), encoding="utf-8")
 
 
-def measure(facade: Facade, babble: Babble, pairs: int) -> None:
-    ask(facade, babble)  # loads what loads at first use
+def measure(facade: Facade, text_source: SyntheticText, pairs: int) -> None:
+    ask(facade, text_source)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
-        idle = ask(facade, babble)
-        busy, done = ask_while_indexing(facade, babble)
+        idle = ask(facade, text_source)
+        busy, done = ask_while_indexing(facade, text_source)
         files += done
         ratios.append(busy / idle)
         print(
@@ -73,16 +73,16 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: Facade, babble: Babble) -> float:
+def ask(facade: Facade, text_source: SyntheticText) -> float:
     """Milliseconds to the first token of a question like no other that the model was asked."""
     while True:
-        request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
+        request = AskRequest(text_source.text(A_QUESTION), passages=1, plainly=True)
         answer = facade.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]
 
 
-def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
+def ask_while_indexing(facade: Facade, text_source: SyntheticText) -> tuple[float, int]:
     """In the midst of a run, which is stopped afterwards; also how many files it did."""
     going, stop, done = threading.Event(), threading.Event(), []
 
@@ -102,7 +102,7 @@ def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
     worker = threading.Thread(target=index)
     worker.start()
     going.wait()
-    spent = ask(facade, babble)
+    spent = ask(facade, text_source)
     stop.set()
     worker.join()
     return spent, len(done)

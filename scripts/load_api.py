@@ -1,4 +1,4 @@
-"""How the local API bears a crowd, and how it does beside llama-cpp-python's own server.
+"""How the local API bears a many_clients, and how it does beside llama-cpp-python's own server.
 
     .venv/bin/python scripts/load_api.py --clients 64 --seconds 180
     .venv/bin/python scripts/load_api.py --beside
@@ -71,11 +71,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="alcove-load-") as home:
         Path(home).chmod(0o700)
         Path(home, "settings.toml").write_text(SETTINGS.format(options.parallel))
-        found = beside(home) if options.beside else crowd(home, options.clients, options.seconds)
+        found = (
+            beside(home) if options.beside else many_clients(home, options.clients, options.seconds)
+        )
     print(json.dumps(found, indent=1))
 
 
-def crowd(home: str, clients: int, seconds: float) -> dict[str, Any]:
+def many_clients(home: str, clients: int, seconds: float) -> dict[str, Any]:
     """All clients at once for a while."""
     with alcove(home) as server:
         heard, memory = asyncio.run(_crowd(server, clients, seconds))

@@ -37,7 +37,7 @@ from app.bootstrap import library
 from app.core.domain.events import Event, Scanned
 from app.core.domain.passages import Vector
 from app.core.domain.search import EVERYWHERE, Scope
-from app.services.library.watch_loop import LOOK_AGAIN
+from app.services.library.watch_loop import COMPARE_SECONDS
 
 WORDS = 20_000
 TOPICS = 1000
@@ -181,7 +181,7 @@ def _idle(engine: Any, seconds: float) -> float:
     spent = time.process_time() - begun
     done.set()
     watching.join()
-    return spent / seconds + look / LOOK_AGAIN
+    return spent / seconds + look / COMPARE_SECONDS
 
 
 class DrawnVectors(library.SentenceTransformersEmbedder):
@@ -225,7 +225,7 @@ def _recall(engine: Any) -> float:
 
     services = engine._services
     passages, stamp = services.passages, services.facts.embedder
-    index = services.searcher._mirror.index
+    index = services.searcher._vector_sync.index
     names = sorted(passages.hashes(stamp))
     held = passages.vectors(names, stamp)
     rows = numpy.frombuffer(b"".join(held[name] for name in names), "<f4").reshape(len(names), -1)

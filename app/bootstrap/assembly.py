@@ -178,7 +178,7 @@ def _errands(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> 
     """What is answered without a search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
-        if not models.is_elsewhere and models.path and adapter_for(models.path):
+        if not models.is_remote and models.path and adapter_for(models.path):
             return models.beside(adapted=False, listen=listen)
         return models.use(listen)
 

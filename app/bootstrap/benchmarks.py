@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import __version__
-from app.adapters.bench.benchmark_engines import racing
+from app.adapters.bench.benchmark_engines import benchmark_engines
 from app.adapters.bench.plain_encode import encode_seconds
 from app.adapters.bench.synthetic_vectors import made_up_vectors
 from app.adapters.embedding.sentence_transformers import bundled_folder
@@ -27,7 +27,11 @@ from app.core.domain.search import SearchResult
 from app.core.domain.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
-from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark, crowd
+from app.services.metrics.latency_benchmark import (
+    LatencyBenchmark,
+    SearchWhileIndexing,
+    fill_library,
+)
 from app.services.metrics.load_test import LoadTest
 
 MOST_AT_ONCE = 32
@@ -64,7 +68,7 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Latenc
 
 
 @contextmanager
-def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[BesideIndexing]:
+def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[SearchWhileIndexing]:
     """Measures searches in a library of ``passages`` made-up ones while files are indexed into it,
     with the settings of ``home``."""
     places = prepare(home)
@@ -82,7 +86,7 @@ def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[Besi
         try:
             _crowd(parts, passages, listen)
             parts.warm()
-            yield BesideIndexing(parts.library, search, str(documents))
+            yield SearchWhileIndexing(parts.library, search, str(documents))
         finally:
             parts.close()
 
@@ -114,7 +118,7 @@ def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineB
         places = prepare(home)
         given = SettingsFile(places.settings).read()
         settings = settings_for(given, parallel, length, tokens)
-        with racing(_model_path(places, given), settings, places.fast_models) as (
+        with benchmark_engines(_model_path(places, given), settings, places.fast_models) as (
             model,
             engine,
             bare,
@@ -142,7 +146,9 @@ def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
 def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:
     identity = parts.embedder.identity
     vectors = made_up_vectors(identity.dimension)
-    crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen)
+    fill_library(
+        parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen
+    )
 
 
 def _model_path(places: DataPaths, settings: Settings) -> str:

@@ -128,7 +128,7 @@ def open_library(
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
     mirror = VectorSync(passages, index, stamp, suspect=suspect)
-    scanner = OsFolderWalker(settings.exclude)
+    walker = OsFolderWalker(settings.exclude)
     extractor = ExtractionPool(
         settings.extractors or hardware.usable_cores(),
         settings.extractor_memory_mb,
@@ -145,20 +145,20 @@ def open_library(
         settings.max_file_mb,
         SCAN_READER,
     )
-    reader = Prefetcher(extractor, scanner, catalog, courtesy.rest)
+    reader = Prefetcher(extractor, walker, catalog, courtesy.rest)
     indexer = Indexer(
         IndexerParts(
             *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
             rest=courtesy.rest,
         )
     )
-    recogniser = OcrLane(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
+    recogniser = OcrLane(catalog, scans, scan_extractor, walker, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
         passages,
-        scanner,
-        Reconciler(catalog, scanner),
+        walker,
+        Reconciler(catalog, walker),
         indexer,
         mirror,
         recogniser,

@@ -1,4 +1,4 @@
-"""The facade over the services: what the command line and the desktop can ask for."""
+"""The facade over the services: everything the command line and the desktop can call."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ from app.services.models.model_registry import ModelRegistry
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What does not change while the engine runs; no ``languages`` means that all are known."""
+    """Constants of a running engine; empty ``languages`` means that the embedder knows all."""
 
     home: str
     version: str
@@ -68,7 +68,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything the facade hands out to, wired by ``bootstrap``."""
+    """The services that the facade calls, wired by ``bootstrap``."""
 
     facts: Facts
     settings: SettingsStore
@@ -99,7 +99,7 @@ class Services:
 
 
 class LocalEngine:
-    """``Facade`` in the process that holds the data folder."""
+    """``Facade`` in the process that holds the lock of the data folder."""
 
     def __init__(self, services: Services) -> None:
         self._services = services

@@ -1,7 +1,7 @@
-"""The facade of a library that may be locked: without its passphrase it says no more than that.
+"""The facade of a library that may be locked: until unlocked, all but a few calls are refused.
 
-Encryption is turned on and off by noting so, and is done when the library is next opened: then
-nobody works on its files, and what is interrupted is gone on with.
+Turning encryption on or off is only noted, and done when the library is next opened: then nothing
+else uses its files, and an interrupted conversion is resumed.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
 from app.services.library.index_lock import turn
 
 Open = Callable[[bytes | None], Any]
-"""Makes the facade over the library, with the key to it when it is encrypted."""
+"""Opens the facade of the library, with its key if it is encrypted."""
 
 
 class LockedEngine:
-    """``Facade`` that hands all but the calls below to the one behind it, once that is open."""
+    """``Facade`` that passes all but the calls below on to the engine, once that is open."""
 
     def __init__(self, vault: Vault, conversion: Conversion, open: Open) -> None:
-        """Opens a library that is not encrypted at once. Raises ``AppError``."""
+        """Open the library at once if it is not encrypted. Raises ``AppError``."""
         self._vault = vault
         self._conversion = conversion
         self._open = open
@@ -76,12 +76,12 @@ class LockedEngine:
             return
         if found in ("encrypting", "decrypting"):
             raise UsageError(
-                "That is already to be done when the library is next opened.",
+                "Encryption is already being changed when the library is next opened.",
                 remedy="Close Alcove everywhere, and open it again with the passphrase.",
             )
         raise UsageError(f"The library is {otherwise}.", remedy="Nothing needs to be done.")
 
     def __getattr__(self, name: str) -> Any:
         if self._behind is None:
-            raise LibraryLocked("It is encrypted, and its passphrase was not given yet.")
+            raise LibraryLocked("It is encrypted and has not been unlocked yet.")
         return getattr(self._behind, name)

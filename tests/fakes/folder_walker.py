@@ -38,7 +38,7 @@ class FakeFolderWalker:
             self.folders[folder] = 1
             folder = posixpath.dirname(folder)
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],

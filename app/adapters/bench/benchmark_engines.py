@@ -30,7 +30,7 @@ BATCH = 512
 
 
 @contextmanager
-def racing(
+def benchmark_engines(
     path: str, settings: Settings, cache: Path
 ) -> Iterator[tuple[LlamaCpp, EngineRacer, BareRacer, LockedRacer]]:
     """Our model and the three engines, all with the file that ours would use, as it came."""
@@ -41,9 +41,14 @@ def racing(
     model = LlamaCpp(path, replace(settings, threads=threads), adapted=False)
     with closing(model):
         runtime = Runtime(
-            path, window=model.window, sequences=settings.parallel, chunk=BATCH,
-            threads=lambda: threads, gpu_layers=gpu_layers, flash=settings.flash_attention,
-        )  # fmt: skip
+            path,
+            window=model.window,
+            sequences=settings.parallel,
+            chunk=BATCH,
+            threads=lambda: threads,
+            gpu_layers=gpu_layers,
+            flash=settings.flash_attention,
+        )
         bare = BareRacer(runtime, model.tokens)
         locked = LockedRacer(path, model.window, threads, gpu_layers)
         with closing(bare), closing(locked):
@@ -78,9 +83,13 @@ class LockedRacer:
     def __init__(self, path: str, window: int, threads: int, gpu_layers: int) -> None:
         self._lock = Lock()
         self._llama: Any = llama_library().Llama(
-            path, n_ctx=window, n_threads=threads, n_threads_batch=threads,
-            n_gpu_layers=gpu_layers, verbose=False,
-        )  # fmt: skip
+            path,
+            n_ctx=window,
+            n_threads=threads,
+            n_threads_batch=threads,
+            n_gpu_layers=gpu_layers,
+            verbose=False,
+        )
 
     def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
         return Round(_at_once(prompts, lambda m, begun: self._one(m, tokens, begun)))

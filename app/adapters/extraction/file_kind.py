@@ -99,9 +99,17 @@ _PROMISES_NO_TEXT = frozenset(
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MANIFEST = "META-INF/manifest.xml"
 _ALIASES = {
-    "htm": "html", "xhtml": "html", "shtml": "html", "mht": "eml", "mhtml": "eml",
-    "markdown": "md", "text": "txt", "yml": "yaml", "jpeg": "jpg", "tif": "tiff",
-}  # fmt: skip
+    "htm": "html",
+    "xhtml": "html",
+    "shtml": "html",
+    "mht": "eml",
+    "mhtml": "eml",
+    "markdown": "md",
+    "text": "txt",
+    "yml": "yaml",
+    "jpeg": "jpg",
+    "tif": "tiff",
+}
 _MARKUP = re.compile(
     rb"\s*(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )

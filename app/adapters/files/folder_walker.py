@@ -24,7 +24,7 @@ class OsFolderWalker:
     def __init__(self, exclude: tuple[str, ...] = ()) -> None:
         self._exclude = exclude
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],

@@ -14,9 +14,27 @@ from app.core.domain.errors import FolderMissing, LibraryError
 from app.core.domain.folders import Root
 
 REMOTE = frozenset(
-    {"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "sshfs", "afpfs", "webdav", "davfs", "9p",
-     "ncpfs", "afs", "ceph", "glusterfs", "rclone", "s3fs", "gvfsd-fuse"}
-)  # fmt: skip
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smbfs",
+        "smb2",
+        "smb3",
+        "sshfs",
+        "afpfs",
+        "webdav",
+        "davfs",
+        "9p",
+        "ncpfs",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "rclone",
+        "s3fs",
+        "gvfsd-fuse",
+    }
+)
 """Kinds of file systems whose changes come from elsewhere."""
 
 

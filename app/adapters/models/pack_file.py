@@ -34,9 +34,16 @@ LARGEST_DIRECTORY = 8 << 20
 _LOCAL_HEADER = 30
 """Bytes before the name of an entry (APPNOTE.TXT 4.3.7), which ends with two lengths."""
 _DAMAGED = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, ValueError,
-    KeyError, EOFError, OverflowError, struct.error,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    EOFError,
+    OverflowError,
+    struct.error,
+)
 """What zipfile raises over bytes that are no zip, or no zip as it should be."""
 
 

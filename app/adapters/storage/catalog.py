@@ -163,7 +163,7 @@ class SqliteCatalog:
             )
             return [_file(row) for row in rows]
 
-    def scans(self) -> list[KnownFile]:
+    def awaiting_ocr(self) -> list[KnownFile]:
         with self._database.reading() as db:
             rows = db.execute(
                 FILE + "WHERE scan AND state IN ('indexed', 'skipped') AND root_id IN"
@@ -171,7 +171,7 @@ class SqliteCatalog:
             )
             return [_file(row) for row in rows]
 
-    def leave_scan(self, file_id: int) -> None:
+    def skip_ocr(self, file_id: int) -> None:
         with self._database.writing() as db:
             db.execute("UPDATE files SET scan = 0 WHERE id = ?", (file_id,))
 

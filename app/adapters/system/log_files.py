@@ -28,8 +28,11 @@ class Contentless(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         line: dict[str, object] = {
-            "at": at, "level": record.levelname, "logger": record.name, "event": str(record.msg),
-        }  # fmt: skip
+            "at": at,
+            "level": record.levelname,
+            "logger": record.name,
+            "event": str(record.msg),
+        }
         if record.exc_info and record.exc_info[0]:
             line["error"] = record.exc_info[0].__name__
             frames = traceback.extract_tb(record.exc_info[2])

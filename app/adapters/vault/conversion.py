@@ -21,9 +21,16 @@ from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, UsageError
 from app.core.domain.events import BytesDone, Listener
 
 TRACES = (
-    *LEFT_OVER, "snapshots", "vectors", "vectors.seal", "states", "*.part", "engine.log",
-    "logs/serve.*", "refusals.jsonl",
-)  # fmt: skip
+    *LEFT_OVER,
+    "snapshots",
+    "vectors",
+    "vectors.seal",
+    "states",
+    "*.part",
+    "engine.log",
+    "logs/serve.*",
+    "refusals.jsonl",
+)
 """What a library that is not encrypted leaves in its data folder, beside its databases."""
 DRAFT = b"draft="
 """How the line of desktop.ini begins that holds a question not yet asked."""

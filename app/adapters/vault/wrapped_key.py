@@ -53,8 +53,14 @@ class VaultFile:
     def keep(self, state: VaultState, key: bytes, passphrase: str) -> None:
         salt = secrets.token_bytes(SALT)
         wrapped = seal(_derived(passphrase, salt, COST), key, _about(state))
-        document = {"format": FORMAT, "state": state, "kdf": "scrypt", **COST,
-                    "salt": salt.hex(), "key": wrapped.hex()}  # fmt: skip
+        document = {
+            "format": FORMAT,
+            "state": state,
+            "kdf": "scrypt",
+            **COST,
+            "salt": salt.hex(),
+            "key": wrapped.hex(),
+        }
         draft = self._path.with_suffix(".new")
         try:
             with open(draft, "w", encoding="ascii", opener=_owner_only) as file:

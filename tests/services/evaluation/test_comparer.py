@@ -66,16 +66,18 @@ class Bench:
         self.poor = Writer("No idea.")
         self.judge = Ranker(by_length)
         self.models: dict[str, FakeLanguageModel | ModelError] = {
-            GOOD: self.good, POOR: self.poor, JUDGE: self.judge,
-        }  # fmt: skip
+            GOOD: self.good,
+            POOR: self.poor,
+            JUDGE: self.judge,
+        }
         self.adapted: dict[str, bool] = {}
-        self.finder = FakeFinder(HIT)
+        self.searcher = FakeFinder(HIT)
         self.chats = FakeChatStore()
         self.files = FakeModelFiles()
         self.files.outside = [GOOD, POOR, JUDGE, SECOND]
         keeper = ModelRegistry(self.files, self._load, "", lambda path: None)
         settings = replace(Settings(), answer_tokens=40)
-        self.comparer = Comparer(self.finder, keeper, self.chats, settings, FakeRankTest())
+        self.comparer = Comparer(self.searcher, keeper, self.chats, settings, FakeRankTest())
         self.heard: list[Event] = []
 
     def _load(self, path: str, *, adapted: bool = True, persist: bool = False) -> FakeLanguageModel:
@@ -118,7 +120,7 @@ def test_each_question_is_kept_with_answers_and_ranks(bench: Bench) -> None:
 
 def test_all_answer_over_the_same_passages_searched_once(bench: Bench) -> None:
     bench.comparer.compare(REQUEST)
-    assert [text for text, _, _ in bench.finder.calls] == list(QUESTIONS)
+    assert [text for text, _, _ in bench.searcher.calls] == list(QUESTIONS)
     assert bench.good.calls == bench.poor.calls
     assert all(TEXT in call[-1].content for call in bench.good.calls + bench.judge.calls)
 

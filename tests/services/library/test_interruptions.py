@@ -331,8 +331,14 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
     forgetter = Erasure(
         workshop.library,
         Traces(
-            *(workshop.catalog, workshop.passages, chats, FakeRuns(), workshop.mirror),
-            *(str(tmp_path / "none"), erase, compact),
+            workshop.catalog,
+            workshop.passages,
+            chats,
+            FakeRuns(),
+            workshop.vector_sync,
+            str(tmp_path / "none"),
+            erase,
+            compact,
         ),
     )
     forgetting = Started(lambda: forgetter.forget(str(path.parent)))

@@ -25,12 +25,40 @@ _HIDDEN = frozenset({"script", "style", "template"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LINES = frozenset({"li", "option", "dt", "dd"})
 _BLOCKS = {
-    *_LINES, *_HEADINGS,
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "details",
-    "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "header",
-    "hr", "html", "legend", "main", "nav", "ol", "optgroup", "p", "pre", "section", "select",
-    "summary", "title", "ul",
-}  # fmt: skip
+    *_LINES,
+    *_HEADINGS,
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "header",
+    "hr",
+    "html",
+    "legend",
+    "main",
+    "nav",
+    "ol",
+    "optgroup",
+    "p",
+    "pre",
+    "section",
+    "select",
+    "summary",
+    "title",
+    "ul",
+}
 _ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
 _CELLS = frozenset({"td", "th"})
 _SPACE = re.compile(r"\s+")

@@ -42,9 +42,22 @@ _WIDER = {
 }
 """The encoding that is meant where this one is named (WHATWG Encoding, section 4.2)."""
 _OLD = [
-    "cp437", "cp775", "cp850", "cp852", "cp855", "cp857", "cp865", "cp866", "johab", "cp500",
-    "mac_roman", "mac_latin2", "mac_cyrillic", "mac_greek", "mac_turkish",
-]  # fmt: skip
+    "cp437",
+    "cp775",
+    "cp850",
+    "cp852",
+    "cp855",
+    "cp857",
+    "cp865",
+    "cp866",
+    "johab",
+    "cp500",
+    "mac_roman",
+    "mac_latin2",
+    "mac_cyrillic",
+    "mac_greek",
+    "mac_turkish",
+]
 _ODD = re.compile(
     "[\x80-\x9f\ufffd]"
     r"|(?<=[^\W\dA-Z_])[À-ÖØ-ÞŠŒŽŸА-Я]"
