@@ -23,7 +23,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.bench.synthetic_vectors import synthetic_vectors
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.library import LibraryParts, open_library
@@ -51,7 +51,7 @@ def main() -> None:
         _say("opening, until a search is answered", _turns(homes, _opened))
         _say("a search, without embedding the question", _turns(homes, _search))
         _say("indexing the sample library", _turns(homes, _indexed))
-        vectors = made_up_vectors(DIMENSION)(passages)
+        vectors = synthetic_vectors(DIMENSION)(passages)
         made = [_made(MemoryIndex(), vectors), _made(ChromaIndex(f"{folder}/new", "new"), vectors)]
         print(f"making the index: {made[0] * 1000:,.0f} ms, Chroma's {made[1] * 1000:,.0f} ms")
 
@@ -73,7 +73,7 @@ def _turns(homes: list[str], measured: Measured, rounds: int = ROUNDS) -> list[f
 def _fill(passages: int, home: str, key: bytes | None) -> float:
     with _library(home, key) as parts:
         identity = parts.embedder.identity
-        make = made_up_vectors(identity.dimension)
+        make = synthetic_vectors(identity.dimension)
         begun = time.perf_counter()
         fill_library(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
         return time.perf_counter() - begun
@@ -83,7 +83,7 @@ def _opened(home: str, key: bytes | None) -> float:
     """Without the embedder, which takes the same time to load."""
     begun = time.perf_counter()
     with _library(home, key) as parts:
-        vector = made_up_vectors(parts.embedder.identity.dimension)(1)[0]
+        vector = synthetic_vectors(parts.embedder.identity.dimension)(1)[0]
         assert parts.mirror.index.nearest(vector, 10)
         return time.perf_counter() - begun
 

@@ -15,7 +15,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap import assemble
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
@@ -40,7 +40,7 @@ def main() -> None:
         write(documents, text_source, 0, FIRST_FILES)
         home.mkdir()
         (home / "settings.toml").write_text(ASKS_THE_MODEL, encoding="utf-8")
-        with hold(str(home)):
+        with acquire(str(home)):
             facade = assemble(str(home))
             try:
                 facade.index([str(documents)])

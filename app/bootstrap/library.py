@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app import __version__
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
-from app.adapters.extraction.pool import SCAN_READER, ExtractionPool
+from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.adapters.storage.catalog import SqliteCatalog
@@ -18,7 +18,7 @@ from app.adapters.storage.database import Database
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
-from app.adapters.storage.repair import mend
+from app.adapters.storage.repair import repair
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.storage.snapshots import Snapshots
 from app.adapters.system import hardware as hardware
@@ -143,7 +143,7 @@ def open_library(
         max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
         SCAN_SECONDS,
         settings.max_file_mb,
-        SCAN_READER,
+        OCR_FUNCTION,
     )
     reader = Prefetcher(extractor, walker, catalog, courtesy.rest)
     indexer = Indexer(
@@ -167,7 +167,7 @@ def open_library(
         lambda: snapshots.take(database),
         [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
     )
-    repairer = Repairer(library, indexer, mirror, partial(mend, database))
+    repairer = Repairer(library, indexer, mirror, partial(repair, database))
     searcher = Searcher(passages, mirror, embedder)
     return LibraryParts(
         *(places, key, store, database, snapshots, metrics, catalog, passages, embedder, index),

@@ -16,7 +16,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import bootstrap
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap import library
 from app.core.domain.passages import EmbedderIdentity, Vector
 from app.services.library import watch_loop
@@ -60,7 +60,7 @@ def main() -> None:
     home, CountedEmbedder.log, task, folder = sys.argv[1:]
     library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
     watch_loop.QUIET = 0.05  # so that there is always something going on to be killed in
-    with hold(home):
+    with acquire(home):
         facade = bootstrap.assemble(home)
         facade.index([folder])
         if task == "watch":

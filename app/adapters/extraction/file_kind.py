@@ -1,6 +1,6 @@
-"""Tells what a file is from its content; the name decides only where the content leaves it open.
+"""Detects a file's format by its content; the name decides only where the content is ambiguous.
 
-A name may be wrong by mistake or on purpose, and each reader must get what it can read.
+Names may be wrong by mistake or on purpose, and each parser must get what it can parse.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
 )
 PICTURES = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "psd", "heic", "avif", "djvu"})
 RECOGNISED = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "avif"})
-"""Pictures whose text can be recognised."""
+"""Formats of pictures that OCR supports."""
 ARCHIVES = frozenset({"zip", "gz", "bz2", "xz", "tar"})
 UNREAD = {
     **dict.fromkeys(PICTURES - RECOGNISED, "a picture in a format that is not read"),
@@ -79,7 +79,7 @@ UNREAD = {
     "vsd": "a drawing",
     "ole": "a container of an unknown program",
 }
-"""Kinds that no reader is for, with what they are."""
+"""Formats without a parser, with what they are."""
 
 _OFFICE_PARTS = (
     ("word/", "docx"),
@@ -122,9 +122,9 @@ _MAIL = re.compile(
 
 
 def kind_of(path: str, data: bytes) -> str:
-    """The short name of the format, in lower case: ``pdf``, ``docx``, ``txt`` ...
+    """Return the short name of the format, in lower case: ``pdf``, ``docx``, ``txt`` ...
 
-    Raises ``DocumentEncrypted``, or ``DocumentDamaged`` when the content is not what the name says.
+    Raises ``DocumentEncrypted``, or ``DocumentDamaged`` when the content contradicts the name.
     """
     name = extension(path)
     found = _by_signature(data, name)
@@ -138,7 +138,7 @@ def kind_of(path: str, data: bytes) -> str:
 
 
 def extension(path: str) -> str:
-    """The format its name claims, or an empty string."""
+    """Return the format that a name claims, or an empty string."""
     claimed = PurePath(path).suffix[1:].lower()
     if not re.fullmatch("[a-z][a-z0-9_+-]{0,11}|7z", claimed):
         return ""
@@ -191,7 +191,7 @@ def _promises_document(name: str) -> bool:
 
 
 def _text_kind(name: str, data: bytes) -> str:
-    """What text is called; a name that promises no text must be followed by text that fits."""
+    """Return the format of text. Raises ``DocumentDamaged`` if the name claims a binary format."""
     if name and name not in _PROMISES_NO_TEXT:
         return name
     if _MARKUP.match(data):

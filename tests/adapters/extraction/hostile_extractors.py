@@ -1,4 +1,4 @@
-"""Readers for the reader process that do what a parser does when a document gets hold of it."""
+"""Functions for the extractor process that behave like a parser compromised by a document."""
 
 from __future__ import annotations
 

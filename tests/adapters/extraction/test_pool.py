@@ -1,4 +1,4 @@
-"""Whatever happens to a reader process, one file fails and the next one is read."""
+"""Whatever happens to an extractor process, one file fails and the next one is read."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def order(tmp_path: Path) -> Order:
 
 
 def make(reader: str = f"{HOSTILE}:obey", workers: int = 1, seconds: float = 60) -> ExtractionPool:
-    return ExtractionPool(workers, memory_mb=512, seconds=seconds, max_file_mb=1, reader=reader)
+    return ExtractionPool(workers, memory_mb=512, seconds=seconds, max_file_mb=1, function=reader)
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def pool() -> Iterator[ExtractionPool]:
     made.close()
 
 
-def reader_processes() -> list[psutil.Process]:
+def extractor_processes() -> list[psutil.Process]:
     children = psutil.Process().children(recursive=True)
     return [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
 
@@ -72,7 +72,7 @@ def reader_processes() -> list[psutil.Process]:
         ("usurp", DocumentCrashed, "does not fit together"),
         ("refuse", DocumentEmpty, "Nothing in \ufffd it."),
         pytest.param("allocate", DocumentCrashed, "512 MB", marks=linux),
-        pytest.param("write", DocumentUnreadable, "The system says", marks=linux),
+        pytest.param("write", DocumentUnreadable, "The operating system reports", marks=linux),
         pytest.param("call", DocumentEmpty, "network refused", marks=linux),
     ],
 )
@@ -113,7 +113,7 @@ def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
 def test_a_reader_that_dies_before_it_has_a_file_is_not_the_files_fault(order: Order) -> None:
     pool = make()
     pool.extract(order("work"))
-    (idle,) = reader_processes()
+    (idle,) = extractor_processes()
     idle.kill()
     os.waitid(os.P_PID, idle.pid, os.WEXITED | os.WNOWAIT)
     pool.extract(order("work"))
@@ -123,10 +123,10 @@ def test_a_reader_that_dies_before_it_has_a_file_is_not_the_files_fault(order: O
 def test_processes_start_when_needed_and_are_used_again(order: Order) -> None:
     pool = make(workers=3)
     assert pool.parallel == 3
-    assert not reader_processes()
+    assert not extractor_processes()
     assert len({pool.extract(order("work")).text for _ in range(5)}) == 1
     pool.close()
-    assert not reader_processes()
+    assert not extractor_processes()
 
 
 def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) -> None:
@@ -141,7 +141,7 @@ def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> Non
     told: list[Refusal] = []
     reader = f"{HOSTILE}:obey"
     pool = ExtractionPool(
-        1, memory_mb=512, seconds=60, max_file_mb=1, reader=reader, note=told.append
+        1, memory_mb=512, seconds=60, max_file_mb=1, function=reader, note=told.append
     )
     with pytest.raises(DocumentEmpty):
         pool.extract(order("call"))
@@ -163,7 +163,7 @@ def test_a_reader_can_open_nothing_but_what_it_is_given(order: Order, tmp_path: 
 def test_a_process_is_replaced_after_many_files(
     pool: ExtractionPool, order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.adapters.extraction.pool.FILES_A_PROCESS", 2)
+    monkeypatch.setattr("app.adapters.extraction.pool.FILES_PER_PROCESS", 2)
     assert len({pool.extract(order("work")).text for _ in range(6)}) == 3
 
 
@@ -213,7 +213,7 @@ def test_closing_stops_what_is_under_way_and_refuses_more(order: Order) -> None:
     with pytest.raises(Cancelled):
         pool.extract(path)
     pool.close()
-    assert not reader_processes()
+    assert not extractor_processes()
     assert not [t for t in threading.enumerate() if t.name.startswith("reader")]
 
 

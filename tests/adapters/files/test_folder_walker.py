@@ -176,8 +176,11 @@ def tree(tmp_path: Path) -> Path:
 def test_regular_files_at_any_depth_without_links_and_pipes(tree: Path) -> None:
     walker = OsFolderWalker((".git", "~$*"))
     assert names(walker, Root(1, str(tree))) == {
-        "a.txt", "b.PDF", "sub/c.txt", "sub/deep/e.txt",
-    }  # fmt: skip
+        "a.txt",
+        "b.PDF",
+        "sub/c.txt",
+        "sub/deep/e.txt",
+    }
 
 
 def test_links_pipes_and_folders_have_no_stamp(tree: Path) -> None:

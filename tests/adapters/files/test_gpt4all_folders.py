@@ -69,5 +69,5 @@ def test_what_is_no_such_database_is_refused(tmp_path: Path, content: bytes | No
     path = tmp_path / "x.db"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(UsageError, match=r"x\.db is no database"):
+    with pytest.raises(UsageError, match=r"x\.db is not a database"):
         gpt4all_folders(tmp_path, str(path))

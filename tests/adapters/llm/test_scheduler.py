@@ -314,7 +314,7 @@ def test_a_failure_after_a_failed_batch_leaves_nobody_waiting(
 
 
 def test_what_can_never_fit_is_refused_at_once(scheduler: Scheduler) -> None:
-    with pytest.raises(ModelError, match="410 tokens, but 400 fit"):
+    with pytest.raises(ModelError, match="410 tokens; the window holds 400"):
         scheduler.submit(request(list(range(390)), 20))
 
 
@@ -404,9 +404,13 @@ def test_500_arrivals_cancels_and_grammars_leave_nothing_behind(
     for n in range(500):
         cancel = threading.Event()
         asked = Request(
-            prompt(n % 17, chance.randrange(1, 60)), chance.randrange(1, 40), Sampling(), cancel,
-            grammar=chance.choice(["", 'root ::= "yes"']), background=chance.random() < 0.4,
-        )  # fmt: skip
+            prompt(n % 17, chance.randrange(1, 60)),
+            chance.randrange(1, 40),
+            Sampling(),
+            cancel,
+            grammar=chance.choice(["", 'root ::= "yes"']),
+            background=chance.random() < 0.4,
+        )
         scheduler.submit(asked)
         if chance.random() < 0.3:
             cancel.set()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.adapters.storage import database as database_sqlite
-from app.adapters.storage.database import MOST_READERS, PRAGMAS, Database
+from app.adapters.storage.database import MOST_READ_CONNECTIONS, PRAGMAS, Database
 from app.core.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryUnwritable
 
 FIRST = "CREATE TABLE notes(text TEXT)"
@@ -97,12 +97,12 @@ def test_connections_are_bounded_and_who_finds_none_waits_for_one(
             inside.release()
             leave.wait(10)
 
-    readers = [threading.Thread(target=read) for _ in range(MOST_READERS + 3)]
+    readers = [threading.Thread(target=read) for _ in range(MOST_READ_CONNECTIONS + 3)]
     for reader in readers:
         reader.start()
-    for _ in range(MOST_READERS):
+    for _ in range(MOST_READ_CONNECTIONS):
         assert inside.acquire(timeout=10)
-    assert counted.open == 1 + MOST_READERS
+    assert counted.open == 1 + MOST_READ_CONNECTIONS
     assert not inside.acquire(blocking=False)
     leave.set()
     for _ in range(3):

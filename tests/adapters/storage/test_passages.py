@@ -113,8 +113,10 @@ def test_the_outbox_owes_every_text_of_a_file_once_oldest_first(shelf: Shelf) ->
     shelf.store.enqueue("add", ["foreign"], THEIRS)
     rows = shelf.store.pending(OURS, 9)
     assert [row[1:] for row in rows] == [
-        ("add", name("one")), ("add", name("two")), ("remove", "gone"),
-    ]  # fmt: skip
+        ("add", name("one")),
+        ("add", name("two")),
+        ("remove", "gone"),
+    ]
     assert shelf.store.pending(OURS, 1) == rows[:1]
     shelf.store.acknowledge([rows[0][0], rows[2][0]])
     assert shelf.store.pending(OURS, 9) == rows[1:2]
@@ -285,7 +287,7 @@ def test_a_phrase_is_found_word_for_word(shelf: Shelf) -> None:
 def test_a_scope_limits_every_leg(
     shelf: Shelf, narrow: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.adapters.storage.passages.NARROW", narrow)
+    monkeypatch.setattr("app.adapters.storage.passages.LISTED_SCOPE", narrow)
     shelf.put("/d/sub/a.txt", RENT, "one")
     shelf.put("/d/sub2/b.pdf", RENT, "two", kind="pdf")
     expression = phrase_expression(RENT)
