@@ -264,7 +264,7 @@ def _folder(path: str) -> str:
 
 
 def _kind(file: Document) -> str:
-    """As the reader told it, or as the name says of a file that was not read."""
+    """Return the detected kind, or that of the name for a file that was not extracted."""
     return file.kind or _extension(file.path)
 
 

@@ -22,7 +22,7 @@ from app.core.ports.extraction import PageListener
 def obey(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
     """Do what the file's first word says."""
     order = file.read().decode().split()
-    extractor_worker.TELL_SECONDS = 0.0
+    extractor_worker.PROGRESS_SECONDS = 0.0
     if order == ["hang"]:
         seen(1, 1)  # says that it has begun
     behaviour = BEHAVIOURS.get(order[0] if order else "")

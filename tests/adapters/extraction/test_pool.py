@@ -67,9 +67,9 @@ def extractor_processes() -> list[psutil.Process]:
         ("exit", DocumentCrashed, "ended"),
         ("crash", DocumentCrashed, "SIGSEGV"),
         ("fail", DocumentCrashed, "RuntimeError: unforeseen"),
-        ("lie", DocumentCrashed, "out of form"),
-        ("babble", DocumentCrashed, "out of form"),
-        ("usurp", DocumentCrashed, "does not fit together"),
+        ("lie", DocumentCrashed, "an invalid answer"),
+        ("babble", DocumentCrashed, "an invalid answer"),
+        ("usurp", DocumentCrashed, "an inconsistent answer"),
         ("refuse", DocumentEmpty, "Nothing in \ufffd it."),
         pytest.param("allocate", DocumentCrashed, "512 MB", marks=linux),
         pytest.param("write", DocumentUnreadable, "The operating system reports", marks=linux),
@@ -97,12 +97,12 @@ def test_a_process_that_takes_too_long_is_killed_and_replaced(order: Order, word
 
 def test_spans_beyond_the_text_are_not_believed(order: Order) -> None:
     pool = make(f"{HOSTILE}:misplace")
-    with pytest.raises(DocumentCrashed, match="does not fit together"):
+    with pytest.raises(DocumentCrashed, match="an inconsistent answer"):
         pool.extract(order("work"))
     pool.close()
 
 
-def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
+def test_a_function_that_cannot_be_loaded_is_reported(order: Order) -> None:
     pool = make("no.such.module:read")
     with pytest.raises(DocumentCrashed, match="could not be started"):
         pool.extract(order("work"))
@@ -110,7 +110,7 @@ def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
 
 
 @linux
-def test_a_reader_that_dies_before_it_has_a_file_is_not_the_files_fault(order: Order) -> None:
+def test_a_process_that_dies_before_it_has_a_file_is_replaced(order: Order) -> None:
     pool = make()
     pool.extract(order("work"))
     (idle,) = extractor_processes()
@@ -214,7 +214,7 @@ def test_closing_stops_what_is_under_way_and_refuses_more(order: Order) -> None:
         pool.extract(path)
     pool.close()
     assert not extractor_processes()
-    assert not [t for t in threading.enumerate() if t.name.startswith("reader")]
+    assert not [t for t in threading.enumerate() if t.name.startswith("extractor")]
 
 
 @linux
@@ -230,11 +230,11 @@ def test_no_process_outlives_an_engine_that_is_killed(order: Order) -> None:
     assert engine.stdout
     with engine.stdout as told:
         assert told.readline() == "begun\n"
-    readers = psutil.Process(engine.pid).children(recursive=True)
-    assert readers
+    children = psutil.Process(engine.pid).children(recursive=True)
+    assert children
     engine.kill()
     engine.wait()
-    _, alive = psutil.wait_procs(readers, timeout=30)
+    _, alive = psutil.wait_procs(children, timeout=30)
     assert not alive
 
 
