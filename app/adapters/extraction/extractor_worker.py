@@ -104,7 +104,7 @@ def _answer(
         _check_file(descriptor, limits.file_mb)
         with open(descriptor, "rb", closefd=False) as file:
             document = read(path, file, seen)
-        _check_size("Unpacked, its text", len(document.text), limits.file_mb)
+        _check_size("Its extracted text", len(document.text), limits.file_mb)
         return encode_document(document)
     except DocumentError as error:
         return encode_error(error)
@@ -129,7 +129,7 @@ def _check_file(descriptor: int, limit_mb: int) -> None:
 
 def _check_size(what: str, size: int, limit_mb: int) -> None:
     if size > limit_mb * MB:
-        raise DocumentTooLarge(f"{what} has {size / MB:,.1f} MB; up to {limit_mb:,} MB are read.")
+        raise DocumentTooLarge(f"{what} has {size / MB:,.1f} MB; the limit is {limit_mb:,} MB.")
 
 
 def _die_with(parent: int) -> None:

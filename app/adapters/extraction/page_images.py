@@ -43,7 +43,7 @@ def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedD
             recognise(picture, builder)
         document = builder.build()
     if not document.text:
-        raise DocumentWithoutText("Text recognition found no words in it.")
+        raise DocumentWithoutText("No text was recognised in it.")
     return document
 
 
@@ -66,11 +66,11 @@ def _frames(data: bytes) -> Iterator[Any]:
                 frame.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
                 yield numpy.asarray(frame)[:, :, ::-1]
     except UnidentifiedImageError as error:
-        raise DocumentDamaged("As a picture it makes no sense.") from error
+        raise DocumentDamaged("It is not a valid picture.") from error
     except Image.DecompressionBombError as error:
         raise DocumentTooLarge(f"{error}") from error
     except (OSError, SyntaxError, ValueError) as error:  # Pillow's errors for damaged content
-        raise DocumentDamaged(f"As a picture it makes no sense: {error}.") from error
+        raise DocumentDamaged(f"It is not a valid picture: {error}.") from error
 
 
 def _pictures_within(data: bytes) -> Iterator[Any]:

@@ -133,7 +133,7 @@ def extract(
 
     def seen(page: int, pages: int) -> None:
         if cancel.is_set():
-            raise Cancelled("Reading was stopped.")
+            raise Cancelled("Indexing was cancelled.")
         listen(FileStarted(path, page, pages))
 
     try:

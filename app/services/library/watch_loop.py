@@ -23,7 +23,7 @@ from app.services.library.index_lock import TICK
 
 QUIET = 1.0
 """Seconds without an event before changed files are indexed: editors save in several steps."""
-MOST_QUIET = 30.0
+LONGEST_DELAY = 30.0
 """Seconds after which changes are indexed even though events keep coming."""
 COMPARE_SECONDS = 600.0
 """Seconds between two full comparisons: bounds the effect of a lost event."""
@@ -111,7 +111,7 @@ class WatchLoop:
                 unwatched = max(COMPARE_SECONDS_UNWATCHED, PAUSE_FACTOR * walk_seconds)
                 longest = COMPARE_SECONDS if done and watched else unwatched
                 self._changes.wait(
-                    min(PAUSE_FACTOR_BUSY * walk_seconds, MOST_QUIET), longest, cancel
+                    min(PAUSE_FACTOR_BUSY * walk_seconds, LONGEST_DELAY), longest, cancel
                 )
         except Cancelled:
             return
@@ -144,7 +144,7 @@ def is_due(
     """Return whether to compare the roots now. ``started`` and ``latest`` are when waiting began
     and the last event came. True when something ``changed``, it has been quiet since and the
     ``rest`` is over, and in any case after ``longest``."""
-    quiet = now - latest > QUIET or now - started > MOST_QUIET
+    quiet = now - latest > QUIET or now - started > LONGEST_DELAY
     return now - started > longest or (changed and quiet and now - started >= rest)
 
 

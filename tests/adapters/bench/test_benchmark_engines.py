@@ -1,4 +1,4 @@
-"""The engines of a race read the same prompts and write the same number of tokens."""
+"""Benchmark engines compute the same prompts and generate the same number of tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever happens to an extractor process, one file fails and the next one is read."""
+"""When an extractor process fails, one file fails and the next one is extracted."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Order = Callable[[str], str]
 
 @pytest.fixture
 def order(tmp_path: Path) -> Order:
-    """A file that tells the hostile reader what to do."""
+    """A file that tells the hostile extractor what to do."""
 
     def written(word: str) -> str:
         path = tmp_path / f"{word}.txt"
@@ -152,7 +152,9 @@ def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> Non
 
 
 @pytest.mark.skipif(not landlock.version(), reason="this kernel has no Landlock")
-def test_a_reader_can_open_nothing_but_what_it_is_given(order: Order, tmp_path: Path) -> None:
+def test_an_extractor_process_can_open_nothing_but_what_it_is_given(
+    order: Order, tmp_path: Path
+) -> None:
     other = tmp_path / "other.txt"
     other.write_text("secret")
     pool = make(f"{HOSTILE}:pry")
@@ -178,7 +180,7 @@ def test_many_threads_share_few_processes(order: Order) -> None:
 
 def test_a_file_that_unpacks_to_more_than_a_file_may_hold_is_too_large(order: Order) -> None:
     pool = make(f"{HOSTILE}:unpack")
-    with pytest.raises(DocumentTooLarge, match=r"Unpacked, its text has 2\.0 MB"):
+    with pytest.raises(DocumentTooLarge, match=r"Its extracted text has 2\.0 MB"):
         pool.extract(order("work"))
     pool.close()
 

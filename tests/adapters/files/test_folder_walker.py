@@ -1,4 +1,4 @@
-"""Walking folders: one body for every walker, and what only a real disk has."""
+"""Contract test of folder walkers, and cases of real disks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whoever comes from GPT4All is offered the folders that it reads."""
+"""The folders of GPT4All are found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An adapter belongs to one model, known by its content."""
+"""A LoRA adapter belongs to one model, identified by its content."""
 
 from __future__ import annotations
 

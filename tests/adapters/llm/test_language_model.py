@@ -1,4 +1,4 @@
-"""One body for every language model, and what only a real one can show."""
+"""Contract test of language models, and cases of real ones."""
 
 from __future__ import annotations
 

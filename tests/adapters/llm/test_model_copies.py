@@ -1,4 +1,4 @@
-"""The bundled model is kept in a faster format, which says the same."""
+"""The copy of the bundled model in a faster format gives the same answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A GGUF file is told from a bad one by its header, in a blink and without memory."""
+"""Invalid GGUF files are detected by their header, quickly and without using memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every store of models; a real one copies them whole or not at all."""
+"""Contract test of model stores; copies are complete or absent."""
 
 from __future__ import annotations
 

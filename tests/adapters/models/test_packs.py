@@ -1,4 +1,4 @@
-"""A pack made on one data folder arrives on another as it was, or is refused; real files."""
+"""A model pack is imported unchanged into another data folder, or refused; with real files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One file, one writer, many readers; errors in plain words; formats that move on."""
+"""One SQLite file with one writer and many read connections; errors; migrations."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def test_one_that_reads_while_the_database_is_closed_leaves_no_connection(
     assert counted.open == 0
 
 
-def test_compacted_nothing_is_left_of_what_was_deleted_and_a_reader_is_waited_for(
+def test_compacting_waits_for_reads_and_leaves_nothing_deleted(
     tmp_path: Path,
 ) -> None:
     database = Database(str(tmp_path / "a.db"), (FIRST,))
@@ -183,7 +183,7 @@ def test_compacted_nothing_is_left_of_what_was_deleted_and_a_reader_is_waited_fo
     database.close()
 
 
-def test_what_a_reader_keeps_from_being_compacted_is_told(
+def test_a_read_that_prevents_compacting_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database_sqlite, "PRAGMAS", PRAGMAS.replace("10000", "50"))

@@ -1,4 +1,4 @@
-"""A full disk and a folder that may not be written, on a file system made for it."""
+"""A full disk and an unwritable folder, on a file system made for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A library goes to another machine in one file and embeds nothing there."""
+"""A library is moved to another machine in one file, without embedding anything again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every store of measurements."""
+"""Contract test of measurement stores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every store of passages, over the catalog of its make."""
+"""Contract test of passage stores."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def test_any_number_of_names_may_be_asked_for(shelf: Shelf) -> None:
     assert shelf.store.vectors([], OURS) == {}
 
 
-def test_vectors_without_a_passage_are_dropped_and_their_removal_is_owed(shelf: Shelf) -> None:
+def test_vectors_without_a_passage_are_dropped_and_their_removal_is_enqueued(shelf: Shelf) -> None:
     file = shelf.put("/d/a", "one", "two")
     shelf.put("/d/b", "two")
     shelf.store.acknowledge(row[0] for row in shelf.store.pending(OURS, 9))

@@ -1,4 +1,4 @@
-"""A damaged database is replaced by its newest sound snapshot, and nothing is thrown away."""
+"""A damaged database is replaced by its newest sound snapshot, and kept aside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is made of a server's answers, good and bad: a small server says what a test wants it to."""
+"""Handling of valid and invalid responses, from a small server scripted by the tests."""
 
 from __future__ import annotations
 

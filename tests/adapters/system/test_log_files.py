@@ -1,4 +1,4 @@
-"""The engine's log holds what happened and nothing of what it happened to."""
+"""The engine's log contains events, but no user data."""
 
 from __future__ import annotations
 

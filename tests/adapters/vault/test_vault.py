@@ -1,4 +1,4 @@
-"""An encrypted library: its key, its databases, and the way there and back, killed anywhere."""
+"""Encrypted libraries: key, databases, and conversion in both directions, killed at any point."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def test_killed_anywhere_it_is_gone_on_with(folder: Folder, tmp_path: Path, way:
     assert steps > 3 * STRIDE
 
 
-def test_copies_in_the_data_folder_are_in_the_way(folder: Folder) -> None:
+def test_imported_copies_prevent_encryption(folder: Folder) -> None:
     folder.places.documents.mkdir()
     conversion = SqlcipherConversion(folder.places)
     conversion.check()

@@ -1,4 +1,4 @@
-"""From question to cited answer: what is searched, sent, shown, cited and kept."""
+"""From question to cited answer: what is searched, prompted, shown, cited and stored."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.searcher import FakePassageSearch
 
 STAGES = {
     "embed_ms",
@@ -65,7 +65,7 @@ class Bench:
         prefill_rate: float | None = None,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
-        self.searcher = FakeFinder(*hits)
+        self.searcher = FakePassageSearch(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
@@ -95,7 +95,7 @@ class Bench:
 
 
 def surer(bench: Bench, **scores: float) -> None:
-    """Let the model be one whose answers a reader looks over, and let this be what it finds."""
+    """Use a model with extractive QA, which returns these readings."""
     bench.model.extractive = True
     bench.reader.scores = {text.replace("_", " "): score for text, score in scores.items()}
 
@@ -169,7 +169,7 @@ def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it(
     assert bench.model.forms == ['{"type": "object"}']
 
 
-def test_what_a_reader_finds_clearly_likelier_takes_the_place_of_what_the_model_wrote() -> None:
+def test_a_clearly_likelier_extracted_span_replaces_the_generated_answer() -> None:
     bench = Bench("three months [1]")
     surer(bench, **{"950_euros": 9.0, "three_months": 4.0})
     answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
@@ -178,14 +178,14 @@ def test_what_a_reader_finds_clearly_likelier_takes_the_place_of_what_the_model_
     assert bench.reader.calls == [("How high is the rent?", tuple(h.text for h in HITS[:3]))]
 
 
-def test_what_the_model_wrote_stands_where_a_reader_is_hardly_surer() -> None:
+def test_the_generated_answer_stays_where_the_extracted_span_is_hardly_likelier() -> None:
     bench = Bench("three months [1]")
     surer(bench, **{"950_euros": 5.0, "three_months": 4.0})
     answer = bench.answerer.ask(AskRequest("How long is the notice?"), bench.heard.append)
     assert answer.answer == bench.streamed() == "three months [1]"
 
 
-def test_where_a_reader_is_sure_it_answers_for_a_model_that_refuses() -> None:
+def test_a_confident_extracted_span_replaces_a_refusal() -> None:
     bench = Bench(NOT_FOUND)
     surer(bench, three_months=4.0)
     answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
@@ -193,7 +193,7 @@ def test_where_a_reader_is_sure_it_answers_for_a_model_that_refuses() -> None:
     assert not answer.abstained
 
 
-def test_a_reader_has_no_word_where_rules_say_how_to_answer() -> None:
+def test_guardrails_turn_off_extractive_qa() -> None:
     bench = Bench("drei Monate [1]")
     surer(bench, **{"950_euros": 9.0})
     request = AskRequest("Frist?", guardrails=Guardrails(language="de"))
@@ -202,7 +202,7 @@ def test_a_reader_has_no_word_where_rules_say_how_to_answer() -> None:
     assert answer.confidence == pytest.approx(1, abs=0.001)
 
 
-def test_a_reader_is_not_asked_beside_a_model_that_explains() -> None:
+def test_extractive_qa_is_not_used_with_a_generative_model() -> None:
     bench = Bench("three months [1]")
     bench.reader.scores = {"950 euros": 9.0}
     answer = bench.answerer.ask(AskRequest("Notice?"))
@@ -443,7 +443,7 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     assert bench.chats.chats() == []
 
 
-def test_a_model_whose_answers_no_reader_looks_over_is_readied_without_one():
+def test_warming_up_a_generative_model_loads_no_extractive_qa():
     bench = Bench()
     bench.answerer.warm_up()
     assert bench.reader.calls == []

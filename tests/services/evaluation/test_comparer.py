@@ -1,4 +1,4 @@
-"""Models answer, others judge: over the same passages, in changing order, despite failures."""
+"""Models answer and judges rank: over the same passages, in varying order, despite failures."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.searcher import FakePassageSearch
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."
@@ -71,7 +71,7 @@ class Bench:
             JUDGE: self.judge,
         }
         self.adapted: dict[str, bool] = {}
-        self.searcher = FakeFinder(HIT)
+        self.searcher = FakePassageSearch(HIT)
         self.chats = FakeChatStore()
         self.files = FakeModelFiles()
         self.files.outside = [GOOD, POOR, JUDGE, SECOND]

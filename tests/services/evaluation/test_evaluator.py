@@ -1,4 +1,4 @@
-"""A run over a small library: what is asked, with what, and what is kept of it."""
+"""An evaluation of a small library: its questions, settings, and what is stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder goes in; whatever happens to its files afterwards, the index follows at least cost."""
+"""After any change of files in a folder, the index is updated at the least cost."""
 
 from __future__ import annotations
 

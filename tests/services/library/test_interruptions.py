@@ -1,4 +1,4 @@
-"""What a user asks for takes effect while a long run is in the middle of a file, or of a batch."""
+"""Short actions take effect while a long run is in the middle of a file or batch."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.services.library_fixture import Workshop
 
 LEASE = "The tenant may give three months' notice in writing.\n"
 WAIT = 20.0
-"""Seconds within which everything happens, however busy the machine is."""
+"""Timeout that is generous even on a busy machine."""
 
 
 class LockedEngine:
@@ -71,7 +71,7 @@ def gate() -> Iterator[LockedEngine]:
 
 
 def hold_reading(workshop: Workshop, gate: LockedEngine, name: str) -> None:
-    """The reader is held in the middle of the file ``name``."""
+    """Block the extractor in the middle of the file ``name``."""
     extract = workshop.reader.extract
 
     def held(path: str, seen: PageListener = no_pages) -> ExtractedDocument:

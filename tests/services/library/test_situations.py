@@ -1,4 +1,4 @@
-"""What happens to the folders of real people, and how it must end for them."""
+"""Situations of real folders, and their required outcome."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ def test_a_removed_folder_can_be_put_back_for_a_week(
     assert workshop.run().embedded == 1
 
 
-def test_a_reader_that_is_killed_once_costs_nothing(workshop: Workshop) -> None:
+def test_an_extractor_process_that_is_killed_once_costs_nothing(workshop: Workshop) -> None:
     workshop.write("lease.txt", LEASE)
     workshop.write("crash.txt", LEASE)
     report = workshop.run()

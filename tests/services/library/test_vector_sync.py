@@ -53,7 +53,7 @@ def searched(workshop: Workshop, question: str) -> list[str]:
 
 @pytest.fixture
 def filled(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
-    """A library of two files, opened as after a crash; nobody waits for its index."""
+    """A library of two files, opened as after a crash; searches do not wait for its index."""
     monkeypatch.setattr(vector_sync, "PREPARE_SECONDS", 0.0)
     workshop.write("lease.txt", LEASE)
     workshop.write("bees.txt", BEES)
@@ -114,7 +114,7 @@ def test_while_it_is_made_anew(
     assert filled.vector_sync.index is filled.index
 
 
-def test_while_it_gets_what_it_is_owed_others_may_pay_between_two_batches(
+def test_pending_operations_are_applied_by_several_threads_between_batches(
     filled: Workshop, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(vector_sync, "BATCH", 1)

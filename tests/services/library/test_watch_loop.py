@@ -1,4 +1,4 @@
-"""When a change is walk_seconds at."""
+"""When changes lead to a comparison."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.core.domain.events import Listener, ignore
 from app.services.library import watch_loop
 from app.services.library.watch_loop import (
     COMPARE_SECONDS,
-    MOST_QUIET,
+    LONGEST_DELAY,
     QUIET,
     Followed,
     WatchLoop,
@@ -33,8 +33,8 @@ REST = 4 * QUIET
         (REST, QUIET * 2, True, True),
         (REST, QUIET * 2, False, False),
         (REST / 2, QUIET * 2, True, False),  # files change all the time: looks keep a distance
-        (MOST_QUIET + 1, 0.0, True, True),  # it never gets quiet
-        (MOST_QUIET + 1, 0.0, False, False),
+        (LONGEST_DELAY + 1, 0.0, True, True),  # it never gets quiet
+        (LONGEST_DELAY + 1, 0.0, False, False),
         (COMPARE_SECONDS + 1, COMPARE_SECONDS + 1, False, True),
     ],
 )

@@ -1,4 +1,4 @@
-"""A race asks every engine the same, in turn, and tells how ours compares."""
+"""The benchmark runs the same prompts on every engine in turn, and compares them."""
 
 from __future__ import annotations
 
@@ -67,5 +67,5 @@ def test_what_is_not_known_is_not_said() -> None:
     assert overhead([Round((Series(1, (1.0, 2.0)),))]) is None
 
 
-def test_the_window_holds_what_is_raced() -> None:
+def test_the_window_holds_the_prompts_of_the_benchmark() -> None:
     assert settings_for(Settings(), 8, 3000, 200).context_tokens > 3200

@@ -1,4 +1,4 @@
-"""The way of a question is measured in a library of made-up passages, stage by stage."""
+"""The latency of questions is measured by stage in a library of synthetic passages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.fakes.language_model import FakeLanguageModel
 from tests.services.library_fixture import Workshop
 
 
-def test_a_crowded_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
+def test_a_synthetic_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
     embedder = FakeEmbedder()
     fill_library(
         workshop.catalog,

@@ -1,4 +1,4 @@
-"""A sweep asks every pair of passages and questions at once, and keeps what came of it."""
+"""A load test measures each number of passages with each concurrency, and stores the results."""
 
 from __future__ import annotations
 

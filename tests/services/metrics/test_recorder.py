@@ -1,4 +1,4 @@
-"""What answers took is kept; the rates of now come from the work as it goes."""
+"""Durations of answers are stored; current rates are measured meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model itself, for other programs: as it came, within its window, ended by a stop."""
+"""Raw completions for other programs: without LoRA, within the window, up to a stop sequence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One model at a time, and the old one stays until the new one can take its place."""
+"""One model at a time; the old one stays until the new one is loaded."""
 
 from __future__ import annotations
 

@@ -82,8 +82,8 @@ class Nest:
             self._bytes += len(part)
             if self._bytes > min(MOST_BYTES, FREE_BYTES + HIGHEST_RATIO * self._packed):
                 raise DocumentTooLarge(
-                    f"Unpacked it has more than {self._bytes // MB:,} MB,"
-                    f" {self._bytes // self._packed:,} times what it has packed."
+                    f"Decompressed it has more than {self._bytes // MB:,} MB,"
+                    f" {self._bytes // self._packed:,} times its compressed size."
                 )
         return b"".join(parts)
 

@@ -98,7 +98,7 @@ def read_outlook(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
             return _document(_Storage(container, header=32), kind, nest)
     except OLE_ERRORS as error:
-        raise DocumentDamaged(f"Its parts do not fit together: {error}.") from error
+        raise DocumentDamaged(f"Its parts are inconsistent: {error}.") from error
 
 
 class _Storage:
@@ -184,7 +184,7 @@ class _Storage:
 
 def _document(message: _Storage, kind: str, nest: Nest, depth: int = 0) -> ExtractedDocument:
     if depth > _DEEPEST:
-        raise DocumentTooLarge(f"Messages lie more than {_DEEPEST} deep in each other in it.")
+        raise DocumentTooLarge(f"It contains messages nested more than {_DEEPEST} deep.")
     builder = TextBuilder(kind)
     subject = message.text(_SUBJECT)
     attached = list(message.children("__attach"))

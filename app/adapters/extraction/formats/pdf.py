@@ -59,7 +59,7 @@ def read_pdf(
         raise DocumentDamaged(f"PDFium cannot open it: {error}") from error
     with document:
         if _is_circular(data, len(document)):
-            raise DocumentDamaged("Its pages go round in a circle.")
+            raise DocumentDamaged("Its page tree is circular.")
         builder = TextBuilder(kind)
         drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen, recognise)
         found = builder.build(document.get_metadata_value("Title"))
@@ -68,9 +68,11 @@ def read_pdf(
         pages = len(document)
     if drawn:
         if recognise:
-            raise DocumentWithoutText(f"No words can be recognised on its pages ({pages}).")
-        raise DocumentScanned(f"It is a scan: pictures or drawings but no text ({pages} pages).")
-    raise DocumentEmpty(f"There is nothing on its pages ({pages}).")
+            raise DocumentWithoutText(f"No text was recognised on its {pages} pages.")
+        raise DocumentScanned(
+            f"It is scanned: {pages} pages of pictures or drawings, without text."
+        )
+    raise DocumentEmpty(f"Its {pages} pages are empty.")
 
 
 def _read_pages(

@@ -57,7 +57,7 @@ def rtf_text(data: bytes, *declared: str | None) -> str:
         source = _joined(data, double).decode("latin-1")
         text: str = rtf_to_text(source, encoding=encoding, errors="replace")
     except (ValueError, LookupError, OverflowError, TypeError) as error:
-        raise DocumentDamaged(f"Its markup cannot be followed: {error}.") from error
+        raise DocumentDamaged(f"Its markup is invalid: {error}.") from error
     return text
 
 

@@ -52,7 +52,7 @@ def read_doc(data: bytes, kind: str) -> ExtractedDocument:
         for part in _parts(main, table, flags):
             builder.add(_plain(part))
     except OLE_ERRORS as error:
-        raise DocumentDamaged(f"Its parts do not fit together: {error}.") from error
+        raise DocumentDamaged(f"Its parts are inconsistent: {error}.") from error
     return builder.build(title)
 
 
