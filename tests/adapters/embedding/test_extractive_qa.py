@@ -59,7 +59,7 @@ def test_a_long_question_leaves_room_for_the_passage() -> None:
 
 
 def test_weights_that_are_none_are_an_error_with_a_remedy(tmp_path: Path) -> None:
-    (tmp_path / "qa.safetensors").write_bytes(b"no weights")
+    (tmp_path / "reader.safetensors").write_bytes(b"no weights")
     (tmp_path / "confidence.json").write_bytes((FOLDER / "confidence.json").read_bytes())
     with pytest.raises(ModelInvalid, match=r"reader\.safetensors") as caught:
         MiniLmExtractiveQa(tmp_path).read("Who?", [BOILER])

@@ -189,7 +189,7 @@ def test_size_and_nature_are_checked_before_reading(pool: ExtractionPool, tmp_pa
     large = tmp_path / "large.txt"
     with large.open("wb") as file:
         file.truncate(5 << 20)
-    with pytest.raises(DocumentTooLarge, match=r"5\.0 MB; up to 1 MB"):
+    with pytest.raises(DocumentTooLarge, match=r"5\.0 MB; the limit is 1 MB"):
         pool.extract(str(large))
     with pytest.raises(DocumentUnsupported, match="not a regular file"):
         pool.extract(str(tmp_path))
