@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap.library import open_library
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates, read_gold
@@ -92,7 +92,7 @@ def options() -> list[tuple[str, str, str]]:
 def measured(home: Path, file: Path) -> dict[str, str]:
     """The hit rates of each ranking over the answerable questions of a set."""
     ranks: dict[str, list[int | None]] = {way: [] for way in WAYS}
-    with hold(str(home)):
+    with acquire(str(home)):
         parts = open_library(str(home))
         try:
             languages = parts.embedder.identity.languages

@@ -23,13 +23,13 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.bench.synthetic_vectors import synthetic_vectors
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.library import LibraryParts, open_library
 from app.core.domain.passages import Vector
 from app.core.ports.vectors import VectorIndex
-from app.services.metrics.latency_benchmark import A_QUESTION, Babble, crowd
+from app.services.metrics.latency_benchmark import A_QUESTION, SyntheticText, fill_library
 
 SAMPLES = Path(__file__).resolve().parents[1] / "assets" / "sample-library"
 DIMENSION = 384
@@ -51,7 +51,7 @@ def main() -> None:
         _say("opening, until the first search returns", _turns(homes, _opened))
         _say("a search, without embedding the question", _turns(homes, _search))
         _say("indexing the sample library", _turns(homes, _indexed))
-        vectors = made_up_vectors(DIMENSION)(passages)
+        vectors = synthetic_vectors(DIMENSION)(passages)
         made = [_made(MemoryIndex(), vectors), _made(ChromaIndex(f"{folder}/new", "new"), vectors)]
         print(f"building the index: {made[0] * 1000:,.0f} ms, Chroma's {made[1] * 1000:,.0f} ms")
 
@@ -73,9 +73,9 @@ def _turns(homes: list[str], measured: Measured, rounds: int = ROUNDS) -> list[f
 def _fill(passages: int, home: str, key: bytes | None) -> float:
     with _library(home, key) as parts:
         identity = parts.embedder.identity
-        make = made_up_vectors(identity.dimension)
+        make = synthetic_vectors(identity.dimension)
         begun = time.perf_counter()
-        crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
+        fill_library(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
         return time.perf_counter() - begun
 
 
@@ -83,7 +83,7 @@ def _opened(home: str, key: bytes | None) -> float:
     """Seconds to open, without the embedder, which loads in the same time for both."""
     begun = time.perf_counter()
     with _library(home, key) as parts:
-        vector = made_up_vectors(parts.embedder.identity.dimension)(1)[0]
+        vector = synthetic_vectors(parts.embedder.identity.dimension)(1)[0]
         assert parts.mirror.index.nearest(vector, 10)
         return time.perf_counter() - begun
 
@@ -94,7 +94,7 @@ def _search(home: str, key: bytes | None) -> float:
     babble, times = Babble(seed=1), list[float]()
     with _library(home, key) as parts:
         for _ in range(QUESTIONS + 1):
-            found = parts.searcher.find(babble.text(A_QUESTION))
+            found = parts.searcher.find(text_source.text(A_QUESTION))
             times.append(found.stages["search_ms"] / 1000)
     return median(times[1:])
 

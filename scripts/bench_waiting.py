@@ -15,7 +15,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap import assemble
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
@@ -34,13 +34,13 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--pairs", type=int, default=5)
     arguments = parser.parse_args()
-    babble = Babble()
+    text_source = SyntheticText()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         documents, home = Path(folder) / "documents", Path(folder) / "home"
-        write(documents, babble, 0, FIRST_FILES)
+        write(documents, text_source, 0, FIRST_FILES)
         home.mkdir()
         (home / "settings.toml").write_text(ASKS_THE_MODEL, encoding="utf-8")
-        with hold(str(home)):
+        with acquire(str(home)):
             facade = assemble(str(home))
             try:
                 facade.library.index([str(documents)])
@@ -50,18 +50,18 @@ def main() -> None:
                 facade.close()
 
 
-def write(folder: Path, babble: Babble, start: int, end: int) -> None:
+def write(folder: Path, text_source: SyntheticText, start: int, end: int) -> None:
     folder.mkdir(exist_ok=True)
     for number in range(start, end):
-        (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
+        (folder / f"{number}.txt").write_text(text_source.text(A_FILE), encoding="utf-8")
 
 
 def measure(facade: UnlockedFacade, babble: Babble, pairs: int) -> None:
     ask(facade, babble)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
-        idle = ask(facade, babble)
-        busy, done = ask_while_indexing(facade, babble)
+        idle = ask(facade, text_source)
+        busy, done = ask_while_indexing(facade, text_source)
         files += done
         ratios.append(busy / idle)
         print(
@@ -103,7 +103,7 @@ def ask_while_indexing(facade: UnlockedFacade, babble: Babble) -> tuple[float, i
     worker = threading.Thread(target=index)
     worker.start()
     going.wait()
-    spent = ask(facade, babble)
+    spent = ask(facade, text_source)
     stop.set()
     worker.join()
     return spent, len(done)

@@ -36,7 +36,7 @@ from app.bootstrap import library
 from app.core.domain.events import Event, Scanned
 from app.core.domain.passages import Vector
 from app.core.domain.search import EVERYWHERE, Scope
-from app.services.library.watch_loop import LOOK_AGAIN
+from app.services.library.watch_loop import COMPARE_SECONDS
 
 WORDS = 20_000
 TOPICS = 1000
@@ -180,7 +180,7 @@ def _idle(engine: Any, seconds: float) -> float:
     spent = time.process_time() - begun
     done.set()
     watching.join()
-    return spent / seconds + look / LOOK_AGAIN
+    return spent / seconds + look / COMPARE_SECONDS
 
 
 class DrawnVectors(library.SentenceTransformersEmbedder):

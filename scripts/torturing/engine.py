@@ -16,7 +16,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import bootstrap
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap import library
 from app.core.domain.passages import EmbedderIdentity, Vector
 from app.services.library import watch_loop

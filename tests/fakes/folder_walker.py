@@ -38,7 +38,7 @@ class FakeFolderWalker:
             self.folders[folder] = 1
             folder = posixpath.dirname(folder)
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],
@@ -46,7 +46,7 @@ class FakeFolderWalker:
         left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         if self.device(root.path) is None:
-            raise FolderMissing(f"{root.path} is not there (any more).")
+            raise FolderMissing(f"{root.path} does not exist.")
         if root.path in self.stamps and root.path not in stop_at:
             yield root.path, self.stamps[root.path]
         elif root.path not in stop_at:

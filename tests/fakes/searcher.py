@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 
 
-class FakeFinder:
+class FakePassageSearch:
     def __init__(self, *hits: Hit) -> None:
         self.hits = hits
         self.calls: list[tuple[str, int, Scope]] = []

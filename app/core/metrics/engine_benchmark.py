@@ -64,7 +64,7 @@ class Round:
 Messages = Sequence[ChatMessage]
 
 
-class Racer(Protocol):
+class BenchmarkEngine(Protocol):
     """An engine in a race."""
 
     def run(self, prompts: Sequence[Messages], tokens: int) -> Round:

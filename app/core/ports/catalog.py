@@ -56,10 +56,10 @@ class Catalog(Protocol):
 
     def pending(self) -> list[KnownFile]: ...
 
-    def scans(self) -> list[KnownFile]:
+    def awaiting_ocr(self) -> list[KnownFile]:
         """Files with pictures whose text is still to be recognised, the latest first."""
 
-    def leave_scan(self, file_id: int) -> None:
+    def skip_ocr(self, file_id: int) -> None:
         """Nothing can be recognised in it; what was read of it stays."""
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:

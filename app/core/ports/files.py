@@ -12,7 +12,7 @@ from app.core.domain.folders import Root
 class FolderWalker(Protocol):
     """Walks folders and reads stamps and hashes; the only reader of the file system's listing."""
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],

@@ -1,4 +1,4 @@
-"""One body for every store of settings, and what only a file can do."""
+"""Contract test of settings stores, and cases of files."""
 
 from __future__ import annotations
 

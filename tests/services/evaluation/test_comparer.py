@@ -1,4 +1,4 @@
-"""Models answer, others judge: over the same passages, in changing order, despite failures."""
+"""Models answer and judges rank: over the same passages, in varying order, despite failures."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.services.models.model_registry import ModelRegistry
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.searcher import FakePassageSearch
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."
@@ -65,8 +65,10 @@ class Bench:
         self.poor = Writer("No idea.")
         self.judge = Ranker(by_length)
         self.models: dict[str, FakeLanguageModel | ModelError] = {
-            GOOD: self.good, POOR: self.poor, JUDGE: self.judge,
-        }  # fmt: skip
+            GOOD: self.good,
+            POOR: self.poor,
+            JUDGE: self.judge,
+        }
         self.adapted: dict[str, bool] = {}
         self.finder = FakeFinder(HIT)
         self.files = FakeModelFiles()
@@ -116,7 +118,7 @@ def test_each_question_is_kept_with_answers_and_ranks(bench: Bench) -> None:
 
 def test_all_answer_over_the_same_passages_searched_once(bench: Bench) -> None:
     bench.comparer.compare(REQUEST)
-    assert [text for text, _, _ in bench.finder.calls] == list(QUESTIONS)
+    assert [text for text, _, _ in bench.searcher.calls] == list(QUESTIONS)
     assert bench.good.calls == bench.poor.calls
     assert all(TEXT in call[-1].content for call in bench.good.calls + bench.judge.calls)
 
