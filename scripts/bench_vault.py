@@ -91,7 +91,7 @@ def _opened(home: str, key: bytes | None) -> float:
 def _search(home: str, key: bytes | None) -> float:
     """Median seconds without embedding the question; the first search, which loads data, is left
     out."""
-    babble, times = Babble(seed=1), list[float]()
+    text_source, times = SyntheticText(seed=1), list[float]()
     with _library(home, key) as parts:
         for _ in range(QUESTIONS + 1):
             found = parts.searcher.find(text_source.text(A_QUESTION))

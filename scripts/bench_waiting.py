@@ -21,7 +21,7 @@ from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
 from app.core.facade import UnlockedFacade
-from app.services.metrics.latency_benchmark import A_QUESTION, Babble
+from app.services.metrics.latency_benchmark import A_QUESTION, SyntheticText
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
 """Synthetic questions have no answer; otherwise nearly all would be refused without the model."""
@@ -44,8 +44,8 @@ def main() -> None:
             facade = assemble(str(home))
             try:
                 facade.library.index([str(documents)])
-                write(documents, babble, FIRST_FILES, arguments.files)
-                measure(facade, babble, arguments.pairs)
+                write(documents, text_source, FIRST_FILES, arguments.files)
+                measure(facade, text_source, arguments.pairs)
             finally:
                 facade.close()
 
@@ -56,8 +56,8 @@ def write(folder: Path, text_source: SyntheticText, start: int, end: int) -> Non
         (folder / f"{number}.txt").write_text(text_source.text(A_FILE), encoding="utf-8")
 
 
-def measure(facade: UnlockedFacade, babble: Babble, pairs: int) -> None:
-    ask(facade, babble)  # loads what loads at first use
+def measure(facade: UnlockedFacade, text_source: SyntheticText, pairs: int) -> None:
+    ask(facade, text_source)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
         idle = ask(facade, text_source)
@@ -73,16 +73,16 @@ def measure(facade: UnlockedFacade, babble: Babble, pairs: int) -> None:
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: UnlockedFacade, babble: Babble) -> float:
+def ask(facade: UnlockedFacade, text_source: SyntheticText) -> float:
     """Milliseconds to the first token of a new question that the model answers."""
     while True:
-        request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
+        request = AskRequest(text_source.text(A_QUESTION), passages=1, plainly=True)
         answer = facade.answers.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]
 
 
-def ask_while_indexing(facade: UnlockedFacade, babble: Babble) -> tuple[float, int]:
+def ask_while_indexing(facade: UnlockedFacade, text_source: SyntheticText) -> tuple[float, int]:
     """The same during an indexing run, which is then stopped; also the number of files it
     indexed."""
     going, stop, done = threading.Event(), threading.Event(), []

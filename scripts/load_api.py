@@ -71,9 +71,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="alcove-load-") as home:
         Path(home).chmod(0o700)
         Path(home, "settings.toml").write_text(SETTINGS.format(options.parallel))
-        found = (
-            beside(home) if options.beside else many_clients(home, options.clients, options.seconds)
-        )
+        found = beside(home) if options.beside else crowd(home, options.clients, options.seconds)
     print(json.dumps(found, indent=1))
 
 

@@ -60,7 +60,7 @@ def main() -> None:
     home, CountedEmbedder.log, task, folder = sys.argv[1:]
     library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
     watch_loop.QUIET = 0.05  # so that there is always work in progress when it is killed
-    with hold(home):
+    with acquire(home):
         facade = bootstrap.assemble(home)
         facade.library.index([folder])
         if task == "watch":

@@ -60,16 +60,16 @@ class Evaluator:
         self._parts = parts
 
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
-        """Carry out a plan. Raises ``UsageError`` when there is nothing to ask or a setting
-        cannot be set, ``SettingsError``, ``ModelError``, or ``Cancelled``."""
-        wishes = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
-        wishes = replace(wishes, model=plan.model or wishes.model)
-        probes = list(plan.probes) or self._own(plan)
-        with self._models(plan, wishes, listen) as models, models.use(listen) as model:
-            finder = _Holding(self._parts.searcher, Scope(plan.folder), probes)
-            answerer = self._parts.answering(finder, models, wishes)
-            questions = [Question(str(n), probe.question) for n, probe in enumerate(probes, 1)]
-            finder.find(probes[0].question, 1)  # what loads on first use is no part of answering
+        """Carry out a plan. Raises ``UsageError`` when there are no questions or a setting cannot
+        be overridden, ``SettingsError``, ``ModelError``, or ``Cancelled``."""
+        wanted = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
+        wanted = replace(wanted, model=plan.model or wanted.model)
+        asked = list(plan.probes) or self._questions(plan)
+        with self._models(plan, wanted, listen) as models, models.use(listen) as model:
+            searcher = _WithholdingSearch(self._parts.searcher, Scope(plan.folder), asked)
+            answerer = self._parts.answering(searcher, models, wanted)
+            questions = [Question(str(n), question.question) for n, question in enumerate(asked, 1)]
+            searcher.find(asked[0].question, 1)  # load everything before the clock starts
             started = time.perf_counter()
             answers = answerer.answer_many(questions, listen, cancel)
             seconds = time.perf_counter() - started
@@ -79,7 +79,7 @@ class Evaluator:
             id=0,
             at=time.time(),
             model=name,
-            settings=settings_text.written(wishes, SETTABLE),
+            settings=settings_text.written(wanted, SETTABLE),
             folder=plan.folder,
             seconds=seconds,
             report=evaluation.report(outcomes, seconds),
@@ -96,7 +96,7 @@ class Evaluator:
                 remedy="Name a folder of the library, as the page Library lists them.",
             )
         inside = {"", *paths}
-        kept = [probe for probe in self._parts.runs.kept_questions() if probe.path in inside]
+        kept = [kept for kept in self._parts.runs.kept_questions() if kept.path in inside]
         chance = random.Random(plan.seed)
         files = chance.sample(paths, min(len(paths), plan.count * FILES))
         made = question_generation.choose(

@@ -9,7 +9,7 @@ from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.settings import Settings
-from app.core.metrics.engine_benchmark import Racer, Round, figures, overhead, ratios
+from app.core.metrics.engine_benchmark import BenchmarkEngine, Round, figures, overhead, ratios
 from app.core.ports.language_model import LanguageModel
 
 Json = dict[str, object]

@@ -144,9 +144,8 @@ class ModelRegistry:
             yield model
 
     def all(self) -> list[ModelInfo]:
-        """That elsewhere, the bundled, the imported and the chosen one, as far as they can be
-        read."""
-        found = [self._elsewhere.info] if self._elsewhere else []
+        """The remote, bundled, imported and chosen models, as far as they can be read."""
+        found = [self._remote.info] if self._remote else []
         for path in dict.fromkeys([*self._files.paths(), *filter(None, [self.path])]):
             with suppress(ModelError):
                 found.append(self.inspect(path))

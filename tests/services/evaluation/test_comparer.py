@@ -19,7 +19,6 @@ from app.services.models.model_registry import ModelRegistry
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakePassageSearch
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."
@@ -70,7 +69,7 @@ class Bench:
             JUDGE: self.judge,
         }
         self.adapted: dict[str, bool] = {}
-        self.finder = FakeFinder(HIT)
+        self.finder = FakePassageSearch(HIT)
         self.files = FakeModelFiles()
         self.files.outside = [GOOD, POOR, JUDGE, SECOND]
         keeper = ModelRegistry(self.files, self._load, "", lambda path: None)
