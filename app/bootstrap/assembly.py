@@ -186,7 +186,7 @@ def _forgetter(
         models.forget()
         parts.snapshots.erase()
         erase_left_over(parts.places.home)
-        if parts.index_is_elsewhere:
+        if parts.index_is_remote:
             erase(str(parts.places.vectors))  # of the time before there was a server
 
     return Erasure(

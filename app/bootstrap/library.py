@@ -81,7 +81,7 @@ class LibraryParts:
     elsewhere: Elsewhere
 
     @property
-    def index_is_elsewhere(self) -> bool:
+    def index_is_remote(self) -> bool:
         """On a server, and not in the data folder."""
         return Service.VECTORS in self.elsewhere.remotes
 

@@ -179,7 +179,7 @@ class Bench:
 def test_the_model_elsewhere_answers() -> None:
     bench = Bench("Three months [1].")
     assert bench.ask() == "large"
-    assert (bench.keeper.name, bench.keeper.is_elsewhere) == ("large", True)
+    assert (bench.keeper.name, bench.keeper.is_remote) == ("large", True)
     assert [info.name for info in bench.keeper.all() if info.active] == ["large"]
     bench.keeper.close()
     assert bench.remote.closed
