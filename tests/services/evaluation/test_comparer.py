@@ -118,7 +118,7 @@ def test_each_question_is_kept_with_answers_and_ranks(bench: Bench) -> None:
 
 def test_all_answer_over_the_same_passages_searched_once(bench: Bench) -> None:
     bench.comparer.compare(REQUEST)
-    assert [text for text, _, _ in bench.searcher.calls] == list(QUESTIONS)
+    assert [text for text, _, _ in bench.finder.calls] == list(QUESTIONS)
     assert bench.good.calls == bench.poor.calls
     assert all(TEXT in call[-1].content for call in bench.good.calls + bench.judge.calls)
 
