@@ -56,7 +56,7 @@ class Wanted:
         if any(part.startswith(".") for part in name.split("/")):
             return False
         if self.kind == "embedder":
-            return model_packs.carried("embedder", name)
+            return model_packs.is_allowed("embedder", name)
         return name == self.file or name.upper().startswith(("LICENSE", "LICENCE", "NOTICE"))
 
 

@@ -57,7 +57,7 @@ def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
     """Signals of every question, as the product has them before it calls the language model."""
     from app import bootstrap
     from app.core.answering.answer_selection import answerable
-    from app.core.answering.passage_selection import pack
+    from app.core.answering.passage_selection import select
 
     asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
     reader, found = MiniLmExtractiveQa(), []
@@ -68,7 +68,7 @@ def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
         for row in asked:
             hits = product.answers.search(row["question"]).hits
             if hits:
-                texts = [hit.text for hit in pack(hits, sent)]
+                texts = [hit.text for hit in select(hits, sent)]
                 sure = answerable(reader.read(row["question"], texts))
                 about = {"article": row["article"], "answerable": bool(row["answers"])}
                 found.append(about | {"score": hits[0].score, "reader": sure})

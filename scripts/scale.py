@@ -33,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app import bootstrap
 from app.bootstrap import library
-from app.core.domain.events import Event, Scanned
+from app.core.domain.events import Event, FolderWalked
 from app.core.domain.passages import Vector
 from app.core.domain.search import EVERYWHERE, Scope
 from app.services.library.watch_loop import COMPARE_SECONDS
@@ -168,7 +168,7 @@ def _idle(engine: Any, seconds: float) -> float:
     looked, done = threading.Event(), threading.Event()
 
     def listen(event: Event) -> None:
-        if isinstance(event, Scanned):
+        if isinstance(event, FolderWalked):
             looked.set()
 
     watching = threading.Thread(target=engine.library.watch, args=(listen, done))

@@ -48,7 +48,7 @@ def core_texts() -> str:
     ]
     texts += [
         ("errors", text)
-        for text in (*diagnostics.Said, *diagnostics.Remedy, *offline_proof.Uncovered)
+        for text in (*diagnostics.FindingText, *diagnostics.Remedy, *offline_proof.Uncovered)
     ]
     calls = [
         f"translate({context!r}, {str(text)!r})" for context, text in dict.fromkeys(texts) if text

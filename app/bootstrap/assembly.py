@@ -107,7 +107,7 @@ def assemble(
         chats,
         settings,
         reader,
-        _errands(parts, models, settings).answer,
+        _query_router(parts, models, settings).answer,
         parts.recorder.prefill_rate,
     )
     answers = Answers(
@@ -198,7 +198,7 @@ def _forgetter(
     )
 
 
-def _errands(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
+def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
     """What is answered without a search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:

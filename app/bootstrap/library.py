@@ -33,7 +33,7 @@ from app.core.domain.events import Notice
 from app.core.domain.servers import Service
 from app.core.ports.embedding import Embedder
 from app.core.ports.vectors import VectorIndex
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from app.ipc.egress_channel import Couriers
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
@@ -176,10 +176,10 @@ def open_library(
     )
 
 
-def _note(places: DataPaths, key: bytes | None) -> Callable[[Refusal], None]:
+def _note(places: DataPaths, key: bytes | None) -> Callable[[Violation], None]:
     """Keeps attempts of readers; encrypted, not what a document may have made them tell."""
     ledger = ViolationLog(str(places.refusals))
-    return lambda refusal: ledger.note(Refusal(refusal.at, "reader", "", "") if key else refusal)
+    return lambda refusal: ledger.note(Violation(refusal.at, "reader", "", "") if key else refusal)
 
 
 def sound(

@@ -17,7 +17,7 @@ from app.core.domain.events import Listener, ignore
 from app.core.facade import UnlockedFacade
 from app.core.facade.calls import Call, DerivedFacade
 from app.core.ports.vault import Conversion, Vault
-from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
+from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked_passphrase
 from app.services.library.index_lock import turn
 
 Open = Callable[[bytes | None], UnlockedFacade]
@@ -58,7 +58,9 @@ class LibraryVault:
     def encrypt(self, passphrase: str) -> None:
         self._expect("off", "encrypted already")
         self._conversion.check()
-        self._vault.keep("encrypting", secrets.token_bytes(KEY_BYTES), checked(passphrase))
+        self._vault.keep(
+            "encrypting", secrets.token_bytes(KEY_BYTES), checked_passphrase(passphrase)
+        )
 
     def decrypt(self, passphrase: str) -> None:
         self._expect("on", "not encrypted")
@@ -66,7 +68,7 @@ class LibraryVault:
 
     def change_passphrase(self, passphrase: str, new: str) -> None:
         self._expect("on", "not encrypted")
-        self._vault.keep("on", self._vault.open(passphrase), checked(new))
+        self._vault.keep("on", self._vault.open(passphrase), checked_passphrase(new))
 
     def _expect(self, state: VaultState, otherwise: str) -> None:
         found = self._vault.state
@@ -77,7 +79,7 @@ class LibraryVault:
                 "Encryption is already being changed when the library is next opened.",
                 remedy="Close Alcove everywhere, and open it again with the passphrase.",
             )
-        raise UsageError(f"The library is {otherwise}.", remedy="Nothing needs to be done.")
+        raise UsageError(f"The library is {otherwise}.", remedy="No action needed.")
 
 
 class LockedEngine(DerivedFacade):

@@ -17,7 +17,7 @@ from systems import Alcove, LangChain, LlamaIndex, Reply, System
 
 from app.adapters.embedding.sentence_transformers import bundled_folder
 from app.adapters.models.gguf_files import GgufFiles
-from app.core.text.similarity import exact_match, holds, token_f1
+from app.core.text.similarity import contains_answer, exact_match, token_f1
 
 
 def main() -> None:
@@ -61,7 +61,7 @@ def judged(row: dict[str, Any], reply: Reply) -> dict[str, float]:
     return {
         "f1": token_f1(reply.answer, row["answers"]),
         "exact": exact_match(reply.answer, row["answers"]),
-        "hit": right and holds(reply.passage, row["answers"]),
+        "hit": right and contains_answer(reply.passage, row["answers"]),
         "first": reply.first_ms,
     }
 

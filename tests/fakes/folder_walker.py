@@ -14,10 +14,8 @@ from app.core.domain.folders import Root
 
 
 class FakeFolderWalker:
-    """Paths have slashes; ``refused`` are folders that cannot be listed. Records what was hashed.
-
-    ``folders`` has the volume of each folder.
-    """
+    """Paths have slashes; ``refused`` are folders that cannot be listed; ``folders`` has the device
+    number of each folder; ``hashed`` records the paths that were hashed."""
 
     def __init__(self, exclude: tuple[str, ...] = ()) -> None:
         self.contents: dict[str, bytes] = {}
@@ -29,7 +27,7 @@ class FakeFolderWalker:
         self._ticks = itertools.count(1)
 
     def write(self, path: str, content: bytes) -> None:
-        """Make or change a file, with the folders above it."""
+        """Create or change a file, with the folders above it."""
         known, now = self.stamps.get(path), next(self._ticks)
         self.contents[path] = content
         self.stamps[path] = FileStamp(len(content), now, known.inode if known else now)

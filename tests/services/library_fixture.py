@@ -21,9 +21,9 @@ from app.services.library.prefetch import Prefetcher
 from app.services.library.reconciler import Reconciler
 from app.services.library.vector_sync import VectorSync
 from tests.fakes.embedder import FakeEmbedder
-from tests.fakes.extractor import PlainReader
-from tests.fakes.vector_index import FakeIndex
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.extractor import FakeExtractor
+from tests.fakes.folder_watcher import FakeFolderWatcher
+from tests.fakes.vector_index import FakeVectorIndex
 
 
 class Workshop:
@@ -35,10 +35,10 @@ class Workshop:
         self.home = base / "home"
         self.home.mkdir(exist_ok=True)
         self.embedder = embedder or FakeEmbedder()
-        self.index = FakeIndex()
-        self.reader = PlainReader()
-        self.recogniser = PlainReader(scans=False)
-        self.watcher = FakeWatcher()
+        self.index = FakeVectorIndex()
+        self.reader = FakeExtractor()
+        self.recogniser = FakeExtractor(scans=False)
+        self.watcher = FakeFolderWatcher()
         self.courtesy = ForegroundPriority()
         self.events: list[Event] = []
         self.open()

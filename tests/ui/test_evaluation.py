@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.core.domain import events
 from app.core.evaluation.evaluation import (
-    Comparison,
     EvalQuestion,
     Figures,
     Plan,
     Run,
+    RunComparison,
     compare,
     report,
 )
@@ -116,7 +116,7 @@ def test_ones_own_questions_are_asked(qtbot, page, clinic, tmp_path, monkeypatch
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(own), ""))
     page._choose_file()
     qtbot.waitUntil(lambda: bool(asked(clinic)))
-    assert asked(clinic)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
+    assert asked(clinic)[0].questions == (EvalQuestion("1", "Who?", ("Ana",)),)
 
 
 def test_a_file_that_cannot_be_used_is_explained(qtbot, room, page, clinic, tmp_path):
@@ -138,7 +138,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
     assert any("Test my documents" in label.text() for label in labels_of(room.page.toast))
     ((_, arguments),) = [call for call in clinic.calls if call[0] == "evaluation.keep_question"]
-    probe = arguments["probe"]
+    probe = arguments["question"]
     assert (probe.question, probe.path, probe.kind) == (
         "What is the notice period?", LEASE, "kept",
     )  # fmt: skip
@@ -148,7 +148,9 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
     page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
     page.drop.click()
-    qtbot.waitUntil(lambda: ("evaluation.remove_question", {"probe_id": "kept-1"}) in clinic.calls)
+    qtbot.waitUntil(
+        lambda: ("evaluation.remove_question", {"question_id": "kept-1"}) in clinic.calls
+    )
 
 
 def test_a_run_is_removed(qtbot, page, clinic):
@@ -166,7 +168,7 @@ def test_shares_are_words_a_person_reads(language):
 
 def test_a_comparison_of_equal_runs_has_nothing_to_list(language):
     assert evaluation_rows.of_comparison(compare(RUN, RUN)) == []
-    empty = Comparison(Figures(), Figures(), (), (), {})
+    empty = RunComparison(Figures(), Figures(), (), (), {})
     assert evaluation_rows.of_comparison(empty) == []
 
 

@@ -102,7 +102,7 @@ def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     assert "instead" in view._again.toolTip()
     view._again.click()
     answered(qtbot, conversation)
-    assert request(clinic).instead_of is not None
+    assert request(clinic).replaces is not None
 
 
 def test_a_folder_is_summarised_from_its_menu(qtbot, room, conversation, clinic):
@@ -173,7 +173,7 @@ def test_a_follow_up_goes_to_the_same_chat_and_asking_again_replaces(
     room.commands["again"].trigger()
     answered(qtbot, conversation)
     assert len(conversation.turns) == 2
-    assert request(clinic).instead_of == conversation.turns[-1].message_id
+    assert request(clinic).replaces == conversation.turns[-1].message_id
 
 
 def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
@@ -359,7 +359,9 @@ def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp
 
 
 def test_progress_is_shown_with_file_rate_and_time_left(qtbot, room, desktop, clinic):
-    clinic.tell(events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf"))
+    clinic.tell(
+        events.FolderWalked("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf")
+    )
     section = room.sidebar.folders._progress
     qtbot.waitUntil(lambda: desktop.desk.library.indexing.done == 12)
     assert section.isVisible()
@@ -619,7 +621,7 @@ def test_what_failed_for_want_of_space_can_be_tried_again(qtbot, room, desktop, 
     clinic.error = LibraryUnwritable("No space is left.")
     room.intake.take([str(tmp_path)])
     qtbot.waitUntil(room.banner.isVisible)
-    assert "Free some space" in room.banner._reason.text()
+    assert "Free some disk space" in room.banner._reason.text()
     clinic.error = None
     room.banner._button.click()
     qtbot.waitUntil(room.page.toast.isVisible)
@@ -630,7 +632,7 @@ def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(qtbot, room, d
     clinic.roots[0] = replace(clinic.roots[0], state="offline")
     desktop.desk.library.refresh()
     qtbot.waitUntil(room.banner.isVisible)
-    assert room.banner._title.text() == "The folder is not there"
+    assert room.banner._title.text() == "Folder not found"
     room.banner._button.click()
     qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
     qtbot.waitUntil(lambda: desktop.calls.idle or len(clinic.listening) == 1)

@@ -23,7 +23,7 @@ from app.adapters.system.hardware import usable_cores
 from app.core.cancellation import NEVER
 from app.core.domain.settings import Settings
 from app.core.llm.completions import Sampling
-from app.core.metrics.engine_benchmark import Messages, Round, Series
+from app.core.metrics.engine_benchmark import Messages, Round, TokenTimes
 
 BATCH = 512
 """Tokens of a prompt that the bare loop computes in one batch: llama.cpp's default."""
@@ -66,7 +66,7 @@ class SchedulerEngine:
         series = _at_once(prompts, lambda messages, begun: self._one(messages, tokens, begun))
         return Round(series, self._model.computing - before)
 
-    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+    def _one(self, messages: Messages, tokens: int, begun: float) -> TokenTimes:
         times: list[float] = []
         made = self._model.generate(
             messages,
@@ -97,7 +97,7 @@ class SerialEngine:
     def close(self) -> None:
         self._llama.close()
 
-    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+    def _one(self, messages: Messages, tokens: int, begun: float) -> TokenTimes:
         times: list[float] = []
         asked = [{"role": message.role, "content": message.content} for message in messages]
         with self._lock:
@@ -141,7 +141,7 @@ class BareLoopEngine:
                 times[sequence].append(time.perf_counter() - begun)
         for sampler in samplers:
             sampler.close()
-        series = (Series(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
+        series = (TokenTimes(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
         return Round(tuple(series), runtime.computing - before)
 
     def close(self) -> None:
@@ -168,8 +168,8 @@ class BareLoopEngine:
 
 
 def _at_once(
-    prompts: Sequence[Messages], one: Callable[[Messages, float], Series]
-) -> tuple[Series, ...]:
+    prompts: Sequence[Messages], one: Callable[[Messages, float], TokenTimes]
+) -> tuple[TokenTimes, ...]:
     begun = time.perf_counter()
     with ThreadPoolExecutor(len(prompts), "asking") as pool:
         return tuple(pool.map(lambda messages: one(messages, begun), prompts))

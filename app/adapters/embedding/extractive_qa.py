@@ -20,7 +20,7 @@ from app.adapters.files.samples import ASSETS
 from app.adapters.system.hardware import FreeCores, usable_cores
 from app.core.answering.confidence import Calibration
 from app.core.domain.errors import ModelInvalid
-from app.core.llm.answer_spans import Reading, Span
+from app.core.llm.answer_spans import QaPrediction, Span
 
 FOLDER = ASSETS / "readers"
 """Contains ``reader.safetensors`` and ``confidence.json``, the fields of a ``Calibration``."""
@@ -47,7 +47,7 @@ class MiniLmExtractiveQa:
     def calibration(self) -> Calibration:
         return Calibration(**json.loads(self._confidence.read_text("utf-8")))
 
-    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+    def read(self, question: str, passages: Sequence[str]) -> list[QaPrediction]:
         if not passages:
             return []
         with self._turn:
@@ -57,7 +57,7 @@ class MiniLmExtractiveQa:
         return [
             _reading(scores[n], offsets[n], first=inside[n].index(True), last=_last(inside[n]))
             if any(inside[n])
-            else Reading(float(scores[n][0].sum()), -math.inf, ())
+            else QaPrediction(float(scores[n][0].sum()), -math.inf, ())
             for n in range(len(passages))
         ]
 
@@ -138,4 +138,4 @@ def _reading(scores: Any, offsets: Any, first: int, last: int) -> Reading:
         for at in best
     )
     present = np.logaddexp.reduce(begins) + np.logaddexp.reduce(ends)
-    return Reading(float(scores[0].sum()), float(present), spans)
+    return QaPrediction(float(scores[0].sum()), float(present), spans)

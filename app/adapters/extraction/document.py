@@ -60,10 +60,10 @@ def _read(path: str, data: bytes, nest: Nest, seen: PageListener = no_pages) -> 
         sample = decode(data[:_SAMPLE_BYTES]).replace("\0", "")  # a crash leaves zeros in good text
         if len(_CONTROL.findall(sample)) > _CONTROL_SHARE * len(sample):
             raise DocumentUnsupported("It holds binary data of an unknown kind.")
-    as_xml = kind.reader == file_kinds.PLAIN and data.lstrip().startswith(b"<?xml")
-    reader = file_kinds.find("xml").reader if as_xml else kind.reader
+    as_xml = kind.extractor == file_kinds.PLAIN and data.lstrip().startswith(b"<?xml")
+    extractor = file_kinds.find("xml").extractor if as_xml else kind.extractor
     try:
-        document = _called(reader, data, kind.id, PurePath(path).name, nest, seen)
+        document = _called(extractor, data, kind.id, PurePath(path).name, nest, seen)
     except _DAMAGE as error:
         raise DocumentDamaged(f"As {kind.id.upper()} it makes no sense: {error}.") from error
     if not document.text.strip():
@@ -72,10 +72,10 @@ def _read(path: str, data: bytes, nest: Nest, seen: PageListener = no_pages) -> 
 
 
 def _called(
-    reader: str, data: bytes, kind: str, name: str, nest: Nest, seen: PageListener
+    extractor: str, data: bytes, kind: str, name: str, nest: Nest, seen: PageListener
 ) -> ExtractedDocument:
-    """What a reader of the registry makes of the data; of the rest it gets what it asks for."""
-    module, _, function = reader.partition(":")
+    """What an extractor of the registry makes of the data; of the rest it gets what it asks for."""
+    module, _, function = extractor.partition(":")
     read: Any = getattr(import_module(f"{_FORMATS}.{module}"), function)
     rest = {"name": name, "nest": nest, "seen": seen}
     wanted = {key: rest[key] for key in signature(read).parameters if key in rest}

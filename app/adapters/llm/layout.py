@@ -11,10 +11,10 @@ from app.adapters.llm.native_library import ggml, llama_library
 from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import free_memory
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import ModelInvalid, ModelTooLarge
 from app.core.domain.settings import Settings
-from app.core.llm.gpu_layout import Fit, Wishes, choose, layouts
+from app.core.llm.gpu_layout import GpuLayout, LayoutRequest, choose, layouts
 
 _SEQUENCES = 4
 """Parallel answers on a CPU; more gain little there (docs/benchmarks.md)."""
@@ -53,7 +53,7 @@ def layout_finding(fit: Fit, model: GgufModel, window: int, cores: int, refused:
     if not fit.layers:
         remedy = Remedy.MORE_ROOM if refused else Remedy.CUDA if _nvidia() else ""
         on_processor = (str(cores), str(fit.sequences))
-        return Finding("Layout", not remedy, Said.ON_PROCESSOR, remedy, on_processor)
+        return Finding("Layout", not remedy, FindingText.ON_PROCESSOR, remedy, on_processor)
     layers = model.shape.layers + 1
     facts = (
         str(fit.layers),
@@ -65,7 +65,7 @@ def layout_finding(fit: Fit, model: GgufModel, window: int, cores: int, refused:
         fit.flash,
     )
     less = refused or fit.layers < layers
-    return Finding("Layout", True, Said.ON_GPU, Remedy.MORE_ROOM if less else "", facts)
+    return Finding("Layout", True, FindingText.ON_GPU, Remedy.MORE_ROOM if less else "", facts)
 
 
 def has_gpu() -> bool:

@@ -29,7 +29,7 @@ from app.core.domain.errors import ModelInvalid, UsageError
 from app.core.domain.settings import Settings
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad
-from app.core.llm.gpu_layout import Fit
+from app.core.llm.gpu_layout import GpuLayout
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
 
@@ -68,7 +68,7 @@ class LlamaCpp:
         if cache and not gpu:
             path = fast_copy(path, model.info.quantisation, cache, cores, lora)
 
-        def load(fit: Fit) -> Runtime:
+        def load(fit: GpuLayout) -> Runtime:
             return Runtime(
                 path,
                 window=self._window,

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.adapters.system.brokered_http import Remote
 from app.core.cancellation import CancelToken
-from app.core.domain.diagnostics import Finding, Said
+from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.errors import Cancelled, ModelError, RemoteRefused, UsageError
 from app.core.domain.servers import estimated_tokens
 from app.core.domain.settings import Settings
@@ -70,7 +70,7 @@ class OpenAiModel:
 
     @property
     def layout(self) -> Finding:
-        return Finding("Layout", True, Said.ELSEWHERE, facts=(self._remote.server.place,))
+        return Finding("Layout", True, FindingText.ELSEWHERE, facts=(self._remote.server.place,))
 
     def check(self) -> None:
         """Verify that the server has the model, unless done recently. Raises ``RemoteError``."""

@@ -22,7 +22,7 @@ from app.adapters.models.gguf_model import GgufModel
 from app.adapters.models.other_programs import find_models
 from app.adapters.system.hardware import free_memory
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import (
     Cancelled,
     LibraryUnwritable,
@@ -69,7 +69,7 @@ class GgufFiles:
             model.info, fits=model.memory(window) <= free_memory(), origin=self._origin(path)
         )
 
-    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+    def import_file(self, path: str, listen: Listener, cancel: CancelToken) -> str:
         GgufModel(path)
         source = Path(path).resolve()
         if source.parent == self._folder.resolve():
@@ -120,10 +120,10 @@ class GgufFiles:
         recorded = self._recorded(path)
         name = os.path.basename(path)
         if recorded is None:
-            return Finding(name, False, Said.NO_CHECKSUM, Remedy.IMPORT)
+            return Finding(name, False, FindingText.NO_CHECKSUM, Remedy.IMPORT)
         if _digest(Path(path), listen, cancel) != recorded:
-            return Finding(name, False, Said.CHANGED, Remedy.IMPORT_AGAIN)
-        return Finding(name, True, Said.CHECKSUM, facts=(recorded,))
+            return Finding(name, False, FindingText.CHANGED, Remedy.IMPORT_AGAIN)
+        return Finding(name, True, FindingText.CHECKSUM, facts=(recorded,))
 
     def check(self, path: str) -> None:
         """Verify a model's checksum before it is loaded; models that were not imported have none.

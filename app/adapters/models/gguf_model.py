@@ -9,7 +9,7 @@ from typing import Any
 from app.adapters.models.gguf_header import Header, read_header
 from app.adapters.models.gguf_tables import FILE_TYPES
 from app.core.domain.errors import ModelInvalid
-from app.core.llm.gpu_layout import Shape
+from app.core.llm.gpu_layout import ModelShape
 from app.core.llm.model_info import ModelInfo
 
 _FORMAT = re.compile(r"[-._](?:I?Q[0-9]\w*|B?F16|F32)$", re.IGNORECASE)

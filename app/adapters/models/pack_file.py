@@ -72,7 +72,7 @@ class Source:
 
     def _carries(self, name: str) -> bool:
         hidden = any(part.startswith(".") for part in name.split("/"))
-        return not hidden and model_packs.carried(self.kind, name)
+        return not hidden and model_packs.is_allowed(self.kind, name)
 
 
 def write(

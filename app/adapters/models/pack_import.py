@@ -41,7 +41,7 @@ class ImportedPacks:
     def embedders(self) -> list[str]:
         return sorted(map(str, self._embedders.glob("*/")))
 
-    def bring_in(
+    def import_pack(
         self, path: str, listen: Listener, cancel: CancelToken
     ) -> tuple[list[str], list[str]]:
         pack = PackReader(path)

@@ -65,9 +65,9 @@ class SqliteRuns:
         with self._database.writing() as db:
             db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
-    def keep_question(self, probe: EvalQuestion) -> EvalQuestion:
-        name = hashlib.sha256(probe.question.encode("utf-8", "surrogatepass")).hexdigest()
-        kept = replace(probe, id=f"kept-{name[:12]}")
+    def keep_question(self, question: EvalQuestion) -> EvalQuestion:
+        name = hashlib.sha256(question.question.encode("utf-8", "surrogatepass")).hexdigest()
+        kept = replace(question, id=f"kept-{name[:12]}")
         with self._database.writing() as db:
             db.execute("INSERT OR REPLACE INTO probes VALUES (?, ?)", (kept.id, _text(kept)))
         return kept
@@ -77,9 +77,9 @@ class SqliteRuns:
             rows = db.execute("SELECT probe FROM probes ORDER BY rowid DESC").fetchall()
         return [_read(text, EvalQuestion) for (text,) in rows]
 
-    def remove_question(self, probe_id: str) -> None:
+    def remove_question(self, question_id: str) -> None:
         with self._database.writing() as db:
-            db.execute("DELETE FROM probes WHERE id = ?", (probe_id,))
+            db.execute("DELETE FROM probes WHERE id = ?", (question_id,))
 
     def texts(self) -> list[str]:
         return [text for _, _, texts in self._kept() for text in texts]

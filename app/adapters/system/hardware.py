@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 
 import psutil
 
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 
 LOOK_SECONDS = 0.5
 """Least seconds over which other processes' load is averaged: shorter ones react faster but
@@ -119,7 +119,7 @@ def machine() -> Finding:
         f"{memory.total / 2**30:.0f}",
         f"{memory.available / 2**30:.0f}",
     )
-    return Finding("Machine", True, Said.MACHINE, facts=facts)
+    return Finding("Machine", True, FindingText.MACHINE, facts=facts)
 
 
 def disk(home: str) -> Finding:
@@ -127,4 +127,4 @@ def disk(home: str) -> Finding:
     free = shutil.disk_usage(home).free
     well = free >= LOW_DISK
     remedy = "" if well else Remedy.FREE_SPACE
-    return Finding("Data folder", well, Said.DISK, remedy, (home, f"{free / 2**30:.1f}"))
+    return Finding("Data folder", well, FindingText.DISK, remedy, (home, f"{free / 2**30:.1f}"))

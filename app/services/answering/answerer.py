@@ -11,10 +11,10 @@ from typing import Protocol
 
 from app.core.answering import answer_selection, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
-from app.core.answering.passage_selection import pack
-from app.core.answering.prompting import Prompt, Turn
+from app.core.answering.passage_selection import select
+from app.core.answering.prompting import Prompt, PromptTurn
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answers import Answer, AskRequest, Question, errand_in
+from app.core.domain.answers import Answer, AskRequest, Question, answer_route
 from app.core.domain.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
 from app.core.domain.events import (
     AnswerPiece,
@@ -28,7 +28,7 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.domain.settings import Settings
-from app.core.llm.answer_spans import Reading
+from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
@@ -74,7 +74,7 @@ class _Task:
     query: str
     scope: Scope
     passages: int
-    history: Sequence[Turn]
+    history: Sequence[PromptTurn]
     rules: Guardrails
     listen: Listener
     cancel: CancelToken
@@ -289,7 +289,7 @@ class Answerer:
         return _abstention(text, task.watch), prompting.turn_text(task.question, ())
 
     def _rules(self, request: AskRequest) -> Guardrails:
-        rules = guardrails.of_library(self._settings)
+        rules = guardrails.from_settings(self._settings)
         if request.chat_id is not None:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
@@ -305,14 +305,14 @@ class Answerer:
         return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
 
     def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
-        room = model.window - self._settings.answer_tokens
+        budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
             return prompting.compose(
                 task.question,
                 passages,
                 task.history,
                 count=model.count,
-                room=room,
+                budget=budget,
                 rules=task.rules.instructions(),
             )
 
@@ -320,15 +320,17 @@ class Answerer:
         """Return earlier turns as they were sent, the questions as they were asked, and whether to
         bypass the query router: it is when the answer to be replaced came from it."""
         if request.chat_id is None:
-            return [], [], request.plainly
-        turns = [Turn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)]
+            return [], [], request.search_only
+        turns = [
+            PromptTurn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)
+        ]
         messages = self._chats.messages(request.chat_id)
         asked = [m.text for m in messages if m.role == "user"]
-        if request.instead_of is None:
-            return turns, asked, request.plainly
-        if any(m.id == request.instead_of and errand_in(m.stages) for m in messages):
+        if request.replaces is None:
+            return turns, asked, request.search_only
+        if any(m.id == request.replaces and answer_route(m.stages) for m in messages):
             return turns, asked[:-1], True  # a turn without a prompt
-        return turns[:-1], asked[:-1], request.plainly
+        return turns[:-1], asked[:-1], request.search_only
 
     def _store(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
         chat_id = request.chat_id
@@ -336,8 +338,8 @@ class Answerer:
             chat_id = self._chats.create(_title(request.question)).id
             if request.guardrails != Guardrails():
                 self._chats.set_rules(chat_id, request.guardrails)
-        if request.instead_of is not None:
-            self._chats.drop_turn(request.instead_of)
+        if request.replaces is not None:
+            self._chats.drop_turn(request.replaces)
         self._chats.add_question(chat_id, request.question, prompt)
         message = self._chats.add_answer(chat_id, answer)
         return replace(answer, chat_id=chat_id, message_id=message.id)
@@ -347,7 +349,7 @@ def _enforce_rules(answer: Answer, rules: Guardrails) -> Answer:
     """Note which guardrails an answer broke; withhold one that lacks a required citation."""
     if answer.abstained:
         return answer
-    found = guardrails.broken(rules, plain(answer.answer), bool(answer.citations))
+    found = guardrails.violated(rules, plain(answer.answer), bool(answer.citations))
     if "citation" in found:
         return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
     return replace(answer, broken=found)

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from app.core.catalog import topics
 from app.core.catalog.intents import Changes, Count, Intent, Listing
-from app.core.catalog.phrases import WORDS, Words
+from app.core.catalog.phrases import PHRASES, Phrases
 from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound
@@ -103,7 +103,7 @@ class CatalogAnswerer:
 
     def _found(self, stems: Sequence[str], files: Sequence[Document], scope: Scope) -> _Found:
         known = {file.path: file for file in files}
-        named = [file for file in files if topics.named(file.path, stems)]
+        named = [file for file in files if topics.name_matches(file.path, stems)]
         best = {
             path: number
             for number, path in self._passages.best_of_files(topics.expression(stems), scope)
@@ -186,7 +186,7 @@ EMPTY_STAGES = dict.fromkeys(
 class _AnswerBuilder:
     """Builds an answer: short Markdown, and the passages that its marks cite."""
 
-    def __init__(self, words: Words, first: Callable[[str], StoredPassage | None]) -> None:
+    def __init__(self, words: Phrases, first: Callable[[str], StoredPassage | None]) -> None:
         self.words = words
         self.hits: list[Hit] = []
         self._first = first

@@ -39,7 +39,7 @@ class QueryRouter:
             return None
         scope = self._narrowed(intent, request.scope)
         if scope is None:
-            if not intent.surely:
+            if not intent.certain:
                 return None
             return self._catalog_answerer.refuse(intent.language, intent.place, listen)
         if not isinstance(intent, Summary):

@@ -10,9 +10,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from app.core.answering import summaries
-from app.core.answering.summaries import WANTED, Note, carried
+from app.core.answering.summaries import WANTED, Note, supported
 from app.core.cancellation import CancelToken
-from app.core.catalog.phrases import WORDS
+from app.core.catalog.phrases import PHRASES
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, SummaryProgress
@@ -109,9 +109,9 @@ class Summariser:
         Where passages support too little of what the model wrote, the most central sentences of the
         passages replace it. Raises ``ModelError`` and ``Cancelled``.
         """
-        watch, words = Stopwatch(), WORDS[language]
+        watch, words = Stopwatch(), PHRASES[language]
         there = self._passages.in_order(scope)
-        stored = self._passages.passages(summaries.spread(there, self._most))
+        stored = self._passages.passages(summaries.evenly_spaced(there, self._most))
         read = tuple(hit(stored[n], 0.0, None, None) for n in there if n in stored)
         if not read:
             listen(AnswerPiece(words.no_text))
@@ -137,7 +137,7 @@ class Summariser:
         """Summarise the passages, then the summaries, until few sentences are left."""
         texts = [Note(found.text, at) for at, found in enumerate(work.read)]
         found = work.summarised(work.parts(texts))
-        while len(kept := carried(found)) > WANTED:
+        while len(kept := supported(found)) > WANTED:
             shorter = work.summarised(work.parts(kept))
             if not 0 < len(carried(shorter)) < len(kept):  # no progress
                 return summaries.spread(kept, WANTED)

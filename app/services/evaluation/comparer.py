@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app.core.answering import prompting
 from app.core.answering.citations import cite, plain
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled, ModelError, UsageError
@@ -22,10 +22,10 @@ from app.core.evaluation import comparison, judging
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
-    Comparison,
     Failure,
     Judge,
-    Ranked,
+    ModelComparison,
+    RankedQuestion,
     RankTest,
 )
 from app.core.llm.generation import Generation
@@ -145,7 +145,7 @@ class Comparer:
 
     def _asked(self, question: str) -> _Asked:
         found = self._searcher.find(question, max(RANKED, self._settings.passages))
-        return _Asked(question, pack(found.hits, self._settings.passages))
+        return _Asked(question, select(found.hits, self._settings.passages))
 
     def _answers(self, asked: Sequence[_Asked], steps: _Steps, path: str) -> _Answered:
         answered = _Answered(path, [], [], [])
@@ -193,18 +193,18 @@ class Comparer:
         answered: Sequence[_Answered],
         judged: Sequence[_Judged],
         failures: Sequence[Failure],
-    ) -> Comparison:
+    ) -> ModelComparison:
         ranks = comparison.aggregate([judge.rankings for judge in judged])
         pairs, verdict = comparison.analyse([_name(a.path) for a in answered], ranks, self._test)
         texts = zip(*(a.texts for a in answered), strict=True)
-        return Comparison(
+        return ModelComparison(
             candidates=tuple(map(_candidate, answered, zip(*ranks, strict=True))),
             judges=tuple(
                 Judge(_name(judge.path), judge.path, judging.consistency(judge.rankings))
                 for judge in judged
             ),
             questions=tuple(
-                Ranked(one.question, given, row)
+                RankedQuestion(one.question, given, row)
                 for one, given, row in zip(asked, texts, ranks, strict=True)
             ),
             pairs=pairs,
@@ -228,7 +228,7 @@ def _ranking(
         asked.passages,
         [lined.answers[number] for number in order],
         count=model.count,
-        room=model.window - judging.REPLY_TOKENS,
+        budget=model.window - judging.REPLY_TOKENS,
     )
     reply, _ = _generated(
         model, messages, judging.REPLY_TOKENS, cancel, form=judging.grammar(len(order))

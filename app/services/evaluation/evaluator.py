@@ -99,7 +99,7 @@ class Evaluator:
         kept = [kept for kept in self._parts.runs.kept_questions() if kept.path in inside]
         chance = random.Random(plan.seed)
         files = chance.sample(paths, min(len(paths), plan.count * FILES))
-        made = question_generation.choose(
+        made = question_generation.sample(
             (self._of_file(path, chance) for path in files), plan.count, plan.seed
         )
         asked = {question.question: question for question in [*made, *kept]}
@@ -116,7 +116,7 @@ class Evaluator:
             return []
         passages = self._parts.passages.neighbours(file.id, 0, 1_000_000)
         first = chance.randrange(max(1, len(passages) - PASSAGES + 1))
-        return question_generation.made(passages[first : first + PASSAGES])
+        return question_generation.generate(passages[first : first + PASSAGES])
 
     @contextmanager
     def _models(self, plan: Plan, wanted: Settings, listen: Listener) -> Iterator[ModelProvider]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.core.cancellation import NEVER, CancelToken
 from app.core.catalog.changes import Found, compare, pair_moves
 from app.core.domain.errors import Cancelled, DocumentUnreadable, FolderMissing
-from app.core.domain.events import FileGone, Listener, Scanned
+from app.core.domain.events import FileGone, FolderWalked, Listener
 from app.core.domain.files import FileStamp, KnownFile, Problem
 from app.core.domain.folders import Root
 from app.core.ports.catalog import Catalog
@@ -96,7 +96,7 @@ class Reconciler:
             Found(root.id, path, stamp) for path, stamp in difference.to_read if path not in known
         ]
         result.unchanged += difference.unchanged
-        listen(Scanned(root.path, seen, len(difference.to_read)))
+        listen(FolderWalked(root.path, seen, len(difference.to_read)))
 
     def _is_same_volume(self, root: Root, *, empty: bool) -> bool:
         """Return False for the empty mount point of an absent volume: nothing is deleted then."""

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from app.core.answering import prompting
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.files import FileStamp, IndexedFile
 from app.core.domain.passages import Passage, Vector
@@ -121,10 +121,10 @@ class LatencyBenchmark:
         with watch.measure("prompt_ms"):
             prompting.compose(
                 question,
-                pack(found.hits, self._settings.passages),
+                select(found.hits, self._settings.passages),
                 (),
                 count=self._model.count,
-                room=self._model.window - self._settings.answer_tokens,
+                budget=self._model.window - self._settings.answer_tokens,
             )
         return {name: {**found.stages, **watch.stages}[name] for name in STAGES}
 

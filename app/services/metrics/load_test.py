@@ -9,14 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from app.core.answering import prompting
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.settings import Settings
 from app.core.evaluation.scoring import GoldQuestion
 from app.core.llm.generation import Chunk
-from app.core.metrics.load_test import Asked, Cell, Sweep, cell
+from app.core.metrics.load_test import Cell, QuestionTiming, Sweep, cell
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.metrics import SweepStore
@@ -75,7 +75,7 @@ class LoadTest:
         batch = list(itertools.islice(upcoming, max(grid.questions, concurrency)))
         watch = Stopwatch()
 
-        def one(number: int) -> Asked | None:
+        def one(number: int) -> QuestionTiming | None:
             late = number >= concurrency and watch.elapsed_ms > grid.seconds * 1000
             return None if late else self._ask(batch[number], contexts)
 
@@ -83,15 +83,15 @@ class LoadTest:
             asked = [done for done in pool.map(one, range(len(batch))) if done]
         return cell(contexts, concurrency, asked, watch.elapsed_ms / 1000, self._settings)
 
-    def _ask(self, gold: GoldQuestion, contexts: int) -> Asked:
+    def _ask(self, gold: GoldQuestion, contexts: int) -> QuestionTiming:
         watch, times, pieces = Stopwatch(), list[float](), list[str]()
         hits = self._searcher.find(gold.question, max(contexts, 1)).hits if contexts else ()
         prompt = prompting.compose(
             gold.question,
-            pack(hits, contexts) if contexts else (),
+            select(hits, contexts) if contexts else (),
             (),
             count=self._model.count,
-            room=self._model.window - self._settings.answer_tokens,
+            budget=self._model.window - self._settings.answer_tokens,
         )
 
         def listen(chunk: Chunk) -> None:
@@ -108,4 +108,4 @@ class LoadTest:
         first = times[0] if times else watch.elapsed_ms / 1000
         tokens = TokenCounts(made.prompt_tokens, made.reused_tokens, made.generated_tokens)
         known = token_f1("".join(pieces), gold.answers) if gold.answers else None
-        return Asked(first, gaps, tokens, known)
+        return QuestionTiming(first, gaps, tokens, known)

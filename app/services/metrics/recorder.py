@@ -9,7 +9,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Protocol
 
-from app.core.domain.answers import Answer, errand_in
+from app.core.domain.answers import Answer, answer_route
 from app.core.domain.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.metrics.histograms import Trend, figures

@@ -168,7 +168,7 @@ class ModelRegistry:
         Raises ``ModelError`` or ``Cancelled``; then the model in use stays and the copy goes.
         """
         before = self._files.paths()
-        copy = self._files.copy_in(path, listen, cancel)
+        copy = self._files.import_file(path, listen, cancel)
         if not choose:
             return self._files.inspect(copy)
         try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.core.domain.answers import errand_in
+from app.core.domain.answers import answer_route
 from app.core.domain.errors import ModelError
 from app.ui.chat.answer_text import AnswerText
 from app.ui.foundation import wording
@@ -93,7 +93,7 @@ class TurnView(QWidget):
 
     def _what_again(self, turn: Turn) -> str:
         """Of what came from no search the way out is one."""
-        if errand_in(turn.stages):
+        if answer_route(turn.stages):
             return self.tr("Look for an answer in the documents instead")
         return self.tr("Answer again")
 

@@ -1,6 +1,6 @@
 """The local API as the desktop knows it: whether it is open, started and ended by a switch.
 
-The process that starts it is ``opener``'s: one of the desktop's own could open no port.
+The process that starts it is the launcher's: one of the desktop's own could open no port.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.core.domain.diagnostics import Finding
 from app.core.facade import Facade
-from app.core.security.offline_proof import Connection, OfflineProof, ProcessProof, Uncovered
+from app.core.security.offline_proof import OfflineProof, ProcessProof, ServerConnection, Uncovered
 from app.sandbox.probe import examine
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
@@ -125,7 +125,7 @@ def server(sent_to: tuple[str, str]) -> Entry:
     return Entry(words.format(wording.service(name), wording.shown(place)), "warning", "warning")
 
 
-def connection(made: Connection) -> Entry:
+def connection(made: ServerConnection) -> Entry:
     """The row of the connections to a server, as the courier kept account of them."""
     words = translate("offline", "Connections to {0}: {1}, and {2} that failed")
     numbers = map(wording.number, (made.made, made.failed))
@@ -137,11 +137,11 @@ def connection(made: Connection) -> Entry:
 
 def ledger(proof: OfflineProof) -> Entry:
     """The row of what Alcove itself or a library tried in daily work."""
-    count = len(proof.ledger)
+    count = len(proof.violations)
     title = translate("offline", "Attempts in daily work so far: {}").format(wording.number(count))
     lines = tuple(
         f"{wording.moment(refusal.at)} {refusal.library}: {wording.shown(refusal.target)}"
-        for refusal in proof.ledger[-3:]
+        for refusal in proof.violations[-3:]
     )
     glyph, tone = ("warning", "warning") if count else ("good", "positive")
     return Entry(title, glyph, tone, lines=lines)

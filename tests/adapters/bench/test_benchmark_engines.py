@@ -12,7 +12,7 @@ from app.adapters.llm.runtime import Runtime, shares_of
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelInvalid, SettingsError
 from app.core.domain.settings import Settings
-from app.core.llm.gpu_layout import Fit
+from app.core.llm.gpu_layout import GpuLayout
 from tests.adapters.llm.test_language_model import bundled_path
 
 
@@ -32,13 +32,13 @@ def test_all_three_answer_and_tell_their_times(tmp_path: Path) -> None:
     assert 0 < rounds[0].computing <= rounds[0].seconds
 
 
-FITS = [Fit(layers, 4, "f16", "auto", 0) for layers in (41, 20, 0)]
+FITS = [GpuLayout(layers, 4, "f16", "auto", 0) for layers in (41, 20, 0)]
 
 
 def test_a_layout_that_llama_cpp_refuses_is_followed_by_the_next() -> None:
     tried: list[int] = []
 
-    def load(fit: Fit) -> Runtime:
+    def load(fit: GpuLayout) -> Runtime:
         tried.append(fit.layers)
         if fit.layers:
             raise ModelInvalid("No room.")
@@ -49,7 +49,7 @@ def test_a_layout_that_llama_cpp_refuses_is_followed_by_the_next() -> None:
 
 
 def test_when_even_the_last_layout_fails_its_reason_is_told() -> None:
-    def load(fit: Fit) -> Runtime:
+    def load(fit: GpuLayout) -> Runtime:
         raise ModelInvalid(f"{fit.layers} layers have no room.")
 
     with pytest.raises(ModelInvalid, match="0 layers"):

@@ -24,7 +24,7 @@ from app.core.domain.errors import (
     DocumentUnreadable,
     DocumentUnsupported,
 )
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from app.sandbox import landlock
 
 HOSTILE = "tests.adapters.extraction.hostile_extractors"
@@ -138,7 +138,7 @@ def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) 
 
 @linux
 def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> None:
-    told: list[Refusal] = []
+    told: list[Violation] = []
     reader = f"{HOSTILE}:obey"
     pool = ExtractionPool(
         1, memory_mb=512, seconds=60, max_file_mb=1, function=reader, note=told.append

@@ -32,7 +32,7 @@ class Disk:
         return f"{self.folder}/{name}"
 
     def names(self, root: Root | None = None, *stop_at: str) -> set[str]:
-        """What a scan finds, as seen from the folder."""
+        """What a walk finds, as seen from the folder."""
         wanted = root or Root(1, self.folder)
         found = self.walker.walk(wanted, frozenset(stop_at), _no_problem)
         return {path.removeprefix(f"{self.folder}/") for path, _ in found}

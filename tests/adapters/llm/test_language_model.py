@@ -185,7 +185,7 @@ def test_with_room_for_one_sequence_the_others_wait_and_say_the_same(bundled: Ll
 def test_it_tells_how_busy_it_is_and_where_it_computes(model: LanguageModel) -> None:
     say(model, chat("Is water wet?"), 3)
     assert model.load.waiting == 0
-    assert 0 < model.load.tokens <= model.load.room
+    assert 0 < model.load.tokens <= model.load.capacity
     assert model.layout.value
 
 

@@ -54,7 +54,7 @@ def stop(event):
     if event.done >= event.total // 2:
         os.kill(os.getpid(), signal.SIGKILL)
 
-packs_of(Path(sys.argv[1])).bring_in(sys.argv[2], stop, NEVER)
+packs_of(Path(sys.argv[1])).import_pack(sys.argv[2], stop, NEVER)
 """
 
 
@@ -139,7 +139,7 @@ def test_the_same_models_give_the_same_pack(tmp_path: Path, sources: list[Source
 
 def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Source]) -> None:
     heard: list[Event] = []
-    (model,), (embedder,) = packs_of(home).bring_in(str(pack), heard.append, NEVER)
+    (model,), (embedder,) = packs_of(home).import_pack(str(pack), heard.append, NEVER)
     assert Path(model).read_bytes() == sources[0].path.read_bytes()
     assert files_below(Path(embedder)) == [
         "1_Pooling/config.json",
@@ -165,10 +165,10 @@ def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Sour
 
 
 def test_a_pack_that_was_imported_already_changes_nothing(pack: Path, home: Path) -> None:
-    first = packs_of(home).bring_in(str(pack), ignore, NEVER)
-    assert packs_of(home).bring_in(str(pack), ignore, NEVER) == first
+    first = packs_of(home).import_pack(str(pack), ignore, NEVER)
+    assert packs_of(home).import_pack(str(pack), ignore, NEVER) == first
     Path(first[1][0], "modules.json").write_text("[]")
-    assert packs_of(home).bring_in(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
+    assert packs_of(home).import_pack(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are not killed by signals there")
@@ -193,7 +193,7 @@ def test_an_import_that_was_killed_goes_on_where_it_was(
             yield block
 
     monkeypatch.setattr(pack_file.PackReader, "blocks", counted)
-    (model,), (embedder,) = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    (model,), (embedder,) = packs_of(home).import_pack(str(pack), ignore, NEVER)
     total = pack_file.PackReader(str(pack)).manifest.size
     assert 0 < copied < total
     assert read == total - copied
@@ -206,7 +206,7 @@ def test_what_a_power_cut_left_half_written_is_copied_anew(pack: Path, home: Pat
     begun = home / "incoming" / model.identity / "tiny.gguf"
     begun.parent.mkdir(parents=True)
     begun.write_bytes(b"\0" * 900)
-    (path,), _ = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    (path,), _ = packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert GgufFiles(str(home / "models"), 4096).verify(path, ignore, NEVER).ok
 
 
@@ -240,7 +240,7 @@ def test_one_flipped_byte_is_refused_with_the_name_of_the_file(
     data[data.index(content) + len(content) // 2] ^= 1
     pack.write_bytes(data)
     with pytest.raises(PackInvalid, match=place):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -257,7 +257,7 @@ def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
     other = pack.with_name("damaged.alcovepack")
     other.write_bytes(damaged)
     try:
-        (model,), (embedder,) = packs_of(home).bring_in(str(other), ignore, NEVER)
+        (model,), (embedder,) = packs_of(home).import_pack(str(other), ignore, NEVER)
     except ModelError:
         assert files_below(home) == []
     else:  # the flipped byte is one that says nothing, as the time of an entry
@@ -271,13 +271,13 @@ def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
 def test_a_pack_cut_short_is_refused(pack: Path, home: Path) -> None:
     pack.write_bytes(pack.read_bytes()[:-3000])
     with pytest.raises(PackInvalid):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 def test_a_cancelled_import_leaves_nothing(pack: Path, home: Path) -> None:
     cancel = threading.Event()
     with pytest.raises(Cancelled):
-        packs_of(home).bring_in(str(pack), lambda event: cancel.set(), cancel)
+        packs_of(home).import_pack(str(pack), lambda event: cancel.set(), cancel)
     assert files_below(home) == []
 
 
@@ -287,7 +287,7 @@ def test_without_room_nothing_is_copied(
     usage = namedtuple("usage", "free")
     monkeypatch.setattr(pack_import.shutil, "disk_usage", lambda path: usage(1000))
     with pytest.raises(LibraryUnwritable, match="GB are free"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -328,7 +328,7 @@ def _replace(place: str, content: bytes):
 def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, home: Path) -> None:
     _rewritten(pack, _replace("models/tiny/tiny.gguf", b"GGUF and nothing else"))
     with pytest.raises(ModelInvalid, match=r"cut short|GGUF of version"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -347,7 +347,7 @@ def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, 
 def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, named: str) -> None:
     _rewritten(pack, change)
     with pytest.raises(PackInvalid, match=named):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -390,7 +390,7 @@ def _swell(archive: zipfile.ZipFile) -> None:
 def test_a_list_that_makes_no_sense_is_refused(pack: Path, home: Path, change, named: str) -> None:
     _relisted(pack, change)
     with pytest.raises(PackInvalid, match=named):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -435,7 +435,7 @@ def test_a_disk_that_fills_up_gets_its_room_back(
     pack_file.write(tmp_path / "p.alcovepack", [Source("model", model)], "1.0", ignore, NEVER)
     monkeypatch.setattr(pack_import.shutil, "disk_usage", lambda path: usage(1 << 40))
     with pytest.raises(LibraryUnwritable, match="No space"):
-        packs_of(small_disk[0]).bring_in(str(tmp_path / "p.alcovepack"), ignore, NEVER)
+        packs_of(small_disk[0]).import_pack(str(tmp_path / "p.alcovepack"), ignore, NEVER)
     assert files_below(small_disk[0]) == []
 
 
@@ -446,7 +446,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
 
     def second() -> None:
         try:
-            imports.bring_in(str(pack), ignore, stop)
+            imports.import_pack(str(pack), ignore, stop)
         except Cancelled as error:
             waited.append(error)
 
@@ -456,7 +456,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
             other.start()
             other.join(20)
 
-    (model,), _ = imports.bring_in(str(pack), listen, NEVER)
+    (model,), _ = imports.import_pack(str(pack), listen, NEVER)
     assert len(waited) == 1
     assert Path(model).exists()
 
@@ -464,7 +464,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
 def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -> None:
     imports, begun, second = packs_of(home), threading.Event(), []
     other = threading.Thread(
-        target=lambda: second.append(imports.bring_in(str(pack), ignore, NEVER))
+        target=lambda: second.append(imports.import_pack(str(pack), ignore, NEVER))
     )
 
     def listen(event: Event) -> None:
@@ -472,7 +472,7 @@ def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -
             begun.set()
             other.start()
 
-    first = imports.bring_in(str(pack), listen, NEVER)
+    first = imports.import_pack(str(pack), listen, NEVER)
     other.join()
     assert second == [first]
     assert imports.embedders() == first[1]
@@ -512,9 +512,9 @@ def test_what_is_no_pack_is_refused(tmp_path: Path, home: Path, content: bytes) 
     path = tmp_path / "x.alcovepack"
     path.write_bytes(content)
     with pytest.raises(PackInvalid):
-        packs_of(home).bring_in(str(path), ignore, NEVER)
+        packs_of(home).import_pack(str(path), ignore, NEVER)
     with pytest.raises(AppError, match="cannot be read"):
-        packs_of(home).bring_in(str(tmp_path), ignore, NEVER)
+        packs_of(home).import_pack(str(tmp_path), ignore, NEVER)
 
 
 def test_the_bundled_embedder_computes_the_same_after_its_journey(
@@ -522,7 +522,7 @@ def test_the_bundled_embedder_computes_the_same_after_its_journey(
 ) -> None:
     target = tmp_path / "real.alcovepack"
     pack_file.write(target, [Source("embedder", Path(bundled_folder()))], "1.0", ignore, NEVER)
-    _, (folder,) = packs_of(home).bring_in(str(target), ignore, NEVER)
+    _, (folder,) = packs_of(home).import_pack(str(target), ignore, NEVER)
     arrived, bundled = SentenceTransformersEmbedder(folder), SentenceTransformersEmbedder()
     try:
         assert arrived.identity.weights == bundled.identity.weights

@@ -15,13 +15,13 @@ from app.core.domain.measurements import Measurement, TokenCounts
 from app.core.metrics.histograms import ERROR
 from app.core.ports.metrics import MeasurementStore
 from tests.fakes.facade import SWEEP
-from tests.fakes.measurement_store import FakeMeasurements
+from tests.fakes.measurement_store import FakeMeasurementStore
 
 
 @pytest.fixture(params=["fake", "sqlite"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MeasurementStore]:
     if request.param == "fake":
-        yield FakeMeasurements()
+        yield FakeMeasurementStore()
         return
     made = SqliteMetrics(str(tmp_path / "metrics.db"))
     yield made
@@ -89,7 +89,7 @@ def test_there_may_be_none(store: MeasurementStore) -> None:
 
 
 def test_sweeps_come_back_the_latest_first(store: MeasurementStore) -> None:
-    assert isinstance(store, FakeMeasurements | SqliteMetrics)
+    assert isinstance(store, FakeMeasurementStore | SqliteMetrics)
     first, second = store.add_sweep(SWEEP), store.add_sweep(replace(SWEEP, model="large"))
     assert store.sweeps() == [second, first]
     assert first == replace(SWEEP, id=first.id) != replace(second, model="tiny")

@@ -21,7 +21,7 @@ from app.core.ports.passages import PassageStore
 from app.core.retrieval.lexical_terms import index_terms, match_expression, phrase_expression
 from app.core.text.chunking import text_hash
 from tests.fakes.catalog import FakeCatalog
-from tests.fakes.passage_store import FakePassages
+from tests.fakes.passage_store import FakePassageStore
 
 OURS, THEIRS = "counting-2", "older-2"
 VECTOR, OTHER = b"\0\0\x80?" + bytes(4), bytes(4) + b"\0\0\x80?"
@@ -64,7 +64,7 @@ class Shelf:
 
 def fake() -> Shelf:
     catalog = FakeCatalog()
-    return Shelf(catalog, FakePassages(catalog))
+    return Shelf(catalog, FakePassageStore(catalog))
 
 
 def sqlite(folder: Path) -> Shelf:

@@ -291,7 +291,7 @@ def test_an_answer_can_be_made_anew() -> None:
     bench = Bench("Two months.", "Three months [1].")
     request = AskRequest("How long is the notice period of the lease?")
     first = bench.answerer.ask(request)
-    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
     second = bench.answerer.ask(again)
     assert bench.model.calls[0] == bench.model.calls[1]
     assert second.chat_id is not None
@@ -417,12 +417,12 @@ def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
     bench = Bench("Three documents [1].", route=counted)
     request = AskRequest("How many documents must the tenant hand over?")
     first = bench.answerer.ask(request)
-    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
     second = bench.answerer.ask(again)
     assert second.answer == "Three documents [1]."
     assert second.chat_id is not None
     assert len(bench.chats.messages(second.chat_id)) == 2
-    third = bench.answerer.ask(replace(again, instead_of=second.message_id))
+    third = bench.answerer.ask(replace(again, replaces=second.message_id))
     assert third.answer == "Seven, after 0 questions."
 
 

@@ -74,7 +74,7 @@ def test_a_summary_that_passages_do_not_carry_gives_way_to_their_own_sentences(
         clinic, f"{CASTLE} The castle is full of gold and the horses are all white."
     ).summarise()
     assert "castle" not in answer.answer
-    assert "as they stand" in answer.answer
+    assert "quoted from the documents" in answer.answer
     assert (answer.model, answer.unsupported) == ("", ())
     assert [c.text for c in answer.citations] == [FRIDGE, RENT]
 

@@ -18,6 +18,7 @@ from app.services.evaluation.comparer import Comparer
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.passage_search import FakePassageSearch
 from tests.fakes.rank_test import FakeRankTest
 from tests.fakes.searcher import FakePassageSearch
 

@@ -19,7 +19,7 @@ from app.core.domain.events import Event, FileDone
 from app.core.domain.passages import Vector
 from app.core.ports.extraction import PageListener, no_pages
 from app.services.library.erasure import Erasure, Traces
-from tests.fakes.run_store import FakeRuns
+from tests.fakes.run_store import FakeRunStore
 from tests.services.library_fixture import Workshop
 
 LEASE = "The tenant may give three months' notice in writing.\n"

@@ -242,5 +242,5 @@ def test_a_passage_that_cannot_be_embedded_costs_no_other_its_vector(workshop: W
     assert 0 < report.embedded < report.passages
     assert workshop.found("cursed clause")[0] == "lease.txt"
     assert [e.title for e in workshop.events if isinstance(e, Notice)] == [
-        "A passage has no vector"
+        "A passage could not be embedded"
     ]

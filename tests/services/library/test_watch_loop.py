@@ -20,7 +20,7 @@ from app.services.library.watch_loop import (
     is_due,
 )
 from tests.fakes.catalog import FakeCatalog
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.folder_watcher import FakeFolderWatcher
 
 WAIT = 20.0
 REST = 4 * QUIET
@@ -50,7 +50,7 @@ def test_what_changes_is_looked_at_and_all_when_it_is_urgent(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(watch_loop, "QUIET", 0.0)
-    watcher, catalog = FakeWatcher(), FakeCatalog()
+    watcher, catalog = FakeFolderWatcher(), FakeCatalog()
     log, other = (catalog.add_root(path, True, (), ()).id for path in ("/log", "/other"))
     looks, stop = queue.Queue[set[int]](), threading.Event()
     taken = [0.0]  # seconds that a look takes
@@ -64,7 +64,7 @@ def test_what_changes_is_looked_at_and_all_when_it_is_urgent(
     thread.start()
     assert looks.get(timeout=WAIT) == {log, other}
     taken[0] = 3600.0
-    watcher.say("/log/today")
+    watcher.report_change("/log/today")
     assert looks.get(timeout=WAIT) == {log}
     watched.wake()  # as when a folder is dropped: it does not wait for the rest to be over
     assert looks.get(timeout=WAIT) == {log, other}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from app.core.domain.settings import Settings
-from app.core.metrics.engine_benchmark import Messages, Round, Series, overhead
+from app.core.metrics.engine_benchmark import Messages, Round, TokenTimes, overhead
 from app.services.metrics.engine_benchmark import (
     BARE,
     LOCKED,
@@ -31,7 +31,7 @@ class Scripted:
     def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
         self.asked.append(prompts)
         series = (
-            Series(100, tuple(n * self.wait + self.gap * t for t in range(tokens)))
+            TokenTimes(100, tuple(n * self.wait + self.gap * t for t in range(tokens)))
             for n in range(1, len(prompts) + 1)
         )
         return Round(tuple(series), 0.9 * (len(prompts) * self.wait + self.gap * (tokens - 1)))
@@ -64,7 +64,7 @@ def test_no_prompt_begins_as_another_or_is_longer_than_wanted() -> None:
 
 
 def test_what_is_not_known_is_not_said() -> None:
-    assert overhead([Round((Series(1, (1.0, 2.0)),))]) is None
+    assert overhead([Round((TokenTimes(1, (1.0, 2.0)),))]) is None
 
 
 def test_the_window_holds_the_prompts_of_the_benchmark() -> None:

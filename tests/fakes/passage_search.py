@@ -1,4 +1,4 @@
-"""A search that finds what it is given, and records what it was asked."""
+"""A passage search with given hits that records its calls."""
 
 from __future__ import annotations
 
