@@ -88,7 +88,7 @@ class _Task:
 class _QaResult:
     """Result of extractive QA, and the probability that the passages answer the question."""
 
-    readings: Sequence[Reading]
+    readings: Sequence[QaPrediction]
     probability: float
 
 
@@ -181,7 +181,7 @@ class Answerer:
             scope=EVERYWHERE,
             passages=self._settings.passages,
             history=(),
-            rules=guardrails.of_library(self._settings),
+            rules=guardrails.from_settings(self._settings),
             listen=ignore,
             cancel=cancel,
             watch=Stopwatch(),
@@ -205,7 +205,7 @@ class Answerer:
             task.listen(
                 Notice("A server was unavailable for the search", found.unavailable, START_IT)
             )
-        sent = pack(found.hits, task.passages)
+        sent = select(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
             raise Cancelled()
@@ -316,7 +316,7 @@ class Answerer:
                 rules=task.rules.instructions(),
             )
 
-    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str], bool]:
+    def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[str], bool]:
         """Return earlier turns as they were sent, the questions as they were asked, and whether to
         bypass the query router: it is when the answer to be replaced came from it."""
         if request.chat_id is None:
