@@ -132,7 +132,7 @@ class Answerer:
         the passages were announced, ``UsageError`` for a question longer than the window.
         """
         watch = Stopwatch()
-        history, earlier, plainly = self._history(request)
+        history, earlier, search_only = self._history(request)
         task = _Task(
             question=request.question,
             query=prompting.standalone(request.question, earlier),
@@ -146,7 +146,7 @@ class Answerer:
             keep_partial=partial(self._store, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
-        if not (plainly or refused) and (done := self._route(request, earlier, listen, cancel)):
+        if not (search_only or refused) and (done := self._route(request, earlier, listen, cancel)):
             return self._store(request, done, "") if request.keep else done
         answer, prompt = self._answer(task)
         return self._store(request, answer, prompt) if request.keep else answer
