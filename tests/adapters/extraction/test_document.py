@@ -580,8 +580,8 @@ def test_other_kinds_under_office_names_are_read(save: Save) -> None:
 
 
 @pytest.mark.parametrize("kind", file_kinds.KINDS, ids=lambda kind: kind.id)
-def test_every_reader_of_the_registry_can_be_called(kind: FileKind) -> None:
-    module, _, function = kind.reader.partition(":")
+def test_every_extractor_of_the_registry_can_be_called(kind: FileKind) -> None:
+    module, _, function = kind.extractor.partition(":")
     read = getattr(import_module(f"app.adapters.extraction.formats.{module}"), function)
     given = {name: None for name in ("name", "nest", "seen") if name in signature(read).parameters}
     signature(read).bind(b"", kind.id, **given)

@@ -224,7 +224,7 @@ def test_a_stick_that_was_pulled_says_so_and_what_was_copied_stays(
     blocks = reader.blocks
     monkeypatch.setattr(reader, "blocks", broken)
     with pytest.raises(ModelMissing, match="cannot be read") as pulled_out:
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert "is resumed" in pulled_out.value.remedy
     assert files_below(home / "incoming")
     assert packs_of(home).embedders() == []
@@ -403,7 +403,7 @@ def test_files_that_lie_over_each_other_are_refused(pack: Path, home: Path) -> N
 
     _relisted(pack, multiply)
     with pytest.raises(PackInvalid, match="overlap"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 @pytest.mark.parametrize("offset", [10**6, 2**40, 2**63 + 1])
@@ -413,7 +413,7 @@ def test_a_file_beyond_the_end_is_refused(pack: Path, home: Path, offset: int) -
 
     _relisted(pack, move)
     with pytest.raises(PackInvalid, match="lies outside"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 def test_a_list_of_files_that_would_fill_the_memory_is_not_read(tmp_path: Path) -> None:
