@@ -1,5 +1,5 @@
-"""What a person can do, named once: menus, buttons, shortcuts, the finder and the shortcut sheet
-all come from these."""
+"""The commands of the desktop: the single source for menus, buttons, shortcuts, the finder and the
+shortcut sheet."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from app.ui.theme import icons
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its words, its icon, and its keys as ``QKeySequence`` reads them."""
+    """One command: its text, its icon, and its shortcut in ``QKeySequence`` notation."""
 
     key: str
     text: str
@@ -25,7 +25,7 @@ class Command:
 
 
 def commands() -> list[Command]:
-    """All of them, in the order of the shortcut sheet, in the language of now."""
+    """All commands, in the order of the shortcut sheet, in the current language."""
     return [
         Command("ask", translate("commands", "Ask a question"), "answer", "Ctrl+L"),
         Command("find", translate("commands", "Find anything"), "search", "Ctrl+K"),
@@ -57,7 +57,7 @@ def commands() -> list[Command]:
 
 
 class Actions:
-    """The commands as actions of a window."""
+    """The commands as ``QAction`` objects of a window."""
 
     def __init__(self, window: QWidget) -> None:
         self.commands = commands()
@@ -75,9 +75,9 @@ class Actions:
         return self._actions[key]
 
     def keys(self, key: str) -> str:
-        """The shortcut of a command, as this system writes it."""
+        """The shortcut of a command in the notation of this system."""
         return self._actions[key].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def connect(self, key: str, run: Callable[[], object]) -> None:
-        """What a command does."""
+        """Run a function when the command is triggered."""
         self._actions[key].triggered.connect(lambda: run())

@@ -1,4 +1,4 @@
-"""The middle of the window: the conversation, and the pages that take its place for a while."""
+"""The middle column: the conversation, or one of the pages that can replace it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from app.ui.widgets.page import Page
 
 
 class Pages(QStackedWidget):
-    """Makes a page when it is first wanted."""
+    """Creates each page when it is first opened."""
 
     asked = Signal(str)
     failed = Signal(object)
@@ -71,7 +71,7 @@ class Pages(QStackedWidget):
             self.open(key)
 
     def close_page(self) -> None:
-        """Back to the conversation."""
+        """Return to the conversation."""
         self.setCurrentWidget(self._conversation)
         self._conversation.box.edit.setFocus()
 
