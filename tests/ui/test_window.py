@@ -390,7 +390,7 @@ def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, main
     clinic.uncovered = {"es": 12, "zh": 3}
     main_view._context.library.refresh()
     qtbot.waitUntil(row.isVisible)
-    assert row.text() == "15 documents: mostly keyword search"
+    assert row.text() == "15 documents: keyword search"
     assert "Español, 中文" in row.toolTip()
 
 
@@ -587,7 +587,7 @@ def test_the_desktops_own_settings_are_kept(main_view, desktop):
     assert len(own.rows()) == 7
     own._look.setCurrentIndex(own._look.findData("dark"))
     own._size.setCurrentIndex(own._size.findData("1.5"))
-    own._intake.setCurrentIndex(own._intake.findData("copy"))
+    own._dropped_files.setCurrentIndex(own._dropped_files.findData("copy"))
     own.apply()
     ui_state = desktop.context.ui_state
     assert (ui_state.text("look"), ui_state.text("size")) == ("dark", "1.5")

@@ -50,7 +50,7 @@ class TurnView(QWidget):
         foot = row(self._figures, self._copy, self._again, self._up, self._down, self._keep, gap=2)
         foot.setStretch(0, 1)
         self._foot = panel(foot)
-        who = row(
+        heading = row(
             label("Alcove", "caption"),
             scale.INSIDE,
             self._badge,
@@ -62,7 +62,7 @@ class TurnView(QWidget):
             label(self.tr("You"), "caption"),
             self._question,
             scale.BETWEEN,
-            who,
+            heading,
             self._work,
             self._text,
             self._warning,

@@ -150,7 +150,7 @@ def uncovered(status: Status) -> str:
     total = sum(status.uncovered.values())
     if not total:
         return ""
-    return translate("wording", "{}: mostly keyword search").format(documents(total))
+    return translate("wording", "{}: keyword search").format(documents(total))
 
 
 def why_uncovered(status: Status) -> str:

@@ -35,25 +35,25 @@ class Tasks(QObject):
     said = Signal(str, str, object)
     """A message, the text of a button, and its callable."""
 
-    def __init__(self, context: AppContext, intake: DropImports, window: QWidget) -> None:
+    def __init__(self, context: AppContext, drop_imports: DropImports, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._settings = Requests(context.calls)
-        self._intake = intake
+        self._drop_imports = drop_imports
         self._window = window
 
     def add_folder(self) -> None:
         """Let the user choose a folder for the library."""
         title = self.tr("Add a folder")
         if path := QFileDialog.getExistingDirectory(self._window, title, start_folder()):
-            self._intake.take([path])
+            self._drop_imports.take([path])
 
     def add_files(self) -> None:
         """Let the user choose files for the library."""
         title = self.tr("Add files")
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, start_folder())
         if paths:
-            self._intake.take(paths)
+            self._drop_imports.take(paths)
 
     def choose_path(self, kind: str) -> str:
         """Let the user choose a folder or file to ask about; empty when cancelled."""
@@ -150,12 +150,12 @@ class OwnSettings(QObject):
         self._language = _choice(languages, context.language.choice)
         sizes = {"": self.tr("Same as system"), **{size: f"{float(size):.0%}" for size in SIZES}}
         self._size = _choice(sizes, context.ui_state.text(SIZE))
-        intakes = {
+        choices = {
             "": self.tr("Ask each time"),
             WATCH: self.tr("Watch where they are"),
             COPY: self.tr("Keep a copy"),
         }
-        self._intake = _choice(intakes, context.ui_state.text(CHOICE))
+        self._dropped_files = _choice(choices, context.ui_state.text(CHOICE))
         self._tray = controls.Check()
         self._tray.setChecked(context.ui_state.flag("tray"))
         self._login = controls.Check()
@@ -179,7 +179,7 @@ class OwnSettings(QObject):
             (
                 self.tr("Dropped files"),
                 self.tr("What to do with files; folders are always watched."),
-                self._intake,
+                self._dropped_files,
             ),
             (
                 self.tr("Keep in the tray"),
@@ -208,7 +208,7 @@ class OwnSettings(QObject):
     def apply(self) -> None:
         """Apply and save the settings."""
         ui_state = self._context.ui_state
-        ui_state.set(CHOICE, str(self._intake.currentData()))
+        ui_state.set(CHOICE, str(self._dropped_files.currentData()))
         ui_state.set(SIZE, str(self._size.currentData()))
         ui_state.set("tray", self._tray.isChecked())
         if self._login.isChecked() != autostart.is_on():

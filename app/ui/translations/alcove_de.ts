@@ -3166,8 +3166,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Monat</translation>
     </message>
     <message>
-        <source>{}: mostly keyword search</source>
-        <translation>{}: vor allem Stichwortsuche</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: Stichwortsuche</translation>
     </message>
     <message>
         <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>

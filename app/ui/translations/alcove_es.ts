@@ -3166,8 +3166,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Este mes</translation>
     </message>
     <message>
-        <source>{}: mostly keyword search</source>
-        <translation>{}: sobre todo por palabras clave</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: por palabras clave</translation>
     </message>
     <message>
         <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>

@@ -3174,8 +3174,8 @@ The copy stays when the original goes.</source>
         <translation>В этом месяце</translation>
     </message>
     <message>
-        <source>{}: mostly keyword search</source>
-        <translation>{}: в основном по ключевым словам</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: по ключевым словам</translation>
     </message>
     <message>
         <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>

@@ -3158,8 +3158,8 @@ The copy stays when the original goes.</source>
         <translation>本月</translation>
     </message>
     <message>
-        <source>{}: mostly keyword search</source>
-        <translation>{}：主要按关键词搜索</translation>
+        <source>{}: keyword search</source>
+        <translation>{}：按关键词搜索</translation>
     </message>
     <message>
         <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
