@@ -1,4 +1,4 @@
-"""A desktop over the made-up clinic, without a screen; any warning of Qt fails the test."""
+"""Fixtures: a desktop over the demo facade, without a screen; any Qt warning fails the test."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.ui.theme.look import Look
 from tests.ui.demo_facade import Clinic
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
-"""Said by Qt's offscreen platform, which has no window manager to hint to."""
+"""Warning of Qt's offscreen platform, which has no window manager."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -47,7 +47,7 @@ def clinic() -> Clinic:
 
 @pytest.fixture
 def language(qapp) -> Iterator[Language]:
-    """English."""
+    """The language of the desktop, set to English."""
     language = Language(qapp, "en")
     yield language
     language.choose("en")
@@ -56,23 +56,23 @@ def language(qapp) -> Iterator[Language]:
 
 @pytest.fixture
 def desktop(qapp, qtbot, home, clinic) -> Iterator[Desktop]:
-    """A desktop whose engine is up and whose library is known."""
+    """A desktop that is connected to the engine and has loaded the library."""
     with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
-        qtbot.waitUntil(lambda: desktop.desk.library.known and bool(desktop.desk.chats.shown))
+        qtbot.waitUntil(lambda: desktop.context.library.known and bool(desktop.context.chats.shown))
         yield desktop
 
 
 @contextmanager
 def running(qapp, home: str, engine: EngineProcess) -> Iterator[Desktop]:
-    """A desktop from its start to its end; then nothing of it is left."""
-    remembered = UiState(home)
-    window = Window(remembered)
-    desktop = Desktop(qapp, window, remembered, Look(qapp, parent=window), engine)
+    """Run a desktop, then close it and delete all its objects."""
+    ui_state = UiState(home)
+    window = Window(ui_state)
+    desktop = Desktop(qapp, window, ui_state, Look(qapp, parent=window), engine)
     window.show()
     desktop.start()
     try:
         yield desktop
-    finally:  # a failed test too leaves no engine
+    finally:  # also after a failed test
         desktop.close()
         idle = desktop.calls.idle
         window.close()

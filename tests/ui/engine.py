@@ -1,6 +1,6 @@
-"""The clinic as an engine in a process of its own: ``python -m tests.ui.engine HOME``.
+"""The demo facade as an engine in a process of its own: ``python -m tests.ui.engine HOME``.
 
-With a second argument it says that as its last words and ends, as an engine that cannot start.
+With a second argument it logs that and exits, as an engine that cannot start.
 """
 
 from __future__ import annotations

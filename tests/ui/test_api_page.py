@@ -1,4 +1,4 @@
-"""The page of the local API over the clinic: off at first, keys, and a badge that is true."""
+"""The local API page: off by default, keys, and the status badge."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ADDRESS = "http://127.0.0.1:8484/v1"
 
 
 def opened(qtbot, desktop):
-    page = desktop.room.pages.open("api")
+    page = desktop.main_view.pages.open("api")
     qtbot.waitUntil(lambda: page.folder.count() > 1)
     return page
 
@@ -32,29 +32,29 @@ def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, m
     page = opened(qtbot, desktop)
     assert (page.switch.isChecked(), page.state.text()) == (False, "Off: nothing listens.")
     page.switch.click()
-    assert orders == [{"serve": home}]
+    assert orders == [{"api": home}]
     assert page.state.text() == "Starting…"
     qtbot.waitUntil(lambda: clinic.system.settings().api)
     with announced(home, ADDRESS):
-        desktop.desk.api.look()
+        desktop.context.api.look()
         assert page.state.text() == f"Listening at {ADDRESS}"
-        assert desktop.room.status.offline.text() == (
-            "Offline, but listening to programs on this computer"
+        assert desktop.main_view.status.offline.text() == (
+            "Offline; local API open to this computer"
         )
         page.switch.click()
-        assert orders[-1] == {"stop": True}
+        assert orders[-1] == {"stop_api": True}
         qtbot.waitUntil(lambda: not clinic.system.settings().api)
-    desktop.desk.api.look()
+    desktop.context.api.look()
     assert not page.switch.isChecked()
-    assert desktop.room.status.offline.text() == "Offline: enforced by the kernel"
+    assert desktop.main_view.status.offline.text() == "Offline: enforced by the kernel"
 
 
 def test_one_that_was_started_by_a_command_is_shown_too(qtbot, desktop, home):
     page = opened(qtbot, desktop)
     with announced(home, ADDRESS):
-        desktop.desk.api.look()
+        desktop.context.api.look()
         assert page.switch.isChecked()
-        offline = desktop.room.pages.open("offline")
+        offline = desktop.main_view.pages.open("offline")
         qtbot.waitUntil(lambda: offline.list.rows.rowCount() > 5)
         rows = [entry_at(offline.list.rows.index(n)) for n in range(offline.list.rows.rowCount())]
         assert [row.lines for row in rows if "port is open" in row.text] == [(ADDRESS,)]
@@ -64,13 +64,13 @@ def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
     monkeypatch.setattr(launcher, "_order", lambda order: True)
     page = opened(qtbot, desktop)
     page.switch.click()
-    said = Path(launcher.outcome(home))
+    said = Path(launcher.api_outcome(home))
     said.parent.mkdir(parents=True)
     error = {"code": "app-error", "title": "The port cannot be opened", "reason": "In use.",
              "remedy": "Choose another."}  # fmt: skip
     said.write_text(json.dumps({"error": error}))
-    with qtbot.waitSignal(desktop.desk.api.failed) as failed:
-        desktop.desk.api.look()
+    with qtbot.waitSignal(desktop.context.api.failed) as failed:
+        desktop.context.api.look()
     assert failed.args[0].title == "The port cannot be opened"
     assert not page.switch.isChecked()
 

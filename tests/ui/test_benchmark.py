@@ -1,4 +1,4 @@
-"""The measurements of the desktop, made small: that each is made, and what its figures are."""
+"""The desktop benchmark on a small scale: every measurement is made, with plausible figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls away from the GUI thread: what is heard, in which order, and how they end."""
+"""Facade calls in worker threads: events, their order, and how calls end."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def facade() -> FakeFacade:
 @pytest.fixture
 def calls(qapp, facade):
     calls = Calls()
-    calls.give(facade)
+    calls.use(facade)
     yield calls
     facade.release.set()
     assert calls.close(5000)
@@ -63,8 +63,8 @@ def test_pieces_arrive_bundled_in_order_before_the_result(qtbot, calls, facade):
     heard: list[str] = []
     bundles: list[int] = []
     call = calls.stream(lambda f, listen, cancel: f.answers.ask(AskRequest("?"), listen, cancel))
-    call.heard.connect(lambda events: heard.extend(event.text for event in events))
-    call.heard.connect(lambda events: bundles.append(len(events)))
+    call.received.connect(lambda events: heard.extend(event.text for event in events))
+    call.received.connect(lambda events: bundles.append(len(events)))
     with qtbot.waitSignal(call.done):
         pass
     assert heard == [str(n) for n in range(500)]
@@ -75,7 +75,7 @@ def test_only_the_latest_progress_of_a_bundle_arrives(qtbot, calls, facade):
     facade.events = [FileStarted("a"), *(Progress(n, 9, 0, 0.0, "a") for n in range(9))]
     heard: list[object] = []
     call = calls.stream(lambda f, listen, cancel: f.library.index((), listen, cancel))
-    call.heard.connect(heard.extend)
+    call.received.connect(heard.extend)
     with qtbot.waitSignal(call.done):
         pass
     assert len(heard) < 10
@@ -92,20 +92,20 @@ def test_a_call_can_be_cancelled(qtbot, calls, facade):
 
 
 def test_calls_wait_for_an_engine(qtbot, calls, facade):
-    calls.hold()
+    calls.suspend()
     call = calls.ask(lambda facade: facade.chats.all())
     assert facade.calls == []
     with qtbot.waitSignal(call.done):
-        calls.give(facade)
+        calls.use(facade)
     assert facade.calls == [("chats.all", {})]
 
 
 def test_calls_fail_when_no_engine_will_come(qtbot, calls, facade):
-    calls.hold()
+    calls.suspend()
     waiting = calls.ask(lambda facade: facade.chats.all())
     error = EngineUnavailable("None.")
     with qtbot.waitSignal(waiting.failed) as failed:
-        calls.refuse(error)
+        calls.fail_all(error)
     assert failed.args[0] is error
     with qtbot.waitSignal(calls.ask(lambda facade: facade.chats.all()).failed):
         pass
@@ -138,7 +138,7 @@ def test_a_call_in_the_place_of_others_is_the_only_one_heard(qtbot, calls):
 
     early = requests.ask(fail, heard.append, heard.append)
     later = requests.ask_instead(lambda facade: "later", heard.append, heard.append)
-    with qtbot.waitSignals([early.ended, calls.lost, later.ended]):
+    with qtbot.waitSignals([early.ended, calls.engine_lost, later.ended]):
         gate.set()
     assert heard == ["later"]
     requests.ask(lambda facade: "dropped", heard.append)
@@ -150,5 +150,5 @@ def test_a_call_in_the_place_of_others_is_the_only_one_heard(qtbot, calls):
 
 def test_it_is_noticed_when_the_engine_dies_during_a_call(qtbot, calls, facade):
     facade.error = EngineDied("Killed.")
-    with qtbot.waitSignal(calls.lost):
+    with qtbot.waitSignal(calls.engine_lost):
         calls.ask(lambda facade: facade.chats.all())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.theme.colours import GROUNDS, INKS, LOOKS, PAIRS, contrast, mixed
+from app.ui.theme.colours import BACKGROUNDS, FOREGROUNDS, LOOKS, PAIRS, contrast, mixed
 
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_text_can_be_read_on_every_ground(look):
     colours = LOOKS[look]
-    pairs = [(ink, ground) for ink in INKS for ground in GROUNDS] + list(PAIRS)
+    pairs = [(ink, ground) for ink in FOREGROUNDS for ground in BACKGROUNDS] + list(PAIRS)
     weak = {
         (ink, ground): round(ratio, 2)
         for ink, ground in pairs
@@ -25,7 +25,7 @@ def test_controls_and_marks_stand_out(look):
     weak = {
         (mark, ground): round(ratio, 2)
         for mark in ("outline", "accent", "warning", "negative")
-        for ground in GROUNDS[:3]
+        for ground in BACKGROUNDS[:3]
         if (ratio := contrast(getattr(colours, mark), getattr(colours, ground))) < 3
     }
     assert not weak

@@ -1,4 +1,4 @@
-"""Comparing models in the desktop: choosing, running, stopping, and what came of it."""
+"""Comparing models in the desktop: choosing, running, stopping, and the results."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from tests.fakes.facade import COMPARISON
 
 @pytest.fixture
 def page(qtbot, desktop):
-    desktop.room.commands["compare"].trigger()
-    page = desktop.room.pages.currentWidget()
+    desktop.main_view.commands["compare"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.start.isEnabled())
     return page
 
@@ -61,13 +61,13 @@ def test_progress_is_shown_and_it_can_be_stopped(qtbot, desktop, page, clinic):
     qtbot.waitUntil(page._working.isHidden)
     assert clinic.cancelled.is_set()
     assert page.start.isEnabled()
-    assert not desktop.room.banner.isVisible()
+    assert not desktop.main_view.banner.isVisible()
 
 
 def test_an_error_is_shown(qtbot, desktop, page, clinic):
     clinic.fault = ModelInvalid("It is cut short.")
     page.start.click()
-    qtbot.waitUntil(desktop.room.banner.isVisible)
+    qtbot.waitUntil(desktop.main_view.banner.isVisible)
     assert page.start.isEnabled()
 
 
@@ -103,26 +103,26 @@ def test_the_figures_wear_the_colours_of_now(qtbot, desktop, page):
 
     page.result.show_comparison(COMPARISON)
     qtbot.waitUntil(lambda: grounds() == [look.colours().surface] * 2)
-    desktop.desk.look.choose("dark")
+    desktop.context.look.choose("dark")
     qtbot.waitUntil(lambda: grounds() == [DARK.surface] * 2)
-    desktop.desk.look.choose("system")
+    desktop.context.look.choose("system")
 
 
 def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, clinic, monkeypatch):
     models = clinic.models.all()[:2]
     monkeypatch.setattr(clinic.models, "all", lambda: models)
-    desktop.room.commands["compare"].trigger()
-    page = desktop.room.pages.currentWidget()
+    desktop.main_view.commands["compare"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: "Three models are needed" in page._hint.text())
     assert not page._form.isVisible()
     page._models.click()
-    assert desktop.room.pages.currentWidget() is desktop.room.pages._made["models"]
+    assert desktop.main_view.pages.currentWidget() is desktop.main_view.pages._made["models"]
 
 
 def test_it_is_reached_from_the_models(desktop):
-    desktop.room.commands["models"].trigger()
-    desktop.room.pages.currentWidget().wanted.emit("compare")
-    assert desktop.room.pages.currentWidget() is desktop.room.pages._made["compare"]
+    desktop.main_view.commands["models"].trigger()
+    desktop.main_view.pages.currentWidget().wanted.emit("compare")
+    assert desktop.main_view.pages.currentWidget() is desktop.main_view.pages._made["compare"]
 
 
 @pytest.mark.parametrize(

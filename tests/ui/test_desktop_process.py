@@ -1,4 +1,4 @@
-"""What the desktop process holds, and that there is one of it."""
+"""The desktop process: modules it imports, saved state, and a single instance."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
         "from app.ui.foundation.single_instance import Instance;"
         f"sys.exit(0 if Instance({home!r}).hand_over(['/a/caf\\udce9.txt']) else 1)"
     )
-    with qtbot.waitSignal(first.called, timeout=20_000) as called:
+    with qtbot.waitSignal(first.activated, timeout=20_000) as called:
         second = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2])
     assert called.args[0] == ["/a/caf\udce9.txt"]
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
@@ -59,8 +59,8 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
 
 def test_what_is_remembered_is_there_the_next_time(home):
     one = UiState(home)
-    one.keep("look", "dark")
-    one.keep("tray", True)
+    one.set("look", "dark")
+    one.set("tray", True)
     one._store.sync()
     other = UiState(home)
     assert other.text("look") == "dark"

@@ -1,4 +1,4 @@
-"""The engine as a child process: started, missed, started again, ended."""
+"""The engine as a child process: starting, losing, restarting, stopping."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_one_that_does_not_end_is_made_to(qtbot, home, qapp):
     engine.start()
     qtbot.waitUntil(lambda: engine.pid != 0)
     pid = engine.pid
-    engine.stop(engine_process.FORCE_MS + 100)
+    engine.stop(engine_process.KILL_MS + 100)
     qtbot.waitUntil(lambda: not alive(pid))
 
 
@@ -53,7 +53,7 @@ def test_one_that_is_killed_is_back(qtbot, engine):
     with qtbot.waitSignals([engine.died, engine.up], timeout=START_MS, order="strict"):
         os.kill(first, signal.SIGKILL)
     assert engine.pid not in (0, first)
-    assert engine_process.PAUSES_MS[0] == 0
+    assert engine_process.RESTART_DELAYS_MS[0] == 0
 
 
 def test_one_that_cannot_start_says_why(qtbot, home, qapp):
@@ -77,11 +77,11 @@ def test_the_desktop_survives_the_death_of_its_engine(qtbot, qapp, home):
     start = [sys.executable, "-m", "tests.ui.engine", home]
     engine = EngineProcess(home, lambda: Client(home), start, qapp)
     with running(qapp, home, engine) as desktop:
-        qtbot.waitUntil(lambda: desktop.desk.library.known, timeout=START_MS)
+        qtbot.waitUntil(lambda: desktop.context.library.known, timeout=START_MS)
         with qtbot.waitSignal(engine.up, timeout=START_MS):
             os.kill(engine.pid, signal.SIGKILL)
-        desktop.room.ask("Still there?")
-        conversation = desktop.desk.conversation
+        desktop.main_view.ask("Still there?")
+        conversation = desktop.context.conversation
         asked = conversation.turns
         qtbot.waitUntil(lambda: bool(asked) and not conversation.running, timeout=START_MS)
         assert asked[0].phase == "done"

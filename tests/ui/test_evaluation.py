@@ -1,4 +1,4 @@
-"""Test my documents, as a person uses it; and how runs are put in words."""
+"""The page "Test my documents", and the wording of runs."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from tests.ui.demo_facade import LEASE, hit
 
 
 @pytest.fixture
-def room(desktop):
-    return desktop.room
+def main_view(desktop):
+    return desktop.main_view
 
 
 @pytest.fixture
-def page(qtbot, room):
-    """The page, once it knows the earlier runs."""
-    room.commands["evaluation"].trigger()
-    page = room.pages.currentWidget()
+def page(qtbot, main_view):
+    """The page, once it has loaded the earlier runs."""
+    main_view.commands["evaluation"].trigger()
+    page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
     return page
 
@@ -79,24 +79,24 @@ def test_a_run_shows_how_far_it_is_and_then_its_report(qtbot, page, clinic):
     assert page.runs.currentData() == RUN.summary.id
 
 
-def test_a_run_can_be_cancelled_without_an_error(qtbot, room, page, clinic):
+def test_a_run_can_be_cancelled_without_an_error(qtbot, main_view, page, clinic):
     clinic.hold = True
     page.beginning.begin.click()
     assert clinic.started.wait(10)
     page.beginning.stop.click()
     qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
     assert clinic.cancelled.is_set()
-    assert not room.banner.isVisible()
+    assert not main_view.banner.isVisible()
 
 
-def test_a_question_opens_the_passage_it_was_made_from(qtbot, room, page):
+def test_a_question_opens_the_passage_it_was_made_from(qtbot, main_view, page):
     source = replace(CITATION, path=LEASE, page=3)
     outcome = replace(OUTCOMES[0], probe=replace(PROBE, source=source), citations=(CITATION,))
     page.list.chosen.emit(outcome)
-    assert room.right.currentWidget() is room.source
-    assert room.source._citation == source
+    assert main_view.right.currentWidget() is main_view.source
+    assert main_view.source._citation == source
     page.list.chosen.emit(OUTCOMES[1])  # nothing to open
-    assert room.source._citation == source
+    assert main_view.source._citation == source
 
 
 def test_two_runs_are_shown_side_by_side(qtbot, page, clinic):
@@ -119,32 +119,34 @@ def test_ones_own_questions_are_asked(qtbot, page, clinic, tmp_path, monkeypatch
     assert asked(clinic)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
 
 
-def test_a_file_that_cannot_be_used_is_explained(qtbot, room, page, clinic, tmp_path):
+def test_a_file_that_cannot_be_used_is_explained(qtbot, main_view, page, clinic, tmp_path):
     own = tmp_path / "own.jsonl"
     own.write_text("{\n", "utf-8")
     for path, reason in ((own, "line 1 is not JSON"), (tmp_path / "no.jsonl", "cannot be read")):
         page.beginning.start(str(path))
-        labels = room.banner.findChildren(QLabel)
+        labels = main_view.banner.findChildren(QLabel)
         qtbot.waitUntil(lambda: any(reason in label.text() for label in labels))  # noqa: B023
     assert asked(clinic) == []
 
 
-def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, desktop, clinic):
-    conversation = desktop.desk.conversation
-    room.ask("What is the notice period?")
+def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
+    qtbot, main_view, desktop, clinic
+):
+    conversation = desktop.context.conversation
+    main_view.ask("What is the notice period?")
     qtbot.waitUntil(lambda: bool(conversation.turns) and not conversation.running)
-    view = room.page.view._views[0]
+    view = main_view.page.view._views[0]
     view._keep.click()
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
-    assert any("Test my documents" in label.text() for label in labels_of(room.page.toast))
+    assert any("Test my documents" in label.text() for label in labels_of(main_view.page.toast))
     ((_, arguments),) = [call for call in clinic.calls if call[0] == "evaluation.keep_question"]
     probe = arguments["probe"]
     assert (probe.question, probe.path, probe.kind) == (
         "What is the notice period?", LEASE, "kept",
     )  # fmt: skip
     assert "[1]" not in probe.answers[0]
-    room.commands["evaluation"].trigger()
-    page = room.pages.currentWidget()
+    main_view.commands["evaluation"].trigger()
+    page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
     page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
     page.drop.click()

@@ -1,4 +1,4 @@
-"""Help is the manual, offline: its pages are found, read and searched, and open nothing."""
+"""The offline manual: finding, reading and searching pages, without opening links."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from app.ui.help import help_page, manual
 
 @pytest.fixture
 def page(desktop):
-    desktop.room.commands["help"].trigger()
-    return desktop.room.pages.currentWidget()
+    desktop.main_view.commands["help"].trigger()
+    return desktop.main_view.pages.currentWidget()
 
 
 def shown(page) -> str:
@@ -44,7 +44,7 @@ def test_a_page_is_opened_by_its_card(page):
 
 def test_the_search_finds_sections_and_shows_them(page):
     page.search.setText("flipped nonsense")
-    assert titles(page) == ["Nothing was found."]
+    assert titles(page) == ["Nothing found."]
     page.search.setText("disk is full")
     assert "The library cannot be written" in titles(page)
     page.search.setText("library cannot be written")
@@ -70,7 +70,7 @@ def test_links_between_pages_lead_on_and_others_are_only_shown(page, qtbot):
 def test_without_the_manual_help_is_short(monkeypatch, qtbot, desktop, tmp_path):
     monkeypatch.setattr(manual, "DOCS", tmp_path)
     manual.pages.cache_clear()
-    made = help_page.HelpPage(desktop.room.commands)
+    made = help_page.HelpPage(desktop.main_view.commands)
     qtbot.addWidget(made)
     made.show()
     assert not made.search.isVisible()

@@ -1,4 +1,4 @@
-"""Whatever an answer or a passage says, nothing is loaded, linked or hidden, and it is flagged."""
+"""Malicious answers and passages: nothing is loaded, linked or hidden, and they are flagged."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ MARKUP = (
 
 @pytest.fixture
 def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What Qt wanted to load."""
+    """Resources that Qt tried to load."""
     wanted: list[str] = []
 
     def load(self: QTextDocument, kind: int, name: object) -> None:

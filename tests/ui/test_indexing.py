@@ -1,4 +1,4 @@
-"""The run of now, folded from events."""
+"""Progress of the indexing run, folded from events."""
 
 from __future__ import annotations
 

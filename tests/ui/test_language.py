@@ -1,7 +1,8 @@
-"""The languages of the desktop: complete, fitting, and changed while it runs."""
+"""Translations of the desktop: complete, well-formed, and changed while it runs."""
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
 from xml.etree import ElementTree
@@ -27,6 +28,20 @@ def test_every_text_is_translated(code):
         if message.find("translation").get("type") == "unfinished"
     ]
     assert unfinished == []
+
+
+def test_no_text_is_inside_an_f_string_where_lupdate_does_not_find_it():
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in FOLDER.parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func) in ("self.tr", "translate")
+        and isinstance(call.args[-1], ast.Constant)
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("code", NAMES)
@@ -56,21 +71,21 @@ def test_numbers_have_their_plural_and_their_separators(language, code, one, man
 
 
 def test_the_window_speaks_another_language_at_once(qtbot, desktop, clinic):
-    desktop.desk.conversation.open(2)
-    qtbot.waitUntil(lambda: bool(desktop.desk.conversation.turns))
-    desktop.desk.language.choose("de")
-    room = desktop.room
-    assert room.page.box.edit.placeholderText() == "Fragen Sie Ihre Dokumente"
-    assert room.commands["new-chat"].text() == "Neues Gespräch"
-    assert desktop.window.centralWidget() is room
-    assert len(room.page.view._views) == 1
-    assert room.sidebar.folders.list.rows.rowCount() == 3
+    desktop.context.conversation.open(2)
+    qtbot.waitUntil(lambda: bool(desktop.context.conversation.turns))
+    desktop.context.language.choose("de")
+    main_view = desktop.main_view
+    assert main_view.page.box.edit.placeholderText() == "Fragen Sie Ihre Dokumente"
+    assert main_view.commands["new-chat"].text() == "Neues Gespräch"
+    assert desktop.window.centralWidget() is main_view
+    assert len(main_view.page.view._views) == 1
+    assert main_view.sidebar.folders.list.rows.rowCount() == 3
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    room.ask("Und jetzt?")  # is heard by the new room alone
-    qtbot.waitUntil(lambda: not desktop.desk.conversation.running)
-    assert len(room.page.view._views) == 2
-    desktop.desk.language.choose("en")
-    assert desktop.room.commands["new-chat"].text() == "New chat"
+    main_view.ask("Und jetzt?")  # only the new main view reacts
+    qtbot.waitUntil(lambda: not desktop.context.conversation.running)
+    assert len(main_view.page.view._views) == 2
+    desktop.context.language.choose("en")
+    assert desktop.main_view.commands["new-chat"].text() == "New chat"
 
 
 def test_the_language_of_the_system_is_taken_where_it_is_known(monkeypatch):

@@ -1,4 +1,4 @@
-"""Replies that come in another order than they were asked for: what was asked for last stays."""
+"""Replies that arrive out of order: the reply to the latest request wins."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.ui.demo_facade import SAMPLES
 
 
 class Held:
-    """Keeps the replies of a method to some calls, made when asked, until ``release`` is set."""
+    """Holds back replies of a method to some calls until ``release`` is set."""
 
     def __init__(self, facade: Any, method: str, which: Callable[..., bool]) -> None:
         self.asked, self.release = threading.Event(), threading.Event()
@@ -35,13 +35,13 @@ class Held:
 
 
 def first() -> Callable[..., bool]:
-    """Of all calls, the first."""
+    """Only the first call."""
     left = [True]
     return lambda *_: bool(left and left.pop())
 
 
 def settle(qtbot, desktop, *held: Held) -> None:
-    """Let late replies come, and everything of them be done but for watching, which goes on."""
+    """Release late replies and wait for all calls except the watching."""
     for one in held:
         one.release.set()
     qtbot.waitUntil(lambda: len(desktop.calls._calls) == 1)
@@ -49,7 +49,7 @@ def settle(qtbot, desktop, *held: Held) -> None:
 
 @pytest.fixture
 def conversation(desktop):
-    return desktop.desk.conversation
+    return desktop.context.conversation
 
 
 def test_the_chat_that_was_opened_last_stays(qtbot, desktop, conversation, clinic):
@@ -94,11 +94,11 @@ def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
     conversation.open(3)
     qtbot.waitUntil(lambda: conversation.chat_id == 3)
     settle(qtbot, desktop, late)
-    assert not desktop.room.banner.isVisible()
+    assert not desktop.main_view.banner.isVisible()
 
 
 def test_an_old_list_of_chats_does_not_bring_back_an_old_name(qtbot, desktop, clinic):
-    chats = desktop.desk.chats
+    chats = desktop.context.chats
     late = Held(clinic.chats, "all", first())
     chats.refresh()
     assert late.asked.wait(10)
@@ -110,7 +110,7 @@ def test_an_old_list_of_chats_does_not_bring_back_an_old_name(qtbot, desktop, cl
 
 
 def test_an_old_search_of_chats_does_not_take_the_place_of_a_later_one(qtbot, desktop, clinic):
-    chats = desktop.desk.chats
+    chats = desktop.context.chats
     late = Held(clinic.chats, "search", first())
     chats.search("lease")
     qtbot.waitUntil(late.asked.is_set)
@@ -122,7 +122,7 @@ def test_an_old_search_of_chats_does_not_take_the_place_of_a_later_one(qtbot, de
 
 
 def test_an_old_look_at_the_library_does_not_hide_a_folder(qtbot, desktop, clinic):
-    library = desktop.desk.library
+    library = desktop.context.library
     late = Held(clinic.library, "folders", first())
     library.refresh()
     assert late.asked.wait(10)
@@ -134,8 +134,8 @@ def test_an_old_look_at_the_library_does_not_hide_a_folder(qtbot, desktop, clini
 
 
 def test_looks_at_the_library_that_come_in_order_are_all_shown(qtbot, desktop, clinic):
-    """Also while there is always another under way, as when files are being indexed."""
-    library = desktop.desk.library
+    """Also while another request is always running, as during indexing."""
+    library = desktop.context.library
     early, late = (
         Held(clinic.library, "folders", first()),
         Held(clinic.library, "problems", first()),
@@ -153,8 +153,8 @@ def test_looks_at_the_library_that_come_in_order_are_all_shown(qtbot, desktop, c
 
 
 def test_an_old_list_of_models_is_not_shown(qtbot, desktop, clinic):
-    desktop.room.commands["models"].trigger()
-    page = desktop.room.pages.models
+    desktop.main_view.commands["models"].trigger()
+    page = desktop.main_view.pages.models
     settle(qtbot, desktop)
     late = Held(clinic.models, "all", first())
     page.refresh()
@@ -172,8 +172,8 @@ def test_an_old_list_of_models_is_not_shown(qtbot, desktop, clinic):
 def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, clinic):
     clinic.evaluation.runs = lambda: [replace(RUN.summary, id=n) for n in (3, 2, 1)]
     clinic.evaluation.run = lambda n: Run(replace(RUN.summary, id=n), RUN.outcomes)
-    desktop.room.commands["evaluation"].trigger()
-    page = desktop.room.pages.currentWidget()
+    desktop.main_view.commands["evaluation"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page._run is not None)
     late = Held(clinic.evaluation, "run", lambda n: n == 1)
     page.earlier.setCurrentIndex(page.earlier.findData(1))
@@ -186,8 +186,8 @@ def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, clinic):
 
 def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
     late = Held(clinic.library, "documents", lambda text, *_: text == "lease")
-    finder = desktop.room.finder
-    desktop.room.commands["find"].trigger()
+    finder = desktop.main_view.finder
+    desktop.main_view.commands["find"].trigger()
     qtbot.keyClicks(finder.field, "lease")
     qtbot.waitUntil(late.asked.is_set)
     qtbot.keyClicks(finder.field, " x")
@@ -198,8 +198,8 @@ def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
 
 
 def test_an_examination_begun_anew_shows_only_its_own_result(qtbot, desktop, clinic):
-    desktop.room.commands["offline"].trigger()
-    page = desktop.room.pages.currentWidget()
+    desktop.main_view.commands["offline"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page._heading.text() == "Examined just now")
     early, late = (
         Held(clinic.system, "doctor", first()),

@@ -1,4 +1,4 @@
-"""The page of measurements: figures, bottlenecks in words, history, sweeps, and what is saved."""
+"""The measurements page: figures, bottlenecks, history, sweeps and exports."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from tests.fakes.facade import SWEEP
 
 @pytest.fixture
 def page(qtbot, desktop):
-    """The page, once it knows what was measured."""
-    desktop.room.commands["measurements"].trigger()
-    page = desktop.room.pages.currentWidget()
+    """The page, once it has loaded the measurements."""
+    desktop.main_view.commands["measurements"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.answers.answer.count() > 0)
     return page
 
 
 def words(widget) -> str:
-    """What is shown; new widgets are, once Qt has laid them out."""
+    """The visible texts, after Qt has laid out new widgets."""
     QCoreApplication.processEvents()
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
@@ -42,7 +42,7 @@ def test_the_large_figures_are_the_latest_with_median_and_spread(page, clinic):
 
 def test_the_bottleneck_of_answers_and_of_indexing_is_named(page):
     assert "Writing (decode) took most" in words(page.answers)
-    assert "Computing meanings (embedding) took most" in words(page.indexing)
+    assert "Computing embeddings took most" in words(page.indexing)
     page.answers.answer.setCurrentIndex(5)
     assert "tokens of prompt" in words(page.answers)
 

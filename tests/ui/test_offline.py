@@ -1,4 +1,4 @@
-"""The page that proves that nothing leaves, over the clinic's engine and the test's own process."""
+"""The offline page, over the demo facade and the test's own process."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DENIED = ProcessProof("desktop", 7, 2, True, (Attempt("TCP", "Python", True, "EA
 
 def opened(qtbot, desktop, monkeypatch):
     monkeypatch.setattr(offline_page, "examine", lambda kind: replace(DENIED, kind=kind))
-    page = desktop.room.pages.open("offline")
+    page = desktop.main_view.pages.open("offline")
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 5)
     model = page.list.rows
     return [entry_at(model.index(row)) for row in range(model.rowCount())]
@@ -64,14 +64,14 @@ SERVERS = (
 def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic, monkeypatch):
     told = replace(clinic.system.status(), servers=SERVERS)
     monkeypatch.setattr(clinic.system, "status", lambda: told)
-    desktop.desk.library.refresh()
-    badge = desktop.room.status.offline
+    desktop.context.library.refresh()
+    badge = desktop.main_view.status.offline
     qtbot.waitUntil(lambda: "chroma" in badge.text())
-    assert badge.text() == "Vectors: chroma.lan:8000 · Answers: gpu.lan:8080 (away)"
+    assert badge.text() == "Vectors: chroma.lan:8000 · Answers: gpu.lan:8080 (unreachable)"
     assert badge.property("tone") == "warning"
-    desktop.room.pages.open("welcome")
-    said = [words.text() for words in desktop.room.pages.currentWidget().findChildren(QLabel)]
-    assert any("other computers of your network" in words for words in said)
+    desktop.main_view.pages.open("welcome")
+    said = [words.text() for words in desktop.main_view.pages.currentWidget().findChildren(QLabel)]
+    assert any("other computers on your network" in words for words in said)
     assert "Everything happens on this computer." not in said
     proof = OfflineProof(
         (DENIED,),

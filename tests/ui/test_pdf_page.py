@@ -1,4 +1,4 @@
-"""A page of a scan has no words to select: the lines that were recognised are marked on it."""
+"""A scanned page has no selectable text: recognised lines are highlighted on it."""
 
 from __future__ import annotations
 

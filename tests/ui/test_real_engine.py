@@ -38,23 +38,27 @@ BOILER = "What colour is the boiler of the house?"
 
 
 class Person:
-    """Uses the desktop, and waits for what comes of it."""
+    """Operates the desktop and waits for results."""
 
     def __init__(self, qtbot: Any, desktop: Desktop) -> None:
         self._bot = qtbot
-        self.room, self.desk = desktop.room, desktop.desk
-        self.conversation = desktop.desk.conversation
+        self.main_view, self.context = desktop.main_view, desktop.context
+        self.conversation = desktop.context.conversation
 
     def wait(self, condition: Callable[[], object]) -> None:
         self._bot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
 
     def indexed(self) -> int:
-        return self.desk.library.status.files.get("indexed", 0) if self.desk.library.status else 0
+        return (
+            self.context.library.status.files.get("indexed", 0)
+            if self.context.library.status
+            else 0
+        )
 
     def begin(self, question: str) -> Turn:
-        """Ask, and see the passages from which it is going to be answered."""
-        self._bot.keyClicks(self.room.page.box.edit, question)
-        self._bot.keyClick(self.room.page.box.edit, Qt.Key.Key_Return)
+        """Ask, and wait for the passages found."""
+        self._bot.keyClicks(self.main_view.page.box.edit, question)
+        self._bot.keyClick(self.main_view.page.box.edit, Qt.Key.Key_Return)
         turn = self.conversation.turns[-1]
         assert turn.question == question
         self.wait(lambda: turn.passages or not turn.running)
@@ -73,15 +77,15 @@ class Person:
                 QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
                 Qt.KeyboardModifier.NoModifier,
             )  # fmt: skip
-            QApplication.sendEvent(self.room, event)
+            QApplication.sendEvent(self.main_view, event)
 
     def click_citation(self) -> None:
-        text = self.room.page.view._views[len(self.conversation.turns) - 1]._text
+        text = self.main_view.page.view._views[len(self.conversation.turns) - 1]._text
         place = text._area(text._chips[0]).center().toPoint()
         self._bot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def marked(self) -> str:
-        selection = self.room.source.pdf.selection
+        selection = self.main_view.source.pdf.selection
         return " ".join(selection.text().split()) if selection else ""
 
 
@@ -95,38 +99,40 @@ def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
     engine = engine_over(home, qapp)
     with running(qapp, home, engine) as desktop:
         person = Person(qtbot, desktop)
-        room, desk, conversation = person.room, person.desk, person.conversation
-        person.wait(lambda: desk.library.known)
-        assert room.pages.currentWidget() is room.pages._made["welcome"]  # the first start
+        main_view, context, conversation = person.main_view, person.context, person.conversation
+        person.wait(lambda: context.library.known)
+        assert (
+            main_view.pages.currentWidget() is main_view.pages._made["welcome"]
+        )  # the first start
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(documents))
-        room.commands["add-folder"].trigger()
+        main_view.commands["add-folder"].trigger()
         person.wait(lambda: person.indexed() == 1)
-        room.commands["ask"].trigger()
+        main_view.commands["ask"].trigger()
 
         (documents / "boiler.md").write_text("The boiler was serviced by Anna Roth in May.")
         person.wait(lambda: person.indexed() == 2)
         turn = person.ask(SERVICED)
         assert "Anna Roth" in turn.text
-        assert turn.ground in ("documents", "partly")
+        assert turn.provenance in ("documents", "partly")
 
         turn = person.begin("Tell me everything about the keys.")
-        room.commands["stop"].trigger()
+        main_view.commands["stop"].trigger()
         person.wait(lambda: not conversation.running)
         assert turn.phase == "stopped"
 
         person.drop(LEASE)
-        (question,) = room.findChildren(DropQuestion)
+        (question,) = main_view.findChildren(DropQuestion)
         question.watch.click()
-        person.wait(room.page.toast.isVisible)
-        room.page.toast._button.click()
-        assert room.page.box.scoping.paths == (str(LEASE),)
+        person.wait(main_view.page.toast.isVisible)
+        main_view.page.toast._button.click()
+        assert main_view.page.box.scope_filter.paths == (str(LEASE),)
         person.wait(lambda: person.indexed() == 3)
-        room.commands["new-chat"].trigger()
+        main_view.commands["new-chat"].trigger()
         turn = person.ask(AREA)
         assert {hit.path for hit in turn.passages} == {str(LEASE)}
         person.click_citation()
         assert "286 square metres" in person.marked()
-        assert room.source.pdf.page == turn.citations[0].page
+        assert main_view.source.pdf.page == turn.citations[0].page
         chat = conversation.chat_id
         person.ask("And in words?")  # a follow-up
         assert conversation.chat_id == chat
@@ -137,28 +143,28 @@ def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
         person.wait(lambda: not conversation.running)
         assert turn.phase == "failed"
         assert isinstance(turn.error, EngineDied)
-        person.wait(lambda: len(desk.library.folders) == 2)
-        room.page.view._views[2]._error._button.click()
+        person.wait(lambda: len(context.library.folders) == 2)
+        main_view.page.view._views[2]._error._button.click()
         person.wait(lambda: conversation.turns[-1].phase == "done")
 
-        qtbot.keyClicks(room.sidebar.history.search, "anna")
-        person.wait(lambda: [c.title for c, _ in desk.chats.shown] == [SERVICED])
-        room.sidebar.history.list.chosen.emit(desk.chats.shown[0][0])
+        qtbot.keyClicks(main_view.sidebar.history.search, "anna")
+        person.wait(lambda: [c.title for c, _ in context.chats.shown] == [SERVICED])
+        main_view.sidebar.history.list.chosen.emit(context.chats.shown[0][0])
         person.wait(lambda: [t.question for t in conversation.turns][:1] == [SERVICED])
         target = tmp_path / "chat.md"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "(*.md)"))
-        room.commands["export"].trigger()
+        main_view.commands["export"].trigger()
         person.wait(target.exists)
         assert str(documents / "boiler.md") in target.read_text("utf-8")
 
-        own = OwnSettings(desk)
+        own = OwnSettings(context)
         own._look.setCurrentIndex(own._look.findData("dark"))
         own._language.setCurrentIndex(own._language.findData("de"))
         own.apply()
         assert look.colours() == DARK
-        assert desktop.room.commands["new-chat"].text() == "Neues Gespräch"
-        desk.look.choose("system")
-        desk.language.choose("en")
+        assert desktop.main_view.commands["new-chat"].text() == "Neues Gespräch"
+        context.look.choose("system")
+        context.language.choose("en")
     assert not Path(home, "running").exists()
 
 
@@ -177,10 +183,10 @@ def test_closing_during_any_work_loses_nothing(qtbot, qapp, home, tmp_path, work
         person = Person(qtbot, desktop)
         person.wait(lambda: engine.pid)
         if work != "starting":
-            person.room.intake.take([str(documents)])
+            person.main_view.drop_imports.take([str(documents)])
             person.wait(lambda: person.indexed() >= 1)
             begin(work, person, tmp_path)
-        person.room.page.box.edit.setPlainText("Half a question")
+        person.main_view.page.box.edit.setPlainText("Half a question")
         pid = engine.pid
         desktop.close()
     qtbot.waitUntil(lambda: not alive(pid))  # what was made to end may take the system a while
@@ -188,30 +194,30 @@ def test_closing_during_any_work_loses_nothing(qtbot, qapp, home, tmp_path, work
     engine = engine_over(home, qapp)
     with running(qapp, home, engine) as desktop:
         person = Person(qtbot, desktop)
-        *unheard, begun = person.room.page.box.edit.toPlainText().splitlines()
+        *unanswered, begun = person.main_view.page.box.edit.toPlainText().splitlines()
         assert begun == "Half a question"
-        person.wait(lambda: desktop.desk.library.known)
+        person.wait(lambda: desktop.context.library.known)
         assert person.indexed() >= known
         if work == "answering":
-            assert unheard == [BOILER]
+            assert unanswered == [BOILER]
         if work == "importing":
             assert not [p for p in Path(home, "models").glob("*") if p.suffix != ".gguf"]
             assert (tmp_path / "better.gguf").exists()
 
 
 def begin(work: str, person: Person, folder: Path) -> None:
-    """Bring the desktop to where it is in the middle of some work."""
+    """Bring the desktop into the middle of some work."""
     if work == "indexing":
-        person.wait(lambda: person.desk.library.indexing.active)
+        person.wait(lambda: person.context.library.indexing.active)
     elif work == "answering":
         assert person.begin(BOILER).running
     elif work == "importing":
         models: list[Any] = []
-        person.desk.calls.ask(lambda facade: facade.models.all(), models.extend)
+        person.context.calls.ask(lambda facade: facade.models.all(), models.extend)
         person.wait(lambda: models)
         shutil.copy(models[0].path, folder / "better.gguf")
-        person.room.intake.take([str(folder / "better.gguf")])
-        bar = person.room.pages.models._bar
+        person.main_view.drop_imports.take([str(folder / "better.gguf")])
+        bar = person.main_view.pages.models._bar
         person.wait(lambda: bar.maximum() > 0)
 
 
@@ -226,14 +232,14 @@ def alive(pid: int) -> bool:
 def test_a_question_that_nothing_has_come_of_is_kept_when_it_is_closed(qtbot, clinic, desktop):
     clinic.answer = replace(clinic.answer, answer="")
     clinic.hold = True
-    desktop.room.ask("What about the roof?")
-    qtbot.waitUntil(lambda: desktop.desk.conversation.running)
+    desktop.main_view.ask("What about the roof?")
+    qtbot.waitUntil(lambda: desktop.context.conversation.running)
     desktop.close()
-    assert desktop.desk.remembered.text("draft") == "What about the roof?"
+    assert desktop.context.ui_state.text("draft") == "What about the roof?"
 
 
 def test_a_question_that_the_engine_kept_is_not_kept_again(qtbot, clinic, desktop):
-    """It was stopped by the end of the window, with a word written that had not been heard."""
+    """The answer was stopped by closing the window, with text that the view had not received."""
 
     def ask(request, listen, cancel):
         clinic.started.set()
@@ -242,11 +248,11 @@ def test_a_question_that_the_engine_kept_is_not_kept_again(qtbot, clinic, deskto
         return clinic.answer
 
     clinic.answers.ask = ask
-    desktop.room.ask("What about the roof?")
+    desktop.main_view.ask("What about the roof?")
     qtbot.waitUntil(clinic.started.is_set)
-    desktop.room.page.box.edit.setPlainText("Half a")
+    desktop.main_view.page.box.edit.setPlainText("Half a")
     desktop.close()
-    assert desktop.desk.remembered.text("draft") == "Half a"
+    assert desktop.context.ui_state.text("draft") == "Half a"
 
 
 @pytest.mark.timeout(300)
@@ -258,12 +264,12 @@ def test_a_library_is_encrypted_in_the_window_and_opened_by_its_passphrase(
     (documents / "keys.txt").write_text("The spare keys of the clinic lie under the blue pot.")
     with running(qapp, home, engine_over(home, qapp)) as desktop:
         person = Person(qtbot, desktop)
-        person.wait(lambda: desktop.desk.library.known)
-        person.room.intake.take([str(documents)])
+        person.wait(lambda: desktop.context.library.known)
+        person.main_view.drop_imports.take([str(documents)])
         person.wait(lambda: person.indexed() == 1)
-        vault_dialog.encrypting(desktop.desk.vault, desktop.window).open()
+        vault_dialog.encrypting(desktop.context.vault, desktop.window).open()
         answer(person, desktop, PHRASE, PHRASE)
-        person.wait(lambda: desktop.desk.vault.status == VaultStatus("on", False))
+        person.wait(lambda: desktop.context.vault.status == VaultStatus("on", False))
     assert not is_plain(os.path.join(home, "library.db"))
     with running(qapp, home, engine_over(home, qapp)) as desktop:
         person = Person(qtbot, desktop)
@@ -280,7 +286,7 @@ def dialogs(desktop: Desktop) -> list[PassphraseDialog]:
 
 
 def answer(person: Person, desktop: Desktop, *passphrases: str) -> None:
-    """Type what a dialog asks for."""
+    """Fill in a dialog."""
     person.wait(lambda: dialogs(desktop) and dialogs(desktop)[0]._fields[0].isEnabled())
     (dialog,) = dialogs(desktop)
     for field, text in zip(dialog._fields, passphrases, strict=True):

@@ -30,16 +30,16 @@ pytestmark = pytest.mark.skipif(
 )
 PATIENCE = 120.0
 MISSED = 10.0
-"""After so long a click on something that would have gone away did not reach it, in seconds."""
+"""Seconds after which a click that should have closed something counts as missed."""
 ROOT = Path(__file__).parents[2]
 BESIDE = (1450, 400)
-"""Where on the screen there is no window of the program."""
+"""A position on the screen outside the window."""
 SERVICED = "Who serviced the boiler?"
 AREA = "What is the net internal area of the premises?"
 
 
 def until(condition, seconds: float = PATIENCE):
-    """What ``condition`` returns once it is true."""
+    """Wait until ``condition`` is true and return its value."""
     deadline = time.monotonic() + seconds
     while not (found := condition()):
         assert time.monotonic() < deadline, "it did not come about in time"
@@ -49,7 +49,7 @@ def until(condition, seconds: float = PATIENCE):
 
 @contextmanager
 def screen() -> Iterator[dict[str, str]]:
-    """An X server of our own with a window manager."""
+    """A separate X server with a window manager."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1700x900x24", "-nolisten", "tcp"],
@@ -69,7 +69,7 @@ def screen() -> Iterator[dict[str, str]]:
 
 
 class Person:
-    """Presses keys, moves a mouse, and looks."""
+    """Presses keys, moves the mouse, and reads the screen."""
 
     def __init__(self, environment: dict[str, str], state: Path) -> None:
         self._environment = environment
@@ -85,7 +85,7 @@ class Person:
         self._do("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
 
     def shown(self, title: str) -> bool:
-        """Whether there is such a window."""
+        """Whether there is a window with this title."""
         command = ["xdotool", "search", "--onlyvisible", "--name", title]
         found = subprocess.run(
             command, env=self._environment, timeout=PATIENCE, capture_output=True
@@ -93,7 +93,7 @@ class Person:
         return found.returncode == 0
 
     def click(self, name: str) -> None:
-        """Click what has that name, once it is to be seen and stands still.
+        """Click the control with this name, once it is visible and does not move.
 
         A window is moved by the window manager after it is there.
         """
@@ -109,7 +109,7 @@ class Person:
         self.click_at(until(place))
 
     def click_away(self, name: str) -> None:
-        """Click what goes away when it is clicked; a click that missed it is made again."""
+        """Click a control that disappears when clicked; repeat a click that missed."""
 
         def gone() -> bool:
             with suppress(AssertionError):
@@ -125,7 +125,7 @@ class Person:
         self._do("mousemove", "--sync", *map(str, place), "click", "1")
 
     def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
-        """With the button held, in steps, as a hand does it."""
+        """Drag in steps with the button held."""
         self._do("mousemove", "--sync", *map(str, begin), "mousedown", "1")
         for step in range(1, 11):
             between = [round(a + (b - a) * step / 10) for a, b in zip(begin, end, strict=True)]
@@ -138,7 +138,7 @@ class Person:
         self.press("Return")
 
     def see(self, what: str, otherwise: Any = None) -> Any:
-        """Something of what is on the screen now."""
+        """Part of the current state of the screen."""
         with suppress(FileNotFoundError):
             return json.loads(self._state.read_text("utf-8")).get(what, otherwise)
         return otherwise
@@ -161,7 +161,7 @@ class Person:
 
 @contextmanager
 def ended(program: subprocess.Popen[str]) -> Iterator[None]:
-    """Whatever happens, the program does not outlive the test."""
+    """Run the program; it never outlives the test."""
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Markdown of an answer: harmless, and marked where it matters."""
+"""Markdown of an answer: sanitized, with marks for citations and unsupported sentences."""
 
 from __future__ import annotations
 

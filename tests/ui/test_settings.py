@@ -1,4 +1,4 @@
-"""The settings dialog: every setting, found, changed, and put back."""
+"""The settings dialog: finding, changing and resetting every setting."""
 
 from __future__ import annotations
 

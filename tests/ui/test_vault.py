@@ -1,4 +1,4 @@
-"""A locked library is opened in the window; encryption is turned on and off there."""
+"""Unlocking a library, and turning encryption on and off, in the window."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Person:
         self.bot, self.desktop = qtbot, desktop
 
     def dialog(self) -> PassphraseDialog:
-        """The one that is to be seen."""
+        """The visible dialog."""
         self.bot.waitUntil(lambda: len(self._shown()) == 1)
         return self._shown()[0]
 
@@ -48,11 +48,11 @@ class Person:
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def known(self) -> None:
-        self.bot.waitUntil(lambda: self.desktop.desk.library.known)
+        self.bot.waitUntil(lambda: self.desktop.context.library.known)
 
     def manage(self) -> None:
         """Press the button in the settings."""
-        own = OwnSettings(self.desktop.desk)
+        own = OwnSettings(self.desktop.context)
         own._vault.setParent(self.desktop.window)
         own._vault.click()
         own.setParent(self.desktop)
@@ -80,7 +80,7 @@ def locked(clinic: Clinic) -> Clinic:
 
 def test_a_locked_library_asks_for_its_passphrase_first(locked, person):
     dialog = person.type(OTHER)
-    assert not person.desktop.desk.library.known
+    assert not person.desktop.context.library.known
     person.press("Unlock")
     person.bot.waitUntil(lambda: "does not open" in dialog._problem.text())
     person.bot.keyClicks(person.type(PHRASE).findChildren(QLineEdit)[0], "\r")
@@ -91,7 +91,7 @@ def test_a_locked_library_asks_for_its_passphrase_first(locked, person):
 def test_who_does_not_want_to_now_can_later(locked, person):
     person.dialog()
     person.press("Not now")
-    banner = person.desktop.room.banner
+    banner = person.desktop.main_view.banner
     person.bot.waitUntil(banner.isVisible)
     assert "locked" in banner._title.text()
     banner._button.click()
@@ -106,10 +106,10 @@ def test_an_engine_that_cannot_tell_is_no_endless_start(clinic, qapp, qtbot, hom
 
     monkeypatch.setattr(clinic.vault, "status", fails)
     with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
-        qtbot.waitUntil(desktop.room.banner.isVisible)
+        qtbot.waitUntil(desktop.main_view.banner.isVisible)
         monkeypatch.undo()
-        desktop.room.banner._button.click()
-        qtbot.waitUntil(lambda: desktop.desk.library.known)
+        desktop.main_view.banner._button.click()
+        qtbot.waitUntil(lambda: desktop.context.library.known)
 
 
 def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(clinic, person):
@@ -139,15 +139,15 @@ def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(clinic, 
     person.type(OTHER, "", "")
     person.press("Turn encryption off")
     person.bot.waitUntil(lambda: clinic.encrypted == "off" and person.gone())
-    assert not person.desktop.desk.remembered.private
+    assert not person.desktop.context.ui_state.private
 
 
 def test_what_is_begun_to_be_written_is_not_kept(locked, person, home):
     person.type(PHRASE)
     person.press("Unlock")
     person.known()
-    person.desktop.room.page.box.edit.setPlainText("Where is the blue key?")
-    person.desktop.room.leave()
-    person.desktop.desk.remembered.save()
-    assert person.desktop.desk.remembered.text(DRAFT) == ""
+    person.desktop.main_view.page.box.edit.setPlainText("Where is the blue key?")
+    person.desktop.main_view.leave()
+    person.desktop.context.ui_state.save()
+    assert person.desktop.context.ui_state.text(DRAFT) == ""
     assert "blue key" not in Path(home, "desktop.ini").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""The desktop as a person uses it: asking, checking, finding, changing."""
+"""The desktop as a user operates it: asking, checking, finding, changing."""
 
 from __future__ import annotations
 
@@ -44,18 +44,18 @@ from tests.ui.demo_facade import LEASE, SAMPLES, lease_passage
 
 
 @pytest.fixture
-def room(desktop):
-    return desktop.room
+def main_view(desktop):
+    return desktop.main_view
 
 
 @pytest.fixture
 def conversation(desktop):
-    return desktop.desk.conversation
+    return desktop.context.conversation
 
 
-def ask(qtbot, room, question: str = "What is the notice period?") -> None:
-    qtbot.keyClicks(room.page.box.edit, question)
-    qtbot.keyClick(room.page.box.edit, Qt.Key.Key_Return)
+def ask(qtbot, main_view, question: str = "What is the notice period?") -> None:
+    qtbot.keyClicks(main_view.page.box.edit, question)
+    qtbot.keyClick(main_view.page.box.edit, Qt.Key.Key_Return)
 
 
 def answered(qtbot, conversation) -> None:
@@ -66,12 +66,14 @@ def request(clinic):
     return [arguments["request"] for name, arguments in clinic.calls if name == "answers.ask"][-1]
 
 
-def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conversation, clinic):
-    ask(qtbot, room)
+def test_a_question_is_answered_with_badge_chips_and_figures(
+    qtbot, main_view, conversation, clinic
+):
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
     turn = conversation.turns[0]
-    assert turn.ground == "partly"
-    shown = room.page.view.widget().findChildren(QWidget)
+    assert turn.provenance == "partly"
+    shown = main_view.page.view.widget().findChildren(QWidget)
     texts = [w.text() for w in shown if hasattr(w, "text") and callable(w.text)]
     assert "partly from your documents" in texts
     assert any("tok/s" in text for text in texts)
@@ -79,8 +81,8 @@ def test_a_question_is_answered_with_badge_chips_and_figures(qtbot, room, conver
     assert request(clinic).scope == Scope()
 
 
-def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, room, clinic):
-    box = room.page.box.edit
+def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, main_view, clinic):
+    box = main_view.page.box.edit
     qtbot.keyClicks(box, "What")
     readied = ("answers.warm_up", {})
     qtbot.waitUntil(lambda: readied in clinic.calls)
@@ -92,12 +94,12 @@ def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, roo
 
 
 def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
-    qtbot, room, conversation, clinic
+    qtbot, main_view, conversation, clinic
 ):
     clinic.answer = replace(clinic.answer, stages={"catalog_ms": 2.0, "ttft_ms": 2.0}, model="")
-    ask(qtbot, room, "How many documents must the tenant hand over?")
+    ask(qtbot, main_view, "How many documents must the tenant hand over?")
     answered(qtbot, conversation)
-    view = room.page.view._views[0]
+    view = main_view.page.view._views[0]
     assert view._badge_words.text() == "from your list of files"
     assert "instead" in view._again.toolTip()
     view._again.click()
@@ -105,8 +107,8 @@ def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     assert request(clinic).instead_of is not None
 
 
-def test_a_folder_is_summarised_from_its_menu(qtbot, room, conversation, clinic):
-    room.sidebar.folders.summary_wanted.emit("/home/ana/Contracts")
+def test_a_folder_is_summarised_from_its_menu(qtbot, main_view, conversation, clinic):
+    main_view.sidebar.folders.summary_wanted.emit("/home/ana/Contracts")
     answered(qtbot, conversation)
     assert request(clinic).question == "Summarise this folder"
     assert request(clinic).scope.paths == ("/home/ana/Contracts",)
@@ -114,7 +116,7 @@ def test_a_folder_is_summarised_from_its_menu(qtbot, room, conversation, clinic)
 
 @pytest.mark.parametrize(("pressed", "forgotten"), [("Forget", True), ("Cancel", False)])
 def test_a_folder_is_forgotten_after_a_question(
-    qtbot, room, clinic, monkeypatch, pressed, forgotten
+    qtbot, main_view, clinic, monkeypatch, pressed, forgotten
 ):
     told: list[str] = []
 
@@ -124,38 +126,38 @@ def test_a_folder_is_forgotten_after_a_question(
 
     monkeypatch.setattr(QMessageBox, "exec", press)
     monkeypatch.setattr(clinic.library, "forget_folder", told.append)
-    room.sidebar.folders._forget("/home/ana/Contracts")
+    main_view.sidebar.folders._forget("/home/ana/Contracts")
     qtbot.waitUntil(lambda: bool(told) == forgotten)
     assert told == (["/home/ana/Contracts"] if forgotten else [])
 
 
-def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, room, conversation):
-    ask(qtbot, room)
+def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, main_view, conversation):
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    turn_view = room.page.view._views[0]
+    turn_view = main_view.page.view._views[0]
     turn_view.cited.emit(1)
-    pdf = room.source.pdf
-    assert room.right.isVisible()
+    pdf = main_view.source.pdf
+    assert main_view.right.isVisible()
     assert pdf.page == 3
     marked = " ".join(pdf.selection.text().split())
     assert marked == " ".join(lease_passage().split())
     assert len(pdf.selection.bounds()) >= 3  # a rectangle a line
 
 
-def test_a_citation_of_a_text_file_shows_its_text(qtbot, room, conversation, clinic):
-    ask(qtbot, room)
+def test_a_citation_of_a_text_file_shows_its_text(qtbot, main_view, conversation, clinic):
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    room.page.view._views[0].cited.emit(2)
-    qtbot.waitUntil(lambda: room.source.text.marked != "")
+    main_view.page.view._views[0].cited.emit(2)
+    qtbot.waitUntil(lambda: main_view.source.text.marked != "")
     citation = conversation.turns[0].citations[1]
-    assert room.source.text.marked == citation.text
+    assert main_view.source.text.marked == citation.text
 
 
-def test_stop_keeps_what_was_written(qtbot, room, conversation, clinic):
+def test_stop_keeps_what_was_written(qtbot, main_view, conversation, clinic):
     clinic.hold = True
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     qtbot.waitUntil(lambda: conversation.turns[0].text != "")
-    room.commands["stop"].trigger()
+    main_view.commands["stop"].trigger()
     answered(qtbot, conversation)
     assert conversation.turns[0].phase == "stopped"
     assert conversation.turns[0].text.startswith("The tenant must give")
@@ -163,24 +165,24 @@ def test_stop_keeps_what_was_written(qtbot, room, conversation, clinic):
 
 
 def test_a_follow_up_goes_to_the_same_chat_and_asking_again_replaces(
-    qtbot, room, conversation, clinic
+    qtbot, main_view, conversation, clinic
 ):
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    ask(qtbot, room, "And in writing?")
+    ask(qtbot, main_view, "And in writing?")
     answered(qtbot, conversation)
     assert request(clinic).chat_id == conversation.chat_id is not None
-    room.commands["again"].trigger()
+    main_view.commands["again"].trigger()
     answered(qtbot, conversation)
     assert len(conversation.turns) == 2
     assert request(clinic).instead_of == conversation.turns[-1].message_id
 
 
 def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
-    qtbot, room, conversation, clinic
+    qtbot, main_view, conversation, clinic
 ):
     clinic.hold = True
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     qtbot.waitUntil(lambda: conversation.turns[0].text != "")
     clinic.error = EngineDied("It was killed.")
     clinic.fail.set()
@@ -194,44 +196,44 @@ def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
     assert conversation.turns[0].phase == "done"
 
 
-def test_thumbs_are_kept_and_can_be_taken_back(qtbot, room, conversation, clinic):
-    ask(qtbot, room)
+def test_thumbs_are_kept_and_can_be_taken_back(qtbot, main_view, conversation, clinic):
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    view = room.page.view._views[0]
+    view = main_view.page.view._views[0]
     view._up.click()
     qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 1}) in clinic.calls)
     view._up.click()
     qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 0}) in clinic.calls)
 
 
-def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, room, conversation, clinic):
-    qtbot.keyClicks(room.page.box.edit, "What does @coopers")
-    popup = room.references.popup
+def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, main_view, conversation, clinic):
+    qtbot.keyClicks(main_view.page.box.edit, "What does @coopers")
+    popup = main_view.mentions.popup
     qtbot.waitUntil(popup.isVisible)
-    qtbot.keyClick(room.page.box.edit, Qt.Key.Key_Return)
-    assert room.page.box.scoping.paths == (LEASE,)
-    assert room.page.box.edit.toPlainText() == "What does "
-    ask(qtbot, room, "it say?")
+    qtbot.keyClick(main_view.page.box.edit, Qt.Key.Key_Return)
+    assert main_view.page.box.scope_filter.paths == (LEASE,)
+    assert main_view.page.box.edit.toPlainText() == "What does "
+    ask(qtbot, main_view, "it say?")
     answered(qtbot, conversation)
     assert request(clinic).scope.paths == (LEASE,)
 
 
-def test_the_finder_finds_chats_documents_and_commands(qtbot, room, conversation):
-    room.commands["find"].trigger()
-    qtbot.keyClicks(room.finder.field, "lease")
-    rows = room.finder.list.rows
+def test_the_finder_finds_chats_documents_and_commands(qtbot, main_view, conversation):
+    main_view.commands["find"].trigger()
+    qtbot.keyClicks(main_view.finder.field, "lease")
+    rows = main_view.finder.list.rows
     qtbot.waitUntil(lambda: rows.rowCount() >= 5)
     texts = [rows.index(n).data() for n in range(rows.rowCount())]
     assert "Notice period of the lease" in texts
     assert "lease-coopers-wharf.pdf" in texts
     assert texts[-1] == "Ask: lease"
-    qtbot.keyClick(room.finder.field, Qt.Key.Key_Return)
+    qtbot.keyClick(main_view.finder.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: conversation.chat_id == 2)
-    assert room.page.title.text() == "Notice period of the lease"
+    assert main_view.page.title.text() == "Notice period of the lease"
 
 
-def test_history_is_searched(qtbot, room, desktop):
-    history = room.sidebar.history
+def test_history_is_searched(qtbot, main_view, desktop):
+    history = main_view.sidebar.history
     qtbot.keyClicks(history.search, "fridge")
     rows = history.list.rows
     qtbot.waitUntil(lambda: rows.rowCount() == 2)
@@ -240,22 +242,22 @@ def test_history_is_searched(qtbot, room, desktop):
     qtbot.waitUntil(lambda: rows.rowCount() > 6)
 
 
-def test_a_deleted_chat_can_be_taken_back(qtbot, room, desktop, clinic):
-    chats = desktop.desk.chats
+def test_a_deleted_chat_can_be_taken_back(qtbot, main_view, desktop, clinic):
+    chats = desktop.context.chats
     chat = chats.find(2)
     chats.delete(chat)
     assert chat not in [shown for shown, _ in chats.shown]
-    assert room.page.toast.isVisible()
-    room.page.toast._button.click()
+    assert main_view.page.toast.isVisible()
+    main_view.page.toast._button.click()
     assert chat in [shown for shown, _ in chats.shown]
     chats.delete(chat)
-    chats.settle()
+    chats.finish_deletion()
     qtbot.waitUntil(lambda: 2 not in clinic.history)
     qtbot.waitUntil(lambda: chats.find(2) is None)
 
 
 def test_chats_are_renamed_and_pinned(qtbot, desktop, clinic):
-    chats = desktop.desk.chats
+    chats = desktop.context.chats
     chats.rename(chats.find(3), "  Warm fridge ")
     qtbot.waitUntil(lambda: chats.find(3).title == "Warm fridge")
     chats.pin(chats.find(3), True)
@@ -278,7 +280,9 @@ def test_a_chat_is_exported_with_its_sources(kind, clinic, tmp_path, qapp):
     assert b"<period>" in content or b"&lt;period&gt;" in content or b"\\<period\\>" in content
 
 
-def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, room, clinic, tmp_path):
+def test_dropped_files_are_taken_in_and_one_click_asks_about_them(
+    qtbot, main_view, clinic, tmp_path
+):
     note = tmp_path / "note.txt"
     note.write_text("The keys are under the mat.")
     data = QMimeData()
@@ -287,48 +291,48 @@ def test_dropped_files_are_taken_in_and_one_click_asks_about_them(qtbot, room, c
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QApplication.sendEvent(room, enter)
+    QApplication.sendEvent(main_view, enter)
     assert enter.isAccepted()
     drop = QDropEvent(
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QApplication.sendEvent(room, drop)
-    (question,) = room.findChildren(DropQuestion)
+    QApplication.sendEvent(main_view, drop)
+    (question,) = main_view.findChildren(DropQuestion)
     question.copy.click()
-    qtbot.waitUntil(room.page.toast.isVisible)
+    qtbot.waitUntil(main_view.page.toast.isVisible)
     assert ("library.import_paths", {"paths": (str(note),), "copy": True}) in clinic.calls
-    room.page.toast._button.click()
-    assert room.page.box.scoping.paths == (str(note),)
-    room.intake.take([str(note)])  # asked once
+    main_view.page.toast._button.click()
+    assert main_view.page.box.scope_filter.paths == (str(note),)
+    main_view.drop_imports.take([str(note)])  # asked once
     qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("library.import_paths") == 2)
 
 
-def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, room, clinic):
+def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, main_view, clinic):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
-    room.page.box.edit.insertFromMimeData(data)
+    main_view.page.box.edit.insertFromMimeData(data)
     qtbot.waitUntil(
         lambda: ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
     )
     words = QMimeData()
     words.setText("plain <b>words</b>")
-    room.page.box.edit.insertFromMimeData(words)
-    assert room.page.box.edit.toPlainText() == "plain <b>words</b>"
+    main_view.page.box.edit.insertFromMimeData(words)
+    assert main_view.page.box.edit.toPlainText() == "plain <b>words</b>"
 
 
-def test_a_dropped_model_is_imported(qtbot, room, clinic):
-    room.intake.take(["/downloads/better.gguf"])
+def test_a_dropped_model_is_imported(qtbot, main_view, clinic):
+    main_view.drop_imports.take(["/downloads/better.gguf"])
     wanted = ("models.import_file", {"path": "/downloads/better.gguf", "choose": True})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
-def test_two_dropped_models_can_both_be_stopped(qtbot, room, clinic):
-    room.commands["models"].trigger()
-    page = room.pages.currentWidget()
+def test_two_dropped_models_can_both_be_stopped(qtbot, main_view, clinic):
+    main_view.commands["models"].trigger()
+    page = main_view.pages.currentWidget()
     clinic.hold = True
-    room.intake.take(["/downloads/better.gguf"])
-    room.intake.take(["/downloads/best.gguf"])
+    main_view.drop_imports.take(["/downloads/better.gguf"])
+    main_view.drop_imports.take(["/downloads/best.gguf"])
     qtbot.waitUntil(lambda: sum(name == "models.import_file" for name, _ in clinic.calls) == 2)
     first, second = page._works
     with qtbot.waitSignal(first.ended):
@@ -339,17 +343,17 @@ def test_two_dropped_models_can_both_be_stopped(qtbot, room, clinic):
     assert not page._working.isVisible()
 
 
-def test_a_dropped_pack_is_imported(qtbot, room, clinic):
-    room.intake.take(["/stick/models.alcovepack"])
+def test_a_dropped_pack_is_imported(qtbot, main_view, clinic):
+    main_view.drop_imports.take(["/stick/models.alcovepack"])
     wanted = ("models.import_pack", {"path": "/stick/models.alcovepack", "choose": True})
     qtbot.waitUntil(lambda: wanted in clinic.calls)
     assert all(name != "library.import_paths" for name, _ in clinic.calls)
 
 
-def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp_path):
+def test_a_newcomer_is_offered_what_other_programs_have(qtbot, main_view, clinic, tmp_path):
     clinic.found = [str(tmp_path)]
-    room.commands["welcome"].trigger()
-    steps = room.pages.currentWidget()
+    main_view.commands["welcome"].trigger()
+    steps = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: steps._found.count() > 0)
     box, path = steps._boxes[-1]
     assert (path, "GPT4All" in box.text(), box.isChecked()) == (str(tmp_path), True, False)
@@ -358,54 +362,54 @@ def test_a_newcomer_is_offered_what_other_programs_have(qtbot, room, clinic, tmp
     qtbot.waitUntil(lambda: wanted in clinic.calls)
 
 
-def test_progress_is_shown_with_file_rate_and_time_left(qtbot, room, desktop, clinic):
+def test_progress_is_shown_with_file_rate_and_time_left(qtbot, main_view, desktop, clinic):
     clinic.tell(events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf"))
-    section = room.sidebar.folders._progress
-    qtbot.waitUntil(lambda: desktop.desk.library.indexing.done == 12)
+    section = main_view.sidebar.folders._progress
+    qtbot.waitUntil(lambda: desktop.context.library.indexing.done == 12)
     assert section.isVisible()
     assert section._file.text() == "scan_42.pdf"
     assert section._figures.text() == "12 of 90 · 45 passages/s"
     clinic.tell(events.LibraryChanged())
-    qtbot.waitUntil(lambda: not desktop.desk.library.indexing.active)
+    qtbot.waitUntil(lambda: not desktop.context.library.indexing.active)
     assert not section.isVisible()
 
 
-def test_pausing_stops_watching_and_is_remembered(qtbot, room, desktop, clinic):
+def test_pausing_stops_watching_and_is_remembered(qtbot, main_view, desktop, clinic):
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
-    room.commands["pause"].trigger()
+    main_view.commands["pause"].trigger()
     qtbot.waitUntil(lambda: not clinic.listening)
-    assert room.commands["pause"].text() == "Go on indexing"
-    assert desktop.desk.remembered.flag("paused")
-    room.commands["pause"].trigger()
+    assert main_view.commands["pause"].text() == "Resume indexing"
+    assert desktop.context.ui_state.flag("paused")
+    main_view.commands["pause"].trigger()
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
 
 
-def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, room, clinic):
-    row = room.sidebar.folders._by_words
+def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, main_view, clinic):
+    row = main_view.sidebar.folders._by_words
     assert row.isHidden()
     clinic.uncovered = {"es": 12, "zh": 3}
-    room._desk.library.refresh()
+    main_view._context.library.refresh()
     qtbot.waitUntil(row.isVisible)
-    assert row.text() == "15 documents: found by words"
+    assert row.text() == "15 documents: keyword search"
     assert "Español, 中文" in row.toolTip()
 
 
-def test_problems_can_be_retried_and_left_out(qtbot, room, clinic):
-    room.commands["problems"].trigger()
-    page = room.pages.currentWidget()
+def test_problems_can_be_retried_and_left_out(qtbot, main_view, clinic):
+    main_view.commands["problems"].trigger()
+    page = main_view.pages.currentWidget()
     page.list.setCurrentIndex(page.list.rows.index(0))
     path = clinic.library.problems()[0].path
     page.retry.click()
     qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
     page._exclude.click()
     qtbot.waitUntil(lambda: ("library.exclude", {"path": path}) in clinic.calls)
-    room.commands["stop"].trigger()
-    assert room.pages.currentWidget() is room.page
+    main_view.commands["stop"].trigger()
+    assert main_view.pages.currentWidget() is main_view.page
 
 
-def test_models_are_listed_chosen_and_verified(qtbot, room, clinic):
-    room.commands["models"].trigger()
-    page = room.pages.currentWidget()
+def test_models_are_listed_chosen_and_verified(qtbot, main_view, clinic):
+    main_view.commands["models"].trigger()
+    page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() == 6)
     assert page.current.active
     page._verify.click()
@@ -416,35 +420,35 @@ def test_models_are_listed_chosen_and_verified(qtbot, room, clinic):
     qtbot.waitUntil(lambda: chosen in clinic.calls)
 
 
-def test_an_error_of_a_model_leads_to_the_models(room):
-    room.troubles.show(ModelTooLarge("It needs 40 GB; there are 16 GB."))
-    assert room.banner.isVisible()
-    room.banner._button.click()
-    assert room.pages.currentWidget() is room.pages._made["models"]
-    assert not room.banner.isVisible()
+def test_an_error_of_a_model_leads_to_the_models(main_view):
+    main_view.error_banner.show(ModelTooLarge("It needs 40 GB; there are 16 GB."))
+    assert main_view.banner.isVisible()
+    main_view.banner._button.click()
+    assert main_view.pages.currentWidget() is main_view.pages._made["models"]
+    assert not main_view.banner.isVisible()
 
 
-def test_the_look_changes_and_is_worn_by_all(qtbot, room, desktop, conversation):
-    ask(qtbot, room)
+def test_the_look_changes_and_is_worn_by_all(qtbot, main_view, desktop, conversation):
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    desktop.desk.look.choose("dark")
+    desktop.context.look.choose("dark")
     assert look.colours() == DARK
-    ground = room.grab().toImage().pixelColor(room.width() // 2, 300)
+    ground = main_view.grab().toImage().pixelColor(main_view.width() // 2, 300)
     assert ground.name() == DARK.surface
-    desktop.desk.look.choose("system")
+    desktop.context.look.choose("system")
 
 
-def test_every_control_has_a_name_for_a_screen_reader(qtbot, room, desktop, conversation):
-    ask(qtbot, room)
+def test_every_control_has_a_name_for_a_screen_reader(qtbot, main_view, desktop, conversation):
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    room.show_source(conversation.turns[0], 1)
+    main_view.show_source(conversation.turns[0], 1)
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QComboBox)
     for key in ("problems", "models", "offline", "help", "welcome", "compare", "panel", "find"):
-        room.commands[key].trigger()
+        main_view.commands[key].trigger()
         nameless = [
             widget
             for kind in kinds
-            for widget in room.findChildren(kind)
+            for widget in main_view.findChildren(kind)
             if widget.isVisible()
             and not (widget.accessibleName() or getattr(widget, "text", str)())
             and not isinstance(widget.parentWidget(), QLineEdit)
@@ -452,34 +456,34 @@ def test_every_control_has_a_name_for_a_screen_reader(qtbot, room, desktop, conv
         assert nameless == [], key
 
 
-def test_all_of_the_window_can_be_reached_with_tab(qtbot, room):
-    room.activateWindow()
-    room.page.box.edit.setFocus()
+def test_all_of_the_window_can_be_reached_with_tab(qtbot, main_view):
+    main_view.activateWindow()
+    main_view.page.box.edit.setFocus()
     seen = set()
     for _ in range(60):
         focus = QApplication.focusWidget()
         seen.add(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
-    assert {room.sidebar.history.list, room.sidebar.folders.list,
-            room.sidebar.history.search, room.status.offline} <= seen  # fmt: skip
+    assert {main_view.sidebar.history.list, main_view.sidebar.folders.list,
+            main_view.sidebar.history.search, main_view.status.offline} <= seen  # fmt: skip
 
 
-def test_a_narrow_window_folds_the_side_column(room, desktop):
+def test_a_narrow_window_folds_the_side_column(main_view, desktop):
     desktop.window.resize(800, 600)
-    assert (room.sidebar.isVisible(), room.rail.isVisible()) == (False, True)
-    room.commands["side"].trigger()
-    assert (room.sidebar.isVisible(), room.rail.isVisible()) == (True, False)
+    assert (main_view.sidebar.isVisible(), main_view.rail.isVisible()) == (False, True)
+    main_view.commands["side"].trigger()
+    assert (main_view.sidebar.isVisible(), main_view.rail.isVisible()) == (True, False)
     desktop.window.resize(1200, 600)
-    assert room.sidebar.isVisible()
+    assert main_view.sidebar.isVisible()
 
 
-def test_geometry_is_remembered(room, desktop):
+def test_geometry_is_remembered(main_view, desktop):
     desktop.window.resize(1111, 666)
     desktop.window.close()
-    assert not desktop.desk.remembered.state("window").isEmpty()
+    assert not desktop.context.ui_state.state("window").isEmpty()
 
 
-def test_a_long_talk_draws_only_its_last_turns(qtbot, room, conversation, clinic):
+def test_a_long_talk_draws_only_its_last_turns(qtbot, main_view, conversation, clinic):
     clinic.talks[2] = [
         replace(message, id=1000 + 2 * n + side)
         for n in range(60)
@@ -487,19 +491,19 @@ def test_a_long_talk_draws_only_its_last_turns(qtbot, room, conversation, clinic
     ]
     conversation.open(2)
     qtbot.waitUntil(lambda: len(conversation.turns) == 60)
-    view = room.page.view
+    view = main_view.page.view
     assert len(view._views) == SHOWN
     view._earlier.click()
     assert len(view._views) == 2 * SHOWN
     assert min(view._views) == 60 - 2 * SHOWN
 
 
-def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, room, conversation, clinic):
+def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, main_view, conversation, clinic):
     long = "\n\n".join(f"Line {n} of a long answer." for n in range(80))
     clinic.answer = replace(clinic.answer, answer=long, unsupported=(), citations=())
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    bar = room.page.view.verticalScrollBar()
+    bar = main_view.page.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 500)
     assert bar.value() == bar.maximum()
     bar.setValue(100)
@@ -509,67 +513,67 @@ def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, room, conversation
     assert bar.value() == 100
 
 
-def test_the_first_start_invites(qtbot, room, desktop, clinic):
+def test_the_first_start_invites(qtbot, main_view, desktop, clinic):
     clinic.roots = []
-    desktop.desk.library.refresh()
-    welcome = room.page.welcome
+    desktop.context.library.refresh()
+    welcome = main_view.page.welcome
     qtbot.waitUntil(lambda: welcome._title.text() == "Drop a folder here")
     assert welcome._first.isVisible()
-    room.commands["welcome"].trigger()
-    page = room.pages.currentWidget()
+    main_view.commands["welcome"].trigger()
+    page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page._questions.count() == 3)
     page._questions.itemAt(0).widget().click()
     qtbot.waitUntil(lambda: ("library.index", {"paths": (str(SAMPLES),)}) in clinic.calls)
-    qtbot.waitUntil(lambda: bool(desktop.desk.conversation.turns))
+    qtbot.waitUntil(lambda: bool(desktop.context.conversation.turns))
     assert Path(SAMPLES).is_dir()
 
 
-def test_without_a_model_it_is_still_a_search_tool(qtbot, room, conversation, clinic):
+def test_without_a_model_it_is_still_a_search_tool(qtbot, main_view, conversation, clinic):
     clinic.model_error = ModelMissing("SmolLM2.gguf is not there.")
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
     turn = conversation.turns[0]
     assert turn.phase == "failed"
     assert [citation.n for citation in turn.citations] == [1, 2, 3]
-    room.page.view._views[0].cited.emit(1)
-    assert room.source.pdf.page == 3
+    main_view.page.view._views[0].cited.emit(1)
+    assert main_view.source.pdf.page == 3
 
 
-def test_a_watch_that_fails_can_be_started_again(qtbot, room, desktop, clinic):
+def test_a_watch_that_fails_can_be_started_again(qtbot, main_view, desktop, clinic):
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
     clinic.stall.append(LibraryUnwritable("No space is left."))
-    qtbot.waitUntil(room.banner.isVisible)
+    qtbot.waitUntil(main_view.banner.isVisible)
     assert not clinic.listening
-    room.banner._button.click()
+    main_view.banner._button.click()
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
 
 
 def test_watching_begins_again_after_a_fault_of_the_engine(
-    qtbot, room, desktop, clinic, monkeypatch
+    qtbot, main_view, desktop, clinic, monkeypatch
 ):
     monkeypatch.setattr(library, "PAUSES_MS", (0,))
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
     clinic.stall += [EngineError("watch: ValueError: bad"), EngineError("watch: ValueError: bad")]
     qtbot.waitUntil(lambda: not clinic.stall and len(clinic.listening) == 1)
-    assert room.banner.isVisible()
-    assert room.banner._title.text() == "The engine failed"
-    assert "watch: ValueError: bad" in room.banner._reason.text()
-    assert "alcove doctor" in room.banner._reason.text()
-    room.banner.hide()
-    with qtbot.waitSignal(desktop.desk.library._watch.ended):
+    assert main_view.banner.isVisible()
+    assert main_view.banner._title.text() == "The engine failed"
+    assert "watch: ValueError: bad" in main_view.banner._reason.text()
+    assert "alcove doctor" in main_view.banner._reason.text()
+    main_view.banner.hide()
+    with qtbot.waitSignal(desktop.context.library._watch.ended):
         clinic.stall.append(EngineError("watch: ValueError: bad"))
-    assert not room.banner.isVisible()  # it was said
+    assert not main_view.banner.isVisible()  # it was said
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
 
 
-def test_a_look_at_the_library_that_fails_is_told_of(qtbot, room, desktop, clinic):
+def test_a_look_at_the_library_that_fails_is_told_of(qtbot, main_view, desktop, clinic):
     clinic.broken = EngineError("status: ValueError: bad")
-    desktop.desk.library.refresh()
-    qtbot.waitUntil(room.banner.isVisible)
-    assert "status: ValueError: bad" in room.banner._reason.text()
+    desktop.context.library.refresh()
+    qtbot.waitUntil(main_view.banner.isVisible)
+    assert "status: ValueError: bad" in main_view.banner._reason.text()
     clinic.broken = None
-    with qtbot.waitSignal(desktop.desk.library.changed):
-        room.banner._button.click()
+    with qtbot.waitSignal(desktop.context.library.changed):
+        main_view.banner._button.click()
 
 
 def test_a_search_shows_what_it_found_in_a_chat():
@@ -578,102 +582,110 @@ def test_a_search_shows_what_it_found_in_a_chat():
     assert row.lines == ("the period is six months",)
 
 
-def test_the_desktops_own_settings_are_kept(room, desktop):
-    own = OwnSettings(desktop.desk)
+def test_the_desktops_own_settings_are_kept(main_view, desktop):
+    own = OwnSettings(desktop.context)
     assert len(own.rows()) == 7
     own._look.setCurrentIndex(own._look.findData("dark"))
     own._size.setCurrentIndex(own._size.findData("1.5"))
-    own._intake.setCurrentIndex(own._intake.findData("copy"))
+    own._dropped_files.setCurrentIndex(own._dropped_files.findData("copy"))
     own.apply()
-    remembered = desktop.desk.remembered
-    assert (remembered.text("look"), remembered.text("size")) == ("dark", "1.5")
-    assert remembered.text("taking-in") == "copy"
-    assert desktop.desk.look.choice == "dark"
-    desktop.desk.look.choose("system")
+    ui_state = desktop.context.ui_state
+    assert (ui_state.text("look"), ui_state.text("size")) == ("dark", "1.5")
+    assert ui_state.text("taking-in") == "copy"
+    assert desktop.context.look.choice == "dark"
+    desktop.context.look.choose("system")
 
 
-def test_a_running_answer_tells_its_speed(qtbot, room, conversation, clinic):
+def test_a_running_answer_tells_its_speed(qtbot, main_view, conversation, clinic):
     clinic.hold = True
     clinic.pace = 0.01
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     turn = conversation.turns[0]
     qtbot.waitUntil(lambda: turn.pieces > 20)
     assert turn.running
     assert 0 < turn.tokens_per_second < 200
-    assert room.status._speed.text().endswith("tok/s")
-    room.commands["panel"].trigger()
+    assert main_view.status._speed.text().endswith("tok/s")
+    main_view.commands["panel"].trigger()
     conversation.changed.emit(0)
-    assert room.performance._speed._value.text() == room.status._speed.text()
+    assert main_view.performance._speed._value.text() == main_view.status._speed.text()
 
 
-def test_what_is_half_written_is_kept(room, desktop):
-    room.page.box.edit.setPlainText("Half a")
-    desktop.desk.language.choose("de")
-    assert desktop.room.page.box.edit.toPlainText() == "Half a"
-    desktop.desk.language.choose("en")
+def test_what_is_half_written_is_kept(main_view, desktop):
+    main_view.page.box.edit.setPlainText("Half a")
+    desktop.context.language.choose("de")
+    assert desktop.main_view.page.box.edit.toPlainText() == "Half a"
+    desktop.context.language.choose("en")
     desktop.close()
-    assert desktop.desk.remembered.text("draft") == "Half a"
+    assert desktop.context.ui_state.text("draft") == "Half a"
 
 
-def test_what_failed_for_want_of_space_can_be_tried_again(qtbot, room, desktop, clinic, tmp_path):
+def test_what_failed_for_want_of_space_can_be_tried_again(
+    qtbot, main_view, desktop, clinic, tmp_path
+):
     clinic.error = LibraryUnwritable("No space is left.")
-    room.intake.take([str(tmp_path)])
-    qtbot.waitUntil(room.banner.isVisible)
-    assert "Free some space" in room.banner._reason.text()
+    main_view.drop_imports.take([str(tmp_path)])
+    qtbot.waitUntil(main_view.banner.isVisible)
+    assert "Free some space" in main_view.banner._reason.text()
     clinic.error = None
-    room.banner._button.click()
-    qtbot.waitUntil(room.page.toast.isVisible)
+    main_view.banner._button.click()
+    qtbot.waitUntil(main_view.page.toast.isVisible)
 
 
-def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(qtbot, room, desktop, clinic):
+def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(
+    qtbot, main_view, desktop, clinic
+):
     path = clinic.roots[0].path
     clinic.roots[0] = replace(clinic.roots[0], state="offline")
-    desktop.desk.library.refresh()
-    qtbot.waitUntil(room.banner.isVisible)
-    assert room.banner._title.text() == "The folder is not there"
-    room.banner._button.click()
+    desktop.context.library.refresh()
+    qtbot.waitUntil(main_view.banner.isVisible)
+    assert main_view.banner._title.text() == "The folder is not there"
+    main_view.banner._button.click()
     qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
     qtbot.waitUntil(lambda: desktop.calls.idle or len(clinic.listening) == 1)
-    assert not room.banner.isVisible()  # it was away before: told of once
+    assert not main_view.banner.isVisible()  # it was away before: told of once
 
 
-def test_without_a_model_the_answer_leads_to_the_models(qtbot, room, conversation, clinic):
+def test_without_a_model_the_answer_leads_to_the_models(qtbot, main_view, conversation, clinic):
     clinic.model_error = ModelMissing("SmolLM2.gguf is not there.")
-    ask(qtbot, room)
+    ask(qtbot, main_view)
     answered(qtbot, conversation)
-    room.page.view._views[0]._error._models.click()
-    assert room.pages.currentWidget() is room.pages._made["models"]
+    main_view.page.view._views[0]._error._models.click()
+    assert main_view.pages.currentWidget() is main_view.pages._made["models"]
 
 
-def test_chats_are_renamed_and_deleted_with_keys(qtbot, room, desktop, clinic, monkeypatch):
+def test_chats_are_renamed_and_deleted_with_keys(qtbot, main_view, desktop, clinic, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Fridge", True))
-    rows = room.sidebar.history.list
+    rows = main_view.sidebar.history.list
     rows.setFocus()
     rows.setCurrentIndex(rows.rows.where(lambda chat: chat.id == 3))
     desktop.window.activateWindow()
     qtbot.keyClick(rows, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: desktop.desk.chats.find(3).title == "Fridge")
+    qtbot.waitUntil(lambda: desktop.context.chats.find(3).title == "Fridge")
     rows.setCurrentIndex(rows.rows.where(lambda chat: chat.id == 3))
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
-    assert 3 not in [chat.id for chat, _ in desktop.desk.chats.shown]
-    desktop.desk.chats.restore()
+    assert 3 not in [chat.id for chat, _ in desktop.context.chats.shown]
+    desktop.context.chats.restore()
 
 
-def test_files_can_be_pasted_wherever_the_focus_is(qtbot, room, clinic):
+def test_files_can_be_pasted_wherever_the_focus_is(qtbot, main_view, clinic):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
     QApplication.clipboard().setMimeData(data)
-    qtbot.keyClick(room.sidebar.folders.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(
+        main_view.sidebar.folders.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
+    )
     qtbot.waitUntil(
         lambda: ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
     )
     QApplication.clipboard().clear()
 
 
-def test_an_export_that_fails_can_be_tried_elsewhere(qtbot, room, desktop, tmp_path, monkeypatch):
+def test_an_export_that_fails_can_be_tried_elsewhere(
+    qtbot, main_view, desktop, tmp_path, monkeypatch
+):
     targets = iter([str(tmp_path / "nowhere" / "chat.md"), str(tmp_path / "chat.md")])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(targets), "(*.md)"))
-    room.tasks.export(desktop.desk.chats.find(2))
-    qtbot.waitUntil(room.banner.isVisible)
-    room.banner._button.click()
+    main_view.tasks.export(desktop.context.chats.find(2))
+    qtbot.waitUntil(main_view.banner.isVisible)
+    main_view.banner._button.click()
     qtbot.waitUntil((tmp_path / "chat.md").exists)

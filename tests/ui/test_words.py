@@ -1,7 +1,8 @@
-"""What the desktop says of numbers, states and places."""
+"""Wording of numbers, states and places."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -13,7 +14,7 @@ from app.core.domain.events import AnswerPiece, Loading, PassagesFound, SummaryP
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.library import Status
 from app.ui.chat import history_rows
-from app.ui.chat.scope import DAY, Scoping
+from app.ui.chat.scope import DAY, ScopeFilter
 from app.ui.foundation import wording
 from app.ui.foundation.indexing_progress import Indexing
 from app.ui.foundation.turns import Turn, turns_of
@@ -55,7 +56,7 @@ def test_names_that_are_no_text_can_be_shown():
 
 
 def test_the_line_of_an_indexing_run():
-    state = Indexing(12, 90, "/x/a.pdf", 45.2, started=0.0, heard=10.0)
+    state = Indexing(12, 90, "/x/a.pdf", 45.2, started=0.0, updated=10.0)
     assert wording.indexing(state) == "12 of 90 · 45 passages/s · 1 min left"
     assert wording.indexing(Indexing(loading="MiniLM", started=0.0)) == "Loading MiniLM…"
     assert wording.indexing(Indexing()) == ""
@@ -76,36 +77,45 @@ def test_the_library_in_the_status_bar():
 )  # fmt: skip
 def test_what_an_answer_stands_on(change, ground):
     turn = Turn("?")
-    assert turn.ground is None
-    turn.hear(PassagesFound(lease_answer().passages), 1.0)
+    assert turn.provenance is None
+    turn.apply(PassagesFound(lease_answer().passages), 1.0)
     turn.finish(lease_answer())
     for name, value in change.items():
         setattr(turn, name, value)
-    assert turn.ground == ground
-    assert all(wording.ground(turn))
+    assert turn.provenance == ground
+    assert all(wording.provenance(turn))
 
 
 def test_an_answer_shows_the_passages_that_were_sent_not_all_that_were_found():
     turn = Turn("?")
     answer = lease_answer()
-    turn.hear(PassagesFound(answer.passages[:2]), 1.0)
+    turn.apply(PassagesFound(answer.passages[:2]), 1.0)
     turn.finish(answer)
     assert turn.passages == answer.passages[:2]
     assert "2 passages" in wording.figures(turn)
 
 
+def test_the_confidence_is_explained_in_the_tooltip():
+    turn = Turn("?")
+    turn.finish(replace(lease_answer(), confidence=0.85))
+    assert "Confidence 85%" in wording.figures(turn)
+    tip = wording.figures_tip(turn)
+    assert "Confidence 85%" in tip
+    assert "probability that the passages found contain the answer" in tip
+
+
 def test_a_turn_tells_what_is_being_done():
     turn = Turn("?")
-    assert wording.phase(turn) == "Looking in your documents…"
-    turn.hear(Loading("model", "SmolLM2"), 1.0)
+    assert wording.phase(turn) == "Searching your documents…"
+    turn.apply(Loading("model", "SmolLM2"), 1.0)
     assert wording.phase(turn) == "Loading SmolLM2…"
-    turn.hear(PassagesFound(lease_answer().passages), 2.0)
+    turn.apply(PassagesFound(lease_answer().passages), 2.0)
     assert wording.phase(turn).startswith("Reading 3 passage")
-    turn.hear(SummaryProgress(0, 7, 2, 40), 2.5)
+    turn.apply(SummaryProgress(0, 7, 2, 40), 2.5)
     assert wording.phase(turn) == "Summarising 40 passages of 2 documents · 0 of 7 parts"
-    turn.hear(SummaryProgress(1, 7, 2, 40, 150.0), 2.5)
+    turn.apply(SummaryProgress(1, 7, 2, 40, 150.0), 2.5)
     assert wording.phase(turn).endswith("1 of 7 parts · 2 min left")
-    turn.hear(AnswerPiece("Three"), 3.0)
+    turn.apply(AnswerPiece("Three"), 3.0)
     assert turn.running
     turn.fail(Cancelled())
     assert (turn.phase, turn.text, turn.running) == ("stopped", "Three", False)
@@ -119,7 +129,7 @@ def test_a_stored_chat_becomes_turns():
     assert (turn.question, turn.phase) == ("Notice period of the lease", "done")
     assert turn.citations == clinic.answer.citations
     (unanswered,) = turns_of(clinic.chats.messages(2)[:1])
-    assert unanswered.ground is None
+    assert unanswered.provenance is None
 
 
 def test_chats_stand_under_their_day():
@@ -151,16 +161,16 @@ def test_a_folder_that_is_away_is_marked():
 
 
 def test_a_scope_is_put_together_and_taken_apart():
-    scoping = Scoping(group=file_kinds.PDF, days=7).with_paths(
+    scope_filter = ScopeFilter(group=file_kinds.PDF, days=7).with_paths(
         ["/docs/Contracts", "/docs/Contracts"]
     )
-    scope = scoping.scope(now=1000 * DAY)
+    scope = scope_filter.scope(now=1000 * DAY)
     assert (scope.paths, scope.kind, scope.since) == (("/docs/Contracts",), "pdf", 993 * DAY)
-    assert [chip.text for chip in scoping.chips()] == ["Contracts", "PDF only", "last 7 days"]
-    for chip in scoping.chips():
-        scoping = scoping.without(chip.key)
-    assert scoping == Scoping()
-    assert scoping.scope(0).everything
+    assert [chip.text for chip in scope_filter.chips()] == ["Contracts", "PDF only", "last 7 days"]
+    for chip in scope_filter.chips():
+        scope_filter = scope_filter.without(chip.key)
+    assert scope_filter == ScopeFilter()
+    assert scope_filter.scope(0).everything
 
 
 def test_every_group_of_files_has_an_icon():

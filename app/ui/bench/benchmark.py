@@ -75,7 +75,7 @@ def streaming(home: str, answers: int = ANSWERS, tokens: int = TOKENS) -> dict[s
 
     reciter = ScriptedFacade(home, tokens)
     with _opened(home, lambda: reciter) as (application, desktop):
-        conversation = desktop.desk.conversation
+        conversation = desktop.context.conversation
         memory: list[float] = []
 
         def go_on(turn: Turn) -> None:
@@ -110,7 +110,7 @@ def steadiness(home: str, files: int = FILES) -> dict[str, float]:
     data = os.path.join(home, "data")
     gaps: list[float] = []
     with _opened(data, lambda: Client(data)) as (application, desktop):
-        library, conversation = desktop.desk.library, desktop.desk.conversation
+        library, conversation = desktop.context.library, desktop.context.conversation
         last = begun = time.perf_counter()
 
         def beat() -> None:
@@ -157,7 +157,7 @@ def _opened(home: str, connect: Connect) -> Iterator[tuple[QApplication, Desktop
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     remembered = UiState(home)
-    remembered.keep("welcomed", True)
+    remembered.set("welcomed", True)
     window = Window(remembered)
     engine = EngineProcess(home, connect, command(home), window)
     desktop = Desktop(application, window, remembered, Look(application, parent=window), engine)

@@ -1,4 +1,4 @@
-"""The middle column: what the chat is called, its turns, and the box to ask in."""
+"""The middle column: title and rules of the chat, its turns, and the ask box."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from app.ui.widgets.controls import action_button, column, panel, row
 
 
 class ConversationPage(QWidget):
-    """Puts together what belongs to the conversation of now."""
+    """Assembles the views of the open conversation."""
 
     cited = Signal(object, int)
 
@@ -58,11 +58,11 @@ class ConversationPage(QWidget):
         conversation.reset.connect(self._choose_page)
         conversation.added.connect(self._choose_page)
         conversation.running_changed.connect(self._show_running)
-        conversation.ruled.connect(self._show_rules)
+        conversation.rules_changed.connect(self._show_rules)
         self._choose_page()
 
     def ask(self, question: str) -> None:
-        """Ask with the scope that is set."""
+        """Ask with the current scope."""
         self.box.edit.setPlainText(question)
         self.box.edit.entered.emit()
 

@@ -82,7 +82,7 @@ class RunStart(QWidget):
                 _with_own(plan, questions), listen, cancel
             )
         )
-        call.heard.connect(self._hear)
+        call.received.connect(self._hear)
         call.ended.connect(self._rest)
         call.failed.connect(self._fail)
         call.done.connect(self.finished)

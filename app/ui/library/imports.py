@@ -62,7 +62,7 @@ class DropImports(QObject):
 
     def _agree(self, paths: list[str], question: DropQuestion) -> None:
         if question.remember:
-            self._remembered.keep(CHOICE, question.choice)
+            self._remembered.set(CHOICE, question.choice)
         self._hand_over(paths, question.choice)
 
     def _hand_over(self, paths: list[str], choice: str) -> None:
@@ -113,7 +113,7 @@ class DropHint(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        mark = controls.Mark("import", "accent", 40)
+        mark = controls.IconLabel("import", "accent", 40)
         title = label(self.tr("Drop to add to your library"), "title")
         words = label(
             self.tr("Documents and folders are read, GGUF files and packs become models"), "quiet"

@@ -92,7 +92,7 @@ class Library(QObject):
             self._watch = self._calls.stream(
                 lambda facade, listen, cancel: facade.library.watch(listen, cancel)
             )
-            self._watch.heard.connect(self._hear)
+            self._watch.received.connect(self._hear)
             self._watch.failed.connect(self._break)
             self._watch.ended.connect(self._rest)
 

@@ -102,7 +102,7 @@ class ProblemsPage(Page):
 def entry(problem: Problem) -> Entry:
     """The row of a file: its name, where it lies, why it is not indexed, and what to do."""
     glyph, tone = ("exclude", "muted") if problem.code == EXCLUDED else ("warning", "warning")
-    title, remedy = wording.stock(problem.title), wording.stock(problem.remedy)
+    title, remedy = wording.core_text(problem.title), wording.core_text(problem.remedy)
     # The reason is the reader's own report, in English; where all else is not, it stays in the tip.
     why = f"{title}. {problem.reason}" if problem.reason and title == problem.title else f"{title}."
     lines = (why, remedy)

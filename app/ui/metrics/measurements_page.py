@@ -111,7 +111,8 @@ class MeasurementsPage(Page):
         self.indexing.show_files(self._files)
 
     def _export(self) -> None:
-        kinds = f"{translate('panel', 'Table')} (*.csv);;{translate('panel', 'Picture')} (*.png)"
+        table, picture = translate("panel", "Table"), translate("panel", "Picture")
+        kinds = f"{table} (*.csv);;{picture} (*.png)"
         title = translate("panel", "Export the measurements")
         path, _ = QFileDialog.getSaveFileName(self, title, "alcove-measurements.csv", kinds)
         if not path:

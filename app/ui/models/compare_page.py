@@ -125,7 +125,7 @@ class ComparePage(Page):
         call = self._work = self._calls.stream(
             lambda facade, listen, cancel: facade.evaluation.compare(request, listen, cancel)
         )
-        call.heard.connect(self._hear)
+        call.received.connect(self._hear)
         call.done.connect(self._show)
         call.failed.connect(self._fail)
         call.ended.connect(self._rest)

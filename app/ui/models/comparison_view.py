@@ -130,4 +130,4 @@ def doubt_words(judge: Judge) -> str:
 
 def failure_words(failure: Failure) -> str:
     """Of a model that could not take part."""
-    return f"{wording.name(failure.path)}: {wording.stock(failure.title)}. {failure.reason}"
+    return f"{wording.name(failure.path)}: {wording.core_text(failure.title)}. {failure.reason}"

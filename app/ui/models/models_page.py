@@ -156,7 +156,7 @@ class ModelsPage(Page):
         self._working.show()
         call = self._calls.stream(work)
         self._works.append(call)  # several files may be dropped at once
-        call.heard.connect(self._hear)
+        call.received.connect(self._hear)
         call.failed.connect(self.failed)
         call.ended.connect(lambda: self._rest(call))
         return call

@@ -90,7 +90,7 @@ class ApiPage(Page):
         else:
             words = translate("api", "Off: nothing listens.")
         self.state.setText(words)
-        controls.dress(self.state, tone="warning" if service.address else "")
+        controls.style(self.state, tone="warning" if service.address else "")
 
     def _take(self, survey: tuple[list[AccessKey], list[RootStatus]]) -> None:
         keys, folders = survey

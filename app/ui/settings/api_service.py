@@ -40,8 +40,8 @@ class ApiService(QObject):
         if self.address or self.starting:
             return
         with suppress(OSError):
-            launcher.outcome(self._home).unlink(missing_ok=True)
-        self.starting = launcher.serve(self._home)
+            launcher.api_outcome(self._home).unlink(missing_ok=True)
+        self.starting = launcher.start_api(self._home)
         if not self.starting:
             reason = self.tr("On this system the window cannot start it.")
             self.failed.emit(EngineUnavailable(reason, remedy=self.tr("Run `alcove serve`.")))
@@ -50,7 +50,7 @@ class ApiService(QObject):
     def stop(self) -> None:
         """Close what was opened here."""
         self.starting = False
-        launcher.stop_serving()
+        launcher.stop_api()
         self.changed.emit()
 
     def look(self) -> None:
@@ -67,7 +67,7 @@ class ApiService(QObject):
     def _complaint(self) -> AppError | None:
         """Why it could not start, if it said so."""
         with suppress(OSError, ValueError, KeyError, TypeError):
-            said = json.loads(launcher.outcome(self._home).read_text("utf-8"))["error"]
+            said = json.loads(launcher.api_outcome(self._home).read_text("utf-8"))["error"]
             return AppError.of_code(
                 said["code"], said["reason"], title=said["title"], remedy=said["remedy"]
             )

@@ -44,7 +44,7 @@ class OfflinePage(Page):
         servers = status.servers if status else ()
         self._title.setText(wording.offline(how, address, servers))
         doubtful = address or servers or not how
-        controls.dress(self._title, tone="warning" if doubtful else "positive")
+        controls.style(self._title, tone="warning" if doubtful else "positive")
         self._words.setText(" ".join(filter(None, (wording.sent(servers), proof(how)))))
         self._heading.setText(translate("offline", "Examining…"))
         self._examinations.ask_instead(_examined, self._take, self.failed.emit)
@@ -63,7 +63,7 @@ class OfflinePage(Page):
                 Entry(translate("offline", "Installation"), heading=True),
                 *map(entry, findings),
                 Entry(translate("offline", "What this does not cover"), heading=True),
-                *(Entry(wording.stock(text), tip=wording.tip(wording.stock(text)))
+                *(Entry(wording.core_text(text), tip=wording.tip(wording.core_text(text)))
                   for text in Uncovered),
             ]
         )  # fmt: skip
@@ -150,7 +150,7 @@ def ledger(proof: OfflineProof) -> Entry:
 def entry(finding: Finding) -> Entry:
     """The row of a finding."""
     glyph, tone = ("good", "positive") if finding.ok else ("warning", "warning")
-    lines = tuple(filter(None, (wording.found(finding), wording.stock(finding.remedy))))
+    lines = tuple(filter(None, (wording.found(finding), wording.core_text(finding.remedy))))
     tip = wording.tip(*lines)
     return Entry(title(finding.name), glyph, tone, tip=tip, lines=lines, item=finding.name)
 

@@ -47,7 +47,7 @@ class Vault(QObject):
     def meet(self, facade: Facade) -> None:
         """An engine has come up."""
         self._facade = facade
-        self.calls.give(facade)
+        self.calls.use(facade)
         self._look()
 
     def unlock(self, passphrase: str) -> None:

@@ -71,7 +71,11 @@ class PassphraseDialog(QDialog):
     def show_problem(self, error: AppError) -> None:
         """Say why it was not done."""
         self._wait(False)
-        words = (wording.stock(error.title) + ".", error.reason, wording.stock(error.remedy))
+        words = (
+            wording.core_text(error.title) + ".",
+            error.reason,
+            wording.core_text(error.remedy),
+        )
         self._problem.setText(" ".join(filter(None, words)))
         self._problem.show()
         self._fields[0].setFocus()

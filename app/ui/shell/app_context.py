@@ -1,4 +1,4 @@
-"""What lives as long as the program, and what every window works on."""
+"""The shared objects that live as long as the desktop program."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from app.ui.theme.look import Look
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """The stores, and how the desktop looks and speaks."""
+    """The shared objects: engine calls, models of the views, theme, language and saved state."""
 
     calls: Calls
     library: Library
@@ -25,6 +25,6 @@ class AppContext:
     conversation: Conversation
     look: Look
     language: Language
-    remembered: UiState
+    ui_state: UiState
     api: ApiService
     vault: Vault

@@ -1,4 +1,4 @@
-"""The icon in the tray: what is going on, pause, and quit."""
+"""The tray icon, with a menu: state, open, pause and quit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.ui.theme import logo
 
 
 class Tray(QObject):
-    """Shown where there is a tray."""
+    """The tray icon; only where the system has a tray."""
 
     raised = Signal()
     quit = Signal()
@@ -49,7 +49,7 @@ class Tray(QObject):
 
     def _update(self) -> None:
         library = self._library
-        pause = translate("tray", "Go on indexing") if library.paused else ""
+        pause = translate("tray", "Resume indexing") if library.paused else ""
         self._pause.setText(pause or translate("tray", "Pause indexing"))
         if library.status is not None:
             words = wording.library(library.status, library.indexing.active, library.paused)

@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>Wo gesucht wird</translation>
+        <source>Limit the search</source>
+        <translation>Suche einschränken</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>Fragen (Enter)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>Nicht auf {} beschränken</translation>
+        <source>Remove filter: {}</source>
+        <translation>Filter entfernen: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,23 +61,23 @@
         <translation>Eine Datei …  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>Art der Datei</translation>
+        <source>File type</source>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
+        <source>Search everywhere</source>
         <translation>Überall suchen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>Kein Gespräch enthält diese Wörter.</translation>
+        <source>No chats found.</source>
+        <translation>Keine Gespräche gefunden.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>Gespräch umbenennen</translation>
     </message>
     <message>
@@ -133,11 +141,11 @@
         <translation>Aufschließen…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
-        <translation>Die Engine startet neu …</translation>
+        <source>The engine is restarting…</source>
+        <translation>Die Engine wird neu gestartet …</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
+        <source>Restart the engine</source>
         <translation>Engine neu starten</translation>
     </message>
 </context>
@@ -150,56 +158,6 @@
     <message>
         <source>Documents and folders are read, GGUF files and packs become models</source>
         <translation>Dokumente und Ordner werden gelesen, GGUF-Dateien und Pakete werden zu Modellen</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Dokumente, Gespräche und Befehle finden, oder fragen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Ask: {}</source>
-        <translation>Fragen: {}</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{} (liest GPT4All)</translation>
-    </message>
-    <message>
-        <source>There is no model yet</source>
-        <translation>Noch ist kein Modell da</translation>
-    </message>
-    <message>
-        <source>Alcove finds passages all the same.</source>
-        <translation>Passagen findet Alcove trotzdem.</translation>
-    </message>
-    <message>
-        <source>Use {0} of {1}, without a copy</source>
-        <translation>{0} von {1} verwenden, ohne Kopie</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -237,9 +195,74 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>Modelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find documents, chats and commands, or ask</source>
+        <translation>Dokumente, Gespräche und Befehle finden, oder fragen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Ask: {}</source>
+        <translation>Fragen: {}</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{} (used by GPT4All)</source>
+        <translation>{} (von GPT4All verwendet)</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Alcove can still find passages.</source>
+        <translation>Passagen findet Alcove trotzdem.</translation>
+    </message>
+    <message>
+        <source>Use {0} from {1} without copying it</source>
+        <translation>{0} aus {1} verwenden, ohne es zu kopieren</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
@@ -259,12 +282,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Fasse diesen Ordner zusammen</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
-        <translation>Aus der Bibliothek nehmen</translation>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
@@ -275,8 +298,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} vergessen?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
-        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten Ihrer Gespräche und Tests, die ihn nennen oder zitieren. Die Dokumente selbst bleiben. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten in Ihren Gesprächen und Tests, die ihn nennen oder zitieren. Die Dokumente selbst bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -308,6 +331,51 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} von {1} Token</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Fasse diesen Ordner zusammen</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Indexierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indexierung anhalten</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>Gespräch gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>{} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Dazu fragen</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>Ordner und Dokumente</translation>
     </message>
 </context>
 <context>
@@ -352,8 +420,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -380,60 +448,60 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Eine Kopie behalten</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>Hell oder dunkel, oder mit dem stärksten Kontrast.</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>Hell, dunkel oder hoher Kontrast.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>Von allem; gilt ab dem nächsten Start.</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>Skaliert alles; gilt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>Die Sprache der Fenster, nicht der Antworten.</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>Sprache der Oberfläche, nicht der Antworten.</translation>
     </message>
     <message>
-        <source>Files you drop</source>
+        <source>Dropped files</source>
         <translation>Abgelegte Dateien</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>Was mit Dateien geschieht; Ordner werden beobachtet.</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>Was mit Dateien geschieht; Ordner werden immer überwacht.</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>Im Infobereich bleiben</translation>
+        <source>Keep in the tray</source>
+        <translation>Im Infobereich behalten</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
-        <translation>Wird das Fenster geschlossen, läuft Alcove weiter.</translation>
+        <source>Alcove keeps running when you close the window.</source>
+        <translation>Alcove läuft weiter, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>Mit dem Beobachten beginnen, wenn Sie sich anmelden.</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>Alcove bei der Anmeldung starten und Ordner überwachen.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>Dessen, was von Dokumenten und Gesprächen aufbewahrt wird, mit einer Passphrase.</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>Index und Gespräche mit einer Passphrase verschlüsseln.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -461,7 +529,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>Seite der Quelle</translation>
     </message>
 </context>
@@ -522,57 +590,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>Fortschritt der Indexierung</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>Ordner und Dokumente</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>Fasse diesen Ordner zusammen</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>Weiter indexieren</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>Indexierung anhalten</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>Das Gespräch wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>{} hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>Dazu fragen</translation>
     </message>
 </context>
 <context>
@@ -582,8 +605,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Regeln dieses Gesprächs</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
-        <translation>Sie kommen zu den Regeln in den Einstellungen hinzu, die für jedes Gespräch gelten.</translation>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
+        <translation>Sie gelten zusätzlich zu den Regeln in den Einstellungen, die für jedes Gespräch gelten.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -631,7 +654,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
@@ -639,20 +662,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>Quelle schließen</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>Quellen der Antwort</translation>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>Warum diese?</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>Jede Passage, die gelesen wurde, und wie sie gefunden wurde</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>Alle Passagen, die das Modell gelesen hat, und wie jede gefunden wurde</translation>
     </message>
     <message>
         <source>Open</source>
@@ -670,20 +693,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>Das Modell, das antwortet</translation>
+        <source>Answering model</source>
+        <translation>Antwortendes Modell</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>Wie schnell die Antwort geschrieben wird</translation>
+        <source>Speed of the latest answer</source>
+        <translation>Geschwindigkeit der letzten Antwort</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>Sehen, wie das bewiesen ist</translation>
+        <source>See the proof</source>
+        <translation>Nachweis ansehen</translation>
     </message>
 </context>
 <context>
@@ -736,8 +759,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Gespräch exportieren</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
-        <translation>Das Gespräch wurde exportiert.</translation>
+        <source>Chat exported.</source>
+        <translation>Gespräch exportiert.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -747,7 +770,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>Text der Quelle</translation>
     </message>
 </context>
@@ -759,45 +782,30 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>Modelle ansehen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>Antwort mit Quellen kopieren</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>Stattdessen in den Dokumenten nach einer Antwort suchen</translation>
+        <source>Search the documents instead</source>
+        <translation>Stattdessen die Dokumente durchsuchen</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Noch einmal antworten</translation>
     </message>
     <message>
-        <source>A good answer</source>
-        <translation>Eine gute Antwort</translation>
+        <source>Good answer</source>
+        <translation>Gute Antwort</translation>
     </message>
     <message>
-        <source>A bad answer</source>
-        <translation>Eine schlechte Antwort</translation>
+        <source>Bad answer</source>
+        <translation>Schlechte Antwort</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>Als Prüffrage behalten</translation>
+        <source>Save as test question</source>
+        <translation>Als Testfrage speichern</translation>
     </message>
     <message>
         <source>You</source>
@@ -815,24 +823,24 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>Mit einer Beispielbibliothek ausprobieren</translation>
+        <source>Try a sample library</source>
+        <translation>Beispielbibliothek ausprobieren</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>Legen Sie hier einen Ordner ab</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove liest die Dokumente darin und beantwortet Fragen zu ihnen, mit den gefundenen Passagen. Nichts verlässt diesen Rechner.</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove liest die Dokumente darin und beantwortet Fragen dazu, mit den verwendeten Passagen als Beleg. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
-        <translation>Grundlage der Antworten: {}, allein auf diesem Rechner.</translation>
+        <source>Answers come from {}, entirely on this computer.</source>
+        <translation>Antworten kommen aus {}, ganz auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +850,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <source>See the models</source>
-        <translation>Modelle ansehen</translation>
+        <source>Show models</source>
+        <translation>Modelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -853,8 +861,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>Keine der gefundenen Passagen stützt diesen Satz.</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>Keine Passage stützt diesen Satz.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1326,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>If you see text in it, make a larger or sharper picture of it.</source>
         <translation>Wenn Sie darin Text sehen, machen Sie ein größeres oder schärferes Bild davon.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted</source>
+        <translation>Die Nachricht ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Öffnen Sie sie in Ihrem Mailprogramm und speichern Sie sie als Text oder PDF in einem überwachten Ordner.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1790,16 +1806,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>Hilfe im Überblick</translation>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove öffnet keine Adressen. Sie lautet: {}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove öffnet keine Weblinks. Die Adresse lautet: {}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1822,31 +1838,31 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>Legen Sie Dateien oder Ordner auf dem Fenster ab, fügen Sie sie ein, oder drücken Sie Strg+O. Ordner werden beobachtet: was sich darin ändert, ist in Sekunden neu gelesen.</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>Legen Sie Dateien oder Ordner auf dem Fenster ab, fügen Sie sie ein oder drücken Sie Strg+O. Alcove überwacht Ordner und liest geänderte Dateien binnen Sekunden neu ein.</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>Schreiben Sie eine Frage und drücken Sie Enter. Mit @ beschränken Sie sie auf einen Ordner oder eine Datei, mit dem Trichter auf eine Art von Datei oder eine Zeit. Folgefragen dürfen sich auf das Gesagte beziehen.</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>Schreiben Sie eine Frage und drücken Sie Enter. Mit @ beschränken Sie sie auf einen Ordner oder eine Datei, mit dem Trichter auf einen Dateityp oder Zeitraum. Folgefragen können auf früheren aufbauen.</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>Eine Antwort prüfen</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>Zahlen wie [1] sind Quellen: ein Druck darauf zeigt die Seite mit der markierten Passage. Ein gepunktet unterstrichener Satz wird von keiner Passage gestützt. Das Abzeichen sagt, ob die Antwort aus Ihren Dokumenten stammt.</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>Zahlen wie [1] sind Quellen: Ein Klick darauf öffnet die Seite mit der markierten Passage. Eine gepunktete Unterstreichung kennzeichnet einen Satz, den keine Passage stützt. Das Abzeichen zeigt, ob die Antwort aus Ihren Dokumenten stammt.</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>Die Kontrolle behalten</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
         <translation>Esc hält eine Antwort an, die Pausetaste die Indexierung. Dateien, die nicht gelesen werden konnten, sind mit Grund und Abhilfe aufgeführt. Ihre Dateien werden nie verändert.</translation>
     </message>
     <message>
@@ -1854,12 +1870,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
-        <translation>Alles geschieht auf diesem Rechner, außer wenn die Einstellungen Server in Ihrem Netz nennen. Drücken Sie das Abzeichen unten links, um zu sehen, wie das Netz gesperrt ist oder was wohin gesendet wird.</translation>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
+        <translation>Alles geschieht auf diesem Rechner, außer wenn Ihre Einstellungen Server in Ihrem Netz nennen. Klicken Sie auf das Abzeichen unten links, um zu sehen, wie der Netzzugang gesperrt ist oder was wohin gesendet wird.</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation>Seite des Handbuchs</translation>
+        <source>Manual page</source>
+        <translation>Handbuchseite</translation>
     </message>
 </context>
 <context>
@@ -2037,8 +2053,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0}, zuletzt um {1}</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>Nach Ihren Einstellungen geschieht ein Teil der Arbeit auf anderen Computern Ihres Netzes, und was dazu nötig ist, geht dorthin: Texte von Passagen und Fragen zum Beantworten oder Einbetten, Vektoren zum Suchen. Ein eigener Prozess verbindet sich mit diesen und mit keinem anderen.</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>Nach Ihren Einstellungen geht ein Teil der Arbeit an andere Computer in Ihrem Netz: der Text von Passagen und Fragen zum Beantworten oder Einbetten und Vektoren zum Suchen. Ein eigener Prozess verbindet sich mit diesen Computern und mit keinen anderen.</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2116,12 +2132,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
-        <translation>Die Eingabe zusammenstellen</translation>
+        <source>Building the prompt</source>
+        <translation>Prompt zusammenstellen</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>Sucht in den Passagen den genauen Wortlaut</translation>
+        <source>Extracting the exact words</source>
+        <translation>Genauen Wortlaut herauslesen</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2140,12 +2156,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dateien lesen</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
-        <translation>In Passagen schneiden</translation>
+        <source>Splitting into passages</source>
+        <translation>In Passagen aufteilen</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>Bedeutungen berechnen (Embedding)</translation>
+        <source>Computing embeddings</source>
+        <translation>Einbettungen berechnen</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2260,6 +2276,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Export the measurements</source>
         <translation>Messungen exportieren</translation>
     </message>
@@ -2342,7 +2366,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>nur mit Quelle</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>in fester Form</translation>
     </message>
     <message>
@@ -2365,10 +2389,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Fragen Sie zu {}</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Fragen Sie zu diesem %n</numerusform>
-            <numerusform>Fragen Sie zu diesen %n</numerusform>
+            <numerusform>Fragen Sie zu %n Element</numerusform>
+            <numerusform>Fragen Sie zu %n Elementen</numerusform>
         </translation>
     </message>
     <message>
@@ -2376,7 +2400,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -2850,12 +2874,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>Bedeutung {}</translation>
+        <source>meaning #{}</source>
+        <translation>Bedeutung Nr. {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>Wörter {}</translation>
+        <source>keywords #{}</source>
+        <translation>Stichwörter Nr. {}</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2893,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Willkommen bei Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>Es liest Ihre Dokumente und beantwortet Fragen zu ihnen, mit der Seite, auf der es die Antwort fand.</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>Es liest Ihre Dokumente und beantwortet Fragen dazu, mit Angabe der Seite, von der die Antwort stammt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2881,16 +2905,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Alles geschieht auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>Diese lesen</translation>
+        <source>Add selected folders</source>
+        <translation>Ausgewählte Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner …</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>Sie werden ab jetzt beobachtet. Nichts in ihnen wird verändert oder kopiert.</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove überwacht diese Ordner auf Änderungen. Ihre Dateien werden nie verändert oder kopiert.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2901,20 +2925,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Alle Modelle …</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>Das Modell kennenlernen</translation>
+        <source>Check the model</source>
+        <translation>Das Modell prüfen</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>Die Beispielbibliothek einer kleinen Praxis kann befragt werden. Drücken Sie eine Frage:</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>Probieren Sie die Beispielbibliothek einer kleinen Praxis aus. Klicken Sie auf eine Frage:</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>Etwas fragen</translation>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>Klein und schnell, auch ohne Grafikprozessor. Es findet und zitiert Tatsachen gut; lange Schlüsse zieht es nicht, und in anderen Sprachen als Englisch ist es schwach. Ein größeres Modell kann mehr: importieren Sie eine GGUF-Datei, oder legen Sie sie hier ab.</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>Klein und schnell, auch ohne Grafikkarte. Es findet und zitiert Fakten gut, zieht aber keine längeren Schlüsse und ist in anderen Sprachen als Englisch schwach. Ein größeres Modell antwortet besser: Importieren Sie eine GGUF-Datei oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2987,8 +3011,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Alcove beenden</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
-        <translation>Weiter indexieren</translation>
+        <source>Resume indexing</source>
+        <translation>Indexierung fortsetzen</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -3142,12 +3166,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Monat</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}: über Wörter gefunden</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: Stichwortsuche</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>Das Einbettungsmodell wurde nicht für {} trainiert. Solche Dokumente werden mehr über Wörter als über die Bedeutung gesucht: Fragen Sie mit Wörtern, die darin stehen, oder wählen Sie in den Einstellungen ein mehrsprachiges Einbettungsmodell.</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>Das Einbettungsmodell wurde nicht für {} trainiert; diese Dokumente werden deshalb vor allem über Stichwörter und weniger über die Bedeutung gesucht. Verwenden Sie Wörter, die darin vorkommen, oder wählen Sie in den Einstellungen ein mehrsprachiges Einbettungsmodell.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3166,8 +3190,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0} S. {1}</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>{} weitere weggelassen, um rechtzeitig zu beginnen</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>{} ausgelassen, um das Zeitlimit einzuhalten</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3178,8 +3202,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Liest {} …</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
-        <translation>Sucht in Ihren Dokumenten …</translation>
+        <source>Searching your documents…</source>
+        <translation>Ihre Dokumente werden durchsucht …</translation>
     </message>
     <message>
         <source>Summarising {0} of {1}</source>
@@ -3222,24 +3246,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} bis zum ersten Wort</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>zu {} in Ihren Dokumenten</translation>
+        <source>Confidence {}</source>
+        <translation>Konfidenz {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{} spricht einen Assistenten an statt Leser. Nichts davon wurde ausgeführt; trauen Sie dem nicht, ohne selbst nachzusehen.</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>Konfidenz: die geschätzte Wahrscheinlichkeit, dass die gefundenen Passagen die Antwort enthalten.</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>nicht in der verlangten Sprache</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>In {} wurden an eine KI gerichtete Anweisungen gefunden und ignoriert. Prüfen Sie die Quelle, bevor Sie ihr vertrauen.</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
-        <translation>länger als verlangt</translation>
+        <source>Not in the requested language</source>
+        <translation>Nicht in der gewünschten Sprache</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>weggelassen: Keine Passage trägt sie</translation>
+        <source>Longer than requested</source>
+        <translation>Länger als gewünscht</translation>
+    </message>
+    <message>
+        <source>Withheld: no source supports it</source>
+        <translation>Zurückgehalten: Keine Quelle stützt sie</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3254,20 +3282,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{}, angehalten</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}, {1} zu lesen</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, {1} warten</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, alles aktuell</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>Offline, hört aber Programmen auf diesem Computer zu</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>Offline; lokale API für diesen Computer offen</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>Hört anderen Computern zu</translation>
+        <source>Local API open to other computers</source>
+        <translation>Lokale API für andere Computer offen</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3278,11 +3306,11 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Offline: vom Programm erzwungen</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
-        <translation>Das Netz ist nicht gesperrt</translation>
+        <source>Network access is not blocked</source>
+        <translation>Der Netzzugang ist nicht gesperrt</translation>
     </message>
     <message>
-        <source>{} (away)</source>
+        <source>{} (unreachable)</source>
         <translation>{} (nicht erreichbar)</translation>
     </message>
     <message>

@@ -41,10 +41,10 @@
 <context>
     <name>scoping</name>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Ask about this %n</numerusform>
-            <numerusform>Ask about these %n</numerusform>
+            <numerusform>Ask about %n item</numerusform>
+            <numerusform>Ask about %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>Dónde buscar</translation>
+        <source>Limit the search</source>
+        <translation>Limitar la búsqueda</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>Preguntar (Intro)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>No limitar a {}</translation>
+        <source>Remove filter: {}</source>
+        <translation>Quitar el filtro: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,7 +61,7 @@
         <translation>Un archivo…  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
+        <source>File type</source>
         <translation>Tipo de archivo</translation>
     </message>
     <message>
@@ -69,15 +69,15 @@
         <translation>Modificado</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
+        <source>Search everywhere</source>
         <translation>Buscar en todas partes</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>Ninguna conversación contiene estas palabras.</translation>
+        <source>No chats found.</source>
+        <translation>No se encontraron conversaciones.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>Cambiar el nombre de la conversación</translation>
     </message>
     <message>
@@ -133,12 +141,12 @@
         <translation>Desbloquear…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
+        <source>The engine is restarting…</source>
         <translation>El motor se está reiniciando…</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
-        <translation>Volver a iniciar el motor</translation>
+        <source>Restart the engine</source>
+        <translation>Reiniciar el motor</translation>
     </message>
 </context>
 <context>
@@ -150,56 +158,6 @@
     <message>
         <source>Documents and folders are read, GGUF files and packs become models</source>
         <translation>Los documentos y carpetas se leen; los archivos GGUF y los paquetes pasan a ser modelos</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Buscar documentos, conversaciones y órdenes, o preguntar</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Lo encontrado</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Conversaciones</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Ask: {}</source>
-        <translation>Preguntar: {}</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{} (lo lee GPT4All)</translation>
-    </message>
-    <message>
-        <source>There is no model yet</source>
-        <translation>Todavía no hay ningún modelo</translation>
-    </message>
-    <message>
-        <source>Alcove finds passages all the same.</source>
-        <translation>Alcove encuentra pasajes de todos modos.</translation>
-    </message>
-    <message>
-        <source>Use {0} of {1}, without a copy</source>
-        <translation>Usar {0} de {1}, sin copiarlo</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -237,9 +195,74 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>Ver los modelos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find documents, chats and commands, or ask</source>
+        <translation>Buscar documentos, conversaciones y órdenes, o preguntar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Ask: {}</source>
+        <translation>Preguntar: {}</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{} (used by GPT4All)</source>
+        <translation>{} (usada por GPT4All)</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Todavía no hay ningún modelo</translation>
+    </message>
+    <message>
+        <source>Alcove can still find passages.</source>
+        <translation>Alcove puede encontrar pasajes de todos modos.</translation>
+    </message>
+    <message>
+        <source>Use {0} from {1} without copying it</source>
+        <translation>Usar {0} de {1} sin copiarlo</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>Carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -259,12 +282,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Resume esta carpeta</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
-        <translation>Sacar de la biblioteca</translation>
+        <source>Remove from the library</source>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
@@ -275,8 +298,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>¿Olvidar {}?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
-        <translation>Su texto se borra del índice, y con él las preguntas y respuestas de sus conversaciones y pruebas que lo citan. Los documentos en sí se quedan. No se puede deshacer.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Su texto se borra del índice, junto con las preguntas y respuestas de sus conversaciones y pruebas que lo citan. Los documentos en sí se conservan. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -308,6 +331,51 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} de {1} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Resume esta carpeta</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reanudar la indexación</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>Conversación eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>Añadido: {}.</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Preguntar sobre ello</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>Carpetas y documentos</translation>
     </message>
 </context>
 <context>
@@ -352,8 +420,8 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
-        <translation>Como en el sistema</translation>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -380,60 +448,60 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>Claro u oscuro, o con el máximo contraste.</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>Claro, oscuro o de alto contraste.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>De todo; se aplica en el próximo inicio.</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>Escala todo; se aplica tras reiniciar.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>El idioma de las ventanas, no de las respuestas.</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>Idioma de la interfaz, no de las respuestas.</translation>
     </message>
     <message>
-        <source>Files you drop</source>
-        <translation>Archivos que suelta</translation>
+        <source>Dropped files</source>
+        <translation>Archivos soltados</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>Qué se hace con los archivos; las carpetas se vigilan.</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>Qué hacer con los archivos; las carpetas siempre se vigilan.</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>Seguir en la bandeja</translation>
+        <source>Keep in the tray</source>
+        <translation>Mantener en la bandeja</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
-        <translation>Al cerrar la ventana, Alcove sigue en marcha.</translation>
+        <source>Alcove keeps running when you close the window.</source>
+        <translation>Alcove sigue en marcha al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>Iniciar con la sesión</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>Empezar a vigilar cuando inicie la sesión.</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>Iniciar Alcove y vigilar las carpetas al iniciar la sesión.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>De lo que se guarda de documentos y conversaciones, con una frase de contraseña.</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>Cifrar el índice y sus conversaciones con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -461,7 +529,7 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>Página de la fuente</translation>
     </message>
 </context>
@@ -522,57 +590,12 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>Progreso de la indexación</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>Carpetas y documentos</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>Resume esta carpeta</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>Seguir indexando</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>La conversación se eliminó.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>Añadido: {}.</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>Preguntar sobre ello</translation>
     </message>
 </context>
 <context>
@@ -582,8 +605,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Reglas de este chat</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
-        <translation>Se suman a las reglas de los ajustes, que valen para todos los chats.</translation>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
+        <translation>Se aplican además de las reglas de los ajustes, que valen para todas las conversaciones.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -631,7 +654,7 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Página anterior</translation>
     </message>
     <message>
@@ -639,20 +662,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>Cerrar la fuente</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>Fuentes de la respuesta</translation>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>¿Por qué estas?</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>Todos los pasajes leídos y cómo se encontraron</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>Todos los pasajes que leyó el modelo y cómo se encontró cada uno</translation>
     </message>
     <message>
         <source>Open</source>
@@ -670,20 +693,20 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>El modelo que responde</translation>
+        <source>Answering model</source>
+        <translation>Modelo que responde</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>Con qué rapidez se escribe la respuesta</translation>
+        <source>Speed of the latest answer</source>
+        <translation>Velocidad de la última respuesta</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>Ver cómo se demuestra</translation>
+        <source>See the proof</source>
+        <translation>Ver la prueba</translation>
     </message>
 </context>
 <context>
@@ -736,8 +759,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Exportar la conversación</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
-        <translation>La conversación se exportó.</translation>
+        <source>Chat exported.</source>
+        <translation>Conversación exportada.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -747,7 +770,7 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>Texto de la fuente</translation>
     </message>
 </context>
@@ -759,45 +782,30 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>Ver los modelos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Volver a mirar</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>Buscar en su lugar una respuesta en los documentos</translation>
+        <source>Search the documents instead</source>
+        <translation>Buscar en los documentos en su lugar</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Responder de nuevo</translation>
     </message>
     <message>
-        <source>A good answer</source>
-        <translation>Una buena respuesta</translation>
+        <source>Good answer</source>
+        <translation>Buena respuesta</translation>
     </message>
     <message>
-        <source>A bad answer</source>
-        <translation>Una mala respuesta</translation>
+        <source>Bad answer</source>
+        <translation>Mala respuesta</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>Guardar como prueba</translation>
+        <source>Save as test question</source>
+        <translation>Guardar como pregunta de prueba</translation>
     </message>
     <message>
         <source>You</source>
@@ -815,24 +823,24 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>Probar con una biblioteca de ejemplo</translation>
+        <source>Try a sample library</source>
+        <translation>Probar una biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>Suelte aquí una carpeta</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove lee los documentos que contiene y responde preguntas sobre ellos, con los pasajes que encontró. Nada sale de este equipo.</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove lee los documentos que contiene y responde preguntas sobre ellos, citando los pasajes usados. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>¿Qué desea saber?</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
-        <translation>Las respuestas salen de {}, solo en este equipo.</translation>
+        <source>Answers come from {}, entirely on this computer.</source>
+        <translation>Las respuestas salen de {}, por completo en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -842,7 +850,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <source>See the models</source>
+        <source>Show models</source>
         <translation>Ver los modelos</translation>
     </message>
 </context>
@@ -853,8 +861,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>Ninguno de los pasajes encontrados respalda esta frase.</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>Ningún pasaje respalda esta frase.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1326,14 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>If you see text in it, make a larger or sharper picture of it.</source>
         <translation>Si ve texto en ella, haga una imagen más grande o más nítida.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted</source>
+        <translation>El mensaje está cifrado</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Ábralo en su programa de correo y guárdelo como texto o PDF en una carpeta vigilada.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1790,16 +1806,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Buscar en el manual</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>Toda la ayuda</translation>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove no abre direcciones. Es esta: {}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove no abre enlaces web. La dirección es: {}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1822,43 +1838,43 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Añadir documentos</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>Suelte archivos o carpetas en la ventana, péguelos, o pulse Ctrl+O. Las carpetas se vigilan: lo que cambia en ellas se lee de nuevo en segundos.</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>Suelte archivos o carpetas en la ventana, péguelos o pulse Ctrl+O. Alcove vigila las carpetas y vuelve a leer los archivos modificados en segundos.</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>Escriba una pregunta y pulse Intro. Escriba @ para limitarla a una carpeta o archivo, o use el embudo para un tipo de archivo o un periodo. Las preguntas siguientes pueden apoyarse en lo dicho antes.</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>Escriba una pregunta y pulse Intro. Escriba @ para limitarla a una carpeta o archivo, o use el embudo para limitarla a un tipo de archivo o una fecha. Las preguntas siguientes pueden basarse en las anteriores.</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>Comprobar una respuesta</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>Los números como [1] son fuentes: púlselos para ver la página con el pasaje marcado. Una frase subrayada con puntos no tiene respaldo en ningún pasaje. El distintivo dice si la respuesta sale de sus documentos.</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>Los números como [1] son fuentes: pulse uno para abrir la página con el pasaje resaltado. Un subrayado de puntos señala una frase que ningún pasaje respalda. El distintivo indica si la respuesta sale de sus documentos.</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>Mantener el control</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc detiene una respuesta; el botón de pausa detiene la indexación. Los archivos que no se pudieron leer aparecen con el motivo y el remedio. Sus archivos nunca se modifican.</translation>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <translation>Esc detiene una respuesta; el botón de pausa pausa la indexación. Los archivos que no se pudieron leer aparecen con el motivo y el remedio. Sus archivos nunca se modifican.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
-        <translation>Todo ocurre en este equipo, salvo que los ajustes nombren servidores de su red. Pulse el distintivo de abajo a la izquierda para ver cómo se impide la red o qué se envía y adónde.</translation>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
+        <translation>Todo ocurre en este equipo, salvo que sus ajustes indiquen servidores de su red. Pulse el distintivo de abajo a la izquierda para ver cómo se bloquea el acceso a la red o qué se envía y adónde.</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
+        <source>Manual page</source>
         <translation>Página del manual</translation>
     </message>
 </context>
@@ -2037,8 +2053,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{0}, la última a las {1}</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>Según su configuración, una parte del trabajo se hace en otros equipos de su red, y allí se envía lo necesario: textos de pasajes y preguntas para responder o incrustar, vectores para buscar. Un proceso aparte se conecta con ellos y con ningún otro.</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>Según sus ajustes, parte del trabajo se envía a otros equipos de su red: el texto de pasajes y preguntas para responder o incrustar, y vectores para buscar. Un proceso aparte se conecta con esos equipos y con ningún otro.</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2116,12 +2132,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
-        <translation>Componer la entrada</translation>
+        <source>Building the prompt</source>
+        <translation>Componer el prompt</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>Busca en los pasajes las palabras exactas</translation>
+        <source>Extracting the exact words</source>
+        <translation>Extraer las palabras exactas</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2140,12 +2156,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Lectura de archivos</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
+        <source>Splitting into passages</source>
         <translation>División en pasajes</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>Cálculo de significados (embedding)</translation>
+        <source>Computing embeddings</source>
+        <translation>Cálculo de incrustaciones</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2260,6 +2276,14 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
         <source>Export the measurements</source>
         <translation>Exportar las mediciones</translation>
     </message>
@@ -2342,7 +2366,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>solo con fuente</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>con forma fija</translation>
     </message>
     <message>
@@ -2365,10 +2389,10 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Pregunte sobre {}</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Pregunte sobre este %n</numerusform>
-            <numerusform>Pregunte sobre estos %n</numerusform>
+            <numerusform>Pregunte sobre %n elemento</numerusform>
+            <numerusform>Pregunte sobre %n elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -2376,7 +2400,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo</translation>
     </message>
     <message>
@@ -2850,12 +2874,12 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>significado {}</translation>
+        <source>meaning #{}</source>
+        <translation>significado n.º {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>palabras {}</translation>
+        <source>keywords #{}</source>
+        <translation>palabras clave n.º {}</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2893,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Le damos la bienvenida a Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>Lee sus documentos y responde preguntas sobre ellos, con la página donde encontró la respuesta.</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>Lee sus documentos y responde preguntas sobre ellos, citando la página de la que sale cada respuesta.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2881,16 +2905,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Todo ocurre en este equipo.</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>Leer estas</translation>
+        <source>Add selected folders</source>
+        <translation>Añadir las carpetas elegidas</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>Se vigilan desde ahora. Nada en ellas se modifica ni se copia.</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove vigila los cambios en estas carpetas. Sus archivos nunca se modifican ni se copian.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2901,20 +2925,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Todos los modelos…</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>Conocer el modelo</translation>
+        <source>Check the model</source>
+        <translation>Comprobar el modelo</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>La biblioteca de ejemplo de una pequeña clínica está lista. Pulse una pregunta:</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>Pruebe la biblioteca de ejemplo de una pequeña clínica. Pulse una pregunta:</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>Preguntar algo</translation>
+        <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>Pequeño y rápido, también sin procesador gráfico. Encuentra y cita bien los hechos; no saca conclusiones largas, y en otros idiomas que el inglés es débil. Un modelo mayor lo hace mejor: importe un archivo GGUF, o suéltelo aquí.</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>Pequeño y rápido, incluso sin tarjeta gráfica. Encuentra y cita bien los hechos, pero no razona por extenso y es débil en idiomas distintos del inglés. Un modelo mayor responde mejor: importe un archivo GGUF o suéltelo aquí.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2987,8 +3011,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Salir de Alcove</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
-        <translation>Seguir indexando</translation>
+        <source>Resume indexing</source>
+        <translation>Reanudar la indexación</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -3142,12 +3166,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Este mes</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}: se encuentran por palabras</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: por palabras clave</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>El modelo de incrustación no se entrenó para {}. Estos documentos se buscan más por palabras que por significado: pregunte con palabras que aparezcan en ellos o elija en los ajustes un modelo de incrustación multilingüe.</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>El modelo de incrustación no se entrenó para {}; por eso estos documentos se buscan sobre todo por palabras clave y menos por significado. Use palabras que aparezcan en ellos o elija en los ajustes un modelo de incrustación multilingüe.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3166,8 +3190,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{0} p. {1}</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>{} más omitidos para empezar a tiempo</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>{} omitidos para cumplir el límite de tiempo</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3178,7 +3202,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Leyendo {}…</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
+        <source>Searching your documents…</source>
         <translation>Buscando en sus documentos…</translation>
     </message>
     <message>
@@ -3222,24 +3246,28 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{} hasta la primera palabra</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>{} de probabilidad de que esté en sus documentos</translation>
+        <source>Confidence {}</source>
+        <translation>Confianza {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{} se dirige a un asistente y no a un lector. No se hizo nada de lo que pide; no se fíe sin mirarlo usted.</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>Confianza: la probabilidad estimada de que los pasajes encontrados contengan la respuesta.</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>no en el idioma pedido</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>En {} se encontraron instrucciones dirigidas a una IA y se ignoraron. Compruebe la fuente antes de fiarse de ella.</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
-        <translation>más larga de lo pedido</translation>
+        <source>Not in the requested language</source>
+        <translation>No está en el idioma pedido</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>omitida: ningún pasaje la sustenta</translation>
+        <source>Longer than requested</source>
+        <translation>Más larga de lo pedido</translation>
+    </message>
+    <message>
+        <source>Withheld: no source supports it</source>
+        <translation>Retenida: ninguna fuente la respalda</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3254,20 +3282,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{}, en pausa</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}, {1} por leer</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, {1} en espera</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, todo al día</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>Sin conexión, pero escucha a programas de este equipo</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>Sin conexión; API local abierta a este equipo</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>Escucha a otros equipos</translation>
+        <source>Local API open to other computers</source>
+        <translation>API local abierta a otros equipos</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3278,11 +3306,11 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Sin conexión: lo impone el programa</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
-        <translation>La red no está impedida</translation>
+        <source>Network access is not blocked</source>
+        <translation>El acceso a la red no está bloqueado</translation>
     </message>
     <message>
-        <source>{} (away)</source>
+        <source>{} (unreachable)</source>
         <translation>{} (no responde)</translation>
     </message>
     <message>

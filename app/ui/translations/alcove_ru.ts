@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>Где искать</translation>
+        <source>Limit the search</source>
+        <translation>Ограничить поиск</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>Спросить (Enter)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>Не ограничивать: {}</translation>
+        <source>Remove filter: {}</source>
+        <translation>Убрать фильтр: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,23 +61,23 @@
         <translation>Файл…  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>Вид файла</translation>
+        <source>File type</source>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Изменён</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
+        <source>Search everywhere</source>
         <translation>Искать везде</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Закрыть это сообщение</translation>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>Беседы</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>Ни в одной беседе нет этих слов.</translation>
+        <source>No chats found.</source>
+        <translation>Беседы не найдены.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>Переименовать беседу</translation>
     </message>
     <message>
@@ -133,12 +141,12 @@
         <translation>Разблокировать…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
-        <translation>Движок запускается снова…</translation>
+        <source>The engine is restarting…</source>
+        <translation>Движок перезапускается…</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
-        <translation>Запустить движок снова</translation>
+        <source>Restart the engine</source>
+        <translation>Перезапустить движок</translation>
     </message>
 </context>
 <context>
@@ -150,56 +158,6 @@
     <message>
         <source>Documents and folders are read, GGUF files and packs become models</source>
         <translation>Документы и папки читаются, файлы GGUF и пакеты становятся моделями</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Найти документы, беседы и команды или спросить</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>Беседы</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Ask: {}</source>
-        <translation>Спросить: {}</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{} (читает GPT4All)</translation>
-    </message>
-    <message>
-        <source>There is no model yet</source>
-        <translation>Модели пока нет</translation>
-    </message>
-    <message>
-        <source>Alcove finds passages all the same.</source>
-        <translation>Отрывки Alcove находит и без неё.</translation>
-    </message>
-    <message>
-        <source>Use {0} of {1}, without a copy</source>
-        <translation>Использовать {0} из {1} без копирования</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Добавить папку</translation>
     </message>
 </context>
 <context>
@@ -238,9 +196,74 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>Показать модели</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find documents, chats and commands, or ask</source>
+        <translation>Найти документы, беседы и команды или спросить</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Ask: {}</source>
+        <translation>Спросить: {}</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{} (used by GPT4All)</source>
+        <translation>{} (используется в GPT4All)</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Модели пока нет</translation>
+    </message>
+    <message>
+        <source>Alcove can still find passages.</source>
+        <translation>Находить отрывки Alcove может и без неё.</translation>
+    </message>
+    <message>
+        <source>Use {0} from {1} without copying it</source>
+        <translation>Использовать {0} из {1} без копирования</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>Папки библиотеки</translation>
     </message>
     <message>
@@ -260,11 +283,11 @@ The copy stays when the original goes.</source>
         <translation>Кратко изложи эту папку</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>Показать в файловом менеджере</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
+        <source>Remove from the library</source>
         <translation>Убрать из библиотеки</translation>
     </message>
     <message>
@@ -276,8 +299,8 @@ The copy stays when the original goes.</source>
         <translation>Забыть {}?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
-        <translation>Её текст стирается из индекса, а с ним вопросы и ответы ваших бесед и проверок, которые на неё ссылаются или её цитируют. Сами документы остаются. Отменить это нельзя.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Её текст стирается из индекса вместе с вопросами и ответами в ваших беседах и проверках, которые на неё ссылаются или её цитируют. Сами документы сохраняются. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -309,6 +332,52 @@ The copy stays when the original goes.</source>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} из {1} токенов</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Кратко изложи эту папку</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Возобновить индексацию</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Приостановить индексацию</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>Беседа удалена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>Добавлено: {}.</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Спросить об этом</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>Папки и документы</translation>
     </message>
 </context>
 <context>
@@ -353,16 +422,16 @@ The copy stays when the original goes.</source>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
+        <source>Same as system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлое</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмное</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -381,60 +450,60 @@ The copy stays when the original goes.</source>
         <translation>Хранить копию</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Оформление</translation>
+        <source>Theme</source>
+        <translation>Тема</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>Светлое или тёмное, или с наибольшим контрастом.</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>Светлая, тёмная или с высоким контрастом.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>Всего; действует со следующего запуска.</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>Масштаб всего; действует после перезапуска.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>Язык окон, а не ответов.</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>Язык интерфейса, а не ответов.</translation>
     </message>
     <message>
-        <source>Files you drop</source>
+        <source>Dropped files</source>
         <translation>Перетащенные файлы</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>Что делать с файлами; за папками идёт наблюдение.</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>Что делать с файлами; за папками всегда идёт наблюдение.</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>Оставаться в трее</translation>
+        <source>Keep in the tray</source>
+        <translation>Оставлять в трее</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
-        <translation>Окно закрывается, а Alcove продолжает работать.</translation>
+        <source>Alcove keeps running when you close the window.</source>
+        <translation>Alcove продолжает работать, когда вы закрываете окно.</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>Запускать при входе</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>Начинать наблюдение, когда вы входите в систему.</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>Запускать Alcove и следить за папками при входе в систему.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>Шифрование</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>Того, что хранится о документах и беседах, парольной фразой.</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>Шифровать индекс и беседы парольной фразой.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -462,7 +531,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>Страница источника</translation>
     </message>
 </context>
@@ -523,58 +592,12 @@ The copy stays when the original goes.</source>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>Ход индексации</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Пауза</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>Папки и документы</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>Кратко изложи эту папку</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>Продолжить индексацию</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>Приостановить индексацию</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>Беседа удалена.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n объект</numerusform>
-            <numerusform>%n объекта</numerusform>
-            <numerusform>%n объектов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>Добавлено: {}.</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>Спросить об этом</translation>
     </message>
 </context>
 <context>
@@ -584,7 +607,7 @@ The copy stays when the original goes.</source>
         <translation>Правила этой беседы</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
         <translation>Они дополняют правила из настроек, которые действуют для всех бесед.</translation>
     </message>
     <message>
@@ -633,7 +656,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
     <message>
@@ -641,20 +664,20 @@ The copy stays when the original goes.</source>
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>Закрыть источник</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>Источники ответа</translation>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>Почему эти?</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>Все прочитанные отрывки и как они найдены</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>Все отрывки, которые прочла модель, и как каждый найден</translation>
     </message>
     <message>
         <source>Open</source>
@@ -672,20 +695,20 @@ The copy stays when the original goes.</source>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>Модель, которая отвечает</translation>
+        <source>Answering model</source>
+        <translation>Отвечающая модель</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>Запуск…</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>Как быстро пишется ответ</translation>
+        <source>Speed of the latest answer</source>
+        <translation>Скорость последнего ответа</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>Посмотреть, чем это доказано</translation>
+        <source>See the proof</source>
+        <translation>Посмотреть доказательство</translation>
     </message>
 </context>
 <context>
@@ -738,7 +761,7 @@ The copy stays when the original goes.</source>
         <translation>Экспорт беседы</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
+        <source>Chat exported.</source>
         <translation>Беседа экспортирована.</translation>
     </message>
     <message>
@@ -749,7 +772,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>Текст источника</translation>
     </message>
 </context>
@@ -761,45 +784,30 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>Посмотреть модели</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Проверить ещё раз</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>Копировать ответ с источниками</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>Искать ответ в самих документах</translation>
+        <source>Search the documents instead</source>
+        <translation>Искать в самих документах</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Ответить ещё раз</translation>
     </message>
     <message>
-        <source>A good answer</source>
+        <source>Good answer</source>
         <translation>Хороший ответ</translation>
     </message>
     <message>
-        <source>A bad answer</source>
+        <source>Bad answer</source>
         <translation>Плохой ответ</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>Сохранить как проверку</translation>
+        <source>Save as test question</source>
+        <translation>Сохранить как проверочный вопрос</translation>
     </message>
     <message>
         <source>You</source>
@@ -817,24 +825,24 @@ The copy stays when the original goes.</source>
         <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>Попробовать на примере библиотеки</translation>
+        <source>Try a sample library</source>
+        <translation>Попробовать пример библиотеки</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>Перетащите сюда папку</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove читает документы в ней и отвечает на вопросы о них, указывая найденные отрывки. Ничто не покидает этот компьютер.</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove читает документы в ней и отвечает на вопросы о них, ссылаясь на использованные отрывки. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>Что вы хотите узнать?</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
-        <translation>Источник ответов: {}, всё только на этом компьютере.</translation>
+        <source>Answers come from {}, entirely on this computer.</source>
+        <translation>Источник ответов: {}; всё происходит на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -844,8 +852,8 @@ The copy stays when the original goes.</source>
         <translation>Спросить ещё раз</translation>
     </message>
     <message>
-        <source>See the models</source>
-        <translation>Посмотреть модели</translation>
+        <source>Show models</source>
+        <translation>Показать модели</translation>
     </message>
 </context>
 <context>
@@ -855,8 +863,8 @@ The copy stays when the original goes.</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>Ни один из найденных отрывков не подтверждает это предложение.</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>Ни один отрывок не подтверждает это предложение.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1328,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>If you see text in it, make a larger or sharper picture of it.</source>
         <translation>Если вы видите в нём текст, сделайте снимок крупнее или чётче.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted</source>
+        <translation>Сообщение зашифровано</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Откройте его в почтовой программе и сохраните как текст или PDF в папке, за которой идёт наблюдение.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1792,16 +1808,16 @@ The copy stays when the original goes.</source>
         <translation>Поиск по руководству</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>Вся справка</translation>
+        <source>All topics</source>
+        <translation>Все разделы</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove не открывает адреса. Вот он: {}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove не открывает веб-ссылки. Адрес: {}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1824,43 +1840,43 @@ The copy stays when the original goes.</source>
         <translation>Добавить документы</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>Перетащите файлы или папки на окно, вставьте их или нажмите Ctrl+O. За папками идёт наблюдение: изменённое перечитывается за секунды.</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>Перетащите файлы или папки на окно, вставьте их или нажмите Ctrl+O. Alcove следит за папками и перечитывает изменённые файлы за секунды.</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>Спросить</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>Напишите вопрос и нажмите Enter. Знак @ ограничит его папкой или файлом, воронка — видом файла или временем. Следующие вопросы могут опираться на сказанное.</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>Напишите вопрос и нажмите Enter. Знак @ ограничит его папкой или файлом, воронка — типом файла или датой. Следующие вопросы могут опираться на предыдущие.</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>Проверить ответ</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>Числа вида [1] — источники: нажмите, чтобы увидеть страницу с отмеченным отрывком. Предложение, подчёркнутое точками, не подтверждено ни одним отрывком. Значок говорит, взят ли ответ из ваших документов.</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>Числа вида [1] — источники: нажмите, чтобы открыть страницу с выделенным отрывком. Точечное подчёркивание отмечает предложение, которое не подтверждает ни один отрывок. Значок показывает, взят ли ответ из ваших документов.</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>Управлять самому</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc останавливает ответ, кнопка паузы — индексацию. Непрочитанные файлы перечислены с причиной и советом. Ваши файлы никогда не изменяются.</translation>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <translation>Esc останавливает ответ, кнопка паузы приостанавливает индексацию. Непрочитанные файлы перечислены с причиной и советом. Ваши файлы никогда не изменяются.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Конфиденциальность</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
         <translation>Всё происходит на этом компьютере, если в настройках не указаны серверы вашей сети. Нажмите значок внизу слева, чтобы увидеть, как закрыт доступ к сети или что и куда отправляется.</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
+        <source>Manual page</source>
         <translation>Страница руководства</translation>
     </message>
 </context>
@@ -2041,8 +2057,8 @@ The copy stays when the original goes.</source>
         <translation>{0}, последнее — {1}</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>По вашим настройкам часть работы выполняется на других компьютерах вашей сети, и туда отправляется нужное: тексты фрагментов и вопросов для ответа или эмбеддинга, векторы для поиска. Отдельный процесс соединяется только с ними.</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>По вашим настройкам часть работы передаётся другим компьютерам вашей сети: тексты отрывков и вопросов для ответа или эмбеддинга и векторы для поиска. Отдельный процесс соединяется с этими компьютерами и ни с какими другими.</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2120,12 +2136,12 @@ The copy stays when the original goes.</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
-        <translation>Составление запроса</translation>
+        <source>Building the prompt</source>
+        <translation>Составление промпта</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>Ищет точные слова во фрагментах</translation>
+        <source>Extracting the exact words</source>
+        <translation>Извлечение точных слов</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2144,12 +2160,12 @@ The copy stays when the original goes.</source>
         <translation>Чтение файлов</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
+        <source>Splitting into passages</source>
         <translation>Деление на отрывки</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>Вычисление смыслов (эмбеддинг)</translation>
+        <source>Computing embeddings</source>
+        <translation>Вычисление эмбеддингов</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2264,6 +2280,14 @@ The copy stays when the original goes.</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
         <source>Export the measurements</source>
         <translation>Экспорт измерений</translation>
     </message>
@@ -2346,7 +2370,7 @@ The copy stays when the original goes.</source>
         <translation>только с источником</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>в заданной форме</translation>
     </message>
     <message>
@@ -2369,11 +2393,11 @@ The copy stays when the original goes.</source>
         <translation>Спросите: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Спросите об этом %n</numerusform>
-            <numerusform>Спросите об этих %n</numerusform>
-            <numerusform>Спросите об этих %n</numerusform>
+            <numerusform>Спросите об %n объекте</numerusform>
+            <numerusform>Спросите о %n объектах</numerusform>
+            <numerusform>Спросите о %n объектах</numerusform>
         </translation>
     </message>
     <message>
@@ -2381,7 +2405,7 @@ The copy stays when the original goes.</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Почта</translation>
     </message>
     <message>
@@ -2855,12 +2879,12 @@ The copy stays when the original goes.</source>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>смысл {}</translation>
+        <source>meaning #{}</source>
+        <translation>смысл № {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>слова {}</translation>
+        <source>keywords #{}</source>
+        <translation>ключевые слова № {}</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2898,8 @@ The copy stays when the original goes.</source>
         <translation>Добро пожаловать в Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, где найден ответ.</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, откуда взят ответ.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2886,16 +2910,16 @@ The copy stays when the original goes.</source>
         <translation>Всё происходит на этом компьютере.</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>Читать эти</translation>
+        <source>Add selected folders</source>
+        <translation>Добавить выбранные папки</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Другая папка…</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>Отныне за ними идёт наблюдение. Ничто в них не меняется и не копируется.</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove следит за изменениями в этих папках. Ваши файлы никогда не изменяются и не копируются.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2906,20 +2930,20 @@ The copy stays when the original goes.</source>
         <translation>Все модели…</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>Знакомство с моделью</translation>
+        <source>Check the model</source>
+        <translation>Проверьте модель</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>Пример библиотеки небольшой клиники готов к вопросам. Нажмите вопрос:</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>Попробуйте пример библиотеки небольшой клиники. Нажмите вопрос:</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>Спросите что-нибудь</translation>
+        <source>Ask a question</source>
+        <translation>Задайте вопрос</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>Мала и быстра, даже без графического процессора. Хорошо находит и цитирует факты; длинных выводов не делает, а на других языках, кроме английского, слаба. Большая модель справится лучше: импортируйте файл GGUF или перетащите его сюда.</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>Маленькая и быстрая, даже без видеокарты. Хорошо находит и цитирует факты, но не рассуждает подолгу и слаба в языках, кроме английского. Большая модель отвечает лучше: импортируйте файл GGUF или перетащите его сюда.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2992,8 +3016,8 @@ The copy stays when the original goes.</source>
         <translation>Выйти из Alcove</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
-        <translation>Продолжить индексацию</translation>
+        <source>Resume indexing</source>
+        <translation>Возобновить индексацию</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -3150,12 +3174,12 @@ The copy stays when the original goes.</source>
         <translation>В этом месяце</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}: ищутся по словам</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: по ключевым словам</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>Модель эмбеддингов не обучалась для {}. Такие документы ищутся больше по словам, чем по смыслу: спрашивайте словами, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>Модель эмбеддингов не обучалась для {}, поэтому эти документы ищутся в основном по ключевым словам и меньше по смыслу. Используйте слова, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3174,8 +3198,8 @@ The copy stays when the original goes.</source>
         <translation>{0} с. {1}</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>ещё {} опущено, чтобы начать вовремя</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>{} пропущено ради лимита времени</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3186,7 +3210,7 @@ The copy stays when the original goes.</source>
         <translation>Чтение: {}…</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
+        <source>Searching your documents…</source>
         <translation>Поиск в ваших документах…</translation>
     </message>
     <message>
@@ -3230,24 +3254,28 @@ The copy stays when the original goes.</source>
         <translation>{} до первого слова</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>вероятность, что это есть в документах: {}</translation>
+        <source>Confidence {}</source>
+        <translation>Уверенность {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{}: текст обращён к помощнику, а не к читателю. Ничего из требуемого не сделано; не верьте ему, не взглянув сами.</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>Уверенность: оценка вероятности того, что найденные отрывки содержат ответ.</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>не на заданном языке</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>Найдены и проигнорированы указания, адресованные ИИ: {}. Проверьте источник, прежде чем доверять ему.</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
-        <translation>длиннее заданного</translation>
+        <source>Not in the requested language</source>
+        <translation>Не на заданном языке</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>опущено: нет подтверждающего фрагмента</translation>
+        <source>Longer than requested</source>
+        <translation>Длиннее заданного</translation>
+    </message>
+    <message>
+        <source>Withheld: no source supports it</source>
+        <translation>Не показан: ни один источник его не подтверждает</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3262,20 +3290,20 @@ The copy stays when the original goes.</source>
         <translation>{}, пауза</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}, прочитать {1}</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, в очереди {1}</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, всё актуально</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>Офлайн, но слушает программы этого компьютера</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>Без сети; API открыт для этого компьютера</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>Слушает другие компьютеры</translation>
+        <source>Local API open to other computers</source>
+        <translation>Локальный API открыт для других компьютеров</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3286,11 +3314,11 @@ The copy stays when the original goes.</source>
         <translation>Без сети: обеспечено программой</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
+        <source>Network access is not blocked</source>
         <translation>Доступ к сети не закрыт</translation>
     </message>
     <message>
-        <source>{} (away)</source>
+        <source>{} (unreachable)</source>
         <translation>{} (недоступен)</translation>
     </message>
     <message>

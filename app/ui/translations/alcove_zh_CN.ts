@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>查找范围</translation>
+        <source>Limit the search</source>
+        <translation>限定搜索范围</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>提问 (Enter)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>不限于 {}</translation>
+        <source>Remove filter: {}</source>
+        <translation>移除筛选：{}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,7 +61,7 @@
         <translation>文件…  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
+        <source>File type</source>
         <translation>文件类型</translation>
     </message>
     <message>
@@ -69,15 +69,15 @@
         <translation>修改时间</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
-        <translation>在所有位置查找</translation>
+        <source>Search everywhere</source>
+        <translation>在所有位置搜索</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>对话</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>没有对话包含这些词。</translation>
+        <source>No chats found.</source>
+        <translation>未找到对话。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>重命名对话</translation>
     </message>
     <message>
@@ -133,11 +141,11 @@
         <translation>解锁…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
+        <source>The engine is restarting…</source>
         <translation>引擎正在重新启动…</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
+        <source>Restart the engine</source>
         <translation>重新启动引擎</translation>
     </message>
 </context>
@@ -150,56 +158,6 @@
     <message>
         <source>Documents and folders are read, GGUF files and packs become models</source>
         <translation>文档和文件夹会被读取，GGUF 文件和模型包会成为模型</translation>
-    </message>
-</context>
-<context>
-    <name>Finder</name>
-    <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>查找文档、对话和命令，或直接提问</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文档</translation>
-    </message>
-    <message>
-        <source>Ask: {}</source>
-        <translation>提问：{}</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{}（GPT4All 正在读取）</translation>
-    </message>
-    <message>
-        <source>There is no model yet</source>
-        <translation>还没有模型</translation>
-    </message>
-    <message>
-        <source>Alcove finds passages all the same.</source>
-        <translation>没有模型，Alcove 也能找到段落。</translation>
-    </message>
-    <message>
-        <source>Use {0} of {1}, without a copy</source>
-        <translation>使用 {1} 的 {0}，不复制</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>添加文件夹</translation>
     </message>
 </context>
 <context>
@@ -236,9 +194,74 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find documents, chats and commands, or ask</source>
+        <translation>查找文档、对话和命令，或直接提问</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Ask: {}</source>
+        <translation>提问：{}</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>{} (used by GPT4All)</source>
+        <translation>{}（GPT4All 正在使用）</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>Alcove can still find passages.</source>
+        <translation>没有模型，Alcove 也能找到段落。</translation>
+    </message>
+    <message>
+        <source>Use {0} from {1} without copying it</source>
+        <translation>使用 {1} 的 {0}，不复制</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>资料库的文件夹</translation>
     </message>
     <message>
@@ -258,11 +281,11 @@ The copy stays when the original goes.</source>
         <translation>总结这个文件夹</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>在文件管理器中显示</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
+        <source>Remove from the library</source>
         <translation>移出资料库</translation>
     </message>
     <message>
@@ -274,7 +297,7 @@ The copy stays when the original goes.</source>
         <translation>要忘掉 {} 吗？</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
         <translation>其文本将从索引中清除，引用它的对话与测试中的问答也一并清除。文档本身保留。此操作无法撤销。</translation>
     </message>
     <message>
@@ -307,6 +330,50 @@ The copy stays when the original goes.</source>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} / {1} 词元</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>总结这个文件夹</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>继续索引</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>对话已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>已添加 {}。</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>就此提问</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>文件夹和文档</translation>
     </message>
 </context>
 <context>
@@ -351,7 +418,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -379,43 +446,43 @@ The copy stays when the original goes.</source>
         <translation>保留副本</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
+        <source>Theme</source>
+        <translation>主题</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>浅色或深色，或最强对比度。</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>浅色、深色或高对比度。</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>全部内容的大小；下次启动时生效。</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>缩放全部内容；重启后生效。</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>窗口的语言，而非回答的语言。</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>界面的语言，而非回答的语言。</translation>
     </message>
     <message>
-        <source>Files you drop</source>
+        <source>Dropped files</source>
         <translation>拖入的文件</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>如何处理文件；文件夹会被监视。</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>如何处理文件；文件夹始终会被监视。</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>留在托盘</translation>
+        <source>Keep in the tray</source>
+        <translation>保留在托盘</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
+        <source>Alcove keeps running when you close the window.</source>
         <translation>关闭窗口后 Alcove 继续运行。</translation>
     </message>
     <message>
@@ -423,16 +490,16 @@ The copy stays when the original goes.</source>
         <translation>登录时启动</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>登录后即开始监视。</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>登录时启动 Alcove 并监视文件夹。</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>加密</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>用密码短语加密所保存的文档和对话内容。</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>用密码短语加密索引和对话。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -460,7 +527,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>来源页面</translation>
     </message>
 </context>
@@ -521,56 +588,12 @@ The copy stays when the original goes.</source>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>索引进度</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>文件夹和文档</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>总结这个文件夹</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>继续索引</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>暂停索引</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>对话已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>已添加 {}。</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>就此提问</translation>
     </message>
 </context>
 <context>
@@ -580,8 +603,8 @@ The copy stays when the original goes.</source>
         <translation>此对话的规则</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
-        <translation>它们叠加在设置中的规则之上，后者适用于所有对话。</translation>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
+        <translation>它们在设置中的规则之外另行生效，后者适用于所有对话。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -629,7 +652,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>上一页</translation>
     </message>
     <message>
@@ -637,20 +660,20 @@ The copy stays when the original goes.</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>关闭来源</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>回答的来源</translation>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>为什么是这些？</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>读取的每个段落及其找到方式</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>模型读取的所有段落及其找到方式</translation>
     </message>
     <message>
         <source>Open</source>
@@ -668,20 +691,20 @@ The copy stays when the original goes.</source>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>负责回答的模型</translation>
+        <source>Answering model</source>
+        <translation>用于回答的模型</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>回答的书写速度</translation>
+        <source>Speed of the latest answer</source>
+        <translation>最近一次回答的速度</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>查看如何证明</translation>
+        <source>See the proof</source>
+        <translation>查看证明</translation>
     </message>
 </context>
 <context>
@@ -734,7 +757,7 @@ The copy stays when the original goes.</source>
         <translation>导出对话</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
+        <source>Chat exported.</source>
         <translation>对话已导出。</translation>
     </message>
     <message>
@@ -745,7 +768,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>来源文本</translation>
     </message>
 </context>
@@ -757,45 +780,30 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>查看模型</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再检查一次</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>复制回答及其来源</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>改为在文件正文中寻找答案</translation>
+        <source>Search the documents instead</source>
+        <translation>改为搜索文档</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <source>A good answer</source>
+        <source>Good answer</source>
         <translation>好的回答</translation>
     </message>
     <message>
-        <source>A bad answer</source>
+        <source>Bad answer</source>
         <translation>差的回答</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>保留为测试</translation>
+        <source>Save as test question</source>
+        <translation>保存为测试问题</translation>
     </message>
     <message>
         <source>You</source>
@@ -813,23 +821,23 @@ The copy stays when the original goes.</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>用示例资料库试一试</translation>
+        <source>Try a sample library</source>
+        <translation>试用示例资料库</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>将文件夹拖到这里</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove 读取其中的文档，回答相关问题，并给出找到的段落。任何内容都不会离开本机。</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove 读取其中的文档，回答相关问题，并引用所用的段落。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>您想知道什么？</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
+        <source>Answers come from {}, entirely on this computer.</source>
         <translation>回答来自 {}，全部在本机完成。</translation>
     </message>
 </context>
@@ -840,7 +848,7 @@ The copy stays when the original goes.</source>
         <translation>再问一次</translation>
     </message>
     <message>
-        <source>See the models</source>
+        <source>Show models</source>
         <translation>查看模型</translation>
     </message>
 </context>
@@ -851,8 +859,8 @@ The copy stays when the original goes.</source>
         <translation>回答</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>找到的段落都不支持这句话。</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>没有段落支持这句话。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1324,14 @@ The copy stays when the original goes.</source>
     <message>
         <source>If you see text in it, make a larger or sharper picture of it.</source>
         <translation>如果您能在其中看到文字，请制作更大或更清晰的图片。</translation>
+    </message>
+    <message>
+        <source>The message is encrypted</source>
+        <translation>邮件已加密</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>请在邮件程序中打开，并以文本或 PDF 形式保存到受监视的文件夹中。</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1788,16 +1804,16 @@ The copy stays when the original goes.</source>
         <translation>搜索手册</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>全部帮助</translation>
+        <source>All topics</source>
+        <translation>全部主题</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>未找到任何内容。</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove 不会打开任何网址。网址为：{}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove 不会打开网页链接。网址为：{}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1820,43 +1836,43 @@ The copy stays when the original goes.</source>
         <translation>添加文档</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>将文件或文件夹拖到窗口上、粘贴，或按 Ctrl+O。文件夹会被监视：其中的更改几秒内就会重新读取。</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>将文件或文件夹拖到窗口上、粘贴，或按 Ctrl+O。Alcove 会监视文件夹，几秒内重新读取更改过的文件。</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>提问</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>写下问题并按 Enter。输入 @ 可限定到文件夹或文件，用漏斗可限定文件类型或时间。后续问题可以承接前文。</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>写下问题并按 Enter。输入 @ 可限定到文件夹或文件，用漏斗可限定文件类型或日期。后续问题可以承接前面的问题。</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>核对回答</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>[1] 这样的数字是来源：点按即可看到标出段落的页面。带点状下划线的句子没有任何段落支持。标记会说明回答是否来自您的文档。</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>[1] 这样的数字是来源：点按即可打开标出段落的页面。点状下划线表示没有段落支持的句子。标记会显示回答是否来自您的文档。</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>保持掌控</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc 停止回答；暂停按钮停止索引。无法读取的文件会列出原因和办法。您的文件绝不会被更改。</translation>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <translation>Esc 停止回答；暂停按钮暂停索引。无法读取的文件会列出原因和办法。您的文件绝不会被更改。</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
-        <translation>除非设置中指定了您网络中的服务器，否则一切都在本机进行。点按左下角的标记，查看如何禁止联网，或者什么被发送到哪里。</translation>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
+        <translation>除非您的设置中指定了您网络中的服务器，否则一切都在本机进行。点按左下角的标记，查看如何阻止联网，或者什么被发送到哪里。</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
+        <source>Manual page</source>
         <translation>手册页面</translation>
     </message>
 </context>
@@ -2033,8 +2049,8 @@ The copy stays when the original goes.</source>
         <translation>{0}，最近一次：{1}</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>按您的设置，部分工作在您网络中的其他计算机上完成，所需内容会发送到那里：用于回答或嵌入的段落和问题文本、用于搜索的向量。一个独立的进程只与这些计算机连接。</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>按您的设置，部分工作会发送到您网络中的其他计算机：用于回答或嵌入的段落和问题文本，以及用于搜索的向量。一个独立的进程只与这些计算机连接。</translation>
     </message>
     <message>
         <source>Attempts in daily work so far: {}</source>
@@ -2112,12 +2128,12 @@ The copy stays when the original goes.</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
+        <source>Building the prompt</source>
         <translation>组织提示</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>在段落中查找确切词句</translation>
+        <source>Extracting the exact words</source>
+        <translation>提取确切词句</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2136,12 +2152,12 @@ The copy stays when the original goes.</source>
         <translation>读取文件</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
+        <source>Splitting into passages</source>
         <translation>切分段落</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>计算含义(嵌入)</translation>
+        <source>Computing embeddings</source>
+        <translation>计算嵌入</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2256,6 +2272,14 @@ The copy stays when the original goes.</source>
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Export the measurements</source>
         <translation>导出测量</translation>
     </message>
@@ -2338,7 +2362,7 @@ The copy stays when the original goes.</source>
         <translation>仅限有来源</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>固定格式</translation>
     </message>
     <message>
@@ -2361,9 +2385,9 @@ The copy stays when the original goes.</source>
         <translation>就 {} 提问</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>就这 %n 项提问</numerusform>
+            <numerusform>就 %n 项提问</numerusform>
         </translation>
     </message>
     <message>
@@ -2371,7 +2395,7 @@ The copy stays when the original goes.</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>电子邮件</translation>
     </message>
     <message>
@@ -2845,12 +2869,12 @@ The copy stays when the original goes.</source>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>语义 {}</translation>
+        <source>meaning #{}</source>
+        <translation>语义第 {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>词语 {}</translation>
+        <source>keywords #{}</source>
+        <translation>关键词第 {}</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2888,8 @@ The copy stays when the original goes.</source>
         <translation>欢迎使用 Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>它读取您的文档并回答相关问题，同时给出答案所在的页面。</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>它读取您的文档并回答相关问题，同时注明答案所在的页面。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2876,16 +2900,16 @@ The copy stays when the original goes.</source>
         <translation>一切都在本机进行。</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>读取这些</translation>
+        <source>Add selected folders</source>
+        <translation>添加所选文件夹</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>从现在起会监视它们。其中的内容不会被更改或复制。</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove 会监视这些文件夹的更改。您的文件绝不会被更改或复制。</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2896,20 +2920,20 @@ The copy stays when the original goes.</source>
         <translation>所有模型…</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>认识模型</translation>
+        <source>Check the model</source>
+        <translation>查看模型</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>小诊所的示例资料库已可提问。点按一个问题：</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>试试小诊所的示例资料库。点按一个问题：</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>问点什么</translation>
+        <source>Ask a question</source>
+        <translation>提一个问题</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>小巧快速，没有图形处理器也能运行。善于查找并引用事实；不作冗长推论，英语以外的语言较弱。更大的模型表现更好：导入 GGUF 文件，或拖到这里。</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>小巧快速，没有显卡也能运行。善于查找并引用事实，但不作长篇推理，英语以外的语言较弱。更大的模型回答更好：导入 GGUF 文件，或拖到这里。</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2982,7 +3006,7 @@ The copy stays when the original goes.</source>
         <translation>退出 Alcove</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
+        <source>Resume indexing</source>
         <translation>继续索引</translation>
     </message>
     <message>
@@ -3134,12 +3158,12 @@ The copy stays when the original goes.</source>
         <translation>本月</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}：按词语查找</translation>
+        <source>{}: keyword search</source>
+        <translation>{}：按关键词搜索</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>嵌入模型未针对{}训练。这类文档更多按词语而不是按含义查找：请用文档中出现的词语提问，或在设置中选择多语言嵌入模型。</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>嵌入模型未针对{}训练，因此这些文档主要按关键词而较少按含义搜索。请使用文档中出现的词语，或在设置中选择多语言嵌入模型。</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3158,8 +3182,8 @@ The copy stays when the original goes.</source>
         <translation>{0} 第 {1} 页</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>为及时开始另省略 {} 段</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>为满足时限跳过 {} 段</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3170,8 +3194,8 @@ The copy stays when the original goes.</source>
         <translation>正在阅读 {}…</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
-        <translation>正在您的文档中查找…</translation>
+        <source>Searching your documents…</source>
+        <translation>正在搜索您的文档…</translation>
     </message>
     <message>
         <source>Summarising {0} of {1}</source>
@@ -3214,24 +3238,28 @@ The copy stays when the original goes.</source>
         <translation>{} 到首词</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>文档中有答案的可能性：{}</translation>
+        <source>Confidence {}</source>
+        <translation>置信度 {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{} 是对助手而非读者说的。它要求的事都没有执行；请亲自查看后再相信。</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>置信度：所找到的段落包含答案的估计概率。</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>语言不符</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>在 {} 中发现针对 AI 的指令，已忽略。请先核对来源再采信。</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
+        <source>Not in the requested language</source>
+        <translation>不是要求的语言</translation>
+    </message>
+    <message>
+        <source>Longer than requested</source>
         <translation>超过要求的长度</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>已略去：没有段落支持</translation>
+        <source>Withheld: no source supports it</source>
+        <translation>未显示：没有来源支持</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3246,20 +3274,20 @@ The copy stays when the original goes.</source>
         <translation>{}，已暂停</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}，{1} 个待读取</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}，{1} 个等待中</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}，均为最新</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>离线，但正在监听本机程序</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>离线；本地 API 对本机开放</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>正在监听其他计算机</translation>
+        <source>Local API open to other computers</source>
+        <translation>本地 API 对其他计算机开放</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3270,12 +3298,12 @@ The copy stays when the original goes.</source>
         <translation>离线：由程序强制执行</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
-        <translation>未禁止联网</translation>
+        <source>Network access is not blocked</source>
+        <translation>未阻止联网</translation>
     </message>
     <message>
-        <source>{} (away)</source>
-        <translation>{}（无应答）</translation>
+        <source>{} (unreachable)</source>
+        <translation>{}（无法连接）</translation>
     </message>
     <message>
         <source>Vectors</source>
