@@ -1,7 +1,7 @@
-"""The program with a peephole: ``python -m tests.ui.ui_dump HOME STATE``.
+"""Run the program and write its visible state as JSON: ``python -m tests.ui.ui_dump HOME STATE``.
 
-Nothing is done through it. It writes to the file STATE, as JSON, what a person would see: where on
-the screen the buttons, fields, rows and citations are by their names, and what is shown.
+It only reads. The file STATE gets the screen positions of the buttons, fields, rows and citations
+by their names, and the content of the window.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Place = tuple[int, int]
 
 
 class Watched(application.Program):
-    """The program, looked at now and then."""
+    """The program, whose state is written every ``LOOK_MS``."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -44,7 +44,7 @@ class Watched(application.Program):
 
 
 def state(desktop: Desktop) -> dict[str, Any]:
-    """What is to be seen now."""
+    """The state of the window."""
     room, desk = desktop.room, desktop.desk
     pdf = room.source.pdf
     marked = pdf.selection.text() if pdf.isVisible() and pdf.selection else ""
@@ -66,7 +66,7 @@ def state(desktop: Desktop) -> dict[str, Any]:
 
 
 def places() -> dict[str, Place]:
-    """The middle of whatever can be pressed, by its name."""
+    """The screen position of the middle of each visible control, by name."""
     found: dict[str, Place] = {}
     for widget in QApplication.allWidgets():
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
@@ -84,7 +84,7 @@ def places() -> dict[str, Place]:
 
 
 def chips(view: QWidget) -> list[Place]:
-    """The citations in the last answer."""
+    """The screen positions of the citations in the last answer."""
     last = view._views[max(view._views)] if view._views else None
     if last is None or not last.isVisible():
         return []

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(
 PATIENCE = 120.0
 MISSED = 10.0
 """After so long a click on something that would have gone away did not reach it, in seconds."""
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 BESIDE = (1450, 400)
 """Where on the screen there is no window of the program."""
 SERVICED = "Who serviced the boiler?"

@@ -21,7 +21,7 @@ def test_the_report(tmp_path):
         "main(pairs=1, files=3, answers=3, tokens=60)"
     )  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], cwd=Path(__file__).parents[2], check=True,
+        [sys.executable, "-W", "error", "-c", code], cwd=Path(__file__).parents[3], check=True,
         stdout=subprocess.PIPE, text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)},
     )  # fmt: skip
