@@ -19,7 +19,7 @@ from app.ui.foundation.calls import Calls
 from app.ui.foundation.engine_process import EngineProcess, command
 from app.ui.foundation.language import Language
 from app.ui.foundation.ui_state import UiState
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings import vault_dialog
 from app.ui.settings.api_service import ApiService
 from app.ui.settings.vault import Vault
@@ -73,7 +73,7 @@ class Desktop(QObject):
         self.calls = Calls(self)
         self.desk = AppContext(
             self.calls,
-            Library(self.calls, remembered.flag("paused"), self),
+            LibraryState(self.calls, remembered.flag("paused"), self),
             Chats(self.calls, self),
             Conversation(self.calls, self),
             look,
@@ -84,10 +84,10 @@ class Desktop(QObject):
         )
         self.tray: Tray | None = None
         self.room = self._furnish()
-        engine.up.connect(self.desk.vault.meet)
+        engine.up.connect(self.desk.vault.check)
         self.desk.vault.opened.connect(self._greet)
         self.desk.vault.locked.connect(self._ask_to_unlock)
-        self.desk.vault.unmet.connect(self._offer_to_restart)
+        self.desk.vault.check_failed.connect(self._offer_to_restart)
         self.desk.vault.calls.lost.connect(engine.check)
         engine.died.connect(self._wait)
         engine.failed.connect(self._give_up)

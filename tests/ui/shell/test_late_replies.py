@@ -176,9 +176,9 @@ def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, clinic):
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     assert late.asked.wait(10)
     page.earlier.setCurrentIndex(page.earlier.findData(2))
-    qtbot.waitUntil(lambda: page._before is not None)
+    qtbot.waitUntil(lambda: page._earlier_run is not None)
     settle(qtbot, desktop, late)
-    assert page._before.summary.id == 2
+    assert page._earlier_run.summary.id == 2
 
 
 def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
@@ -197,17 +197,17 @@ def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
 def test_an_examination_begun_anew_shows_only_its_own_result(qtbot, desktop, clinic):
     desktop.room.commands["offline"].trigger()
     page = desktop.room.pages.currentWidget()
-    qtbot.waitUntil(lambda: page._heading.text() == "Examined just now")
+    qtbot.waitUntil(lambda: page._heading.text() == "Checked just now")
     early, late = Held(clinic, "doctor", first()), Held(clinic, "offline_proof", lambda: True)
     late.release.set()
     page.refresh()
     assert early.asked.wait(10)
     late.release.clear()
     page.refresh()
-    qtbot.waitUntil(lambda: page._heading.text() == "Examining…")
+    qtbot.waitUntil(lambda: page._heading.text() == "Checking…")
     before = len(desktop.calls._calls)
     early.release.set()
     qtbot.waitUntil(lambda: len(desktop.calls._calls) < before)
-    assert page._heading.text() == "Examining…"
+    assert page._heading.text() == "Checking…"
     late.release.set()
-    qtbot.waitUntil(lambda: page._heading.text() == "Examined just now")
+    qtbot.waitUntil(lambda: page._heading.text() == "Checked just now")

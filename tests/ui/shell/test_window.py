@@ -35,7 +35,7 @@ from app.core.domain.search import Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
-from app.ui.library import library
+from app.ui.library import library_state
 from app.ui.library.imports import DropQuestion
 from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
@@ -330,7 +330,7 @@ def test_two_dropped_models_can_both_be_stopped(qtbot, room, clinic):
     room.intake.take(["/downloads/better.gguf"])
     room.intake.take(["/downloads/best.gguf"])
     qtbot.waitUntil(lambda: sum(name == "import_model" for name, _ in clinic.calls) == 2)
-    first, second = page._works
+    first, second = page._running
     with qtbot.waitSignal(first.ended):
         first.cancel()
     assert page._working.isVisible()
@@ -547,7 +547,7 @@ def test_a_watch_that_fails_can_be_started_again(qtbot, room, desktop, clinic):
 def test_watching_begins_again_after_a_fault_of_the_engine(
     qtbot, room, desktop, clinic, monkeypatch
 ):
-    monkeypatch.setattr(library, "PAUSES_MS", (0,))
+    monkeypatch.setattr(library_state, "RETRY_MS", (0,))
     qtbot.waitUntil(lambda: len(clinic.listening) == 1)
     clinic.stall += [EngineError("watch: ValueError: bad"), EngineError("watch: ValueError: bad")]
     qtbot.waitUntil(lambda: not clinic.stall and len(clinic.listening) == 1)
