@@ -1,4 +1,4 @@
-"""The settings, built from their description: search, unit, bounds, default and help of each."""
+"""Settings dialog, built from the description of each setting: unit, bounds, default and help."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FIELD = 220
 
 
 class Editor(QObject):
-    """A widget for one value: how to read it, and how to set it."""
+    """A widget for one value, with functions to read and to write it."""
 
     changed = Signal()
 
@@ -54,9 +54,8 @@ class SettingsDialog(QDialog):
         embedders: Sequence[str] = (),
         machine: MachineSettings | None = None,
     ) -> None:
-        """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
-        ``embedders`` are the folders of those that can be chosen, ``machine`` is what an
-        administrator decided."""
+        """``own`` are the desktop's own settings: name, help and widget; ``embedders`` are the
+        folders of the embedders to choose from, ``machine`` are the administrator's settings."""
         super().__init__(parent)
         self._machine = machine or MachineSettings()
         self._settings = settings
@@ -106,9 +105,11 @@ class SettingsDialog(QDialog):
         title = setting_words(name)
         editor.write(getattr(self._settings, name))
         reset = icon_button(
-            "undo", self.tr("Back to the default: {}").format(_text(default) or "–"),
-            lambda: editor.write(default), size=14,
-        )  # fmt: skip
+            "undo",
+            self.tr("Reset to default: {}").format(_text(default) or "–"),
+            lambda: editor.write(default),
+            size=14,
+        )
 
         def show() -> None:
             reset.setEnabled(editor.read() != default)
@@ -138,7 +139,7 @@ class SettingsDialog(QDialog):
 
 
 def editor_of(meta: Meta, default: Any) -> Editor:
-    """The widget that fits a setting's type and bounds."""
+    """Build the editor that fits a setting's type and bounds."""
     if isinstance(default, bool):
         box = controls.Check()
         made = Editor(box, box.isChecked, box.setChecked)
@@ -159,7 +160,7 @@ def editor_of(meta: Meta, default: Any) -> Editor:
 
 
 def section_words(section: str) -> str:
-    """The heading of a section."""
+    """Heading of a section, in the user's language."""
     names = {
         "desktop": translate("settings", "Appearance and behaviour"),
         "library": translate("settings", "Library"),
@@ -174,55 +175,58 @@ def section_words(section: str) -> str:
 
 
 def setting_words(name: str) -> str:
-    """The name of a setting as a person reads it."""
+    """Name of a setting, in the user's language."""
     names = {
-        "max_file_mb": translate("settings", "Largest file"),
-        "file_seconds": translate("settings", "Time for one file"),
-        "extractor_memory_mb": translate("settings", "Memory of a reader"),
-        "extractors": translate("settings", "Readers"),
-        "exclude": translate("settings", "Left out everywhere"),
-        "passage_tokens": translate("settings", "Length of a passage"),
+        "max_file_mb": translate("settings", "Maximum file size"),
+        "file_seconds": translate("settings", "Time limit per file"),
+        "extractor_memory_mb": translate("settings", "Memory per extractor"),
+        "extractors": translate("settings", "Extractor processes"),
+        "recognise": translate("settings", "Text recognition (OCR)"),
+        "exclude": translate("settings", "Excluded everywhere"),
+        "passage_tokens": translate("settings", "Passage length"),
         "embedder": translate("settings", "Embedding model"),
         "model": translate("settings", "Language model"),
-        "passages": translate("settings", "Passages a question"),
-        "first_token_seconds": translate("settings", "First word within"),
+        "passages": translate("settings", "Passages per question"),
+        "first_token_seconds": translate("settings", "Time to first word"),
         "context_tokens": translate("settings", "Context window"),
-        "answer_tokens": translate("settings", "Longest answer"),
+        "answer_tokens": translate("settings", "Maximum answer length"),
+        "summary_passages": translate("settings", "Passages per summary"),
         "wrong_refusals": translate("settings", "Caution"),
         "temperature": translate("settings", "Temperature"),
-        "answer_language": translate("settings", "Language of answers"),
-        "answer_length": translate("settings", "Length of answers"),
-        "answer_form": translate("settings", "Form of answers"),
-        "must_cite": translate("settings", "Only with a source"),
-        "refused_topics": translate("settings", "Topics not answered"),
+        "answer_language": translate("settings", "Answer language"),
+        "answer_length": translate("settings", "Answer length"),
+        "answer_form": translate("settings", "Answer format"),
+        "must_cite": translate("settings", "Require a source"),
+        "refused_topics": translate("settings", "Refused topics"),
         "persona": translate("settings", "Persona"),
         "threads": translate("settings", "Threads"),
-        "parallel": translate("settings", "Answers at once"),
-        "gpu_layers": translate("settings", "Layers on the GPU"),
-        "gpu_split": translate("settings", "Shares of several GPUs"),
+        "parallel": translate("settings", "Parallel answers"),
+        "kept_chats_mb": translate("settings", "Saved chat state"),
+        "gpu_layers": translate("settings", "GPU layers"),
+        "gpu_split": translate("settings", "Split across GPUs"),
         "flash_attention": translate("settings", "Flash attention"),
-        "cache_type": translate("settings", "Model's memory"),
-        "hour_price": translate("settings", "Price of an hour"),
+        "cache_type": translate("settings", "KV cache format"),
+        "hour_price": translate("settings", "Price per hour"),
         "power_watts": translate("settings", "Power"),
-        "energy_price": translate("settings", "Price of energy"),
+        "energy_price": translate("settings", "Energy price"),
         "vectors_url": translate("settings", "Vectors: server"),
-        "vectors_key_file": translate("settings", "Vectors: file with the key"),
+        "vectors_key_file": translate("settings", "Vectors: key file"),
         "generation_url": translate("settings", "Answers: server"),
         "generation_model": translate("settings", "Answers: model"),
-        "generation_key_file": translate("settings", "Answers: file with the key"),
-        "generation_fallback": translate("settings", "Answers: otherwise here"),
+        "generation_key_file": translate("settings", "Answers: key file"),
+        "generation_fallback": translate("settings", "Answers: local fallback"),
         "embedding_url": translate("settings", "Embeddings: server"),
         "embedding_model": translate("settings", "Embeddings: model"),
-        "embedding_width": translate("settings", "Embeddings: numbers in a vector"),
-        "embedding_key_file": translate("settings", "Embeddings: file with the key"),
+        "embedding_width": translate("settings", "Embeddings: vector size"),
+        "embedding_key_file": translate("settings", "Embeddings: key file"),
         "remote_authority": translate("settings", "Certificate authority"),
-        "api": translate("settings", "Serve other programs"),
+        "api": translate("settings", "Let other programs use Alcove"),
         "api_port": translate("settings", "Port"),
         "api_address": translate("settings", "Address"),
         "api_certificate": translate("settings", "Certificate"),
-        "api_certificate_key": translate("settings", "Key of the certificate"),
-        "api_at_once": translate("settings", "Requests at once"),
-        "api_requests_per_minute": translate("settings", "Requests of a key"),
+        "api_certificate_key": translate("settings", "Certificate key"),
+        "api_at_once": translate("settings", "Concurrent requests"),
+        "api_requests_per_minute": translate("settings", "Requests per key"),
     }
     return names.get(name) or name.replace("_", " ").capitalize()
 
@@ -262,12 +266,12 @@ def _choice(meta: Meta) -> Editor:
 
 def _choice_words(choice: str) -> str:
     if not choice:
-        return translate("settings", "As it comes")
+        return translate("settings", "Automatic")
     return wording.length(choice) or wording.language(choice)
 
 
 def _offered(values: Sequence[str]) -> Editor:
-    """A text, or one of these."""
+    """Build an editable choice: any text, or one of ``values``."""
     box = controls.Choice()
     box.setEditable(True)
     box.addItems(["", *values])
@@ -292,7 +296,7 @@ def _list() -> Editor:
 
 
 def setting_row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
-    """What a setting is called, what it does, and the widget that sets it."""
+    """Build the row of a setting: title, help, widget and reset button."""
     widget.setFixedWidth(FIELD)
     widget.setAccessibleName(title)
     widget.setAccessibleDescription(help)

@@ -30,14 +30,14 @@ def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, m
     orders = []
     monkeypatch.setattr(launcher, "_order", lambda order: orders.append(order) or True)
     page = opened(qtbot, desktop)
-    assert (page.switch.isChecked(), page.state.text()) == (False, "Off: nothing listens.")
+    assert (page.switch.isChecked(), page.state.text()) == (False, "Off: no port is open.")
     page.switch.click()
     assert orders == [{"serve": home}]
     assert page.state.text() == "Starting…"
     qtbot.waitUntil(lambda: clinic.settings().api)
     with announced(home, ADDRESS):
         desktop.desk.api.look()
-        assert page.state.text() == f"Listening at {ADDRESS}"
+        assert page.state.text() == f"Listening on {ADDRESS}"
         assert desktop.room.status.offline.text() == (
             "Offline, but listening to programs on this computer"
         )

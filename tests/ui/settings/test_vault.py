@@ -117,7 +117,7 @@ def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(clinic, 
     person.manage()
     dialog = person.type(PHRASE, OTHER)
     person.press("Encrypt")
-    person.bot.waitUntil(lambda: "differ" in dialog._problem.text())
+    person.bot.waitUntil(lambda: "do not match" in dialog._problem.text())
     person.type(PHRASE, PHRASE)
     person.press("Encrypt")
     person.bot.waitUntil(lambda: clinic.encrypted == "on" and person.gone())
@@ -137,7 +137,7 @@ def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(clinic, 
 
     person.manage()
     person.type(OTHER, "", "")
-    person.press("Turn encryption off")
+    person.press("Turn off encryption")
     person.bot.waitUntil(lambda: clinic.encrypted == "off" and person.gone())
     assert not person.desktop.desk.remembered.private
 
