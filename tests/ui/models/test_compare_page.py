@@ -35,7 +35,7 @@ def requests(clinic) -> list[CompareRequest]:
 
 def test_what_is_chosen_is_compared_over_the_questions_of_the_chats(qtbot, page, clinic):
     page.start.click()
-    qtbot.waitUntil(lambda: "No difference is proven" in words(page.result))
+    qtbot.waitUntil(lambda: "no significant difference" in words(page.result))
 
     bundled, better, third = (model.path for model in clinic.models())
     assert requests(clinic) == [
@@ -72,7 +72,7 @@ def test_an_error_is_shown(qtbot, desktop, page, clinic):
 def test_what_is_missing_is_said_before_it_starts(page):
     first, second, third = (check for check, _ in page.checks)
     third.setChecked(True)
-    assert "must not be one of them" in page._missing.text()
+    assert "cannot be one of the models" in page._missing.text()
     third.setChecked(False)
     second.setChecked(False)
     assert "Choose two to 6" in page._missing.text()
@@ -111,7 +111,7 @@ def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, clinic, monk
     monkeypatch.setattr(clinic, "models", lambda: models)
     desktop.room.commands["compare"].trigger()
     page = desktop.room.pages.currentWidget()
-    qtbot.waitUntil(lambda: "Three models are needed" in page._hint.text())
+    qtbot.waitUntil(lambda: "You need three models" in page._hint.text())
     assert not page._form.isVisible()
     page._models.click()
     assert desktop.room.pages.currentWidget() is desktop.room.pages._made["models"]
@@ -128,7 +128,7 @@ def test_it_is_reached_from_the_models(desktop):
     [
         (Verdict("best", "a", "b", 0.0041), "a answers best over 20 questions (p = 0.004)."),
         (Verdict("differ", "a", "b", 0.03), "no model is ahead of all others."),
-        (Verdict("none", "a", "b", 0.9), "No reasonable number of questions would show one."),
+        (Verdict("none", "a", "b", 0.9), "No practical number of questions would show one."),
     ],
 )
 def test_the_verdict_is_a_sentence(language, verdict, expected):
