@@ -67,13 +67,13 @@ def test_the_latest_run_is_shown_with_its_figures_and_questions(page):
 def test_a_run_shows_how_far_it_is_and_then_its_report(qtbot, page, clinic):
     clinic.hold = True
     clinic.events = [events.QuestionAnswered("1", 1, 4)]
-    page.beginning.count.setCurrentIndex(0)
-    page.beginning.folder.setCurrentIndex(1)
-    page.beginning.begin.click()
-    qtbot.waitUntil(lambda: page.beginning.bar.value() == 1)
-    assert (page.beginning.bar.maximum(), page.beginning.begin.isVisible()) == (4, False)
+    page.starter.count.setCurrentIndex(0)
+    page.starter.folder.setCurrentIndex(1)
+    page.starter.begin.click()
+    qtbot.waitUntil(lambda: page.starter.bar.value() == 1)
+    assert (page.starter.bar.maximum(), page.starter.begin.isVisible()) == (4, False)
     clinic.release.set()
-    qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
+    qtbot.waitUntil(lambda: page.starter.begin.isVisible())
     assert asked(clinic) == [Plan(10, clinic.roots[0].path)]
     qtbot.waitUntil(lambda: page.runs.count() == 2)
     assert page.runs.currentData() == RUN.summary.id
@@ -81,10 +81,10 @@ def test_a_run_shows_how_far_it_is_and_then_its_report(qtbot, page, clinic):
 
 def test_a_run_can_be_cancelled_without_an_error(qtbot, room, page, clinic):
     clinic.hold = True
-    page.beginning.begin.click()
+    page.starter.begin.click()
     assert clinic.started.wait(10)
-    page.beginning.stop.click()
-    qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
+    page.starter.stop.click()
+    qtbot.waitUntil(lambda: page.starter.begin.isVisible())
     assert clinic.cancelled.is_set()
     assert not room.banner.isVisible()
 
@@ -123,7 +123,7 @@ def test_a_file_that_cannot_be_used_is_explained(qtbot, room, page, clinic, tmp_
     own = tmp_path / "own.jsonl"
     own.write_text("{\n", "utf-8")
     for path, reason in ((own, "line 1 is not JSON"), (tmp_path / "no.jsonl", "cannot be read")):
-        page.beginning.start(str(path))
+        page.starter.start(str(path))
         labels = room.banner.findChildren(QLabel)
         qtbot.waitUntil(lambda: any(reason in label.text() for label in labels))  # noqa: B023
     assert asked(clinic) == []
@@ -147,7 +147,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(qtbot, room, d
     page = room.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
     page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
-    page.drop.click()
+    page.remove.click()
     qtbot.waitUntil(lambda: ("remove_question", {"probe_id": "kept-1"}) in clinic.calls)
 
 
@@ -180,7 +180,7 @@ def test_the_sources_of_a_question_begin_with_the_right_one():
 def test_every_kind_and_folder_has_a_row(language):
     shown = evaluation_rows.of_run(replace(RUN, summary=RUN.summary))
     assert [entry.text for entry in shown if entry.heading] == [
-        "By kind of file", "By folder", "Questions",
+        "By file type", "By folder", "Questions",
     ]  # fmt: skip
     figures = report(OUTCOMES, 1.0).kinds
     assert {entry.text for entry in shown} >= {kind.upper() for kind in figures}
