@@ -1,7 +1,7 @@
-"""A facade that says the same text whenever it is asked, as fast as the window takes it.
+"""A facade that answers every question with the same text, as fast as the window shows it.
 
-The memory of the desktop is measured with it: no model that runs here writes as fast, and an
-engine's own share cannot be mistaken for the window's.
+The memory benchmark of the desktop uses it: no model that runs here is as fast, and no engine's
+memory is measured with the window's.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from app.core.facade import NEVER
 from app.core.security.vault import VaultStatus
 
 AT_ONCE = 25
-"""Pieces before it waits until the window has shown them."""
+"""Pieces of an answer to send before waiting until the window has shown them."""
 PATIENCE_SECONDS = 1.0
 SENTENCE = (
     "The tenant may end the lease with **three months' notice** in writing, at any quarter day "
@@ -35,7 +35,7 @@ class ScriptedFacade:
 
     def __init__(self, home: str, tokens: int) -> None:
         self.taken = threading.Event()
-        """To be set whenever the window has shown what came."""
+        """Set by the window whenever it has shown the pieces so far."""
         self._home = home
         words = SENTENCE.split(" ")[:-1]
         self._pieces = [f"{words[n % len(words)]} " for n in range(tokens)]
