@@ -53,19 +53,19 @@ class Settings:
     """All settings with their defaults."""
 
     max_file_mb: int = _setting(
-        200, "library", "Larger files are not read.", unit="MB", low=1, high=100_000
+        200, "library", "Larger files are skipped.", unit="MB", low=1, high=100_000
     )
     file_seconds: int = _setting(
-        60, "library", "Longest time to read one file.", unit="s", low=1, high=3600
+        60, "library", "Longest time to spend on reading one file.", unit="s", low=1, high=3600
     )
     extractor_memory_mb: int = _setting(
-        2048, "library", "Memory one reader process may use.", unit="MB", low=256, high=65_536
+        2048, "library", "Memory limit of one extractor process.", unit="MB", low=256, high=65_536
     )
     extractors: int = _setting(
-        0, "library", "Reader processes; 0 chooses by the number of cores.", low=0, high=64
+        0, "library", "Extractor processes; 0 chooses by the number of cores.", low=0, high=64
     )
     recognise: bool = _setting(
-        True, "library", "Recognise text in scans and pictures, after all other files."
+        True, "library", "Recognise text in scanned pages and pictures, after all other files."
     )
     exclude: tuple[str, ...] = _setting(
         (".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv", ".cache", ".tox",
@@ -73,7 +73,7 @@ class Settings:
          ".#*", "*.swp", "*.tmp", "*.part", "*.partial", "*.crdownload", ".DS_Store", "Thumbs.db",
          "desktop.ini"),
         "library",
-        "Names of files and folders that are left out everywhere (glob patterns).",
+        "Names of files and folders to exclude everywhere (glob patterns).",
     )  # fmt: skip
     passage_tokens: int = _setting(
         220, "search", "Target length of a passage.", unit="tokens", low=50, high=2000
@@ -82,72 +82,74 @@ class Settings:
         "", "search", "Folder of a sentence-transformers model; empty for the bundled one."
     )
     model: str = _setting(
-        "", "answers", "GGUF file that answers; empty for the bundled one.", effect=Effect.MODEL
+        "", "answers", "GGUF file of the model; empty for the bundled one.", effect=Effect.MODEL
     )
     passages: int = _setting(
-        3, "answers", "Passages sent with a question at most.", low=1, high=50, effect=Effect.ANSWER
+        3, "answers", "Maximum passages sent per question.", low=1, high=50, effect=Effect.ANSWER
     )
     first_token_seconds: float = _setting(
-        0.0, "answers", "Send fewer passages where this machine would take longer to the first"
-        " word; 0 sends all.", unit="s", low=0, high=3600,
+        0.0, "answers", "Send fewer passages if the first word would otherwise take longer than"
+        " this; 0 sends all.", unit="s", low=0, high=3600,
     )  # fmt: skip
     context_tokens: int = _setting(
-        4096, "answers", "Context window used, within the model's own.", unit="tokens",
+        4096, "answers", "Context window, up to the model's own limit.", unit="tokens",
         low=512, high=1_048_576, effect=Effect.MODEL,
     )  # fmt: skip
     answer_tokens: int = _setting(
         256,
         "answers",
-        "Longest answer.",
+        "Maximum length of an answer.",
         unit="tokens",
         low=8,
         high=8192,
         effect=Effect.ANSWER,
     )
     summary_passages: int = _setting(
-        120, "answers", "Passages read for a summary at most; of more, evenly spread ones.",
+        120, "answers", "Maximum number of passages read for a summary; if there are more, evenly"
+        " spread ones are read.",
         unit="passages", low=4, high=10_000,
     )  # fmt: skip
     temperature: float = _setting(
         0.0,
         "answers",
-        "0 always gives the same answer; higher varies more.",
+        "0 always gives the same answer; higher values vary more.",
         low=0,
         high=2,
         effect=Effect.MODEL,
     )
     wrong_refusals: int = _setting(
-        10, "answers", "Questions that could be answered and may be refused, so that those that"
-        " cannot be are refused too.", unit="%", low=0, high=60, effect=Effect.ANSWER,
+        10, "answers", "Share of answerable questions that may be refused. A higher share also"
+        " refuses more questions that your documents do not answer.", unit="%", low=0, high=60,
+        effect=Effect.ANSWER,
     )  # fmt: skip
     answer_language: str = _setting(
-        "", "rules", "Language of all answers; empty for that of the question.",
+        "", "rules", "Language of all answers; empty for the language of the question.",
         choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
         effect=Effect.ANSWER,
     )  # fmt: skip
     answer_length: str = _setting(
-        "", "rules", "Length of all answers; empty for as long as they get.",
+        "", "rules", "Length of all answers; empty for any length.",
         choices=("", "words", "sentence", "paragraph"), effect=Effect.ANSWER,
     )  # fmt: skip
     answer_form: str = _setting(
         "",
         "rules",
-        "Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.",
+        "Format of all answers: a JSON schema or a grammar (GBNF); empty for text.",
         effect=Effect.ANSWER,
     )
     must_cite: bool = _setting(
-        False, "rules", "Give no answer that no passage carries.", effect=Effect.ANSWER
+        False, "rules", "Withhold answers that no source supports.", effect=Effect.ANSWER
     )
     refused_topics: tuple[str, ...] = _setting(
         (),
         "rules",
-        "Questions with all words of one of these are not answered.",
+        "Refuse questions that contain all words of one of these topics.",
         effect=Effect.ANSWER,
     )
     persona: str = _setting(
         "",
         "rules",
-        "What the model is told first about who it is, as: You are a patient paralegal.",
+        "Role given to the model, such as: You are a patient paralegal.",
         effect=Effect.ANSWER,
     )
     threads: int = _setting(
@@ -157,14 +159,14 @@ class Settings:
     parallel: int = _setting(
         0,
         "engine",
-        "Answers written at once; 0 chooses by processor or GPU.",
+        "Answers written in parallel; 0 chooses by processor or GPU.",
         low=0,
         high=256,
         effect=Effect.MODEL,
     )
     kept_chats_mb: int = _setting(
-        256, "engine", "Room for what the model computed of chats, so that they go on at once after"
-        " a restart; 0 keeps nothing.", unit="MB", low=0, high=1_000_000,
+        256, "engine", "Disk space for the model's state of chats, so that they resume at once"
+        " after a restart; 0 saves nothing.", unit="MB", low=0, high=1_000_000,
     )  # fmt: skip
     gpu_layers: int = _setting(
         -1,
@@ -175,86 +177,86 @@ class Settings:
         effect=Effect.MODEL,
     )
     hour_price: float = _setting(
-        0.0, "engine", "Price of an hour of this machine, for the cost of a question; 0 to use"
-        " power and energy.", low=0, high=1_000_000,
+        0.0, "engine", "Price of one hour of this machine, for the cost of a question; 0 to use"
+        " power and energy price.", low=0, high=1_000_000,
     )  # fmt: skip
     power_watts: float = _setting(
-        0.0, "engine", "Power this machine draws while it answers.", unit="W", low=0, high=100_000
+        0.0, "engine", "Power this machine draws while answering.", unit="W", low=0, high=100_000
     )
     energy_price: float = _setting(
-        0.0, "engine", "Price of a kilowatt hour.", low=0, high=1_000_000
+        0.0, "engine", "Price of one kilowatt hour.", low=0, high=1_000_000
     )
     gpu_split: str = _setting(
         "",
         "engine",
-        "Shares of several GPUs, as 3,1; empty to share by their free memory.",
+        "Shares of several GPUs, such as 3,1; empty to split by free memory.",
         effect=Effect.MODEL,
     )
     flash_attention: str = _setting(
-        "auto", "engine", "Flash attention: less memory for long prompts, other rounding.",
+        "auto", "engine", "Flash attention: less memory for long prompts, different rounding.",
         choices=("auto", "on", "off"), effect=Effect.MODEL,
     )  # fmt: skip
     cache_type: str = _setting(
         "f16", "engine",
-        "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
+        "Number format of the KV cache; q8_0 halves its size, but needs flash attention.",
         choices=("f16", "q8_0", "q4_0"), effect=Effect.MODEL,
     )  # fmt: skip
     vectors_url: str = _setting(
-        "", "remote", "Chroma server in your network that holds the vectors, as"
+        "", "remote", "Chroma server in your network that stores the vectors, such as"
         " http://chroma.lan:8000; empty for this computer.",
     )  # fmt: skip
     vectors_key_file: str = _setting(
-        "", "remote", "File with that server's key, which you alone can read; empty for none."
+        "", "remote", "File with that server's key, readable only by you; empty for none."
     )
     generation_url: str = _setting(
-        "", "remote", "OpenAI-compatible server in your network that writes answers, as"
+        "", "remote", "OpenAI-compatible server in your network that writes answers, such as"
         " http://gpu.lan:8000/v1; empty for this computer.",
     )  # fmt: skip
     generation_model: str = _setting(
-        "", "remote", "Name of its model; empty for the first that it lists."
+        "", "remote", "Name of the server's model; empty for the first one it lists."
     )
     generation_key_file: str = _setting(
-        "", "remote", "File with that server's key, which you alone can read; empty for none."
+        "", "remote", "File with that server's key, readable only by you; empty for none."
     )
     generation_fallback: bool = _setting(
-        True, "remote", "While that server does not answer, the model on this computer does."
+        True, "remote", "Answer with the model on this computer while that server is unavailable."
     )
     embedding_url: str = _setting(
-        "", "remote", "Server in your network that embeds, OpenAI-compatible or"
-        " text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.",
+        "", "remote", "Server in your network that computes embeddings, OpenAI-compatible or"
+        " text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.",
     )  # fmt: skip
-    embedding_model: str = _setting("", "remote", "Name of its model.")
+    embedding_model: str = _setting("", "remote", "Name of the server's model.")
     embedding_width: int = _setting(
-        0, "remote", "Numbers in a vector of that model, as its description says.",
+        0, "remote", "Vector size of that model, as stated in its description.",
         low=0, high=65_536,
     )  # fmt: skip
     embedding_key_file: str = _setting(
-        "", "remote", "File with that server's key, which you alone can read; empty for none."
+        "", "remote", "File with that server's key, readable only by you; empty for none."
     )
     remote_authority: str = _setting(
         "", "remote", "File with the certificate authority of these servers (PEM); empty for those"
-        " that the system trusts.",
+        " trusted by the system.",
     )  # fmt: skip
     api: bool = _setting(
-        False, "api", "Serve other programs on this computer while the app runs (see docs/api.md)."
+        False, "api", "Let other programs use Alcove while it runs (see docs/api.md)."
     )
     api_port: int = _setting(
-        8484, "api", "TCP port of the local API; 0 takes any that is free.", low=0, high=65_535
+        8484, "api", "TCP port of the local API; 0 picks a free one.", low=0, high=65_535
     )
     api_address: str = _setting(
-        "127.0.0.1", "api", "Address of the local API. Any but 127.0.0.1 lets other computers in,"
-        " and needs a certificate and a key.",
+        "127.0.0.1", "api", "Address of the local API. Any other than 127.0.0.1 admits other"
+        " computers, and needs a certificate and a key.",
     )  # fmt: skip
     api_certificate: str = _setting(
         "", "api", "File with the TLS certificate of the API (PEM); empty for none."
     )
-    api_certificate_key: str = _setting("", "api", "File with the certificate's key (PEM).")
+    api_certificate_key: str = _setting("", "api", "File with the certificate's private key (PEM).")
     api_at_once: int = _setting(
-        64, "api", "Requests that are worked on or wait at once; further ones are sent away.",
+        64, "api", "Maximum number of requests processed or waiting; further ones are rejected.",
         low=1, high=256,
     )  # fmt: skip
     api_requests_per_minute: int = _setting(
-        600, "api", "Requests that one key may make.", unit="a minute", low=1, high=1_000_000
+        600, "api", "Requests allowed per key.", unit="per minute", low=1, high=1_000_000
     )
 
 
