@@ -77,8 +77,9 @@ class ApiPage(Page):
         roots = self.folder.currentData()
         self._calls.ask(
             lambda facade: facade.make_key(name, (roots,) if roots else ()),
-            self._show_new, self.failed.emit,
-        )  # fmt: skip
+            self._show_new,
+            self.failed.emit,
+        )
 
     def _switch(self, wanted: bool) -> None:
         self._calls.ask(lambda facade: _set_enabled(facade, wanted), failed=self.failed.emit)

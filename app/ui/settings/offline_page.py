@@ -67,10 +67,12 @@ class OfflinePage(Page):
                 Entry(translate("offline", "Installation"), heading=True),
                 *map(entry, findings),
                 Entry(translate("offline", "What this does not cover"), heading=True),
-                *(Entry(wording.stock(text), tip=wording.tip(wording.stock(text)))
-                  for text in Uncovered),
+                *(
+                    Entry(wording.stock(text), tip=wording.tip(wording.stock(text)))
+                    for text in Uncovered
+                ),
             ]
-        )  # fmt: skip
+        )
 
 
 def _check(facade: Facade) -> tuple[OfflineProof, list[Finding]]:
@@ -146,7 +148,7 @@ def connection(made: Connection) -> Entry:
 
 
 def violations(proof: OfflineProof) -> Entry:
-    """The row of what Alcove itself or a library tried in daily work."""
+    """Build the row of the violation log: attempts by Alcove or a library during normal use."""
     count = len(proof.ledger)
     title = translate("offline", "Attempts during normal use so far: {}").format(
         wording.number(count)
