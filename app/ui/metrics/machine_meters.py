@@ -20,7 +20,7 @@ class MachineMeters(QWidget):
         self._memory = Meter(self.tr("Engine memory"))
         self._gpu = Meter(self.tr("GPU"))
         self._vram = Meter(self.tr("GPU memory"))
-        self._cache = Meter(self.tr("Working memory of the model (KV cache)"))
+        self._cache = Meter(self.tr("Model memory (KV cache)"))
         self._rest = label(words="muted", wrap=True)
         meters = (self._cpu, self._memory, self._gpu, self._vram, self._cache)
         self.setLayout(column(*meters, self._rest))

@@ -177,6 +177,7 @@ def title(name: str) -> str:
         "Server for embedding": translate("offline", "Server for embeddings"),
         "Machine": translate("offline", "Machine"),
         "Data folder": translate("offline", "Data folder"),
+        "Settings": translate("offline", "Settings"),
         "Network": translate("offline", "Network"),
         "Embedder": translate("offline", "Embedding model"),
         "Vector index": translate("offline", "Vector index"),

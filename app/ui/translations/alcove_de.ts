@@ -317,8 +317,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>GPU-Speicher</translation>
     </message>
     <message>
-        <source>Working memory of the model (KV cache)</source>
-        <translation>Arbeitsspeicher des Modells (KV-Cache)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Modellspeicher (KV-Cache)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2103,6 +2103,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
         <translation>Der Netzwerkzugriff ist auf diesem System nicht blockiert. Die Engine hat keinen Grund, ihn zu nutzen, aber das ist ein Versprechen und kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

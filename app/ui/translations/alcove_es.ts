@@ -317,8 +317,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Memoria de la GPU</translation>
     </message>
     <message>
-        <source>Working memory of the model (KV cache)</source>
-        <translation>Memoria de trabajo del modelo (caché KV)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Memoria del modelo (caché KV)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2103,6 +2103,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
         <translation>El acceso a la red no está bloqueado en este sistema. El motor no tiene motivo para usarlo, pero eso es una promesa y no una prueba.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

@@ -318,8 +318,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Память GPU</translation>
     </message>
     <message>
-        <source>Working memory of the model (KV cache)</source>
-        <translation>Рабочая память модели (KV-кэш)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Память модели (KV-кэш)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2107,6 +2107,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
         <translation>Доступ к сети в этой системе не заблокирован. Движку незачем им пользоваться, но это обещание, а не доказательство.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>

@@ -316,8 +316,8 @@ The copies stay if the originals are deleted.</source>
         <translation>GPU 显存</translation>
     </message>
     <message>
-        <source>Working memory of the model (KV cache)</source>
-        <translation>模型的工作内存（KV 缓存）</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>模型内存（KV 缓存）</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2099,6 +2099,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
         <translation>此系统未阻止网络访问。引擎没有理由联网，但这只是承诺而非证明。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
