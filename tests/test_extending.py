@@ -55,7 +55,7 @@ PAGE = '''"""Who is thanked."""
 
 from __future__ import annotations
 
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.page import Page
 
@@ -63,7 +63,7 @@ from app.ui.widgets.page import Page
 class ThanksPage(Page):
     """A line of thanks."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: LibraryState) -> None:
         super().__init__("Thanks")
         self.fill(column(label(f"Thanks for {len(library.folders)} folders"), None))
 '''

@@ -16,7 +16,7 @@ from app.ui.foundation.ui_state import UiState
 from app.ui.shell.desktop import Desktop
 from app.ui.shell.window import Window
 from app.ui.theme.look import Look
-from tests.ui.demo_facade import Clinic
+from tests.ui.demo_facade import DemoFacade
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
 """Warning of Qt's offscreen platform, which has no window manager."""
@@ -41,8 +41,8 @@ def home(tmp_path) -> str:
 
 
 @pytest.fixture
-def clinic() -> Clinic:
-    return Clinic()
+def demo_facade() -> DemoFacade:
+    return DemoFacade()
 
 
 @pytest.fixture
@@ -55,9 +55,9 @@ def language(qapp) -> Iterator[Language]:
 
 
 @pytest.fixture
-def desktop(qapp, qtbot, home, clinic) -> Iterator[Desktop]:
+def desktop(qapp, qtbot, home, demo_facade) -> Iterator[Desktop]:
     """A desktop that is connected to the engine and has loaded the library."""
-    with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
+    with running(qapp, home, EngineProcess(home, lambda: demo_facade, ["none"], qapp)) as desktop:
         qtbot.waitUntil(lambda: desktop.context.library.known and bool(desktop.context.chats.shown))
         yield desktop
 

@@ -44,7 +44,7 @@ def hit(path: str, page: int | None, start: int, text: str, dense: int, lexical:
     )
 
 
-class Clinic(FakeFacade):
+class DemoFacade(FakeFacade):
     """Answers every question about the lease; keeps chats in memory."""
 
     unrecorded = frozenset(

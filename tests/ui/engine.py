@@ -9,9 +9,11 @@ import sys
 
 from app.adapters.system import lock_file
 from app.ipc.engine import run_engine
-from tests.ui.demo_facade import Clinic
+from tests.ui.demo_facade import DemoFacade
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:
         sys.exit(sys.argv[2])
-    run_engine(sys.argv[1], lock_file.hold, lambda home: Clinic(), parent_pipe=sys.stdin.fileno())
+    run_engine(
+        sys.argv[1], lock_file.hold, lambda home: DemoFacade(), parent_pipe=sys.stdin.fileno()
+    )

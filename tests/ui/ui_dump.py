@@ -1,7 +1,7 @@
-"""The program, dumping its visible controls to a file: ``python -m tests.ui.ui_dump HOME STATE``.
+"""Run the program and write its visible state as JSON: ``python -m tests.ui.ui_dump HOME STATE``.
 
-It only reads the state and writes it to the file STATE as JSON: the positions of buttons, fields,
-rows and citations on the screen by name, and the visible texts.
+It only reads. The file STATE gets the screen positions of the buttons, fields, rows and citations
+by their names, and the content of the window.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Place = tuple[int, int]
 
 
 class Watched(application.Program):
-    """The program, with periodic dumps of its state."""
+    """The program, whose state is written every ``LOOK_MS``."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -66,7 +66,7 @@ def state(desktop: Desktop) -> dict[str, Any]:
 
 
 def places() -> dict[str, Place]:
-    """The centres of all clickable controls, by name."""
+    """The screen position of the middle of each visible control, by name."""
     found: dict[str, Place] = {}
     for widget in QApplication.allWidgets():
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
@@ -84,7 +84,7 @@ def places() -> dict[str, Place]:
 
 
 def chips(view: QWidget) -> list[Place]:
-    """Positions of the citations in the last answer."""
+    """Positions of the screen positions of the citations in the last answer."""
     last = view._views[max(view._views)] if view._views else None
     if last is None or not last.isVisible():
         return []

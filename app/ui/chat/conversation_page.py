@@ -12,7 +12,7 @@ from app.ui.chat.ask_box import AskBox
 from app.ui.chat.conversation import Conversation
 from app.ui.chat.conversation_view import ConversationView
 from app.ui.chat.welcome import Welcome
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.theme.look import Look
 from app.ui.widgets import controls
@@ -26,7 +26,7 @@ class ConversationPage(QWidget):
     cited = Signal(object, int)
 
     def __init__(
-        self, conversation: Conversation, library: Library, look: Look, actions: list[QAction]
+        self, conversation: Conversation, library: LibraryState, look: Look, actions: list[QAction]
     ) -> None:
         super().__init__()
         self._conversation = conversation

@@ -13,7 +13,7 @@ from app.core.domain.folders import RootStatus
 from app.ui.chat.ask_box import AskBox
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import icons
 from app.ui.widgets.popup import Suggestions
 from app.ui.widgets.rows import Entry
@@ -25,7 +25,7 @@ OFFERED = 8
 class MentionCompleter(QObject):
     """Suggests matches while the user types; the chosen one is added to the scope."""
 
-    def __init__(self, box: AskBox, library: Library, calls: Calls, window: QWidget) -> None:
+    def __init__(self, box: AskBox, library: LibraryState, calls: Calls, window: QWidget) -> None:
         super().__init__(box)
         self._box = box
         self._library = library

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.foundation import wording
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
@@ -21,7 +21,7 @@ class Welcome(QWidget):
     folder_wanted = Signal()
     samples_wanted = Signal()
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: LibraryState) -> None:
         super().__init__()
         self._library = library
         self._title = label(words="display", wrap=True)

@@ -9,7 +9,7 @@ from app.ui.chat.history import Chats
 from app.ui.foundation.calls import Calls
 from app.ui.foundation.language import Language
 from app.ui.foundation.ui_state import UiState
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings.api_service import ApiService
 from app.ui.settings.vault import Vault
 from app.ui.theme.look import Look
@@ -20,7 +20,7 @@ class AppContext:
     """The shared objects: engine calls, models of the views, theme, language and saved state."""
 
     calls: Calls
-    library: Library
+    library: LibraryState
     chats: Chats
     conversation: Conversation
     look: Look

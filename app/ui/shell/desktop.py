@@ -19,7 +19,7 @@ from app.ui.foundation.calls import Calls
 from app.ui.foundation.engine_process import EngineProcess, command
 from app.ui.foundation.language import Language
 from app.ui.foundation.ui_state import UiState
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings import vault_dialog
 from app.ui.settings.api_service import ApiService
 from app.ui.settings.vault import Vault
@@ -74,7 +74,7 @@ class Desktop(QObject):
         self.calls = Calls(self)
         self.context = AppContext(
             self.calls,
-            Library(self.calls, ui_state.flag("paused"), self),
+            LibraryState(self.calls, ui_state.flag("paused"), self),
             Chats(self.calls, self),
             Conversation(self.calls, self),
             look,
@@ -85,10 +85,10 @@ class Desktop(QObject):
         )
         self.tray: Tray | None = None
         self.main_view = self._make_main_view()
-        engine.up.connect(self.context.vault.meet)
+        engine.up.connect(self.context.vault.check)
         self.context.vault.opened.connect(self._engine_ready)
         self.context.vault.locked.connect(self._ask_to_unlock)
-        self.context.vault.unmet.connect(self._offer_to_restart)
+        self.context.vault.check_failed.connect(self._offer_to_restart)
         self.context.vault.calls.engine_lost.connect(engine.check)
         engine.died.connect(self._engine_died)
         engine.failed.connect(self._engine_failed)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.domain.errors import AppError, FolderMissing, FolderOverlap, ModelError, UsageError
 from app.core.domain.events import Notice
 from app.ui.foundation import wording
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.widgets.banner import Banner
 
 HOPELESS = (UsageError, FolderOverlap)
@@ -22,7 +22,7 @@ class ErrorBanner(QObject):
 
     models_wanted = Signal()
 
-    def __init__(self, banner: Banner, library: Library) -> None:
+    def __init__(self, banner: Banner, library: LibraryState) -> None:
         super().__init__(banner)
         self._banner = banner
         self._library = library

@@ -16,7 +16,7 @@ from app.core.facade import Facade
 from app.ui.chat import mention_completer
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.commands import Actions
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.popup import Popup
@@ -44,7 +44,9 @@ class Finder(Popup):
     path_chosen = Signal(object)
     question_asked = Signal(str)
 
-    def __init__(self, window: QWidget, calls: Calls, library: Library, actions: Actions) -> None:
+    def __init__(
+        self, window: QWidget, calls: Calls, library: LibraryState, actions: Actions
+    ) -> None:
         self.field = QLineEdit()
         self.field.setProperty("kind", "finder")
         self.field.setAcceptDrops(False)  # let the window import dropped files

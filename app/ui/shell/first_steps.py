@@ -14,7 +14,7 @@ from app.core.llm.model_info import ModelInfo
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.models import models_page
 from app.ui.theme import scale
 from app.ui.widgets import controls
@@ -32,7 +32,7 @@ Survey = tuple[list[ModelInfo], list[ModelInfo], Samples, list[str]]
 class FirstSteps(Page):
     """Three optional steps."""
 
-    def __init__(self, calls: Calls, library: Library) -> None:
+    def __init__(self, calls: Calls, library: LibraryState) -> None:
         super().__init__(translate("steps", "First steps"), scrolls=True)
         self._surveys = Requests(calls)
         self._library = library
@@ -173,7 +173,7 @@ def usual_folders() -> list[str]:
 def abilities(model: ModelInfo) -> str:
     """What to expect of a model of that size."""
     if model.elsewhere:
-        return translate("models", "Runs on a server of your network")
+        return translate("models", "Runs on a server in your network")
     if model.parameters is not None and model.parameters < SMALL_MODEL:
         return translate(
             "steps",

@@ -28,7 +28,9 @@ class Pages(QStackedWidget):
     cited = Signal(object, int)
     """A turn, and the number of the source to show."""
 
-    def __init__(self, context: AppContext, conversation: ConversationPage, actions: Actions) -> None:
+    def __init__(
+        self, context: AppContext, conversation: ConversationPage, actions: Actions
+    ) -> None:
         super().__init__()
         self._actions = actions
         self._conversation = conversation

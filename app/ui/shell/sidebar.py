@@ -16,7 +16,7 @@ from app.ui.chat.history import Chats
 from app.ui.foundation import reveal, wording
 from app.ui.foundation.commands import Actions, Place
 from app.ui.library import folder_rows
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import icons, logo, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import action_button, column, icon_button, label, panel, row
@@ -38,7 +38,7 @@ class Sidebar(QWidget):
     chat_opened = Signal(int)
     export_wanted = Signal(object)
 
-    def __init__(self, library: Library, chats: Chats, actions: Actions) -> None:
+    def __init__(self, library: LibraryState, chats: Chats, actions: Actions) -> None:
         super().__init__()
         sign = label()
         sign.setPixmap(logo.icon().pixmap(SIGN, self.devicePixelRatioF()))
@@ -102,7 +102,7 @@ class LibrarySection(QWidget):
     scope_wanted = Signal(object)
     summary_wanted = Signal(object)
 
-    def __init__(self, library: Library, actions: Actions) -> None:
+    def __init__(self, library: LibraryState, actions: Actions) -> None:
         super().__init__()
         self._library = library
         self.list = RowList(self.tr("Library folders"))
@@ -174,7 +174,7 @@ class LibrarySection(QWidget):
 class ProgressSection(QWidget):
     """File, progress bar, rate and time left; hidden when nothing is indexed."""
 
-    def __init__(self, library: Library, pause: QAction) -> None:
+    def __init__(self, library: LibraryState, pause: QAction) -> None:
         super().__init__()
         self._library = library
         self._file = controls.Elided("small", Qt.TextElideMode.ElideMiddle)

@@ -9,7 +9,7 @@ from app.ui.chat.conversation import Conversation
 from app.ui.foundation import wording
 from app.ui.foundation.commands import Actions
 from app.ui.foundation.turns import Turn
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings.api_service import ApiService
 from app.ui.theme import icons, scale
 from app.ui.widgets import controls
@@ -19,7 +19,7 @@ class StatusBar(QStatusBar):
     """Each part is a button that opens the page with the details."""
 
     def __init__(
-        self, library: Library, conversation: Conversation, api: ApiService, actions: Actions
+        self, library: LibraryState, conversation: Conversation, api: ApiService, actions: Actions
     ) -> None:
         super().__init__()
         self._library = library

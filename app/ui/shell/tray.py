@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import logo
 
 
@@ -17,7 +17,7 @@ class Tray(QObject):
     raised = Signal()
     quit = Signal()
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: LibraryState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._menu = QMenu()

@@ -1,7 +1,7 @@
 """The colours by role, for the light, dark and high-contrast theme.
 
 Text roles have a contrast of at least 4.5:1 on every background they are used on, marks 3:1, as
-WCAG 2.2 (1.4.3 and 1.4.11) asks; ``tests/ui/test_colours.py`` computes all of them.
+WCAG 2.2 (1.4.3 and 1.4.11) asks; ``tests/ui/theme/test_colours.py`` computes all of them.
 """
 
 from __future__ import annotations

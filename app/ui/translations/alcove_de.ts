@@ -11,23 +11,23 @@
 <context>
     <name>ApiPage</name>
     <message>
-        <source>Make a key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
         <source>What is the key for?</source>
         <translation>Wofür ist der Schlüssel?</translation>
     </message>
     <message>
-        <source>The key is in the clipboard.</source>
-        <translation>Der Schlüssel ist in der Zwischenablage.</translation>
+        <source>Create a key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Key copied to the clipboard.</source>
+        <translation>Schlüssel in die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
     <name>ApiService</name>
     <message>
-        <source>On this system the window cannot start it.</source>
-        <translation>Auf diesem System kann das Fenster sie nicht starten.</translation>
+        <source>The app cannot start the local API on this system.</source>
+        <translation>Auf diesem System kann die App die lokale API nicht starten.</translation>
     </message>
     <message>
         <source>Run `alcove serve`.</source>
@@ -156,8 +156,8 @@
         <translation>Zum Aufnehmen hier ablegen</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files and packs become models</source>
-        <translation>Dokumente und Ordner werden gelesen, GGUF-Dateien und Pakete werden zu Modellen</translation>
+        <source>Documents and folders are indexed; GGUF files and packs are added as models</source>
+        <translation>Dokumente und Ordner werden indexiert, GGUF-Dateien und Pakete als Modelle hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -167,31 +167,31 @@
         <translation>In die Bibliothek aufnehmen</translation>
     </message>
     <message>
-        <source>Watch where they are
-Changes are noticed; nothing is copied.</source>
-        <translation>Beobachten, wo sie liegen
-Änderungen werden bemerkt; nichts wird kopiert.</translation>
+        <source>Watch them where they are
+Alcove picks up changes. Nothing is copied.</source>
+        <translation>Am Ort beobachten
+Alcove bemerkt Änderungen. Nichts wird kopiert.</translation>
     </message>
     <message>
-        <source>Keep a copy in Alcove
-The copy stays when the original goes.</source>
-        <translation>Eine Kopie in Alcove behalten
-Die Kopie bleibt, wenn das Original geht.</translation>
+        <source>Copy them into Alcove
+The copies stay if the originals are deleted.</source>
+        <translation>In Alcove kopieren
+Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
-        <source>Do the same from now on</source>
-        <translation>Künftig ebenso verfahren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Remember my choice</source>
+        <translation>Auswahl merken</translation>
     </message>
     <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
+        <source>How should Alcove add %n file(s)?</source>
         <translation>
             <numerusform>Wie soll Alcove %n Datei aufnehmen?</numerusform>
             <numerusform>Wie soll Alcove %n Dateien aufnehmen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -313,20 +313,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>Memory of the engine</source>
+        <source>Engine memory</source>
         <translation>Speicher der Engine</translation>
     </message>
     <message>
-        <source>Graphics processor</source>
-        <translation>Grafikprozessor</translation>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics memory</source>
-        <translation>Grafikspeicher</translation>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
     </message>
     <message>
-        <source>What the model remembers (KV cache)</source>
-        <translation>Was sich das Modell merkt (KV-Cache)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Modellspeicher (KV-Cache)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -405,16 +405,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modelle (*.gguf *.alcovepack)</translation>
     </message>
     <message>
-        <source>{} answers from now on.</source>
-        <translation>Ab jetzt antwortet {}.</translation>
+        <source>Answers now come from {}.</source>
+        <translation>Antworten kommen jetzt von {}.</translation>
     </message>
     <message>
-        <source>An embedding model was imported. The settings let you choose it.</source>
-        <translation>Ein Einbettungsmodell wurde importiert. In den Einstellungen lässt es sich wählen.</translation>
+        <source>Embedding model imported. You can choose it in the settings.</source>
+        <translation>Einbettungsmodell importiert. Sie können es in den Einstellungen wählen.</translation>
     </message>
     <message>
-        <source>The file is what was imported: {}</source>
-        <translation>Die Datei ist, was importiert wurde: {}</translation>
+        <source>The file is intact: {}</source>
+        <translation>Die Datei ist unversehrt: {}</translation>
     </message>
 </context>
 <context>
@@ -522,8 +522,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>Pages</name>
     <message>
-        <source>Kept as a question of “Test my documents”.</source>
-        <translation>Als Frage von „Meine Dokumente prüfen“ behalten.</translation>
+        <source>Saved to “Test my documents”.</source>
+        <translation>Unter „Meine Dokumente prüfen“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -552,8 +552,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Indexierung</translation>
     </message>
     <message>
-        <source>Where the time of the last answer went</source>
-        <translation>Wohin die Zeit der letzten Antwort ging</translation>
+        <source>Time spent on the last answer</source>
+        <translation>Zeit für die letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -567,24 +571,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Close the panel</source>
         <translation>Leiste schließen</translation>
     </message>
-    <message>
-        <source>Speed and machine</source>
-        <translation>Tempo und Rechner</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>Every document that was found is indexed.</source>
-        <translation>Jedes gefundene Dokument ist indexiert.</translation>
+        <source>All documents are indexed.</source>
+        <translation>Alle Dokumente sind indexiert.</translation>
     </message>
     <message>
-        <source>Take in again</source>
-        <translation>Wieder aufnehmen</translation>
+        <source>Include again</source>
+        <translation>Wieder einschließen</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
     </message>
 </context>
 <context>
@@ -636,8 +636,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Back to the default: {}</source>
-        <translation>Zurück zum Vorgabewert: {}</translation>
+        <source>Reset to default: {}</source>
+        <translation>Auf Vorgabewert zurücksetzen: {}</translation>
     </message>
     <message>
         <source>Locked on this machine: {}</source>
@@ -712,16 +712,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>SweepView</name>
     <message>
-        <source>Sweep</source>
-        <translation>Messreihe</translation>
+        <source>Load test</source>
+        <translation>Lasttest</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>neben</translation>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
     </message>
 </context>
 <context>
@@ -872,68 +872,68 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Lokale API</translation>
     </message>
     <message>
-        <source>Serve other programs on this computer</source>
-        <translation>Andere Programme auf diesem Computer bedienen</translation>
+        <source>Let other programs on this computer use Alcove</source>
+        <translation>Anderen Programmen auf diesem Computer erlauben, Alcove zu nutzen</translation>
+    </message>
+    <message>
+        <source>Folders the key can access</source>
+        <translation>Ordner, auf die der Schlüssel zugreifen kann</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the new key now. It is not shown again.</source>
+        <translation>Kopieren Sie den neuen Schlüssel jetzt. Er wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
+        <translation>Mit einem Schlüssel können Editoren, Skripte und Agenten das Modell nutzen und die Bibliothek durchsuchen. Der lauschende Prozess kann selbst keine Verbindungen aufbauen. Siehe docs/api.md.</translation>
+    </message>
+    <message>
+        <source>Listening on {}</source>
+        <translation>Lauscht auf {}</translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation>Aus: kein Port ist offen.</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Nur {}</translation>
+    </message>
+    <message>
+        <source>created {}</source>
+        <translation>erstellt {}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>What the key reaches</source>
-        <translation>Was der Schlüssel erreicht</translation>
-    </message>
-    <message>
-        <source>Make a key…</source>
-        <translation>Schlüssel erstellen…</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation>Der neue Schlüssel</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>The new key. It is not shown again.</source>
-        <translation>Der neue Schlüssel. Er wird nicht wieder angezeigt.</translation>
-    </message>
-    <message>
-        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
-        <translation>Editoren, Skripte und Agenten können dann mit einem Schlüssel das Modell nutzen und die Bibliothek durchsuchen. Der Prozess, der zuhört, kann sich mit nichts verbinden. docs/api.md beschreibt die Benutzung.</translation>
-    </message>
-    <message>
-        <source>Listening at {}</source>
-        <translation>Hört zu unter {}</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <source>Off: nothing listens.</source>
-        <translation>Aus: Nichts hört zu.</translation>
-    </message>
-    <message>
-        <source>For all folders</source>
-        <translation>Für alle Ordner</translation>
-    </message>
-    <message>
-        <source>Only for {}</source>
-        <translation>Nur für {}</translation>
-    </message>
-    <message>
         <source>all folders</source>
         <translation>alle Ordner</translation>
-    </message>
-    <message>
-        <source>made {}</source>
-        <translation>erstellt {}</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1010,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Indexierung anhalten</translation>
     </message>
     <message>
-        <source>How the network is denied</source>
-        <translation>Wie das Netz gesperrt ist</translation>
-    </message>
-    <message>
         <source>Local API</source>
         <translation>Lokale API</translation>
     </message>
@@ -1024,6 +1020,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Test my documents</source>
         <translation>Meine Dokumente prüfen</translation>
+    </message>
+    <message>
+        <source>How network access is blocked</source>
+        <translation>Wie der Netzzugang gesperrt ist</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1053,8 +1053,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Richter</translation>
     </message>
     <message>
-        <source>Questions, one a line</source>
-        <translation>Fragen, eine je Zeile</translation>
+        <source>Questions, one per line</source>
+        <translation>Fragen, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <source>The models answer the same questions from the same passages of your documents. A further model, the judge, ranks the answers several times in different orders. A statistical test then shows whether the differences are more than chance.</source>
+        <translation>Die Modelle beantworten dieselben Fragen anhand derselben Stellen Ihrer Dokumente. Ein weiteres Modell, der Richter, bewertet die Antworten mehrmals in wechselnder Reihenfolge. Ein statistischer Test zeigt dann, ob die Unterschiede mehr als Zufall sind.</translation>
+    </message>
+    <message>
+        <source>You need three models: two to answer, and one of another family to judge. Import more GGUF files on the Models page.</source>
+        <translation>Sie brauchen drei Modelle: zwei, die antworten, und eines aus einer anderen Modellfamilie, das bewertet. Importieren Sie weitere GGUF-Dateien auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>The judge cannot be one of the models compared.</source>
+        <translation>Der Richter darf keines der verglichenen Modelle sein.</translation>
+    </message>
+    <message>
+        <source>Enter at least {} questions; twenty give a clearer result.</source>
+        <translation>Geben Sie mindestens {} Fragen ein; zwanzig ergeben ein klareres Ergebnis.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1065,10 +1085,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Models that answer</source>
-        <translation>Modelle, die antworten</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -1077,32 +1093,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
-        <translation>Modelle beantworten dieselben Fragen anhand derselben Stellen Ihrer Dokumente. Ein anderes, der Richter, ordnet die Antworten mehrmals in wechselnder Reihenfolge. Ein Test sagt dann, ob die Unterschiede mehr als Zufall sind.</translation>
-    </message>
-    <message>
-        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
-        <translation>Es braucht drei Modelle: zwei, die antworten, und eines anderer Herkunft, das richtet. Importieren Sie weitere GGUF-Dateien auf der Seite Modelle.</translation>
-    </message>
-    <message>
         <source>Choose two to {} models.</source>
         <translation>Wählen Sie zwei bis {} Modelle.</translation>
-    </message>
-    <message>
-        <source>The judge must not be one of them.</source>
-        <translation>Der Richter darf keines davon sein.</translation>
-    </message>
-    <message>
-        <source>Write at least {} questions; twenty show more.</source>
-        <translation>Schreiben Sie mindestens {} Fragen; zwanzig zeigen mehr.</translation>
     </message>
     <message>
         <source>Ranks (1 is best)</source>
         <translation>Ränge (1 ist der beste)</translation>
     </message>
     <message>
-        <source>Words of an answer</source>
-        <translation>Wörter einer Antwort</translation>
+        <source>Words per answer</source>
+        <translation>Wörter pro Antwort</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1113,8 +1113,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Median des Rangs</translation>
     </message>
     <message>
-        <source>Words a second</source>
-        <translation>Wörter je Sekunde</translation>
+        <source>Words per second</source>
+        <translation>Wörter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{2} questions show no significant difference. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>{2} Fragen zeigen keinen signifikanten Unterschied. Der größte, zwischen {0} und {1}, kann Zufall sein (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No practical number of questions would show one.</source>
+        <translation>Keine praktikable Zahl von Fragen würde einen zeigen.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the order of the answers changes (correlation {1}), so its rankings are unreliable.</source>
+        <translation>Der Richter {0} widerspricht sich, wenn sich die Reihenfolge der Antworten ändert (Korrelation {1}); seine Bewertungen sind daher unzuverlässig.</translation>
     </message>
     <message>
         <source>{0} answers best over {1} questions (p = {2}).</source>
@@ -1125,20 +1137,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0} antwortet über {2} Fragen besser als {1} (p = {3}); kein Modell liegt vor allen anderen.</translation>
     </message>
     <message>
-        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
-        <translation>Über {2} Fragen ist kein Unterschied erwiesen. Der größte, zwischen {0} und {1}, kann Zufall sein (p = {3}).</translation>
-    </message>
-    <message>
-        <source>No reasonable number of questions would show one.</source>
-        <translation>Keine vernünftige Zahl von Fragen würde einen zeigen.</translation>
-    </message>
-    <message>
         <source>About {} more questions would probably show it.</source>
         <translation>Etwa {} weitere Fragen würden ihn wahrscheinlich zeigen.</translation>
-    </message>
-    <message>
-        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
-        <translation>Der Richter {0} widerspricht sich, wenn die Antworten in anderer Reihenfolge stehen (Korrelation {1}): Seine Ränge sagen wenig.</translation>
     </message>
 </context>
 <context>
@@ -1563,20 +1563,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} Punkte</translation>
     </message>
     <message>
-        <source>By kind of file</source>
-        <translation>Nach Art der Datei</translation>
-    </message>
-    <message>
         <source>By folder</source>
         <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>Einstellungen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Got better</source>
@@ -1587,10 +1579,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Schlechter geworden</translation>
     </message>
     <message>
-        <source>Kept from chats, part of every run</source>
-        <translation>Aus Gesprächen behalten, Teil jedes Durchlaufs</translation>
-    </message>
-    <message>
         <source>Answered: {}</source>
         <translation>Geantwortet: {}</translation>
     </message>
@@ -1599,16 +1587,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>gefunden {}</translation>
     </message>
     <message>
-        <source>cited right {}</source>
-        <translation>richtig belegt {}</translation>
-    </message>
-    <message>
         <source>F1 {}</source>
         <translation>F1 {}</translation>
     </message>
     <message>
-        <source>rightly refused {}</source>
-        <translation>zu Recht abgelehnt {}</translation>
+        <source>By file type</source>
+        <translation>Nach Dateityp</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Geänderte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Kept from chats, asked in every run</source>
+        <translation>Aus Gesprächen behalten, in jedem Durchlauf gestellt</translation>
+    </message>
+    <message>
+        <source>correct citations {}</source>
+        <translation>richtige Belege {}</translation>
+    </message>
+    <message>
+        <source>correctly refused {}</source>
+        <translation>richtig abgelehnt {}</translation>
     </message>
     <message>
         <source>questions: {}</source>
@@ -1623,8 +1623,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nachher: {}</translation>
     </message>
     <message>
-        <source>Is not in your documents</source>
-        <translation>Steht nicht in Ihren Dokumenten</translation>
+        <source>Not in your documents</source>
+        <translation>Nicht in Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <source>the passage was found at rank {}</source>
+        <translation>die Stelle wurde auf Rang {} gefunden</translation>
     </message>
     <message>
         <source>Expected: {}</source>
@@ -1635,60 +1639,56 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>die Stelle wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>the passage was found in place {}</source>
-        <translation>die Stelle wurde an Platz {} gefunden</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>The right passage was among the first five.</source>
-        <translation>Die richtige Stelle war unter den ersten fünf.</translation>
+        <source>The right passage was among the first five found.</source>
+        <translation>Die richtige Stelle war unter den ersten fünf gefundenen.</translation>
     </message>
     <message>
-        <source>Cited right</source>
-        <translation>Richtig belegt</translation>
+        <source>Correct citations</source>
+        <translation>Richtige Belege</translation>
     </message>
     <message>
-        <source>Of the answers given, those that cite a right passage.</source>
-        <translation>Von den gegebenen Antworten jene, die eine richtige Stelle nennen.</translation>
+        <source>Share of answers that cite a right passage.</source>
+        <translation>Anteil der Antworten, die eine richtige Stelle nennen.</translation>
+    </message>
+    <message>
+        <source>Word overlap with the right answer; a refusal counts as 0.</source>
+        <translation>Wortübereinstimmung mit der richtigen Antwort; eine Ablehnung zählt 0.</translation>
+    </message>
+    <message>
+        <source>Correctly refused</source>
+        <translation>Richtig abgelehnt</translation>
+    </message>
+    <message>
+        <source>Share of the questions without an answer that were refused.</source>
+        <translation>Anteil der Fragen ohne Antwort, die abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Words per second</source>
+        <translation>Wörter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>All answers together, several at a time.</source>
+        <translation>Alle Antworten zusammen, mehrere gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>ranked first: {}</source>
+        <translation>auf Rang 1: {}</translation>
+    </message>
+    <message>
+        <source>exact match: {}</source>
+        <translation>exakt: {}</translation>
+    </message>
+    <message>
+        <source>correct refusals: {}</source>
+        <translation>richtige Ablehnungen: {}</translation>
     </message>
     <message>
         <source>Answer F1</source>
         <translation>F1 der Antworten</translation>
-    </message>
-    <message>
-        <source>Words in common with the right answer; refused is 0.</source>
-        <translation>Gemeinsame Wörter mit der richtigen Antwort; abgelehnt zählt 0.</translation>
-    </message>
-    <message>
-        <source>Rightly refused</source>
-        <translation>Zu Recht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Of the questions that have no answer, those refused.</source>
-        <translation>Von den Fragen ohne Antwort jene, die abgelehnt wurden.</translation>
-    </message>
-    <message>
-        <source>Words a second</source>
-        <translation>Wörter je Sekunde</translation>
-    </message>
-    <message>
-        <source>Of all answers together, many at once.</source>
-        <translation>Aller Antworten zusammen, viele zugleich.</translation>
-    </message>
-    <message>
-        <source>first: {}</source>
-        <translation>zuerst: {}</translation>
-    </message>
-    <message>
-        <source>exact: {}</source>
-        <translation>genau: {}</translation>
-    </message>
-    <message>
-        <source>refusals right: {}</source>
-        <translation>Ablehnungen richtig: {}</translation>
     </message>
     <message>
         <source>before: {}</source>
@@ -1699,20 +1699,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Meine Dokumente prüfen</translation>
     </message>
     <message>
-        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
-        <translation>Alcove stellt sich Fragen, deren Antworten es kennt, und zählt, wie oft es richtig findet, belegt und antwortet. Die Fragen entstehen nach Regeln aus Tabellen, Bezeichnungen und Sätzen Ihrer Dokumente; sie wiederholen deren Wörter, Fragen von Menschen sind also schwerer. Ein Viertel hat hier keine Antwort und soll abgelehnt werden.</translation>
-    </message>
-    <message>
-        <source>Remove this test</source>
-        <translation>Diese Prüffrage entfernen</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Ask my own questions…</source>
-        <translation>Eigene Fragen stellen…</translation>
+        <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
+        <translation>Alcove stellt sich Fragen mit bekannten Antworten und zählt, wie oft es richtig findet, belegt und antwortet. Die Fragen werden nach Regeln aus Tabellen, Bezeichnungen und Sätzen Ihrer Dokumente erzeugt und wiederholen deren Wörter; echte Fragen sind daher schwerer. Ein Viertel hat keine Antwort in Ihren Dokumenten und soll abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Diese Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Use my own questions…</source>
+        <translation>Eigene Fragen verwenden…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1731,16 +1731,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Mit einem früheren Durchlauf vergleichen…</translation>
     </message>
     <message>
-        <source>Over the {} questions that both runs asked.</source>
-        <translation>Über die {} Fragen, die beide Durchläufe gestellt haben.</translation>
+        <source>Compares the {} questions asked in both runs.</source>
+        <translation>Vergleicht die {} Fragen, die in beiden Durchläufen gestellt wurden.</translation>
     </message>
     <message>
-        <source>None was answered better or worse.</source>
-        <translation>Keine wurde besser oder schlechter beantwortet.</translation>
+        <source>No answer got better or worse.</source>
+        <translation>Keine Antwort wurde besser oder schlechter.</translation>
     </message>
     <message>
-        <source>Ask my own questions</source>
-        <translation>Eigene Fragen stellen</translation>
+        <source>Use my own questions</source>
+        <translation>Eigene Fragen verwenden</translation>
     </message>
     <message>
         <source>Questions (*.jsonl)</source>
@@ -1783,8 +1783,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Das verwendete Modell</translation>
     </message>
     <message>
-        <source>Making questions…</source>
-        <translation>Fragen werden gebildet…</translation>
+        <source>Generating questions…</source>
+        <translation>Fragen werden erzeugt…</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
@@ -1879,27 +1879,90 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
+    <name>kinds</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and similar</source>
+        <translation>Word und Ähnliches</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Präsentationen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>E-Books</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>Kalender und Kontakte</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation>Er ist jetzt nicht da. Was von ihm bekannt ist, bleibt und wird benutzt.</translation>
+        <source>This folder is not available now. Its documents stay searchable.</source>
+        <translation>Dieser Ordner ist derzeit nicht verfügbar. Seine Dokumente bleiben durchsuchbar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>%n noch zu lesen</numerusform>
-            <numerusform>%n noch zu lesen</numerusform>
+            <numerusform>%n noch nicht indexiert</numerusform>
+            <numerusform>%n noch nicht indexiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,8 +1973,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Answer with it</source>
-        <translation>Damit antworten</translation>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1930,12 +1993,24 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Import a copy</source>
-        <translation>Kopie importieren</translation>
+        <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
+        <translation>Ein Modell ist eine GGUF-Datei. Ein größeres Modell gibt bessere Antworten, ist aber langsamer. Ziehen Sie eine GGUF-Datei oder ein Modellpaket auf das Fenster, um es zu importieren; Alcove prüft es zuerst.</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
-        <translation>Ein Modell ist eine GGUF-Datei. Größere schreiben besser und langsamer. Ziehen Sie eine solche Datei oder ein Modellpaket auf das Fenster, um sie zu importieren; vor der Verwendung wird sie geprüft.</translation>
+        <source>Needs more memory than is available</source>
+        <translation>Braucht mehr Speicher als verfügbar</translation>
+    </message>
+    <message>
+        <source>Runs on a server in your network</source>
+        <translation>Läuft auf einem Server in Ihrem Netz</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>Passt in den Speicher</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>Kopie importieren</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1946,20 +2021,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Needs more memory than there is</source>
-        <translation>Braucht mehr Speicher, als da ist</translation>
-    </message>
-    <message>
         <source>Runs on the {}</source>
         <translation>Läuft auf: {}</translation>
-    </message>
-    <message>
-        <source>Fits into memory</source>
-        <translation>Passt in den Speicher</translation>
-    </message>
-    <message>
-        <source>Runs on a server of your network</source>
-        <translation>Läuft auf einem Server in Ihrem Netz</translation>
     </message>
 </context>
 <context>
@@ -1967,22 +2030,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
-    </message>
-    <message>
-        <source>What was examined</source>
-        <translation>Was untersucht wurde</translation>
-    </message>
-    <message>
-        <source>Examined just now</source>
-        <translation>Soeben untersucht</translation>
-    </message>
-    <message>
-        <source>Examine again</source>
-        <translation>Noch einmal untersuchen</translation>
-    </message>
-    <message>
-        <source>Examining…</source>
-        <translation>Wird untersucht …</translation>
     </message>
     <message>
         <source>Attempts to reach the network</source>
@@ -1997,20 +2044,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Was das nicht abdeckt</translation>
     </message>
     <message>
-        <source>{0} of {1} attempts refused</source>
-        <translation>{0} von {1} Versuchen abgewiesen</translation>
-    </message>
-    <message>
-        <source>a seccomp filter of the kernel is on, for good</source>
-        <translation>ein seccomp-Filter des Kernels gilt, unwiderruflich</translation>
-    </message>
-    <message>
         <source>open sockets: {}</source>
         <translation>offene Sockets: {}</translation>
-    </message>
-    <message>
-        <source>NOT REFUSED</source>
-        <translation>NICHT ABGEWIESEN</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2021,18 +2056,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Engine</translation>
     </message>
     <message>
-        <source>Reader of documents</source>
-        <translation>Leser der Dokumente</translation>
-    </message>
-    <message>
-        <source>Listener of the local API</source>
-        <translation>Zuhörer der lokalen API</translation>
-    </message>
-    <message>
-        <source>Courier, which alone may connect to the servers</source>
-        <translation>Kurier, der sich allein mit den Servern verbinden darf</translation>
-    </message>
-    <message>
         <source>The local API is off: no port is open</source>
         <translation>Die lokale API ist aus: Kein Port ist offen</translation>
     </message>
@@ -2041,24 +2064,64 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Die lokale API ist an: Ein Port ist offen</translation>
     </message>
     <message>
-        <source>{0} go to {1}, as you set it</source>
-        <translation>{0} gehen an {1}, wie von Ihnen eingestellt</translation>
-    </message>
-    <message>
-        <source>Connections to {0}: {1}, and {2} that failed</source>
-        <translation>Verbindungen zu {0}: {1}, dazu {2} gescheiterte</translation>
-    </message>
-    <message>
-        <source>{0}, the latest at {1}</source>
-        <translation>{0}, zuletzt um {1}</translation>
-    </message>
-    <message>
         <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
         <translation>Nach Ihren Einstellungen geht ein Teil der Arbeit an andere Computer in Ihrem Netz: der Text von Passagen und Fragen zum Beantworten oder Einbetten und Vektoren zum Suchen. Ein eigener Prozess verbindet sich mit diesen Computern und mit keinen anderen.</translation>
     </message>
     <message>
-        <source>Attempts in daily work so far: {}</source>
-        <translation>Versuche im Alltag bisher: {}</translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Soeben geprüft</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts blocked</source>
+        <translation>{0} von {1} Versuchen blockiert</translation>
+    </message>
+    <message>
+        <source>seccomp filter of the kernel active; it cannot be removed</source>
+        <translation>seccomp-Filter des Kernels aktiv; er lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>NOT BLOCKED</source>
+        <translation>NICHT BLOCKIERT</translation>
+    </message>
+    <message>
+        <source>Document extractor</source>
+        <translation>Dokumentextraktion</translation>
+    </message>
+    <message>
+        <source>Local API listener</source>
+        <translation>Listener der lokalen API</translation>
+    </message>
+    <message>
+        <source>Egress process, the only one that may connect to your servers</source>
+        <translation>Egress-Prozess, der sich als einziger mit Ihren Servern verbinden darf</translation>
+    </message>
+    <message>
+        <source>{0} go to {1}, as set in your settings</source>
+        <translation>{0} gehen an {1}, wie in Ihren Einstellungen festgelegt</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1} made, {2} failed</source>
+        <translation>Verbindungen zu {0}: {1} hergestellt, {2} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0}, last connection {1}</source>
+        <translation>{0}, letzte Verbindung {1}</translation>
+    </message>
+    <message>
+        <source>Attempts during normal use so far: {}</source>
+        <translation>Versuche im normalen Betrieb bisher: {}</translation>
     </message>
     <message>
         <source>Server for vectors</source>
@@ -2081,12 +2144,32 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Datenordner</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Embedder</source>
+        <source>Embedding model</source>
         <translation>Einbettungsmodell</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Wo das Modell läuft</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The operating system&apos;s kernel blocks every attempt, including those of any library inside it. This window shows what the engine sends; it loads no remote images and follows no links.</source>
+        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, hat das Recht auf Netzwerkverbindungen abgegeben, bevor sie irgendetwas geladen hat. Der Kernel des Betriebssystems blockiert jeden Versuch, auch den jeder Bibliothek darin. Dieses Fenster zeigt, was die Engine sendet; es lädt keine Bilder aus dem Netz und folgt keinen Links.</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to enforce that from outside; a firewall rule can.</source>
+        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, öffnet selbst keine Netzwerkverbindungen. Dieses System bietet keine Möglichkeit, das von außen zu erzwingen; eine Firewall-Regel kann es.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
+        <translation>Der Netzwerkzugriff ist auf diesem System nicht blockiert. Die Engine hat keinen Grund, ihn zu nutzen, aber das ist ein Versprechen und kein Beweis.</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -2095,22 +2178,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
-    </message>
-    <message>
-        <source>Where the model computes</source>
-        <translation>Wo das Modell rechnet</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, hat das Recht auf Netzverbindungen abgegeben, bevor sie irgendetwas lud. Der Kern des Betriebssystems verweigert jeden Versuch, auch den jeder Bibliothek darin. Dieses Fenster zeigt, was die Engine ihm schickt; es lädt kein fernes Bild und folgt keinem Verweis.</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, weigert sich, Netzverbindungen zu öffnen. Dieses System bietet keinen Weg, das von außen zu erzwingen; eine Firewall-Regel kann es.</translation>
-    </message>
-    <message>
-        <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>Nichts auf diesem System hält die Engine vom Netz fern. Sie hat keinen Grund, es zu benutzen, aber das ist ein Versprechen und kein Beweis.</translation>
     </message>
 </context>
 <context>
@@ -2192,24 +2259,36 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Erstes Wort</translation>
     </message>
     <message>
-        <source>From the question to the first word of its answer.</source>
-        <translation>Von der Frage bis zum ersten Wort ihrer Antwort.</translation>
+        <source>Time from the question to the first word of its answer.</source>
+        <translation>Zeit von der Frage bis zum ersten Wort der Antwort.</translation>
+    </message>
+    <message>
+        <source>Tokens written per second, after the first one.</source>
+        <translation>Pro Sekunde geschriebene Token, nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read per second, without those already cached.</source>
+        <translation>Pro Sekunde gelesene Token von Passagen und Frage, ohne bereits zwischengespeicherte.</translation>
+    </message>
+    <message>
+        <source>Search by meaning and by keyword, ranking and lookup.</source>
+        <translation>Suche nach Bedeutung und nach Stichwörtern, Ordnen und Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Time before the model starts on a question.</source>
+        <translation>Zeit, bis das Modell mit einer Frage beginnt.</translation>
+    </message>
+    <message>
+        <source>Used by processor and GPU during an answer, where they measure it.</source>
+        <translation>Von Prozessor und GPU während einer Antwort verbraucht, sofern sie es messen.</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Tokens of an answer in a second, after its first.</source>
-        <translation>Token einer Antwort pro Sekunde, nach dem ersten.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Tokens of passages and question read in a second, without those it remembered.</source>
-        <translation>Token von Passagen und Frage, die pro Sekunde gelesen werden, ohne die erinnerten.</translation>
     </message>
     <message>
         <source>Retrieval</source>
@@ -2220,16 +2299,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>ms</translation>
     </message>
     <message>
-        <source>Searching by meaning and by words, ranking, looking up.</source>
-        <translation>Suche nach Bedeutung und nach Wörtern, Ordnen, Nachschlagen.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Before the model began with a question.</source>
-        <translation>Bevor das Modell mit einer Frage begann.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2238,10 +2309,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>J</source>
         <translation>J</translation>
-    </message>
-    <message>
-        <source>Taken by processor and GPU during an answer, where they measure it.</source>
-        <translation>Von Prozessor und GPU während einer Antwort verbraucht, sofern sie es messen.</translation>
     </message>
     <message>
         <source>{} J</source>
@@ -2256,20 +2323,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Rechner, jetzt</translation>
     </message>
     <message>
-        <source>Where the time of an answer went</source>
-        <translation>Wo die Zeit einer Antwort blieb</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Where the time of indexing went</source>
-        <translation>Wo die Zeit des Indexierens blieb</translation>
+        <source>Time spent on an answer</source>
+        <translation>Zeit für eine Antwort</translation>
     </message>
     <message>
-        <source>Many questions at once</source>
-        <translation>Viele Fragen gleichzeitig</translation>
+        <source>Time spent on indexing</source>
+        <translation>Zeit für die Indexierung</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2284,7 +2351,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Export the measurements</source>
+        <source>Export measurements</source>
         <translation>Messungen exportieren</translation>
     </message>
     <message>
@@ -2292,24 +2359,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nach {} exportiert.</translation>
     </message>
     <message>
-        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
-        <translation>{0} Token im Prompt, davon {1} erinnert; {2} geschrieben.</translation>
+        <source>{0}: distribution over the last {1} answers</source>
+        <translation>{0}: Verteilung über die letzten {1} Antworten</translation>
     </message>
     <message>
-        <source>Work on the last {} files; files are read while others are embedded.</source>
-        <translation>Arbeit an den letzten {} Dateien; Dateien werden gelesen, während andere eingebettet werden.</translation>
-    </message>
-    <message>
-        <source>{0} took most: {1}</source>
-        <translation>{0} brauchte am meisten: {1}</translation>
-    </message>
-    <message>
-        <source>{0}: how often each value came among the last {1} answers</source>
-        <translation>{0}: wie oft jeder Wert bei den letzten {1} Antworten vorkam</translation>
-    </message>
-    <message>
-        <source>{}: median, 95% and 99% by day, with what changed</source>
-        <translation>{}: Median, 95 % und 99 % nach Tagen, mit Änderungen</translation>
+        <source>{}: median, 95th and 99th percentile by day, with changes marked</source>
+        <translation>{}: Median, 95. und 99. Perzentil pro Tag, mit Änderungen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2331,6 +2386,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>answers</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>{0} prompt tokens, {1} of them cached; {2} tokens written.</source>
+        <translation>{0} Token im Prompt, davon {1} zwischengespeichert; {2} Token geschrieben.</translation>
+    </message>
+    <message>
+        <source>Total of the last {} files; reading and embedding run at the same time.</source>
+        <translation>Summe der letzten {} Dateien; Lesen und Einbetten laufen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{0} took longest: {1}</source>
+        <translation>{0} dauerte am längsten: {1}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2343,8 +2410,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2396,14 +2463,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>{} only</source>
         <translation>nur {}</translation>
     </message>
@@ -2429,6 +2488,314 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Appearance and behaviour</source>
         <translation>Aussehen und Verhalten</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Maximum file size</source>
+        <translation>Maximale Dateigröße</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>Größere Dateien werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Time limit per file</source>
+        <translation>Zeitlimit pro Datei</translation>
+    </message>
+    <message>
+        <source>Longest time to spend on reading one file.</source>
+        <translation>Längste Zeit, um eine Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Memory per extractor</source>
+        <translation>Speicher pro Extraktionsprozess</translation>
+    </message>
+    <message>
+        <source>Memory limit of one extractor process.</source>
+        <translation>Speicherlimit eines Extraktionsprozesses.</translation>
+    </message>
+    <message>
+        <source>Extractor processes</source>
+        <translation>Extraktionsprozesse</translation>
+    </message>
+    <message>
+        <source>Extractor processes; 0 chooses by the number of cores.</source>
+        <translation>Extraktionsprozesse; 0 wählt nach der Zahl der Kerne.</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR)</source>
+        <translation>Texterkennung (OCR)</translation>
+    </message>
+    <message>
+        <source>Recognise text in scanned pages and pictures, after all other files.</source>
+        <translation>Text in gescannten Seiten und Bildern erkennen, nach allen anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>Excluded everywhere</source>
+        <translation>Überall ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
+        <translation>Namen von Dateien und Ordnern, die überall ausgeschlossen werden (Glob-Muster).</translation>
+    </message>
+    <message>
+        <source>Passage length</source>
+        <translation>Passagenlänge</translation>
+    </message>
+    <message>
+        <source>GGUF file of the model; empty for the bundled one.</source>
+        <translation>GGUF-Datei des Modells; leer für das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Passagen pro Frage</translation>
+    </message>
+    <message>
+        <source>Maximum passages sent per question.</source>
+        <translation>Höchstzahl der Passagen, die pro Frage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Time to first word</source>
+        <translation>Zeit bis zum ersten Wort</translation>
+    </message>
+    <message>
+        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
+        <translation>Weniger Passagen senden, wenn das erste Wort sonst länger dauern würde; 0 sendet alle.</translation>
+    </message>
+    <message>
+        <source>Context window, up to the model&apos;s own limit.</source>
+        <translation>Kontextfenster, höchstens das des Modells.</translation>
+    </message>
+    <message>
+        <source>Maximum answer length</source>
+        <translation>Maximale Antwortlänge</translation>
+    </message>
+    <message>
+        <source>Maximum length of an answer.</source>
+        <translation>Maximale Länge einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Passages per summary</source>
+        <translation>Passagen pro Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
+        <translation>Höchstzahl der Passagen, die für eine Zusammenfassung gelesen werden; gibt es mehr, werden gleichmäßig verteilte gelesen.</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer; higher values vary more.</source>
+        <translation>0 gibt immer dieselbe Antwort; höhere Werte variieren stärker.</translation>
+    </message>
+    <message>
+        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
+        <translation>Anteil beantwortbarer Fragen, die abgelehnt werden dürfen. Ein höherer Anteil lehnt auch mehr Fragen ab, auf die Ihre Dokumente keine Antwort geben.</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>Antwortsprache</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for the language of the question.</source>
+        <translation>Sprache aller Antworten; leer für die der Frage.</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>Antwortlänge</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for any length.</source>
+        <translation>Länge aller Antworten; leer für beliebig.</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
+        <translation>Format aller Antworten: ein JSON-Schema oder eine Grammatik (GBNF); leer für Text.</translation>
+    </message>
+    <message>
+        <source>Require a source</source>
+        <translation>Quelle erforderlich</translation>
+    </message>
+    <message>
+        <source>Withhold answers that no source supports.</source>
+        <translation>Antworten zurückhalten, die keine Quelle stützt.</translation>
+    </message>
+    <message>
+        <source>Refused topics</source>
+        <translation>Abgelehnte Themen</translation>
+    </message>
+    <message>
+        <source>Refuse questions that contain all words of one of these topics.</source>
+        <translation>Fragen ablehnen, die alle Wörter eines dieser Themen enthalten.</translation>
+    </message>
+    <message>
+        <source>Role given to the model, such as: You are a patient paralegal.</source>
+        <translation>Rolle des Modells, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
+    </message>
+    <message>
+        <source>Parallel answers</source>
+        <translation>Parallele Antworten</translation>
+    </message>
+    <message>
+        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
+        <translation>Parallel geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
+    </message>
+    <message>
+        <source>Saved chat state</source>
+        <translation>Gespeicherter Chat-Zustand</translation>
+    </message>
+    <message>
+        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
+        <translation>Speicherplatz für den Zustand des Modells in Chats, damit sie nach einem Neustart sofort weitergehen; 0 speichert nichts.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis pro Stunde</translation>
+    </message>
+    <message>
+        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
+        <translation>Preis einer Stunde dieses Rechners, für die Kosten einer Frage; 0 nutzt Leistung und Energiepreis.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while answering.</source>
+        <translation>Leistung, die dieser Rechner beim Antworten aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>Price of one kilowatt hour.</source>
+        <translation>Preis einer Kilowattstunde.</translation>
+    </message>
+    <message>
+        <source>Split across GPUs</source>
+        <translation>Aufteilung auf mehrere GPUs</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
+        <translation>Anteile mehrerer GPUs, etwa 3,1; leer für eine Aufteilung nach freiem Speicher.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, different rounding.</source>
+        <translation>Flash Attention: weniger Speicher für lange Prompts, andere Rundung.</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>Format des KV-Cache</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
+        <translation>Zahlenformat des KV-Cache; q8_0 halbiert seine Größe, braucht aber Flash Attention.</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Chroma-Server in Ihrem Netz, der die Vektoren speichert, etwa http://chroma.lan:8000; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Vectors: key file</source>
+        <translation>Vektoren: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
+        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>OpenAI-kompatibler Server in Ihrem Netz, der Antworten schreibt, etwa http://gpu.lan:8000/v1; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
+        <translation>Name des Modells auf dem Server; leer für das erste, das er nennt.</translation>
+    </message>
+    <message>
+        <source>Answers: key file</source>
+        <translation>Antworten: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Answers: local fallback</source>
+        <translation>Antworten: lokaler Ersatz</translation>
+    </message>
+    <message>
+        <source>Answer with the model on this computer while that server is unavailable.</source>
+        <translation>Mit dem Modell auf diesem Computer antworten, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Server in Ihrem Netz, der Einbettungen berechnet, OpenAI-kompatibel oder text-embeddings-inference, etwa http://gpu.lan:8081/v1; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model.</source>
+        <translation>Name des Modells auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Embeddings: vector size</source>
+        <translation>Einbettungen: Vektorgröße</translation>
+    </message>
+    <message>
+        <source>Vector size of that model, as stated in its description.</source>
+        <translation>Vektorgröße dieses Modells laut seiner Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Embeddings: key file</source>
+        <translation>Einbettungen: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
+        <translation>Datei mit der Zertifizierungsstelle dieser Server (PEM); leer für die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove</source>
+        <translation>Anderen Programmen Zugriff geben</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
+        <translation>Anderen Programmen erlauben, Alcove zu nutzen, solange es läuft (siehe docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 picks a free one.</source>
+        <translation>TCP-Port der lokalen API; 0 wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
+        <translation>Adresse der lokalen API. Jede andere als 127.0.0.1 lässt andere Computer zu und braucht ein Zertifikat und einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Certificate key</source>
+        <translation>Zertifikatsschlüssel</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s private key (PEM).</source>
+        <translation>Datei mit dem privaten Schlüssel des Zertifikats (PEM).</translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
+        <translation>Höchstzahl der Anfragen, die bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Requests per key</source>
+        <translation>Anfragen pro Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests allowed per key.</source>
+        <translation>Erlaubte Anfragen pro Schlüssel.</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2459,30 +2826,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Lokale API</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Größte Datei</translation>
-    </message>
-    <message>
-        <source>Time for one file</source>
-        <translation>Zeit für eine Datei</translation>
-    </message>
-    <message>
-        <source>Memory of a reader</source>
-        <translation>Speicher eines Lesers</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Leser</translation>
-    </message>
-    <message>
-        <source>Left out everywhere</source>
-        <translation>Überall ausgelassen</translation>
-    </message>
-    <message>
-        <source>Length of a passage</source>
-        <translation>Länge einer Passage</translation>
-    </message>
-    <message>
         <source>Embedding model</source>
         <translation>Einbettungsmodell</translation>
     </message>
@@ -2491,20 +2834,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Sprachmodell</translation>
     </message>
     <message>
-        <source>Passages a question</source>
-        <translation>Passagen je Frage</translation>
-    </message>
-    <message>
-        <source>First word within</source>
-        <translation>Erstes Wort binnen</translation>
-    </message>
-    <message>
         <source>Context window</source>
         <translation>Kontextfenster</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -2515,26 +2846,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>Sprache der Antworten</translation>
-    </message>
-    <message>
-        <source>Length of answers</source>
-        <translation>Länge der Antworten</translation>
-    </message>
-    <message>
-        <source>Form of answers</source>
-        <translation>Form der Antworten</translation>
-    </message>
-    <message>
-        <source>Only with a source</source>
-        <translation>Nur mit Quelle</translation>
-    </message>
-    <message>
-        <source>Topics not answered</source>
-        <translation>Themen ohne Antwort</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Rolle</translation>
     </message>
@@ -2543,44 +2854,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>Antworten gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>Schichten auf der GPU</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs</source>
-        <translation>Anteile mehrerer GPUs</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
-    </message>
-    <message>
-        <source>Model&apos;s memory</source>
-        <translation>Gedächtnis des Modells</translation>
-    </message>
-    <message>
-        <source>Price of an hour</source>
-        <translation>Preis einer Stunde</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Leistung</translation>
     </message>
     <message>
-        <source>Price of energy</source>
-        <translation>Energiepreis</translation>
-    </message>
-    <message>
         <source>Vectors: server</source>
         <translation>Vektoren: Server</translation>
-    </message>
-    <message>
-        <source>Vectors: file with the key</source>
-        <translation>Vektoren: Datei mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -2591,14 +2874,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Antworten: Modell</translation>
     </message>
     <message>
-        <source>Answers: file with the key</source>
-        <translation>Antworten: Datei mit dem Schlüssel</translation>
-    </message>
-    <message>
-        <source>Answers: otherwise here</source>
-        <translation>Antworten: sonst hier</translation>
-    </message>
-    <message>
         <source>Embeddings: server</source>
         <translation>Einbettungen: Server</translation>
     </message>
@@ -2607,20 +2882,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Einbettungen: Modell</translation>
     </message>
     <message>
-        <source>Embeddings: numbers in a vector</source>
-        <translation>Einbettungen: Zahlen im Vektor</translation>
-    </message>
-    <message>
-        <source>Embeddings: file with the key</source>
-        <translation>Einbettungen: Datei mit dem Schlüssel</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Serve other programs</source>
-        <translation>Andere Programme bedienen</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2635,52 +2898,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
-        <translation>Schlüssel des Zertifikats</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Gleichzeitige Anfragen</translation>
-    </message>
-    <message>
-        <source>Requests of a key</source>
-        <translation>Anfragen eines Schlüssels</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>Wie es kommt</translation>
-    </message>
-    <message>
-        <source>Larger files are not read.</source>
-        <translation>Größere Dateien werden nicht gelesen.</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
-        <source>Longest time to read one file.</source>
-        <translation>Längste Zeit, um eine Datei zu lesen.</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>Memory one reader process may use.</source>
-        <translation>Speicher, den ein Leseprozess benutzen darf.</translation>
-    </message>
-    <message>
-        <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation>Leseprozesse; 0 wählt nach der Zahl der Kerne.</translation>
-    </message>
-    <message>
-        <source>Recognise text in scans and pictures, after all other files.</source>
-        <translation>Text in Scans und Bildern erkennen, nach allen anderen Dateien.</translation>
-    </message>
-    <message>
-        <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation>Namen von Dateien und Ordnern, die überall ausgelassen werden (Glob-Muster).</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
@@ -2695,180 +2918,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Ordner eines Modells von sentence-transformers; leer für das mitgelieferte.</translation>
     </message>
     <message>
-        <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation>GGUF-Datei, die antwortet; leer für die mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>Passages sent with a question at most.</source>
-        <translation>Passagen, die mit einer Frage höchstens geschickt werden.</translation>
-    </message>
-    <message>
-        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
-        <translation>Weniger Passagen senden, wenn dieser Rechner länger bis zum ersten Wort bräuchte; 0 sendet alle.</translation>
-    </message>
-    <message>
-        <source>Context window used, within the model&apos;s own.</source>
-        <translation>Benutztes Kontextfenster, innerhalb dessen des Modells.</translation>
-    </message>
-    <message>
-        <source>Longest answer.</source>
-        <translation>Längste Antwort.</translation>
-    </message>
-    <message>
-        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
-        <translation>So viele Passagen werden für eine Zusammenfassung höchstens gelesen; von mehr gleichmäßig verteilte.</translation>
-    </message>
-    <message>
         <source>passages</source>
         <translation>Passagen</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher varies more.</source>
-        <translation>0 gibt immer dieselbe Antwort; mehr wechselt stärker.</translation>
-    </message>
-    <message>
-        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
-        <translation>Anteil beantwortbarer Fragen, die abgelehnt werden dürfen, damit auch die nicht beantwortbaren abgelehnt werden.</translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for that of the question.</source>
-        <translation>Sprache aller Antworten; leer für die der Frage.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for as long as they get.</source>
-        <translation>Länge aller Antworten; leer für beliebig.</translation>
-    </message>
-    <message>
-        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
-        <translation>Form aller Antworten: ein JSON-Schema oder eine Grammatik (GBNF); leer für Text.</translation>
-    </message>
-    <message>
-        <source>Give no answer that no passage carries.</source>
-        <translation>Keine Antwort geben, die keine Passage trägt.</translation>
-    </message>
-    <message>
-        <source>Questions with all words of one of these are not answered.</source>
-        <translation>Fragen mit allen Wörtern eines dieser Themen werden nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
-        <translation>Was dem Modell zuerst gesagt wird, wer es ist, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
-    </message>
-    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Threads des Sprachmodells; 0 wählt nach der Zahl der Kerne.</translation>
-    </message>
-    <message>
-        <source>Answers written at once; 0 chooses by processor or GPU.</source>
-        <translation>Gleichzeitig geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
-    </message>
-    <message>
-        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
-        <translation>Platz für das, was das Modell von Chats berechnet hat, damit sie nach einem Neustart sofort weitergehen; 0 behält nichts.</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Schichten auf der GPU; -1 für so viele wie passen, 0 für keine.</translation>
     </message>
     <message>
-        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
-        <translation>Preis einer Stunde dieses Rechners, für die Kosten einer Frage; 0 für Leistung und Energie.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while it answers.</source>
-        <translation>Leistung, die dieser Rechner beim Antworten aufnimmt.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
     </message>
     <message>
-        <source>Price of a kilowatt hour.</source>
-        <translation>Preis einer Kilowattstunde.</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
-        <translation>Anteile mehrerer GPUs, etwa 3,1; leer für Anteile nach freiem Speicher.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, other rounding.</source>
-        <translation>Flash Attention: weniger Speicher für lange Prompts, andere Rundung.</translation>
-    </message>
-    <message>
-        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
-        <translation>Zahlen im Gedächtnis des Modells; q8_0 halbiert es, braucht aber Flash Attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Chroma-Server in Ihrem Netz, der die Vektoren hält, etwa http://chroma.lan:8000; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
-        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können; leer für keinen.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>OpenAI-kompatibler Server in Ihrem Netz, der Antworten schreibt, etwa http://gpu.lan:8000/v1; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Name of its model; empty for the first that it lists.</source>
-        <translation>Name seines Modells; leer für das erste, das er nennt.</translation>
-    </message>
-    <message>
-        <source>While that server does not answer, the model on this computer does.</source>
-        <translation>Solange dieser Server nicht antwortet, antwortet das Modell auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Server in Ihrem Netz, der einbettet, OpenAI-kompatibel oder text-embeddings-inference, etwa http://gpu.lan:8081/v1; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Name of its model.</source>
-        <translation>Name seines Modells.</translation>
-    </message>
-    <message>
-        <source>Numbers in a vector of that model, as its description says.</source>
-        <translation>Zahlen in einem Vektor dieses Modells, wie seine Beschreibung sagt.</translation>
-    </message>
-    <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
-        <translation>Datei mit der Zertifizierungsstelle dieser Server (PEM); leer für die, denen das System vertraut.</translation>
-    </message>
-    <message>
-        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
-        <translation>Andere Programme auf diesem Computer bedienen, solange die App läuft (siehe docs/api.md).</translation>
-    </message>
-    <message>
-        <source>TCP port of the local API; 0 takes any that is free.</source>
-        <translation>TCP-Port der lokalen API; 0 nimmt irgendeinen freien.</translation>
-    </message>
-    <message>
-        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
-        <translation>Adresse der lokalen API. Jede andere als 127.0.0.1 lässt andere Computer herein und braucht ein Zertifikat und einen Schlüssel.</translation>
-    </message>
-    <message>
         <source>File with the TLS certificate of the API (PEM); empty for none.</source>
         <translation>Datei mit dem TLS-Zertifikat der API (PEM); leer für keines.</translation>
-    </message>
-    <message>
-        <source>File with the certificate&apos;s key (PEM).</source>
-        <translation>Datei mit dem Schlüssel des Zertifikats (PEM).</translation>
-    </message>
-    <message>
-        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
-        <translation>Anfragen, die gleichzeitig bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
-    </message>
-    <message>
-        <source>Requests that one key may make.</source>
-        <translation>Anfragen, die ein Schlüssel stellen darf.</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>pro Minute</translation>
     </message>
 </context>
 <context>
@@ -2948,20 +3019,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>sweep</name>
     <message>
-        <source>Questions at once</source>
-        <translation>Fragen gleichzeitig</translation>
+        <source>Parallel questions</source>
+        <translation>Parallele Fragen</translation>
     </message>
     <message>
-        <source>Time to the first token, with the question&apos;s search</source>
-        <translation>Zeit bis zum ersten Token, mit der Suche zur Frage</translation>
+        <source>Time to first token, including search</source>
+        <translation>Zeit bis zum ersten Token, einschließlich Suche</translation>
     </message>
     <message>
-        <source>Time between two tokens of an answer</source>
-        <translation>Zeit zwischen zwei Token einer Antwort</translation>
+        <source>Time between tokens</source>
+        <translation>Zeit zwischen Token</translation>
     </message>
     <message>
-        <source>Tokens written in a second, by all answers together</source>
-        <translation>Pro Sekunde geschriebene Token, alle Antworten zusammen</translation>
+        <source>Tokens per second, all answers together</source>
+        <translation>Token pro Sekunde, alle Antworten zusammen</translation>
     </message>
     <message>
         <source>s</source>
@@ -2980,20 +3051,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Gesendete Passagen: {}</translation>
     </message>
     <message>
-        <source>no other</source>
-        <translation>keiner anderen</translation>
+        <source>none</source>
+        <translation>keinem</translation>
     </message>
     <message>
-        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
-        <translation>Wie die Geschwindigkeit von gesendeten Passagen und gleichzeitigen Fragen abhängt. `{}` misst es.</translation>
+        <source>Shows how speed depends on the passages sent and on parallel questions. Run `{}` to measure it.</source>
+        <translation>Zeigt, wie die Geschwindigkeit von den gesendeten Passagen und parallelen Fragen abhängt. Messen Sie es mit `{}`.</translation>
     </message>
     <message>
-        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
-        <translation>{0}: bestenfalls {1}, bei {2} gleichzeitig und {3} gesendet</translation>
+        <source>{0}: up to {1}, with {2} parallel questions and {3}</source>
+        <translation>{0}: bis zu {1}, bei {2} parallelen Fragen und {3}</translation>
     </message>
     <message>
-        <source>a question costs from {}</source>
-        <translation>eine Frage kostet ab {}</translation>
+        <source>cost per question from {}</source>
+        <translation>Kosten pro Frage ab {}</translation>
     </message>
     <message>
         <source>F1 with {0}: {1}</source>
@@ -3022,8 +3093,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>vault</name>
     <message>
-        <source>What Alcove keeps of your documents and chats is encrypted.</source>
-        <translation>Was Alcove von Ihren Dokumenten und Gesprächen aufbewahrt, ist verschlüsselt.</translation>
+        <source>Your indexed documents and chats are encrypted.</source>
+        <translation>Ihre indexierten Dokumente und Gespräche sind verschlüsselt.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -3042,8 +3113,24 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Aufschließen</translation>
     </message>
     <message>
-        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
-        <translation>Was Alcove von Ihren Dokumenten und Gesprächen aufbewahrt, liegt dann verschlüsselt auf der Festplatte, und jeder Start fragt nach der Passphrase. Die Dokumente selbst bleiben, wie sie sind. Wer die Passphrase vergisst, hat die Bibliothek verloren: Niemand kann sie öffnen, auch Sie nicht.</translation>
+        <source>Alcove encrypts the index of your documents and your chats on disk, and asks for the passphrase at every start. Your documents themselves are not changed. Keep the passphrase safe: without it the library cannot be recovered.</source>
+        <translation>Alcove verschlüsselt den Index Ihrer Dokumente und Ihre Gespräche auf dem Datenträger und fragt bei jedem Start nach der Passphrase. Ihre Dokumente selbst bleiben unverändert. Bewahren Sie die Passphrase gut auf: Ohne sie lässt sich die Bibliothek nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase only to change it.</source>
+        <translation>Geben Sie eine neue Passphrase nur ein, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>Verschlüsselung aufheben</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -3058,10 +3145,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Verschlüsseln</translation>
     </message>
     <message>
-        <source>A new passphrase is only needed to change it.</source>
-        <translation>Eine neue Passphrase ist nur nötig, um sie zu ändern.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
@@ -3070,24 +3153,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Jetzt verschließen</translation>
     </message>
     <message>
-        <source>Turn encryption off</source>
-        <translation>Verschlüsselung aufheben</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
-    </message>
-    <message>
-        <source>New passphrase, once more</source>
-        <translation>Neue Passphrase, noch einmal</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>

@@ -11,23 +11,23 @@
 <context>
     <name>ApiPage</name>
     <message>
-        <source>Make a key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
         <source>What is the key for?</source>
         <translation>此密钥的用途是什么？</translation>
     </message>
     <message>
-        <source>The key is in the clipboard.</source>
+        <source>Create a key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Key copied to the clipboard.</source>
         <translation>密钥已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>ApiService</name>
     <message>
-        <source>On this system the window cannot start it.</source>
-        <translation>在此系统上窗口无法启动它。</translation>
+        <source>The app cannot start the local API on this system.</source>
+        <translation>在此系统上，应用无法启动本地 API。</translation>
     </message>
     <message>
         <source>Run `alcove serve`.</source>
@@ -156,8 +156,8 @@
         <translation>松开即可添加到资料库</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files and packs become models</source>
-        <translation>文档和文件夹会被读取，GGUF 文件和模型包会成为模型</translation>
+        <source>Documents and folders are indexed; GGUF files and packs are added as models</source>
+        <translation>文档和文件夹会编入索引，GGUF 文件和模型包会添加为模型</translation>
     </message>
 </context>
 <context>
@@ -167,30 +167,30 @@
         <translation>添加到资料库</translation>
     </message>
     <message>
-        <source>Watch where they are
-Changes are noticed; nothing is copied.</source>
+        <source>Watch them where they are
+Alcove picks up changes. Nothing is copied.</source>
         <translation>在原处监视
-会注意到更改；不复制任何内容。</translation>
+Alcove 会发现更改，不复制任何内容。</translation>
     </message>
     <message>
-        <source>Keep a copy in Alcove
-The copy stays when the original goes.</source>
-        <translation>在 Alcove 中保留副本
-原件消失后副本仍在。</translation>
+        <source>Copy them into Alcove
+The copies stay if the originals are deleted.</source>
+        <translation>复制到 Alcove
+即使原件被删除，副本仍会保留。</translation>
     </message>
     <message>
-        <source>Do the same from now on</source>
-        <translation>以后都这样做</translation>
+        <source>Remember my choice</source>
+        <translation>记住我的选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>How should Alcove add %n file(s)?</source>
+        <translation>
+            <numerusform>Alcove 应如何添加 %n 个文件？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
-        <translation>
-            <numerusform>Alcove 应如何收录 %n 个文件？</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -312,20 +312,20 @@ The copy stays when the original goes.</source>
         <translation>处理器</translation>
     </message>
     <message>
-        <source>Memory of the engine</source>
+        <source>Engine memory</source>
         <translation>引擎内存</translation>
     </message>
     <message>
-        <source>Graphics processor</source>
-        <translation>图形处理器</translation>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics memory</source>
-        <translation>显存</translation>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
     </message>
     <message>
-        <source>What the model remembers (KV cache)</source>
-        <translation>模型记住的内容(KV 缓存)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>模型内存（KV 缓存）</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -403,16 +403,16 @@ The copy stays when the original goes.</source>
         <translation>模型 (*.gguf *.alcovepack)</translation>
     </message>
     <message>
-        <source>{} answers from now on.</source>
-        <translation>从现在起由 {} 回答。</translation>
+        <source>Answers now come from {}.</source>
+        <translation>现在由 {} 回答。</translation>
     </message>
     <message>
-        <source>An embedding model was imported. The settings let you choose it.</source>
-        <translation>已导入一个嵌入模型，可在设置中选用。</translation>
+        <source>Embedding model imported. You can choose it in the settings.</source>
+        <translation>已导入嵌入模型，可在设置中选用。</translation>
     </message>
     <message>
-        <source>The file is what was imported: {}</source>
-        <translation>文件与导入时一致：{}</translation>
+        <source>The file is intact: {}</source>
+        <translation>文件完好：{}</translation>
     </message>
 </context>
 <context>
@@ -520,8 +520,8 @@ The copy stays when the original goes.</source>
 <context>
     <name>Pages</name>
     <message>
-        <source>Kept as a question of “Test my documents”.</source>
-        <translation>已保留为“测试我的文档”的问题。</translation>
+        <source>Saved to “Test my documents”.</source>
+        <translation>已保存到“测试我的文档”。</translation>
     </message>
 </context>
 <context>
@@ -550,8 +550,12 @@ The copy stays when the original goes.</source>
         <translation>索引</translation>
     </message>
     <message>
-        <source>Where the time of the last answer went</source>
-        <translation>上次回答的时间分布</translation>
+        <source>Time spent on the last answer</source>
+        <translation>上次回答所用的时间</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -565,23 +569,19 @@ The copy stays when the original goes.</source>
         <source>Close the panel</source>
         <translation>关闭面板</translation>
     </message>
-    <message>
-        <source>Speed and machine</source>
-        <translation>速度与本机</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>Every document that was found is indexed.</source>
-        <translation>找到的每个文档都已编入索引。</translation>
+        <source>All documents are indexed.</source>
+        <translation>所有文档都已编入索引。</translation>
     </message>
     <message>
-        <source>Take in again</source>
-        <translation>重新收录</translation>
+        <source>Include again</source>
+        <translation>重新包含</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>排除</translation>
     </message>
 </context>
@@ -634,7 +634,7 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Back to the default: {}</source>
+        <source>Reset to default: {}</source>
         <translation>恢复默认值：{}</translation>
     </message>
     <message>
@@ -710,16 +710,16 @@ The copy stays when the original goes.</source>
 <context>
     <name>SweepView</name>
     <message>
-        <source>Sweep</source>
-        <translation>扫描</translation>
+        <source>Load test</source>
+        <translation>负载测试</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>比较对象</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>对照</translation>
+        <source>compared with</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -870,68 +870,68 @@ The copy stays when the original goes.</source>
         <translation>本地 API</translation>
     </message>
     <message>
-        <source>Serve other programs on this computer</source>
-        <translation>为本机上的其他程序提供服务</translation>
+        <source>Let other programs on this computer use Alcove</source>
+        <translation>允许本机上的其他程序使用 Alcove</translation>
+    </message>
+    <message>
+        <source>Folders the key can access</source>
+        <translation>密钥可访问的文件夹</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>创建密钥…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Copy the new key now. It is not shown again.</source>
+        <translation>请立即复制新密钥，之后不会再次显示。</translation>
+    </message>
+    <message>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
+        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。监听进程无法连接任何地方。参见 docs/api.md。</translation>
+    </message>
+    <message>
+        <source>Listening on {}</source>
+        <translation>正在监听 {}</translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation>已关闭：没有打开的端口。</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>仅 {}</translation>
+    </message>
+    <message>
+        <source>created {}</source>
+        <translation>创建于 {}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <source>What the key reaches</source>
-        <translation>密钥的访问范围</translation>
-    </message>
-    <message>
-        <source>Make a key…</source>
-        <translation>创建密钥…</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>吊销</translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation>新密钥</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>The new key. It is not shown again.</source>
-        <translation>新密钥。之后不会再次显示。</translation>
-    </message>
-    <message>
-        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
-        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。负责监听的进程无法连接任何地方。使用方法见 docs/api.md。</translation>
-    </message>
-    <message>
-        <source>Listening at {}</source>
-        <translation>正在监听 {}</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>Off: nothing listens.</source>
-        <translation>已关闭：没有任何监听。</translation>
-    </message>
-    <message>
-        <source>For all folders</source>
-        <translation>用于所有文件夹</translation>
-    </message>
-    <message>
-        <source>Only for {}</source>
-        <translation>仅用于 {}</translation>
-    </message>
-    <message>
         <source>all folders</source>
         <translation>所有文件夹</translation>
-    </message>
-    <message>
-        <source>made {}</source>
-        <translation>创建于 {}</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1008,6 @@ The copy stays when the original goes.</source>
         <translation>暂停索引</translation>
     </message>
     <message>
-        <source>How the network is denied</source>
-        <translation>如何禁止联网</translation>
-    </message>
-    <message>
         <source>Local API</source>
         <translation>本地 API</translation>
     </message>
@@ -1022,6 +1018,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Test my documents</source>
         <translation>测试我的文档</translation>
+    </message>
+    <message>
+        <source>How network access is blocked</source>
+        <translation>如何阻止联网</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1051,8 +1051,28 @@ The copy stays when the original goes.</source>
         <translation>评判模型</translation>
     </message>
     <message>
-        <source>Questions, one a line</source>
+        <source>Questions, one per line</source>
         <translation>问题，每行一个</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>要比较的模型</translation>
+    </message>
+    <message>
+        <source>The models answer the same questions from the same passages of your documents. A further model, the judge, ranks the answers several times in different orders. A statistical test then shows whether the differences are more than chance.</source>
+        <translation>各模型根据您文档中相同的段落回答相同的问题。另一个模型作为评判，以不同的顺序多次给回答排名。随后的统计检验会说明差异是否超出偶然。</translation>
+    </message>
+    <message>
+        <source>You need three models: two to answer, and one of another family to judge. Import more GGUF files on the Models page.</source>
+        <translation>需要三个模型：两个作答，另一个不同系列的作评判。请在“模型”页面导入更多 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>The judge cannot be one of the models compared.</source>
+        <translation>评判模型不能是被比较的模型之一。</translation>
+    </message>
+    <message>
+        <source>Enter at least {} questions; twenty give a clearer result.</source>
+        <translation>请至少输入 {} 个问题；二十个问题的结果更清楚。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1063,10 +1083,6 @@ The copy stays when the original goes.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Models that answer</source>
-        <translation>作答的模型</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -1075,31 +1091,15 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
-        <translation>各模型根据您文档中相同的段落回答相同的问题。另一个模型作为评判，以变换的顺序多次给回答排名。随后的检验会说明差异是否超出偶然。</translation>
-    </message>
-    <message>
-        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
-        <translation>需要三个模型：两个作答，另一个不同来源的作评判。请在“模型”页面导入更多 GGUF 文件。</translation>
-    </message>
-    <message>
         <source>Choose two to {} models.</source>
         <translation>请选择两到 {} 个模型。</translation>
-    </message>
-    <message>
-        <source>The judge must not be one of them.</source>
-        <translation>评判模型不能是其中之一。</translation>
-    </message>
-    <message>
-        <source>Write at least {} questions; twenty show more.</source>
-        <translation>请至少写 {} 个问题；二十个更能说明问题。</translation>
     </message>
     <message>
         <source>Ranks (1 is best)</source>
         <translation>名次（1 为最佳）</translation>
     </message>
     <message>
-        <source>Words of an answer</source>
+        <source>Words per answer</source>
         <translation>每个回答的词数</translation>
     </message>
     <message>
@@ -1111,8 +1111,20 @@ The copy stays when the original goes.</source>
         <translation>名次中位数</translation>
     </message>
     <message>
-        <source>Words a second</source>
+        <source>Words per second</source>
         <translation>每秒词数</translation>
+    </message>
+    <message>
+        <source>{2} questions show no significant difference. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>在 {2} 个问题上没有显著差异。最大的差异在 {0} 与 {1} 之间，可能出于偶然（p = {3}）。</translation>
+    </message>
+    <message>
+        <source>No practical number of questions would show one.</source>
+        <translation>再合理地增加问题也显示不出差异。</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the order of the answers changes (correlation {1}), so its rankings are unreliable.</source>
+        <translation>回答的顺序改变时，评判模型 {0} 自相矛盾（相关系数 {1}），因此它的排名不可靠。</translation>
     </message>
     <message>
         <source>{0} answers best over {1} questions (p = {2}).</source>
@@ -1123,20 +1135,8 @@ The copy stays when the original goes.</source>
         <translation>在 {2} 个问题上，{0} 的回答优于 {1}（p = {3}）；没有模型领先所有其他模型。</translation>
     </message>
     <message>
-        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
-        <translation>在 {2} 个问题上没有证实任何差异。最大的差异在 {0} 与 {1} 之间，可能出于偶然（p = {3}）。</translation>
-    </message>
-    <message>
-        <source>No reasonable number of questions would show one.</source>
-        <translation>再合理地增加问题也显示不出差异。</translation>
-    </message>
-    <message>
         <source>About {} more questions would probably show it.</source>
         <translation>再问约 {} 个问题大概就能显示出来。</translation>
-    </message>
-    <message>
-        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
-        <translation>回答换一种顺序时，评判模型 {0} 自相矛盾（相关系数 {1}）：它给出的名次说明不了什么。</translation>
     </message>
 </context>
 <context>
@@ -1561,20 +1561,12 @@ The copy stays when the original goes.</source>
         <translation>{} 个百分点</translation>
     </message>
     <message>
-        <source>By kind of file</source>
-        <translation>按文件类型</translation>
-    </message>
-    <message>
         <source>By folder</source>
         <translation>按文件夹</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>不同的设置</translation>
     </message>
     <message>
         <source>Got better</source>
@@ -1585,10 +1577,6 @@ The copy stays when the original goes.</source>
         <translation>变差</translation>
     </message>
     <message>
-        <source>Kept from chats, part of every run</source>
-        <translation>从对话中保留，每次运行都包含</translation>
-    </message>
-    <message>
         <source>Answered: {}</source>
         <translation>回答：{}</translation>
     </message>
@@ -1597,15 +1585,27 @@ The copy stays when the original goes.</source>
         <translation>找到 {}</translation>
     </message>
     <message>
-        <source>cited right {}</source>
-        <translation>引用正确 {}</translation>
-    </message>
-    <message>
         <source>F1 {}</source>
         <translation>F1 {}</translation>
     </message>
     <message>
-        <source>rightly refused {}</source>
+        <source>By file type</source>
+        <translation>按文件类型</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>已更改的设置</translation>
+    </message>
+    <message>
+        <source>Kept from chats, asked in every run</source>
+        <translation>从对话中保留，每次运行都会提问</translation>
+    </message>
+    <message>
+        <source>correct citations {}</source>
+        <translation>引用正确 {}</translation>
+    </message>
+    <message>
+        <source>correctly refused {}</source>
         <translation>正确拒绝 {}</translation>
     </message>
     <message>
@@ -1621,8 +1621,12 @@ The copy stays when the original goes.</source>
         <translation>之后：{}</translation>
     </message>
     <message>
-        <source>Is not in your documents</source>
+        <source>Not in your documents</source>
         <translation>不在您的文档中</translation>
+    </message>
+    <message>
+        <source>the passage was found at rank {}</source>
+        <translation>该段落排在第 {} 位</translation>
     </message>
     <message>
         <source>Expected: {}</source>
@@ -1633,60 +1637,56 @@ The copy stays when the original goes.</source>
         <translation>未找到该段落</translation>
     </message>
     <message>
-        <source>the passage was found in place {}</source>
-        <translation>该段落排在第 {} 位</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到</translation>
     </message>
     <message>
-        <source>The right passage was among the first five.</source>
-        <translation>正确的段落在前五个之中。</translation>
+        <source>The right passage was among the first five found.</source>
+        <translation>正确的段落在找到的前五个之中。</translation>
     </message>
     <message>
-        <source>Cited right</source>
+        <source>Correct citations</source>
         <translation>引用正确</translation>
     </message>
     <message>
-        <source>Of the answers given, those that cite a right passage.</source>
-        <translation>在给出的答案中，引用了正确段落的比例。</translation>
+        <source>Share of answers that cite a right passage.</source>
+        <translation>引用了正确段落的回答所占比例。</translation>
+    </message>
+    <message>
+        <source>Word overlap with the right answer; a refusal counts as 0.</source>
+        <translation>与正确答案的词语重合度；拒绝回答计 0。</translation>
+    </message>
+    <message>
+        <source>Correctly refused</source>
+        <translation>正确拒绝</translation>
+    </message>
+    <message>
+        <source>Share of the questions without an answer that were refused.</source>
+        <translation>没有答案的问题中被拒绝的比例。</translation>
+    </message>
+    <message>
+        <source>Words per second</source>
+        <translation>每秒词数</translation>
+    </message>
+    <message>
+        <source>All answers together, several at a time.</source>
+        <translation>所有回答合计，同时处理多个。</translation>
+    </message>
+    <message>
+        <source>ranked first: {}</source>
+        <translation>排在首位：{}</translation>
+    </message>
+    <message>
+        <source>exact match: {}</source>
+        <translation>完全一致：{}</translation>
+    </message>
+    <message>
+        <source>correct refusals: {}</source>
+        <translation>拒绝正确：{}</translation>
     </message>
     <message>
         <source>Answer F1</source>
         <translation>答案 F1</translation>
-    </message>
-    <message>
-        <source>Words in common with the right answer; refused is 0.</source>
-        <translation>与正确答案相同的词；拒绝回答计 0。</translation>
-    </message>
-    <message>
-        <source>Rightly refused</source>
-        <translation>正确拒绝</translation>
-    </message>
-    <message>
-        <source>Of the questions that have no answer, those refused.</source>
-        <translation>在没有答案的问题中，被拒绝的比例。</translation>
-    </message>
-    <message>
-        <source>Words a second</source>
-        <translation>每秒词数</translation>
-    </message>
-    <message>
-        <source>Of all answers together, many at once.</source>
-        <translation>所有答案合计，同时处理多个。</translation>
-    </message>
-    <message>
-        <source>first: {}</source>
-        <translation>首位：{}</translation>
-    </message>
-    <message>
-        <source>exact: {}</source>
-        <translation>完全一致：{}</translation>
-    </message>
-    <message>
-        <source>refusals right: {}</source>
-        <translation>拒绝正确：{}</translation>
     </message>
     <message>
         <source>before: {}</source>
@@ -1697,20 +1697,20 @@ The copy stays when the original goes.</source>
         <translation>测试我的文档</translation>
     </message>
     <message>
-        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
-        <translation>Alcove 向自己提出已知答案的问题，并统计它找对、引用对和答对的次数。问题按规则从您文档的表格、标签和句子中生成，会重复其中的词语，因此人提的问题更难。四分之一的问题在这里没有答案，应当拒绝回答。</translation>
-    </message>
-    <message>
-        <source>Remove this test</source>
-        <translation>移除此测试</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>Ask my own questions…</source>
-        <translation>提出我自己的问题…</translation>
+        <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
+        <translation>Alcove 向自己提出已知答案的问题，并统计它找对、引用对和答对的次数。问题按规则从您文档的表格、标签和句子中生成，会重复其中的词语，因此真实的问题更难。四分之一的问题在您的文档中没有答案，应当拒绝回答。</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>移除此问题</translation>
+    </message>
+    <message>
+        <source>Use my own questions…</source>
+        <translation>使用我自己的问题…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1729,16 +1729,16 @@ The copy stays when the original goes.</source>
         <translation>与之前的运行比较…</translation>
     </message>
     <message>
-        <source>Over the {} questions that both runs asked.</source>
-        <translation>基于两次运行都提出的 {} 个问题。</translation>
+        <source>Compares the {} questions asked in both runs.</source>
+        <translation>比较两次运行都提出的 {} 个问题。</translation>
     </message>
     <message>
-        <source>None was answered better or worse.</source>
-        <translation>没有任何问题答得更好或更差。</translation>
+        <source>No answer got better or worse.</source>
+        <translation>没有任何回答变好或变差。</translation>
     </message>
     <message>
-        <source>Ask my own questions</source>
-        <translation>提出我自己的问题</translation>
+        <source>Use my own questions</source>
+        <translation>使用我自己的问题</translation>
     </message>
     <message>
         <source>Questions (*.jsonl)</source>
@@ -1781,7 +1781,7 @@ The copy stays when the original goes.</source>
         <translation>当前使用的模型</translation>
     </message>
     <message>
-        <source>Making questions…</source>
+        <source>Generating questions…</source>
         <translation>正在生成问题…</translation>
     </message>
     <message>
@@ -1877,23 +1877,86 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
+    <name>kinds</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and similar</source>
+        <translation>Word 及类似文档</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>日历和联系人</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>压缩包</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
         <translation>{1} 中的 {0}</translation>
     </message>
     <message>
-        <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation>它现在不在。已知的内容会保留并使用。</translation>
+        <source>This folder is not available now. Its documents stay searchable.</source>
+        <translation>此文件夹目前不可用。其中的文档仍可搜索。</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>还有 %n 个待读取</numerusform>
+            <numerusform>%n 个尚未编入索引</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
             <numerusform>排除了 %n 个</numerusform>
         </translation>
@@ -1906,8 +1969,8 @@ The copy stays when the original goes.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Answer with it</source>
-        <translation>用它回答</translation>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1926,12 +1989,24 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Import a copy</source>
-        <translation>导入副本</translation>
+        <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
+        <translation>模型是 GGUF 文件。较大的模型回答更好，但速度较慢。将 GGUF 文件或模型包拖到窗口上即可导入；Alcove 会先进行检查。</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
-        <translation>模型是 GGUF 文件。越大的模型写得越好，也越慢。将此类文件或模型包拖到窗口上即可导入；使用前会先检查。</translation>
+        <source>Needs more memory than is available</source>
+        <translation>所需内存超过可用内存</translation>
+    </message>
+    <message>
+        <source>Runs on a server in your network</source>
+        <translation>在您网络中的服务器上运行</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>内存足够</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>导入副本</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1942,20 +2017,8 @@ The copy stays when the original goes.</source>
         <translation>比较…</translation>
     </message>
     <message>
-        <source>Needs more memory than there is</source>
-        <translation>所需内存超过现有内存</translation>
-    </message>
-    <message>
         <source>Runs on the {}</source>
         <translation>运行于 {}</translation>
-    </message>
-    <message>
-        <source>Fits into memory</source>
-        <translation>内存足够</translation>
-    </message>
-    <message>
-        <source>Runs on a server of your network</source>
-        <translation>在您网络中的服务器上运行</translation>
     </message>
 </context>
 <context>
@@ -1963,22 +2026,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Offline</source>
         <translation>离线</translation>
-    </message>
-    <message>
-        <source>What was examined</source>
-        <translation>检查内容</translation>
-    </message>
-    <message>
-        <source>Examined just now</source>
-        <translation>刚刚检查</translation>
-    </message>
-    <message>
-        <source>Examine again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Examining…</source>
-        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Attempts to reach the network</source>
@@ -1993,20 +2040,8 @@ The copy stays when the original goes.</source>
         <translation>未涵盖的内容</translation>
     </message>
     <message>
-        <source>{0} of {1} attempts refused</source>
-        <translation>{1} 次尝试中有 {0} 次被拒绝</translation>
-    </message>
-    <message>
-        <source>a seccomp filter of the kernel is on, for good</source>
-        <translation>内核的 seccomp 过滤器已启用，不可撤销</translation>
-    </message>
-    <message>
         <source>open sockets: {}</source>
         <translation>打开的套接字：{}</translation>
-    </message>
-    <message>
-        <source>NOT REFUSED</source>
-        <translation>未被拒绝</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2017,18 +2052,6 @@ The copy stays when the original goes.</source>
         <translation>引擎</translation>
     </message>
     <message>
-        <source>Reader of documents</source>
-        <translation>文档读取进程</translation>
-    </message>
-    <message>
-        <source>Listener of the local API</source>
-        <translation>本地 API 的监听进程</translation>
-    </message>
-    <message>
-        <source>Courier, which alone may connect to the servers</source>
-        <translation>信使进程，唯一可以连接服务器的进程</translation>
-    </message>
-    <message>
         <source>The local API is off: no port is open</source>
         <translation>本地 API 已关闭：没有打开的端口</translation>
     </message>
@@ -2037,24 +2060,64 @@ The copy stays when the original goes.</source>
         <translation>本地 API 已开启：有一个端口处于打开状态</translation>
     </message>
     <message>
-        <source>{0} go to {1}, as you set it</source>
-        <translation>{0}按您的设置发送到 {1}</translation>
-    </message>
-    <message>
-        <source>Connections to {0}: {1}, and {2} that failed</source>
-        <translation>与 {0} 的连接：{1} 次，另有 {2} 次失败</translation>
-    </message>
-    <message>
-        <source>{0}, the latest at {1}</source>
-        <translation>{0}，最近一次：{1}</translation>
-    </message>
-    <message>
         <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
         <translation>按您的设置，部分工作会发送到您网络中的其他计算机：用于回答或嵌入的段落和问题文本，以及用于搜索的向量。一个独立的进程只与这些计算机连接。</translation>
     </message>
     <message>
-        <source>Attempts in daily work so far: {}</source>
-        <translation>迄今日常工作中的尝试：{}</translation>
+        <source>Checks</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>刚刚检查</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts blocked</source>
+        <translation>{1} 次尝试中有 {0} 次被阻止</translation>
+    </message>
+    <message>
+        <source>seccomp filter of the kernel active; it cannot be removed</source>
+        <translation>内核的 seccomp 过滤器已启用，无法移除</translation>
+    </message>
+    <message>
+        <source>NOT BLOCKED</source>
+        <translation>未被阻止</translation>
+    </message>
+    <message>
+        <source>Document extractor</source>
+        <translation>文档提取进程</translation>
+    </message>
+    <message>
+        <source>Local API listener</source>
+        <translation>本地 API 的监听进程</translation>
+    </message>
+    <message>
+        <source>Egress process, the only one that may connect to your servers</source>
+        <translation>出站进程，唯一可以连接您的服务器的进程</translation>
+    </message>
+    <message>
+        <source>{0} go to {1}, as set in your settings</source>
+        <translation>{0}按您的设置发送到 {1}</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1} made, {2} failed</source>
+        <translation>与 {0} 的连接：成功 {1} 次，失败 {2} 次</translation>
+    </message>
+    <message>
+        <source>{0}, last connection {1}</source>
+        <translation>{0}，最近一次连接：{1}</translation>
+    </message>
+    <message>
+        <source>Attempts during normal use so far: {}</source>
+        <translation>迄今正常使用中的尝试：{}</translation>
     </message>
     <message>
         <source>Server for vectors</source>
@@ -2077,12 +2140,32 @@ The copy stays when the original goes.</source>
         <translation>数据文件夹</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Embedder</source>
+        <source>Embedding model</source>
         <translation>嵌入模型</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>模型在何处运行</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The operating system&apos;s kernel blocks every attempt, including those of any library inside it. This window shows what the engine sends; it loads no remote images and follows no links.</source>
+        <translation>引擎负责读取文档和运行模型，它在加载任何内容之前就放弃了打开网络连接的权利。操作系统内核会阻止每一次尝试，包括其中任何程序库的尝试。此窗口只显示引擎发来的内容；不加载远程图片，也不打开链接。</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to enforce that from outside; a firewall rule can.</source>
+        <translation>引擎负责读取文档和运行模型，它拒绝打开网络连接。此系统无法从外部强制执行这一点；防火墙规则可以做到。</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
+        <translation>此系统未阻止网络访问。引擎没有理由联网，但这只是承诺而非证明。</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -2091,22 +2174,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Language model</source>
         <translation>语言模型</translation>
-    </message>
-    <message>
-        <source>Where the model computes</source>
-        <translation>模型在何处计算</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>引擎负责读取文档和运行模型，它在加载任何内容之前就放弃了打开网络连接的权利。操作系统内核会拒绝每一次尝试，包括其中任何程序库的尝试。此窗口只显示引擎发来的内容；不加载远程图片，也不打开链接。</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>引擎负责读取文档和运行模型，它拒绝打开网络连接。此系统没有从外部强制执行的办法；防火墙规则可以做到。</translation>
-    </message>
-    <message>
-        <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>此系统没有阻止引擎联网的措施。它没有理由联网，但这只是承诺而非证明。</translation>
     </message>
 </context>
 <context>
@@ -2188,24 +2255,36 @@ The copy stays when the original goes.</source>
         <translation>首个词</translation>
     </message>
     <message>
-        <source>From the question to the first word of its answer.</source>
-        <translation>从提问到回答出现第一个词。</translation>
+        <source>Time from the question to the first word of its answer.</source>
+        <translation>从提问到回答出现第一个词的时间。</translation>
+    </message>
+    <message>
+        <source>Tokens written per second, after the first one.</source>
+        <translation>每秒写出的词元数，不含第一个。</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read per second, without those already cached.</source>
+        <translation>每秒读取的段落和问题词元数，不含已缓存的部分。</translation>
+    </message>
+    <message>
+        <source>Search by meaning and by keyword, ranking and lookup.</source>
+        <translation>按含义和关键词搜索、排序与查找。</translation>
+    </message>
+    <message>
+        <source>Time before the model starts on a question.</source>
+        <translation>模型开始处理问题之前的时间。</translation>
+    </message>
+    <message>
+        <source>Used by processor and GPU during an answer, where they measure it.</source>
+        <translation>回答期间处理器和 GPU 的耗能（若硬件可测）。</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>书写</translation>
     </message>
     <message>
-        <source>Tokens of an answer in a second, after its first.</source>
-        <translation>回答每秒的词元数,不含第一个。</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>读取</translation>
-    </message>
-    <message>
-        <source>Tokens of passages and question read in a second, without those it remembered.</source>
-        <translation>每秒读取的段落和问题词元数,不含已记住的部分。</translation>
     </message>
     <message>
         <source>Retrieval</source>
@@ -2216,16 +2295,8 @@ The copy stays when the original goes.</source>
         <translation>毫秒</translation>
     </message>
     <message>
-        <source>Searching by meaning and by words, ranking, looking up.</source>
-        <translation>按含义和词语搜索、排序、查找。</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待</translation>
-    </message>
-    <message>
-        <source>Before the model began with a question.</source>
-        <translation>模型开始处理问题之前。</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2234,10 +2305,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>J</source>
         <translation>焦</translation>
-    </message>
-    <message>
-        <source>Taken by processor and GPU during an answer, where they measure it.</source>
-        <translation>回答期间处理器和 GPU 的耗能(若硬件可测)。</translation>
     </message>
     <message>
         <source>{} J</source>
@@ -2252,20 +2319,20 @@ The copy stays when the original goes.</source>
         <translation>本机当前</translation>
     </message>
     <message>
-        <source>Where the time of an answer went</source>
-        <translation>回答的时间花在哪里</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>随时间变化</translation>
     </message>
     <message>
-        <source>Where the time of indexing went</source>
-        <translation>建立索引的时间花在哪里</translation>
+        <source>Time spent on an answer</source>
+        <translation>一次回答所用的时间</translation>
     </message>
     <message>
-        <source>Many questions at once</source>
-        <translation>同时提出许多问题</translation>
+        <source>Time spent on indexing</source>
+        <translation>建立索引所用的时间</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>负载测试</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2280,7 +2347,7 @@ The copy stays when the original goes.</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Export the measurements</source>
+        <source>Export measurements</source>
         <translation>导出测量</translation>
     </message>
     <message>
@@ -2288,24 +2355,12 @@ The copy stays when the original goes.</source>
         <translation>已导出到 {}。</translation>
     </message>
     <message>
-        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
-        <translation>提示 {0} 词元,其中 {1} 个已记住;写出 {2} 个。</translation>
+        <source>{0}: distribution over the last {1} answers</source>
+        <translation>{0}：最近 {1} 个回答的分布</translation>
     </message>
     <message>
-        <source>Work on the last {} files; files are read while others are embedded.</source>
-        <translation>最近 {} 个文件的工作;读取文件与嵌入同时进行。</translation>
-    </message>
-    <message>
-        <source>{0} took most: {1}</source>
-        <translation>{0}用时最多:{1}</translation>
-    </message>
-    <message>
-        <source>{0}: how often each value came among the last {1} answers</source>
-        <translation>{0}:最近 {1} 个回答中各值出现的次数</translation>
-    </message>
-    <message>
-        <source>{}: median, 95% and 99% by day, with what changed</source>
-        <translation>{}:按日的中位数、95% 和 99%,并标出变化</translation>
+        <source>{}: median, 95th and 99th percentile by day, with changes marked</source>
+        <translation>{}：每日中位数、第 95 和第 99 百分位数，并标出变化</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2327,6 +2382,18 @@ The copy stays when the original goes.</source>
         <source>answers</source>
         <translation>回答数</translation>
     </message>
+    <message>
+        <source>{0} prompt tokens, {1} of them cached; {2} tokens written.</source>
+        <translation>提示 {0} 词元，其中 {1} 个已缓存；写出 {2} 个词元。</translation>
+    </message>
+    <message>
+        <source>Total of the last {} files; reading and embedding run at the same time.</source>
+        <translation>最近 {} 个文件的总计；读取与嵌入同时进行。</translation>
+    </message>
+    <message>
+        <source>{0} took longest: {1}</source>
+        <translation>{0}用时最多：{1}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2339,7 +2406,7 @@ The copy stays when the original goes.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>排除</translation>
     </message>
     <message>
@@ -2391,14 +2458,6 @@ The copy stays when the original goes.</source>
         </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
         <source>{} only</source>
         <translation>仅 {}</translation>
     </message>
@@ -2424,6 +2483,314 @@ The copy stays when the original goes.</source>
     <message>
         <source>Appearance and behaviour</source>
         <translation>外观与行为</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Maximum file size</source>
+        <translation>最大文件大小</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>更大的文件会被跳过。</translation>
+    </message>
+    <message>
+        <source>Time limit per file</source>
+        <translation>单个文件时限</translation>
+    </message>
+    <message>
+        <source>Longest time to spend on reading one file.</source>
+        <translation>读取一个文件的最长时间。</translation>
+    </message>
+    <message>
+        <source>Memory per extractor</source>
+        <translation>每个提取进程的内存</translation>
+    </message>
+    <message>
+        <source>Memory limit of one extractor process.</source>
+        <translation>一个提取进程的内存上限。</translation>
+    </message>
+    <message>
+        <source>Extractor processes</source>
+        <translation>提取进程</translation>
+    </message>
+    <message>
+        <source>Extractor processes; 0 chooses by the number of cores.</source>
+        <translation>提取进程数；0 表示按核心数选择。</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR)</source>
+        <translation>文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>Recognise text in scanned pages and pictures, after all other files.</source>
+        <translation>在所有其他文件之后，识别扫描页和图片中的文字。</translation>
+    </message>
+    <message>
+        <source>Excluded everywhere</source>
+        <translation>全局排除</translation>
+    </message>
+    <message>
+        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
+        <translation>在所有位置排除的文件和文件夹名称（glob 模式）。</translation>
+    </message>
+    <message>
+        <source>Passage length</source>
+        <translation>段落长度</translation>
+    </message>
+    <message>
+        <source>GGUF file of the model; empty for the bundled one.</source>
+        <translation>模型的 GGUF 文件；留空使用自带模型。</translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>每个问题的段落数</translation>
+    </message>
+    <message>
+        <source>Maximum passages sent per question.</source>
+        <translation>随问题发送的段落数上限。</translation>
+    </message>
+    <message>
+        <source>Time to first word</source>
+        <translation>到第一个词的时间</translation>
+    </message>
+    <message>
+        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
+        <translation>若第一个词会超过此时间，则少发段落；0 表示全部发送。</translation>
+    </message>
+    <message>
+        <source>Context window, up to the model&apos;s own limit.</source>
+        <translation>上下文窗口，不超过模型自身的上限。</translation>
+    </message>
+    <message>
+        <source>Maximum answer length</source>
+        <translation>最大回答长度</translation>
+    </message>
+    <message>
+        <source>Maximum length of an answer.</source>
+        <translation>回答的最大长度。</translation>
+    </message>
+    <message>
+        <source>Passages per summary</source>
+        <translation>每份摘要的段落数</translation>
+    </message>
+    <message>
+        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
+        <translation>总结时最多读取的段落数；若更多，则均匀选取。</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer; higher values vary more.</source>
+        <translation>0 总是给出相同回答；值越高变化越大。</translation>
+    </message>
+    <message>
+        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
+        <translation>允许误拒的可回答问题所占比例。比例越高，文档中没有答案的问题也会更多地被拒绝。</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>回答语言</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for the language of the question.</source>
+        <translation>所有回答的语言；留空则与问题相同。</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>回答长度</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for any length.</source>
+        <translation>所有回答的长度；留空则不限。</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
+        <translation>所有回答的格式：JSON Schema 或语法（GBNF）；留空则为文本。</translation>
+    </message>
+    <message>
+        <source>Require a source</source>
+        <translation>必须有来源</translation>
+    </message>
+    <message>
+        <source>Withhold answers that no source supports.</source>
+        <translation>不显示没有来源支持的回答。</translation>
+    </message>
+    <message>
+        <source>Refused topics</source>
+        <translation>拒绝的主题</translation>
+    </message>
+    <message>
+        <source>Refuse questions that contain all words of one of these topics.</source>
+        <translation>拒绝包含其中任一主题全部词语的问题。</translation>
+    </message>
+    <message>
+        <source>Role given to the model, such as: You are a patient paralegal.</source>
+        <translation>赋予模型的角色，例如：你是一位耐心的律师助理。</translation>
+    </message>
+    <message>
+        <source>Parallel answers</source>
+        <translation>并行回答数</translation>
+    </message>
+    <message>
+        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
+        <translation>并行写出的回答数；0 按处理器或 GPU 选择。</translation>
+    </message>
+    <message>
+        <source>Saved chat state</source>
+        <translation>保存的对话状态</translation>
+    </message>
+    <message>
+        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
+        <translation>用于保存模型对话状态的磁盘空间，重启后对话可立即继续；0 表示不保存。</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU 层数</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
+        <translation>本机每小时价格，用于计算每个问题的成本；0 表示按功率和电价计算。</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while answering.</source>
+        <translation>本机回答时的功率。</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Price of one kilowatt hour.</source>
+        <translation>每千瓦时的价格。</translation>
+    </message>
+    <message>
+        <source>Split across GPUs</source>
+        <translation>多 GPU 分配</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
+        <translation>多个 GPU 的份额，如 3,1；留空则按空闲显存分配。</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, different rounding.</source>
+        <translation>Flash attention：长提示占用更少内存，舍入不同。</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
+        <translation>KV 缓存的数值格式；q8_0 可将其大小减半，但需要 flash attention。</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>您的网络中保存向量的 Chroma 服务器，如 http://chroma.lan:8000；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Vectors: key file</source>
+        <translation>向量：密钥文件</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
+        <translation>存放该服务器密钥的文件，只有您能读取；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>您的网络中撰写回答的 OpenAI 兼容服务器，如 http://gpu.lan:8000/v1；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
+        <translation>服务器上模型的名称；留空则用它列出的第一个。</translation>
+    </message>
+    <message>
+        <source>Answers: key file</source>
+        <translation>回答：密钥文件</translation>
+    </message>
+    <message>
+        <source>Answers: local fallback</source>
+        <translation>回答：本机备用</translation>
+    </message>
+    <message>
+        <source>Answer with the model on this computer while that server is unavailable.</source>
+        <translation>服务器不可用时，由本机上的模型回答。</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>您的网络中计算嵌入的服务器，OpenAI 兼容或 text-embeddings-inference，如 http://gpu.lan:8081/v1；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model.</source>
+        <translation>服务器上模型的名称。</translation>
+    </message>
+    <message>
+        <source>Embeddings: vector size</source>
+        <translation>嵌入：向量维数</translation>
+    </message>
+    <message>
+        <source>Vector size of that model, as stated in its description.</source>
+        <translation>该模型的向量维数，见其说明。</translation>
+    </message>
+    <message>
+        <source>Embeddings: key file</source>
+        <translation>嵌入：密钥文件</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
+        <translation>这些服务器的证书颁发机构文件（PEM）；留空则用系统信任的机构。</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove</source>
+        <translation>允许其他程序使用 Alcove</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
+        <translation>允许其他程序在 Alcove 运行期间使用它（见 docs/api.md）。</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 picks a free one.</source>
+        <translation>本地 API 的 TCP 端口；0 表示任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
+        <translation>本地 API 的地址。除 127.0.0.1 以外的地址会允许其他计算机访问，并需要证书和密钥。</translation>
+    </message>
+    <message>
+        <source>Certificate key</source>
+        <translation>证书密钥</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s private key (PEM).</source>
+        <translation>证书的私钥文件（PEM）。</translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
+        <translation>处理中或等待中的请求数上限；超出的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Requests per key</source>
+        <translation>每个密钥的请求数</translation>
+    </message>
+    <message>
+        <source>Requests allowed per key.</source>
+        <translation>每个密钥允许的请求数。</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2454,30 +2821,6 @@ The copy stays when the original goes.</source>
         <translation>本地 API</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>最大文件</translation>
-    </message>
-    <message>
-        <source>Time for one file</source>
-        <translation>单个文件用时</translation>
-    </message>
-    <message>
-        <source>Memory of a reader</source>
-        <translation>读取进程内存</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>读取进程</translation>
-    </message>
-    <message>
-        <source>Left out everywhere</source>
-        <translation>全局排除</translation>
-    </message>
-    <message>
-        <source>Length of a passage</source>
-        <translation>段落长度</translation>
-    </message>
-    <message>
         <source>Embedding model</source>
         <translation>嵌入模型</translation>
     </message>
@@ -2486,20 +2829,8 @@ The copy stays when the original goes.</source>
         <translation>语言模型</translation>
     </message>
     <message>
-        <source>Passages a question</source>
-        <translation>每个问题的段落数</translation>
-    </message>
-    <message>
-        <source>First word within</source>
-        <translation>第一个词限时</translation>
-    </message>
-    <message>
         <source>Context window</source>
         <translation>上下文窗口</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>最长回答</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -2510,26 +2841,6 @@ The copy stays when the original goes.</source>
         <translation>温度</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>回答语言</translation>
-    </message>
-    <message>
-        <source>Length of answers</source>
-        <translation>回答长度</translation>
-    </message>
-    <message>
-        <source>Form of answers</source>
-        <translation>回答格式</translation>
-    </message>
-    <message>
-        <source>Only with a source</source>
-        <translation>仅限有来源</translation>
-    </message>
-    <message>
-        <source>Topics not answered</source>
-        <translation>不回答的主题</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>角色</translation>
     </message>
@@ -2538,44 +2849,16 @@ The copy stays when the original goes.</source>
         <translation>线程</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>同时回答数</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>GPU 上的层数</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs</source>
-        <translation>多个 GPU 的份额</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Model&apos;s memory</source>
-        <translation>模型的记忆</translation>
-    </message>
-    <message>
-        <source>Price of an hour</source>
-        <translation>每小时价格</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>功率</translation>
     </message>
     <message>
-        <source>Price of energy</source>
-        <translation>电价</translation>
-    </message>
-    <message>
         <source>Vectors: server</source>
         <translation>向量：服务器</translation>
-    </message>
-    <message>
-        <source>Vectors: file with the key</source>
-        <translation>向量：密钥文件</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -2586,14 +2869,6 @@ The copy stays when the original goes.</source>
         <translation>回答：模型</translation>
     </message>
     <message>
-        <source>Answers: file with the key</source>
-        <translation>回答：密钥文件</translation>
-    </message>
-    <message>
-        <source>Answers: otherwise here</source>
-        <translation>回答：否则在本机</translation>
-    </message>
-    <message>
         <source>Embeddings: server</source>
         <translation>嵌入：服务器</translation>
     </message>
@@ -2602,20 +2877,8 @@ The copy stays when the original goes.</source>
         <translation>嵌入：模型</translation>
     </message>
     <message>
-        <source>Embeddings: numbers in a vector</source>
-        <translation>嵌入：向量维数</translation>
-    </message>
-    <message>
-        <source>Embeddings: file with the key</source>
-        <translation>嵌入：密钥文件</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>证书颁发机构</translation>
-    </message>
-    <message>
-        <source>Serve other programs</source>
-        <translation>为其他程序提供服务</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2630,52 +2893,12 @@ The copy stays when the original goes.</source>
         <translation>证书</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
-        <translation>证书密钥</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>同时请求数</translation>
-    </message>
-    <message>
-        <source>Requests of a key</source>
-        <translation>每个密钥的请求数</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Larger files are not read.</source>
-        <translation>更大的文件不读取。</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
-        <source>Longest time to read one file.</source>
-        <translation>读取一个文件的最长时间。</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>秒</translation>
-    </message>
-    <message>
-        <source>Memory one reader process may use.</source>
-        <translation>一个读取进程可用的内存。</translation>
-    </message>
-    <message>
-        <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation>读取进程数；0 表示按核心数选择。</translation>
-    </message>
-    <message>
-        <source>Recognise text in scans and pictures, after all other files.</source>
-        <translation>在所有其他文件之后，识别扫描件和图片中的文字。</translation>
-    </message>
-    <message>
-        <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation>在所有位置排除的文件和文件夹名称 (glob 模式)。</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
@@ -2690,180 +2913,28 @@ The copy stays when the original goes.</source>
         <translation>sentence-transformers 模型的文件夹；留空使用自带模型。</translation>
     </message>
     <message>
-        <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation>负责回答的 GGUF 文件；留空使用自带模型。</translation>
-    </message>
-    <message>
-        <source>Passages sent with a question at most.</source>
-        <translation>随问题发送的段落数上限。</translation>
-    </message>
-    <message>
-        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
-        <translation>若本机到第一个词会更久,则少发段落;0 表示全部发送。</translation>
-    </message>
-    <message>
-        <source>Context window used, within the model&apos;s own.</source>
-        <translation>使用的上下文窗口，不超过模型自身的上限。</translation>
-    </message>
-    <message>
-        <source>Longest answer.</source>
-        <translation>最长回答。</translation>
-    </message>
-    <message>
-        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
-        <translation>总结时最多读取的段落数；更多时均匀选取。</translation>
-    </message>
-    <message>
         <source>passages</source>
         <translation>段落</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher varies more.</source>
-        <translation>0 总是给出相同回答；越高变化越大。</translation>
-    </message>
-    <message>
-        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
-        <translation>为了也拒绝无法回答的问题，允许误拒多少可回答的问题。</translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for that of the question.</source>
-        <translation>所有回答的语言；留空则与问题相同。</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for as long as they get.</source>
-        <translation>所有回答的长度；留空则不限。</translation>
-    </message>
-    <message>
-        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
-        <translation>所有回答的格式：JSON Schema 或语法（GBNF）；留空则为文本。</translation>
-    </message>
-    <message>
-        <source>Give no answer that no passage carries.</source>
-        <translation>不给出没有段落支持的回答。</translation>
-    </message>
-    <message>
-        <source>Questions with all words of one of these are not answered.</source>
-        <translation>包含其中任一主题全部词语的问题不予回答。</translation>
-    </message>
-    <message>
-        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
-        <translation>首先告诉模型它是谁，例如：你是一位耐心的律师助理。</translation>
-    </message>
-    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>语言模型的线程数；0 表示按核心数选择。</translation>
-    </message>
-    <message>
-        <source>Answers written at once; 0 chooses by processor or GPU.</source>
-        <translation>同时写出的回答数;0 按处理器或 GPU 选择。</translation>
-    </message>
-    <message>
-        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
-        <translation>保存模型为对话计算的结果所用的空间，重启后可立即继续；0 表示不保存。</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>GPU 上的层数；-1 表示尽量多，0 表示不用。</translation>
     </message>
     <message>
-        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
-        <translation>本机每小时价格,用于计算每个问题的成本;0 表示按功率和电价。</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while it answers.</source>
-        <translation>本机回答时的功率。</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
     </message>
     <message>
-        <source>Price of a kilowatt hour.</source>
-        <translation>每千瓦时的价格。</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
-        <translation>多个 GPU 的份额,如 3,1;留空按空闲显存分配。</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, other rounding.</source>
-        <translation>Flash attention:长提示占用更少内存,舍入不同。</translation>
-    </message>
-    <message>
-        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
-        <translation>模型记忆中的数值格式;q8_0 减半,但需要 flash attention。</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>您的网络中保存向量的 Chroma 服务器，如 http://chroma.lan:8000；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
-        <translation>存放该服务器密钥的文件，只有您能读取；留空表示没有。</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>您的网络中撰写回答的 OpenAI 兼容服务器，如 http://gpu.lan:8000/v1；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Name of its model; empty for the first that it lists.</source>
-        <translation>其模型的名称；留空则用它列出的第一个。</translation>
-    </message>
-    <message>
-        <source>While that server does not answer, the model on this computer does.</source>
-        <translation>该服务器无应答时，由本机上的模型回答。</translation>
-    </message>
-    <message>
-        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>您的网络中计算向量的服务器，OpenAI 兼容或 text-embeddings-inference，如 http://gpu.lan:8081/v1；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Name of its model.</source>
-        <translation>其模型的名称。</translation>
-    </message>
-    <message>
-        <source>Numbers in a vector of that model, as its description says.</source>
-        <translation>该模型一个向量的维数，见其说明。</translation>
-    </message>
-    <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
-        <translation>这些服务器的证书颁发机构文件（PEM）；留空则用系统信任的机构。</translation>
-    </message>
-    <message>
-        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
-        <translation>应用运行期间为本机其他程序提供服务（见 docs/api.md）。</translation>
-    </message>
-    <message>
-        <source>TCP port of the local API; 0 takes any that is free.</source>
-        <translation>本地 API 的 TCP 端口；0 表示任一空闲端口。</translation>
-    </message>
-    <message>
-        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
-        <translation>本地 API 的地址。除 127.0.0.1 以外的地址会允许其他计算机访问，并需要证书和密钥。</translation>
-    </message>
-    <message>
         <source>File with the TLS certificate of the API (PEM); empty for none.</source>
         <translation>API 的 TLS 证书文件（PEM）；留空表示没有。</translation>
-    </message>
-    <message>
-        <source>File with the certificate&apos;s key (PEM).</source>
-        <translation>证书密钥文件（PEM）。</translation>
-    </message>
-    <message>
-        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
-        <translation>同时处理或等待的请求数；超出的会被拒绝。</translation>
-    </message>
-    <message>
-        <source>Requests that one key may make.</source>
-        <translation>一个密钥可发出的请求数。</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>每分钟</translation>
     </message>
 </context>
 <context>
@@ -2943,20 +3014,20 @@ The copy stays when the original goes.</source>
 <context>
     <name>sweep</name>
     <message>
-        <source>Questions at once</source>
-        <translation>同时提问数</translation>
+        <source>Parallel questions</source>
+        <translation>并行提问数</translation>
     </message>
     <message>
-        <source>Time to the first token, with the question&apos;s search</source>
-        <translation>到第一个词元的时间,含搜索</translation>
+        <source>Time to first token, including search</source>
+        <translation>到第一个词元的时间，含搜索</translation>
     </message>
     <message>
-        <source>Time between two tokens of an answer</source>
-        <translation>回答中两个词元之间的时间</translation>
+        <source>Time between tokens</source>
+        <translation>词元之间的时间</translation>
     </message>
     <message>
-        <source>Tokens written in a second, by all answers together</source>
-        <translation>所有回答合计每秒写出的词元</translation>
+        <source>Tokens per second, all answers together</source>
+        <translation>每秒词元数，所有回答合计</translation>
     </message>
     <message>
         <source>s</source>
@@ -2975,19 +3046,19 @@ The copy stays when the original goes.</source>
         <translation>发送段落:{}</translation>
     </message>
     <message>
-        <source>no other</source>
+        <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
-        <translation>速度如何随发送段落数和同时提问数变化。用 `{}` 测量。</translation>
+        <source>Shows how speed depends on the passages sent and on parallel questions. Run `{}` to measure it.</source>
+        <translation>显示速度如何随发送的段落和并行提问数变化。运行 `{}` 进行测量。</translation>
     </message>
     <message>
-        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
-        <translation>{0}:最高 {1},同时 {2} 个,发送 {3}</translation>
+        <source>{0}: up to {1}, with {2} parallel questions and {3}</source>
+        <translation>{0}：最高 {1}，并行提问 {2} 个，{3}</translation>
     </message>
     <message>
-        <source>a question costs from {}</source>
+        <source>cost per question from {}</source>
         <translation>每个问题成本最低 {}</translation>
     </message>
     <message>
@@ -3017,8 +3088,8 @@ The copy stays when the original goes.</source>
 <context>
     <name>vault</name>
     <message>
-        <source>What Alcove keeps of your documents and chats is encrypted.</source>
-        <translation>Alcove 保存的文档和对话内容已加密。</translation>
+        <source>Your indexed documents and chats are encrypted.</source>
+        <translation>您的文档索引和对话已加密。</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -3037,8 +3108,24 @@ The copy stays when the original goes.</source>
         <translation>解锁</translation>
     </message>
     <message>
-        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
-        <translation>此后 Alcove 保存的文档和对话内容将在磁盘上加密，每次启动都会要求输入密码短语。文档本身保持原样。忘记密码短语就等于失去资料库：任何人都无法打开，包括您自己。</translation>
+        <source>Alcove encrypts the index of your documents and your chats on disk, and asks for the passphrase at every start. Your documents themselves are not changed. Keep the passphrase safe: without it the library cannot be recovered.</source>
+        <translation>Alcove 会在磁盘上加密文档索引和对话，并在每次启动时要求输入密码短语。文档本身不会更改。请妥善保管密码短语：没有它，资料库将无法恢复。</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase only to change it.</source>
+        <translation>仅在需要更改时输入新的密码短语。</translation>
+    </message>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>关闭加密</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>再次输入新密码短语</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>两次输入的密码短语不一致。</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -3053,10 +3140,6 @@ The copy stays when the original goes.</source>
         <translation>加密</translation>
     </message>
     <message>
-        <source>A new passphrase is only needed to change it.</source>
-        <translation>只有更改时才需要新的密码短语。</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>加密</translation>
     </message>
@@ -3065,24 +3148,12 @@ The copy stays when the original goes.</source>
         <translation>立即锁定</translation>
     </message>
     <message>
-        <source>Turn encryption off</source>
-        <translation>关闭加密</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>新密码短语</translation>
-    </message>
-    <message>
-        <source>New passphrase, once more</source>
-        <translation>再次输入新密码短语</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码短语不一致。</translation>
     </message>
 </context>
 <context>

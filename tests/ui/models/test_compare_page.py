@@ -29,19 +29,21 @@ def words(widget) -> str:
     return "\n".join(found.text() for found in widget.findChildren(QLabel) if found.isVisible())
 
 
-def requests(clinic) -> list[CompareRequest]:
+def requests(demo_facade) -> list[CompareRequest]:
     return [
-        arguments["request"] for name, arguments in clinic.calls if name == "evaluation.compare"
+        arguments["request"]
+        for name, arguments in demo_facade.calls
+        if name == "evaluation.compare"
     ]
 
 
-def test_what_is_chosen_is_compared_over_the_questions_of_the_chats(qtbot, page, clinic):
+def test_what_is_chosen_is_compared_over_the_questions_of_the_chats(qtbot, page, demo_facade):
     page.start.click()
-    qtbot.waitUntil(lambda: "No difference is proven" in words(page.result))
+    qtbot.waitUntil(lambda: "no significant difference" in words(page.result))
 
-    bundled, better, third = (model.path for model in clinic.models.all())
-    assert requests(clinic) == [
-        CompareRequest((bundled, better), (third,), tuple(clinic.chats.recent_questions()))
+    bundled, better, third = (model.path for model in demo_facade.models.all())
+    assert requests(demo_facade) == [
+        CompareRequest((bundled, better), (third,), tuple(demo_facade.chats.recent_questions()))
     ]
     shown = words(page.result)
     assert "(p = 0.270). About 110 more questions would probably show it." in shown
@@ -50,22 +52,22 @@ def test_what_is_chosen_is_compared_over_the_questions_of_the_chats(qtbot, page,
     assert page.start.isEnabled()
 
 
-def test_progress_is_shown_and_it_can_be_stopped(qtbot, desktop, page, clinic):
-    clinic.hold = True
-    clinic.events = [QuestionAnswered("tiny", 3, 12)]
+def test_progress_is_shown_and_it_can_be_stopped(qtbot, desktop, page, demo_facade):
+    demo_facade.hold = True
+    demo_facade.events = [QuestionAnswered("tiny", 3, 12)]
     page.start.click()
     qtbot.waitUntil(lambda: page._bar.value() == 3)
     assert page._bar.maximum() == 12
     assert not page.start.isEnabled()
     page._cancel()
     qtbot.waitUntil(page._working.isHidden)
-    assert clinic.cancelled.is_set()
+    assert demo_facade.cancelled.is_set()
     assert page.start.isEnabled()
     assert not desktop.main_view.banner.isVisible()
 
 
-def test_an_error_is_shown(qtbot, desktop, page, clinic):
-    clinic.fault = ModelInvalid("It is cut short.")
+def test_an_error_is_shown(qtbot, desktop, page, demo_facade):
+    demo_facade.fault = ModelInvalid("It is cut short.")
     page.start.click()
     qtbot.waitUntil(desktop.main_view.banner.isVisible)
     assert page.start.isEnabled()
@@ -74,7 +76,7 @@ def test_an_error_is_shown(qtbot, desktop, page, clinic):
 def test_what_is_missing_is_said_before_it_starts(page):
     first, second, third = (check for check, _ in page.checks)
     third.setChecked(True)
-    assert "must not be one of them" in page._missing.text()
+    assert "cannot be one of the models" in page._missing.text()
     third.setChecked(False)
     second.setChecked(False)
     assert "Choose two to 6" in page._missing.text()
@@ -108,12 +110,12 @@ def test_the_figures_wear_the_colours_of_now(qtbot, desktop, page):
     desktop.context.look.choose("system")
 
 
-def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, clinic, monkeypatch):
-    models = clinic.models.all()[:2]
-    monkeypatch.setattr(clinic.models, "all", lambda: models)
+def test_with_too_few_models_it_says_what_to_import(qtbot, desktop, demo_facade, monkeypatch):
+    models = demo_facade.models.all()[:2]
+    monkeypatch.setattr(demo_facade.models, "all", lambda: models)
     desktop.main_view.commands["compare"].trigger()
     page = desktop.main_view.pages.currentWidget()
-    qtbot.waitUntil(lambda: "Three models are needed" in page._hint.text())
+    qtbot.waitUntil(lambda: "You need three models" in page._hint.text())
     assert not page._form.isVisible()
     page._models.click()
     assert desktop.main_view.pages.currentWidget() is desktop.main_view.pages._made["models"]
@@ -130,7 +132,7 @@ def test_it_is_reached_from_the_models(desktop):
     [
         (Verdict("best", "a", "b", 0.0041), "a answers best over 20 questions (p = 0.004)."),
         (Verdict("differ", "a", "b", 0.03), "no model is ahead of all others."),
-        (Verdict("none", "a", "b", 0.9), "No reasonable number of questions would show one."),
+        (Verdict("none", "a", "b", 0.9), "No practical number of questions would show one."),
     ],
 )
 def test_the_verdict_is_a_sentence(language, verdict, expected):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.core.metrics.histograms import Distribution, Origin, Trend
 from app.ui.metrics import measurement_files
-from app.ui.metrics.measured_figures import followed
+from app.ui.metrics.measured_figures import tracked_figures
 from app.ui.metrics.stage_view import verdict
 from app.ui.metrics.trend_view import changes
 from app.ui.widgets.figures import FILE_STAGES
@@ -34,23 +34,23 @@ def words(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
-def test_the_large_figures_are_the_latest_with_median_and_spread(page, clinic):
+def test_the_large_figures_are_the_latest_with_median_and_spread(page, demo_facade):
     shown = words(page)
     assert "tok/s" in shown
     assert "median" in shown
 
 
 def test_the_bottleneck_of_answers_and_of_indexing_is_named(page):
-    assert "Writing (decode) took most" in words(page.answers)
-    assert "Computing embeddings took most" in words(page.indexing)
+    assert "Writing (decode) took longest" in words(page.answers)
+    assert "Computing embeddings took longest" in words(page.indexing)
     page.answers.answer.setCurrentIndex(5)
-    assert "tokens of prompt" in words(page.answers)
+    assert "prompt tokens" in words(page.answers)
 
 
-def test_every_figure_has_its_curve_over_time_with_what_changed(page, clinic):
-    marks = [label for _, label in changes(clinic.measurements.trends())]
+def test_every_figure_has_its_curve_over_time_with_what_changed(page, demo_facade):
+    marks = [label for _, label in changes(demo_facade.measurements.trends())]
     assert marks == ["1.1", "Qwen2.5-1.5B-Instruct"]
-    for number, figure in enumerate(followed()):
+    for number, figure in enumerate(tracked_figures()):
         page.trends.figure.setCurrentIndex(number)
         shown = words(page.trends)
         assert figure.meaning in shown
@@ -61,9 +61,9 @@ def test_every_figure_has_its_curve_over_time_with_what_changed(page, clinic):
 def test_two_sweeps_can_be_compared(page):
     page.sweeps.show_sweeps([replace(SWEEP, id=4, model="large"), SWEEP])
     assert "large" in words(page.sweeps)
-    assert "tiny: at best" not in words(page.sweeps)
+    assert "tiny: up to" not in words(page.sweeps)
     page.sweeps.other.setCurrentIndex(2)
-    assert "tiny: at best" in words(page.sweeps)
+    assert "tiny: up to" in words(page.sweeps)
 
 
 def test_the_machine_shows_the_models_memory_its_queue_and_the_power(qtbot, page):

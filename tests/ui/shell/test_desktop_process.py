@@ -26,7 +26,7 @@ def test_the_desktop_loads_no_engine():
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     )  # fmt: skip
     assert done.stdout.strip() == "[]"
 
@@ -50,7 +50,7 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
         f"sys.exit(0 if Instance({home!r}).hand_over(['/a/caf\\udce9.txt']) else 1)"
     )
     with qtbot.waitSignal(first.activated, timeout=20_000) as called:
-        second = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2])
+        second = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[3])
     assert called.args[0] == ["/a/caf\udce9.txt"]
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0

@@ -1,4 +1,4 @@
-"""What the desktop knows of the library, kept up to date by watching it through the engine."""
+"""The desktop's copy of the library's state, kept up to date by a watch in the engine."""
 
 from __future__ import annotations
 
@@ -19,39 +19,39 @@ from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.indexing_progress import IDLE, fold
 
 REFRESH_MS = 700
-"""Longest time for which counts may be old while files are being indexed."""
-RESTS = 9
-"""Times as long as counting took until it is done again, if that is longer: a tenth of a core."""
+"""Longest time for which counts may be stale while files are indexed."""
+REFRESH_FACTOR = 9
+"""Pause between counts in multiples of the time one took, so that they use a tenth of a core."""
 
-PAUSES_MS = (1000, 10_000, 60_000)
-"""Before watching begins again, by how often in a row it has failed."""
-YOUNG_SECONDS = 60.0
-"""A watch that fails earlier fails in a row with the one before."""
-RESTARTED = (Cancelled, EngineDied, EngineUnavailable)
-"""After these another engine comes up, or none is wanted."""
+RETRY_MS = (1000, 10_000, 60_000)
+"""Pauses before the watch is retried, by the number of consecutive failures."""
+STABLE_SECONDS = 60.0
+"""A watch that ran longer resets the count of consecutive failures."""
+EXPECTED = (Cancelled, EngineDied, EngineUnavailable)
+"""Errors that are not reported: the engine restarts, or the watch was cancelled."""
 
 Survey = tuple[float, list[RootStatus], Status, list[Problem]]
-"""What is asked for, behind the seconds that it took."""
+"""Seconds that the calls took, and their results."""
 
 COUNTED = (FileDone, FileGone, Progress)
-"""Events after which counts are not what they were."""
+"""Events that change the counts."""
 
 
-class Library(QObject):
-    """Folders, counts, problems and the indexing run of now; pausing is not watching."""
+class LibraryState(QObject):
+    """Folders, counts, problems and the current indexing run. Pausing stops the watch."""
 
     changed = Signal()
-    """Folders, counts or problems."""
+    """Folders, counts or problems changed."""
     progressed = Signal()
     noticed = Signal(object)
-    """A Notice the engine sends."""
+    """A Notice from the engine."""
     failed = Signal(object, object)
-    """The AppError of something a person asked for, and what asks for it again."""
+    """The AppError of a call the user asked for, and a function that retries it."""
     lost = Signal(object)
-    """The path of a folder that was there a moment ago."""
+    """Path of a folder that has just become unavailable."""
     stalled = Signal(object)
-    """The AppError for which the library is not kept up to date now. It is tried again after a
-    while, and by ``start`` at once."""
+    """The AppError that stopped the watch. It is retried after a while, and at once by
+    ``start``."""
 
     def __init__(self, calls: Calls, paused: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,44 +60,44 @@ class Library(QObject):
         self.status: Status | None = None
         self.indexing = IDLE
         self.known = False
-        """Whether the engine has told anything yet."""
+        """Whether a first state has arrived from the engine."""
         self._calls = calls
         self._surveys = Requests(calls)
         self._paused = paused
         self._watch: Call | None = None
         self._resuming = False
-        self._stalled_by = self._missed_by = ""
-        """Errors that were said already, of the watch and of a look; each is said once."""
+        self._watch_error = self._refresh_error = ""
+        """Errors of the watch and of refreshing that were reported; each is reported once."""
         self._failures = 0
-        self._begun = 0.0
-        self._again = QTimer(self, singleShot=True)
-        self._again.timeout.connect(self._begin)
-        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._started_at = 0.0
+        self._retry_timer = QTimer(self, singleShot=True)
+        self._retry_timer.timeout.connect(self._start_watch)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._refresh_timer.timeout.connect(self.refresh)
 
     @property
     def paused(self) -> bool:
         return self._paused
 
     def start(self) -> None:
-        """The engine is up, for the first time or again, or a person wants another try."""
-        self._failures, self._stalled_by = 0, ""
+        """Refresh and watch: when the engine has come up, or to retry on request."""
+        self._failures, self._watch_error = 0, ""
         self.refresh()
-        self._begin()
+        self._start_watch()
 
-    def _begin(self) -> None:
-        self._again.stop()
+    def _start_watch(self) -> None:
+        self._retry_timer.stop()
         if self._watch is None and not self._paused:
-            self._begun = time.monotonic()
+            self._started_at = time.monotonic()
             self._watch = self._calls.stream(
                 lambda facade, listen, cancel: facade.library.watch(listen, cancel)
             )
             self._watch.received.connect(self._hear)
-            self._watch.failed.connect(self._break)
-            self._watch.ended.connect(self._rest)
+            self._watch.failed.connect(self._watch_failed)
+            self._watch.ended.connect(self._watch_ended)
 
     def pause(self, paused: bool) -> None:
-        """Stop watching and indexing, or go on."""
+        """Pause or resume watching and indexing."""
         self._paused = paused
         if not paused:
             self._resuming = self._watch is not None  # the last watch has not ended yet
@@ -107,27 +107,27 @@ class Library(QObject):
         self.progressed.emit()
 
     def refresh(self) -> None:
-        """Ask for everything anew."""
-        self._soon.stop()
-        self._surveys.ask(_survey, self._take, self._miss)
+        """Fetch folders, counts and problems again."""
+        self._refresh_timer.stop()
+        self._surveys.ask(_survey, self._take, self._refresh_failed)
 
     def do(
         self, work: Callable[[Facade], Any], done: Callable[[Any], object] | None = None
     ) -> None:
-        """Change the library, then look at it again; an error is announced by ``failed``."""
+        """Run a change of the library, then refresh; errors are emitted by ``failed``."""
         again = partial(self.do, work, done)
         call = self._calls.ask(work, done, lambda error: self.failed.emit(error, again))
         call.ended.connect(self.refresh)
 
     def look_again(self, path: str) -> None:
-        """See now whether a folder is there, and what is in it."""
+        """Check now whether a folder is available, and index what is new in it."""
         self.do(lambda facade: facade.library.retry(path))
 
     def _take(self, survey: Survey) -> None:
         there = {status.root.path for status in self.folders if status.root.state != "offline"}
         seconds, self.folders, self.status, self.problems = survey
-        self._soon.setInterval(max(REFRESH_MS, int(RESTS * seconds * 1000)))
-        self.known, self._missed_by = True, ""
+        self._refresh_timer.setInterval(max(REFRESH_MS, int(REFRESH_FACTOR * seconds * 1000)))
+        self.known, self._refresh_error = True, ""
         self.changed.emit()
         for status in self.folders:
             if status.root.state == "offline" and status.root.path in there:
@@ -141,29 +141,31 @@ class Library(QObject):
                 self.noticed.emit(event)
         if any(isinstance(event, LibraryChanged) for event in events):
             self.refresh()
-        elif not self._soon.isActive() and any(isinstance(event, COUNTED) for event in events):
-            self._soon.start()
+        elif not self._refresh_timer.isActive() and any(
+            isinstance(event, COUNTED) for event in events
+        ):
+            self._refresh_timer.start()
         self.progressed.emit()
 
-    def _miss(self, error: AppError) -> None:
-        """What is shown is not what there is."""
-        if not isinstance(error, RESTARTED) and str(error) != self._missed_by:
-            self._missed_by = str(error)
+    def _refresh_failed(self, error: AppError) -> None:
+        """Report that the shown state is stale, once for each error."""
+        if not isinstance(error, EXPECTED) and str(error) != self._refresh_error:
+            self._refresh_error = str(error)
             self.failed.emit(error, self.refresh)
 
-    def _break(self, error: AppError) -> None:
-        """Say it once, and begin again after a while."""
-        if isinstance(error, RESTARTED):
+    def _watch_failed(self, error: AppError) -> None:
+        """Report the error once, and retry after a pause."""
+        if isinstance(error, EXPECTED):
             return
-        if time.monotonic() - self._begun > YOUNG_SECONDS:
-            self._failures, self._stalled_by = 0, ""
-        self._again.start(PAUSES_MS[min(self._failures, len(PAUSES_MS) - 1)])
+        if time.monotonic() - self._started_at > STABLE_SECONDS:
+            self._failures, self._watch_error = 0, ""
+        self._retry_timer.start(RETRY_MS[min(self._failures, len(RETRY_MS) - 1)])
         self._failures += 1
-        if str(error) != self._stalled_by:
-            self._stalled_by = str(error)
+        if str(error) != self._watch_error:
+            self._watch_error = str(error)
             self.stalled.emit(error)
 
-    def _rest(self) -> None:
+    def _watch_ended(self) -> None:
         self._watch = None
         self.indexing = IDLE
         self.progressed.emit()

@@ -26,24 +26,24 @@ def names(page):
     return [entry_at(rows.index(row)).text for row in range(rows.rowCount())]
 
 
-def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, clinic, home, monkeypatch):
+def test_it_is_off_until_somebody_switches_it_on(qtbot, desktop, demo_facade, home, monkeypatch):
     orders = []
     monkeypatch.setattr(launcher, "_order", lambda order: orders.append(order) or True)
     page = opened(qtbot, desktop)
-    assert (page.switch.isChecked(), page.state.text()) == (False, "Off: nothing listens.")
+    assert (page.switch.isChecked(), page.state.text()) == (False, "Off: no port is open.")
     page.switch.click()
     assert orders == [{"api": home}]
     assert page.state.text() == "Starting…"
-    qtbot.waitUntil(lambda: clinic.system.settings().api)
+    qtbot.waitUntil(lambda: demo_facade.system.settings().api)
     with announced(home, ADDRESS):
         desktop.context.api.look()
-        assert page.state.text() == f"Listening at {ADDRESS}"
+        assert page.state.text() == f"Listening on {ADDRESS}"
         assert desktop.main_view.status.offline.text() == (
             "Offline; local API open to this computer"
         )
         page.switch.click()
         assert orders[-1] == {"stop_api": True}
-        qtbot.waitUntil(lambda: not clinic.system.settings().api)
+        qtbot.waitUntil(lambda: not demo_facade.system.settings().api)
     desktop.context.api.look()
     assert not page.switch.isChecked()
     assert desktop.main_view.status.offline.text() == "Offline: enforced by the kernel"
@@ -75,20 +75,20 @@ def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
     assert not page.switch.isChecked()
 
 
-def test_a_folder_in_the_place_of_another_can_be_chosen(qtbot, desktop, clinic):
+def test_a_folder_in_the_place_of_another_can_be_chosen(qtbot, desktop, demo_facade):
     page = opened(qtbot, desktop)
-    clinic.roots = [replace(root, path=f"{root.path}-new") for root in clinic.roots]
+    demo_facade.roots = [replace(root, path=f"{root.path}-new") for root in demo_facade.roots]
     page.refresh()
-    qtbot.waitUntil(lambda: page.folder.itemData(1) == clinic.roots[0].path)
+    qtbot.waitUntil(lambda: page.folder.itemData(1) == demo_facade.roots[0].path)
 
 
-def test_a_key_is_made_shown_once_and_revoked(qtbot, desktop, clinic, monkeypatch):
+def test_a_key_is_made_shown_once_and_revoked(qtbot, desktop, demo_facade, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("editor", True))
     page = opened(qtbot, desktop)
     page.folder.setCurrentIndex(1)
     page._ask_name()
     qtbot.waitUntil(lambda: names(page) == ["editor"])
-    assert clinic.access[0].roots == (clinic.roots[0].path,)
+    assert demo_facade.access[0].roots == (demo_facade.roots[0].path,)
     assert page.secret.text() == "secret"
     page._copy()
     assert QApplication.clipboard().text() == "secret"

@@ -52,20 +52,22 @@ def conversation(desktop):
     return desktop.context.conversation
 
 
-def test_the_chat_that_was_opened_last_stays(qtbot, desktop, conversation, clinic):
-    late = Held(clinic.chats, "messages", lambda chat_id: chat_id == 2)
+def test_the_chat_that_was_opened_last_stays(qtbot, desktop, conversation, demo_facade):
+    late = Held(demo_facade.chats, "messages", lambda chat_id: chat_id == 2)
     conversation.open(2)
     assert late.asked.wait(10)
     conversation.open(3)
     qtbot.waitUntil(lambda: conversation.chat_id == 3)
     settle(qtbot, desktop, late)
     assert conversation.chat_id == 3
-    assert conversation.turns[0].question == clinic.history[3].title
+    assert conversation.turns[0].question == demo_facade.history[3].title
 
 
 @pytest.mark.parametrize("begin", ["clear", "ask"])
-def test_a_chat_begun_while_another_is_opened_stays(qtbot, desktop, conversation, clinic, begin):
-    late = Held(clinic.chats, "messages", lambda chat_id: chat_id == 2)
+def test_a_chat_begun_while_another_is_opened_stays(
+    qtbot, desktop, conversation, demo_facade, begin
+):
+    late = Held(demo_facade.chats, "messages", lambda chat_id: chat_id == 2)
     conversation.open(2)
     assert late.asked.wait(10)
     conversation.clear() if begin == "clear" else conversation.ask("Who owns the dog?")
@@ -77,10 +79,10 @@ def test_a_chat_begun_while_another_is_opened_stays(qtbot, desktop, conversation
 
 
 def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
-    qtbot, desktop, conversation, clinic
+    qtbot, desktop, conversation, demo_facade
 ):
-    late = Held(clinic.chats, "messages", lambda chat_id: chat_id == 2)
-    held = clinic.chats.messages
+    late = Held(demo_facade.chats, "messages", lambda chat_id: chat_id == 2)
+    held = demo_facade.chats.messages
 
     def fail(chat_id: int) -> list[Message]:
         messages = held(chat_id)
@@ -88,7 +90,7 @@ def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
             raise EngineError("It is late.")
         return messages
 
-    clinic.chats.messages = fail
+    demo_facade.chats.messages = fail
     conversation.open(2)
     assert late.asked.wait(10)
     conversation.open(3)
@@ -97,52 +99,52 @@ def test_an_error_over_a_chat_that_is_wanted_no_more_is_not_told(
     assert not desktop.main_view.banner.isVisible()
 
 
-def test_an_old_list_of_chats_does_not_bring_back_an_old_name(qtbot, desktop, clinic):
+def test_an_old_list_of_chats_does_not_bring_back_an_old_name(qtbot, desktop, demo_facade):
     chats = desktop.context.chats
-    late = Held(clinic.chats, "all", first())
+    late = Held(demo_facade.chats, "all", first())
     chats.refresh()
     assert late.asked.wait(10)
-    clinic.chats.rename(3, "The fridge")
+    demo_facade.chats.rename(3, "The fridge")
     chats.refresh()
     qtbot.waitUntil(lambda: chats.find(3).title == "The fridge")
     settle(qtbot, desktop, late)
     assert chats.find(3).title == "The fridge"
 
 
-def test_an_old_search_of_chats_does_not_take_the_place_of_a_later_one(qtbot, desktop, clinic):
+def test_an_old_search_of_chats_does_not_take_the_place_of_a_later_one(qtbot, desktop, demo_facade):
     chats = desktop.context.chats
-    late = Held(clinic.chats, "search", first())
+    late = Held(demo_facade.chats, "search", first())
     chats.search("lease")
     qtbot.waitUntil(late.asked.is_set)
-    clinic.chats.rename(2, "Lease, settled")
+    demo_facade.chats.rename(2, "Lease, settled")
     chats.search("lease")
     qtbot.waitUntil(lambda: [chat.title for chat, _ in chats.shown] == ["Lease, settled"])
     settle(qtbot, desktop, late)
     assert [chat.title for chat, _ in chats.shown] == ["Lease, settled"]
 
 
-def test_an_old_look_at_the_library_does_not_hide_a_folder(qtbot, desktop, clinic):
+def test_an_old_look_at_the_library_does_not_hide_a_folder(qtbot, desktop, demo_facade):
     library = desktop.context.library
-    late = Held(clinic.library, "folders", first())
+    late = Held(demo_facade.library, "folders", first())
     library.refresh()
     assert late.asked.wait(10)
-    clinic.roots.append(Root(9, str(SAMPLES / "minutes")))
+    demo_facade.roots.append(Root(9, str(SAMPLES / "minutes")))
     library.refresh()
     qtbot.waitUntil(lambda: len(library.folders) == 4)
     settle(qtbot, desktop, late)
     assert len(library.folders) == 4
 
 
-def test_looks_at_the_library_that_come_in_order_are_all_shown(qtbot, desktop, clinic):
+def test_looks_at_the_library_that_come_in_order_are_all_shown(qtbot, desktop, demo_facade):
     """Also while another request is always running, as during indexing."""
     library = desktop.context.library
     early, late = (
-        Held(clinic.library, "folders", first()),
-        Held(clinic.library, "problems", first()),
+        Held(demo_facade.library, "folders", first()),
+        Held(demo_facade.library, "problems", first()),
     )
     library.refresh()
     assert early.asked.wait(10)
-    clinic.roots.append(Root(9, str(SAMPLES / "minutes")))
+    demo_facade.roots.append(Root(9, str(SAMPLES / "minutes")))
     library.refresh()
     assert late.asked.wait(10)
     with qtbot.waitSignal(library.changed):
@@ -152,15 +154,15 @@ def test_looks_at_the_library_that_come_in_order_are_all_shown(qtbot, desktop, c
     assert len(library.folders) == 4
 
 
-def test_an_old_list_of_models_is_not_shown(qtbot, desktop, clinic):
+def test_an_old_list_of_models_is_not_shown(qtbot, desktop, demo_facade):
     desktop.main_view.commands["models"].trigger()
     page = desktop.main_view.pages.models
     settle(qtbot, desktop)
-    late = Held(clinic.models, "all", first())
+    late = Held(demo_facade.models, "all", first())
     page.refresh()
     assert late.asked.wait(10)
-    fewer = clinic.models.all()[:1]
-    clinic.models.all = lambda: fewer
+    fewer = demo_facade.models.all()[:1]
+    demo_facade.models.all = lambda: fewer
     page.refresh()
     rows = page.list.rows
     names = lambda: [entry_at(rows.index(n)).text for n in range(rows.rowCount())]  # noqa: E731
@@ -169,23 +171,23 @@ def test_an_old_list_of_models_is_not_shown(qtbot, desktop, clinic):
     assert "Mixtral-8x7B-Instruct" not in names()
 
 
-def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, clinic):
-    clinic.evaluation.runs = lambda: [replace(RUN.summary, id=n) for n in (3, 2, 1)]
-    clinic.evaluation.run = lambda n: Run(replace(RUN.summary, id=n), RUN.outcomes)
+def test_the_run_to_compare_with_is_the_one_chosen_last(qtbot, desktop, demo_facade):
+    demo_facade.evaluation.runs = lambda: [replace(RUN.summary, id=n) for n in (3, 2, 1)]
+    demo_facade.evaluation.run = lambda n: Run(replace(RUN.summary, id=n), RUN.outcomes)
     desktop.main_view.commands["evaluation"].trigger()
     page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page._run is not None)
-    late = Held(clinic.evaluation, "run", lambda n: n == 1)
+    late = Held(demo_facade.evaluation, "run", lambda n: n == 1)
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     assert late.asked.wait(10)
     page.earlier.setCurrentIndex(page.earlier.findData(2))
-    qtbot.waitUntil(lambda: page._before is not None)
+    qtbot.waitUntil(lambda: page._earlier_run is not None)
     settle(qtbot, desktop, late)
-    assert page._before.summary.id == 2
+    assert page._earlier_run.summary.id == 2
 
 
-def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
-    late = Held(clinic.library, "documents", lambda text, *_: text == "lease")
+def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, demo_facade):
+    late = Held(demo_facade.library, "documents", lambda text, *_: text == "lease")
     finder = desktop.main_view.finder
     desktop.main_view.commands["find"].trigger()
     qtbot.keyClicks(finder.field, "lease")
@@ -197,23 +199,23 @@ def test_an_old_search_of_the_finder_is_not_shown(qtbot, desktop, clinic):
     assert "lease-coopers-wharf.pdf" not in texts
 
 
-def test_an_examination_begun_anew_shows_only_its_own_result(qtbot, desktop, clinic):
+def test_an_examination_begun_anew_shows_only_its_own_result(qtbot, desktop, demo_facade):
     desktop.main_view.commands["offline"].trigger()
     page = desktop.main_view.pages.currentWidget()
-    qtbot.waitUntil(lambda: page._heading.text() == "Examined just now")
+    qtbot.waitUntil(lambda: page._heading.text() == "Checked just now")
     early, late = (
-        Held(clinic.system, "doctor", first()),
-        Held(clinic.system, "offline_proof", lambda: True),
+        Held(demo_facade.system, "doctor", first()),
+        Held(demo_facade.system, "offline_proof", lambda: True),
     )
     late.release.set()
     page.refresh()
     assert early.asked.wait(10)
     late.release.clear()
     page.refresh()
-    qtbot.waitUntil(lambda: page._heading.text() == "Examining…")
+    qtbot.waitUntil(lambda: page._heading.text() == "Checking…")
     before = len(desktop.calls._calls)
     early.release.set()
     qtbot.waitUntil(lambda: len(desktop.calls._calls) < before)
-    assert page._heading.text() == "Examining…"
+    assert page._heading.text() == "Checking…"
     late.release.set()
-    qtbot.waitUntil(lambda: page._heading.text() == "Examined just now")
+    qtbot.waitUntil(lambda: page._heading.text() == "Checked just now")

@@ -16,7 +16,7 @@ from app.ui.shell.desktop import Desktop
 from app.ui.shell.main_view import DRAFT
 from app.ui.shell.tasks import OwnSettings
 from tests.ui.conftest import running
-from tests.ui.demo_facade import Clinic
+from tests.ui.demo_facade import DemoFacade
 
 PHRASE, OTHER = "correct horse battery", "another passphrase"
 
@@ -63,19 +63,19 @@ class Person:
 
 
 @pytest.fixture
-def person(qapp, qtbot, home, clinic: Clinic) -> Iterator[Person]:
+def person(qapp, qtbot, home, demo_facade: DemoFacade) -> Iterator[Person]:
     def end() -> None:
-        clinic.locked = clinic.encrypted != "off"
+        demo_facade.locked = demo_facade.encrypted != "off"
 
-    engine = EngineProcess(home, lambda: clinic, ["none"], qapp, end)
+    engine = EngineProcess(home, lambda: demo_facade, ["none"], qapp, end)
     with running(qapp, home, engine) as desktop:
         yield Person(qtbot, desktop)
 
 
 @pytest.fixture
-def locked(clinic: Clinic) -> Clinic:
-    clinic.encrypted, clinic.locked, clinic.passphrase = "on", True, PHRASE
-    return clinic
+def locked(demo_facade: DemoFacade) -> DemoFacade:
+    demo_facade.encrypted, demo_facade.locked, demo_facade.passphrase = "on", True, PHRASE
+    return demo_facade
 
 
 def test_a_locked_library_asks_for_its_passphrase_first(locked, person):
@@ -100,45 +100,47 @@ def test_who_does_not_want_to_now_can_later(locked, person):
     person.known()
 
 
-def test_an_engine_that_cannot_tell_is_no_endless_start(clinic, qapp, qtbot, home, monkeypatch):
+def test_an_engine_that_cannot_tell_is_no_endless_start(
+    demo_facade, qapp, qtbot, home, monkeypatch
+):
     def fails() -> None:
         raise LibraryDamaged("vault.json: its format is not known.")
 
-    monkeypatch.setattr(clinic.vault, "status", fails)
-    with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
+    monkeypatch.setattr(demo_facade.vault, "status", fails)
+    with running(qapp, home, EngineProcess(home, lambda: demo_facade, ["none"], qapp)) as desktop:
         qtbot.waitUntil(desktop.main_view.banner.isVisible)
         monkeypatch.undo()
         desktop.main_view.banner._button.click()
         qtbot.waitUntil(lambda: desktop.context.library.known)
 
 
-def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(clinic, person):
+def test_it_is_encrypted_locked_changed_and_decrypted_from_the_settings(demo_facade, person):
     person.known()
     person.manage()
     dialog = person.type(PHRASE, OTHER)
     person.press("Encrypt")
-    person.bot.waitUntil(lambda: "differ" in dialog._problem.text())
+    person.bot.waitUntil(lambda: "do not match" in dialog._problem.text())
     person.type(PHRASE, PHRASE)
     person.press("Encrypt")
-    person.bot.waitUntil(lambda: clinic.encrypted == "on" and person.gone())
-    assert not clinic.locked
+    person.bot.waitUntil(lambda: demo_facade.encrypted == "on" and person.gone())
+    assert not demo_facade.locked
 
     person.manage()
     person.press("Lock now")
-    person.bot.waitUntil(lambda: clinic.locked)
+    person.bot.waitUntil(lambda: demo_facade.locked)
     person.type(PHRASE)
     person.press("Unlock")
-    person.bot.waitUntil(lambda: not clinic.locked and person.gone())
+    person.bot.waitUntil(lambda: not demo_facade.locked and person.gone())
 
     person.manage()
     person.type(PHRASE, OTHER, OTHER)
     person.press("Change")
-    person.bot.waitUntil(lambda: clinic.passphrase == OTHER and person.gone())
+    person.bot.waitUntil(lambda: demo_facade.passphrase == OTHER and person.gone())
 
     person.manage()
     person.type(OTHER, "", "")
-    person.press("Turn encryption off")
-    person.bot.waitUntil(lambda: clinic.encrypted == "off" and person.gone())
+    person.press("Turn off encryption")
+    person.bot.waitUntil(lambda: demo_facade.encrypted == "off" and person.gone())
     assert not person.desktop.context.ui_state.private
 
 

@@ -51,8 +51,10 @@ def labels_of(widget) -> list[QLabel]:
     return widget.findChildren(QLabel)
 
 
-def asked(clinic) -> list[Plan]:
-    return [arguments["plan"] for name, arguments in clinic.calls if name == "evaluation.evaluate"]
+def asked(demo_facade) -> list[Plan]:
+    return [
+        arguments["plan"] for name, arguments in demo_facade.calls if name == "evaluation.evaluate"
+    ]
 
 
 def test_the_latest_run_is_shown_with_its_figures_and_questions(page):
@@ -64,28 +66,28 @@ def test_the_latest_run_is_shown_with_its_figures_and_questions(page):
     assert page.runs.count() == 2
 
 
-def test_a_run_shows_how_far_it_is_and_then_its_report(qtbot, page, clinic):
-    clinic.hold = True
-    clinic.events = [events.QuestionAnswered("1", 1, 4)]
-    page.beginning.count.setCurrentIndex(0)
-    page.beginning.folder.setCurrentIndex(1)
-    page.beginning.begin.click()
-    qtbot.waitUntil(lambda: page.beginning.bar.value() == 1)
-    assert (page.beginning.bar.maximum(), page.beginning.begin.isVisible()) == (4, False)
-    clinic.release.set()
-    qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
-    assert asked(clinic) == [Plan(10, clinic.roots[0].path)]
+def test_a_run_shows_how_far_it_is_and_then_its_report(qtbot, page, demo_facade):
+    demo_facade.hold = True
+    demo_facade.events = [events.QuestionAnswered("1", 1, 4)]
+    page.starter.count.setCurrentIndex(0)
+    page.starter.folder.setCurrentIndex(1)
+    page.starter.begin.click()
+    qtbot.waitUntil(lambda: page.starter.bar.value() == 1)
+    assert (page.starter.bar.maximum(), page.starter.begin.isVisible()) == (4, False)
+    demo_facade.release.set()
+    qtbot.waitUntil(lambda: page.starter.begin.isVisible())
+    assert asked(demo_facade) == [Plan(10, demo_facade.roots[0].path)]
     qtbot.waitUntil(lambda: page.runs.count() == 2)
     assert page.runs.currentData() == RUN.summary.id
 
 
-def test_a_run_can_be_cancelled_without_an_error(qtbot, main_view, page, clinic):
-    clinic.hold = True
-    page.beginning.begin.click()
-    assert clinic.started.wait(10)
-    page.beginning.stop.click()
-    qtbot.waitUntil(lambda: page.beginning.begin.isVisible())
-    assert clinic.cancelled.is_set()
+def test_a_run_can_be_cancelled_without_an_error(qtbot, main_view, page, demo_facade):
+    demo_facade.hold = True
+    page.starter.begin.click()
+    assert demo_facade.started.wait(10)
+    page.starter.stop.click()
+    qtbot.waitUntil(lambda: page.starter.begin.isVisible())
+    assert demo_facade.cancelled.is_set()
     assert not main_view.banner.isVisible()
 
 
@@ -99,38 +101,38 @@ def test_a_question_opens_the_passage_it_was_made_from(qtbot, main_view, page):
     assert main_view.source._citation == source
 
 
-def test_two_runs_are_shown_side_by_side(qtbot, page, clinic):
+def test_two_runs_are_shown_side_by_side(qtbot, page, demo_facade):
     better = replace(OUTCOMES[0], f1=1.0, answer="blue")
     runs = {1: RUN, 2: Run(replace(RUN.summary, id=2, settings={"passages": "5"}),
                            (better, OUTCOMES[1]))}  # fmt: skip
-    clinic.evaluation.run = runs.__getitem__
+    demo_facade.evaluation.run = runs.__getitem__
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     qtbot.waitUntil(lambda: "Got better: 1" in [entry.text for entry in rows(page)])
     assert [entry.tail for entry in rows(page)] == ["", "3 → 5", "", "50% → 100%"]
     assert "+50 points" in [label.text() for label in page.figures.findChildren(QLabel)]
 
 
-def test_ones_own_questions_are_asked(qtbot, page, clinic, tmp_path, monkeypatch):
+def test_ones_own_questions_are_asked(qtbot, page, demo_facade, tmp_path, monkeypatch):
     own = tmp_path / "own.jsonl"
     own.write_text('{"question": "Who?", "answers": ["Ana"]}\n', "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(own), ""))
     page._choose_file()
-    qtbot.waitUntil(lambda: bool(asked(clinic)))
-    assert asked(clinic)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
+    qtbot.waitUntil(lambda: bool(asked(demo_facade)))
+    assert asked(demo_facade)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
 
 
-def test_a_file_that_cannot_be_used_is_explained(qtbot, main_view, page, clinic, tmp_path):
+def test_a_file_that_cannot_be_used_is_explained(qtbot, main_view, page, demo_facade, tmp_path):
     own = tmp_path / "own.jsonl"
     own.write_text("{\n", "utf-8")
     for path, reason in ((own, "line 1 is not JSON"), (tmp_path / "no.jsonl", "cannot be read")):
-        page.beginning.start(str(path))
+        page.starter.start(str(path))
         labels = main_view.banner.findChildren(QLabel)
         qtbot.waitUntil(lambda: any(reason in label.text() for label in labels))  # noqa: B023
-    assert asked(clinic) == []
+    assert asked(demo_facade) == []
 
 
 def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
-    qtbot, main_view, desktop, clinic
+    qtbot, main_view, desktop, demo_facade
 ):
     conversation = desktop.context.conversation
     main_view.ask("What is the notice period?")
@@ -139,7 +141,9 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
     view._keep.click()
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
     assert any("Test my documents" in label.text() for label in labels_of(main_view.page.toast))
-    ((_, arguments),) = [call for call in clinic.calls if call[0] == "evaluation.keep_question"]
+    ((_, arguments),) = [
+        call for call in demo_facade.calls if call[0] == "evaluation.keep_question"
+    ]
     probe = arguments["probe"]
     assert (probe.question, probe.path, probe.kind) == (
         "What is the notice period?", LEASE, "kept",
@@ -149,13 +153,15 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
     page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
     page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
-    page.drop.click()
-    qtbot.waitUntil(lambda: ("evaluation.remove_question", {"probe_id": "kept-1"}) in clinic.calls)
+    page.remove.click()
+    qtbot.waitUntil(
+        lambda: ("evaluation.remove_question", {"probe_id": "kept-1"}) in demo_facade.calls
+    )
 
 
-def test_a_run_is_removed(qtbot, page, clinic):
+def test_a_run_is_removed(qtbot, page, demo_facade):
     page._remove_run()
-    qtbot.waitUntil(lambda: ("evaluation.remove_run", {"run_id": 2}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("evaluation.remove_run", {"run_id": 2}) in demo_facade.calls)
 
 
 def test_shares_are_words_a_person_reads(language):
@@ -182,7 +188,7 @@ def test_the_sources_of_a_question_begin_with_the_right_one():
 def test_every_kind_and_folder_has_a_row(language):
     shown = evaluation_rows.of_run(replace(RUN, summary=RUN.summary))
     assert [entry.text for entry in shown if entry.heading] == [
-        "By kind of file", "By folder", "Questions",
+        "By file type", "By folder", "Questions",
     ]  # fmt: skip
     figures = report(OUTCOMES, 1.0).kinds
     assert {entry.text for entry in shown} >= {kind.upper() for kind in figures}

@@ -20,7 +20,7 @@ from app.ui.foundation.indexing_progress import Indexing
 from app.ui.foundation.turns import Turn, turns_of
 from app.ui.library import folder_rows
 from app.ui.theme import icons
-from tests.ui.demo_facade import Clinic, lease_answer
+from tests.ui.demo_facade import DemoFacade, lease_answer
 
 pytestmark = pytest.mark.usefixtures("language")
 
@@ -124,11 +124,11 @@ def test_a_turn_tells_what_is_being_done():
 
 
 def test_a_stored_chat_becomes_turns():
-    clinic = Clinic()
-    (turn,) = turns_of(clinic.chats.messages(2))
+    demo_facade = DemoFacade()
+    (turn,) = turns_of(demo_facade.chats.messages(2))
     assert (turn.question, turn.phase) == ("Notice period of the lease", "done")
-    assert turn.citations == clinic.answer.citations
-    (unanswered,) = turns_of(clinic.chats.messages(2)[:1])
+    assert turn.citations == demo_facade.answer.citations
+    (unanswered,) = turns_of(demo_facade.chats.messages(2)[:1])
     assert unanswered.provenance is None
 
 

@@ -229,27 +229,27 @@ def alive(pid: int) -> bool:
     return True
 
 
-def test_a_question_that_nothing_has_come_of_is_kept_when_it_is_closed(qtbot, clinic, desktop):
-    clinic.answer = replace(clinic.answer, answer="")
-    clinic.hold = True
+def test_a_question_that_nothing_has_come_of_is_kept_when_it_is_closed(qtbot, demo_facade, desktop):
+    demo_facade.answer = replace(demo_facade.answer, answer="")
+    demo_facade.hold = True
     desktop.main_view.ask("What about the roof?")
     qtbot.waitUntil(lambda: desktop.context.conversation.running)
     desktop.close()
     assert desktop.context.ui_state.text("draft") == "What about the roof?"
 
 
-def test_a_question_that_the_engine_kept_is_not_kept_again(qtbot, clinic, desktop):
+def test_a_question_that_the_engine_kept_is_not_kept_again(qtbot, demo_facade, desktop):
     """The answer was stopped by closing the window, with text that the view had not received."""
 
     def ask(request, listen, cancel):
-        clinic.started.set()
+        demo_facade.started.set()
         while not cancel.is_set():
-            clinic.release.wait(0.005)
-        return clinic.answer
+            demo_facade.release.wait(0.005)
+        return demo_facade.answer
 
-    clinic.answers.ask = ask
+    demo_facade.answers.ask = ask
     desktop.main_view.ask("What about the roof?")
-    qtbot.waitUntil(clinic.started.is_set)
+    qtbot.waitUntil(demo_facade.started.is_set)
     desktop.main_view.page.box.edit.setPlainText("Half a")
     desktop.close()
     assert desktop.context.ui_state.text("draft") == "Half a"

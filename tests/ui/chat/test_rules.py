@@ -20,7 +20,7 @@ def save(qtbot, dialog: RulesDialog) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_new_chat_begins_with_the_rules_it_was_given(desktop, qtbot, clinic):
+def test_a_new_chat_begins_with_the_rules_it_was_given(desktop, qtbot, demo_facade):
     desktop.main_view.new_chat()
     dialog = dialog_of(desktop)
     dialog.editors["language"].write("es")
@@ -31,11 +31,13 @@ def test_a_new_chat_begins_with_the_rules_it_was_given(desktop, qtbot, clinic):
     assert page.rules.text() == "Español · only with a source · not about salary"
     page.ask("When does the lease end?")
     qtbot.waitUntil(lambda: not desktop.context.conversation.running)
-    (request,) = [call["request"] for name, call in clinic.calls if name == "answers.ask"]
+    (request,) = [call["request"] for name, call in demo_facade.calls if name == "answers.ask"]
     assert request.guardrails == Guardrails("es", must_cite=True, refused_topics=("salary",))
 
 
-def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(desktop, qtbot, clinic):
+def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(
+    desktop, qtbot, demo_facade
+):
     chat = desktop.context.chats.shown[0][0]
     desktop.context.conversation.open(chat.id)
     qtbot.waitUntil(lambda: desktop.context.conversation.chat_id == chat.id)
@@ -43,7 +45,7 @@ def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(desk
     dialog = dialog_of(desktop)
     dialog.editors["length"].write("sentence")
     save(qtbot, dialog)
-    qtbot.waitUntil(lambda: any(name == "chats.set_rules" for name, _ in clinic.calls))
+    qtbot.waitUntil(lambda: any(name == "chats.set_rules" for name, _ in demo_facade.calls))
     desktop.main_view.new_chat()
     assert desktop.main_view.page.rules.isHidden()
     desktop.context.conversation.open(chat.id)

@@ -34,23 +34,27 @@ def opened(qtbot, desktop, monkeypatch):
 
 def test_every_process_shows_what_was_refused(qtbot, desktop, monkeypatch):
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
-    for kind in ("This window", "Engine", "Reader of documents"):
+    for kind in ("This window", "Engine", "Document extractor"):
         assert shown[kind].icon == "good"
         assert "EACCES" in shown[kind].tip
-    assert "6 of 6 attempts refused" in shown["Engine"].lines[0]
+    assert "6 of 6 attempts blocked" in shown["Engine"].lines[0]
     assert "engine.sock" in shown["Engine"].lines[1]
-    assert shown["Attempts in daily work so far: 0"].icon == "good"
+    assert shown["Attempts during normal use so far: 0"].icon == "good"
     assert set(Uncovered) <= {" ".join(entry.tip.split()) for entry in shown.values()} | set(shown)
 
 
-def test_what_was_not_refused_and_what_was_tried_stand_out(qtbot, desktop, clinic, monkeypatch):
+def test_what_was_not_refused_and_what_was_tried_stand_out(
+    qtbot, desktop, demo_facade, monkeypatch
+):
     leak = ProcessProof("engine", 1, 0, False, (Attempt("UDP", "child", False, ""),))
     tried = Refusal(1_700_000_000.0, "engine", "chatty", "socket.getaddrinfo 'x.invalid'")
-    monkeypatch.setattr(clinic.system, "offline_proof", lambda: OfflineProof((leak,), (tried,)))
+    monkeypatch.setattr(
+        demo_facade.system, "offline_proof", lambda: OfflineProof((leak,), (tried,))
+    )
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
     assert shown["Engine"].icon == "warning"
-    assert "NOT REFUSED" in shown["Engine"].tip
-    found = shown["Attempts in daily work so far: 1"]
+    assert "NOT BLOCKED" in shown["Engine"].tip
+    found = shown["Attempts during normal use so far: 1"]
     assert found.icon == "warning"
     assert "chatty" in found.lines[0]
 
@@ -61,9 +65,9 @@ SERVERS = (
 )
 
 
-def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic, monkeypatch):
-    told = replace(clinic.system.status(), servers=SERVERS)
-    monkeypatch.setattr(clinic.system, "status", lambda: told)
+def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, demo_facade, monkeypatch):
+    told = replace(demo_facade.system.status(), servers=SERVERS)
+    monkeypatch.setattr(demo_facade.system, "status", lambda: told)
     desktop.context.library.refresh()
     badge = desktop.main_view.status.offline
     qtbot.waitUntil(lambda: "chroma" in badge.text())
@@ -78,10 +82,10 @@ def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic,
         servers={"vectors": "chroma.lan:8000"},
         connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
     )
-    monkeypatch.setattr(clinic.system, "offline_proof", lambda: proof)
+    monkeypatch.setattr(demo_facade.system, "offline_proof", lambda: proof)
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
-    assert shown["Vectors go to chroma.lan:8000, as you set it"].icon == "warning"
-    (made,) = shown["Connections to chroma.lan:8000: 3, and 1 that failed"].lines
+    assert shown["Vectors go to chroma.lan:8000, as set in your settings"].icon == "warning"
+    (made,) = shown["Connections to chroma.lan:8000: 3 made, 1 failed"].lines
     assert "10.0.0.2" in made
 
 
@@ -89,4 +93,4 @@ def test_a_model_of_a_server_has_no_size_and_runs_there():
     url = "http://gpu.lan:8080/v1"
     model = ModelInfo("large", url, 0, "", 4096, "", active=True, device="gpu.lan:8080")
     assert wording.model(model) == "4,096 tokens of context"
-    assert fit(model) == "Runs on a server of your network"
+    assert fit(model) == "Runs on a server in your network"

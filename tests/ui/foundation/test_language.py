@@ -70,7 +70,7 @@ def test_numbers_have_their_plural_and_their_separators(language, code, one, man
     assert re.sub(r"\s", " ", wording.documents(1523)).replace("1 523", "1523") == many
 
 
-def test_the_window_speaks_another_language_at_once(qtbot, desktop, clinic):
+def test_the_window_speaks_another_language_at_once(qtbot, desktop, demo_facade):
     desktop.context.conversation.open(2)
     qtbot.waitUntil(lambda: bool(desktop.context.conversation.turns))
     desktop.context.language.choose("de")

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(
 PATIENCE = 120.0
 MISSED = 10.0
 """Seconds after which a click that should have closed something counts as missed."""
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 BESIDE = (1450, 400)
 """A position on the screen outside the window."""
 SERVICED = "Who serviced the boiler?"
@@ -254,7 +254,7 @@ def drop(person: Person, environment: dict[str, str], home: str, file: Path) -> 
     with ended(source):
         person.go_to("Drag source")
         person.drag((BESIDE[0] + 60, BESIDE[1] + 40), (700, 300))
-        person.click_away("Watch where they are")
+        person.click_away("Watch them where they are")
         person.click_away("Ask about it")
     until(lambda: file.name in person.see("invitation"))
     until(lambda: indexed(home) == 3)

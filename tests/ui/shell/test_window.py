@@ -35,7 +35,7 @@ from app.core.domain.search import Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
-from app.ui.library import library
+from app.ui.library import library_state
 from app.ui.library.imports import DropQuestion
 from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
@@ -62,12 +62,14 @@ def answered(qtbot, conversation) -> None:
     qtbot.waitUntil(lambda: bool(conversation.turns) and not conversation.running)
 
 
-def request(clinic):
-    return [arguments["request"] for name, arguments in clinic.calls if name == "answers.ask"][-1]
+def request(demo_facade):
+    return [arguments["request"] for name, arguments in demo_facade.calls if name == "answers.ask"][
+        -1
+    ]
 
 
 def test_a_question_is_answered_with_badge_chips_and_figures(
-    qtbot, main_view, conversation, clinic
+    qtbot, main_view, conversation, demo_facade
 ):
     ask(qtbot, main_view)
     answered(qtbot, conversation)
@@ -77,26 +79,30 @@ def test_a_question_is_answered_with_badge_chips_and_figures(
     texts = [w.text() for w in shown if hasattr(w, "text") and callable(w.text)]
     assert "partly from your documents" in texts
     assert any("tok/s" in text for text in texts)
-    assert request(clinic).question == "What is the notice period?"
-    assert request(clinic).scope == Scope()
+    assert request(demo_facade).question == "What is the notice period?"
+    assert request(demo_facade).scope == Scope()
 
 
-def test_what_an_answer_takes_is_loaded_while_the_question_is_written(qtbot, main_view, clinic):
+def test_what_an_answer_takes_is_loaded_while_the_question_is_written(
+    qtbot, main_view, demo_facade
+):
     box = main_view.page.box.edit
     qtbot.keyClicks(box, "What")
     readied = ("answers.warm_up", {})
-    qtbot.waitUntil(lambda: readied in clinic.calls)
+    qtbot.waitUntil(lambda: readied in demo_facade.calls)
     qtbot.keyClicks(box, " is the notice period?")
-    assert clinic.calls.count(readied) == 1
+    assert demo_facade.calls.count(readied) == 1
     box.clear()
     qtbot.keyClicks(box, "W")
-    qtbot.waitUntil(lambda: clinic.calls.count(readied) == 2)
+    qtbot.waitUntil(lambda: demo_facade.calls.count(readied) == 2)
 
 
 def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
-    qtbot, main_view, conversation, clinic
+    qtbot, main_view, conversation, demo_facade
 ):
-    clinic.answer = replace(clinic.answer, stages={"catalog_ms": 2.0, "ttft_ms": 2.0}, model="")
+    demo_facade.answer = replace(
+        demo_facade.answer, stages={"catalog_ms": 2.0, "ttft_ms": 2.0}, model=""
+    )
     ask(qtbot, main_view, "How many documents must the tenant hand over?")
     answered(qtbot, conversation)
     view = main_view.page.view._views[0]
@@ -104,19 +110,19 @@ def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     assert "instead" in view._again.toolTip()
     view._again.click()
     answered(qtbot, conversation)
-    assert request(clinic).instead_of is not None
+    assert request(demo_facade).instead_of is not None
 
 
-def test_a_folder_is_summarised_from_its_menu(qtbot, main_view, conversation, clinic):
+def test_a_folder_is_summarised_from_its_menu(qtbot, main_view, conversation, demo_facade):
     main_view.sidebar.folders.summary_wanted.emit("/home/ana/Contracts")
     answered(qtbot, conversation)
-    assert request(clinic).question == "Summarise this folder"
-    assert request(clinic).scope.paths == ("/home/ana/Contracts",)
+    assert request(demo_facade).question == "Summarise this folder"
+    assert request(demo_facade).scope.paths == ("/home/ana/Contracts",)
 
 
 @pytest.mark.parametrize(("pressed", "forgotten"), [("Forget", True), ("Cancel", False)])
 def test_a_folder_is_forgotten_after_a_question(
-    qtbot, main_view, clinic, monkeypatch, pressed, forgotten
+    qtbot, main_view, demo_facade, monkeypatch, pressed, forgotten
 ):
     told: list[str] = []
 
@@ -125,7 +131,7 @@ def test_a_folder_is_forgotten_after_a_question(
         button.click()
 
     monkeypatch.setattr(QMessageBox, "exec", press)
-    monkeypatch.setattr(clinic.library, "forget_folder", told.append)
+    monkeypatch.setattr(demo_facade.library, "forget_folder", told.append)
     main_view.sidebar.folders._forget("/home/ana/Contracts")
     qtbot.waitUntil(lambda: bool(told) == forgotten)
     assert told == (["/home/ana/Contracts"] if forgotten else [])
@@ -144,7 +150,7 @@ def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, main_view, con
     assert len(pdf.selection.bounds()) >= 3  # a rectangle a line
 
 
-def test_a_citation_of_a_text_file_shows_its_text(qtbot, main_view, conversation, clinic):
+def test_a_citation_of_a_text_file_shows_its_text(qtbot, main_view, conversation, demo_facade):
     ask(qtbot, main_view)
     answered(qtbot, conversation)
     main_view.page.view._views[0].cited.emit(2)
@@ -153,60 +159,62 @@ def test_a_citation_of_a_text_file_shows_its_text(qtbot, main_view, conversation
     assert main_view.source.text.marked == citation.text
 
 
-def test_stop_keeps_what_was_written(qtbot, main_view, conversation, clinic):
-    clinic.hold = True
+def test_stop_keeps_what_was_written(qtbot, main_view, conversation, demo_facade):
+    demo_facade.hold = True
     ask(qtbot, main_view)
     qtbot.waitUntil(lambda: conversation.turns[0].text != "")
     main_view.commands["stop"].trigger()
     answered(qtbot, conversation)
     assert conversation.turns[0].phase == "stopped"
     assert conversation.turns[0].text.startswith("The tenant must give")
-    assert clinic.cancelled.is_set()
+    assert demo_facade.cancelled.is_set()
 
 
 def test_a_follow_up_goes_to_the_same_chat_and_asking_again_replaces(
-    qtbot, main_view, conversation, clinic
+    qtbot, main_view, conversation, demo_facade
 ):
     ask(qtbot, main_view)
     answered(qtbot, conversation)
     ask(qtbot, main_view, "And in writing?")
     answered(qtbot, conversation)
-    assert request(clinic).chat_id == conversation.chat_id is not None
+    assert request(demo_facade).chat_id == conversation.chat_id is not None
     main_view.commands["again"].trigger()
     answered(qtbot, conversation)
     assert len(conversation.turns) == 2
-    assert request(clinic).instead_of == conversation.turns[-1].message_id
+    assert request(demo_facade).instead_of == conversation.turns[-1].message_id
 
 
 def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
-    qtbot, main_view, conversation, clinic
+    qtbot, main_view, conversation, demo_facade
 ):
-    clinic.hold = True
+    demo_facade.hold = True
     ask(qtbot, main_view)
     qtbot.waitUntil(lambda: conversation.turns[0].text != "")
-    clinic.error = EngineDied("It was killed.")
-    clinic.fail.set()
+    demo_facade.error = EngineDied("It was killed.")
+    demo_facade.fail.set()
     answered(qtbot, conversation)
     assert conversation.turns[0].phase == "failed"
     assert "It was killed." in str(conversation.turns[0].error)
-    clinic.error, clinic.hold = None, False
-    clinic.fail.clear()
+    demo_facade.error, demo_facade.hold = None, False
+    demo_facade.fail.clear()
     conversation.ask_again()
     answered(qtbot, conversation)
     assert conversation.turns[0].phase == "done"
 
 
-def test_thumbs_are_kept_and_can_be_taken_back(qtbot, main_view, conversation, clinic):
+def test_thumbs_are_kept_and_can_be_taken_back(qtbot, main_view, conversation, demo_facade):
     ask(qtbot, main_view)
     answered(qtbot, conversation)
     view = main_view.page.view._views[0]
     view._up.click()
-    qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 1}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 1}) in demo_facade.calls)
     view._up.click()
-    qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 0}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("chats.rate", {"message_id": 7000, "rating": 0}) in demo_facade.calls)
 
 
-def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, main_view, conversation, clinic):
+def test_a_reference_becomes_a_chip_and_limits_the_question(
+    qtbot, main_view, conversation, demo_facade
+):
     qtbot.keyClicks(main_view.page.box.edit, "What does @coopers")
     popup = main_view.mentions.popup
     qtbot.waitUntil(popup.isVisible)
@@ -215,7 +223,7 @@ def test_a_reference_becomes_a_chip_and_limits_the_question(qtbot, main_view, co
     assert main_view.page.box.edit.toPlainText() == "What does "
     ask(qtbot, main_view, "it say?")
     answered(qtbot, conversation)
-    assert request(clinic).scope.paths == (LEASE,)
+    assert request(demo_facade).scope.paths == (LEASE,)
 
 
 def test_the_finder_finds_chats_documents_and_commands(qtbot, main_view, conversation):
@@ -242,7 +250,7 @@ def test_history_is_searched(qtbot, main_view, desktop):
     qtbot.waitUntil(lambda: rows.rowCount() > 6)
 
 
-def test_a_deleted_chat_can_be_taken_back(qtbot, main_view, desktop, clinic):
+def test_a_deleted_chat_can_be_taken_back(qtbot, main_view, desktop, demo_facade):
     chats = desktop.context.chats
     chat = chats.find(2)
     chats.delete(chat)
@@ -252,11 +260,11 @@ def test_a_deleted_chat_can_be_taken_back(qtbot, main_view, desktop, clinic):
     assert chat in [shown for shown, _ in chats.shown]
     chats.delete(chat)
     chats.finish_deletion()
-    qtbot.waitUntil(lambda: 2 not in clinic.history)
+    qtbot.waitUntil(lambda: 2 not in demo_facade.history)
     qtbot.waitUntil(lambda: chats.find(2) is None)
 
 
-def test_chats_are_renamed_and_pinned(qtbot, desktop, clinic):
+def test_chats_are_renamed_and_pinned(qtbot, desktop, demo_facade):
     chats = desktop.context.chats
     chats.rename(chats.find(3), "  Warm fridge ")
     qtbot.waitUntil(lambda: chats.find(3).title == "Warm fridge")
@@ -265,9 +273,9 @@ def test_chats_are_renamed_and_pinned(qtbot, desktop, clinic):
 
 
 @pytest.mark.parametrize("kind", ["md", "html", "pdf"])
-def test_a_chat_is_exported_with_its_sources(kind, clinic, tmp_path, qapp):
+def test_a_chat_is_exported_with_its_sources(kind, demo_facade, tmp_path, qapp):
     path = tmp_path / f"chat.{kind}"
-    write(str(path), "Notice <period>", clinic.chats.messages(2))
+    write(str(path), "Notice <period>", demo_facade.chats.messages(2))
     content = path.read_bytes()
     if kind == "pdf":
         from PySide6.QtPdf import QPdfDocument
@@ -281,7 +289,7 @@ def test_a_chat_is_exported_with_its_sources(kind, clinic, tmp_path, qapp):
 
 
 def test_dropped_files_are_taken_in_and_one_click_asks_about_them(
-    qtbot, main_view, clinic, tmp_path
+    qtbot, main_view, demo_facade, tmp_path
 ):
     note = tmp_path / "note.txt"
     note.write_text("The keys are under the mat.")
@@ -301,19 +309,23 @@ def test_dropped_files_are_taken_in_and_one_click_asks_about_them(
     (question,) = main_view.findChildren(DropQuestion)
     question.copy.click()
     qtbot.waitUntil(main_view.page.toast.isVisible)
-    assert ("library.import_paths", {"paths": (str(note),), "copy": True}) in clinic.calls
+    assert ("library.import_paths", {"paths": (str(note),), "copy": True}) in demo_facade.calls
     main_view.page.toast._button.click()
     assert main_view.page.box.scope_filter.paths == (str(note),)
     main_view.drop_imports.take([str(note)])  # asked once
-    qtbot.waitUntil(lambda: [name for name, _ in clinic.calls].count("library.import_paths") == 2)
+    qtbot.waitUntil(
+        lambda: [name for name, _ in demo_facade.calls].count("library.import_paths") == 2
+    )
 
 
-def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, main_view, clinic):
+def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, main_view, demo_facade):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
     main_view.page.box.edit.insertFromMimeData(data)
     qtbot.waitUntil(
-        lambda: ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
+        lambda: (
+            ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in demo_facade.calls
+        )
     )
     words = QMimeData()
     words.setText("plain <b>words</b>")
@@ -321,20 +333,20 @@ def test_a_pasted_file_is_taken_in_and_pasted_text_is_text(qtbot, main_view, cli
     assert main_view.page.box.edit.toPlainText() == "plain <b>words</b>"
 
 
-def test_a_dropped_model_is_imported(qtbot, main_view, clinic):
+def test_a_dropped_model_is_imported(qtbot, main_view, demo_facade):
     main_view.drop_imports.take(["/downloads/better.gguf"])
     wanted = ("models.import_file", {"path": "/downloads/better.gguf", "choose": True})
-    qtbot.waitUntil(lambda: wanted in clinic.calls)
+    qtbot.waitUntil(lambda: wanted in demo_facade.calls)
 
 
-def test_two_dropped_models_can_both_be_stopped(qtbot, main_view, clinic):
+def test_two_dropped_models_can_both_be_stopped(qtbot, main_view, demo_facade):
     main_view.commands["models"].trigger()
     page = main_view.pages.currentWidget()
-    clinic.hold = True
+    demo_facade.hold = True
     main_view.drop_imports.take(["/downloads/better.gguf"])
     main_view.drop_imports.take(["/downloads/best.gguf"])
-    qtbot.waitUntil(lambda: sum(name == "models.import_file" for name, _ in clinic.calls) == 2)
-    first, second = page._works
+    qtbot.waitUntil(lambda: sum(name == "models.import_file" for name, _ in demo_facade.calls) == 2)
+    first, second = page._running
     with qtbot.waitSignal(first.ended):
         first.cancel()
     assert page._working.isVisible()
@@ -343,81 +355,83 @@ def test_two_dropped_models_can_both_be_stopped(qtbot, main_view, clinic):
     assert not page._working.isVisible()
 
 
-def test_a_dropped_pack_is_imported(qtbot, main_view, clinic):
+def test_a_dropped_pack_is_imported(qtbot, main_view, demo_facade):
     main_view.drop_imports.take(["/stick/models.alcovepack"])
     wanted = ("models.import_pack", {"path": "/stick/models.alcovepack", "choose": True})
-    qtbot.waitUntil(lambda: wanted in clinic.calls)
-    assert all(name != "library.import_paths" for name, _ in clinic.calls)
+    qtbot.waitUntil(lambda: wanted in demo_facade.calls)
+    assert all(name != "library.import_paths" for name, _ in demo_facade.calls)
 
 
-def test_a_newcomer_is_offered_what_other_programs_have(qtbot, main_view, clinic, tmp_path):
-    clinic.found = [str(tmp_path)]
+def test_a_newcomer_is_offered_what_other_programs_have(qtbot, main_view, demo_facade, tmp_path):
+    demo_facade.found = [str(tmp_path)]
     main_view.commands["welcome"].trigger()
     steps = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: steps._found.count() > 0)
     box, path = steps._boxes[-1]
     assert (path, "GPT4All" in box.text(), box.isChecked()) == (str(tmp_path), True, False)
     steps._found.itemAt(0).widget().click()
-    wanted = ("models.choose", {"path": clinic.models.found()[0].path})
-    qtbot.waitUntil(lambda: wanted in clinic.calls)
+    wanted = ("models.choose", {"path": demo_facade.models.found()[0].path})
+    qtbot.waitUntil(lambda: wanted in demo_facade.calls)
 
 
-def test_progress_is_shown_with_file_rate_and_time_left(qtbot, main_view, desktop, clinic):
-    clinic.tell(events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf"))
+def test_progress_is_shown_with_file_rate_and_time_left(qtbot, main_view, desktop, demo_facade):
+    demo_facade.tell(
+        events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf")
+    )
     section = main_view.sidebar.folders._progress
     qtbot.waitUntil(lambda: desktop.context.library.indexing.done == 12)
     assert section.isVisible()
     assert section._file.text() == "scan_42.pdf"
     assert section._figures.text() == "12 of 90 · 45 passages/s"
-    clinic.tell(events.LibraryChanged())
+    demo_facade.tell(events.LibraryChanged())
     qtbot.waitUntil(lambda: not desktop.context.library.indexing.active)
     assert not section.isVisible()
 
 
-def test_pausing_stops_watching_and_is_remembered(qtbot, main_view, desktop, clinic):
-    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+def test_pausing_stops_watching_and_is_remembered(qtbot, main_view, desktop, demo_facade):
+    qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
     main_view.commands["pause"].trigger()
-    qtbot.waitUntil(lambda: not clinic.listening)
+    qtbot.waitUntil(lambda: not demo_facade.listening)
     assert main_view.commands["pause"].text() == "Resume indexing"
     assert desktop.context.ui_state.flag("paused")
     main_view.commands["pause"].trigger()
-    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+    qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
 
 
-def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, main_view, clinic):
+def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, main_view, demo_facade):
     row = main_view.sidebar.folders._by_words
     assert row.isHidden()
-    clinic.uncovered = {"es": 12, "zh": 3}
+    demo_facade.uncovered = {"es": 12, "zh": 3}
     main_view._context.library.refresh()
     qtbot.waitUntil(row.isVisible)
     assert row.text() == "15 documents: keyword search"
     assert "Español, 中文" in row.toolTip()
 
 
-def test_problems_can_be_retried_and_left_out(qtbot, main_view, clinic):
+def test_problems_can_be_retried_and_left_out(qtbot, main_view, demo_facade):
     main_view.commands["problems"].trigger()
     page = main_view.pages.currentWidget()
     page.list.setCurrentIndex(page.list.rows.index(0))
-    path = clinic.library.problems()[0].path
+    path = demo_facade.library.problems()[0].path
     page.retry.click()
-    qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in demo_facade.calls)
     page._exclude.click()
-    qtbot.waitUntil(lambda: ("library.exclude", {"path": path}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.exclude", {"path": path}) in demo_facade.calls)
     main_view.commands["stop"].trigger()
     assert main_view.pages.currentWidget() is main_view.page
 
 
-def test_models_are_listed_chosen_and_verified(qtbot, main_view, clinic):
+def test_models_are_listed_chosen_and_verified(qtbot, main_view, demo_facade):
     main_view.commands["models"].trigger()
     page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() == 6)
     assert page.current.active
     page._verify.click()
-    qtbot.waitUntil(lambda: any(name == "models.verify" for name, _ in clinic.calls))
+    qtbot.waitUntil(lambda: any(name == "models.verify" for name, _ in demo_facade.calls))
     page.list.setCurrentIndex(page.list.rows.index(1))
     page._use.click()
-    chosen = ("models.choose", {"path": clinic.models.all()[1].path})
-    qtbot.waitUntil(lambda: chosen in clinic.calls)
+    chosen = ("models.choose", {"path": demo_facade.models.all()[1].path})
+    qtbot.waitUntil(lambda: chosen in demo_facade.calls)
 
 
 def test_an_error_of_a_model_leads_to_the_models(main_view):
@@ -483,11 +497,11 @@ def test_geometry_is_remembered(main_view, desktop):
     assert not desktop.context.ui_state.state("window").isEmpty()
 
 
-def test_a_long_talk_draws_only_its_last_turns(qtbot, main_view, conversation, clinic):
-    clinic.talks[2] = [
+def test_a_long_talk_draws_only_its_last_turns(qtbot, main_view, conversation, demo_facade):
+    demo_facade.talks[2] = [
         replace(message, id=1000 + 2 * n + side)
         for n in range(60)
-        for side, message in enumerate(clinic.chats.messages(2))
+        for side, message in enumerate(demo_facade.chats.messages(2))
     ]
     conversation.open(2)
     qtbot.waitUntil(lambda: len(conversation.turns) == 60)
@@ -498,9 +512,9 @@ def test_a_long_talk_draws_only_its_last_turns(qtbot, main_view, conversation, c
     assert min(view._views) == 60 - 2 * SHOWN
 
 
-def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, main_view, conversation, clinic):
+def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, main_view, conversation, demo_facade):
     long = "\n\n".join(f"Line {n} of a long answer." for n in range(80))
-    clinic.answer = replace(clinic.answer, answer=long, unsupported=(), citations=())
+    demo_facade.answer = replace(demo_facade.answer, answer=long, unsupported=(), citations=())
     ask(qtbot, main_view)
     answered(qtbot, conversation)
     bar = main_view.page.view.verticalScrollBar()
@@ -513,8 +527,8 @@ def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, main_view, convers
     assert bar.value() == 100
 
 
-def test_the_first_start_invites(qtbot, main_view, desktop, clinic):
-    clinic.roots = []
+def test_the_first_start_invites(qtbot, main_view, desktop, demo_facade):
+    demo_facade.roots = []
     desktop.context.library.refresh()
     welcome = main_view.page.welcome
     qtbot.waitUntil(lambda: welcome._title.text() == "Drop a folder here")
@@ -523,13 +537,13 @@ def test_the_first_start_invites(qtbot, main_view, desktop, clinic):
     page = main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page._questions.count() == 3)
     page._questions.itemAt(0).widget().click()
-    qtbot.waitUntil(lambda: ("library.index", {"paths": (str(SAMPLES),)}) in clinic.calls)
+    qtbot.waitUntil(lambda: ("library.index", {"paths": (str(SAMPLES),)}) in demo_facade.calls)
     qtbot.waitUntil(lambda: bool(desktop.context.conversation.turns))
     assert Path(SAMPLES).is_dir()
 
 
-def test_without_a_model_it_is_still_a_search_tool(qtbot, main_view, conversation, clinic):
-    clinic.model_error = ModelMissing("SmolLM2.gguf is not there.")
+def test_without_a_model_it_is_still_a_search_tool(qtbot, main_view, conversation, demo_facade):
+    demo_facade.model_error = ModelMissing("SmolLM2.gguf is not there.")
     ask(qtbot, main_view)
     answered(qtbot, conversation)
     turn = conversation.turns[0]
@@ -539,39 +553,42 @@ def test_without_a_model_it_is_still_a_search_tool(qtbot, main_view, conversatio
     assert main_view.source.pdf.page == 3
 
 
-def test_a_watch_that_fails_can_be_started_again(qtbot, main_view, desktop, clinic):
-    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
-    clinic.stall.append(LibraryUnwritable("No space is left."))
+def test_a_watch_that_fails_can_be_started_again(qtbot, main_view, desktop, demo_facade):
+    qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
+    demo_facade.stall.append(LibraryUnwritable("No space is left."))
     qtbot.waitUntil(main_view.banner.isVisible)
-    assert not clinic.listening
+    assert not demo_facade.listening
     main_view.banner._button.click()
-    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+    qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
 
 
 def test_watching_begins_again_after_a_fault_of_the_engine(
-    qtbot, main_view, desktop, clinic, monkeypatch
+    qtbot, main_view, desktop, demo_facade, monkeypatch
 ):
-    monkeypatch.setattr(library, "PAUSES_MS", (0,))
-    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
-    clinic.stall += [EngineError("watch: ValueError: bad"), EngineError("watch: ValueError: bad")]
-    qtbot.waitUntil(lambda: not clinic.stall and len(clinic.listening) == 1)
+    monkeypatch.setattr(library_state, "RETRY_MS", (0,))
+    qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
+    demo_facade.stall += [
+        EngineError("watch: ValueError: bad"),
+        EngineError("watch: ValueError: bad"),
+    ]
+    qtbot.waitUntil(lambda: not demo_facade.stall and len(demo_facade.listening) == 1)
     assert main_view.banner.isVisible()
     assert main_view.banner._title.text() == "The engine failed"
     assert "watch: ValueError: bad" in main_view.banner._reason.text()
     assert "alcove doctor" in main_view.banner._reason.text()
     main_view.banner.hide()
     with qtbot.waitSignal(desktop.context.library._watch.ended):
-        clinic.stall.append(EngineError("watch: ValueError: bad"))
+        demo_facade.stall.append(EngineError("watch: ValueError: bad"))
     assert not main_view.banner.isVisible()  # it was said
-    qtbot.waitUntil(lambda: len(clinic.listening) == 1)
+    qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
 
 
-def test_a_look_at_the_library_that_fails_is_told_of(qtbot, main_view, desktop, clinic):
-    clinic.broken = EngineError("status: ValueError: bad")
+def test_a_look_at_the_library_that_fails_is_told_of(qtbot, main_view, desktop, demo_facade):
+    demo_facade.broken = EngineError("status: ValueError: bad")
     desktop.context.library.refresh()
     qtbot.waitUntil(main_view.banner.isVisible)
     assert "status: ValueError: bad" in main_view.banner._reason.text()
-    clinic.broken = None
+    demo_facade.broken = None
     with qtbot.waitSignal(desktop.context.library.changed):
         main_view.banner._button.click()
 
@@ -596,9 +613,9 @@ def test_the_desktops_own_settings_are_kept(main_view, desktop):
     desktop.context.look.choose("system")
 
 
-def test_a_running_answer_tells_its_speed(qtbot, main_view, conversation, clinic):
-    clinic.hold = True
-    clinic.pace = 0.01
+def test_a_running_answer_tells_its_speed(qtbot, main_view, conversation, demo_facade):
+    demo_facade.hold = True
+    demo_facade.pace = 0.01
     ask(qtbot, main_view)
     turn = conversation.turns[0]
     qtbot.waitUntil(lambda: turn.pieces > 20)
@@ -620,40 +637,44 @@ def test_what_is_half_written_is_kept(main_view, desktop):
 
 
 def test_what_failed_for_want_of_space_can_be_tried_again(
-    qtbot, main_view, desktop, clinic, tmp_path
+    qtbot, main_view, desktop, demo_facade, tmp_path
 ):
-    clinic.error = LibraryUnwritable("No space is left.")
+    demo_facade.error = LibraryUnwritable("No space is left.")
     main_view.drop_imports.take([str(tmp_path)])
     qtbot.waitUntil(main_view.banner.isVisible)
     assert "Free some space" in main_view.banner._reason.text()
-    clinic.error = None
+    demo_facade.error = None
     main_view.banner._button.click()
     qtbot.waitUntil(main_view.page.toast.isVisible)
 
 
 def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(
-    qtbot, main_view, desktop, clinic
+    qtbot, main_view, desktop, demo_facade
 ):
-    path = clinic.roots[0].path
-    clinic.roots[0] = replace(clinic.roots[0], state="offline")
+    path = demo_facade.roots[0].path
+    demo_facade.roots[0] = replace(demo_facade.roots[0], state="offline")
     desktop.context.library.refresh()
     qtbot.waitUntil(main_view.banner.isVisible)
     assert main_view.banner._title.text() == "The folder is not there"
     main_view.banner._button.click()
-    qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in clinic.calls)
-    qtbot.waitUntil(lambda: desktop.calls.idle or len(clinic.listening) == 1)
+    qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in demo_facade.calls)
+    qtbot.waitUntil(lambda: desktop.calls.idle or len(demo_facade.listening) == 1)
     assert not main_view.banner.isVisible()  # it was away before: told of once
 
 
-def test_without_a_model_the_answer_leads_to_the_models(qtbot, main_view, conversation, clinic):
-    clinic.model_error = ModelMissing("SmolLM2.gguf is not there.")
+def test_without_a_model_the_answer_leads_to_the_models(
+    qtbot, main_view, conversation, demo_facade
+):
+    demo_facade.model_error = ModelMissing("SmolLM2.gguf is not there.")
     ask(qtbot, main_view)
     answered(qtbot, conversation)
     main_view.page.view._views[0]._error._models.click()
     assert main_view.pages.currentWidget() is main_view.pages._made["models"]
 
 
-def test_chats_are_renamed_and_deleted_with_keys(qtbot, main_view, desktop, clinic, monkeypatch):
+def test_chats_are_renamed_and_deleted_with_keys(
+    qtbot, main_view, desktop, demo_facade, monkeypatch
+):
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Fridge", True))
     rows = main_view.sidebar.history.list
     rows.setFocus()
@@ -667,7 +688,7 @@ def test_chats_are_renamed_and_deleted_with_keys(qtbot, main_view, desktop, clin
     desktop.context.chats.restore()
 
 
-def test_files_can_be_pasted_wherever_the_focus_is(qtbot, main_view, clinic):
+def test_files_can_be_pasted_wherever_the_focus_is(qtbot, main_view, demo_facade):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES))])
     QApplication.clipboard().setMimeData(data)
@@ -675,7 +696,9 @@ def test_files_can_be_pasted_wherever_the_focus_is(qtbot, main_view, clinic):
         main_view.sidebar.folders.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
     )
     qtbot.waitUntil(
-        lambda: ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in clinic.calls
+        lambda: (
+            ("library.import_paths", {"paths": (str(SAMPLES),), "copy": False}) in demo_facade.calls
+        )
     )
     QApplication.clipboard().clear()
 

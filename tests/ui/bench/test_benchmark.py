@@ -21,7 +21,7 @@ def test_the_report(tmp_path):
         "main(pairs=1, files=3, answers=3, tokens=60)"
     )  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], cwd=Path(__file__).parents[2], check=True,
+        [sys.executable, "-W", "error", "-c", code], cwd=Path(__file__).parents[3], check=True,
         stdout=subprocess.PIPE, text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)},
     )  # fmt: skip
@@ -43,14 +43,14 @@ def test_the_report(tmp_path):
 
 
 def test_what_is_recited_has_the_length_and_the_sources_of_an_answer(tmp_path):
-    reciter = ScriptedFacade(str(tmp_path), tokens=60)
+    facade = ScriptedFacade(str(tmp_path), tokens=60)
     heard: list[object] = []
 
     def listen(event: object) -> None:
         heard.append(event)
-        reciter.taken.set()
+        facade.taken.set()
 
-    answer = reciter.answers.ask(AskRequest("?"), listen)
+    answer = facade.answers.ask(AskRequest("?"), listen)
     assert len(heard) == 1 + 60
     assert "".join(event.text for event in heard[1:]) == answer.answer
     assert "[1]" in answer.answer
