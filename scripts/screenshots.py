@@ -1,7 +1,7 @@
-"""Pictures of every view, light and dark, at 100% and 200%, in two languages.
+"""Takes screenshots of every view, light and dark, at 100% and 200%, in two languages.
 
-``.venv/bin/python scripts/screenshots.py`` runs the program without a screen over the sample
-library, with its own engine and models, and writes ``docs/images/``. Names of views limit it:
+``.venv/bin/python scripts/screenshots.py`` runs the program without a display on the sample
+library, with its own engine and models, and writes ``docs/images/``. Names select views:
 ``scripts/screenshots.py conversation models``.
 """
 
@@ -47,10 +47,10 @@ LOOKS = ("light", "dark")
 LANGUAGES = ("en", "de")
 SIZE = QSize(1280, 800)
 SETTLE_MS = 700
-"""A page of a PDF is drawn by a thread, and a list is filled by the engine."""
+"""Seconds to wait: a thread draws PDF pages, and the engine fills lists."""
 PATIENCE_MS = 300_000
 EVALUATED = 12
-"""Questions of the run that the page about evaluations shows."""
+"""Questions of the evaluation run that is shown."""
 QUESTIONS = (
     "What is the net internal area of the premises?",
     "What temperature range is allowed in the vaccine fridge?",
@@ -75,7 +75,7 @@ def main() -> None:
 
 
 def prepare(person: Path) -> str:
-    """The folders of an invented person, one of them with files that cannot be read."""
+    """Folders of an invented user, one of them with files that cannot be read."""
     for name in ("Documents", "Downloads"):
         (person / name).mkdir()
     shutil.copytree(SAMPLES, person / "Documents" / SAMPLES.name)
@@ -88,11 +88,11 @@ def prepare(person: Path) -> str:
 
 
 class Photographer:
-    """The program at one scale, brought into each view and taken."""
+    """Runs the program at one scale and captures its views."""
 
     def __init__(self, home: str) -> None:
         self.application = QApplication([])
-        deny_network(Needs.OTHERS)  # as the program does once Qt stands
+        deny_network(Needs.OTHERS)  # as the program does after Qt has started
         ui_state = UiState(home)
         ui_state.set("welcomed", True)
         self.window = Window(ui_state)
@@ -105,7 +105,7 @@ class Photographer:
         self.desktop.start()
 
     def photograph(self, wanted: list[str]) -> None:
-        """Every view that is wanted, all for none."""
+        """Capture the selected views, or all if none are named."""
         self._until(lambda: self.context.library.known)
         if not self.context.library.folders:
             folders = [str(Path.home() / "Documents" / name) for name in (SAMPLES.name, "Scans")]
@@ -145,7 +145,7 @@ class Photographer:
         yield "rules", lambda: self._dialog("rules")
 
     def _evaluate(self) -> None:
-        """One run of the sample library, for the page that shows it."""
+        """Run an evaluation of the sample library, for its page."""
         runs: list[list[RunSummary]] = []
 
         def once(facade: Facade) -> list[RunSummary]:
@@ -228,7 +228,7 @@ class Photographer:
 
 
 def reduced(image: QImage) -> QImage:
-    """With 256 common colours, each other one as the nearest of them: a third of the size."""
+    """Reduce to 256 colours, each pixel to the nearest of them: a third of the size."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     width, height = image.width(), image.height()
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(height, width)

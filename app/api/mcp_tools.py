@@ -97,7 +97,10 @@ def toolbox(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
     ) -> Answered:
         """Answer a question from the user's documents by the local model, with citations."""
         request = AskRequest(
-            question, Scope(folder or None, kind or None, roots), keep=False, plainly=bool(roots)
+            question,
+            Scope(folder or None, kind or None, roots),
+            keep=False,
+            search_only=bool(roots),
         )
         return _answered(await _in_thread(partial(engine.answers.ask, request, ignore)))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.adapters.extraction.network_check import examine_reader
+from app.adapters.extraction.network_check import check_extractor
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.servers import Service
 from app.core.domain.settings import Settings, differing
 from app.core.security.offline_proof import OfflineProof
@@ -26,7 +26,7 @@ EMBEDDED = "A sentence to be embedded."
 def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
     """What the engine, a reader and the courier find when they try to reach the network."""
     sent = {server.service: server.place for server in parts.elsewhere.status()}
-    processes = [probe.examine("engine"), examine_reader()]
+    processes = [probe.examine("engine"), check_extractor()]
     if couriers and sent:
         processes += couriers.examine()
     home = str(parts.places.home)
@@ -39,15 +39,15 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
         machine = parts.settings.machine
         own = (_names(parts.settings.own), str(parts.places.settings))
         if not machine.file:
-            return Finding("Settings", True, Said.SETTINGS, facts=own)
+            return Finding("Settings", True, FindingText.SETTINGS, facts=own)
         decided = (_names(differing(machine.defaults, Settings())), machine.file)
         facts = (*own, *decided, _names(machine.locked))
-        return Finding("Settings", True, Said.SETTINGS_MACHINE, facts=facts)
+        return Finding("Settings", True, FindingText.SETTINGS_MACHINE, facts=facts)
 
     def embedder() -> Finding:
         identity = parts.embedder.identity
         return Finding(
-            "Embedder", True, Said.EMBEDDER, facts=(identity.name, str(identity.dimension))
+            "Embedder", True, FindingText.EMBEDDER, facts=(identity.name, str(identity.dimension))
         )
 
     def vectors() -> Finding:
@@ -55,13 +55,13 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
         kept = parts.passages.vector_count(parts.embedder.identity.stamp)
         remedy = "" if held == kept else Remedy.INDEX
         facts = (f"{held:,}", f"{kept:,}")
-        return Finding("Vector index", held == kept, Said.VECTORS, remedy, facts)
+        return Finding("Vector index", held == kept, FindingText.VECTORS, remedy, facts)
 
     def model() -> Finding:
         with models.use() as loaded:
             info = loaded.info
             facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
-        return Finding("Language model", True, Said.MODEL, facts=facts)
+        return Finding("Language model", True, FindingText.MODEL, facts=facts)
 
     def layout() -> Finding:
         with models.use() as loaded:
@@ -69,7 +69,7 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
 
     def network() -> Finding:
         if offline is None:
-            return Finding("Network", False, Said.NOT_DENIED)
+            return Finding("Network", False, FindingText.NOT_DENIED)
         remedy = "" if offline.enforced else Remedy.FIREWALL
         return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 

@@ -12,7 +12,7 @@ from app.adapters.llm.openai_server import OpenAiModel
 from app.adapters.system.brokered_http import Remote
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.vectors.chroma_server import ChromaServerIndex
-from app.core.domain.diagnostics import Finding, Said
+from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.servers import ServerStatus, Service, servers
 from app.core.domain.settings import Settings
 from app.ipc.egress_channel import Couriers
@@ -74,7 +74,7 @@ def elsewhere(
 
 def _tried(service: Service, remote: Remote, attempt: Callable[[], object]) -> Finding:
     attempt()
-    return Finding(f"Server for {service}", True, Said.ANSWERS, facts=(remote.server.place,))
+    return Finding(f"Server for {service}", True, FindingText.ANSWERS, facts=(remote.server.place,))
 
 
 def _library(places: DataPaths) -> str:

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from functools import singledispatch
 from typing import Any
 
-from app.core.answering.injection import suspects
+from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer
 from app.core.domain.errors import AppError
 from app.core.domain.folders import RootStatus
@@ -27,7 +27,7 @@ def shape(value: Any) -> Any:
 @shape.register
 def _(answer: Answer) -> dict[str, Any]:
     plain = {field.name: shape(getattr(answer, field.name)) for field in fields(answer)}
-    flagged = suspects(hit.text for hit in answer.passages)
+    flagged = suspicious_texts(hit.text for hit in answer.passages)
     passages = [
         {"path": hit.path, "text": hit.text, "flagged": number in flagged}
         for number, hit in enumerate(answer.passages, 1)

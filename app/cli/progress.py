@@ -11,12 +11,12 @@ from app.core.domain.events import (
     BytesDone,
     Event,
     FileStarted,
+    FolderWalked,
     Listener,
     Loading,
     Notice,
     Progress,
     QuestionAnswered,
-    Scanned,
     SummaryProgress,
 )
 
@@ -54,7 +54,7 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                 case BytesDone(path, done, size):
                     count = f"{formatting.size(done)} of {formatting.size(size)}"
                     bar.update(task, completed=done, total=size, count=count, detail=_short(path))
-                case Scanned() | FileStarted() | Loading():
+                case FolderWalked() | FileStarted() | Loading():
                     bar.update(task, detail=_words(event))
 
         yield listen
@@ -83,9 +83,9 @@ def notice(output: Output, event: Event) -> None:
         output.remark(formatting.paragraphs(text), "yellow")
 
 
-def _words(event: Scanned | FileStarted | Loading | SummaryProgress) -> str:
+def _words(event: FolderWalked | FileStarted | Loading | SummaryProgress) -> str:
     match event:
-        case Scanned(root, files, changed):
+        case FolderWalked(root, files, changed):
             return f"{formatting.path(root)}: {changed:,} of {files:,} files to read"
         case FileStarted(path, page, pages):
             return f"{_short(path)}, page {page:,} of {pages:,}" if pages else _short(path)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from app.core.security.offline_proof import Connection
+from app.core.security.offline_proof import ServerConnection
 
 NAME = "connections.jsonl"
 LONGEST = 1 << 20
@@ -39,14 +39,14 @@ class ConnectionLog:
         os.close(self._file)
 
 
-def connections(home: str) -> tuple[Connection, ...]:
+def connections(home: str) -> tuple[ServerConnection, ...]:
     """What was kept, by server."""
-    found: dict[tuple[str, str, str], Connection] = {}
+    found: dict[tuple[str, str, str], ServerConnection] = {}
     for at, service, place, address, error in _lines(home):
         key = (service, place, address)
-        before = found.get(key, Connection(*key, 0, 0, 0.0))
+        before = found.get(key, ServerConnection(*key, 0, 0, 0.0))
         made, failed = before.made + (not error), before.failed + bool(error)
-        found[key] = Connection(*key, made, failed, at)
+        found[key] = ServerConnection(*key, made, failed, at)
     return tuple(found.values())
 
 

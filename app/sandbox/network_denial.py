@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 
-from app.core.domain.diagnostics import Said
+from app.core.domain.diagnostics import FindingText
 from app.sandbox import telemetry_optout
 
 
@@ -57,7 +57,9 @@ def deny_network(needs: Needs) -> NetworkDenial:
 
             seatbelt.load(local, connect, accept, leave)
         else:
-            return NetworkDenial(False, Said.NO_FILTER)
+            return NetworkDenial(False, FindingText.NO_FILTER)
     except OSError as error:
-        return NetworkDenial(False, Said.FILTER_REFUSED, (str(error),))
-    return NetworkDenial(True, Said.DENIED if sys.platform == "linux" else Said.SANDBOXED)
+        return NetworkDenial(False, FindingText.FILTER_REFUSED, (str(error),))
+    return NetworkDenial(
+        True, FindingText.DENIED if sys.platform == "linux" else FindingText.SANDBOXED
+    )

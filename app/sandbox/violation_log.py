@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 
 LONGEST = 1000
 """Attempts that are kept; the first ones tell the most."""
@@ -35,7 +35,7 @@ _STANDARD = sysconfig.get_paths()["stdlib"]
 _state = threading.local()
 
 
-def watch(process: str, note: Callable[[Refusal], None]) -> None:
+def watch(process: str, note: Callable[[Violation], None]) -> None:
     """Tell ``note`` of each attempt in this process from now on, for as long as it lives."""
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
@@ -66,7 +66,7 @@ class ViolationLog:
         self._lock = threading.Lock()
         self._count = len(self.read())
 
-    def note(self, refusal: Refusal) -> None:
+    def note(self, refusal: Violation) -> None:
         """Keep an attempt; a disk that is full must not make more of it than it is."""
         with self._lock, suppress(OSError):
             if self._count < LONGEST:
@@ -74,14 +74,14 @@ class ViolationLog:
                 with open(self._path, "a", encoding="utf-8", opener=_owner_only) as file:
                     file.write(json.dumps(asdict(_bounded(refusal))) + "\n")
 
-    def read(self) -> tuple[Refusal, ...]:
+    def read(self) -> tuple[Violation, ...]:
         """Every attempt that was kept, oldest first."""
         found = []
         with suppress(OSError):
             for line in self._path.read_text("utf-8").splitlines():
                 with suppress(ValueError, TypeError, KeyError):  # a line that a crash cut short
                     fields = json.loads(line)
-                    found.append(Refusal(**{**fields, "stack": tuple(fields["stack"])}))
+                    found.append(Violation(**{**fields, "stack": tuple(fields["stack"])}))
         return tuple(found)
 
 
@@ -96,13 +96,13 @@ def _target(event: str, arguments: tuple[object, ...]) -> str:
     return f"{event} {arguments[0]!r}"
 
 
-def _refusal(process: str, target: str) -> Refusal:
+def _refusal(process: str, target: str) -> Violation:
     stack = [frame for frame in traceback.extract_stack() if frame.filename != __file__]
     foreign = [frame for frame in stack if not frame.filename.startswith(("<", _STANDARD))]
     packages = [frame for frame in stack if "site-packages" in frame.filename]
     last = (packages or foreign or stack)[-1].filename if stack else ""
     lines = tuple(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in stack[-LINES:])
-    return Refusal(time.time(), process, _library(last), target, lines)
+    return Violation(time.time(), process, _library(last), target, lines)
 
 
 def _library(filename: str) -> str:
@@ -113,12 +113,12 @@ def _library(filename: str) -> str:
     return "app" if "app" in parts else Path(filename).name
 
 
-def _bounded(refusal: Refusal) -> Refusal:
+def _bounded(refusal: Violation) -> Violation:
     """A reader that a document has taken over may tell anything."""
     stack = tuple(line[:LONGEST_LINE] for line in refusal.stack[-LINES:])
     texts = (refusal.process, refusal.library, refusal.target)
     process, library, target = (text[:LONGEST_LINE] for text in texts)
-    return Refusal(refusal.at, process, library, target, stack)
+    return Violation(refusal.at, process, library, target, stack)
 
 
 def _owner_only(path: str, flags: int) -> int:

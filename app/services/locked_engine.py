@@ -1,7 +1,7 @@
-"""The facade of a library that may be locked: without its passphrase it says no more than that.
+"""The facade of a library that may be locked: until unlocked, all but a few calls are refused.
 
-Encryption is turned on and off by noting so, and is done when the library is next opened: then
-nobody works on its files, and what is interrupted is gone on with.
+Turning encryption on or off is only noted, and done when the library is next opened: then nothing
+else uses its files, and an interrupted conversion is resumed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from app.core.domain.events import Listener, ignore
 from app.core.facade import UnlockedFacade
 from app.core.facade.calls import Call, DerivedFacade
 from app.core.ports.vault import Conversion, Vault
-from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
+from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked_passphrase
 from app.services.library.index_lock import turn
 
 Open = Callable[[bytes | None], UnlockedFacade]
@@ -28,7 +28,7 @@ class LibraryVault:
     """Opens the library, and notes that it is to be encrypted or decrypted."""
 
     def __init__(self, vault: Vault, conversion: Conversion, open: Open) -> None:
-        """Opens a library that is not encrypted at once. Raises ``AppError``."""
+        """Open the library at once if it is not encrypted. Raises ``AppError``."""
         self._vault = vault
         self._conversion = conversion
         self._open = open
@@ -58,7 +58,9 @@ class LibraryVault:
     def encrypt(self, passphrase: str) -> None:
         self._expect("off", "encrypted already")
         self._conversion.check()
-        self._vault.keep("encrypting", secrets.token_bytes(KEY_BYTES), checked(passphrase))
+        self._vault.keep(
+            "encrypting", secrets.token_bytes(KEY_BYTES), checked_passphrase(passphrase)
+        )
 
     def decrypt(self, passphrase: str) -> None:
         self._expect("on", "not encrypted")
@@ -66,7 +68,7 @@ class LibraryVault:
 
     def change_passphrase(self, passphrase: str, new: str) -> None:
         self._expect("on", "not encrypted")
-        self._vault.keep("on", self._vault.open(passphrase), checked(new))
+        self._vault.keep("on", self._vault.open(passphrase), checked_passphrase(new))
 
     def _expect(self, state: VaultState, otherwise: str) -> None:
         found = self._vault.state
@@ -74,10 +76,10 @@ class LibraryVault:
             return
         if found in ("encrypting", "decrypting"):
             raise UsageError(
-                "That is already to be done when the library is next opened.",
+                "Encryption is already being changed when the library is next opened.",
                 remedy="Close Alcove everywhere, and open it again with the passphrase.",
             )
-        raise UsageError(f"The library is {otherwise}.", remedy="Nothing needs to be done.")
+        raise UsageError(f"The library is {otherwise}.", remedy="No action needed.")
 
 
 class LockedEngine(DerivedFacade):

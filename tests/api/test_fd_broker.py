@@ -72,9 +72,9 @@ def test_the_engine_itself_holds_to_what_a_key_reaches(
         assert facade.calls[-1][1]["scope"] == Scope(paths=("/docs/a",))
         client.answers.search("sky", scope=beyond)
         assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs/a",))
-        client.answers.ask(AskRequest("Which?", beyond, 2, chat_id=1, instead_of=2))
+        client.answers.ask(AskRequest("Which?", beyond, 2, chat_id=1, replaces=2))
         assert facade.calls[-1][1]["request"] == AskRequest(
-            "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, plainly=True
+            "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, search_only=True
         )
         assert client.system.settings() == facade.system.settings()
 

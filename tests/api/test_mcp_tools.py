@@ -66,4 +66,4 @@ def test_requests_reach_the_engine_as_they_are_meant(roots: tuple[str, ...]) -> 
     assert right.structured_content["citations"][0]["n"] == 1
     request = facade.calls[0][1]["request"]
     assert request.scope == Scope("/docs/a", None, roots)
-    assert (request.keep, request.plainly) == (False, bool(roots))
+    assert (request.keep, request.search_only) == (False, bool(roots))

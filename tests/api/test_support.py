@@ -34,7 +34,7 @@ def test_no_word_of_documents_questions_or_names_is_in_the_bundle(
             assert word.lower() not in text.lower(), (name, word)
     report = json.loads(texts["report.json"])
     assert report["problems"] == {"document-damaged": 1}
-    assert report["settings"]["persona"] == "(set, and left out)"
+    assert report["settings"]["persona"] == "(set, omitted)"
     assert report["settings"]["passages"] == 1
     assert json.loads(texts["measurements.json"])["answer"]
     assert "The engine starts" in texts["logs/engine.log"]

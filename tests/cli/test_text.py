@@ -24,7 +24,7 @@ from app.core.domain.servers import ServerStatus
 from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
-from app.core.security.offline_proof import Connection
+from app.core.security.offline_proof import ServerConnection
 from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
 from tests.ipc.conftest import FOREVER
 
@@ -84,7 +84,7 @@ def test_an_index_run_is_summed_up(run, capsys):
 def test_progress_is_shown_on_a_terminal_only(run, facade, terminal, capsys):
     facade.events = [
         events.Loading("embedder", "mini"),
-        events.Scanned("/docs", 5000, 1200),
+        events.FolderWalked("/docs", 5000, 1200),
         events.FileStarted("/docs/a.pdf"),
         events.Progress(600, 1200, 3000, 210.0, "/docs/" + "b" * 50 + "\x1b[31m.pdf"),
     ]
@@ -177,7 +177,7 @@ def test_a_terminal_shows_how_far_a_summary_is(run, facade, terminal, capsys):
 
     shown = " ".join(capsys.readouterr().err.split())
     assert "Summarising 120 passages of 2 documents: 3 of 15 parts, about 1 min 30 s left" in shown
-    assert facade.calls[-1][1]["request"].plainly
+    assert facade.calls[-1][1]["request"].search_only
 
 
 @pytest.mark.parametrize("command", [["ask", "?"], ["index"], ["watch"]])
@@ -384,7 +384,7 @@ def test_an_error_has_title_reason_and_remedy(run, facade, capsys):
 
     assert run("status") == 1
 
-    assert capsys.readouterr().err == "The folder is not there: /x\\x1b is gone.\nPlug it in.\n"
+    assert capsys.readouterr().err == "Folder not found: /x\\x1b is gone.\nPlug it in.\n"
 
 
 @pytest.mark.parametrize("no_color", [True, False])
@@ -526,7 +526,7 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
 def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
     there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
     told = replace(facade.system.status(), servers=(there,))
-    found = replace(facade.answers.search("lease"), away=there.trouble)
+    found = replace(facade.answers.search("lease"), unavailable=there.trouble)
     facade.system.status, facade.answers.search = lambda: told, lambda *_: found
     assert run("status") == run("search", "lease") == 0
     shown = " ".join(capsys.readouterr().out.split())
@@ -538,7 +538,7 @@ def test_a_proof_with_servers_set_says_that_it_is_none():
     proof = replace(
         PROOF,
         servers={"vectors": "chroma.lan:8000"},
-        connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
+        connections=(ServerConnection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
     )
     console = Console(width=200, file=io.StringIO())
     console.print(drawn(proof))

@@ -1,6 +1,6 @@
-"""The desktop does its main job by itself and says what came of it: ``desktop_tour HOME FOLDER``.
+"""Runs the desktop through its main use and prints the result: ``desktop_tour HOME FOLDER``.
 
-It starts as it does for a person: its engine is a child, and the window is the real one.
+It starts as for a user: the engine is a child process, and the window is real.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ QUESTION = "What temperature range is allowed in the vaccine fridge?"
 
 
 class Tour(QObject):
-    """Goes on to the next step when the condition of the last one holds."""
+    """Starts each step when the condition of the previous one holds."""
 
     def __init__(self, desktop: Desktop, folder: str) -> None:
         super().__init__(desktop)
@@ -63,7 +63,7 @@ class Tour(QObject):
 
 
 def main(home: str, folder: str) -> int:
-    """Walk; returns the exit code of the desktop."""
+    """Run the tour; returns the exit code of the desktop."""
     start = Desktop.start
 
     def started(desktop: Desktop) -> None:

@@ -224,7 +224,7 @@ def test_an_address_of_the_internet_is_never_connected_to(address: str, own: boo
     host = address.partition("%")[0]
     route = process.route_to(RemoteServer(Service.VECTORS, host, 80, False, "", "", ""))
     assert bool(route.addresses) is own
-    assert ("not in your own network" in route.reason) is not own
+    assert ("outside your own network" in route.reason) is not own
 
 
 def test_a_name_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

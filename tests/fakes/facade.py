@@ -33,10 +33,10 @@ from app.core.domain.settings import MachineSettings, Settings
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
-    Comparison,
     Judge,
+    ModelComparison,
     Pair,
-    Ranked,
+    RankedQuestion,
     Verdict,
 )
 from app.core.evaluation.evaluation import EvalQuestion, Outcome, Plan, Run, RunSummary, report
@@ -48,8 +48,8 @@ from app.core.metrics.histograms import count, trends
 from app.core.metrics.load_test import Cell, Sweep
 from app.core.metrics.spread import Spread
 from app.core.security.api_keys import AccessKey, NewKey, digest
-from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Refusal
-from app.core.security.vault import VaultState, VaultStatus, checked
+from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Violation
+from app.core.security.vault import VaultState, VaultStatus, checked_passphrase
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
@@ -93,10 +93,10 @@ PROOF = OfflineProof(
         ),
         ProcessProof("reader", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
     ),
-    (Refusal(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
+    (Violation(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
 )
 
-COMPARISON = Comparison(
+COMPARISON = ModelComparison(
     candidates=(
         Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
                   Spread(2.0, 4.0, 5.0, 9.0, 20.0), Spread(30.0, 38.0, 41.0, 44.0, 50.0)),
@@ -104,7 +104,9 @@ COMPARISON = Comparison(
                   Spread(8.0, 12.0, 22.0, 30.0, 41.0), Spread(4.0, 5.0, 6.0, 6.5, 8.0)),
     ),
     judges=(Judge("other", "/models/other.gguf", 0.62),),
-    questions=(Ranked("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),),
+    questions=(
+        RankedQuestion("Why is the sky blue?", ("Air.", "Because of the air."), (2.0, 1.0)),
+    ),
     pairs=(Pair("tiny", "large", 1.1, 0.12, 0.27),),
     verdict=Verdict("none", "tiny", "large", 0.27, 110),
 )  # fmt: skip
@@ -278,7 +280,7 @@ class FakeFacade(DerivedFacade):
 
     def evaluation_compare(
         self, request: CompareRequest, listen: Listener, cancel: CancelToken
-    ) -> Comparison:
+    ) -> ModelComparison:
         self._work(listen, cancel)
         return self.comparison
 
@@ -289,8 +291,8 @@ class FakeFacade(DerivedFacade):
     def evaluation_run(self, run_id: int) -> Run:
         return replace(RUN, summary=replace(RUN.summary, id=run_id))
 
-    def evaluation_keep_question(self, probe: EvalQuestion) -> EvalQuestion:
-        return replace(probe, id="kept-1")
+    def evaluation_keep_question(self, question: EvalQuestion) -> EvalQuestion:
+        return replace(question, id="kept-1")
 
     def system_offline_proof(self) -> OfflineProof:
         return self.proof
@@ -326,7 +328,7 @@ class FakeFacade(DerivedFacade):
         self.encrypted = "off" if self.encrypted == "decrypting" else "on"
 
     def vault_encrypt(self, passphrase: str) -> None:
-        self.passphrase, self.encrypted = checked(passphrase), "encrypting"
+        self.passphrase, self.encrypted = checked_passphrase(passphrase), "encrypting"
 
     def vault_decrypt(self, passphrase: str) -> None:
         self._expect(passphrase)
@@ -334,7 +336,7 @@ class FakeFacade(DerivedFacade):
 
     def vault_change_passphrase(self, passphrase: str, new: str) -> None:
         self._expect(passphrase)
-        self.passphrase = checked(new)
+        self.passphrase = checked_passphrase(new)
 
     def _expect(self, passphrase: str) -> None:
         if passphrase != self.passphrase:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.core.domain.diagnostics import Said
+from app.core.domain.diagnostics import FindingText
 from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof
 from app.sandbox import network_denial, seccomp
 from app.sandbox.network_denial import Needs, deny_network
@@ -187,10 +187,10 @@ def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(seccomp.platform, "machine", lambda: "pdp11")
     monkeypatch.setattr(network_denial.sys, "platform", "linux")
     found = deny_network(Needs.OTHERS)
-    assert (found.enforced, found.said) == (False, Said.FILTER_REFUSED)
+    assert (found.enforced, found.said) == (False, FindingText.FILTER_REFUSED)
     assert "pdp11" in found.facts[0]
     monkeypatch.setattr(network_denial.sys, "platform", "win32")
-    assert deny_network(Needs.OTHERS).said == Said.NO_FILTER
+    assert deny_network(Needs.OTHERS).said == FindingText.NO_FILTER
 
 
 def test_the_filter_is_the_same_program_on_every_processor() -> None:

@@ -143,8 +143,8 @@ class DemoFacade(FakeFacade):
         return [
             Problem(
                 str(SAMPLES / "procedures" / "keys.pdf"), "document-encrypted",
-                "The file is protected by a password", "keys.pdf cannot be opened without its "
-                "password.", "Save a copy without the password in a watched folder.",
+                "The file is password-protected", "keys.pdf cannot be opened without its "
+                "password.", "Save a copy without a password in a watched folder.",
             ),
         ]  # fmt: skip
 

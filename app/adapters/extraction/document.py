@@ -1,7 +1,7 @@
-"""Reads one file into text: finds out what it is, gives it to the reader for that, or says why not.
+"""Extracts the text of one file: detects its format and calls the parser for it.
 
-Runs in a reader process. Measured on public documents, each kind has the reader that loses least:
-Kreuzberg alone finds three quarters of what is in them, all of these together nearly everything.
+Runs in an extractor process. Each format has the parser that loses least on public documents:
+Kreuzberg alone finds three quarters of their text, all parsers together nearly everything.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ _CONTROL = re.compile("[\x01-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02
 _SAMPLE_BYTES = 1 << 13
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, KeyError, ValueError)
-"""What the readers' libraries raise over content that breaks off or contradicts itself."""
+"""Errors of the parsers' libraries for truncated or inconsistent content."""
 
 
 def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
-    """The text of an opened file; ``seen`` hears of the pages of a PDF.
+    """Extract the text of an opened file; ``seen`` is called for each page of a PDF.
 
-    Raises ``OSError``, or the ``DocumentError`` that says why there is none.
+    Raises ``OSError``, or the ``DocumentError`` that explains why there is no text.
     """
     data = file.read()
     return _read(path, data, Nest(_read, len(data)), seen)
@@ -60,10 +60,10 @@ def _read(path: str, data: bytes, nest: Nest, seen: PageListener = no_pages) -> 
         sample = decode(data[:_SAMPLE_BYTES]).replace("\0", "")  # a crash leaves zeros in good text
         if len(_CONTROL.findall(sample)) > _CONTROL_SHARE * len(sample):
             raise DocumentUnsupported("It holds binary data of an unknown kind.")
-    as_xml = kind.reader == file_kinds.PLAIN and data.lstrip().startswith(b"<?xml")
-    reader = file_kinds.find("xml").reader if as_xml else kind.reader
+    as_xml = kind.extractor == file_kinds.PLAIN and data.lstrip().startswith(b"<?xml")
+    extractor = file_kinds.find("xml").extractor if as_xml else kind.extractor
     try:
-        document = _called(reader, data, kind.id, PurePath(path).name, nest, seen)
+        document = _called(extractor, data, kind.id, PurePath(path).name, nest, seen)
     except _DAMAGE as error:
         raise DocumentDamaged(f"As {kind.id.upper()} it makes no sense: {error}.") from error
     if not document.text.strip():
@@ -72,10 +72,10 @@ def _read(path: str, data: bytes, nest: Nest, seen: PageListener = no_pages) -> 
 
 
 def _called(
-    reader: str, data: bytes, kind: str, name: str, nest: Nest, seen: PageListener
+    extractor: str, data: bytes, kind: str, name: str, nest: Nest, seen: PageListener
 ) -> ExtractedDocument:
-    """What a reader of the registry makes of the data; of the rest it gets what it asks for."""
-    module, _, function = reader.partition(":")
+    """What an extractor of the registry makes of the data; of the rest it gets what it asks for."""
+    module, _, function = extractor.partition(":")
     read: Any = getattr(import_module(f"{_FORMATS}.{module}"), function)
     rest = {"name": name, "nest": nest, "seen": seen}
     wanted = {key: rest[key] for key in signature(read).parameters if key in rest}

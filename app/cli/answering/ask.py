@@ -10,7 +10,7 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.parser import Commands, count, folder, words
 from app.cli.session import Session
-from app.core.answering.injection import suspects
+from app.core.answering.injection import suspicious_texts
 from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.events import AnswerPiece, Event
@@ -42,7 +42,7 @@ def ask(session: Session) -> None:
     args = session.args
     request = AskRequest(
         args.question, Scope(args.folder, args.kind), args.passages, chat_id=args.chat,
-        plainly=args.plain, guardrails=rules_of(args),
+        search_only=args.plain, guardrails=rules_of(args),
     )  # fmt: skip
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
         answer = engine.answers.ask(request, stream.listen, cancel)
@@ -96,7 +96,8 @@ def _ground(answer: Answer) -> str:
         lines.append(f"{answer.left_out} more passages were left out so that it began in time.")
     lines += [BROKEN[rule] for rule in answer.broken]
     lines += [
-        _warned(answer.passages[n - 1]) for n in suspects(hit.text for hit in answer.passages)
+        _warned(answer.passages[n - 1])
+        for n in suspicious_texts(hit.text for hit in answer.passages)
     ]
     tokens = answer.tokens
     lines.append(

@@ -10,7 +10,13 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.parser import Commands, absolute, count
 from app.cli.session import Session
-from app.core.evaluation.comparison import Candidate, CompareRequest, Comparison, Judge, Verdict
+from app.core.evaluation.comparison import (
+    Candidate,
+    CompareRequest,
+    Judge,
+    ModelComparison,
+    Verdict,
+)
 from app.core.metrics.spread import Spread
 
 if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
@@ -64,7 +70,7 @@ def compare(session: Session) -> None:
     output.result(compared, lambda: _drawn(compared))
 
 
-def _drawn(compared: Comparison) -> RenderableType:
+def _drawn(compared: ModelComparison) -> RenderableType:
     from rich.console import Group
 
     columns = ("Mean rank", "Median rank", "Words a second", "Words")
@@ -88,7 +94,7 @@ def _spread(found: Spread, decimals: int) -> str:
     return f"{middle} ({low} to {high})"
 
 
-def _sentences(compared: Comparison) -> list[str]:
+def _sentences(compared: ModelComparison) -> list[str]:
     asked = formatting.plural(len(compared.questions), "question")
     return [_said(compared.verdict, asked), *filter(None, map(_doubt, compared.judges))]
 

@@ -17,12 +17,12 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation import evaluation, question_file
 from app.core.evaluation.evaluation import (
     Change,
-    Comparison,
     EvalQuestion,
     Figures,
     Outcome,
     Plan,
     Run,
+    RunComparison,
     RunSummary,
 )
 
@@ -151,7 +151,7 @@ def _drawn(run: Run) -> RenderableType:
     return Group(*parts)
 
 
-def _compared(before: RunSummary, after: RunSummary, found: Comparison) -> RenderableType:
+def _compared(before: RunSummary, after: RunSummary, found: RunComparison) -> RenderableType:
     from rich.console import Group
 
     speeds = (before.report.words_per_second, after.report.words_per_second)

@@ -1,8 +1,8 @@
 """The registry of file kinds: everything that lists kinds of files is derived from ``KINDS``.
 
-The extraction tells kinds by their marks and finds the reader here, the window its filters and
-icons, the catalog the words that questions use, and ``docs/formats.md`` its table. To add a kind:
-an entry here, and the module that reads it in ``app/adapters/extraction/formats``.
+Detection and extraction of formats, the filters and icons of the window, the words for kinds in
+questions to the catalog, and the table in ``docs/formats.md`` use it. To add a kind, add an entry
+here and the module that extracts it to ``app/adapters/extraction/formats``.
 """
 
 from __future__ import annotations
@@ -14,63 +14,63 @@ from pathlib import PurePath
 
 PLAIN = "plain:read_plain"
 Signature = tuple[int, bytes]
-"""An offset in the file, and the bytes there."""
+"""Offset in the file, and the bytes at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileGroup:
-    """Kinds that people think of together: what a search can be limited to."""
+    """A group of kinds that a search can be limited to."""
 
     id: str
     label: str
-    """Plural; the window translates it."""
+    """Plural; translated in the window."""
     icon: str = "text"
     """A name of ``app.ui.theme.icons.GLYPHS``."""
     names: str = ""
-    """What stands beside 'files' in a question, as in 'text files': a regular expression."""
+    """Regular expression of words beside 'files' in a question, as in 'text files'."""
     nouns: Mapping[str, str] = field(default_factory=dict)
-    """What such files are called, as 'spreadsheets': a regular expression a language."""
+    """Regular expressions of nouns for such files, as 'spreadsheets', by language."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """One kind of file. The first five describe it; the others say how its content is recognised:
-    by a signature, or by what lies in its container (zip or OLE). Without any of these, the name
-    decides."""
+    """A kind of file. The first five fields describe it, the others how its content is detected:
+    by a signature, or by an entry of its container (zip or OLE). Without any of these, the file
+    name decides."""
 
     id: str
     """The usual extension, in lower case."""
     group: FileGroup
-    reader: str = PLAIN
+    extractor: str = PLAIN
     """``module:function`` in ``app.adapters.extraction.formats``."""
     extensions: tuple[str, ...] = ()
     """Further extensions of such files."""
     name: str = ""
-    """What stands beside 'files' in a question, if not the id: 'Word'."""
+    """Word beside 'files' in a question, if not the id: 'Word'."""
     signatures: tuple[Signature, ...] = ()
-    """Text can begin with some of them too, so the content must also hold control characters."""
+    """Some also occur at the start of text, so the content must contain control characters too."""
     signature_suffices: bool = False
-    """The signature is long enough to be none of any text."""
+    """Whether the signature is too long to occur at the start of text by chance."""
     zip_part: str = ""
-    """How the name of an entry of the zip begins."""
+    """Prefix of the name of a zip entry."""
     ole_streams: tuple[str, ...] = ()
     mime: str = ""
-    """As the entry ``mimetype`` of a zip declares it, or as the reader's library wants it."""
+    """As declared in the zip entry ``mimetype``, or as expected by the extraction library."""
     binary: bool = False
-    """Recognised by its name and yet not text throughout."""
+    """Whether it is detected by its name although it is not plain text."""
     is_scan: bool = False
-    """A picture whose text can be recognised."""
+    """Whether it is an image for text recognition."""
     unread: str = ""
-    """What it is, if it is not read."""
+    """Description of a kind without an extractor."""
 
     @property
     def is_marked(self) -> bool:
-        """Whether its content is recognised, so that a name without that content is wrong."""
+        """Whether its content is detected, so that a name without that content is wrong."""
         return bool(self.signatures or self.zip_part or self.ole_streams or self.mime)
 
     @property
     def is_text(self) -> bool:
-        """Whether it holds nothing but text."""
+        """Whether it is plain text."""
         return not (self.is_marked or self.binary)
 
 
@@ -309,43 +309,43 @@ _EXTENSION = re.compile("[a-z][a-z0-9_+-]{0,11}|7z")
 GROUPS: tuple[FileGroup, ...] = tuple(
     {kind.group.id: kind.group for kind in KINDS if not kind.unread}.values()
 )
-"""Those that a search can be limited to, in the order of the registry."""
+"""Groups that a search can be limited to, in the order of the registry."""
 FILTER_HELP = "only files of this kind (as pdf or docx), or of one of these groups: " + ", ".join(
     group.id for group in GROUPS
 )
 
 
 def find(id: str) -> FileKind:
-    """The kind of an id; text of an unknown kind is read as it stands."""
+    """The kind with this id; an unknown one is plain text."""
     return _BY_ID.get(id) or FileKind(id, TEXT)
 
 
 def named(path: str) -> str:
-    """The kind that the name of a file claims, or an empty string."""
+    """The kind by the file name, or an empty string."""
     claimed = PurePath(path).suffix[1:].lower()
     return _BY_EXTENSION.get(claimed, claimed) if _EXTENSION.fullmatch(claimed) else ""
 
 
 def selected(name: str) -> tuple[str, ...]:
-    """The kinds that a filter means: those of a group, or the one of an extension."""
+    """The kinds that match a filter: those of a group, or the one of an extension."""
     name = name.lower()
     members = tuple(kind.id for kind in KINDS if kind.group.id == name and not kind.unread)
     return members or (_BY_EXTENSION.get(name, name),)
 
 
 def modifiers() -> str:
-    """What can stand beside 'files' in a question, in any language: a regular expression."""
+    """Regular expression of words beside 'files' in a question, in any language."""
     ids = (re.escape(word) for kind in KINDS for word in (kind.id, *kind.extensions, kind.name))
     return "|".join(filter(None, dict.fromkeys((*ids, *(group.names for group in GROUPS)))))
 
 
 def nouns(language: str) -> str:
-    """What files of some group are called in a language: a regular expression."""
+    """Regular expression of nouns for files of a group in a language."""
     return "|".join(group.nouns[language] for group in GROUPS if language in group.nouns)
 
 
 def asked(said: str) -> tuple[str, ...]:
-    """The kinds meant by what matched ``modifiers`` or ``nouns``."""
+    """The kinds for a match of ``modifiers`` or ``nouns``."""
     said = said.lower()
     for group in GROUPS:
         words = "|".join(filter(None, (*group.nouns.values(), group.names)))

@@ -16,20 +16,20 @@ from app.core.domain.settings import SECTIONS, MachineSettings, Meta, Settings, 
 FILE = "settings.toml"
 DEFAULTS = Settings()
 NO_MACHINE = MachineSettings()
-"""Where no administrator decided anything."""
+"""For a machine without settings of an administrator."""
 
 
 def parse(text: str, base: Settings = DEFAULTS) -> Settings:
-    """Settings from the text of a settings.toml; what is not in it is as in ``base``.
+    """Parse the text of a settings.toml; missing settings are those of ``base``.
 
-    Raises ``SettingsError`` that names the line and what is allowed there.
+    Raises ``SettingsError`` with the line and the allowed values.
     """
     return _filled(base, _document(text, FILE), text, FILE)
 
 
 def parse_machine(text: str, file: str) -> MachineSettings:
-    """What the file of a machine says: settings as in settings.toml, and a section [locked] with
-    the names of settings and the reasons. Raises ``SettingsError``."""
+    """Parse the file of a machine: settings as in settings.toml, and a section [locked] of names of
+    settings with reasons. Raises ``SettingsError``."""
     document = _document(text, file)
     locked = document.pop("locked", {})
     defaults = _filled(DEFAULTS, document, text, file)
@@ -70,7 +70,7 @@ def _filled(base: Settings, document: Mapping[str, Any], text: str, file: str) -
 
 
 def render(settings: Settings, machine: MachineSettings = NO_MACHINE) -> str:
-    """A settings.toml with help; settings at their default are commented out."""
+    """Write a settings.toml with help; settings at their default are commented out."""
     lines: list[str] = []
     section = ""
     for name, meta in describe().items():
@@ -87,12 +87,12 @@ def render(settings: Settings, machine: MachineSettings = NO_MACHINE) -> str:
 
 
 def written(settings: Settings, names: Collection[str]) -> dict[str, str]:
-    """Values of the settings of some names, as settings.toml has them."""
+    """The values of the named settings in TOML."""
     return {name: as_toml(getattr(settings, name)) for name in names}
 
 
 def named(name: str, names: Collection[str] = ()) -> str:
-    """The name, if one of ``names`` (of all settings) is it. Raises ``UsageError``."""
+    """The name, if it is among ``names`` (by default all settings). Raises ``UsageError``."""
     names, known = names or list(describe()), name in describe()
     if name not in names:
         raise UsageError(
@@ -103,10 +103,10 @@ def named(name: str, names: Collection[str] = ()) -> str:
 
 
 def changed(settings: Settings, values: Mapping[str, str], names: Collection[str]) -> Settings:
-    """The settings with other ``values``, as settings.toml has them, quotes not needed.
+    """The settings with ``values`` replaced; these are TOML, in which text needs no quotes.
 
-    Raises ``UsageError`` for a setting that is none of ``names``, ``SettingsError`` for a value
-    that is not allowed.
+    Raises ``UsageError`` for a setting outside ``names``, ``SettingsError`` for a value that is
+    not allowed.
     """
     types, metas = typing.get_type_hints(Settings), describe()
     found: dict[str, Any] = {}
@@ -114,7 +114,7 @@ def changed(settings: Settings, values: Mapping[str, str], names: Collection[str
         named(name, names)
         try:
             found[name] = _checked(_value(text, types[name]), types[name], metas[name], f"`{name}`")
-        except SettingsError as error:  # it stands in no settings.toml that could be corrected
+        except SettingsError as error:  # its remedy is about a line of settings.toml
             raise SettingsError(error.reason, remedy="Give another value.") from error
     return dataclasses.replace(settings, **found)
 
@@ -152,7 +152,7 @@ def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
             bool: "true or false",
         }
         raise SettingsError(f"{where} must be {wanted[kind]}, not {as_toml(value)}.")
-    # Written so that NaN, which compares as neither, is refused.
+    # Written so that NaN, for which every comparison is false, is rejected.
     if (meta.low is not None and not value >= meta.low) or (
         meta.high is not None and not value <= meta.high
     ):
@@ -164,11 +164,11 @@ def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
 
 
 def as_toml(value: Any) -> str:
-    """A value as settings.toml has it."""
+    """A value in TOML."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        # JSON escapes all that a TOML string must, except for the delete character.
+        # JSON escapes what TOML requires, except for the delete character.
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, (tuple, list)):
         return "[" + ", ".join(as_toml(item) for item in value) + "]"

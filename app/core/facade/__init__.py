@@ -1,11 +1,10 @@
-"""What the product can do, as one interface: the command line and the desktop speak to this alone.
+"""The public interface of the engine, the only one that the command line and the desktop use.
 
-One Protocol for each subject declares its calls, and ``calls`` makes data of the declarations. What
-follows from a declaration (the client of the wire, the check of arguments, the refusal while the
+One Protocol for each subject declares its calls, and ``calls`` turns the declarations into data.
+Whatever follows from a declaration (the IPC client, the check of arguments, the error while the
 library is locked, the fake of the tests) is derived from it and written nowhere else.
 
-Long calls take ``listen`` for events and ``cancel`` to stop early. Every call raises ``AppError``
-and nothing else.
+Long calls take ``listen`` for events and ``cancel`` to stop early. Calls raise only ``AppError``.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from app.core.facade.vault import VaultCalls
 
 
 class UnlockedFacade(Protocol):
-    """What can be asked of a library that is open. ``services.local_engine.LocalEngine`` is one."""
+    """The calls of an unlocked library, implemented by ``services.local_engine.LocalEngine``."""
 
     library: LibraryCalls
     answers: AnswerCalls
@@ -39,10 +38,10 @@ class UnlockedFacade(Protocol):
 
 
 class Facade(UnlockedFacade, Protocol):
-    """All that can be asked, be the library locked or open.
+    """All calls, whether the library is locked or not.
 
-    ``services.locked_engine.LockedEngine`` does the work; ``ipc.client.Client`` passes every call
-    on to an engine in another process.
+    Implemented by ``services.locked_engine.LockedEngine``; ``ipc.client.Client`` forwards every
+    call to an engine in another process.
     """
 
     vault: VaultCalls

@@ -1,4 +1,4 @@
-"""Search and answers, and the model and the embedder themselves."""
+"""Search and answers, and direct use of the model and the embedder."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ class AnswerCalls(Protocol):
     """Calls that search, answer, complete and embed."""
 
     def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        """The ``k`` best passages; those that hold ``text`` word for word come first."""
+        """The ``k`` best passages; those that contain ``text`` word for word come first."""
 
     def warm_up(self) -> None:
-        """Load what an answer takes; a first question would wait for it. Raises as ``ask``."""
+        """Load the models, so that the first question need not wait. Raises as ``ask``."""
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
-        """Answer one question; its pieces go to ``listen`` as they come."""
+        """Answer a question; tokens go to ``listen`` as they are generated."""
 
     def answer_many(
         self,
@@ -32,13 +32,13 @@ class AnswerCalls(Protocol):
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        """Answer many at once, outside any chat; results in the order of the questions."""
+        """Answer a batch of questions, outside any chat; results in the order of the questions."""
 
     def complete(
         self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Completion:
-        """Let the model go on with messages or a text, without the library; its pieces go to
-        ``listen`` as they come. Cancelled, it ends there."""
+        """Complete messages or a text, without the library; tokens go to ``listen`` as they are
+        generated. When cancelled, it returns what is there."""
 
     def embed(self, texts: Sequence[str]) -> Embedded:
-        """The vectors of texts, as those of passages."""
+        """Embed texts, as passages are embedded."""

@@ -1,4 +1,4 @@
-"""The keys by which other programs may use the local API."""
+"""Keys with which other programs use the local API."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from app.core.security.api_keys import AccessKey, NewKey
 
 
 class ApiKeyCalls(Protocol):
-    """Calls about the keys to the local API. ``services.api_keys.ApiKeys`` does the work."""
+    """Calls about keys of the local API, implemented by ``services.api_keys.ApiKeys``."""
 
     def make(self, name: str, roots: tuple[str, ...] = ()) -> NewKey:
-        """A key for these folders, or for all; its secret is told once. Raises ``UsageError`` for
-        a name that says nothing, ``FolderMissing`` for a folder that is in no folder of the
-        library."""
+        """Create a key for these folders, or for all; its secret is returned only here. Raises
+        ``UsageError`` for an empty name, ``FolderMissing`` for a folder outside the library."""
 
     def all(self) -> list[AccessKey]:
-        """Those that were not revoked, the oldest first."""
+        """All keys that are not revoked, the oldest first."""
 
     def find(self, secret: str) -> AccessKey | None:
-        """The key with this secret, None where there is none."""
+        """The key with this secret, or None."""
 
     def revoke(self, key_id: str) -> None:
-        """Raises ``UsageError`` when there is none of this id."""
+        """Revoke a key. Raises ``UsageError`` for an unknown id."""

@@ -1,7 +1,7 @@
 """The calls of the facade as data, and facades that are derived from them.
 
-Whatever stands for every call alike (a client of the wire, the engine of a locked library, a fake)
-is a ``DerivedFacade``: it says once what becomes of a call.
+Whatever handles all calls alike (the IPC client, the engine of a locked library, a fake) is a
+``DerivedFacade`` with one function for all of them.
 """
 
 from __future__ import annotations
@@ -28,44 +28,44 @@ from app.core.facade.vault import VaultCalls
 
 
 class Call:
-    """A call that a subject declares."""
+    """A call declared by the Protocol of a subject."""
 
     def __init__(self, subject: str, function: FunctionType) -> None:
         self.subject = subject
         self.name = function.__name__
         self.path = f"{subject}.{self.name}"
-        """Its name on the wire."""
+        """Its name in IPC messages."""
         self.function = function
         self.while_locked = getattr(function, WHILE_LOCKED, False)
 
     @functools.cached_property
     def types(self) -> dict[str, Any]:
-        """Of its parameters, by name, and of what it returns, as ``return``."""
+        """Types of the parameters, by name, and of the result, as ``return``."""
         return get_type_hints(self.function)
 
     @functools.cached_property
     def signature(self) -> inspect.Signature:
-        """As its caller sees it, without ``self``."""
+        """The signature for callers, without ``self``."""
         signature = inspect.signature(self.function)
         return signature.replace(parameters=list(signature.parameters.values())[1:])
 
     @functools.cached_property
     def listener(self) -> str | None:
-        """The parameter that takes a listener, if there is one."""
+        """Name of the parameter for a listener, if there is one."""
         return self._parameter(Listener)
 
     @functools.cached_property
     def cancel(self) -> str | None:
-        """The parameter that takes a cancel token, if there is one."""
+        """Name of the parameter for a cancel token, if there is one."""
         return self._parameter(CancelToken)
 
     @property
     def local(self) -> set[str]:
-        """Parameters that do not cross the wire: they become messages while the call runs."""
+        """Parameters that are not sent: they become messages while the call runs."""
         return {name for name in (self.listener, self.cancel) if name}
 
     def on(self, facade: UnlockedFacade) -> Callable[..., Any]:
-        """The method of a facade that does what is called."""
+        """The method of a facade that implements the call."""
         method: Callable[..., Any] = getattr(getattr(facade, self.subject), self.name)
         return method
 
@@ -74,7 +74,7 @@ class Call:
 
 
 Invoke = Callable[[Call, dict[str, Any]], Any]
-"""Makes a call with these arguments, by name; those that have a default may be left out."""
+"""Makes a call with these arguments, by name; those with a default may be missing."""
 
 
 def _declared(subject: str, protocol: type) -> list[Call]:
@@ -85,16 +85,16 @@ def _declared(subject: str, protocol: type) -> list[Call]:
 SUBJECTS: dict[str, list[Call]] = {
     subject: _declared(subject, protocol) for subject, protocol in get_type_hints(Facade).items()
 }
-"""The calls of each subject. ``close`` is none: an engine is not closed by one of its clients."""
+"""The calls of each subject, without ``close``: clients do not close the engine."""
 
 CALLS: dict[str, Call] = {call.path: call for calls in SUBJECTS.values() for call in calls}
-"""All calls, as in ``library.index``."""
+"""All calls by path, as in ``library.index``."""
 
 
 class DerivedFacade(Facade):
-    """A facade of which every call is made by one function."""
+    """A facade that makes every call with one function."""
 
-    # As in ``Facade``: mypy takes the attributes of a Protocol for abstract.
+    # Declared again, as mypy treats the attributes of a Protocol as abstract.
     library: LibraryCalls
     answers: AnswerCalls
     chats: ChatCalls
@@ -111,8 +111,8 @@ class DerivedFacade(Facade):
 
 
 def composed(subject: str, *parts: object) -> Any:
-    """A subject of which every call is made by the first of ``parts`` that has a method of its
-    name. Raises ``TypeError`` when a call has none."""
+    """Compose a subject: each call is made by the first of ``parts`` with a method of its name.
+    Raises ``TypeError`` for a call without one."""
     methods = {}
     for call in SUBJECTS[subject]:
         part = next((part for part in parts if hasattr(part, call.name)), None)
@@ -123,7 +123,7 @@ def composed(subject: str, *parts: object) -> Any:
 
 
 class _Subject:
-    """Base of the classes that are made for the subjects of a derived facade."""
+    """Base of the classes generated for the subjects of a derived facade."""
 
     def __init__(self, invoke: Invoke) -> None:
         self._invoke = invoke

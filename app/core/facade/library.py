@@ -1,4 +1,4 @@
-"""The folders of the library, what is in them, and keeping the index up to date."""
+"""Folders and documents of the library, and updates of the index."""
 
 from __future__ import annotations
 
@@ -24,65 +24,63 @@ class LibraryCalls(Protocol):
         include: tuple[str, ...] = (),
         exclude: tuple[str, ...] = (),
     ) -> Root:
-        """Make a folder part of the library; it is indexed by the next ``index`` or ``watch``."""
+        """Add a folder to the library; the next ``index`` or ``watch`` indexes it."""
 
     def remove_folder(self, path: str) -> None:
-        """Take a folder out of the library; the files themselves are not touched."""
+        """Remove a folder from the library; the files themselves are not touched."""
 
     def forget_folder(self, path: str) -> None:
-        """Take a folder out so that nothing of its text is left in the data folder: not in chats,
-        evaluations, indexes or copies. The files themselves are not touched."""
+        """Remove a folder and erase its text from the data folder: from chats, evaluations,
+        indexes and copies. The files themselves are not touched."""
 
     def restore_folder(self, path: str) -> Root:
-        """Put a folder back that was taken out in the last seven days, as it was; nothing of it
-        is embedded again."""
+        """Restore a folder that was removed in the last seven days, without embedding it again."""
 
     def removed_folders(self) -> list[Root]:
-        """Those that can be put back."""
+        """The folders that can be restored."""
 
     def folders(self) -> list[RootStatus]: ...
 
     def found_folders(self, database: str = "") -> list[str]:
-        """Folders that GPT4All reads and this library does not: by its usual database, or the one
-        that is named."""
+        """Folders of GPT4All that are not in this library, from its usual database or this one."""
 
     def import_paths(self, paths: Sequence[str], copy: bool) -> list[str]:
-        """Make files and folders part of the library: a copy in the data folder's own folder, or
-        watched where they are. Returns where each is found from now on, for a ``Scope``; what is
-        in the library already is returned as it is.
+        """Add files and folders to the library, copied into the data folder or watched in place.
+
+        Returns the resulting paths, for a ``Scope``; those already in the library are unchanged.
         """
 
     def exclude(self, path: str) -> None:
-        """Leave a file or folder out from now on; the problems list it as excluded."""
+        """Exclude a file or folder; the problems list it as excluded."""
 
     def include(self, path: str) -> None:
-        """Take back an exclusion."""
+        """Undo an exclusion."""
 
     def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
-        """Files whose name holds every word of ``text``, best first; the latest for no text."""
+        """Files whose name contains every word of ``text``, best first; the latest for no text."""
 
     def document(self, path: str) -> ExtractedDocument:
-        """The text of a file of the library, in which the offsets of its passages count."""
+        """The text of a file of the library; the offsets of its passages refer to it."""
 
     def samples(self) -> Samples: ...
 
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
-        """Add ``paths`` as folders if given, then bring everything up to date once."""
+        """Add ``paths`` as folders if given, then update the index once."""
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
-        """Keep the index up to date until cancelled; not to watch is to pause.
+        """Keep the index up to date until cancelled; without it, indexing is paused.
 
-        What is added, retried, excluded or taken in meanwhile is done at once. Several may watch:
-        the work is done once, and each hears all of it.
+        Folders added and files retried, excluded or included meanwhile are processed at once.
+        There may be several calls at a time: the work is done once, and each gets all events.
         """
 
     def problems(self) -> list[Problem]:
-        """Every file that is not indexed, with the reason."""
+        """All files that are not indexed, with the reasons."""
 
     def retry(self, path: str | None = None) -> int:
-        """Put failed files (below ``path``) back into the queue; says how many."""
+        """Enqueue failed files (below ``path``) again; returns how many."""
 
     def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
-        """Verify the whole library, mend what can be mended, and say what was."""
+        """Verify the whole library, repair what can be repaired, and report it."""

@@ -1,4 +1,4 @@
-"""What a declaration says of a call beside its types."""
+"""Marks of calls in the declarations of the facade."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ WHILE_LOCKED = "while_locked"
 
 
 def while_locked(function: Function) -> Function:
-    """Mark a call that needs no open library: the locked engine answers it itself."""
+    """Mark a call that works while the library is locked."""
     setattr(function, WHILE_LOCKED, True)
     return function

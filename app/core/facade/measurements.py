@@ -1,4 +1,4 @@
-"""What answers and files took, and the machine at this moment."""
+"""Measurements of answers and files, and live gauges of the machine."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from app.core.metrics.load_test import Sweep
 
 
 class MeasurementCalls(Protocol):
-    """Calls about speed."""
+    """Calls about performance."""
 
     def gauges(self) -> Gauges:
-        """The machine, the model's load and the rates of now."""
+        """The current load of machine and model, and current rates."""
 
     def latest(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
-        """What the last ``k`` answers or files took, oldest first."""
+        """Measurements of the last ``k`` answers or files, oldest first."""
 
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
-        """How what they took was distributed, by day, model, version and device, oldest first."""
+        """Distributions of the measurements by day, model, version and device, oldest first."""
 
     def sweeps(self) -> list[Sweep]:
-        """What ``alcove bench sweep`` measured over this library, the latest first."""
+        """Results of ``alcove bench sweep`` over this library, the latest first."""

@@ -1,4 +1,4 @@
-"""Language models, packs of models, and embedders."""
+"""Language models, model packs and embedders."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ModelCalls(Protocol):
     """Calls about models."""
 
     def all(self) -> list[ModelInfo]:
-        """Those that could answer: on another computer, bundled, imported or chosen."""
+        """The available models: on another computer, bundled, imported or chosen."""
 
     def found(self) -> list[ModelInfo]:
         """Models of other programs on this machine that could be imported."""
@@ -36,18 +36,18 @@ class ModelCalls(Protocol):
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> Imported:
-        """Import all models of a pack, and use its first language model when ``choose``. After an
-        interruption it goes on from the bytes that were copied."""
+        """Import all models of a pack, and use its first language model when ``choose``. An
+        interrupted import resumes after the bytes that were copied."""
 
     def embedders(self) -> list[str]:
-        """The folders of imported embedders; the settings choose one."""
+        """The folders of imported embedders, for the setting ``embedder``."""
 
     def choose(self, path: str, listen: Listener = ignore) -> ModelInfo:
-        """Answer with this model of ``all`` from now on. Raises ``ModelError``; then the model in
-        use stays."""
+        """Use this model of ``all`` for answers. Raises ``ModelError``, and keeps the model in use
+        then."""
 
     def verify(self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Finding:
-        """Compare a model's content with what it was when it was imported."""
+        """Compare a model's checksum with the one recorded at its import."""
 
     def remove(self, path: str) -> None:
         """Delete an imported model that is not in use."""

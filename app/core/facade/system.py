@@ -1,4 +1,4 @@
-"""The state of the whole, its settings, and the proof that it is offline."""
+"""Status, checks, settings, and the proof that Alcove is offline."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class SystemCalls(Protocol):
         """Examine the installation."""
 
     def offline_proof(self) -> OfflineProof:
-        """Try every way to the network, in the engine and in a reader."""
+        """Try every way to the network, in the engine and in an extractor process."""
 
     def settings(self) -> Settings: ...
 
     def change_settings(self, settings: Settings) -> None:
-        """Write settings.toml; takes effect at once where it can, else when the engine starts."""
+        """Write settings.toml; takes effect at once or at the next start of the engine."""
 
     def machine_settings(self) -> MachineSettings:
-        """What an administrator decided for all users of this machine."""
+        """Defaults and locks that an administrator set for this machine."""

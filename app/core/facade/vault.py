@@ -1,4 +1,4 @@
-"""The encryption of the library."""
+"""Encryption of the library."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.security.vault import VaultStatus
 
 
 class VaultCalls(Protocol):
-    """Calls about encryption. ``services.locked_engine.LibraryVault`` does the work."""
+    """Calls about encryption, implemented by ``services.locked_engine.LibraryVault``."""
 
     @while_locked
     def status(self) -> VaultStatus:
@@ -22,17 +22,17 @@ class VaultCalls(Protocol):
     def unlock(
         self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> None:
-        """Open an encrypted library. If it was asked for, it is first encrypted or decrypted,
-        which cannot be cancelled. Raises ``WrongPassphrase``."""
+        """Unlock an encrypted library. Pending encryption or decryption is done first and cannot
+        be cancelled. Raises ``WrongPassphrase``."""
 
     @while_locked
     def encrypt(self, passphrase: str) -> None:
-        """Encrypt the library when it is next opened, which takes this passphrase."""
+        """Encrypt the library at the next unlock, which takes this passphrase."""
 
     @while_locked
     def decrypt(self, passphrase: str) -> None:
-        """Decrypt it when it is next opened, which takes the passphrase once more."""
+        """Decrypt the library at the next unlock, which takes the passphrase once more."""
 
     @while_locked
     def change_passphrase(self, passphrase: str, new: str) -> None:
-        """Open the library with another one from now on."""
+        """Replace the passphrase of the library."""

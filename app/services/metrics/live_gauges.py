@@ -25,5 +25,5 @@ class LiveGauges:
             waiting=load.waiting,
             generating=load.running,
             cache=load.tokens,
-            cache_total=load.room,
+            cache_total=load.capacity,
         )

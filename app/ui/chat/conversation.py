@@ -119,9 +119,9 @@ class Conversation(QObject):
         """Save a turn as an evaluation question whose expected answer is the one given."""
         turn = self.turns[number]
         question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
-        probe = evaluation.kept(question, turn.text, turn.abstained, turn.citations)
+        saved = evaluation.expect_again(question, turn.text, turn.abstained, turn.citations)
         call = self._calls.ask(
-            lambda facade: facade.evaluation.keep_question(probe), failed=self.failed.emit
+            lambda facade: facade.evaluation.keep_question(saved), failed=self.failed.emit
         )
         call.done.connect(lambda kept: self._note_kept(turn))
 
@@ -139,14 +139,14 @@ class Conversation(QObject):
         self.running_changed.emit()
         self.reset.emit()
 
-    def _start(self, instead_of: int | None) -> None:
+    def _start(self, replaces: int | None) -> None:
         self._opening.drop()
         turn = self.turns[-1]
         request = AskRequest(
             turn.question,
             turn.scope,
             chat_id=self.chat_id,
-            instead_of=instead_of,
+            replaces=replaces,
             guardrails=self.rules if self.chat_id is None else Guardrails(),
         )
         call = self._calls.stream(

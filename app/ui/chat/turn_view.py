@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.core.domain.answers import errand_in
+from app.core.domain.answers import answer_route
 from app.core.domain.errors import ModelError
 from app.ui.chat.answer_text import AnswerText
 from app.ui.foundation import wording
@@ -108,7 +108,7 @@ class TurnView(QWidget):
 
     def _what_again(self, turn: Turn) -> str:
         """Name of the button to answer again, which searches the documents after a routed query."""
-        if errand_in(turn.stages):
+        if answer_route(turn.stages):
             return self.tr("Search the documents instead")
         return self.tr("Answer again")
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from app.core.evaluation.evaluation import (
     Change,
-    Comparison,
     EvalQuestion,
     Figures,
     Outcome,
     Run,
+    RunComparison,
     RunSummary,
 )
 from app.ui.foundation import wording
@@ -57,7 +57,7 @@ def of_run(run: Run) -> list[Entry]:
     return rows
 
 
-def of_comparison(found: Comparison) -> list[Entry]:
+def of_comparison(found: RunComparison) -> list[Entry]:
     """Build the rows of a comparison: changed settings, then answers that got better or worse."""
     rows = []
     if found.settings:

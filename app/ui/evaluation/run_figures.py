@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.core.evaluation.evaluation import Comparison, Report, RunSummary
+from app.core.evaluation.evaluation import Report, RunComparison, RunSummary
 from app.ui.evaluation.evaluation_rows import difference, share
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
@@ -58,7 +58,7 @@ class RunFigures(QWidget):
             tile.show_value(share(getattr(figures, name)), below.get(name, ""))
         self._speed.show_value(_rate(report), "")
 
-    def show_change(self, found: Comparison, before: RunSummary, after: RunSummary) -> None:
+    def show_change(self, found: RunComparison, before: RunSummary, after: RunSummary) -> None:
         """Show the figures of the later of two runs, and the differences."""
         for name, tile in self._tiles.items():
             old, new = getattr(found.before, name), getattr(found.after, name)

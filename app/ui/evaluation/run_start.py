@@ -137,4 +137,4 @@ def _with_file(plan: Plan, path: str) -> Plan:
         raise UsageError(
             f"{path} cannot be read: {error}.", remedy="Check the path; the file must be UTF-8."
         ) from error
-    return Plan(probes=tuple(question_file.read(lines, path)), model=plan.model)
+    return Plan(questions=tuple(question_file.read(lines, path)), model=plan.model)

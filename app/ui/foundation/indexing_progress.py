@@ -6,7 +6,14 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.core.domain.events import Event, FileStarted, LibraryChanged, Loading, Progress, Scanned
+from app.core.domain.events import (
+    Event,
+    FileStarted,
+    FolderWalked,
+    LibraryChanged,
+    Loading,
+    Progress,
+)
 
 STEADY_SECONDS = 3.0
 """Least time to measure the rate over before the time left is estimated."""
@@ -67,7 +74,7 @@ IDLE = Indexing()
 def fold(state: Indexing, event: Event, now: float) -> Indexing:
     """The state after an event received at ``now``."""
     match event:
-        case Scanned(_, _, changed):
+        case FolderWalked(_, _, changed):
             return replace(state, total=state.total + changed)
         case FileStarted(path, page, pages):
             return replace(_begun(state, 0, now), path=path, page=page, pages=pages)

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.core.answering.injection import suspects
-from app.core.domain.answers import Answer, Citation, Message, errand_in
+from app.core.answering.injection import suspicious_texts
+from app.core.domain.answers import Answer, Citation, Message, answer_route
 from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
 from app.core.domain.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
 from app.core.domain.guardrails import Rule
@@ -69,7 +69,7 @@ class Turn:
             return None
         if self.abstained:
             return "nothing"
-        if routed := errand_in(self.stages):
+        if routed := answer_route(self.stages):
             return routed
         if not self.citations:
             return "elsewhere"
@@ -79,7 +79,7 @@ class Turn:
     def suspects(self) -> tuple[Citation | Hit, ...]:
         """Passages that contain instructions to a model; of a stored turn, only cited ones."""
         sources = self.passages or self.citations
-        return tuple(sources[number - 1] for number in suspects(s.text for s in sources))
+        return tuple(sources[number - 1] for number in suspicious_texts(s.text for s in sources))
 
     @property
     def tokens_per_second(self) -> float | None:

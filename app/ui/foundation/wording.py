@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from app.core.domain.answers import errand_in
+from app.core.domain.answers import answer_route
 from app.core.domain.diagnostics import Finding
 from app.core.domain.events import SummaryProgress
 from app.core.domain.guardrails import Rule
@@ -247,7 +247,7 @@ def figures(turn: Turn) -> str:
         share = f"{turn.confidence:.0%}"
         parts.append(translate("wording", "Confidence {}").format(share))
     parts += [_broken(rule) for rule in turn.broken]
-    if turn.passages and not errand_in(turn.stages):
+    if turn.passages and not answer_route(turn.stages):
         parts.append(passages(len(turn.passages)))
     if turn.left_out:
         parts.append(

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
 
 from app.core.domain.errors import AppError, Cancelled
 from app.core.domain.events import Event, Loading, QuestionAnswered
-from app.core.evaluation.comparison import LEAST_QUESTIONS, MOST_MODELS, CompareRequest, Comparison
+from app.core.evaluation.comparison import (
+    LEAST_QUESTIONS,
+    MOST_MODELS,
+    CompareRequest,
+    ModelComparison,
+)
 from app.core.facade import Facade
 from app.core.llm.model_info import ModelInfo
 from app.ui.foundation import wording
@@ -134,7 +139,7 @@ class ComparePage(Page):
         call.ended.connect(self._finish)
         self._validate()
 
-    def _show(self, compared: Comparison) -> None:
+    def _show(self, compared: ModelComparison) -> None:
         self.result.show_comparison(compared)
 
     def _fail(self, error: AppError) -> None:

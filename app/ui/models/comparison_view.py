@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.core.evaluation.comparison import Comparison, Failure, Judge, Verdict
+from app.core.evaluation.comparison import Failure, Judge, ModelComparison, Verdict
 from app.core.metrics.spread import Spread
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
@@ -22,11 +22,11 @@ class ComparisonView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: Comparison | None = None
+        self._shown: ModelComparison | None = None
         self._body = column(gap=scale.INSIDE)
         self.setLayout(self._body)
 
-    def show_comparison(self, compared: Comparison | None) -> None:
+    def show_comparison(self, compared: ModelComparison | None) -> None:
         """Show a comparison, or nothing for None."""
         self._shown = compared
         self.redraw()
@@ -39,7 +39,7 @@ class ComparisonView(QWidget):
                 self._body.addWidget(part)
 
 
-def _parts(compared: Comparison) -> list[QWidget]:
+def _parts(compared: ModelComparison) -> list[QWidget]:
     names = [candidate.name for candidate in compared.candidates]
     asked = len(compared.questions)
     plots: list[tuple[str, Sequence[Spread]]] = [
@@ -63,7 +63,7 @@ def _parts(compared: Comparison) -> list[QWidget]:
     ]
 
 
-def _table(compared: Comparison) -> QGridLayout:
+def _table(compared: ModelComparison) -> QGridLayout:
     table = QGridLayout()
     table.setHorizontalSpacing(scale.AROUND)
     table.setContentsMargins(0, scale.INSIDE, 0, scale.INSIDE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.core.domain.diagnostics import Finding
 from app.core.facade import Facade
-from app.core.security.offline_proof import Connection, OfflineProof, ProcessProof, Uncovered
+from app.core.security.offline_proof import OfflineProof, ProcessProof, ServerConnection, Uncovered
 from app.sandbox.probe import examine
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
@@ -133,7 +133,7 @@ def server(sent_to: tuple[str, str]) -> Entry:
     return Entry(words.format(wording.service(name), wording.shown(place)), "warning", "warning")
 
 
-def connection(made: Connection) -> Entry:
+def connection(made: ServerConnection) -> Entry:
     """Build the row of the connections to a server, from the egress process's log."""
     words = translate("offline", "Connections to {0}: {1} made, {2} failed")
     numbers = map(wording.number, (made.made, made.failed))
@@ -145,13 +145,13 @@ def connection(made: Connection) -> Entry:
 
 def violations(proof: OfflineProof) -> Entry:
     """Build the row of the violation log: attempts by Alcove or a library during normal use."""
-    count = len(proof.ledger)
+    count = len(proof.violations)
     title = translate("offline", "Attempts during normal use so far: {}").format(
         wording.number(count)
     )
     lines = tuple(
         f"{wording.moment(refusal.at)} {refusal.library}: {wording.shown(refusal.target)}"
-        for refusal in proof.ledger[-3:]
+        for refusal in proof.violations[-3:]
     )
     glyph, tone = ("warning", "warning") if count else ("good", "positive")
     return Entry(title, glyph, tone, lines=lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.answering.injection import commands
+from app.core.answering.injection import find_instructions
 from app.core.domain import file_kinds
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
@@ -38,7 +38,7 @@ def reasons(hit: Hit) -> str:
 
 def _entry(citation: Citation, tail: str = "") -> Entry:
     kind = icons.of_kind(file_kinds.named(citation.path))
-    glyph, tone = ("warning", "warning") if commands(citation.text) else (kind, "muted")
+    glyph, tone = ("warning", "warning") if find_instructions(citation.text) else (kind, "muted")
     return Entry(
         f"[{citation.n}] {wording.place(citation.path, citation.page)}",
         glyph,

@@ -1,4 +1,4 @@
-"""One body for every watcher; a real one hears the operating system."""
+"""Contract test of folder watchers, and events of the operating system."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ import pytest
 
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.core.domain.errors import FolderMissing, LibraryError
-from app.core.domain.events import Event, Scanned
+from app.core.domain.events import Event, FolderWalked
 from app.core.domain.folders import Root
 from app.core.ports.files import FolderWatcher
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.folder_watcher import FakeFolderWatcher
 from tests.services.library_fixture import Workshop
 
 WAIT = 20.0
@@ -65,8 +65,8 @@ Bench = tuple[FolderWatcher, Callable[[Path], None]]
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     """A watcher, and what changes a file and sees to it that the watcher can know."""
     if request.param == "fake":
-        fake = FakeWatcher()
-        yield fake, lambda path: fake.say(str(path))
+        fake = FakeFolderWatcher()
+        yield fake, lambda path: fake.report_change(str(path))
         fake.close()
     else:
         watcher = WatchdogWatcher()
@@ -231,7 +231,7 @@ def test_a_folder_that_leaves_the_library_is_not_watched_any_more(
     scanned, stop = queue.Queue[str](), threading.Event()
 
     def listen(event: Event) -> None:
-        if isinstance(event, Scanned):
+        if isinstance(event, FolderWalked):
             scanned.put(event.root)
 
     before = inotify_watches()

@@ -1,4 +1,4 @@
-"""One body for every store of runs and kept probes."""
+"""Contract test of stores of evaluation runs and questions."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation.evaluation import EvalQuestion
 from app.core.ports.runs import RunStore
 from tests.fakes.facade import NAMELESS, OUTCOMES, PROBE, RUN
-from tests.fakes.run_store import FakeRuns
+from tests.fakes.run_store import FakeRunStore
 
 
 @pytest.fixture(params=["fake", "sqlite"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RunStore]:
     if request.param == "fake":
-        yield FakeRuns()
+        yield FakeRunStore()
         return
     made = SqliteRuns(str(tmp_path / "evaluations.db"))
     yield made

@@ -46,7 +46,7 @@ def test_the_name_of_a_file_claims_a_kind(path: str, kind: str) -> None:
 
 def test_text_of_an_unknown_kind_is_read_as_it_stands() -> None:
     conf = find("conf")
-    assert (conf.group, conf.reader, conf.is_text) == (TEXT, "plain:read_plain", True)
+    assert (conf.group, conf.extractor, conf.is_text) == (TEXT, "plain:read_plain", True)
     assert not find("pdf").is_text
 
 

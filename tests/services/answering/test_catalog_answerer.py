@@ -1,4 +1,4 @@
-"""Counts, lists and changes come from the list of files, and say so."""
+"""Counts, lists and changes are answered from the catalog."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_documents_are_counted_by_kind_and_folder_and_named(office: Workshop) ->
     assert "**5 documents**" in answer.answer
     assert "By kind: txt 4, md 1" in answer.answer
     assert "By folder: mail 3, contracts 2" in answer.answer
-    assert "not from their text" in answer.answer
+    assert "not on their text" in answer.answer
     assert names(answer)[-1] == "contract-offer.txt"
     assert len(answer.citations) == len(answer.passages) == 5
     assert answer.citations[-1].text == "We offer the vaccine fridge."
@@ -78,9 +78,9 @@ def test_what_was_not_read_is_said(workshop: Workshop) -> None:
 def test_a_topic_is_told_by_names_and_by_words_in_the_text(office: Workshop) -> None:
     answer = ask(office, "How many contracts do I have?")
     assert "**3 documents** with “contracts” in the name" in answer.answer
-    assert "**1 document** whose text holds" in answer.answer
+    assert "**1 document** with the words of" in answer.answer
     assert names(answer)[-1] == "monday.txt"
-    assert "not read for its meaning" in answer.answer
+    assert "the text was not interpreted" in answer.answer
 
 
 def test_the_passage_that_holds_the_words_is_the_one_cited(office: Workshop) -> None:
@@ -120,7 +120,7 @@ def test_a_name_that_is_no_folder_makes_it_an_ordinary_question(office: Workshop
 
 
 def test_this_document_has_to_be_chosen(office: Workshop) -> None:
-    assert "Say which document" in ask(office, "Summarise this document").answer
+    assert "Which document or folder?" in ask(office, "Summarise this document").answer
 
 
 def test_long_lists_are_cut_and_the_rest_counted(workshop: Workshop) -> None:
@@ -142,7 +142,7 @@ def test_files_that_only_hold_the_words_are_counted_when_the_list_is_full(
     workshop.write("other.txt", "The lease ends.")
     workshop.run()
     answer = ask(workshop, "Which files mention the lease?")
-    assert "**1 document** whose text holds" in answer.answer
+    assert "**1 document** with the words of" in answer.answer
     assert len(answer.citations) == LISTED
 
 

@@ -1,4 +1,4 @@
-"""Summaries: what is read, how it goes on, what is kept of a model's words, and what is not."""
+"""Summaries: passages read, progress, and which sentences of the model are kept."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CASTLE = "The landlord of the premises owns seven horses and one old castle."
 
 
 class Desk:
-    """A summariser over a workshop and a scripted model."""
+    """A summariser over a library and a scripted model."""
 
     def __init__(self, workshop: Workshop, *replies: str, most: int = 50) -> None:
         self.model = FakeLanguageModel(*replies)
@@ -74,7 +74,7 @@ def test_a_summary_that_passages_do_not_carry_gives_way_to_their_own_sentences(
         clinic, f"{CASTLE} The castle is full of gold and the horses are all white."
     ).summarise()
     assert "castle" not in answer.answer
-    assert "as they stand" in answer.answer
+    assert "quoted from the documents" in answer.answer
     assert (answer.model, answer.unsupported) == ("", ())
     assert [c.text for c in answer.citations] == [FRIDGE, RENT]
 

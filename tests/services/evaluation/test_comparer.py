@@ -1,4 +1,4 @@
-"""Models answer, others judge: over the same passages, in changing order, despite failures."""
+"""Models answer and judges rank: over the same passages, in varying order, despite failures."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from app.services.evaluation.comparer import Comparer
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.passage_search import FakePassageSearch
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.searcher import FakePassageSearch
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."
@@ -65,10 +66,12 @@ class Bench:
         self.poor = Writer("No idea.")
         self.judge = Ranker(by_length)
         self.models: dict[str, FakeLanguageModel | ModelError] = {
-            GOOD: self.good, POOR: self.poor, JUDGE: self.judge,
-        }  # fmt: skip
+            GOOD: self.good,
+            POOR: self.poor,
+            JUDGE: self.judge,
+        }
         self.adapted: dict[str, bool] = {}
-        self.finder = FakeFinder(HIT)
+        self.finder = FakePassageSearch(HIT)
         self.files = FakeModelFiles()
         self.files.outside = [GOOD, POOR, JUDGE, SECOND]
         keeper = ModelRegistry(self.files, self._load, "", lambda path: None)

@@ -16,7 +16,7 @@ from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import UsageError
 from app.core.domain.measurements import TokenCounts
 from app.services.library.erasure import Erasure, Traces
-from tests.fakes.run_store import FakeRuns
+from tests.fakes.run_store import FakeRunStore
 from tests.services.library_fixture import Workshop
 
 SECRET = "The vault opens with the blue key behind the grandfather clock in the hall. " * 30
@@ -44,8 +44,14 @@ class Scene:
         self.chats = SqliteChats(self.database)
         copies = str(shop.home / "documents")
         traces = Traces(
-            *(shop.catalog, shop.passages, self.chats, FakeRuns(), shop.mirror, copies),
-            *(erase, shop.passages.compact),
+            shop.catalog,
+            shop.passages,
+            self.chats,
+            FakeRuns(),
+            shop.vector_sync,
+            copies,
+            erase,
+            shop.passages.compact,
         )
         self.forgetter = Erasure(shop.library, traces)
 

@@ -1,4 +1,4 @@
-"""A folder goes in; whatever happens to its files afterwards, the index follows at least cost."""
+"""After any change of files in a folder, the index is updated at the least cost."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, No
 from app.core.domain.search import Scope
 from app.core.ports.extraction import PageListener
 from tests.fakes.embedder import FakeEmbedder
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.folder_watcher import FakeFolderWatcher
 from tests.services.library_fixture import Workshop
 
 LEASE = "The tenant may give three months' notice in writing.\n\nThe rent is due on the first.\n"
@@ -87,7 +87,7 @@ def test_an_edit_embeds_only_what_changed(workshop: Workshop) -> None:
     report = workshop.run()
     assert report.passages >= 100
     assert 1 <= report.embedded <= 3
-    assert workshop.mirror.index.names() == workshop.passages.hashes(
+    assert workshop.vector_sync.index.names() == workshop.passages.hashes(
         workshop.embedder.identity.stamp
     )
     assert first.passages == pytest.approx(report.passages, abs=2)
@@ -412,7 +412,7 @@ def test_watching_follows_a_change(workshop: Workshop, monkeypatch: pytest.Monke
     thread.start()
     assert ready.wait(20)
     path = workshop.write("new.txt", FRIDGE)
-    workshop.watcher.say(str(path))
+    workshop.watcher.report_change(str(path))
     assert seen.wait(20)
     stop.set()
     thread.join(20)
@@ -421,7 +421,9 @@ def test_watching_follows_a_change(workshop: Workshop, monkeypatch: pytest.Monke
 
 
 def test_a_folder_the_system_cannot_watch_is_said_and_still_indexed(workshop: Workshop) -> None:
-    workshop.watcher = FakeWatcher(LibraryError("Too many folders.", remedy="Raise the limit."))
+    workshop.watcher = FakeFolderWatcher(
+        LibraryError("Too many folders.", remedy="Raise the limit.")
+    )
     workshop.write("lease.txt", LEASE)
     workshop.library.add_folder(str(workshop.folder))
     stop = threading.Event()

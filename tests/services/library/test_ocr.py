@@ -1,4 +1,4 @@
-"""Scans: after all other files, once for each content, and never in the way."""
+"""OCR: after all other files, once for each content, and without delaying others."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_a_text_that_comes_while_a_scan_is_recognised_does_not_wait_for_it(
     thread = threading.Thread(target=workshop.library.watch, args=(listen, stop))
     thread.start()
     assert begun.wait(20)
-    workshop.watcher.say(str(workshop.write("new.txt", "Something new.")))
+    workshop.watcher.report_change(str(workshop.write("new.txt", "Something new.")))
     assert recognised.wait(20)
     stop.set()
     thread.join(20)

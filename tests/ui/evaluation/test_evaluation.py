@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.core.domain import events
 from app.core.evaluation.evaluation import (
-    Comparison,
     EvalQuestion,
     Figures,
     Plan,
     Run,
+    RunComparison,
     compare,
     report,
 )
@@ -118,7 +118,7 @@ def test_ones_own_questions_are_asked(qtbot, page, demo_facade, tmp_path, monkey
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(own), ""))
     page._choose_file()
     qtbot.waitUntil(lambda: bool(asked(demo_facade)))
-    assert asked(demo_facade)[0].probes == (EvalQuestion("1", "Who?", ("Ana",)),)
+    assert asked(demo_facade)[0].questions == (EvalQuestion("1", "Who?", ("Ana",)),)
 
 
 def test_a_file_that_cannot_be_used_is_explained(qtbot, main_view, page, demo_facade, tmp_path):
@@ -144,7 +144,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
     ((_, arguments),) = [
         call for call in demo_facade.calls if call[0] == "evaluation.keep_question"
     ]
-    probe = arguments["probe"]
+    probe = arguments["question"]
     assert (probe.question, probe.path, probe.kind) == (
         "What is the notice period?", LEASE, "kept",
     )  # fmt: skip
@@ -155,7 +155,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
     page.list.setCurrentIndex(page.list.rows.where(lambda item: isinstance(item, EvalQuestion)))
     page.remove.click()
     qtbot.waitUntil(
-        lambda: ("evaluation.remove_question", {"probe_id": "kept-1"}) in demo_facade.calls
+        lambda: ("evaluation.remove_question", {"question_id": "kept-1"}) in demo_facade.calls
     )
 
 
@@ -174,7 +174,7 @@ def test_shares_are_words_a_person_reads(language):
 
 def test_a_comparison_of_equal_runs_has_nothing_to_list(language):
     assert evaluation_rows.of_comparison(compare(RUN, RUN)) == []
-    empty = Comparison(Figures(), Figures(), (), (), {})
+    empty = RunComparison(Figures(), Figures(), (), (), {})
     assert evaluation_rows.of_comparison(empty) == []
 
 

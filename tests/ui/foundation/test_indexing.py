@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.domain.events import FileDone, FileStarted, LibraryChanged, Loading, Progress, Scanned
+from app.core.domain.events import (
+    FileDone,
+    FileStarted,
+    FolderWalked,
+    LibraryChanged,
+    Loading,
+    Progress,
+)
 from app.ui.foundation import wording
 from app.ui.foundation.indexing_progress import IDLE, coalesced, fold
 
@@ -17,13 +24,15 @@ def folded(*timed):
 
 
 def test_nothing_is_going_on_until_a_file_is_read():
-    assert not folded((0, Scanned("/x", 10, 0))).active
+    assert not folded((0, FolderWalked("/x", 10, 0))).active
     assert not IDLE.active
     assert IDLE.share is None
 
 
 def test_a_run_counts_what_is_to_be_read():
-    state = folded((0, Scanned("/x", 50, 40)), (0, Scanned("/y", 9, 2)), (1, FileStarted("/x/a")))
+    state = folded(
+        (0, FolderWalked("/x", 50, 40)), (0, FolderWalked("/y", 9, 2)), (1, FileStarted("/x/a"))
+    )
     assert (state.active, state.total, state.name, state.share) == (True, 42, "a", 0.0)
 
 

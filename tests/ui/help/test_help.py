@@ -46,11 +46,11 @@ def test_the_search_finds_sections_and_shows_them(page):
     page.search.setText("flipped nonsense")
     assert titles(page) == ["Nothing found."]
     page.search.setText("disk is full")
-    assert "The library cannot be written" in titles(page)
-    page.search.setText("library cannot be written")
-    assert titles(page)[0] == "The library cannot be written"
+    assert "Cannot write to the library" in titles(page)
+    page.search.setText("cannot write to the library")
+    assert titles(page)[0] == "Cannot write to the library"
     page.found.clicked.emit(page.found.rows.index(0))
-    assert page.text.textCursor().block().text() == "The library cannot be written"
+    assert page.text.textCursor().block().text() == "Cannot write to the library"
     page.search.clear()
     assert not page._contents.isVisible()
 

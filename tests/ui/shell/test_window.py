@@ -110,7 +110,7 @@ def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     assert "instead" in view._again.toolTip()
     view._again.click()
     answered(qtbot, conversation)
-    assert request(demo_facade).instead_of is not None
+    assert request(demo_facade).replaces is not None
 
 
 def test_a_folder_is_summarised_from_its_menu(qtbot, main_view, conversation, demo_facade):
@@ -181,7 +181,7 @@ def test_a_follow_up_goes_to_the_same_chat_and_asking_again_replaces(
     main_view.commands["again"].trigger()
     answered(qtbot, conversation)
     assert len(conversation.turns) == 2
-    assert request(demo_facade).instead_of == conversation.turns[-1].message_id
+    assert request(demo_facade).replaces == conversation.turns[-1].message_id
 
 
 def test_an_engine_that_dies_is_told_of_and_the_question_can_be_asked_again(
@@ -376,7 +376,7 @@ def test_a_newcomer_is_offered_what_other_programs_have(qtbot, main_view, demo_f
 
 def test_progress_is_shown_with_file_rate_and_time_left(qtbot, main_view, desktop, demo_facade):
     demo_facade.tell(
-        events.Scanned("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf")
+        events.FolderWalked("/x", 90, 90), events.Progress(12, 90, 300, 45.0, "/x/scan_42.pdf")
     )
     section = main_view.sidebar.folders._progress
     qtbot.waitUntil(lambda: desktop.context.library.indexing.done == 12)
@@ -642,7 +642,7 @@ def test_what_failed_for_want_of_space_can_be_tried_again(
     demo_facade.error = LibraryUnwritable("No space is left.")
     main_view.drop_imports.take([str(tmp_path)])
     qtbot.waitUntil(main_view.banner.isVisible)
-    assert "Free some space" in main_view.banner._reason.text()
+    assert "Free some disk space" in main_view.banner._reason.text()
     demo_facade.error = None
     main_view.banner._button.click()
     qtbot.waitUntil(main_view.page.toast.isVisible)
@@ -655,7 +655,7 @@ def test_a_folder_that_goes_away_is_told_of_and_can_be_looked_for(
     demo_facade.roots[0] = replace(demo_facade.roots[0], state="offline")
     desktop.context.library.refresh()
     qtbot.waitUntil(main_view.banner.isVisible)
-    assert main_view.banner._title.text() == "The folder is not there"
+    assert main_view.banner._title.text() == "Folder not found"
     main_view.banner._button.click()
     qtbot.waitUntil(lambda: ("library.retry", {"path": path}) in demo_facade.calls)
     qtbot.waitUntil(lambda: desktop.calls.idle or len(demo_facade.listening) == 1)

@@ -1,4 +1,4 @@
-"""How questions to the catalog are asked, by language (ISO 639-1)."""
+"""Intent frames by language (ISO 639-1)."""
 
 from __future__ import annotations
 

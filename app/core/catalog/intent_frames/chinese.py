@@ -1,4 +1,4 @@
-"""Questions to the catalog in Chinese."""
+"""Intent frames in Chinese."""
 
 from __future__ import annotations
 

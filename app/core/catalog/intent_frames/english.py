@@ -1,4 +1,4 @@
-"""Questions to the catalog in English."""
+"""Intent frames in English."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions to the catalog in German."""
+"""Intent frames in German."""
 
 from __future__ import annotations
 

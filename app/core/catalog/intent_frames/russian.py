@@ -1,12 +1,18 @@
-"""Questions to the catalog in Russian."""
+"""Intent frames in Russian."""
 
 from __future__ import annotations
 
 from app.core.catalog.intent_frames.frames import Frames
 
 _DAYS = (
-    "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья",
-)  # fmt: skip
+    "понедельника",
+    "вторника",
+    "среды",
+    "четверга",
+    "пятницы",
+    "субботы",
+    "воскресенья",
+)
 
 RUSSIAN = Frames(
     words={

@@ -1,4 +1,4 @@
-"""Questions to the catalog in Spanish."""
+"""Intent frames in Spanish."""
 
 from __future__ import annotations
 

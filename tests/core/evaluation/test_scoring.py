@@ -1,4 +1,4 @@
-"""Retrieval scores, against values worked out by hand."""
+"""Retrieval scores, against values computed by hand."""
 
 from __future__ import annotations
 

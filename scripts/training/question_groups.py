@@ -1,4 +1,4 @@
-"""Questions with the passages a search might return, as tensors for the reader."""
+"""Questions with the passages a search might return, as tensors for the extractive QA model."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from training.bundles import Question, Source
 from training.near_misses import near_miss
 
 LONGEST = 256
-"""Tokens of question and passage together; the product's passages hold at most 200."""
+"""Tokens of question and passage together; the product's passages have at most 200."""
 NEAR = 8
-"""Nearest passages from which wrong ones are drawn."""
+"""Number of nearest passages from which wrong ones are drawn."""
 ABSENT = 0.15
-"""Questions whose right passage is left out."""
+"""Share of questions whose right passage is left out."""
 CHANGED = 0.35
-"""English questions asked a second time with a detail changed, so that nothing answers them."""
+"""Share of English questions repeated with a detail changed, so that nothing answers them."""
 SHORTENED = 0.35
-"""English questions asked a second time of their passage less every sentence that holds an answer:
-what is left is of the same matter, and answers something else."""
+"""Share of English questions repeated with every answering sentence removed from the passage: the
+rest is on the same topic, but has no answer."""
 QUESTION_WORDS = 40
 POOL = 16
-"""Batches that are made together, of like length."""
+"""Number of batches built together from groups of similar length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A question, its passages, and the answers to be found in the one numbered ``right``."""
+    """A question, its passages, and the answers in passage number ``right``."""
 
     question: str
     passages: tuple[str, ...]
@@ -40,7 +40,7 @@ class Group:
 
 
 def groups(sources: Sequence[Source], wrong: int, rng: random.Random) -> list[Group]:
-    """Every question once, in random order, with ``wrong`` near passages beside the right one."""
+    """Every question once, in random order, with ``wrong`` near passages and the right one."""
     made = [
         group(source, question, wrong, rng) for source in sources for question in source.questions
     ]
@@ -49,14 +49,14 @@ def groups(sources: Sequence[Source], wrong: int, rng: random.Random) -> list[Gr
 
 
 def changed(source: Source, wrong: int, rng: random.Random) -> Iterator[Group]:
-    """Some of its questions with a detail changed; its own passage is among those found."""
+    """Some questions with a detail changed; their own passage is included."""
     for question in source.answerable:
         if rng.random() < CHANGED and (text := near_miss(question.text, source.text, rng)):
             yield group(source, Question(text, None, ()), wrong, rng)
 
 
 def shortened(source: Source, wrong: int, rng: random.Random) -> Iterator[Group]:
-    """Some of its questions asked of what is left of the passage without their answers."""
+    """Some questions with the answers removed from the passage."""
     for question in source.answerable:
         if rng.random() < SHORTENED and (text := _without(source.text, question.answers)):
             left = Source(text, source.title, [], source.near)
@@ -64,7 +64,7 @@ def shortened(source: Source, wrong: int, rng: random.Random) -> Iterator[Group]
 
 
 def _without(text: str, answers: Sequence[str]) -> str:
-    """The sentences that hold none of the answers; nothing where fewer than two are left."""
+    """The sentences that contain none of the answers; empty if fewer than two are left."""
     lowered = [answer.casefold() for answer in answers]
     kept = [
         text[first:last].strip()
@@ -94,7 +94,7 @@ def group(source: Source, question: Question, wrong: int, rng: random.Random) ->
 
 
 def batches(made: Sequence[Group], size: int, rng: random.Random) -> Iterator[list[Group]]:
-    """Groups of like length together, so that little is padded; the batches in random order."""
+    """Batches of groups of similar length, for little padding; the batches in random order."""
     sets = []
     for start in range(0, len(made), POOL * size):
         pool = sorted(made[start : start + POOL * size], key=_length)
@@ -140,7 +140,7 @@ def tensors(
             if n == found.right:
                 _mark(wanted[row], passage, found.answers, offsets[row], inside[row])
             row += 1
-    for n in range(len(batch)):  # an answer cut off is none
+    for n in range(len(batch)):  # a truncated answer does not count
         mine = owners == n
         if not wanted[mine].any():
             wanted[mine, 0] = True

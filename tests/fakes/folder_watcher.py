@@ -1,4 +1,4 @@
-"""A folder watcher that is told what changed."""
+"""A ``FolderWatcher`` controlled by the test."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from app.core.domain.errors import AppError
 from app.core.domain.folders import Root
 
 
-class FakeWatcher:
-    """``FolderWatcher``: ``say`` plays the operating system."""
+class FakeFolderWatcher:
+    """``report_change`` acts as the operating system."""
 
     def __init__(self, refuse: AppError | None = None, *, remote: bool = False) -> None:
         self._remote = remote
@@ -29,8 +29,8 @@ class FakeWatcher:
     def close(self) -> None:
         self.closed = True
 
-    def say(self, path: str) -> None:
-        """A file changed."""
+    def report_change(self, path: str) -> None:
+        """Report a changed file."""
         for root, changed in list(self.watched.values()):
             if path == root.path or path.startswith((f"{root.path}/", f"{root.path}\\")):
                 changed(path)

@@ -1,7 +1,7 @@
-"""The bundled embedder as a reader: where in a passage the answer to a question stands, if it does.
+"""The bundled embedder as extractive QA model: predicts the answer span in a passage, or none.
 
-As in BERT (Devlin et al. 2019): the first token stands for "no answer here". A question's passages
-share one softmax, so that their scores can be compared (Clark and Gardner 2018).
+As in BERT (Devlin et al. 2019) the first token means "no answer". The passages of a question share
+one softmax, so that their scores are comparable (Clark and Gardner 2018).
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import torch  # noqa: TID253 - training is all this module serves
 from training.adapter_model import LoraLinear
 
 
-class ReaderModel(torch.nn.Module):
-    """An encoder with an adapter beside each of its linear layers, and a head for spans."""
+class ExtractiveQaModel(torch.nn.Module):
+    """An encoder with a LoRA adapter at each of its linear layers, and a head for spans."""
 
     def __init__(self, folder: str, rank: int, alpha: float) -> None:
         from transformers import AutoModel
 
         super().__init__()
-        # On a processor, dropping out of the attention doubles the time, and "sdpa" adds a tenth.
+        # On a CPU, attention dropout doubles the time, and "sdpa" adds a tenth.
         self.encoder: Any = AutoModel.from_pretrained(
             folder,
             add_pooling_layer=False,
@@ -38,17 +38,17 @@ class ReaderModel(torch.nn.Module):
         self.span = torch.nn.Linear(self.encoder.config.hidden_size, 2)
 
     def forward(self, tokens: dict[str, torch.Tensor]) -> torch.Tensor:
-        """Scores [passages, tokens, 2] of being the first and the last token of the answer."""
+        """Start and end scores, [passages, tokens, 2]."""
         return self.span(self.encoder(**tokens).last_hidden_state)  # type: ignore[no-any-return]
 
     def take(self, tensors: dict[str, torch.Tensor]) -> None:
-        """Go on from what ``tensors`` gave."""
+        """Load what ``tensors`` returned."""
         with torch.no_grad():
             for name, tensor in self._tensors().items():
                 tensor.copy_(tensors[name])
 
     def tensors(self) -> dict[str, torch.Tensor]:
-        """What was trained, by the names of the encoder's layers."""
+        """The trained weights by the names of the encoder's layers."""
         return {name: tensor.detach().contiguous() for name, tensor in self._tensors().items()}
 
     def _tensors(self) -> dict[str, torch.Tensor]:
@@ -61,7 +61,7 @@ class ReaderModel(torch.nn.Module):
 def loss(
     scores: torch.Tensor, groups: torch.Tensor, seen: torch.Tensor, wanted: torch.Tensor
 ) -> Any:
-    """Mean negative log likelihood of the answers' ends, whichever of their places is meant.
+    """Mean negative log likelihood of the answers' start and end, marginalised over occurrences.
 
     ``scores`` [passages, tokens, 2]; ``groups`` [passages]: the question each belongs to; ``seen``
     [passages, tokens]: where an answer may be; ``wanted`` [passages, tokens, 2]: where it is.

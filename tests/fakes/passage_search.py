@@ -1,11 +1,11 @@
-"""A search that finds what it is given, and records what it was asked."""
+"""A passage search with given hits that records its calls."""
 
 from __future__ import annotations
 
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 
 
-class FakeFinder:
+class FakePassageSearch:
     def __init__(self, *hits: Hit) -> None:
         self.hits = hits
         self.calls: list[tuple[str, int, Scope]] = []
