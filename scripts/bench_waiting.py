@@ -76,7 +76,7 @@ def measure(facade: UnlockedFacade, text_source: SyntheticText, pairs: int) -> N
 def ask(facade: UnlockedFacade, text_source: SyntheticText) -> float:
     """Milliseconds to the first token of a new question that the model answers."""
     while True:
-        request = AskRequest(text_source.text(A_QUESTION), passages=1, plainly=True)
+        request = AskRequest(text_source.text(A_QUESTION), passages=1, search_only=True)
         answer = facade.answers.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]

@@ -35,12 +35,12 @@ def never_assembled(home: str) -> FakeFacade:
 
 
 def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
         assert engine.system.status().roots == 1
 
 
 def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
         with pytest.raises(EngineDied, match=r"before the call library\.index was done") as caught:
             engine.library.index(listen=lambda event: process.kill())
         assert caught.value.remedy
@@ -74,7 +74,7 @@ def test_the_engine_ends_when_it_is_asked_to(process, home):
 def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facade):
     with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
-        with open_engine(home, lock_file.hold, never_assembled) as other:
+        with open_engine(home, lock_file.acquire, never_assembled) as other:
             assert other.system.status().roots == 1
 
     assert facade.closed.is_set()

@@ -175,6 +175,6 @@ def _at_once(
         return tuple(pool.map(lambda messages: one(messages, begun), prompts))
 
 
-def _series(prompt_tokens: int, times: list[float], begun: float) -> Series:
+def _series(prompt_tokens: int, times: list[float], begun: float) -> TokenTimes:
     """Return the token times of an answer; without tokens, its end counts."""
-    return Series(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))
+    return TokenTimes(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))

@@ -117,7 +117,7 @@ def _last(inside: Sequence[bool]) -> int:
     return len(inside) - 1 - inside[::-1].index(True)
 
 
-def _reading(scores: Any, offsets: Any, first: int, last: int) -> Reading:
+def _reading(scores: Any, offsets: Any, first: int, last: int) -> QaPrediction:
     """Return the best spans within the tokens ``first`` to ``last`` of a passage."""
     import numpy as np
 

@@ -25,7 +25,7 @@ from app.core.ports.extraction import PageListener, no_pages
 from app.core.security.offline_proof import Violation
 
 T = TypeVar("T")
-Note = Callable[[Refusal], None]
+Note = Callable[[Violation], None]
 """Receives attempts to access the network."""
 
 START_SECONDS = 60.0

@@ -63,7 +63,7 @@ def encode_refusal(refusal: Violation) -> bytes:
     return msgspec.json.encode(_Answer(tried=refusal))
 
 
-def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Refusal:
+def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Violation:
     """Decode a document, the reason why there is none, progress, or a network access attempt.
 
     Raises ``DocumentCrashed`` for an invalid message: the process must have been compromised.

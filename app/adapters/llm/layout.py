@@ -20,12 +20,14 @@ _SEQUENCES = 4
 """Parallel answers on a CPU; more gain little there (docs/benchmarks.md)."""
 
 
-def candidate_layouts(model: GgufModel, settings: Settings, window: int, gpu: bool) -> list[Fit]:
+def candidate_layouts(
+    model: GgufModel, settings: Settings, window: int, gpu: bool
+) -> list[GpuLayout]:
     """Return the layouts to try, best first. Raises ``ModelTooLarge`` when none fits."""
     if not gpu:
         sequences = _sequences(model, window, settings.parallel or _SEQUENCES)
-        return [Fit(0, sequences, settings.cache_type, settings.flash_attention, 0)]
-    wanted = Wishes(
+        return [GpuLayout(0, sequences, settings.cache_type, settings.flash_attention, 0)]
+    wanted = LayoutRequest(
         window,
         settings.gpu_layers,
         settings.parallel,
@@ -36,8 +38,8 @@ def candidate_layouts(model: GgufModel, settings: Settings, window: int, gpu: bo
 
 
 def first_that_loads(
-    found: Sequence[Fit], load: Callable[[Fit], Runtime]
-) -> tuple[Runtime, Fit, int]:
+    found: Sequence[GpuLayout], load: Callable[[GpuLayout], Runtime]
+) -> tuple[Runtime, GpuLayout, int]:
     """Load the first layout that llama.cpp accepts; return also how many failed before.
 
     Raises the ``ModelInvalid`` of the last one.
@@ -48,7 +50,9 @@ def first_that_loads(
     return load(found[-1]), found[-1], len(found) - 1
 
 
-def layout_finding(fit: Fit, model: GgufModel, window: int, cores: int, refused: int) -> Finding:
+def layout_finding(
+    fit: GpuLayout, model: GgufModel, window: int, cores: int, refused: int
+) -> Finding:
     """Describe the layout for ``alcove doctor``."""
     if not fit.layers:
         remedy = Remedy.MORE_ROOM if refused else Remedy.CUDA if _nvidia() else ""

@@ -56,9 +56,9 @@ class GgufModel:
         return layers * shared * (keys + values) * _CACHE_BYTES
 
     @property
-    def shape(self) -> Shape:
+    def shape(self) -> ModelShape:
         """Sizes that determine its layout on a GPU."""
-        return Shape(self._header.size, self._count("block_count"), self.cache_bytes)
+        return ModelShape(self._header.size, self._count("block_count"), self.cache_bytes)
 
     def memory(self, cells: int) -> int:
         """Return the bytes it takes when loaded with a KV cache of ``cells`` tokens."""

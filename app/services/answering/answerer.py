@@ -88,7 +88,7 @@ class _Task:
 class _QaResult:
     """Result of extractive QA, and the probability that the passages answer the question."""
 
-    readings: Sequence[Reading]
+    readings: Sequence[QaPrediction]
     probability: float
 
 
@@ -132,7 +132,7 @@ class Answerer:
         the passages were announced, ``UsageError`` for a question longer than the window.
         """
         watch = Stopwatch()
-        history, earlier, plainly = self._history(request)
+        history, earlier, search_only = self._history(request)
         task = _Task(
             question=request.question,
             query=prompting.standalone(request.question, earlier),
@@ -146,7 +146,7 @@ class Answerer:
             keep_partial=partial(self._store, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
-        if not (plainly or refused) and (done := self._route(request, earlier, listen, cancel)):
+        if not (search_only or refused) and (done := self._route(request, earlier, listen, cancel)):
             return self._store(request, done, "") if request.keep else done
         answer, prompt = self._answer(task)
         return self._store(request, answer, prompt) if request.keep else answer
@@ -181,7 +181,7 @@ class Answerer:
             scope=EVERYWHERE,
             passages=self._settings.passages,
             history=(),
-            rules=guardrails.of_library(self._settings),
+            rules=guardrails.from_settings(self._settings),
             listen=ignore,
             cancel=cancel,
             watch=Stopwatch(),
@@ -205,7 +205,7 @@ class Answerer:
             task.listen(
                 Notice("A server was unavailable for the search", found.unavailable, START_IT)
             )
-        sent = pack(found.hits, task.passages)
+        sent = select(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
             raise Cancelled()
@@ -316,7 +316,7 @@ class Answerer:
                 rules=task.rules.instructions(),
             )
 
-    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str], bool]:
+    def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[str], bool]:
         """Return earlier turns as they were sent, the questions as they were asked, and whether to
         bypass the query router: it is when the answer to be replaced came from it."""
         if request.chat_id is None:

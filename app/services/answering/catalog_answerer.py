@@ -60,7 +60,7 @@ class CatalogAnswerer:
     def answer(self, intent: Intent, scope: Scope, listen: Listener) -> Answer:
         """Count or list files in scope, or what changed among them. Needs no model."""
         watch = Stopwatch()
-        words = WORDS[intent.language]
+        words = PHRASES[intent.language]
         builder = _AnswerBuilder(words, self._first_passage)
         with watch.measure("catalog_ms"):
             files = [
@@ -78,7 +78,7 @@ class CatalogAnswerer:
 
     def refuse(self, language: str, place: str, listen: Listener) -> Answer:
         """Answer that a folder does not exist, or that none was named."""
-        words = WORDS[language]
+        words = PHRASES[language]
         builder = _AnswerBuilder(words, self._first_passage)
         builder.say(words.no_place.format(place=_escaped(place)) if place else words.which)
         return self._finish(builder, Stopwatch(), listen)

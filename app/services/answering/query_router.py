@@ -53,5 +53,7 @@ class QueryRouter:
         if not intent.place:
             return scope
         paths = [file.path for file in self._catalog.documents("", ALL_FILES, scope)]
-        found = topics.places(intent.place, intent.language, paths, isinstance(intent, Summary))
+        found = topics.find_places(
+            intent.place, intent.language, paths, isinstance(intent, Summary)
+        )
         return replace(scope, paths=tuple(found)) if found else None

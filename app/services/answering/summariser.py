@@ -121,7 +121,7 @@ class Summariser:
             listen(PassagesFound(read))
             work = _Work(model, read, language, listen, cancel, documents)
             found, name = self._summarised(work), model.info.name
-        written = summaries.holds(found)
+        written = summaries.is_supported(found)
         if not written:
             found, name = summaries.central(read), ""
         head = words.read_all if len(read) == len(there) else words.read_some
@@ -139,8 +139,8 @@ class Summariser:
         found = work.summarised(work.parts(texts))
         while len(kept := supported(found)) > WANTED:
             shorter = work.summarised(work.parts(kept))
-            if not 0 < len(carried(shorter)) < len(kept):  # no progress
-                return summaries.spread(kept, WANTED)
+            if not 0 < len(supported(shorter)) < len(kept):  # no progress
+                return summaries.evenly_spaced(kept, WANTED)
             found = shorter
         return found[:WANTED]
 

@@ -101,7 +101,7 @@ class Comparer:
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
+    ) -> ModelComparison:
         """Answer, judge, test for significance. A model that fails is reported and left out.
 
         Raises ``UsageError`` for an invalid request, ``ModelError`` when fewer than two models
@@ -164,8 +164,10 @@ class Comparer:
         self, model: LanguageModel, asked: _Asked, cancel: CancelToken
     ) -> tuple[str, Generation]:
         """Return the answer without citation marks."""
-        room = model.window - self._settings.answer_tokens
-        prompt = prompting.compose(asked.question, asked.passages, (), count=model.count, room=room)
+        budget = model.window - self._settings.answer_tokens
+        prompt = prompting.compose(
+            asked.question, asked.passages, (), count=model.count, budget=budget
+        )
         text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
         return plain(cite(text, prompt.passages, asked.question).text), figures
 

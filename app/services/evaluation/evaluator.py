@@ -23,7 +23,7 @@ from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
 from app.core.ports.runs import RunStore
 from app.core.ports.settings import SettingsStore
-from app.core.text.similarity import holds
+from app.core.text.similarity import contains_answer
 from app.services.answering.answerer import Answerer, ModelProvider, PassageSearch
 from app.services.models.model_registry import ModelRegistry
 
@@ -64,7 +64,7 @@ class Evaluator:
         be overridden, ``SettingsError``, ``ModelError``, or ``Cancelled``."""
         wanted = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
         wanted = replace(wanted, model=plan.model or wanted.model)
-        asked = list(plan.probes) or self._questions(plan)
+        asked = list(plan.questions) or self._questions(plan)
         with self._models(plan, wanted, listen) as models, models.use(listen) as model:
             searcher = _WithholdingSearch(self._parts.searcher, Scope(plan.folder), asked)
             answerer = self._parts.answering(searcher, models, wanted)
@@ -74,7 +74,7 @@ class Evaluator:
             answers = answerer.answer_many(questions, listen, cancel)
             seconds = time.perf_counter() - started
             name = model.info.name
-        outcomes = [evaluation.assess(*pair) for pair in zip(asked, answers, strict=True)]
+        outcomes = [evaluation.score(*pair) for pair in zip(asked, answers, strict=True)]
         summary = RunSummary(
             id=0,
             at=time.time(),
@@ -158,5 +158,5 @@ class _WithholdingSearch:
         found = self._searcher.find(text, k + HIDDEN, self._scope)
         source = question.source.text if question.source else ""
         hits = (hit for hit in found.hits if hit.text != source)
-        hits = (hit for hit in hits if not holds(hit.text, question.withheld))
+        hits = (hit for hit in hits if not contains_answer(hit.text, question.withheld))
         return SearchResult(tuple(hits)[:k], found.stages)

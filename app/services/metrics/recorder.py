@@ -89,7 +89,7 @@ class Recorder:
     def note(self, answers: list[Answer], device: str = "", energy: float | None = None) -> None:
         """Store the durations of answers; ``energy`` is in joules for each."""
         # Leaves out summaries: their first token comes after all parts and would distort history.
-        kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
+        kept = [answer for answer in answers if answer.model and not answer_route(answer.stages)]
         made = [self._measured(answer.model, answer.stages) for answer in kept]
         if made:
             self._store.add(

@@ -27,7 +27,7 @@ class PackImporter:
 
         A model that cannot be loaded here stays imported, but the current one stays in use.
         """
-        paths, embedders = self._packs.bring_in(path, listen, cancel)
+        paths, embedders = self._packs.import_pack(path, listen, cancel)
         if choose and paths:
             self._models.choose(paths[0], listen)
         return Imported(tuple(map(self._models.inspect, paths)), tuple(embedders))

@@ -23,7 +23,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakePassageSearch
+from tests.fakes.passage_search import FakePassageSearch
 
 STAGES = {
     "embed_ms",
@@ -428,7 +428,7 @@ def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
 
 def test_a_question_can_be_searched_for_whatever_it_says() -> None:
     bench = Bench("Three documents [1].", route=counted)
-    answer = bench.answerer.ask(AskRequest("How many documents are there?", plainly=True))
+    answer = bench.answerer.ask(AskRequest("How many documents are there?", search_only=True))
     assert answer.answer == "Three documents [1]."
 
 

@@ -20,7 +20,6 @@ from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 from tests.fakes.passage_search import FakePassageSearch
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakePassageSearch
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."

@@ -47,7 +47,7 @@ class Scene:
             shop.catalog,
             shop.passages,
             self.chats,
-            FakeRuns(),
+            FakeRunStore(),
             shop.vector_sync,
             copies,
             erase,

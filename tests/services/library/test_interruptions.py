@@ -332,7 +332,7 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
             workshop.catalog,
             workshop.passages,
             chats,
-            FakeRuns(),
+            FakeRunStore(),
             workshop.vector_sync,
             str(tmp_path / "none"),
             erase,

@@ -19,7 +19,7 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakePassageSearch
+from tests.fakes.passage_search import FakePassageSearch
 from tests.services.answering.test_answerer import HITS
 from tests.services.library_fixture import Workshop
 
