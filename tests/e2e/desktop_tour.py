@@ -41,16 +41,16 @@ class Tour(QObject):
                 self._until = following
 
     def _walk(self, folder: str) -> Iterator[Callable[[], object]]:
-        desk, room = self._desktop.desk, self._desktop.room
-        library, conversation = desk.library, desk.conversation
+        context, main_view = self._desktop.context, self._desktop.main_view
+        library, conversation = context.library, context.conversation
         yield lambda: library.known
-        room.intake.take([folder])
+        main_view.drop_imports.take([folder])
         yield lambda: library.status and library.status.files.get("indexed", 0) == 2
-        room.ask(QUESTION)
+        main_view.ask(QUESTION)
         yield lambda: conversation.turns and not conversation.running
         runs: list[Run] = []
         plan = Plan(count=2, settings={"answer_tokens": "8"})
-        desk.calls.ask(lambda facade: facade.evaluation.evaluate(plan), runs.append)
+        context.calls.ask(lambda facade: facade.evaluation.evaluate(plan), runs.append)
         yield lambda: runs
         turn = conversation.turns[-1]
         told = {
