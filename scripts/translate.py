@@ -1,7 +1,7 @@
-"""Brings the desktop's translations up to date: ``.venv/bin/python scripts/translate.py``.
+"""Updates the desktop's translations: ``.venv/bin/python scripts/translate.py``.
 
 Collects every text of the desktop, and the texts of the core that it shows (settings, errors), into
-``app/ui/translations/*.ts``, to be translated there, and makes the ``*.qm`` the program loads.
+``app/ui/translations/*.ts``, to be translated there, and compiles the ``*.qm`` files.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ def main() -> None:
             target = str(FOLDER / f"alcove_{code}.ts")
             how = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
             if code == "en":
-                how.append("-pluralonly")  # English needs its plurals spelt out, nothing else
+                how.append("-pluralonly")  # English needs only its plurals
             run("pyside6-lupdate", *sources, str(core), *how, "-ts", target)
             run("pyside6-lrelease", "-silent", target)
 
 
 def core_texts() -> str:
-    """Calls of ``translate`` for what the core says and the desktop shows."""
+    """Calls of ``translate`` for the texts of the core that the desktop shows."""
     texts = [
         ("settings", text)
         for meta in settings.describe().values()
@@ -57,7 +57,7 @@ def core_texts() -> str:
 
 
 def run(tool: str, *arguments: str) -> None:
-    """One of the tools that come with PySide."""
+    """Run one of PySide's tools."""
     subprocess.run([Path(sys.executable).parent / tool, *arguments], cwd=ROOT, check=True)
 
 

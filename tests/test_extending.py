@@ -55,7 +55,7 @@ PAGE = '''"""Who is thanked."""
 
 from __future__ import annotations
 
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.page import Page
 
@@ -63,7 +63,7 @@ from app.ui.widgets.page import Page
 class ThanksPage(Page):
     """A line of thanks."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: LibraryState) -> None:
         super().__init__("Thanks")
         self.fill(column(label(f"Thanks for {len(library.folders)} folders"), None))
 '''
@@ -87,12 +87,12 @@ from app.ui.settings.settings_dialog import SettingsDialog
 
 
 def test_the_page_opens_from_its_command(desktop):
-    desktop.room.commands["thanks"].trigger()
-    said = {words.text() for words in desktop.room.pages.currentWidget().findChildren(QLabel)}
+    desktop.main_view.commands["thanks"].trigger()
+    said = {words.text() for words in desktop.main_view.pages.currentWidget().findChildren(QLabel)}
     assert {"Thanks", "Thanks for 3 folders"} <= said
-    desktop.room.finder.open()
-    desktop.room.finder.field.setText("thanks")
-    rows = desktop.room.finder.list.rows
+    desktop.main_view.finder.open()
+    desktop.main_view.finder.field.setText("thanks")
+    rows = desktop.main_view.finder.list.rows
     assert "Thanks" in [rows.data(rows.index(n)) for n in range(rows.rowCount())]
 
 

@@ -16,8 +16,8 @@ from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.storage import library_archive
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
-from app.adapters.system.lock_file import hold
-from app.adapters.system.log_files import log_kept
+from app.adapters.system.lock_file import acquire
+from app.adapters.system.log_files import engine_log
 from app.adapters.system.settings_file import SettingsFile, read_machine
 from app.bootstrap.assembly import assemble as assemble
 from app.bootstrap.benchmarks import beside_indexing as beside_indexing
@@ -59,14 +59,16 @@ def open_engine(home: str) -> Iterator[Facade]:
     """The engine that runs over ``home``, or else one in this process, without the network."""
     with closing(Couriers()) as couriers:
         assembled = partial(_assemble_offline, couriers)
-        with engine.open_engine(home, hold, assembled, couriers=couriers) as facade:
+        with engine.open_engine(home, acquire, assembled, couriers=couriers) as facade:
             yield facade
 
 
 def run_engine(home: str, parent_pipe: int | None = None) -> None:
     """Be the engine over ``home``, without the network."""
-    with log_kept(prepare(home).logs), closing(Couriers()) as couriers:
-        engine.run_engine(home, hold, partial(_assemble_offline, couriers), parent_pipe, couriers)
+    with engine_log(prepare(home).logs), closing(Couriers()) as couriers:
+        engine.run_engine(
+            home, acquire, partial(_assemble_offline, couriers), parent_pipe, couriers
+        )
 
 
 def end_engine(home: str) -> None:
@@ -83,8 +85,8 @@ def export_library(home: str, target: str, ask: Ask) -> int:
 
 def import_library(home: str, source: str, moved: dict[str, str], ask: Ask) -> None:
     """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
-    with hold(home):
-        library_archive.take_over(prepare(home), Path(source), moved, partial(key_of, ask=ask))
+    with acquire(home):
+        library_archive.import_archive(prepare(home), Path(source), moved, partial(key_of, ask=ask))
 
 
 def pack_models(

@@ -14,7 +14,7 @@ from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
 from app.adapters.llm.llama_cpp import LlamaCpp
-from app.adapters.llm.model_copies import adapter_for
+from app.adapters.llm.model_copies import lora_for
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
@@ -75,7 +75,7 @@ def assemble(
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
         partial(erase, str(parts.places.states)),
-        lambda path: adapter_for(path) is not None,
+        lambda path: lora_for(path) is not None,
         parts.elsewhere.model(),
         settings.generation_fallback,
     )
@@ -186,7 +186,7 @@ def _forgetter(
         models.forget()
         parts.snapshots.erase()
         erase_left_over(parts.places.home)
-        if parts.index_is_elsewhere:
+        if parts.index_is_remote:
             erase(str(parts.places.vectors))  # of the time before there was a server
 
     return Erasure(
@@ -202,7 +202,7 @@ def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings
     """What is answered without a search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
-        if not models.is_elsewhere and models.path and adapter_for(models.path):
+        if not models.is_remote and models.path and lora_for(models.path):
             return models.beside(adapted=False, listen=listen)
         return models.use(listen)
 

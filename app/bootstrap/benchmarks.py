@@ -9,15 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import __version__
-from app.adapters.bench.benchmark_engines import racing
+from app.adapters.bench.benchmark_engines import benchmark_engines
 from app.adapters.bench.plain_encode import encode_seconds
-from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.bench.synthetic_vectors import synthetic_vectors
 from app.adapters.embedding.sentence_transformers import bundled_folder
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.adapters.system.settings_file import SettingsFile
 from app.bootstrap.library import LibraryParts, open_library
 from app.bootstrap.vault import Ask, key_of, passing_key
@@ -27,7 +27,11 @@ from app.core.domain.search import SearchResult
 from app.core.domain.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
-from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark, crowd
+from app.services.metrics.latency_benchmark import (
+    LatencyBenchmark,
+    SearchWhileIndexing,
+    fill_library,
+)
 from app.services.metrics.load_test import LoadTest
 
 MOST_AT_ONCE = 32
@@ -37,7 +41,7 @@ MOST_AT_ONCE = 32
 @contextmanager
 def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
     """Measures search over an existing library."""
-    with hold(home):
+    with acquire(home):
         parts = open_library(home, key_of(prepare(home), ask))
         try:
             yield SearchBenchmark(parts.searcher)
@@ -64,7 +68,7 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Latenc
 
 
 @contextmanager
-def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[BesideIndexing]:
+def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[SearchWhileIndexing]:
     """Measures searches in a library of ``passages`` made-up ones while files are indexed into it,
     with the settings of ``home``."""
     places = prepare(home)
@@ -82,7 +86,7 @@ def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[Besi
         try:
             _crowd(parts, passages, listen)
             parts.warm()
-            yield BesideIndexing(parts.library, search, str(documents))
+            yield SearchWhileIndexing(parts.library, search, str(documents))
         finally:
             parts.close()
 
@@ -110,11 +114,11 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
 @contextmanager
 def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineBenchmark]:
     """Measures the engine with the model of ``home``, without an adapter, beside others."""
-    with hold(home):
+    with acquire(home):
         places = prepare(home)
         given = SettingsFile(places.settings).read()
         settings = settings_for(given, parallel, length, tokens)
-        with racing(_model_path(places, given), settings, places.fast_models) as (
+        with benchmark_engines(_model_path(places, given), settings, places.fast_models) as (
             model,
             engine,
             bare,
@@ -126,7 +130,7 @@ def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineB
 @contextmanager
 def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
     """Measures answers over an existing library, up to ``concurrency`` at once."""
-    with hold(home):
+    with acquire(home):
         parts = open_library(home, key_of(prepare(home), ask))
         try:
             settings = parts.settings.read()
@@ -141,8 +145,10 @@ def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
 
 def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:
     identity = parts.embedder.identity
-    vectors = made_up_vectors(identity.dimension)
-    crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen)
+    vectors = synthetic_vectors(identity.dimension)
+    fill_library(
+        parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen
+    )
 
 
 def _model_path(places: DataPaths, settings: Settings) -> str:

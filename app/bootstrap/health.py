@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.adapters.extraction.network_check import examine_reader
+from app.adapters.extraction.network_check import check_extractor
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
@@ -26,7 +26,7 @@ EMBEDDED = "A sentence to be embedded."
 def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
     """What the engine, a reader and the courier find when they try to reach the network."""
     sent = {server.service: server.place for server in parts.elsewhere.status()}
-    processes = [probe.examine("engine"), examine_reader()]
+    processes = [probe.examine("engine"), check_extractor()]
     if couriers and sent:
         processes += couriers.examine()
     home = str(parts.places.home)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app import __version__
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
-from app.adapters.extraction.pool import SCAN_READER, ExtractionPool
+from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.adapters.storage.catalog import SqliteCatalog
@@ -18,7 +18,7 @@ from app.adapters.storage.database import Database
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
-from app.adapters.storage.repair import mend
+from app.adapters.storage.repair import repair
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.storage.snapshots import Snapshots
 from app.adapters.system import hardware as hardware
@@ -81,7 +81,7 @@ class LibraryParts:
     elsewhere: Elsewhere
 
     @property
-    def index_is_elsewhere(self) -> bool:
+    def index_is_remote(self) -> bool:
         """On a server, and not in the data folder."""
         return Service.VECTORS in self.elsewhere.remotes
 
@@ -128,7 +128,7 @@ def open_library(
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
     mirror = VectorSync(passages, index, stamp, suspect=suspect)
-    scanner = OsFolderWalker(settings.exclude)
+    walker = OsFolderWalker(settings.exclude)
     extractor = ExtractionPool(
         settings.extractors or hardware.usable_cores(),
         settings.extractor_memory_mb,
@@ -143,22 +143,22 @@ def open_library(
         max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
         SCAN_SECONDS,
         settings.max_file_mb,
-        SCAN_READER,
+        OCR_FUNCTION,
     )
-    reader = Prefetcher(extractor, scanner, catalog, courtesy.rest)
+    reader = Prefetcher(extractor, walker, catalog, courtesy.rest)
     indexer = Indexer(
         IndexerParts(
             *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
             rest=courtesy.rest,
         )
     )
-    recogniser = OcrLane(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
+    recogniser = OcrLane(catalog, scans, scan_extractor, walker, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
         passages,
-        scanner,
-        Reconciler(catalog, scanner),
+        walker,
+        Reconciler(catalog, walker),
         indexer,
         mirror,
         recogniser,
@@ -167,7 +167,7 @@ def open_library(
         lambda: snapshots.take(database),
         [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
     )
-    repairer = Repairer(library, indexer, mirror, partial(mend, database))
+    repairer = Repairer(library, indexer, mirror, partial(repair, database))
     searcher = Searcher(passages, mirror, embedder)
     return LibraryParts(
         *(places, key, store, database, snapshots, metrics, catalog, passages, embedder, index),

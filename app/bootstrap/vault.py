@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
-from app.adapters.system.log_files import hush
+from app.adapters.system.log_files import suppress_contents
 from app.adapters.vault.conversion import SqlcipherConversion
 from app.adapters.vault.wrapped_key import VaultFile
 from app.bootstrap.assembly import assemble
@@ -31,7 +31,7 @@ def gated(
 
     def open_with(key: bytes | None) -> LocalEngine:
         if key:
-            hush()
+            suppress_contents()
         return assemble(home, offline, key, couriers)
 
     return LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)

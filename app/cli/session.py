@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # help needs no engine
     from app.core.llm.model_packs import Manifest
     from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
     from app.services.metrics.engine_benchmark import EngineBenchmark
-    from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark
+    from app.services.metrics.latency_benchmark import LatencyBenchmark, SearchWhileIndexing
     from app.services.metrics.load_test import LoadTest
 
 
@@ -76,7 +76,7 @@ class Wiring(Protocol):
 
     def beside_indexing(
         self, home: str, passages: int, listen: Listener
-    ) -> AbstractContextManager[BesideIndexing]:
+    ) -> AbstractContextManager[SearchWhileIndexing]:
         """Measures searches in a library of made-up passages while files are indexed into it."""
 
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:

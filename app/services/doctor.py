@@ -1,4 +1,4 @@
-"""Examines the installation: each finding says what is, whether it is well, and what to do."""
+"""Checks the installation: each finding states what was found, whether it is well, and a remedy."""
 
 from __future__ import annotations
 

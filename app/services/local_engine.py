@@ -1,4 +1,4 @@
-"""The facade over the services: what the command line and the desktop can ask for."""
+"""The facade over the services: everything the command line and the desktop can call."""
 
 from __future__ import annotations
 

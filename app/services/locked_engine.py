@@ -1,7 +1,7 @@
-"""The facade of a library that may be locked: without its passphrase it says no more than that.
+"""The facade of a library that may be locked: until unlocked, all but a few calls are refused.
 
-Encryption is turned on and off by noting so, and is done when the library is next opened: then
-nobody works on its files, and what is interrupted is gone on with.
+Turning encryption on or off is only noted, and done when the library is next opened: then nothing
+else uses its files, and an interrupted conversion is resumed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class LibraryVault:
     """Opens the library, and notes that it is to be encrypted or decrypted."""
 
     def __init__(self, vault: Vault, conversion: Conversion, open: Open) -> None:
-        """Opens a library that is not encrypted at once. Raises ``AppError``."""
+        """Open the library at once if it is not encrypted. Raises ``AppError``."""
         self._vault = vault
         self._conversion = conversion
         self._open = open
@@ -76,7 +76,7 @@ class LibraryVault:
             return
         if found in ("encrypting", "decrypting"):
             raise UsageError(
-                "That is already to be done when the library is next opened.",
+                "Encryption is already being changed when the library is next opened.",
                 remedy="Close Alcove everywhere, and open it again with the passphrase.",
             )
         raise UsageError(f"The library is {otherwise}.", remedy="No action needed.")

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.api.supervisor import address_of, check, is_loopback, keyed, opened
 from app.core.domain.errors import AppError, SettingsError, UsageError
 from app.core.domain.settings import Settings
@@ -118,7 +118,7 @@ def test_a_library_is_served_once(tmp_path: Path) -> None:
 def test_a_start_that_takes_long_can_be_ended(tmp_path: Path, number: int) -> None:
     home = str(tmp_path)
     with (
-        hold(home),  # so that no engine can start
+        acquire(home),  # so that no engine can start
         subprocess.Popen([*SERVE, home], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
     ):
         while not listening_at(home):

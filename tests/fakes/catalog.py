@@ -112,12 +112,12 @@ class FakeCatalog:
         ]
         return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
 
-    def scans(self) -> list[KnownFile]:
+    def awaiting_ocr(self) -> list[KnownFile]:
         entries = [e for e in self.entries.values() if e.scan]
         files = [e.file for e in entries if e.file.state in {"indexed", "skipped"}]
         return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
 
-    def leave_scan(self, file_id: int) -> None:
+    def skip_ocr(self, file_id: int) -> None:
         self.entries[file_id].scan = False
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:

@@ -44,7 +44,7 @@ class FakeFolderWalker:
         left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         if self.device(root.path) is None:
-            raise FolderMissing(f"{root.path} is not there (any more).")
+            raise FolderMissing(f"{root.path} does not exist.")
         if root.path in self.stamps and root.path not in stop_at:
             yield root.path, self.stamps[root.path]
         elif root.path not in stop_at:

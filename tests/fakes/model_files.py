@@ -50,5 +50,5 @@ class FakeModelFiles:
 
 def _read(path: str, listen: Listener, cancel: CancelToken) -> None:
     if cancel.is_set():
-        raise Cancelled("The model was not read to its end.")
+        raise Cancelled("Reading the model was cancelled.")
     listen(BytesDone(path, 100, 100))

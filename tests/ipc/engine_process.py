@@ -23,4 +23,4 @@ def assemble(home: str) -> FakeFacade:
 
 
 if __name__ == "__main__":
-    run_engine(sys.argv[1], lock_file.hold, assemble, parent_pipe=int(sys.argv[2]))
+    run_engine(sys.argv[1], lock_file.acquire, assemble, parent_pipe=int(sys.argv[2]))

@@ -35,12 +35,12 @@ def never_assembled(home: str) -> FakeFacade:
 
 
 def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
         assert engine.system.status().roots == 1
 
 
 def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
         with pytest.raises(EngineDied, match=r"before the call library\.index was done") as caught:
             engine.library.index(listen=lambda event: process.kill())
         assert caught.value.remedy
@@ -53,7 +53,7 @@ def test_after_a_kill_the_next_one_takes_over(process, home, facade):
     process.kill()
     process.wait(FOREVER)
 
-    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
 
 
@@ -64,7 +64,7 @@ def test_the_engine_ends_when_its_parent_does(process, home):
 
 
 def test_the_engine_ends_when_it_is_asked_to(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
         assert isinstance(engine, Client)
         engine.shutdown()
 
@@ -72,13 +72,13 @@ def test_the_engine_ends_when_it_is_asked_to(process, home):
 
 
 def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facade):
-    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
-        with open_engine(home, lock_file.hold, never_assembled) as other:
+        with open_engine(home, lock_file.acquire, never_assembled) as other:
             assert other.system.status().roots == 1
 
     assert facade.closed.is_set()
-    with lock_file.hold(home):
+    with lock_file.acquire(home):
         pass  # nobody has it any longer
 
 
@@ -92,7 +92,7 @@ def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
 
     monkeypatch.setattr(Server, "close", close_with_a_call_under_way)
     with ThreadPoolExecutor() as pool:
-        with open_engine(home, lock_file.hold, lambda home: facade):
+        with open_engine(home, lock_file.acquire, lambda home: facade):
             client = Client(home)
             call = pool.submit(client.library.watch)
             assert facade.started.wait(FOREVER)
@@ -102,9 +102,9 @@ def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
 
 def test_a_lock_without_an_engine_is_reported(home):
     with (
-        lock_file.hold(home),
+        lock_file.acquire(home),
         pytest.raises(LibraryBusy),
-        open_engine(home, lock_file.hold, never_assembled, seconds=0.02),
+        open_engine(home, lock_file.acquire, never_assembled, seconds=0.02),
     ):
         pass
 
@@ -113,8 +113,8 @@ def test_a_library_that_cannot_be_opened_leaves_the_lock_free(home):
     def broken(home: str) -> FakeFacade:
         raise LibraryError("broken")
 
-    with pytest.raises(LibraryError, match="broken"), open_engine(home, lock_file.hold, broken):
+    with pytest.raises(LibraryError, match="broken"), open_engine(home, lock_file.acquire, broken):
         pass
 
-    with lock_file.hold(home):
+    with lock_file.acquire(home):
         pass

@@ -1,4 +1,4 @@
-"""A library over a real folder and a real catalog, with a fake reader, embedder and index."""
+"""A library over a real folder and a real catalog, with a fake extractor, embedder and index."""
 
 from __future__ import annotations
 

@@ -49,30 +49,35 @@ class Workshop:
         self.catalog = SqliteCatalog(database)
         self.passages = SqlitePassages(database)
         stamp = self.embedder.identity.stamp
-        self.mirror = VectorSync(self.passages, self.index, stamp, suspect=suspect)
-        self.scanner = OsFolderWalker((".git", "~$*"))
-        reader = Prefetcher(self.reader, self.scanner, self.catalog, self.courtesy.rest)
+        self.vector_sync = VectorSync(self.passages, self.index, stamp, suspect=suspect)
+        self.walker = OsFolderWalker((".git", "~$*"))
+        reader = Prefetcher(self.reader, self.walker, self.catalog, self.courtesy.rest)
         indexer = Indexer(
             IndexerParts(
-                *(self.catalog, self.passages, self.embedder, reader, self.mirror, 60),
+                self.catalog,
+                self.passages,
+                self.embedder,
+                reader,
+                self.vector_sync,
+                60,
                 rest=self.courtesy.rest,
             )
         )
         self.library = Library(
             self.catalog,
             self.passages,
-            self.scanner,
-            Reconciler(self.catalog, self.scanner),
+            self.walker,
+            Reconciler(self.catalog, self.walker),
             indexer,
-            self.mirror,
-            OcrLane(self.catalog, SqliteOcrStore(database), self.recogniser, self.scanner, indexer),
+            self.vector_sync,
+            OcrLane(self.catalog, SqliteOcrStore(database), self.recogniser, self.walker, indexer),
             lambda: self.watcher,
         )
-        self.searcher = Searcher(self.passages, self.mirror, self.embedder)
+        self.searcher = Searcher(self.passages, self.vector_sync, self.embedder)
 
     def close(self) -> None:
         self.library.close()
-        self.mirror.close()
+        self.vector_sync.close()
         self.passages.write_questions()
         self.catalog.close()
 

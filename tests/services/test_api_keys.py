@@ -1,4 +1,4 @@
-"""Keys are made once, kept without their secrets, and gone when they are revoked."""
+"""API keys: created, stored without secrets, and revoked."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A facade over a small made-up clinic: enough of everything for the desktop to show.
+"""A demo facade with the data of a small made-up clinic, enough for every view of the desktop.
 
-The documents are those of the sample library; answers come word by word, as a test lets them.
+The documents are those of the sample library; answers are streamed word by word, as tests allow.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def hit(path: str, page: int | None, start: int, text: str, dense: int, lexical:
     )
 
 
-class Clinic(FakeFacade):
+class DemoFacade(FakeFacade):
     """Answers every question about the lease; keeps chats in memory."""
 
     unrecorded = frozenset(
@@ -94,7 +94,7 @@ class Clinic(FakeFacade):
         self.fail = threading.Event()
         self.stall: list[AppError] = []
         self.broken: AppError | None = None
-        """Raised by ``status``."""
+        """Error that ``status`` raises."""
         self.uncovered: dict[str, int] = {}
         self.model_error: AppError | None = None
         self.answer = lease_answer()
@@ -134,7 +134,7 @@ class Clinic(FakeFacade):
         raise Cancelled
 
     def tell(self, *told: events.Event) -> None:
-        """What everybody who watches hears."""
+        """Send events to all listeners."""
         for listen in self.listening:
             for event in told:
                 listen(event)
@@ -295,7 +295,7 @@ class Clinic(FakeFacade):
         return trends(count((m for m in self._measured() if m.kind == kind), {}))
 
     def _measured(self) -> list[Measurement]:
-        """Some days of answers, with a new version of the program and a new model among them."""
+        """Answers of several days, across a new program version and a new model."""
         now, made = time.time(), []
         for n in range(120):
             at = now - DAY / 10 * (119 - n)
@@ -315,7 +315,7 @@ class Clinic(FakeFacade):
 
 
 def lease_answer() -> Answer:
-    """An answer with two sources and a sentence nobody said."""
+    """An answer with two sources and an unsupported sentence."""
     text = (
         "The tenant must give **three months' notice in writing** [1]. After the fifth year the "
         "period is six months [1].\n\nIf the vaccine fridge is affected by the move, the log goes "
@@ -342,7 +342,7 @@ def lease_answer() -> Answer:
 
 
 def lease_passage() -> str:
-    """A sentence that stands on page 2 of the lease."""
+    """A sentence from page 2 of the lease."""
     source = SAMPLES.parent / "sample-sources" / "contracts" / "lease-coopers-wharf.pdf.md"
     lines = [line for line in source.read_text("utf-8").splitlines() if "notice" in line.lower()]
     return lines[0]

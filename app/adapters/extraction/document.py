@@ -1,7 +1,7 @@
-"""Reads one file into text: finds out what it is, gives it to the reader for that, or says why not.
+"""Extracts the text of one file: detects its format and calls the parser for it.
 
-Runs in a reader process. Measured on public documents, each kind has the reader that loses least:
-Kreuzberg alone finds three quarters of what is in them, all of these together nearly everything.
+Runs in an extractor process. Each format has the parser that loses least on public documents:
+Kreuzberg alone finds three quarters of their text, all parsers together nearly everything.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ _CONTROL = re.compile("[\x01-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02
 _SAMPLE_BYTES = 1 << 13
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, KeyError, ValueError)
-"""What the readers' libraries raise over content that breaks off or contradicts itself."""
+"""Errors of the parsers' libraries for truncated or inconsistent content."""
 
 
 def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
-    """The text of an opened file; ``seen`` hears of the pages of a PDF.
+    """Extract the text of an opened file; ``seen`` is called for each page of a PDF.
 
-    Raises ``OSError``, or the ``DocumentError`` that says why there is none.
+    Raises ``OSError``, or the ``DocumentError`` that explains why there is no text.
     """
     data = file.read()
     return _read(path, data, Nest(_read, len(data)), seen)

@@ -1,6 +1,6 @@
-"""Tells what a file is from its content; the name decides only where the content leaves it open.
+"""Detects a file's format by its content; the name decides only where the content is ambiguous.
 
-A name may be wrong by mistake or on purpose, and each reader must get what it can read.
+Names may be wrong by mistake or on purpose, and each parser must get what it can parse.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ _MAIL = re.compile(
 
 
 def kind_of(path: str, data: bytes) -> str:
-    """The short name of the format, in lower case: ``pdf``, ``docx``, ``txt`` ...
+    """Return the short name of the format, in lower case: ``pdf``, ``docx``, ``txt`` ...
 
-    Raises ``DocumentEncrypted``, or ``DocumentDamaged`` when the content is not what the name says.
+    Raises ``DocumentEncrypted``, or ``DocumentDamaged`` when the content contradicts the name.
     """
     name = file_kinds.named(path)
     found = _by_signature(data, name)

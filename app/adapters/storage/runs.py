@@ -1,4 +1,4 @@
-"""Runs of evaluations and kept probes, in a database of their own."""
+"""Evaluation runs and kept evaluation questions, in a database of their own."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class SqliteRuns:
             row = db.execute(query, (run_id,)).fetchone()
         if row is None:
             raise UsageError(
-                f"There is no run {run_id}.", remedy="See `alcove evaluate --runs` for those kept."
+                f"There is no run {run_id}.", remedy="`alcove evaluate --runs` lists the runs."
             )
         summary = replace(_read(row[0], RunSummary), id=run_id)
         return Run(summary, _read(row[1], tuple[Outcome, ...]))
@@ -92,11 +92,11 @@ class SqliteRuns:
                     db.execute(f"DELETE FROM {table} WHERE id = ?", (key,))
 
     def compact(self) -> None:
-        """Give back what was deleted, so that nothing of it can be read in the file."""
+        """Erase deleted data from the file."""
         self._database.compact()
 
     def _kept(self) -> list[tuple[str, int | str, list[str]]]:
-        """Table, id and every text of all runs and probes."""
+        """Return table, id and all texts of each run and question."""
         with self._database.reading() as db:
             runs = db.execute("SELECT 'runs', id, outcomes FROM runs").fetchall()
             probes = db.execute("SELECT 'probes', id, probe FROM probes").fetchall()
@@ -109,7 +109,7 @@ class SqliteRuns:
 
 
 def _strings(value: Any) -> Iterator[str]:
-    """Every text in a JSON value."""
+    """Yield every string in a JSON value."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
@@ -121,7 +121,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _text(value: Any) -> str:
-    """JSON in ASCII, which also holds file names that are not UTF-8."""
+    """Encode as ASCII JSON, which preserves file names that are not UTF-8."""
     return json.dumps(dataclasses.asdict(value))
 
 

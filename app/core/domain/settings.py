@@ -61,13 +61,19 @@ class Settings:
     """All settings with their defaults."""
 
     max_file_mb: int = _setting(
-        200, "library", "Largest file", "Larger files are not read.", unit="MB", low=1, high=100_000
+        200,
+        "library",
+        "Maximum file size",
+        "Larger files are skipped.",
+        unit="MB",
+        low=1,
+        high=100_000,
     )
     file_seconds: int = _setting(
         60,
         "library",
-        "Time for one file",
-        "Longest time to read one file.",
+        "Time limit per file",
+        "Longest time to spend on reading one file.",
         unit="s",
         low=1,
         high=3600,
@@ -75,8 +81,8 @@ class Settings:
     extractor_memory_mb: int = _setting(
         2048,
         "library",
-        "Memory of a reader",
-        "Memory one reader process may use.",
+        "Memory per extractor",
+        "Memory limit of one extractor process.",
         unit="MB",
         low=256,
         high=65_536,
@@ -84,16 +90,16 @@ class Settings:
     extractors: int = _setting(
         0,
         "library",
-        "Readers",
-        "Reader processes; 0 chooses by the number of cores.",
+        "Extractor processes",
+        "Extractor processes; 0 chooses by the number of cores.",
         low=0,
         high=64,
     )
     recognise: bool = _setting(
         True,
         "library",
-        "Text recognition",
-        "Recognise text in scans and pictures, after all other files.",
+        "Text recognition (OCR)",
+        "Recognise text in scanned pages and pictures, after all other files.",
     )
     exclude: tuple[str, ...] = _setting(
         (
@@ -122,13 +128,13 @@ class Settings:
             "desktop.ini",
         ),
         "library",
-        "Left out everywhere",
-        "Names of files and folders that are left out everywhere (glob patterns).",
+        "Excluded everywhere",
+        "Names of files and folders to exclude everywhere (glob patterns).",
     )
     passage_tokens: int = _setting(
         220,
         "search",
-        "Length of a passage",
+        "Passage length",
         "Target length of a passage.",
         unit="tokens",
         low=50,
@@ -144,14 +150,14 @@ class Settings:
         "",
         "answers",
         "Language model",
-        "GGUF file that answers; empty for the bundled one.",
+        "GGUF file of the model; empty for the bundled one.",
         effect=Effect.MODEL,
     )
     passages: int = _setting(
         3,
         "answers",
-        "Passages a question",
-        "Passages sent with a question at most.",
+        "Passages per question",
+        "Maximum passages sent per question.",
         low=1,
         high=50,
         effect=Effect.ANSWER,
@@ -159,8 +165,8 @@ class Settings:
     first_token_seconds: float = _setting(
         0.0,
         "answers",
-        "First word within",
-        "Send fewer passages where this machine would take longer to the first word; 0 sends all.",
+        "Time to first word",
+        "Send fewer passages if the first word would otherwise take longer than this; 0 sends all.",
         unit="s",
         low=0,
         high=3600,
@@ -169,7 +175,7 @@ class Settings:
         4096,
         "answers",
         "Context window",
-        "Context window used, within the model's own.",
+        "Context window, up to the model's own limit.",
         unit="tokens",
         low=512,
         high=1_048_576,
@@ -178,8 +184,8 @@ class Settings:
     answer_tokens: int = _setting(
         256,
         "answers",
-        "Longest answer",
-        "Longest answer.",
+        "Maximum answer length",
+        "Maximum length of an answer.",
         unit="tokens",
         low=8,
         high=8192,
@@ -188,8 +194,9 @@ class Settings:
     summary_passages: int = _setting(
         120,
         "answers",
-        "Passages a summary",
-        "Passages read for a summary at most; of more, evenly spread ones.",
+        "Passages per summary",
+        "Maximum number of passages read for a summary; if there are more, evenly"
+        " spread ones are read.",
         unit="passages",
         low=4,
         high=10_000,
@@ -198,7 +205,7 @@ class Settings:
         0.0,
         "answers",
         "Temperature",
-        "0 always gives the same answer; higher varies more.",
+        "0 always gives the same answer; higher values vary more.",
         low=0,
         high=2,
         effect=Effect.MODEL,
@@ -207,8 +214,8 @@ class Settings:
         10,
         "answers",
         "Caution",
-        "Questions that could be answered and may be refused, so that those that"
-        " cannot be are refused too.",
+        "Share of answerable questions that may be refused. A higher share also"
+        " refuses more questions that your documents do not answer.",
         unit="%",
         low=0,
         high=60,
@@ -217,45 +224,45 @@ class Settings:
     answer_language: str = _setting(
         "",
         "rules",
-        "Language of answers",
-        "Language of all answers; empty for that of the question.",
+        "Answer language",
+        "Language of all answers; empty for the language of the question.",
         choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
         effect=Effect.ANSWER,
     )
     answer_length: str = _setting(
         "",
         "rules",
-        "Length of answers",
-        "Length of all answers; empty for as long as they get.",
+        "Answer length",
+        "Length of all answers; empty for any length.",
         choices=("", "words", "sentence", "paragraph"),
         effect=Effect.ANSWER,
     )
     answer_form: str = _setting(
         "",
         "rules",
-        "Form of answers",
-        "Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.",
+        "Answer format",
+        "Format of all answers: a JSON schema or a grammar (GBNF); empty for text.",
         effect=Effect.ANSWER,
     )
     must_cite: bool = _setting(
         False,
         "rules",
-        "Only with a source",
-        "Give no answer that no passage carries.",
+        "Require a source",
+        "Withhold answers that no source supports.",
         effect=Effect.ANSWER,
     )
     refused_topics: tuple[str, ...] = _setting(
         (),
         "rules",
-        "Topics not answered",
-        "Questions with all words of one of these are not answered.",
+        "Refused topics",
+        "Refuse questions that contain all words of one of these topics.",
         effect=Effect.ANSWER,
     )
     persona: str = _setting(
         "",
         "rules",
         "Persona",
-        "What the model is told first about who it is, as: You are a patient paralegal.",
+        "Role given to the model, such as: You are a patient paralegal.",
         effect=Effect.ANSWER,
     )
     threads: int = _setting(
@@ -270,8 +277,8 @@ class Settings:
     parallel: int = _setting(
         0,
         "engine",
-        "Answers at once",
-        "Answers written at once; 0 chooses by processor or GPU.",
+        "Parallel answers",
+        "Answers written in parallel; 0 chooses by processor or GPU.",
         low=0,
         high=256,
         effect=Effect.MODEL,
@@ -279,9 +286,9 @@ class Settings:
     kept_chats_mb: int = _setting(
         256,
         "engine",
-        "Room for chats",
-        "Room for what the model computed of chats, so that they go on at once after"
-        " a restart; 0 keeps nothing.",
+        "Saved chat state",
+        "Disk space for the model's state of chats, so that they resume at once"
+        " after a restart; 0 saves nothing.",
         unit="MB",
         low=0,
         high=1_000_000,
@@ -289,7 +296,7 @@ class Settings:
     gpu_layers: int = _setting(
         -1,
         "engine",
-        "Layers on the GPU",
+        "GPU layers",
         "Layers on the GPU; -1 for as many as fit, 0 for none.",
         low=-1,
         high=1000,
@@ -298,8 +305,9 @@ class Settings:
     hour_price: float = _setting(
         0.0,
         "engine",
-        "Price of an hour",
-        "Price of an hour of this machine, for the cost of a question; 0 to use power and energy.",
+        "Price per hour",
+        "Price of one hour of this machine, for the cost of a question; 0 to use power and"
+        " energy price.",
         low=0,
         high=1_000_000,
     )
@@ -307,34 +315,34 @@ class Settings:
         0.0,
         "engine",
         "Power",
-        "Power this machine draws while it answers.",
+        "Power this machine draws while answering.",
         unit="W",
         low=0,
         high=100_000,
     )
     energy_price: float = _setting(
-        0.0, "engine", "Price of energy", "Price of a kilowatt hour.", low=0, high=1_000_000
+        0.0, "engine", "Energy price", "Price of one kilowatt hour.", low=0, high=1_000_000
     )
     gpu_split: str = _setting(
         "",
         "engine",
-        "Shares of several GPUs",
-        "Shares of several GPUs, as 3,1; empty to share by their free memory.",
+        "Split across GPUs",
+        "Shares of several GPUs, such as 3,1; empty to split by free memory.",
         effect=Effect.MODEL,
     )
     flash_attention: str = _setting(
         "auto",
         "engine",
         "Flash attention",
-        "Flash attention: less memory for long prompts, other rounding.",
+        "Flash attention: less memory for long prompts, different rounding.",
         choices=("auto", "on", "off"),
         effect=Effect.MODEL,
     )
     cache_type: str = _setting(
         "f16",
         "engine",
-        "Model's memory",
-        "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
+        "KV cache format",
+        "Number format of the KV cache; q8_0 halves its size, but needs flash attention.",
         choices=("f16", "q8_0", "q4_0"),
         effect=Effect.MODEL,
     )
@@ -342,77 +350,82 @@ class Settings:
         "",
         "remote",
         "Vectors: server",
-        "Chroma server in your network that holds the vectors, as"
+        "Chroma server in your network that stores the vectors, such as"
         " http://chroma.lan:8000; empty for this computer.",
     )
     vectors_key_file: str = _setting(
         "",
         "remote",
-        "Vectors: file with the key",
-        "File with that server's key, which you alone can read; empty for none.",
+        "Vectors: key file",
+        "File with that server's key, readable only by you; empty for none.",
     )
     generation_url: str = _setting(
         "",
         "remote",
         "Answers: server",
-        "OpenAI-compatible server in your network that writes answers, as"
+        "OpenAI-compatible server in your network that writes answers, such as"
         " http://gpu.lan:8000/v1; empty for this computer.",
     )
     generation_model: str = _setting(
-        "", "remote", "Answers: model", "Name of its model; empty for the first that it lists."
+        "",
+        "remote",
+        "Answers: model",
+        "Name of the server's model; empty for the first one it lists.",
     )
     generation_key_file: str = _setting(
         "",
         "remote",
-        "Answers: file with the key",
-        "File with that server's key, which you alone can read; empty for none.",
+        "Answers: key file",
+        "File with that server's key, readable only by you; empty for none.",
     )
     generation_fallback: bool = _setting(
         True,
         "remote",
-        "Answers: otherwise here",
-        "While that server does not answer, the model on this computer does.",
+        "Answers: local fallback",
+        "Answer with the model on this computer while that server is unavailable.",
     )
     embedding_url: str = _setting(
         "",
         "remote",
         "Embeddings: server",
-        "Server in your network that embeds, OpenAI-compatible or"
-        " text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.",
+        "Server in your network that computes embeddings, OpenAI-compatible or"
+        " text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.",
     )
-    embedding_model: str = _setting("", "remote", "Embeddings: model", "Name of its model.")
+    embedding_model: str = _setting(
+        "", "remote", "Embeddings: model", "Name of the server's model."
+    )
     embedding_width: int = _setting(
         0,
         "remote",
-        "Embeddings: numbers in a vector",
-        "Numbers in a vector of that model, as its description says.",
+        "Embeddings: vector size",
+        "Vector size of that model, as stated in its description.",
         low=0,
         high=65_536,
     )
     embedding_key_file: str = _setting(
         "",
         "remote",
-        "Embeddings: file with the key",
-        "File with that server's key, which you alone can read; empty for none.",
+        "Embeddings: key file",
+        "File with that server's key, readable only by you; empty for none.",
     )
     remote_authority: str = _setting(
         "",
         "remote",
         "Certificate authority",
         "File with the certificate authority of these servers (PEM); empty for those"
-        " that the system trusts.",
+        " trusted by the system.",
     )
     api: bool = _setting(
         False,
         "api",
-        "Serve other programs",
-        "Serve other programs on this computer while the app runs (see docs/api.md).",
+        "Let other programs use Alcove",
+        "Let other programs use Alcove while it runs (see docs/api.md).",
     )
     api_port: int = _setting(
         8484,
         "api",
         "Port",
-        "TCP port of the local API; 0 takes any that is free.",
+        "TCP port of the local API; 0 picks a free one.",
         low=0,
         high=65_535,
     )
@@ -420,29 +433,29 @@ class Settings:
         "127.0.0.1",
         "api",
         "Address",
-        "Address of the local API. Any but 127.0.0.1 lets other computers in,"
-        " and needs a certificate and a key.",
+        "Address of the local API. Any other than 127.0.0.1 admits other"
+        " computers, and needs a certificate and a key.",
     )
     api_certificate: str = _setting(
         "", "api", "Certificate", "File with the TLS certificate of the API (PEM); empty for none."
     )
     api_certificate_key: str = _setting(
-        "", "api", "Key of the certificate", "File with the certificate's key (PEM)."
+        "", "api", "Certificate key", "File with the certificate's private key (PEM)."
     )
     api_at_once: int = _setting(
         64,
         "api",
-        "Requests at once",
-        "Requests that are worked on or wait at once; further ones are sent away.",
+        "Concurrent requests",
+        "Maximum number of requests processed or waiting; further ones are rejected.",
         low=1,
         high=256,
     )
     api_requests_per_minute: int = _setting(
         600,
         "api",
-        "Requests of a key",
-        "Requests that one key may make.",
-        unit="a minute",
+        "Requests per key",
+        "Requests allowed per key.",
+        unit="per minute",
         low=1,
         high=1_000_000,
     )

@@ -65,7 +65,7 @@ Messages = Sequence[ChatMessage]
 
 
 class BenchmarkEngine(Protocol):
-    """An inference engine to benchmark."""
+    """An engine in a race."""
 
     def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
         """Run all prompts in parallel, for up to ``tokens`` each."""

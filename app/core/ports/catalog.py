@@ -56,11 +56,11 @@ class Catalog(Protocol):
 
     def pending(self) -> list[KnownFile]: ...
 
-    def scans(self) -> list[KnownFile]:
-        """Files with scanned pages that wait for OCR, the latest first."""
+    def awaiting_ocr(self) -> list[KnownFile]:
+        """Files with pictures whose text is still to be recognised, the latest first."""
 
-    def leave_scan(self, file_id: int) -> None:
-        """Give up OCR of a file; the text extracted without it stays."""
+    def skip_ocr(self, file_id: int) -> None:
+        """Nothing can be recognised in it; what was read of it stays."""
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
         """Move files: (id, new root, new path, new stamp); their passages are kept."""

@@ -1,4 +1,4 @@
-"""Several models answer the same questions over the same passages; others rank the answers."""
+"""Compares models: they answer the same questions over the same passages, and judges rank them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from app.core.llm.generation import Generation
 from app.core.metrics.spread import spread
 from app.core.ports.language_model import LanguageModel
 from app.core.text.similarity import UNSPACED
-from app.services.answering.answerer import RANKED, Finder
+from app.services.answering.answerer import RANKED, PassageSearch
 from app.services.models.model_registry import ModelRegistry
 
 T = TypeVar("T")
@@ -48,7 +48,7 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """What one model wrote, by question: the texts, their words, and words a second."""
+    """One model's answers by question: texts, word counts, and words a second."""
 
     path: str
     texts: list[str]
@@ -58,7 +58,7 @@ class _Answered:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """What one judge said of all questions."""
+    """One judge's rankings of all questions."""
 
     path: str
     rankings: list[list[list[float]]]
@@ -66,7 +66,7 @@ class _Judged:
 
 @dataclass(slots=True)
 class _Steps:
-    """Announces each answer and each ranking, and stops between them when asked to."""
+    """Announces each answer and each ranking, and raises ``Cancelled`` between them."""
 
     total: int
     listen: Listener
@@ -80,16 +80,16 @@ class _Steps:
         self.listen(QuestionAnswered(_name(path), self.done, self.total))
 
     def skip_to(self, done: int) -> None:
-        """What a model that failed would have done counts as done."""
+        """Count the remaining steps of a failed model as done."""
         self.done = done
 
 
 class Comparer:
-    """Loads one model after the other beside the one that answers."""
+    """Compares models, loading one after the other beside the one in use."""
 
     def __init__(
         self,
-        searcher: Finder,
+        searcher: PassageSearch,
         models: ModelRegistry,
         settings: Settings,
         test: RankTest,
@@ -102,10 +102,10 @@ class Comparer:
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> ModelComparison:
-        """Answer, judge, test. A model that cannot be used is reported, and the others go on.
+        """Answer, judge, test for significance. A model that fails is reported and left out.
 
-        Raises ``UsageError`` for a request that makes no sense, ``ModelError`` when fewer than two
-        models answered or none judged, and ``Cancelled``.
+        Raises ``UsageError`` for an invalid request, ``ModelError`` when fewer than two models
+        answered or none judged, and ``Cancelled``.
         """
         comparison.check(request)
         rounds = len(request.models) + len(request.judges) * request.repeats
@@ -132,7 +132,7 @@ class Comparer:
         steps: _Steps,
         failures: list[Failure],
     ) -> list[T]:
-        """What ``work`` makes of each model but those that fail; each takes ``count`` steps."""
+        """Apply ``work`` to each model, ``count`` steps each; note failures instead of raising."""
         made = []
         for path in paths:
             end = steps.done + count
@@ -163,7 +163,7 @@ class Comparer:
     def _answer(
         self, model: LanguageModel, asked: _Asked, cancel: CancelToken
     ) -> tuple[str, Generation]:
-        """The answer as a person would read it, without marks."""
+        """Return the answer without citation marks."""
         budget = model.window - self._settings.answer_tokens
         prompt = prompting.compose(
             asked.question, asked.passages, (), count=model.count, budget=budget
@@ -222,7 +222,7 @@ def _ranking(
     order: Sequence[int],
     cancel: CancelToken,
 ) -> list[float]:
-    """The rank of each model; answers that are all the same need no judge."""
+    """Return the rank of each model; identical answers need no judge."""
     if len(order) == 1:
         return judging.ranking(judging.LABELS[0], order, lined)
     messages = judging.prompt(
@@ -245,7 +245,7 @@ def _generated(
     cancel: CancelToken,
     form: str = "",
 ) -> tuple[str, Generation]:
-    """The whole text with its figures. Raises ``Cancelled``."""
+    """Generate a whole text; return it with its timings. Raises ``Cancelled``."""
     pieces: list[str] = []
     figures = model.generate(
         messages,
@@ -280,5 +280,5 @@ def _useless(reason: str, failures: Sequence[Failure]) -> ModelError:
 
 
 def _name(path: str) -> str:
-    """The file's name tells quantisations of one model apart, which the name inside does not."""
+    """Return the file's name, which tells quantisations apart, unlike the name in the metadata."""
     return os.path.basename(path).removesuffix(".gguf")

@@ -1,7 +1,7 @@
-"""A facade that says the same text whenever it is asked, as fast as the window takes it.
+"""A facade that answers every question with the same text, as fast as the window shows it.
 
-The memory of the desktop is measured with it: no model that runs here writes as fast, and an
-engine's own share cannot be mistaken for the window's.
+The memory benchmark of the desktop uses it: no model that runs here is as fast, and no engine's
+memory is measured with the window's.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from app.core.facade.calls import DerivedFacade
 from app.core.security.vault import VaultStatus
 
 AT_ONCE = 25
-"""Pieces before it waits until the window has shown them."""
+"""Pieces of an answer to send before waiting until the window has shown them."""
 PATIENCE_SECONDS = 1.0
 SENTENCE = (
     "The tenant may end the lease with **three months' notice** in writing, at any quarter day "
@@ -39,7 +39,7 @@ class ScriptedFacade(DerivedFacade):
     def __init__(self, home: str, tokens: int) -> None:
         super().__init__(lambda call, arguments: self._script[call.path](**arguments))
         self.taken = threading.Event()
-        """To be set whenever the window has shown what came."""
+        """Set by the window whenever it has shown the pieces so far."""
         words = SENTENCE.split(" ")[:-1]
         self._pieces = [f"{words[n % len(words)]} " for n in range(tokens)]
         path, text = str(Path(home) / "lease.txt"), "The notice period is three months. " * 12
@@ -51,7 +51,7 @@ class ScriptedFacade(DerivedFacade):
             "library.folders": lambda: [],
             "library.problems": lambda: [],
             "library.watch": self._watch,
-            "system.status": lambda: Status(0, {}, 0, 0, 0, "", "reciter", home, ""),
+            "system.status": lambda: Status(0, {}, 0, 0, 0, "", "scripted", home, ""),
             "vault.status": lambda: VaultStatus("off", False),
         }
 
@@ -80,7 +80,7 @@ class ScriptedFacade(DerivedFacade):
             passages=(hit,),
             stages={"ttft_ms": 100.0, "decode_ms": 1000.0},
             tokens=TokenCounts(500, 0, len(self._pieces)),
-            model="reciter",
+            model="scripted",
             chat_id=1,
             message_id=1,
         )

@@ -1,5 +1,5 @@
-"""What a person can do, named once: menus, buttons, shortcuts, the finder, the shortcut sheet and
-the pages of the window all come from these."""
+"""The commands of the desktop: the single source for menus, buttons, shortcuts, the finder, the
+shortcut sheet and the pages of the window."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Place(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its words, its icon, and its keys as ``QKeySequence`` reads them.
+    """One command: its text, its icon, and its shortcut in ``QKeySequence`` notation.
 
     A command that opens a page names its class, as in ``package.module:Class`` below ``app.ui``.
     The finder offers every command; ``places`` are those that offer it besides.
@@ -41,7 +41,7 @@ class Command:
 
 
 def commands() -> list[Command]:
-    """All of them, in the order of the shortcut sheet, in the language of now."""
+    """All commands, in the order of the shortcut sheet, in the current language."""
     add, foot, end, rail = Place.ADD, Place.FOOT, Place.FOOT_END, Place.RAIL
     return [
         Command("ask", translate("commands", "Ask a question"), "answer", "Ctrl+L"),
@@ -93,7 +93,7 @@ def commands() -> list[Command]:
         Command("pause", translate("commands", "Pause indexing"), "pause", "Ctrl+Shift+P"),
         Command(
             "offline",
-            translate("commands", "How the network is denied"),
+            translate("commands", "How network access is blocked"),
             "shield",
             page="settings.offline_page:OfflinePage",
         ),
@@ -124,7 +124,7 @@ def commands() -> list[Command]:
 
 
 class Actions:
-    """The commands as actions of a window."""
+    """The commands as ``QAction`` objects of a window."""
 
     def __init__(self, window: QWidget) -> None:
         self.commands = commands()
@@ -146,9 +146,9 @@ class Actions:
         return [self[command.key] for command in self.commands if place in command.places]
 
     def keys(self, key: str) -> str:
-        """The shortcut of a command, as this system writes it."""
+        """The shortcut of a command in the notation of this system."""
         return self._actions[key].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def connect(self, key: str, run: Callable[[], object]) -> None:
-        """What a command does."""
+        """Run a function when the command is triggered."""
         self._actions[key].triggered.connect(lambda: run())

@@ -1,4 +1,4 @@
-"""The settings, built from their description: search, unit, bounds, default and help of each."""
+"""Settings dialog, built from the description of each setting: unit, bounds, default and help."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FIELD = 220
 
 
 class Editor(QObject):
-    """A widget for one value: how to read it, and how to set it."""
+    """A widget for one value, with functions to read and to write it."""
 
     changed = Signal()
 
@@ -54,9 +54,8 @@ class SettingsDialog(QDialog):
         embedders: Sequence[str] = (),
         machine: MachineSettings | None = None,
     ) -> None:
-        """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
-        ``embedders`` are the folders of those that can be chosen, ``machine`` is what an
-        administrator decided."""
+        """``own`` are the desktop's own settings: name, help and widget; ``embedders`` are the
+        folders of the embedders to choose from, ``machine`` are the administrator's settings."""
         super().__init__(parent)
         self._machine = machine or MachineSettings()
         self._settings = settings
@@ -111,9 +110,11 @@ class SettingsDialog(QDialog):
         title = translate("settings", meta.label)
         editor.write(getattr(self._settings, name))
         reset = icon_button(
-            "undo", self.tr("Back to the default: {}").format(_text(default) or "–"),
-            lambda: editor.write(default), size=14,
-        )  # fmt: skip
+            "undo",
+            self.tr("Reset to default: {}").format(_text(default) or "–"),
+            lambda: editor.write(default),
+            size=14,
+        )
 
         def show() -> None:
             reset.setEnabled(editor.read() != default)
@@ -143,7 +144,7 @@ class SettingsDialog(QDialog):
 
 
 def editor_of(meta: Meta, default: Any) -> Editor:
-    """The widget that fits a setting's type and bounds."""
+    """Build the editor that fits a setting's type and bounds."""
     if isinstance(default, bool):
         box = controls.Check()
         made = Editor(box, box.isChecked, box.setChecked)
@@ -198,12 +199,12 @@ def _choice(meta: Meta) -> Editor:
 
 def _choice_words(choice: str) -> str:
     if not choice:
-        return translate("settings", "As it comes")
+        return translate("settings", "Automatic")
     return wording.length(choice) or wording.language(choice)
 
 
 def _offered(values: Sequence[str]) -> Editor:
-    """A text, or one of these."""
+    """Build an editable choice: any text, or one of ``values``."""
     box = controls.Choice()
     box.setEditable(True)
     box.addItems(["", *values])
@@ -228,7 +229,7 @@ def _list() -> Editor:
 
 
 def setting_row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
-    """What a setting is called, what it does, and the widget that sets it."""
+    """Build the row of a setting: title, help, widget and reset button."""
     widget.setFixedWidth(FIELD)
     widget.setAccessibleName(title)
     widget.setAccessibleDescription(help)

@@ -1,4 +1,4 @@
-"""The middle of the window: the conversation, and the pages that take its place for a while."""
+"""The middle column: the conversation, or one of the pages that can replace it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # a page is imported when it is first wanted
 
 
 class Pages(QStackedWidget):
-    """Makes a page of ``commands`` when it is first wanted."""
+    """Creates each page of ``commands`` when it is first opened."""
 
     asked = Signal(str)
     failed = Signal(object)
@@ -28,16 +28,18 @@ class Pages(QStackedWidget):
     cited = Signal(object, int)
     """A turn, and the number of the source to show."""
 
-    def __init__(self, desk: AppContext, conversation: ConversationPage, actions: Actions) -> None:
+    def __init__(
+        self, context: AppContext, conversation: ConversationPage, actions: Actions
+    ) -> None:
         super().__init__()
         self._actions = actions
         self._conversation = conversation
         self._made: dict[str, Page] = {}
         self._classes = {command.key: command.page for command in actions.commands if command.page}
         self._parts: dict[str, Any] = {"actions": actions}
-        self._parts |= {part.name: getattr(desk, part.name) for part in fields(desk)}
+        self._parts |= {part.name: getattr(context, part.name) for part in fields(context)}
         self.addWidget(conversation)
-        desk.conversation.kept.connect(self._say_kept)
+        context.conversation.kept.connect(self._say_kept)
 
     def open(self, key: str) -> Page:
         """Show a page by its key."""
@@ -65,7 +67,7 @@ class Pages(QStackedWidget):
             self.open(key)
 
     def close_page(self) -> None:
-        """Back to the conversation."""
+        """Return to the conversation."""
         self.setCurrentWidget(self._conversation)
         self._conversation.box.edit.setFocus()
 
@@ -83,4 +85,4 @@ class Pages(QStackedWidget):
         )
 
     def _say_kept(self) -> None:
-        self.said.emit(self.tr("Kept as a question of “Test my documents”."))
+        self.said.emit(self.tr("Saved to “Test my documents”."))

@@ -1,4 +1,4 @@
-"""The passages an answer stands on, as rows: those it cites, or all that were read with why."""
+"""The sources of an answer as rows: the cited ones, or all passages with their ranks."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from app.ui.widgets.rows import Entry
 
 
 def cited(turn: Turn) -> list[Entry]:
-    """Only what the answer names."""
+    """Only the cited sources."""
     return [_entry(citation) for citation in turn.citations]
 
 
 def read(turn: Turn) -> list[Entry]:
-    """Every passage the model was given, best first, and how each was found."""
+    """All passages sent to the model, best first, with their ranks."""
     return [
         _entry(Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text), reasons(hit))
         for n, hit in enumerate(turn.passages, 1)
@@ -27,12 +27,12 @@ def read(turn: Turn) -> list[Entry]:
 
 
 def reasons(hit: Hit) -> str:
-    """How a passage was found: its place by meaning and by words."""
+    """How a passage was found: its ranks by vector search and keyword search."""
     parts = []
     if hit.dense_rank is not None:
-        parts.append(translate("sources", "meaning {}").format(wording.number(hit.dense_rank)))
+        parts.append(translate("sources", "meaning #{}").format(wording.number(hit.dense_rank)))
     if hit.lexical_rank is not None:
-        parts.append(translate("sources", "words {}").format(wording.number(hit.lexical_rank)))
+        parts.append(translate("sources", "keywords #{}").format(wording.number(hit.lexical_rank)))
     return wording.SEPARATOR.join(parts)
 
 

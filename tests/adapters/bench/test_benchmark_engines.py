@@ -1,4 +1,4 @@
-"""The engines of a race read the same prompts and write the same number of tokens."""
+"""Benchmark engines compute the same prompts and generate the same number of tokens."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.bench.benchmark_engines import racing
+from app.adapters.bench.benchmark_engines import benchmark_engines
 from app.adapters.llm.layout import first_that_loads
 from app.adapters.llm.runtime import Runtime, shares_of
 from app.core.domain.answers import ChatMessage
@@ -19,8 +19,8 @@ from tests.adapters.llm.test_language_model import bundled_path
 def test_all_three_answer_and_tell_their_times(tmp_path: Path) -> None:
     settings = Settings(context_tokens=512, threads=1, parallel=2)
     prompts = [[ChatMessage("user", f"Tell of {what}.")] for what in ("rivers", "mountains")]
-    with racing(bundled_path(), settings, tmp_path) as (model, *racers):
-        rounds = [racer.run(prompts, 5) for racer in racers]
+    with benchmark_engines(bundled_path(), settings, tmp_path) as (model, *engines):
+        rounds = [engine.run(prompts, 5) for engine in engines]
         wanted = [model.count(prompt) for prompt in prompts]
     for made in rounds:
         assert [len(one.times) for one in made.series] == [5, 5]

@@ -1,4 +1,4 @@
-"""What comes out of each kind of file, and the reasons given where nothing does."""
+"""Text extracted from each file format, and the reasons where there is none."""
 
 from __future__ import annotations
 
@@ -503,7 +503,7 @@ class TestPdf:
     def test_a_picture_of_text_is_told_from_a_blank_page(self, save: Save) -> None:
         with pytest.raises(DocumentWithoutText, match="scan"):
             read(save("a.pdf", samples.pdf(["0 0 100 100 re f"])))
-        with pytest.raises(DocumentEmpty, match="nothing on its pages"):
+        with pytest.raises(DocumentEmpty, match="pages are empty"):
             read(save("b.pdf", samples.pdf(["", ""])))
 
     def test_the_content_counts_and_not_the_name(self, save: Save) -> None:

@@ -1,4 +1,4 @@
-"""One body for every extractor."""
+"""Contract test of extractors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every watcher; a real one hears the operating system."""
+"""Contract test of folder watchers, and events of the operating system."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every language model, and what only a real one can show."""
+"""Contract test of language models, and cases of real ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.llm.layout import fits
+from app.adapters.llm.layout import candidate_layouts
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.gguf_model import GgufModel
@@ -63,7 +63,7 @@ def test_what_a_model_is_loaded_with_is_declared() -> None:
     model = LlamaCpp(bundled_path(), settings)
     say(model, chat("Hello"), 1)
     model.close()
-    fits(GgufModel(bundled_path()), settings, 512, gpu=True)
+    candidate_layouts(GgufModel(bundled_path()), settings, 512, gpu=True)
     # The path of the model is given apart.
     assert read & describe().keys() | {"model"} == set(having(Effect.MODEL))
 
@@ -154,8 +154,10 @@ def test_stopped_while_it_speaks_it_ends(model: LanguageModel) -> None:
 
     made = model.generate(
         chat("Tell me a long story about the sea and ships."),
-        max_tokens=300, cancel=stop, listen=listen,
-    )  # fmt: skip
+        max_tokens=300,
+        cancel=stop,
+        listen=listen,
+    )
     assert 1 <= made.generated_tokens < 10
 
 
@@ -205,8 +207,10 @@ def test_characters_that_span_tokens_come_whole(bundled: LlamaCpp) -> None:
     heard: list[str] = []
     bundled.generate(
         chat("Repeat exactly: 😀😀😀", "You repeat what you are told."),
-        max_tokens=12, cancel=NEVER, listen=lambda chunk: heard.append(chunk.text),
-    )  # fmt: skip
+        max_tokens=12,
+        cancel=NEVER,
+        listen=lambda chunk: heard.append(chunk.text),
+    )
     assert "".join(heard)
     assert not any("\ufffd" in piece for piece in heard)
 
@@ -286,9 +290,12 @@ def test_a_seed_repeats_what_chance_made(bundled: LlamaCpp) -> None:
     def said(seed: int) -> str:
         heard: list[str] = []
         bundled.generate(
-            chat("Tell a story."), max_tokens=12, cancel=NEVER,
-            listen=lambda chunk: heard.append(chunk.text), sampling=Sampling(2.0, 1.0, seed),
-        )  # fmt: skip
+            chat("Tell a story."),
+            max_tokens=12,
+            cancel=NEVER,
+            listen=lambda chunk: heard.append(chunk.text),
+            sampling=Sampling(2.0, 1.0, seed),
+        )
         return "".join(heard)
 
     assert said(1) == said(1) != said(2)

@@ -1,4 +1,4 @@
-"""Chats are kept with their citations, in order, and go as a whole."""
+"""Chats are stored with their citations, in order, and deleted as a whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every store of runs and kept probes."""
+"""Contract test of stores of evaluation runs and questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every vector index."""
+"""Contract test of vector indexes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counts, lists and changes come from the list of files, and say so."""
+"""Counts, lists and changes are answered from the catalog."""
 
 from __future__ import annotations
 

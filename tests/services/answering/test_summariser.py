@@ -1,4 +1,4 @@
-"""Summaries: what is read, how it goes on, what is kept of a model's words, and what is not."""
+"""Summaries: passages read, progress, and which sentences of the model are kept."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CASTLE = "The landlord of the premises owns seven horses and one old castle."
 
 
 class Desk:
-    """A summariser over a workshop and a scripted model."""
+    """A summariser over a library and a scripted model."""
 
     def __init__(self, workshop: Workshop, *replies: str, most: int = 50) -> None:
         self.model = FakeLanguageModel(*replies)

@@ -1,4 +1,4 @@
-"""Models answer, others judge: over the same passages, in changing order, despite failures."""
+"""Models answer and judges rank: over the same passages, in varying order, despite failures."""
 
 from __future__ import annotations
 
@@ -65,8 +65,10 @@ class Bench:
         self.poor = Writer("No idea.")
         self.judge = Ranker(by_length)
         self.models: dict[str, FakeLanguageModel | ModelError] = {
-            GOOD: self.good, POOR: self.poor, JUDGE: self.judge,
-        }  # fmt: skip
+            GOOD: self.good,
+            POOR: self.poor,
+            JUDGE: self.judge,
+        }
         self.adapted: dict[str, bool] = {}
         self.finder = FakePassageSearch(HIT)
         self.files = FakeModelFiles()

@@ -1,4 +1,4 @@
-"""A run over a small library: what is asked, with what, and what is kept of it."""
+"""An evaluation of a small library: its questions, settings, and what is stored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.core.domain.errors import Cancelled, SettingsError, UsageError
 from app.core.domain.events import Event, Loading, QuestionAnswered
 from app.core.domain.settings import Effect, Settings, describe, having
 from app.core.evaluation.evaluation import EvalQuestion, Plan
-from app.services.answering.answerer import Answerer, Finder, Models
+from app.services.answering.answerer import Answerer, ModelProvider, PassageSearch
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore
@@ -64,8 +64,10 @@ class Trial:
         self.loaded.append((path, settings))
         return self.other
 
-    def answering(self, finder: Finder, models: Models, settings: Settings) -> Answerer:
-        return Answerer(finder, models, FakeChatStore(), settings, FakeExtractiveQa())
+    def answering(
+        self, searcher: PassageSearch, models: ModelProvider, settings: Settings
+    ) -> Answerer:
+        return Answerer(searcher, models, FakeChatStore(), settings, FakeExtractiveQa())
 
 
 @pytest.fixture

@@ -44,8 +44,14 @@ class Scene:
         self.chats = SqliteChats(self.database)
         copies = str(shop.home / "documents")
         traces = Traces(
-            *(shop.catalog, shop.passages, self.chats, FakeRunStore(), shop.mirror, copies),
-            *(erase, shop.passages.compact),
+            shop.catalog,
+            shop.passages,
+            self.chats,
+            FakeRunStore(),
+            shop.vector_sync,
+            copies,
+            erase,
+            shop.passages.compact,
         )
         self.forgetter = Erasure(shop.library, traces)
 

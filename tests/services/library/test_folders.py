@@ -1,4 +1,4 @@
-"""A folder goes in; whatever happens to its files afterwards, the index follows at least cost."""
+"""After any change of files in a folder, the index is updated at the least cost."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_an_edit_embeds_only_what_changed(workshop: Workshop) -> None:
     report = workshop.run()
     assert report.passages >= 100
     assert 1 <= report.embedded <= 3
-    assert workshop.mirror.index.names() == workshop.passages.hashes(
+    assert workshop.vector_sync.index.names() == workshop.passages.hashes(
         workshop.embedder.identity.stamp
     )
     assert first.passages == pytest.approx(report.passages, abs=2)

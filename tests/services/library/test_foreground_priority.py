@@ -1,4 +1,4 @@
-"""Indexing rests while somebody waits for an answer, and goes on afterwards."""
+"""Indexing pauses while a user waits for an answer, and resumes afterwards."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_who_rests_goes_on_when_nobody_waits_any_longer() -> None:
     worker.join()
 
 
-def test_indexing_reads_nothing_while_somebody_waits(workshop: Workshop, courtesy: Resting) -> None:
+def test_indexing_pauses_in_the_foreground(workshop: Workshop, courtesy: Resting) -> None:
     for number in range(3):
         workshop.write(f"{number}.txt", f"Clause {number} of the lease.")
     done: list[FileDone] = []

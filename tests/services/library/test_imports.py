@@ -1,4 +1,4 @@
-"""What is dropped is copied or watched in place, and found either way."""
+"""Dropped files are copied or watched in place, and found either way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a user asks for takes effect while a long run is in the middle of a file, or of a batch."""
+"""Short actions take effect while a long run is in the middle of a file or batch."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.services.library_fixture import Workshop
 
 LEASE = "The tenant may give three months' notice in writing.\n"
 WAIT = 20.0
-"""Seconds within which everything happens, however busy the machine is."""
+"""Timeout that is generous even on a busy machine."""
 
 
 class Gate:
@@ -329,8 +329,14 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
     forgetter = Erasure(
         workshop.library,
         Traces(
-            *(workshop.catalog, workshop.passages, chats, FakeRunStore(), workshop.mirror),
-            *(str(tmp_path / "none"), erase, compact),
+            workshop.catalog,
+            workshop.passages,
+            chats,
+            FakeRunStore(),
+            workshop.vector_sync,
+            str(tmp_path / "none"),
+            erase,
+            compact,
         ),
     )
     forgetting = Started(lambda: forgetter.forget_folder(str(path.parent)))

@@ -1,4 +1,4 @@
-"""Scans: after all other files, once for each content, and never in the way."""
+"""OCR: after all other files, once for each content, and without delaying others."""
 
 from __future__ import annotations
 

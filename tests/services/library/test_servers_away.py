@@ -1,5 +1,5 @@
-"""A server that goes away in the middle costs nothing that was done, and work goes on when it is
-back; what this computer can do meanwhile, it does."""
+"""A server that becomes unavailable costs no finished work; work resumes when it is back, and local
+fallbacks serve meanwhile."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def notices(events: list[Event]) -> list[str]:
     return [event.reason for event in events if isinstance(event, Notice)]
 
 
-def test_indexing_goes_on_and_the_index_gets_what_it_is_owed(workshop: Workshop) -> None:
+def test_indexing_continues_and_the_index_gets_pending_operations_later(workshop: Workshop) -> None:
     workshop.write("a.txt", LEASE)
     workshop.index.unavailable = True
     report = workshop.run()
@@ -42,7 +42,7 @@ def test_indexing_goes_on_and_the_index_gets_what_it_is_owed(workshop: Workshop)
     workshop.run()
     assert len(workshop.index.held) == 2
     assert notices(workshop.events) == []
-    assert workshop.mirror.unavailable is None
+    assert workshop.vector_sync.unavailable is None
 
 
 def test_a_server_that_refuses_is_told_of_and_does_not_stop_the_work(workshop: Workshop) -> None:
@@ -152,8 +152,11 @@ class Bench:
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/small.gguf" if bundled else None)
         self.keeper = ModelRegistry(
-            *(files, lambda path, **_: self.local, "", lambda path: None),
-            elsewhere=self.remote,
+            files,
+            lambda path, **_: self.local,
+            "",
+            lambda path: None,
+            remote=self.remote,
             fallback=fallback,
         )
         self.answerer = Answerer(
@@ -176,7 +179,7 @@ class Bench:
 def test_the_model_elsewhere_answers() -> None:
     bench = Bench("Three months [1].")
     assert bench.ask() == "large"
-    assert (bench.keeper.name, bench.keeper.is_elsewhere) == ("large", True)
+    assert (bench.keeper.name, bench.keeper.is_remote) == ("large", True)
     assert [info.name for info in bench.keeper.all() if info.active] == ["large"]
     bench.keeper.close()
     assert bench.remote.closed

@@ -1,4 +1,4 @@
-"""What happens to the folders of real people, and how it must end for them."""
+"""Situations of real folders, and their required outcome."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_machine_that_slept_looks_at_everything(
 def test_a_full_disk_is_said_while_watching_and_work_goes_on_when_there_is_room(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.library.watch_loop.LOOK_AGAIN_UNWATCHED", 0.0)
+    monkeypatch.setattr("app.services.library.watch_loop.COMPARE_SECONDS_UNWATCHED", 0.0)
     workshop.write("lease.txt", LEASE)
     workshop.library.add_folder(str(workshop.folder))
     store, stop, heard = workshop.passages.store, threading.Event(), list[Event]()
@@ -85,35 +85,36 @@ def test_a_clock_that_is_set_back_hides_no_edit(workshop: Workshop) -> None:
 
 
 def test_ten_thousand_files_renamed_at_once_are_moved_unread(workshop: Workshop) -> None:
-    catalog, scanner = workshop.catalog, FakeFolderWalker()
+    catalog, walker = workshop.catalog, FakeFolderWalker()
     root = catalog.add_root("/docs", True, (), ())
     stamps = {f"/docs/old/{n}.txt": FileStamp(n, n, n) for n in range(10_000)}
     catalog.mark_pending(root.id, stamps.items())
-    scanner.folders["/docs"] = 1
-    reconciler = Reconciler(catalog, _Listing(scanner, {
-        path.replace("old", "new"): stamp for path, stamp in stamps.items()
-    }))  # fmt: skip
+    walker.folders["/docs"] = 1
+    reconciler = Reconciler(
+        catalog,
+        _Listing(walker, {path.replace("old", "new"): stamp for path, stamp in stamps.items()}),
+    )
     done = reconciler.reconcile([root], lambda event: None)
     assert (done.moved, done.removed) == (10_000, 0)
-    assert scanner.hashed == []
+    assert walker.hashed == []
 
 
 def test_a_hundred_thousand_tiny_files_wait_to_be_read(workshop: Workshop) -> None:
-    catalog, scanner = workshop.catalog, FakeFolderWalker()
+    catalog, walker = workshop.catalog, FakeFolderWalker()
     root = catalog.add_root("/docs", True, (), ())
-    scanner.folders["/docs"] = 1
+    walker.folders["/docs"] = 1
     listing = {f"/docs/{n}.txt": FileStamp(1, n, n) for n in range(100_000)}
-    reconciler = Reconciler(catalog, _Listing(scanner, listing))
+    reconciler = Reconciler(catalog, _Listing(walker, listing))
     reconciler.reconcile([root], lambda event: None)
     assert len(catalog.pending()) == 100_000
 
 
 class _Listing:
-    """A scanner that finds what it is given."""
+    """A walker that finds what it is given."""
 
-    def __init__(self, scanner: FakeFolderWalker, listing: dict[str, FileStamp]) -> None:
+    def __init__(self, walker: FakeFolderWalker, listing: dict[str, FileStamp]) -> None:
         self._listing = listing
-        self.device = scanner.device
+        self.device = walker.device
 
     def walk(self, *_: object) -> Iterator[tuple[str, FileStamp]]:
         yield from self._listing.items()
@@ -185,7 +186,7 @@ def test_a_removed_folder_can_be_put_back_for_a_week(
     assert workshop.run().embedded == 1
 
 
-def test_a_reader_that_is_killed_once_costs_nothing(workshop: Workshop) -> None:
+def test_an_extractor_process_that_is_killed_once_costs_nothing(workshop: Workshop) -> None:
     workshop.write("lease.txt", LEASE)
     workshop.write("crash.txt", LEASE)
     report = workshop.run()

@@ -1,4 +1,4 @@
-"""When a change is looked at."""
+"""When changes lead to a comparison."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ import pytest
 from app.core.cancellation import CancelToken
 from app.core.domain.events import Listener, ignore
 from app.services.library import watch_loop
-from app.services.library.watch_loop import LOOK_AGAIN, PATIENCE, QUIET, Followed, WatchLoop, is_due
+from app.services.library.watch_loop import (
+    COMPARE_SECONDS,
+    LONGEST_DELAY,
+    QUIET,
+    Followed,
+    WatchLoop,
+    is_due,
+)
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.folder_watcher import FakeFolderWatcher
 
@@ -26,9 +33,9 @@ REST = 4 * QUIET
         (REST, QUIET * 2, True, True),
         (REST, QUIET * 2, False, False),
         (REST / 2, QUIET * 2, True, False),  # files change all the time: looks keep a distance
-        (PATIENCE + 1, 0.0, True, True),  # it never gets quiet
-        (PATIENCE + 1, 0.0, False, False),
-        (LOOK_AGAIN + 1, LOOK_AGAIN + 1, False, True),
+        (LONGEST_DELAY + 1, 0.0, True, True),  # it never gets quiet
+        (LONGEST_DELAY + 1, 0.0, False, False),
+        (COMPARE_SECONDS + 1, COMPARE_SECONDS + 1, False, True),
     ],
 )
 def test_a_change_is_looked_at_when_it_is_quiet_and_the_last_look_lies_back(
@@ -36,7 +43,7 @@ def test_a_change_is_looked_at_when_it_is_quiet_and_the_last_look_lies_back(
 ) -> None:
     now = 1000.0
     times = (now - waited, now - quiet, now)
-    assert is_due(*times, rest=REST, longest=LOOK_AGAIN, changed=changed) is due
+    assert is_due(*times, rest=REST, longest=COMPARE_SECONDS, changed=changed) is due
 
 
 def test_what_changes_is_looked_at_and_all_when_it_is_urgent(

@@ -1,4 +1,4 @@
-"""A race asks every engine the same, in turn, and tells how ours compares."""
+"""The benchmark runs the same prompts on every engine in turn, and compares them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.fakes.language_model import FakeLanguageModel
 
 
 class Scripted:
-    """A racer whose first token comes after ``wait`` and each further one after ``gap``."""
+    """A engine whose first token comes after ``wait`` and each further one after ``gap``."""
 
     def __init__(self, wait: float, gap: float) -> None:
         self.wait, self.gap = wait, gap
@@ -67,5 +67,5 @@ def test_what_is_not_known_is_not_said() -> None:
     assert overhead([Round((TokenTimes(1, (1.0, 2.0)),))]) is None
 
 
-def test_the_window_holds_what_is_raced() -> None:
+def test_the_window_holds_the_prompts_of_the_benchmark() -> None:
     assert settings_for(Settings(), 8, 3000, 200).context_tokens > 3200

@@ -1,4 +1,4 @@
-"""The way of a question is measured in a library of made-up passages, stage by stage."""
+"""The latency of questions is measured by stage in a library of synthetic passages."""
 
 from __future__ import annotations
 
@@ -10,22 +10,26 @@ from app.core.domain.settings import Settings
 from app.services.metrics import latency_benchmark
 from app.services.metrics.latency_benchmark import (
     STAGES,
-    Babble,
-    BesideIndexing,
     LatencyBenchmark,
-    crowd,
+    SearchWhileIndexing,
+    SyntheticText,
+    fill_library,
 )
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.language_model import FakeLanguageModel
 from tests.services.library_fixture import Workshop
 
 
-def test_a_crowded_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
+def test_a_synthetic_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
     embedder = FakeEmbedder()
-    crowd(
-        workshop.catalog, workshop.passages, workshop.mirror, embedder.identity.stamp,
-        lambda count: embedder.embed([f"text {n}" for n in range(count)]), 230,
-    )  # fmt: skip
+    fill_library(
+        workshop.catalog,
+        workshop.passages,
+        workshop.vector_sync,
+        embedder.identity.stamp,
+        lambda count: embedder.embed([f"text {n}" for n in range(count)]),
+        230,
+    )
     assert workshop.passages.count() == 230
     assert workshop.index.count() == 230
     model = FakeLanguageModel(window=4000)
@@ -48,7 +52,7 @@ def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
         asked.append(text)
         return workshop.searcher.find(text)
 
-    found = BesideIndexing(workshop.library, search, str(workshop.folder)).run(20)
+    found = SearchWhileIndexing(workshop.library, search, str(workshop.folder)).run(20)
     assert workshop.catalog.counts() == {"indexed": 20}
     questions, idle, beside = found["questions"], found["idle"], found["while_indexing"]
     assert isinstance(questions, dict)
@@ -63,14 +67,14 @@ def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
 
 def test_what_stops_the_indexing_stops_the_measurement(workshop: Workshop) -> None:
     workshop.embedder.unavailable = True
-    measured = BesideIndexing(workshop.library, workshop.searcher.find, str(workshop.folder))
+    measured = SearchWhileIndexing(workshop.library, workshop.searcher.find, str(workshop.folder))
     with pytest.raises(RemoteUnavailable):
         measured.run(1)
 
 
-def test_babble_is_always_the_same_and_few_words_are_frequent() -> None:
-    text = Babble().text(3000)
-    assert text == Babble().text(3000) != Babble(seed=1).text(3000)
+def test_synthetic_text_is_reproducible_and_few_words_are_frequent() -> None:
+    text = SyntheticText().text(3000)
+    assert text == SyntheticText().text(3000) != SyntheticText(seed=1).text(3000)
     words = text.split()
     assert words.count(max(set(words), key=words.count)) > 150
     assert len(set(words)) > 800

@@ -1,4 +1,4 @@
-"""A sweep asks every pair of passages and questions at once, and keeps what came of it."""
+"""A load test measures each number of passages with each concurrency, and stores the results."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.fakes.measurement_store import FakeMeasurementStore
 
 
 class Found:
-    """A ``Finder`` with ten passages."""
+    """A ``PassageSearch`` with ten passages."""
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
         words = [f"Passage {n} tells of matter {n}." for n in range(k)]
@@ -37,8 +37,11 @@ def test_every_pair_is_asked_and_kept() -> None:
     model, store = FakeLanguageModel(window=2000), FakeMeasurementStore()
     made = sweeper(model, store).run(QUESTIONS, Grid((0, 3), (1, 4), 2, 60.0))
     assert [(c.contexts, c.concurrency, c.questions) for c in made.cells] == [
-        (0, 1, 2), (0, 4, 4), (3, 1, 2), (3, 4, 4),
-    ]  # fmt: skip
+        (0, 1, 2),
+        (0, 4, 4),
+        (3, 1, 2),
+        (3, 4, 4),
+    ]
     assert store.sweeps() == [made]
     assert (made.id, made.version, made.model) == (1, "1.2", model.info.name)
     assert model.calls[0][-1].content.count('"""') == 6, "all is loaded before it is measured"

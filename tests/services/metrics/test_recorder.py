@@ -1,4 +1,4 @@
-"""What answers took is kept; the rates of now come from the work as it goes."""
+"""Durations of answers are stored; current rates are measured meanwhile."""
 
 from __future__ import annotations
 
@@ -79,9 +79,12 @@ def test_the_speed_of_reading_is_that_of_the_models_own_long_prompts() -> None:
     recorder = Recorder(FakeMeasurementStore(), IdleMachine())
     assert recorder.prefill_rate("tiny") is None
     for model, prompt, spent in (
-        ("tiny", 1000, 4000.0), ("tiny", 400, 2000.0), ("tiny", 100, 1000.0), ("other", 900, 1.0),
+        ("tiny", 1000, 4000.0),
+        ("tiny", 400, 2000.0),
+        ("tiny", 100, 1000.0),
+        ("other", 900, 1.0),
         ("tiny", 10, 1.0),
-    ):  # fmt: skip
+    ):
         made = replace(
             answer(model), stages={"prefill_ms": spent}, tokens=TokenCounts(prompt, 0, 3)
         )

@@ -1,4 +1,4 @@
-"""What comes in a pack is put to use, or kept for later."""
+"""Imported packs are put to use, or kept for later."""
 
 from __future__ import annotations
 

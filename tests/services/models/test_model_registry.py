@@ -1,4 +1,4 @@
-"""One model at a time, and the old one stays until the new one can take its place."""
+"""One model at a time; the old one stays until the new one is loaded."""
 
 from __future__ import annotations
 
@@ -38,7 +38,11 @@ class Bench:
         self.erased = 0
         self.adaptable: set[str] = set()
         self.keeper = ModelRegistry(
-            *(self.files, self._load, chosen, self.remembered.append, self._erase),
+            self.files,
+            self._load,
+            chosen,
+            self.remembered.append,
+            self._erase,
             lambda path: path in self.adaptable,
         )
 
