@@ -10,6 +10,7 @@ from app.core.answering.injection import suspects
 from app.core.domain.answers import Answer
 from app.core.domain.errors import AppError
 from app.core.domain.folders import RootStatus
+from app.core.domain.search import SearchResult
 
 
 @singledispatch
@@ -33,6 +34,11 @@ def _(answer: Answer) -> dict[str, Any]:
         for number, hit in enumerate(answer.passages, 1)
     ]
     return plain | {"passages": passages}
+
+
+@shape.register
+def _(found: SearchResult) -> dict[str, Any]:
+    return {"hits": shape(found.hits), "stages": shape(found.stages), "away": found.unavailable}
 
 
 @shape.register

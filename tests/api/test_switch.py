@@ -10,22 +10,22 @@ import pytest
 
 pytestmark = [
     pytest.mark.timeout(300),
-    pytest.mark.skipif(sys.platform != "linux", reason="only there the opener is split off"),
+    pytest.mark.skipif(sys.platform != "linux", reason="only there the launcher is split off"),
 ]
 DESKTOP = """
 import http.client, sys, time
 from app.ipc.api_listener_lock import listening_at
 from app.sandbox.network_denial import Needs, deny_network
-from app.ui import opener
+from app.ui.foundation import launcher
 home = sys.argv[1]
-opener.split_off()
+launcher.split_off()
 assert deny_network(Needs.OTHERS).enforced
-assert opener.serve(home)
+assert launcher.serve(home)
 while not (address := listening_at(home)):
-    assert "error" not in (opener.outcome(home).exists() and opener.outcome(home).read_text() or "")
+    assert "error" not in (launcher.outcome(home).exists() and launcher.outcome(home).read_text() or "")
     time.sleep(0.05)  # another process: there is nothing here to wait on
 print(address)
-opener.close()
+launcher.close()
 print(listening_at(home))
 """
 

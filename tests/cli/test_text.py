@@ -526,7 +526,7 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
 def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
     there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
     told = replace(facade.status(), servers=(there,))
-    found = replace(facade.search("lease"), away=there.trouble)
+    found = replace(facade.search("lease"), unavailable=there.trouble)
     facade.status, facade.search = lambda: told, lambda *_: found
     assert run("status") == run("search", "lease") == 0
     shown = " ".join(capsys.readouterr().out.split())

@@ -18,8 +18,8 @@ pytestmark = [
 
 KINDS = ["command line", "desktop", "listener", "engine", "reader"]
 LEFT_OUT = """
-from app.sandbox import denial
-denial.deny_network = lambda needs: denial.NetworkDenial(False, "left out")
+from app.sandbox import network_denial
+network_denial.deny_network = lambda needs: network_denial.NetworkDenial(False, "left out")
 """
 
 

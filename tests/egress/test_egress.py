@@ -105,14 +105,14 @@ def test_an_engine_that_may_make_no_socket_is_handed_a_connection(
 DESKTOP = """
 import sys
 from app.sandbox.network_denial import Needs, deny_network
-from app.ui import opener
+from app.ui.foundation import launcher
 
-opener.split_off()
+launcher.split_off()
 deny_network(Needs.OTHERS)
-opener.carry(sys.argv[1])
-opener.carry(sys.argv[1])
+launcher.carry(sys.argv[1])
+launcher.carry(sys.argv[1])
 sys.stdin.read()
-opener.close()
+launcher.close()
 """
 
 

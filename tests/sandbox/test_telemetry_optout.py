@@ -37,8 +37,8 @@ MODULES = {
 }
 ASK = """
 import json, socket
-from app.sandbox import switches
-switches.turn_off()
+from app.sandbox import telemetry_optout
+telemetry_optout.turn_off()
 import huggingface_hub.constants as hub
 import urllib3.util.connection
 from chromadb.config import Settings

@@ -15,12 +15,12 @@ from app.sandbox.violation_log import ViolationLog
 TRYING = """
 import socket, sys
 sys.path.insert(0, sys.argv[2])
-from app.sandbox import ledger
+from app.sandbox import violation_log
 from app.sandbox.network_denial import Needs, deny_network
 deny_network(Needs.CLIENTS)
-ledger.watch("engine", ledger.Ledger(sys.argv[1]).note)
+violation_log.watch("engine", violation_log.ViolationLog(sys.argv[1]).note)
 socket.socketpair()[0].close()
-with ledger.quietly():
+with violation_log.quietly():
     try: socket.socket()
     except OSError: pass
 import chatty
