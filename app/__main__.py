@@ -30,10 +30,10 @@ def main() -> int:
     from app.egress import start
     from app.sandbox.network_denial import Needs, deny_network
 
-    if arguments[:1] not in (["listener"], ["courier"]):
+    if arguments[:1] not in (["listener"], ["egress"]):
         start.start(start.home_in(arguments))
-    if arguments[:1] not in (["serve"], ["courier"]):  # which open and look up something first
-        deny_network(Needs.CALLERS if arguments[:1] == ["listener"] else Needs.OTHERS)
+    if arguments[:1] not in (["serve"], ["egress"]):  # which open and look up something first
+        deny_network(Needs.INHERITED_PORT if arguments[:1] == ["listener"] else Needs.UNIX_SOCKETS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
     return program.run(arguments or ["--help"], _wiring)
 

@@ -49,7 +49,7 @@ def listen(home: str, port: int, line: int) -> None:
         guard = Guard(application(calls, metrics), calls, rules(settings), metrics, log)
         config = configured(guard, settings)
         config.load()
-        landlock.confine(landlock.own_places(), [logs])
+        landlock.confine(landlock.program_paths(), [logs])
         asyncio.run(_serve(uvicorn.Server(config), socket.socket(fileno=port)))
 
 
@@ -95,5 +95,5 @@ def examine() -> object:
     """What this process can reach, for the proof of being offline."""
     from app.sandbox import probe
 
-    confined = landlock.confine(landlock.own_places())
+    confined = landlock.confine(landlock.program_paths())
     return probe.examine("listener", confined=confined and sys.platform == "linux")

@@ -48,7 +48,7 @@ class Host:
         check(settings)
         listening = opened(settings, port)
         with listening:
-            deny_network(Needs.OTHERS)
+            deny_network(Needs.UNIX_SOCKETS)
             address = address_of(listening, settings)
             self._announced.enter_context(announced(self._home, address))
             self._wait_for_engine(settings)

@@ -34,7 +34,7 @@ from app.core.facade import Facade
 from app.core.llm.model_packs import Manifest
 from app.ipc import engine
 from app.ipc.client import Client
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox import violation_log
 from app.sandbox.network_denial import Needs, deny_network
 from app.sandbox.violation_log import ViolationLog
@@ -56,16 +56,16 @@ def machine_settings() -> MachineSettings:
 @contextmanager
 def open_engine(home: str) -> Iterator[Facade]:
     """The engine that runs over ``home``, or else one in this process, without the network."""
-    with closing(Couriers()) as couriers:
-        assembled = partial(_assemble_offline, couriers)
-        with engine.open_engine(home, hold, assembled, couriers=couriers) as facade:
+    with closing(EgressChannel()) as egress:
+        assembled = partial(_assemble_offline, egress)
+        with engine.open_engine(home, hold, assembled, egress=egress) as facade:
             yield facade
 
 
 def run_engine(home: str, parent_pipe: int | None = None) -> None:
     """Be the engine over ``home``, without the network."""
-    with log_kept(prepare(home).logs), closing(Couriers()) as couriers:
-        engine.run_engine(home, hold, partial(_assemble_offline, couriers), parent_pipe, couriers)
+    with log_kept(prepare(home).logs), closing(EgressChannel()) as egress:
+        engine.run_engine(home, hold, partial(_assemble_offline, egress), parent_pipe, egress)
 
 
 def end_engine(home: str) -> None:
@@ -108,8 +108,8 @@ def pack_models(
     return pack_file.write(Path(target), sources, __version__, listen, cancel)
 
 
-def _assemble_offline(couriers: Couriers, home: str) -> Facade:
+def _assemble_offline(egress: EgressChannel, home: str) -> Facade:
     """Deny the network to this process for good, before anything heavy is loaded."""
-    denial = deny_network(Needs.CLIENTS)
+    denial = deny_network(Needs.UNIX_SERVER)
     violation_log.watch("engine", ViolationLog(str(prepare(home).refusals)).note)
-    return gated(home, denial, couriers)
+    return gated(home, denial, egress)

@@ -27,7 +27,7 @@ from app.bootstrap.library import LibraryParts, open_library, sound
 from app.core.domain.events import Listener
 from app.core.domain.settings import Settings
 from app.core.ports.language_model import LanguageModel
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
 from app.services.answering.answerer import Answerer
 from app.services.answering.catalog_answerer import CatalogAnswerer
@@ -48,12 +48,12 @@ def assemble(
     home: str,
     offline: NetworkDenial | None = None,
     key: bytes | None = None,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> LocalEngine:
     """The facade over a data folder whose lock is held, encrypted if there is a ``key``. With
-    ``couriers``, who connect to them, the servers of the settings take part. Raises ``AppError``.
+    ``egress``, who connect to them, the servers of the settings take part. Raises ``AppError``.
     """
-    parts = open_library(home, key, couriers)
+    parts = open_library(home, key, egress)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
@@ -123,7 +123,7 @@ def assemble(
             evaluator=evaluator,
             runs=runs,
             courtesy=parts.courtesy,
-            prove=partial(proof, parts, couriers),
+            prove=partial(proof, parts, egress),
             close=close,
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.adapters.extraction.network_check import examine_reader
+from app.adapters.extraction.network_check import examine_extractor
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
@@ -12,7 +12,7 @@ from app.core.domain.diagnostics import Finding, Remedy, Said
 from app.core.domain.servers import Service
 from app.core.domain.settings import Settings, differing
 from app.core.security.offline_proof import OfflineProof
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox import probe
 from app.sandbox.connection_log import connections
 from app.sandbox.network_denial import NetworkDenial
@@ -23,12 +23,12 @@ from app.services.models.model_registry import ModelRegistry
 EMBEDDED = "A sentence to be embedded."
 
 
-def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
+def proof(parts: LibraryParts, egress: EgressChannel | None) -> OfflineProof:
     """What the engine, a reader and the courier find when they try to reach the network."""
     sent = {server.service: server.place for server in parts.elsewhere.status()}
-    processes = [probe.examine("engine"), examine_reader()]
-    if couriers and sent:
-        processes += couriers.examine()
+    processes = [probe.examine("engine"), examine_extractor()]
+    if egress and sent:
+        processes += egress.examine()
     home = str(parts.places.home)
     tried = ViolationLog(str(parts.places.refusals)).read()
     return OfflineProof(tuple(processes), tried, sent, connections(home))

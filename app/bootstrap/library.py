@@ -32,8 +32,8 @@ from app.bootstrap.servers import Elsewhere, elsewhere
 from app.core.domain.events import Notice
 from app.core.ports.embedding import Embedder
 from app.core.ports.vectors import VectorIndex
-from app.core.security.offline_proof import Refusal
-from app.ipc.egress_channel import Couriers
+from app.core.security.offline_proof import Violation
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
 from app.services.library.folders import Library
@@ -97,9 +97,9 @@ class LibraryParts:
 
 
 def open_library(
-    home: str, key: bytes | None = None, couriers: Couriers | None = None
+    home: str, key: bytes | None = None, egress: EgressChannel | None = None
 ) -> LibraryParts:
-    """``key`` is that of an encrypted library. With ``couriers`` the servers of the settings take
+    """``key`` is that of an encrypted library. With ``egress`` the servers of the settings take
     part. Raises ``AppError``."""
     places = prepare(home)
     store = SettingsFile(places.settings)
@@ -108,7 +108,7 @@ def open_library(
     database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY, key))
     metrics = sound(places, places.metrics, SqliteMetrics, key)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
-    servers = elsewhere(places, settings, couriers, encrypted=bool(key))
+    servers = elsewhere(places, settings, egress, encrypted=bool(key))
     embedder: Embedder = servers.embedder() or SentenceTransformersEmbedder(
         settings.embedder, places.weights
     )
@@ -167,10 +167,15 @@ def open_library(
     )
 
 
-def _note(places: DataPaths, key: bytes | None) -> Callable[[Refusal], None]:
-    """Keeps attempts of readers; encrypted, not what a document may have made them tell."""
-    ledger = ViolationLog(str(places.refusals))
-    return lambda refusal: ledger.note(Refusal(refusal.at, "reader", "", "") if key else refusal)
+def _note(places: DataPaths, key: bytes | None) -> Callable[[Violation], None]:
+    """Log violations of extractor processes; if the library is encrypted, without details, which
+    may hold text of a document."""
+    log = ViolationLog(str(places.refusals))
+
+    def note(violation: Violation) -> None:
+        log.note(Violation(violation.at, "extractor", "", "") if key else violation)
+
+    return note
 
 
 def sound(

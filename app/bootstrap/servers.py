@@ -15,7 +15,7 @@ from app.adapters.vectors.chroma_server import ChromaServerIndex
 from app.core.domain.diagnostics import Finding, Said
 from app.core.domain.servers import ServerStatus, Service, servers
 from app.core.domain.settings import Settings
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +57,17 @@ class Elsewhere:
 
 
 def elsewhere(
-    places: DataPaths, settings: Settings, couriers: Couriers | None, *, encrypted: bool
+    places: DataPaths, settings: Settings, egress: EgressChannel | None, *, encrypted: bool
 ) -> Elsewhere:
-    """Raises ``SettingsError``. Without ``couriers`` everything is done here; vectors of a library
+    """Raises ``SettingsError``. Without ``egress`` everything is done here; vectors of a library
     that is ``encrypted`` stay in memory, since texts can be guessed from them."""
-    found = servers(settings) if couriers else ()
+    found = servers(settings) if egress else ()
     remotes = {
         server.service: Remote(
-            server, partial(couriers.connect, server.place), settings.remote_authority
+            server, partial(egress.connect, server.place), settings.remote_authority
         )
         for server in found
-        if couriers and not (encrypted and server.service is Service.VECTORS)
+        if egress and not (encrypted and server.service is Service.VECTORS)
     }
     return Elsewhere(remotes, settings, places)
 

@@ -15,7 +15,7 @@ from app.bootstrap.assembly import assemble
 from app.core.domain.errors import LibraryLocked
 from app.core.facade import Facade
 from app.core.security.vault import KEY_BYTES
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
 from app.services.local_engine import LocalEngine
 from app.services.locked_engine import LockedEngine
@@ -25,7 +25,7 @@ Ask = Callable[[], str]
 
 
 def gated(
-    home: str, offline: NetworkDenial | None = None, couriers: Couriers | None = None
+    home: str, offline: NetworkDenial | None = None, egress: EgressChannel | None = None
 ) -> Facade:
     """The facade over a data folder whose lock is held; locked, if it is encrypted."""
     places = prepare(home)
@@ -33,7 +33,7 @@ def gated(
     def open_with(key: bytes | None) -> LocalEngine:
         if key:
             hush()
-        return assemble(home, offline, key, couriers)
+        return assemble(home, offline, key, egress)
 
     gate = LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)
     return cast(Facade, gate)  # it hands on what it does not have itself

@@ -42,8 +42,8 @@ class Narrow(msgspec.Struct, tag=True, frozen=True):
     """Client: whoever gets this line may only do what other programs may."""
 
 
-class Courier(msgspec.Struct, tag=True, frozen=True):
-    """Client: over this line the engine can have connections to the server at a place."""
+class OfferEgress(msgspec.Struct, tag=True, frozen=True):
+    """Egress process: this connection can request sockets connected to the server at ``place``."""
 
     place: str
 
@@ -70,7 +70,7 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
     remedy: str
 
 
-Message = Call | Cancel | Shutdown | Narrow | Courier | Told | Returned | Failed
+Message = Call | Cancel | Shutdown | Narrow | OfferEgress | Told | Returned | Failed
 
 
 def encode(message: Message) -> bytes:

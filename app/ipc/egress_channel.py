@@ -26,7 +26,7 @@ LONGEST = 1 << 16
 """Bytes of an answer."""
 
 
-class Couriers:
+class EgressChannel:
     """Those that are there, by place. For any thread; each place has one asking at a time."""
 
     def __init__(self, wait_seconds: float = WAIT_SECONDS) -> None:
@@ -51,7 +51,7 @@ class Couriers:
         return made
 
     def examine(self) -> list[ProcessProof]:
-        """What the couriers can reach, one for each place. Leaves out those that do not say."""
+        """What the egress can reach, one for each place. Leaves out those that do not say."""
         found = []
         for place in list(self._lines):
             with suppress(RemoteUnavailable, EngineError):

@@ -12,7 +12,7 @@ from functools import partial
 from app.core.domain.errors import EngineUnavailable, LibraryBusy
 from app.core.facade import Facade
 from app.ipc.client import Client
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.ipc.server import Server
 
 Hold = Callable[[str], AbstractContextManager[None]]
@@ -34,7 +34,7 @@ def open_engine(
     hold: Hold,
     assemble: Assemble,
     seconds: float = STARTING_SECONDS,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> Iterator[Facade]:
     """The facade over the data folder ``home``, for as long as the block runs.
 
@@ -42,7 +42,7 @@ def open_engine(
     another process holds the folder for ``seconds`` without answering.
     """
     with ExitStack() as stack:
-        host = partial(_host, home, hold, assemble, couriers)
+        host = partial(_host, home, hold, assemble, egress)
         yield _enter(stack, home, host, time.monotonic() + seconds)
 
 
@@ -51,13 +51,13 @@ def run_engine(
     hold: Hold,
     assemble: Assemble,
     parent_pipe: int | None = None,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> None:
     """Be the engine until a client asks for shutdown, or the other end of ``parent_pipe`` closes.
 
     ``parent_pipe`` is a file descriptor held by the parent: it ends however the parent ends.
     """
-    with _host(home, hold, assemble, couriers) as (_, server):
+    with _host(home, hold, assemble, egress) as (_, server):
         if parent_pipe is not None:
             threading.Thread(target=_follow, args=(parent_pipe, server), daemon=True).start()
         server.wait()
@@ -81,12 +81,12 @@ def _enter(stack: ExitStack, home: str, host: Host, deadline: float) -> Facade:
 
 @contextmanager
 def _host(
-    home: str, hold: Hold, assemble: Assemble, couriers: Couriers | None
+    home: str, hold: Hold, assemble: Assemble, egress: EgressChannel | None
 ) -> Iterator[tuple[Facade, Server]]:
     with (
         hold(home),
         closing(assemble(home)) as facade,
-        closing(Server(facade, home, couriers)) as server,
+        closing(Server(facade, home, egress)) as server,
     ):
         yield facade, server
 

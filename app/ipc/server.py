@@ -14,7 +14,7 @@ from app.core.facade import Facade
 from app.ipc import codec, endpoint
 from app.ipc.call_handler import CallHandler
 from app.ipc.connection import Closed, Line
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 
 FINISH_SECONDS = 10.0
 """How long running calls may still take when the engine closes; then they are cancelled."""
@@ -28,10 +28,10 @@ logger = logging.getLogger(__name__)
 class Server:
     """Answers calls from the moment it is made until ``close``. The caller holds the lock."""
 
-    def __init__(self, facade: Facade, home: str, couriers: Couriers | None = None) -> None:
-        """``couriers`` take in those who offer connections to other computers."""
+    def __init__(self, facade: Facade, home: str, egress: EgressChannel | None = None) -> None:
+        """``egress`` take in those who offer connections to other computers."""
         self._facade = facade
-        self._couriers = couriers
+        self._couriers = egress
         self._home = home
         self._unneeded = threading.Event()
         self._closing = threading.Event()
@@ -109,7 +109,7 @@ class Server:
                 self.dismiss()
             case codec.Narrow():
                 line.narrow = True
-            case codec.Courier() if self._couriers and not line.narrow:
+            case codec.OfferEgress() if self._couriers and not line.narrow:
                 self._couriers.take(message.place, os.dup(line.fileno()))
                 return False  # the line is theirs from now on
             case codec.Call():

@@ -19,10 +19,11 @@ from app.sandbox.network_denial import Needs, deny_network
 from app.ui.foundation import launcher
 home = sys.argv[1]
 launcher.split_off()
-assert deny_network(Needs.OTHERS).enforced
+assert deny_network(Needs.UNIX_SOCKETS).enforced
 assert launcher.serve(home)
 while not (address := listening_at(home)):
-    assert "error" not in (launcher.outcome(home).exists() and launcher.outcome(home).read_text() or "")
+    outcome = launcher.outcome(home)
+    assert "error" not in (outcome.exists() and outcome.read_text() or "")
     time.sleep(0.05)  # another process: there is nothing here to wait on
 print(address)
 launcher.close()

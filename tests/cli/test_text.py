@@ -24,7 +24,7 @@ from app.core.domain.servers import ServerStatus
 from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
-from app.core.security.offline_proof import Connection
+from app.core.security.offline_proof import ServerConnection
 from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
 from tests.ipc.conftest import FOREVER
 
@@ -538,7 +538,7 @@ def test_a_proof_with_servers_set_says_that_it_is_none():
     proof = replace(
         PROOF,
         servers={"vectors": "chroma.lan:8000"},
-        connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
+        connections=(ServerConnection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
     )
     console = Console(width=200, file=io.StringIO())
     console.print(drawn(proof))

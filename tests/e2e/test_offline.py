@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it"),
 ]
 
-KINDS = ["command line", "desktop", "listener", "engine", "reader"]
+KINDS = ["command line", "desktop", "listener", "engine", "extractor"]
 LEFT_OUT = """
 from app.sandbox import network_denial
 network_denial.deny_network = lambda needs: network_denial.NetworkDenial(False, "left out")

@@ -149,7 +149,7 @@ def test_everything_else_stays_refused_and_the_ledger_shows_it(here: Alcove) -> 
     proof = here.run("doctor", "--offline-proof", code=1)
     assert (proof["ok"], proof["refused"], proof["ledger"]) == (False, True, [])
     kinds = [process["kind"] for process in proof["processes"]]
-    assert kinds[-3:] == ["engine", "reader", "courier"]
+    assert kinds[-3:] == ["engine", "extractor", "egress"]
     for process in proof["processes"]:
         assert all(attempt["refused"] for attempt in process["attempts"])
     made = {(c["service"], c["place"], c["address"]) for c in proof["connections"]}

@@ -77,7 +77,7 @@ def outcome(needs: Needs) -> dict[str, Any]:
 
 
 @linux
-@pytest.mark.parametrize("needs", set(Needs) - {Needs.SERVERS})
+@pytest.mark.parametrize("needs", set(Needs) - {Needs.REMOTE_TCP})
 def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
     found = outcome(needs)
     attempts = {(a["way"], a["by"]): a for a in found["proof"]["attempts"]}
@@ -96,9 +96,9 @@ def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
 @pytest.mark.parametrize(
     ("needs", "unix", "datagram", "connect"),
     [
-        (Needs.OTHERS, 0, 0, 0),
-        (Needs.CLIENTS, 0, errno.EACCES, errno.EACCES),
-        (Needs.CALLERS, errno.EACCES, errno.EACCES, errno.EACCES),
+        (Needs.UNIX_SOCKETS, 0, 0, 0),
+        (Needs.UNIX_SERVER, 0, errno.EACCES, errno.EACCES),
+        (Needs.INHERITED_PORT, errno.EACCES, errno.EACCES, errno.EACCES),
         (Needs.NOTHING, errno.EACCES, errno.EACCES, errno.EACCES),
     ],
 )
@@ -111,13 +111,13 @@ def test_what_is_left_is_what_is_needed(
 
 
 @linux
-@pytest.mark.parametrize("needs", [Needs.CALLERS, Needs.CLIENTS])
+@pytest.mark.parametrize("needs", [Needs.INHERITED_PORT, Needs.UNIX_SERVER])
 def test_a_socket_that_was_handed_over_answers_and_goes_nowhere(needs: Needs) -> None:
     handed = outcome(needs)["handed"]
     assert handed.pop("answers") == 0
     bound = handed.pop("bound")
     assert set(handed.values()) == {errno.EACCES}
-    assert bound == (errno.EACCES if needs is Needs.CALLERS else errno.EINVAL)
+    assert bound == (errno.EACCES if needs is Needs.INHERITED_PORT else errno.EINVAL)
 
 
 SERVERS = """
@@ -133,7 +133,7 @@ def failing(*what, then=lambda end: None):
     return 0
 
 listening = socket.create_server(("127.0.0.1", 0))
-deny_network(Needs.SERVERS)
+deny_network(Needs.REMOTE_TCP)
 IN, IN6, STREAM, DGRAM = socket.AF_INET, socket.AF_INET6, socket.SOCK_STREAM, socket.SOCK_DGRAM
 address = listening.getsockname()
 print(json.dumps({
@@ -154,7 +154,7 @@ print(json.dumps({
 
 
 @linux
-def test_the_courier_connects_by_tcp_and_does_nothing_else() -> None:
+def test_the_egress_process_connects_by_tcp_and_does_nothing_else() -> None:
     run = subprocess.run([sys.executable, "-c", SERVERS], capture_output=True, check=True)
     found: dict[str, int] = json.loads(run.stdout)
     allowed = {way for way, code in found.items() if code == 0}
@@ -186,11 +186,11 @@ def test_with_servers_set_a_proof_cannot_hold_though_all_else_was_refused() -> N
 def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seccomp.platform, "machine", lambda: "pdp11")
     monkeypatch.setattr(network_denial.sys, "platform", "linux")
-    found = deny_network(Needs.OTHERS)
+    found = deny_network(Needs.UNIX_SOCKETS)
     assert (found.enforced, found.said) == (False, Said.FILTER_REFUSED)
     assert "pdp11" in found.facts[0]
     monkeypatch.setattr(network_denial.sys, "platform", "win32")
-    assert deny_network(Needs.OTHERS).said == Said.NO_FILTER
+    assert deny_network(Needs.UNIX_SOCKETS).said == Said.NO_FILTER
 
 
 def test_the_filter_is_the_same_program_on_every_processor() -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from app.sandbox import violation_log
 from app.sandbox.violation_log import ViolationLog
 
@@ -17,7 +17,7 @@ import socket, sys
 sys.path.insert(0, sys.argv[2])
 from app.sandbox import violation_log
 from app.sandbox.network_denial import Needs, deny_network
-deny_network(Needs.CLIENTS)
+deny_network(Needs.UNIX_SERVER)
 violation_log.watch("engine", violation_log.ViolationLog(sys.argv[1]).note)
 socket.socketpair()[0].close()
 with violation_log.quietly():
@@ -51,7 +51,7 @@ def test_it_is_kept_within_bounds_and_outlives_damage(tmp_path: Path, monkeypatc
     path = tmp_path / "refusals.jsonl"
     book = ViolationLog(str(path))
     for number in range(5):
-        book.note(Refusal(number, "reader", "x" * 9999, "y" * 9999, ("z" * 9999,) * 99))
+        book.note(Violation(number, "extractor", "x" * 9999, "y" * 9999, ("z" * 9999,) * 99))
     assert [refusal.at for refusal in book.read()] == [0, 1, 2]
     assert path.stat().st_size < 3 * 10_000
     path.write_text(json.dumps({"at": 1}) + "\n{cut", "utf-8")

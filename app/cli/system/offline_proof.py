@@ -17,11 +17,11 @@ from app.cli.output import table
 from app.cli.session import Session
 from app.core.domain.errors import EngineError
 from app.core.security.offline_proof import (
-    Connection,
     OfflineProof,
     ProcessProof,
-    Refusal,
+    ServerConnection,
     Uncovered,
+    Violation,
 )
 from app.ipc.codec import typed
 from app.sandbox.probe import examine
@@ -100,7 +100,7 @@ def _outcome(proof: OfflineProof) -> Iterator[RenderableType]:
     )  # fmt: skip
 
 
-def _connection(made: Connection) -> tuple[str, ...]:
+def _connection(made: ServerConnection) -> tuple[str, ...]:
     place, address = formatting.printable(made.place), formatting.printable(made.address)
     numbers = (f"{made.made:,}", f"{made.failed:,}")
     return made.service, place, address, *numbers, formatting.date(made.latest)
@@ -125,6 +125,6 @@ def _attempts(process: ProcessProof) -> Iterator[tuple[str, ...]]:
         yield process.kind, by, said, ", ".join(found)
 
 
-def _refusal(refusal: Refusal) -> str:
+def _refusal(refusal: Violation) -> str:
     when = formatting.date(refusal.at)
     return formatting.printable(f"{when} {refusal.process} {refusal.library}: {refusal.target}")
