@@ -16,7 +16,7 @@ from functools import partial
 import uvicorn
 
 from app.api.application import application
-from app.api.fd_broker import Extension
+from app.api.fd_broker import BrokerClient
 from app.api.http.engine_calls import Calls
 from app.api.http.http_timeouts import TimeoutProtocol
 from app.api.http.metrics import Metrics
@@ -36,8 +36,8 @@ LEASH = 0
 
 def listen(home: str, port: int, line: int) -> None:
     """Serve until the parent is gone. Takes descriptors. Raises ``AppError``."""
-    extension = Extension(socket.socket(fileno=line))
-    connect = partial(Client, home, extension.reach)
+    broker = BrokerClient(socket.socket(fileno=line))
+    connect = partial(Client, home, broker.reach)
     with closing(connect()) as engine:
         settings = engine.settings()
     logs = str(log_folder(home))

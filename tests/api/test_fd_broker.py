@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api.fd_broker import Extension, FdBroker
+from app.api.fd_broker import BrokerClient, FdBroker
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import EngineError, EngineUnavailable
 from app.core.domain.search import Scope
@@ -29,17 +29,17 @@ def missed() -> list[str]:
 
 
 @pytest.fixture
-def extension(tmp_path: Path, missed: list[str]) -> Iterator[Extension]:
+def broker(tmp_path: Path, missed: list[str]) -> Iterator[BrokerClient]:
     ours, theirs = socket.socketpair()
     with theirs, closing(FdBroker(ours, str(tmp_path), lambda: missed.append("engine"))):
-        yield Extension(theirs)
+        yield BrokerClient(theirs)
 
 
-def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: Extension) -> None:
+def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.make_key("all")
     with closing(Server(facade, home)) as server, closing(Client(home)) as own:
-        with closing(Client(home, extension.reach).bearing("secret")) as client:
+        with closing(Client(home, broker.reach).bearing("secret")) as client:
             assert client.search("sky").hits == facade.hits
             assert client.embed(["a"]).tokens == 3
             for method in interface.METHODS.keys() - interface.FOR_OTHERS:
@@ -47,19 +47,19 @@ def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: 
                     client._call(object, method)
             client.shutdown()
         assert {name for name, _ in facade.calls} == {"make_key", "key_of", "search", "embed"}
-        assert not server._unneeded.is_set()
+        assert not server._shutdown_requested.is_set()
         assert own.revoke_key("k1") is None
 
 
 def test_the_engine_itself_holds_to_what_a_key_reaches(
-    tmp_path: Path, extension: Extension
+    tmp_path: Path, broker: BrokerClient
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.make_key("narrow", ("/docs/a",))
     beyond = Scope("/docs", "pdf", ("/docs",))
     with (
         closing(Server(facade, home)),
-        closing(Client(home, extension.reach).bearing("secret")) as client,
+        closing(Client(home, broker.reach).bearing("secret")) as client,
     ):
         assert client.key_of("secret") == facade.access[0]
         assert client.key_of("guess") is None
@@ -75,13 +75,13 @@ def test_the_engine_itself_holds_to_what_a_key_reaches(
 
 
 def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
-    tmp_path: Path, extension: Extension
+    tmp_path: Path, broker: BrokerClient
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.make_key("one")
     with closing(Server(facade, home)):
         for secret in ("", "guess"):
-            with closing(Client(home, extension.reach).bearing(secret)) as client:
+            with closing(Client(home, broker.reach).bearing(secret)) as client:
                 for call in (client.status, client.gauges, lambda: client.search("sky"),
                              lambda: client.ask(AskRequest("Which?")),
                              lambda: client.embed(["a"]),
@@ -92,10 +92,10 @@ def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
 
 
 def test_without_an_engine_one_is_wanted(
-    tmp_path: Path, extension: Extension, missed: list[str]
+    tmp_path: Path, broker: BrokerClient, missed: list[str]
 ) -> None:
     with pytest.raises(EngineUnavailable):
-        extension.reach(str(tmp_path))
+        broker.reach(str(tmp_path))
     assert missed == ["engine"]
 
 
@@ -104,4 +104,4 @@ def test_without_the_other_end_there_is_no_engine(tmp_path: Path) -> None:
     with theirs:
         ours.close()
         with pytest.raises(EngineUnavailable):
-            Extension(theirs).reach(str(tmp_path))
+            BrokerClient(theirs).reach(str(tmp_path))

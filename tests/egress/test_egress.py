@@ -162,12 +162,12 @@ def test_a_place_that_came_into_the_settings_later_is_not_connected_to() -> None
     ours, theirs = socket.socketpair()
     with closing(EgressChannel(wait_seconds=0)) as channel, theirs:
         channel.take("a.lan:1", ours.detach())
-        with pytest.raises(RemoteUnavailable, match="No process"):
+        with pytest.raises(RemoteUnavailable, match="is not running"):
             channel.connect("b.lan:1")
 
 
 def test_without_one_that_is_said() -> None:
-    with pytest.raises(RemoteUnavailable, match="No process"):
+    with pytest.raises(RemoteUnavailable, match="is not running"):
         EgressChannel(wait_seconds=0).connect("vectors")
 
 
@@ -178,18 +178,18 @@ def test_an_egress_process_that_has_ended_makes_room_for_another(
     ours, theirs = socket.socketpair()
     theirs.close()
     channel.take("a.lan:1", ours.detach())
-    with pytest.raises(RemoteUnavailable, match="No process"):
+    with pytest.raises(RemoteUnavailable, match="is not running"):
         channel.connect("a.lan:1")
 
 
 def test_what_other_programs_are_given_cannot_offer_connections(tmp_path: Path) -> None:
     channel = EgressChannel(wait_seconds=0)
     with closing(Server(FakeFacade(), str(tmp_path), channel)):
-        with closing(reach(str(tmp_path))) as line:
-            line.send(codec.encode(codec.Narrow()))
-            line.send(codec.encode(codec.OfferEgress("a.lan:1")))
-            assert line.waiting(30)  # it was hung up
-        with pytest.raises(RemoteUnavailable, match="No process"):
+        with closing(reach(str(tmp_path))) as connection:
+            connection.send(codec.encode(codec.Restrict()))
+            connection.send(codec.encode(codec.OfferEgress("a.lan:1")))
+            assert connection.waiting(30)  # it was hung up
+        with pytest.raises(RemoteUnavailable, match="is not running"):
             channel.connect("a.lan:1")
 
 

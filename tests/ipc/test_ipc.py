@@ -32,7 +32,7 @@ from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import Plan
 from app.core.llm.completions import CompletionRequest, Sampling
 from app.ipc import call_handler, codec, endpoint, interface
-from app.ipc import connection as line
+from app.ipc import connection as ipc_connection
 from app.ipc.client import Client
 from app.ipc.server import Server
 from tests.fakes.facade import PROBE, FakeFacade
@@ -130,10 +130,10 @@ def raw_socket(home: str) -> socket.socket:
     return wire
 
 
-def proven_line(home: str) -> line.Line:
+def authenticated(home: str) -> ipc_connection.Connection:
     place = endpoint.find(home)
-    mine = line.Line(connect(place.address))
-    mine.prove(place.key, host=False)
+    mine = ipc_connection.Connection(connect(place.address))
+    mine.authenticate(place.key, server=False)
     return mine
 
 
@@ -210,7 +210,7 @@ def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop)
 
 def test_a_client_that_leaves_cancels_its_call(client, facade, home):
     facade.hold = True
-    mine = proven_line(home)
+    mine = authenticated(home)
     mine.send(codec.encode(codec.Call("watch", {})))
     assert facade.started.wait(FOREVER)
 
@@ -237,7 +237,7 @@ def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypat
     monkeypatch.setattr(call_handler, "UNREAD_EVENTS", 10)
     facade.hold = True
     facade.events = [events.AnswerPiece("x" * 10_000)] * 100
-    mine = proven_line(home)
+    mine = authenticated(home)
 
     mine.send(codec.encode(codec.Call("ask", {"request": {"question": "?"}})))
 
@@ -261,7 +261,7 @@ def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypat
     ],
 )
 def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, method, arguments):
-    mine = proven_line(home)
+    mine = authenticated(home)
     mine.send(codec.encode(codec.Call(method, arguments)))
 
     reply = mine.receive()
@@ -274,9 +274,9 @@ def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, met
 
 def test_a_wrong_key_is_refused(server, home):
     address = endpoint.find(home).address
-    stranger = line.Line(connect(address))
-    with pytest.raises(line.Closed):
-        stranger.prove("00" * 32, host=False)
+    stranger = ipc_connection.Connection(connect(address))
+    with pytest.raises(ipc_connection.Closed):
+        stranger.authenticate("00" * 32, server=False)
     stranger.close()
 
     endpoint.publish(home, address)  # now the file names another key than the server's
@@ -289,9 +289,9 @@ def test_a_wrong_key_is_refused(server, home):
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_garbage_harms_nobody(client, home, pieces, proven):
-    with suppress(OSError, line.Closed):  # the server may hang up before all is sent
+    with suppress(OSError, ipc_connection.Closed):  # the server may hang up before all is sent
         if proven:
-            with closing(proven_line(home)) as mine:
+            with closing(authenticated(home)) as mine:
                 for piece in pieces:
                     mine.send(piece)
         else:
@@ -305,14 +305,14 @@ def test_garbage_harms_nobody(client, home, pieces, proven):
 def test_a_message_too_long_or_never_finished_harms_nobody(client, home, header):
     place = endpoint.find(home)
     with connect(place.address) as connection:
-        line.Line(connection).prove(place.key, host=False)
+        ipc_connection.Connection(connection).authenticate(place.key, server=False)
         os.write(connection.fileno(), header)
 
         assert client.status().roots == 1
 
 
 def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
-    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+    monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     server = Server(facade, home)
     with raw_socket(home) as wire:
         while wire.recv(1000):
@@ -321,7 +321,7 @@ def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
 
 
 def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch):
-    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+    monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     with closing(endpoint.listen(home)) as listener:
         endpoint.publish(home, str(listener.address))
         with pytest.raises(EngineUnavailable):
@@ -332,8 +332,8 @@ def test_an_answer_that_is_none_is_an_error(home, pool):
     place = endpoint.publish(home, str(Path(home, "engine.sock")))
 
     def impostor(listener):
-        theirs = line.Line(listener.accept())
-        theirs.prove(place.key, host=True)
+        theirs = ipc_connection.Connection(listener.accept())
+        theirs.authenticate(place.key, server=True)
         theirs.receive()
         theirs.send(codec.encode(codec.Cancel()))
         theirs.close()
@@ -395,7 +395,7 @@ def test_shutdown_ends_the_wait(server, client):
 
 
 def test_without_an_engine_there_is_a_clear_error(home):
-    with pytest.raises(EngineUnavailable, match="No engine works"):
+    with pytest.raises(EngineUnavailable, match="No engine is running"):
         Client(home)
 
 
