@@ -1,4 +1,4 @@
-"""Puts the facade over a library together."""
+"""Assembles the facade for a library."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from app.adapters.storage.runs import SqliteRuns
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
-from app.bootstrap.library import LibraryParts, open_library, sound
+from app.bootstrap.library import LibraryParts, open_library, open_sound
 from app.core.domain.events import Listener
 from app.core.domain.settings import Settings
 from app.core.ports.language_model import LanguageModel
@@ -50,9 +50,8 @@ def assemble(
     key: bytes | None = None,
     egress: EgressChannel | None = None,
 ) -> LocalEngine:
-    """The facade over a data folder whose lock is held, encrypted if there is a ``key``. With
-    ``egress``, who connect to them, the servers of the settings take part. Raises ``AppError``.
-    """
+    """The facade for a data folder whose lock is held; ``key`` is that of an encrypted library.
+    Uses the servers of the settings only with ``egress``. Raises ``AppError``."""
     parts = open_library(home, key, egress)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
@@ -70,22 +69,28 @@ def assemble(
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
         partial(erase_states, parts.places.states),
         lambda path: adapter_for(path) is not None,
-        parts.elsewhere.model(),
+        parts.remote.model(),
         settings.generation_fallback,
     )
-    reader = MiniLmExtractiveQa()
+    extractive_qa = MiniLmExtractiveQa()
     chats = SqliteChats(parts.database)
-    runs = sound(parts.places, parts.places.evaluations, SqliteRuns, key)
+    runs = open_sound(parts.places, parts.places.evaluations, SqliteRuns, key)
     evaluator = Evaluator(
         EvaluatorParts(
-            *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted, reader)),
+            parts.catalog,
+            parts.passages,
+            parts.searcher,
+            models,
+            parts.settings,
+            runs,
+            load,
+            lambda search, models, wanted: Answerer(search, models, chats, wanted, extractive_qa),
         )
     )
 
     def close() -> None:
         models.close()
-        reader.close()
+        extractive_qa.close()
         runs.close()
         parts.close()
 
@@ -96,18 +101,25 @@ def assemble(
             catalog=parts.catalog,
             passages=parts.passages,
             extractor=parts.extractor,
-            scans=parts.scans,
+            scans=parts.ocr_results,
             library=parts.library,
             repairer=parts.repairer,
-            forgetter=_forgetter(parts, models, chats, runs),
+            forgetter=_erasure(parts, models, chats, runs),
             intake=Imports(
-                *(parts.library, str(parts.places.documents), no_copy if key else copy_into),
+                parts.library,
+                str(parts.places.documents),
+                no_copy if key else copy_into,
                 partial(gpt4all_folders, Path.home()),
             ),
             searcher=parts.searcher,
             answerer=Answerer(
-                *(parts.searcher, models, chats, settings, reader),
-                *(_errands(parts, models, settings).answer, parts.recorder.prefill_rate),
+                parts.searcher,
+                models,
+                chats,
+                settings,
+                extractive_qa,
+                _query_router(parts, models, settings).answer,
+                parts.recorder.prefill_rate,
             ),
             models=models,
             packs=PackImporter(
@@ -118,11 +130,11 @@ def assemble(
             keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
             recorder=parts.recorder,
             doctor=doctor(parts, models, offline),
-            servers=parts.elsewhere.status,
+            servers=parts.remote.status,
             comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
             evaluator=evaluator,
             runs=runs,
-            courtesy=parts.courtesy,
+            courtesy=parts.foreground,
             prove=partial(proof, parts, egress),
             close=close,
         )
@@ -153,7 +165,7 @@ def _load(
     return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states)
 
 
-def _forgetter(
+def _erasure(
     parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
 ) -> Erasure:
     def compact() -> None:
@@ -165,14 +177,20 @@ def _forgetter(
     return Erasure(
         parts.library,
         Traces(
-            *(parts.catalog, parts.passages, chats, runs, parts.mirror),
-            *(str(parts.places.documents), erase, compact),
+            parts.catalog,
+            parts.passages,
+            chats,
+            runs,
+            parts.vector_sync,
+            str(parts.places.documents),
+            erase,
+            compact,
         ),
     )
 
 
-def _errands(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
-    """What is answered without a search."""
+def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
+    """Answers questions that need no search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
         if not models.is_elsewhere and models.path and adapter_for(models.path):

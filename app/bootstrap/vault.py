@@ -1,4 +1,4 @@
-"""Puts the gate before a library, and finds the key for who opens one without an engine."""
+"""Assembles the locked engine, and asks for the key of a library opened without an engine."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from app.services.local_engine import LocalEngine
 from app.services.locked_engine import LockedEngine
 
 Ask = Callable[[], str]
-"""Asks a person for the passphrase."""
+"""Asks the user for the passphrase."""
 
 
-def gated(
+def lockable(
     home: str, offline: NetworkDenial | None = None, egress: EgressChannel | None = None
 ) -> Facade:
-    """The facade over a data folder whose lock is held; locked, if it is encrypted."""
+    """The facade for a data folder whose lock is held; locked if the library is encrypted."""
     places = prepare(home)
 
     def open_with(key: bytes | None) -> LocalEngine:
@@ -35,12 +35,12 @@ def gated(
             hush()
         return assemble(home, offline, key, egress)
 
-    gate = LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)
-    return cast(Facade, gate)  # it hands on what it does not have itself
+    engine = LockedEngine(VaultFile(places.vault), SqlcipherConversion(places), open_with)
+    return cast(Facade, engine)  # it delegates all other methods
 
 
 def key_of(places: DataPaths, ask: Ask) -> bytes | None:
-    """The key to the library there, None when it has none. Raises ``WrongPassphrase``."""
+    """The key of a library; None if it is not encrypted. Raises ``WrongPassphrase``."""
     vault = VaultFile(places.vault)
     match vault.state:
         case "off":
@@ -48,12 +48,12 @@ def key_of(places: DataPaths, ask: Ask) -> bytes | None:
         case "on":
             return vault.open(ask())
     raise LibraryLocked(
-        "It is to be encrypted or decrypted when it is next opened.",
-        remedy="Open it once, as with `alcove status`.",
+        "It will be encrypted or decrypted when it is opened next.",
+        remedy="Open it once, e.g. with `alcove status`.",
     )
 
 
-def passing_key(places: DataPaths) -> bytes | None:
-    """For a library that is made to measure with, beside one that is encrypted."""
+def temporary_key(places: DataPaths) -> bytes | None:
+    """A key for a temporary benchmark library, if the user's library is encrypted."""
     encrypted = VaultFile(places.vault).state != "off"
     return secrets.token_bytes(KEY_BYTES) if encrypted else None

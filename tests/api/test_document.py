@@ -16,9 +16,15 @@ MANY, FEW = 20, 2
 SECONDS = 120
 FEW_TOKENS = 4
 PATHS = {
-    "/v1/models", "/v1/models/{model}", "/v1/chat/completions", "/v1/completions",
-    "/v1/embeddings", "/v1/search", "/v1/ask", "/metrics",
-}  # fmt: skip
+    "/v1/models",
+    "/v1/models/{model}",
+    "/v1/chat/completions",
+    "/v1/completions",
+    "/v1/embeddings",
+    "/v1/search",
+    "/v1/ask",
+    "/metrics",
+}
 
 
 def asked(place: Place, models: list[str], examples: int) -> set[tuple[str, int]]:

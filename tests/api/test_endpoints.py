@@ -52,9 +52,11 @@ def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
     assert json.loads(request.form) == schema
     assert made["choices"][0]["message"]["content"] == "Hello there"
     assert made["usage"] == {
-        "prompt_tokens": 9, "completion_tokens": 2, "total_tokens": 11,
+        "prompt_tokens": 9,
+        "completion_tokens": 2,
+        "total_tokens": 11,
         "prompt_tokens_details": {"cached_tokens": 4},
-    }  # fmt: skip
+    }
 
 
 @pytest.mark.parametrize(
@@ -68,12 +70,21 @@ def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
         ({"stop": ["a", "b", "c", "d", "e"]}, "stop"),
         ({"whatever": 1}, "whatever"),
         ({"response_format": {"type": "json_schema"}}, "response_format"),
-        ({"response_format": {"type": "json_schema", "json_schema": {"schema": {
-            "anyOf": [{"type": "string", "minLength": 100_000}]}}}}, "response_format"),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {
+                        "schema": {"anyOf": [{"type": "string", "minLength": 100_000}]}
+                    },
+                }
+            },
+            "response_format",
+        ),
         ({"messages": []}, "messages"),
         ({"messages": [{"role": "tool", "content": "x"}]}, "messages.0.role"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_done_is_refused_by_name(
     place: Place, facade: FakeFacade, wish: dict[str, Any], param: str
 ) -> None:
@@ -124,9 +135,7 @@ def test_vectors_come_as_numbers_or_as_bytes(place: Place) -> None:
 def test_search_stays_within_what_a_key_reaches(place: Place, facade: FakeFacade) -> None:
     facade.access = [replace(facade.access[0], roots=("/docs/open",))]
     _, found = place.ask("POST", "/v1/search", {"query": "sky", "k": 2, "kind": "pdf"})
-    assert asked(facade, "search") == {
-        "text": "sky", "k": 2, "scope": Scope(None, "pdf")
-    }  # fmt: skip
+    assert asked(facade, "search") == {"text": "sky", "k": 2, "scope": Scope(None, "pdf")}
     assert facade.borne[-1] == SECRET  # by which the engine keeps to what the key reaches
     assert [hit["path"] for hit in found["hits"]] == [HIT.path, NAMELESS.path]
     for folder in ("/docs", "/docs/open/../closed", "/docs/opening"):

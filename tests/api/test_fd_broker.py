@@ -82,10 +82,14 @@ def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
     with closing(Server(facade, home)):
         for secret in ("", "guess"):
             with closing(Client(home, broker.reach).bearing(secret)) as client:
-                for call in (client.status, client.gauges, lambda: client.search("sky"),
-                             lambda: client.ask(AskRequest("Which?")),
-                             lambda: client.embed(["a"]),
-                             lambda: client.complete(CompletionRequest(text="a"))):  # fmt: skip
+                for call in (
+                    client.status,
+                    client.gauges,
+                    lambda: client.search("sky"),
+                    lambda: client.ask(AskRequest("Which?")),
+                    lambda: client.embed(["a"]),
+                    lambda: client.complete(CompletionRequest(text="a")),
+                ):
                     with pytest.raises(EngineError, match="No key"):
                         call()
     assert {name for name, _ in facade.calls} == {"make_key", "key_of"}

@@ -83,7 +83,7 @@ def test_names_of_this_machine_are_taken(place: Place, host: str) -> None:
 def test_too_large_a_body_is_refused_however_it_comes(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(middleware, "MOST_BODY", 1000)
+    monkeypatch.setattr(middleware, "MAX_BODY", 1000)
     large = b"x" * 1001
     assert refused(place, "POST", "/v1/chat/completions", large) == (413, "request_too_large")
     head = f"POST /v1/ask HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\n"
@@ -108,9 +108,18 @@ def test_what_is_no_request_is_refused(place: Place, body: bytes) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["//v1/models", "/v1/models/", "/v1/../metrics", "/v1/%2e%2e/metrics", "/v1/models/..%2f..",
-     "/etc/passwd", "/v1/models%00", "/docs", "/"],
-)  # fmt: skip
+    [
+        "//v1/models",
+        "/v1/models/",
+        "/v1/../metrics",
+        "/v1/%2e%2e/metrics",
+        "/v1/models/..%2f..",
+        "/etc/passwd",
+        "/v1/models%00",
+        "/docs",
+        "/",
+    ],
+)
 def test_tricks_with_paths_lead_nowhere(place: Place, path: str) -> None:
     assert refused(place, "GET", path)[0] == 404
 

@@ -106,11 +106,17 @@ def test_vectors_of_like_texts_lie_near_each_other(
         ({"model": "gpt-4"}, openai.NotFoundError),
         ({"tools": [{"type": "function", "function": {"name": "f"}}]}, openai.BadRequestError),
         ({"max_tokens": 100_000}, openai.BadRequestError),
-        ({"response_format": {"type": "json_schema", "json_schema": {
-            "name": "x", "schema": {"$ref": "https://example.org/x.json"}}}},
-         openai.BadRequestError),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": "x", "schema": {"$ref": "https://example.org/x.json"}},
+                }
+            },
+            openai.BadRequestError,
+        ),
     ],
-)  # fmt: skip
+)
 def test_errors_are_those_the_client_knows(
     client: openai.OpenAI, models: list[str], wish: dict[str, Any], error: type[Exception]
 ) -> None:
@@ -123,12 +129,16 @@ def test_errors_are_those_the_client_knows(
 
 def test_64_streams_at_once_are_not_mixed_up(client: openai.OpenAI, models: list[str]) -> None:
     def say(number: int) -> str:
-        form: Any = {"type": "json_schema", "json_schema": {
-            "name": "n", "schema": {"const": number}}}  # fmt: skip
+        form: Any = {
+            "type": "json_schema",
+            "json_schema": {"name": "n", "schema": {"const": number}},
+        }
         pieces = client.chat.completions.create(
-            model=models[0], stream=True, response_format=form,
+            model=models[0],
+            stream=True,
+            response_format=form,
             messages=[{"role": "user", "content": f"Say {number}."}],
-        )  # fmt: skip
+        )
         return "".join(piece.choices[0].delta.content or "" for piece in pieces)
 
     with ThreadPoolExecutor(CROWD) as crowd:
@@ -137,10 +147,18 @@ def test_64_streams_at_once_are_not_mixed_up(client: openai.OpenAI, models: list
 
 def test_who_goes_away_frees_the_sequence(alcove: Program, models: list[str]) -> None:
     _, place = alcove
-    body = {"model": models[0], "stream": True, "max_tokens": 900, "temperature": 2, "top_p": 1,
-            "messages": [{"role": "user", "content": "Tell a very long story."}],
-            "response_format": {"type": "json_schema", "json_schema": {
-                "schema": {"type": "string", "minLength": 1000, "maxLength": 1000}}}}  # fmt: skip
+    body = {
+        "model": models[0],
+        "stream": True,
+        "max_tokens": 900,
+        "temperature": 2,
+        "top_p": 1,
+        "messages": [{"role": "user", "content": "Tell a very long story."}],
+        "response_format": {
+            "type": "json_schema",
+            "json_schema": {"schema": {"type": "string", "minLength": 1000, "maxLength": 1000}},
+        },
+    }
     data = json.dumps(body).encode()
     (before,) = (
         int(line.split()[1])

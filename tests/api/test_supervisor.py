@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from app.adapters.system.lock_file import hold
-from app.api.supervisor import address_of, check, is_loopback, keyed, opened
+from app.api.supervisor import address_of, check_settings, is_loopback, open_port, require_key
 from app.core.domain.errors import AppError, SettingsError, UsageError
 from app.core.domain.settings import Settings
 from app.ipc.api_listener_lock import announced, listening_at
@@ -56,30 +56,30 @@ def test_other_computers_are_let_in_with_a_certificate_and_a_key_alone(
 ) -> None:
     open_wide = Settings(api_address=address)
     with pytest.raises(SettingsError, match="api_certificate"):
-        check(open_wide)
+        check_settings(open_wide)
     missing = replace(open_wide, api_certificate=str(tmp_path / "none.pem"))
     with pytest.raises(SettingsError, match=r"none\.pem"):
-        check(missing)
+        check_settings(missing)
     for password in (None, b"asked for at a terminal, if it were"):
         file, key = certificate(tmp_path, password)
         whole = replace(open_wide, api_certificate=file, api_certificate_key=key)
         if password is None:
-            check(whole)
+            check_settings(whole)
             with pytest.raises(SettingsError, match=r"key\.pem"):
-                check(replace(whole, api_certificate=key))
+                check_settings(replace(whole, api_certificate=key))
         else:
             with pytest.raises(SettingsError, match=r"key\.pem"):
-                check(whole)
+                check_settings(whole)
     facade = FakeFacade()
-    with pytest.raises(UsageError, match="no key"):
-        keyed(facade, open_wide)
+    with pytest.raises(UsageError, match="no API key"):
+        require_key(facade, open_wide)
     facade.make_key("one")
-    keyed(facade, open_wide)
+    require_key(facade, open_wide)
 
 
 def test_this_computer_needs_neither() -> None:
-    check(Settings())
-    keyed(FakeFacade(), Settings())
+    check_settings(Settings())
+    require_key(FakeFacade(), Settings())
     assert is_loopback("127.0.0.1")
     assert is_loopback("::1")
     with pytest.raises(SettingsError):
@@ -87,18 +87,18 @@ def test_this_computer_needs_neither() -> None:
 
 
 def test_a_port_in_use_is_said_to_be() -> None:
-    with opened(Settings(), port=0) as first:
+    with open_port(Settings(), port=0) as first:
         number = first.getsockname()[1]
         assert first.getsockname()[0] == "127.0.0.1"
         with pytest.raises(AppError, match=str(number)):
-            opened(Settings(), port=number)
+            open_port(Settings(), port=number)
     with socket.create_server(("127.0.0.1", number)):
         pass
 
 
 def test_an_address_of_ip_6_is_written_as_in_links() -> None:
     six = Settings(api_address="::1")
-    with opened(six, port=0) as port:
+    with open_port(six, port=0) as port:
         assert address_of(port, six) == f"http://[::1]:{port.getsockname()[1]}/v1"
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.api import mcp_tools
-from app.api.supervisor import Host
+from app.api.supervisor import Supervisor
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.folders import Root
@@ -429,7 +429,7 @@ def test_an_agent_is_served_folders_of_the_library_alone(
 
 
 def test_a_locked_port_cannot_be_chosen(run_json, facade, monkeypatch):
-    monkeypatch.setattr(Host, "start", lambda *_: pytest.fail("It is served."))
+    monkeypatch.setattr(Supervisor, "start", lambda *_: pytest.fail("It is served."))
     facade.machine = MachineSettings("/etc/x", Settings(), {"api_port": "Call 4711."})
     error = run_json("serve", "--port", "9000")[1]["error"]
     assert "4711" in error["reason"]

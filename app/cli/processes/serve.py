@@ -32,23 +32,23 @@ def register(commands: Commands) -> None:
         hidden=True,
     )  # fmt: skip
     hidden.add_argument("--port", type=int, help="descriptor of the open port")
-    hidden.add_argument("--line", type=int, help="descriptor of the line to the parent")
+    hidden.add_argument("--broker", type=int, help="descriptor of the socket to the parent")
     hidden.add_argument("--probe", action="store_true", help="say what can be reached, and end")
 
 
 def serve(session: Session) -> int:
     """Serve until asked to end."""
-    from app.api.supervisor import Host, end_by_signal
+    from app.api.supervisor import Supervisor, end_by_signal
 
     args = session.args
     settings = _settings(session)
-    with closing(Host(session.home, session.unlock)) as host:
-        address = host.start(settings, args.port)
-        end_by_signal(host.stop)  # until here, a signal ends it in its own way
+    with closing(Supervisor(session.home, session.unlock)) as supervisor:
+        address = supervisor.start(settings, args.port)
+        end_by_signal(supervisor.stop)  # until here, a signal ends it in its own way
         session.output.result({"address": address}, lambda: f"Serving at {address}")
         if args.until_eof:
-            threading.Thread(target=_follow, args=[host.stop], daemon=True).start()
-        return host.wait()
+            threading.Thread(target=_follow, args=[supervisor.stop], daemon=True).start()
+        return supervisor.wait()
 
 
 def listener(session: Session) -> None:
@@ -58,7 +58,7 @@ def listener(session: Session) -> None:
     if session.args.probe:
         session.output.line(process.examine())
         return
-    process.listen(session.home, session.args.port, session.args.line)
+    process.listen(session.home, session.args.port, session.args.broker)
 
 
 def _settings(session: Session) -> Settings:

@@ -121,7 +121,7 @@ def search(session: Session) -> None:
 def _path(session: Session, passages: int) -> dict[str, Any]:
     with ExitStack() as shown:
         filling = shown.enter_context(progress.shown(session.output, "Making passages"))
-        with session.wiring.question_path(session.home, passages, filling) as path:
+        with session.wiring.latency_benchmark(session.home, passages, filling) as path:
             shown.close()
             with progress.shown(session.output, "Asking", ASKED) as listen:
                 return {"passages": passages, **path.run(ASKED, listen)}
@@ -142,10 +142,10 @@ def engine(session: Session) -> None:
     args = session.args
     lengths = (args.parallel, args.prompt_tokens, args.answer_tokens)
     with (
-        session.wiring.race(session.home, *lengths) as race,
+        session.wiring.engine_benchmark(session.home, *lengths) as benchmark,
         progress.shown(session.output, "Racing", args.rounds) as listen,
     ):
-        measured = race.run(args.rounds, *lengths, listen)
+        measured = benchmark.run(args.rounds, *lengths, listen)
     session.output.result(measured, lambda: _drawn(measured))
 
 
@@ -156,12 +156,12 @@ def sweep(session: Session) -> None:
     args, gold = session.args, _gold(session.args.questions)
     grid = Grid(args.contexts, args.concurrency, args.count, float(args.seconds))
     with (
-        session.wiring.sweeper(session.home, max(args.concurrency), passphrases.ask) as sweeper,
+        session.wiring.load_test(session.home, max(args.concurrency), passphrases.ask) as load_test,
         progress.shown(
             session.output, "Asking", len(grid.contexts) * len(grid.concurrency)
         ) as tell,
     ):
-        made = sweeper.run(gold, grid, tell)
+        made = load_test.run(gold, grid, tell)
     written = write_sweep(made, Path(args.out))
     measured = {"id": made.id, "cells": rows(made), "files": written}
     session.output.result(measured, lambda: _drawn({"files": ", ".join(written)}))
