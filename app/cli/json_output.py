@@ -1,4 +1,4 @@
-"""The JSON of the command line: frozen data in, plain values in the documented form out."""
+"""Convert results to the JSON of the command line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.core.domain.search import SearchResult
 
 @singledispatch
 def shape(value: Any) -> Any:
-    """``value`` with every dataclass in it as an object and every tuple as a list."""
+    """``value`` with dataclasses as objects and tuples as lists."""
     if is_dataclass(value):
         return {field.name: shape(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):

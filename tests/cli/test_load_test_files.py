@@ -16,9 +16,12 @@ from tests.fakes.facade import SWEEP
 def test_the_files_hold_the_sweep(tmp_path: Path) -> None:
     written = [Path(path) for path in write_sweep(SWEEP, tmp_path / "out")]
     assert [path.name for path in written] == [
-        "sweep.csv", "sweep.json", "sweep_first_token.png", "sweep_between_tokens.png",
+        "sweep.csv",
+        "sweep.json",
+        "sweep_first_token.png",
+        "sweep_between_tokens.png",
         "sweep_tokens_per_second.png",
-    ]  # fmt: skip
+    ]
     assert load_test_images.read(written[1]) == SWEEP
     (row,) = csv.DictReader(written[0].read_text("utf-8").splitlines())
     assert (row["contexts"], row["concurrency"], row["f1"]) == ("1", "2", "0.5")

@@ -44,8 +44,10 @@ def tour(home: Path, documents: Path, *before: str) -> dict[str, Any]:
     """What the desktop says of its main job, started by the command ``before``."""
     done = subprocess.run(
         [*before, sys.executable, "-m", "tests.e2e.desktop_tour", str(home), str(documents)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True,
-    )  # fmt: skip
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 0, done.stderr
     told: dict[str, Any] = json.loads(done.stdout)
     assert told["phase"] == "done"

@@ -26,8 +26,10 @@ network_denial.deny_network = lambda needs: network_denial.NetworkDenial(False, 
 def run(*arguments: str, **environment: str) -> tuple[int, dict[str, Any]]:
     done = subprocess.run(
         [sys.executable, "-m", "app", *arguments],
-        env={**os.environ, **environment}, capture_output=True, text=True,
-    )  # fmt: skip
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+    )
     assert done.stdout, done.stderr
     return done.returncode, json.loads(done.stdout)
 

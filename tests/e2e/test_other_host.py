@@ -44,17 +44,30 @@ def cable() -> bool:
     return (
         ip("netns", "add", HERE)
         and ip("netns", "add", THERE)
-        and ip("link", "add", ends[0], "netns", HERE, "type", "veth",
-               "peer", "name", ends[1], "netns", THERE)
+        and ip(
+            "link",
+            "add",
+            ends[0],
+            "netns",
+            HERE,
+            "type",
+            "veth",
+            "peer",
+            "name",
+            ends[1],
+            "netns",
+            THERE,
+        )
         and all(
             ip("-n", host, "addr", "add", address, "dev", end)
             and ip("-n", host, "link", "set", end, "up")
             and ip("-n", host, "link", "set", "lo", "up")
             for host, end, address in (
-                (HERE, ends[0], "10.77.0.1/24"), (THERE, ends[1], f"{OTHER_HOST}/24"),
+                (HERE, ends[0], "10.77.0.1/24"),
+                (THERE, ends[1], f"{OTHER_HOST}/24"),
             )
         )
-    )  # fmt: skip
+    )
 
 
 @pytest.fixture(scope="module")

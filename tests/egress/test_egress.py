@@ -216,9 +216,17 @@ def test_started_by_who_gave_the_network_up_it_ends_at_once(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("address", "own"),
-    [("192.168.1.4", True), ("10.1.2.3", True), ("172.20.0.1", True), ("127.0.0.1", True),
-     ("fd00::1", True), ("fe80::1%eth0", True), ("8.8.8.8", False), ("2606:4700::1", False)],
-)  # fmt: skip
+    [
+        ("192.168.1.4", True),
+        ("10.1.2.3", True),
+        ("172.20.0.1", True),
+        ("127.0.0.1", True),
+        ("fd00::1", True),
+        ("fe80::1%eth0", True),
+        ("8.8.8.8", False),
+        ("2606:4700::1", False),
+    ],
+)
 def test_an_address_of_the_internet_is_never_connected_to(address: str, own: bool) -> None:
     assert is_own(address) is own
     host = address.partition("%")[0]
@@ -239,9 +247,13 @@ def test_a_name_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize(
     ("arguments", "found"),
-    [(["ask", "--home", "/h", "why?"], "/h"), (["ask", "why?", "--home=/h"], "/h"),
-     (["ask", "--home"], "/e"), (["status"], "/e")],
-)  # fmt: skip
+    [
+        (["ask", "--home", "/h", "why?"], "/h"),
+        (["ask", "why?", "--home=/h"], "/h"),
+        (["ask", "--home"], "/e"),
+        (["status"], "/e"),
+    ],
+)
 def test_the_data_folder_is_found_before_the_command_line_is_read(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], found: str
 ) -> None:

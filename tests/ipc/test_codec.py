@@ -11,9 +11,11 @@ from app.core.domain.errors import EngineError, by_code
 from app.ipc import codec
 
 names = st.text(
-    st.one_of(st.characters(exclude_categories=["Cs"]), st.characters(min_codepoint=0xDC80,
-                                                                      max_codepoint=0xDCFF))
-)  # fmt: skip
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.characters(min_codepoint=0xDC80, max_codepoint=0xDCFF),
+    )
+)
 """Any file name: what is not UTF-8 in it is a lone surrogate."""
 
 json_values = st.recursive(

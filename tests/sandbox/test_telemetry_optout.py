@@ -82,7 +82,10 @@ def test_what_is_switched_in_code_is_there() -> None:
 
 def test_once_turned_off_the_dependencies_know() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", ASK], capture_output=True, text=True, check=True,
+        [sys.executable, "-c", ASK],
+        capture_output=True,
+        text=True,
+        check=True,
         env={k: v for k, v in os.environ.items() if not k.startswith(("HF_", "ANON"))},
-    )  # fmt: skip
+    )
     assert json.loads(done.stdout) == [True, True, True, False, False]

@@ -11,9 +11,12 @@ from app.cli.session import Session
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add(
-        "egress", "Connect the engine to the servers named in the settings.",
-        "alcove egress --home DIR", egress, hidden=True,
-    )  # fmt: skip
+        "egress",
+        "Connect the engine to the servers named in the settings.",
+        "alcove egress --home DIR",
+        egress,
+        hidden=True,
+    )
 
 
 def egress(session: Session) -> None:
