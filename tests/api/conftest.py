@@ -1,4 +1,4 @@
-"""The local API, as it is without an engine behind it and as its users run it.
+"""Fixtures for the local API: over a fake facade, and as the real program.
 
 All traffic is to 127.0.0.1, which these tests are allowed.
 """
@@ -79,11 +79,11 @@ class Place:
 
 def rest(line: socket.socket) -> bytes:
     """All that comes until the end."""
-    heard = b""
+    received = b""
     with contextlib.suppress(ConnectionResetError):
         while piece := line.recv(65_536):
-            heard += piece
-    return heard
+            received += piece
+    return received
 
 
 Serve = Callable[..., Any]

@@ -1,4 +1,4 @@
-"""Lines to the engine that were handed over: they work, and they are narrow."""
+"""Connections passed on by the broker work, and are restricted."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def broker(tmp_path: Path, missed: list[str]) -> Iterator[BrokerClient]:
         yield BrokerClient(theirs)
 
 
-def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, broker: BrokerClient) -> None:
+def test_only_the_calls_of_the_local_api_are_allowed(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.make_key("all")
     with closing(Server(facade, home)) as server, closing(Client(home)) as own:
@@ -51,9 +51,7 @@ def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, broker: Bro
         assert own.revoke_key("k1") is None
 
 
-def test_the_engine_itself_holds_to_what_a_key_reaches(
-    tmp_path: Path, broker: BrokerClient
-) -> None:
+def test_the_engine_enforces_the_folders_of_a_key(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.make_key("narrow", ("/docs/a",))
     beyond = Scope("/docs", "pdf", ("/docs",))
@@ -74,7 +72,7 @@ def test_the_engine_itself_holds_to_what_a_key_reaches(
         assert client.settings() == facade.settings()
 
 
-def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
+def test_without_a_key_a_restricted_connection_allows_nothing(
     tmp_path: Path, broker: BrokerClient
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
@@ -95,7 +93,7 @@ def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
     assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
 
 
-def test_without_an_engine_one_is_wanted(
+def test_a_missing_engine_is_requested(
     tmp_path: Path, broker: BrokerClient, missed: list[str]
 ) -> None:
     with pytest.raises(EngineUnavailable):
@@ -103,7 +101,7 @@ def test_without_an_engine_one_is_wanted(
     assert missed == ["engine"]
 
 
-def test_without_the_other_end_there_is_no_engine(tmp_path: Path) -> None:
+def test_without_the_broker_there_is_no_engine(tmp_path: Path) -> None:
     ours, theirs = socket.socketpair()
     with theirs:
         ours.close()

@@ -1,4 +1,4 @@
-"""What must not be served is refused before a port is open."""
+"""Unsafe settings are rejected before a port is open."""
 
 from __future__ import annotations
 
@@ -51,9 +51,7 @@ def certificate(folder: Path, password: bytes | None) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "192.168.1.5", "::", "10.0.0.1"])
-def test_other_computers_are_let_in_with_a_certificate_and_a_key_alone(
-    address: str, tmp_path: Path
-) -> None:
+def test_other_computers_need_a_certificate_and_a_key(address: str, tmp_path: Path) -> None:
     open_wide = Settings(api_address=address)
     with pytest.raises(SettingsError, match="api_certificate"):
         check_settings(open_wide)
@@ -77,7 +75,7 @@ def test_other_computers_are_let_in_with_a_certificate_and_a_key_alone(
     require_key(facade, open_wide)
 
 
-def test_this_computer_needs_neither() -> None:
+def test_loopback_needs_neither() -> None:
     check_settings(Settings())
     require_key(FakeFacade(), Settings())
     assert is_loopback("127.0.0.1")
@@ -86,7 +84,7 @@ def test_this_computer_needs_neither() -> None:
         is_loopback("localhost.example.org")
 
 
-def test_a_port_in_use_is_said_to_be() -> None:
+def test_a_port_in_use_is_reported() -> None:
     with open_port(Settings(), port=0) as first:
         number = first.getsockname()[1]
         assert first.getsockname()[0] == "127.0.0.1"
@@ -115,7 +113,7 @@ def test_a_library_is_served_once(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_start_that_takes_long_can_be_ended(tmp_path: Path, number: int) -> None:
+def test_a_slow_start_can_be_interrupted(tmp_path: Path, number: int) -> None:
     home = str(tmp_path)
     with (
         hold(home),  # so that no engine can start

@@ -1,4 +1,4 @@
-"""The desktop, which has given up the network, can still have the local API started and ended."""
+"""The desktop, without network, can start and stop the local API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ print(listening_at(home))
 """
 
 
-def test_a_desktop_without_network_has_a_port_opened_and_closed(tmp_path: Path) -> None:
+def test_a_desktop_without_network_starts_and_stops_the_local_api(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[api]\napi_port = 0\n")
     done = subprocess.run(
         [sys.executable, "-c", DESKTOP, str(tmp_path)], capture_output=True, text=True

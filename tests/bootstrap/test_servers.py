@@ -1,4 +1,4 @@
-"""What of the settings' servers takes part in a library."""
+"""Which servers of the settings a library uses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.ipc.egress_channel import EgressChannel
 SET = Settings(vectors_url="http://chroma.lan:8000", generation_url="http://gpu.lan:8080/v1")
 
 
-def test_all_that_are_set_do_where_there_may_be_a_courier(tmp_path: Path) -> None:
+def test_all_servers_are_used_with_an_egress_channel(tmp_path: Path) -> None:
     with closing(EgressChannel(wait_seconds=0)) as egress:
         found = remote_servers(DataPaths(tmp_path), SET, egress, encrypted=False)
     assert [(s.service, s.place) for s in found.status()] == [
@@ -30,7 +30,7 @@ def test_none_does_without_couriers(tmp_path: Path) -> None:
     assert remote_servers(DataPaths(tmp_path), SET, None, encrypted=False).status() == ()
 
 
-def test_vectors_of_an_encrypted_library_stay_here(tmp_path: Path) -> None:
+def test_vectors_of_an_encrypted_library_stay_local(tmp_path: Path) -> None:
     with closing(EgressChannel(wait_seconds=0)) as egress:
         found = remote_servers(DataPaths(tmp_path), SET, egress, encrypted=True)
     assert [server.service for server in found.status()] == ["generation"]

@@ -1,4 +1,4 @@
-"""What a person reads: on a terminal, and in a pipe."""
+"""Text output, on a terminal and in a pipe."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def test_a_search_without_hits_says_so(run, facade, capsys):
     assert "No results." in capsys.readouterr().out
 
 
-def test_an_answer_streams_and_ends_with_its_ground(run, facade, capsys):
+def test_an_answer_streams_and_ends_with_its_citations(run, facade, capsys):
     facade.events = [events.AnswerPiece("It is "), events.AnswerPiece("blue [1].")]
     facade.answer = replace(ANSWER, unsupported=((0, 5),))
 
@@ -160,7 +160,7 @@ def test_an_answer_cut_short_by_an_error_ends_its_line(run, facade, capsys):
     assert capsys.readouterr().out == "It is\n"
 
 
-def test_a_terminal_shows_what_is_waited_for(run, facade, terminal, capsys):
+def test_a_terminal_shows_the_current_stage(run, facade, terminal, capsys):
     facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It is blue [1].")]
 
     assert run("ask", "Which colour?") == 0
@@ -408,7 +408,7 @@ def test_what_a_library_prints_does_not_spoil_the_result(run, facade, capsys):
     assert shown.err == "loaded!\n"
 
 
-def test_a_reader_that_has_enough_ends_the_command_quietly():
+def test_a_closed_pipe_ends_the_command_quietly():
     script = (
         "import sys; from app.cli import program; from tests.cli.conftest import *;"
         "facade = FakeFacade(); facade.hits *= 1000;"
@@ -523,7 +523,7 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
     assert "2/2" in capsys.readouterr().err
 
 
-def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
+def test_servers_and_their_failures_are_shown(run, facade, capsys):
     there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
     told = replace(facade.status(), servers=(there,))
     found = replace(facade.search("lease"), unavailable=there.trouble)
@@ -534,7 +534,7 @@ def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
     assert "Server unavailable, searched locally: chroma.lan:8000: Connection refused." in shown
 
 
-def test_a_proof_with_servers_set_says_that_it_is_none():
+def test_a_proof_with_servers_set_says_that_it_is_not_offline():
     proof = replace(
         PROOF,
         servers={"vectors": "chroma.lan:8000"},
@@ -548,7 +548,7 @@ def test_a_proof_with_servers_set_says_that_it_is_none():
     assert "10.0.0.2" in shown
 
 
-def test_a_model_in_use_that_is_gone_is_named(run, facade, capsys):
+def test_a_missing_selected_model_is_reported(run, facade, capsys):
     facade.wishes = Settings(model="/gone/model.gguf")
     facade.models = lambda: [replace(MODEL, active=False)]
 

@@ -1,4 +1,4 @@
-"""The real program as its users run it: processes, the bundled models, the sample library."""
+"""The real program: its processes, the bundled models, the sample library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a newcomer without a display sees first: the sample library, indexed and asked."""
+"""The demonstration without a display: the sample library, indexed and asked."""
 
 from __future__ import annotations
 

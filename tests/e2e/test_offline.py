@@ -1,4 +1,4 @@
-"""The proof holds where the filter is, and fails where it was left out."""
+"""The offline proof holds with the filter, and fails without it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_the_proof_fails_where_the_filter_was_left_out(tmp_path: Path) -> None:
         assert {"UDP", "UDP over IPv6"} <= open_ways
 
 
-def test_the_desktop_denies_itself_the_network(tmp_path: Path) -> None:
+def test_the_desktop_blocks_its_own_network(tmp_path: Path) -> None:
     """Started by itself, not by a command that did so before."""
     code, proof = run("desktop", "--probe", QT_QPA_PLATFORM="offscreen", ALCOVE_HOME=str(tmp_path))
     assert code == 0

@@ -84,7 +84,7 @@ def engine(home: Path) -> Iterator[EgressChannel]:
         yield channel
 
 
-def test_an_engine_that_may_make_no_socket_is_handed_a_connection(
+def test_an_engine_without_network_receives_a_connection(
     tmp_path: Path, port: socket.socket
 ) -> None:
     with (
@@ -116,7 +116,7 @@ launcher.close()
 """
 
 
-def test_the_desktop_has_it_started_by_who_still_may(tmp_path: Path, port: socket.socket) -> None:
+def test_the_desktop_starts_it_through_the_launcher(tmp_path: Path, port: socket.socket) -> None:
     (tmp_path / "settings.toml").write_text(f'[remote]\nvectors_url = "http://{place(port)}"\n')
     command = [sys.executable, "-c", DESKTOP, str(tmp_path)]
     with engine(tmp_path) as channel, subprocess.Popen(command, stdin=-1) as desktop:
@@ -125,7 +125,7 @@ def test_the_desktop_has_it_started_by_who_still_may(tmp_path: Path, port: socke
     assert desktop.returncode == 0
 
 
-def test_one_engine_after_the_other_is_served(tmp_path: Path, port: socket.socket) -> None:
+def test_it_serves_one_engine_after_another(tmp_path: Path, port: socket.socket) -> None:
     with egress_process(tmp_path, f"http://{place(port)}"):
         for _ in range(2):
             with engine(tmp_path) as channel:
@@ -133,7 +133,7 @@ def test_one_engine_after_the_other_is_served(tmp_path: Path, port: socket.socke
     assert connections(str(tmp_path))[0].made == 2
 
 
-def test_a_server_that_is_not_there_is_told_with_the_systems_reason(
+def test_an_unreachable_server_is_reported_with_the_system_error(
     tmp_path: Path, port: socket.socket
 ) -> None:
     where = place(port)
@@ -147,7 +147,7 @@ def test_a_server_that_is_not_there_is_told_with_the_systems_reason(
     assert connections(str(tmp_path))[0].failed == 1
 
 
-def test_it_finds_itself_confined(tmp_path: Path, port: socket.socket) -> None:
+def test_its_probe_shows_that_it_is_confined(tmp_path: Path, port: socket.socket) -> None:
     with egress_process(tmp_path, f"http://{place(port)}") as child, engine(tmp_path) as channel:
         channel.connect(place(port)).close()
         (proof,) = channel.examine()
@@ -158,7 +158,7 @@ def test_it_finds_itself_confined(tmp_path: Path, port: socket.socket) -> None:
     assert (proof.kind, proof.pid, proof.seccomp) == ("egress", child.pid, 2)
 
 
-def test_a_place_that_came_into_the_settings_later_is_not_connected_to() -> None:
+def test_a_server_added_to_the_settings_later_is_not_connected_to() -> None:
     ours, theirs = socket.socketpair()
     with closing(EgressChannel(wait_seconds=0)) as channel, theirs:
         channel.take("a.lan:1", ours.detach())
@@ -166,12 +166,12 @@ def test_a_place_that_came_into_the_settings_later_is_not_connected_to() -> None
             channel.connect("b.lan:1")
 
 
-def test_without_one_that_is_said() -> None:
+def test_a_missing_egress_process_is_reported() -> None:
     with pytest.raises(RemoteUnavailable, match="is not running"):
         EgressChannel(wait_seconds=0).connect("vectors")
 
 
-def test_an_egress_process_that_has_ended_makes_room_for_another(
+def test_an_ended_egress_process_is_replaced_by_another(
     tmp_path: Path, port: socket.socket
 ) -> None:
     channel = EgressChannel(wait_seconds=0)
@@ -182,7 +182,7 @@ def test_an_egress_process_that_has_ended_makes_room_for_another(
         channel.connect("a.lan:1")
 
 
-def test_what_other_programs_are_given_cannot_offer_connections(tmp_path: Path) -> None:
+def test_a_restricted_connection_cannot_offer_egress(tmp_path: Path) -> None:
     channel = EgressChannel(wait_seconds=0)
     with closing(Server(FakeFacade(), str(tmp_path), channel)):
         with closing(reach(str(tmp_path))) as connection:
@@ -193,14 +193,14 @@ def test_what_other_programs_are_given_cannot_offer_connections(tmp_path: Path) 
             channel.connect("a.lan:1")
 
 
-def test_there_is_none_unless_the_settings_name_servers(tmp_path: Path) -> None:
+def test_it_is_not_started_unless_the_settings_name_servers(tmp_path: Path) -> None:
     assert start.start(str(tmp_path)) is None
     assert not (tmp_path / "settings.toml").exists()
     (tmp_path / "settings.toml").write_text("not = [toml")
     assert start.start(str(tmp_path)) is None
 
 
-def test_started_by_who_gave_the_network_up_it_ends_at_once(tmp_path: Path) -> None:
+def test_it_ends_at_once_if_its_parent_has_no_network(tmp_path: Path) -> None:
     script = (
         "import sys\n"
         "from app.egress import process, start\n"
@@ -227,7 +227,7 @@ def test_started_by_who_gave_the_network_up_it_ends_at_once(tmp_path: Path) -> N
         ("2606:4700::1", False),
     ],
 )
-def test_an_address_of_the_internet_is_never_connected_to(address: str, own: bool) -> None:
+def test_an_internet_address_is_never_connected_to(address: str, own: bool) -> None:
     assert is_own(address) is own
     host = address.partition("%")[0]
     route = process.resolve(RemoteServer(Service.VECTORS, host, 80, False, "", "", ""))
@@ -235,7 +235,7 @@ def test_an_address_of_the_internet_is_never_connected_to(address: str, own: boo
     assert ("not in your own network" in route.reason) is not own
 
 
-def test_a_name_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_host_name_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror(-2, "Name or service not known")
 
@@ -254,7 +254,7 @@ def test_a_name_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch) -> N
         (["status"], "/e"),
     ],
 )
-def test_the_data_folder_is_found_before_the_command_line_is_read(
+def test_the_data_folder_is_found_before_the_command_line_is_parsed(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], found: str
 ) -> None:
     monkeypatch.setenv("ALCOVE_HOME", "/e")

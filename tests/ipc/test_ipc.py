@@ -148,11 +148,11 @@ def test_every_call_does_over_the_wire_what_it_does_directly(method, client, fac
 
 def test_events_arrive_in_order_before_the_result(client, facade):
     facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It "), events.Event()]
-    heard: list[events.Event] = []
+    received: list[events.Event] = []
 
-    client.ask(AskRequest("?"), heard.append)
+    client.ask(AskRequest("?"), received.append)
 
-    assert heard == facade.events
+    assert received == facade.events
 
 
 def test_an_error_arrives_with_its_words(client, facade):
@@ -195,7 +195,7 @@ def test_one_client_serves_several_threads(client, facade, pool):
     assert long.result(FOREVER) == facade.answer
 
 
-def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop):
+def test_cancel_stops_the_call_but_not_the_connection(client, facade, pool, stop):
     facade.hold = True
     call = pool.submit(client.index, ["/a"], events.ignore, stop)
     assert facade.started.wait(FOREVER)
@@ -208,7 +208,7 @@ def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop)
     assert client.index().files.indexed == 1200
 
 
-def test_a_client_that_leaves_cancels_its_call(client, facade, home):
+def test_a_client_that_disconnects_cancels_its_call(client, facade, home):
     facade.hold = True
     mine = authenticated(home)
     mine.send(codec.encode(codec.Call("watch", {})))
@@ -232,7 +232,7 @@ def test_a_listener_that_fails_ends_the_call(client, facade):
     assert facade.cancelled.wait(FOREVER)
 
 
-def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypatch):
+def test_a_client_that_does_not_read_is_disconnected(client, facade, home, monkeypatch):
     monkeypatch.setattr(call_handler, "PATIENCE_SECONDS", 0.01)
     monkeypatch.setattr(call_handler, "UNREAD_EVENTS", 10)
     facade.hold = True
@@ -288,7 +288,7 @@ def test_a_wrong_key_is_refused(server, home):
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_garbage_harms_nobody(client, home, pieces, proven):
+def test_garbage_is_harmless(client, home, pieces, proven):
     with suppress(OSError, ipc_connection.Closed):  # the server may hang up before all is sent
         if proven:
             with closing(authenticated(home)) as mine:
@@ -302,7 +302,7 @@ def test_garbage_harms_nobody(client, home, pieces, proven):
 
 
 @pytest.mark.parametrize("header", [b"\x7f\xff\xff\xff", b"\xff\xff\xff\xff" + b"\x7f" * 8, b"\0"])
-def test_a_message_too_long_or_never_finished_harms_nobody(client, home, header):
+def test_a_message_too_long_or_never_finished_is_harmless(client, home, header):
     place = endpoint.find(home)
     with connect(place.address) as connection:
         ipc_connection.Connection(connection).authenticate(place.key, server=False)
@@ -311,7 +311,7 @@ def test_a_message_too_long_or_never_finished_harms_nobody(client, home, header)
         assert client.status().roots == 1
 
 
-def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
+def test_a_client_that_does_not_authenticate_is_disconnected(home, facade, monkeypatch):
     monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     server = Server(facade, home)
     with raw_socket(home) as wire:
@@ -320,7 +320,7 @@ def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
     server.close(finish_seconds=0)
 
 
-def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch):
+def test_a_silent_server_does_not_block_a_client(home, monkeypatch):
     monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     with closing(endpoint.listen(home)) as listener:
         endpoint.publish(home, str(listener.address))
@@ -328,7 +328,7 @@ def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch)
             Client(home)
 
 
-def test_an_answer_that_is_none_is_an_error(home, pool):
+def test_an_unexpected_message_is_an_error(home, pool):
     place = endpoint.publish(home, str(Path(home, "engine.sock")))
 
     def impostor(listener):
@@ -361,7 +361,7 @@ def test_closing_lets_a_running_call_finish(client, server, facade, pool):
         client.status()
 
 
-def test_closing_cancels_what_does_not_finish(client, server, facade, pool):
+def test_closing_cancels_calls_that_do_not_finish(client, server, facade, pool):
     facade.hold = True
     call = pool.submit(client.ask, AskRequest("?"))
     assert facade.started.wait(FOREVER)
@@ -400,7 +400,7 @@ def test_without_an_engine_there_is_a_clear_error(home):
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"address": "x", "key": "not hex"}', "\x00"])
-def test_a_spoilt_rendezvous_is_no_engine(home, content):
+def test_a_damaged_endpoint_file_means_no_engine(home, content):
     Path(home, "engine.json").write_text(content, encoding="utf-8")
 
     with pytest.raises(EngineUnavailable):
@@ -431,7 +431,7 @@ def test_a_data_folder_with_a_long_name_has_its_socket_elsewhere(tmp_path, facad
     assert list(runtime.iterdir()) == []
 
 
-def test_what_a_killed_engine_left_is_in_nobodys_way(home, facade):
+def test_files_of_a_killed_engine_do_not_block_the_next(home, facade):
     endpoint.listen(home).close()  # the socket's file stays, as after a kill
     endpoint.publish(home, str(Path(home, "engine.sock")))
     with pytest.raises(EngineUnavailable):

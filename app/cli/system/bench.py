@@ -203,9 +203,9 @@ def sweep(session: Session) -> None:
         session.wiring.load_test(session.home, max(args.concurrency), passphrases.ask) as load_test,
         progress.shown(
             session.output, "Asking", len(grid.contexts) * len(grid.concurrency)
-        ) as tell,
+        ) as listen,
     ):
-        made = load_test.run(gold, grid, tell)
+        made = load_test.run(gold, grid, listen)
     written = write_sweep(made, Path(args.out))
     measured = {"id": made.id, "cells": rows(made), "files": written}
     session.output.result(measured, lambda: _drawn({"files": ", ".join(written)}))
