@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the desktop or the command line; returns the exit code."""
-    atexit.register(
-        gc.freeze
-    )  # no final garbage collection of torch's objects: a second
+    atexit.register(gc.freeze)  # no final garbage collection of torch's objects: a second
     arguments = _without_home(sys.argv[1:])
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
         code: int = import_module("app.ui").main(arguments=arguments[1:])

@@ -182,10 +182,11 @@ def test_a_client_that_does_not_read_is_disconnected(
     facade.hold = True
     with contextlib.ExitStack() as stack:
         for _ in range(2):
-            stack.enter_context(begin(place, {**CHAT, "stream": True}))
+            line = stack.enter_context(begin(place, {**CHAT, "stream": True}))
+            assert line.recv(12) == b"HTTP/1.1 200"  # its answer has begun
         assert facade.cancelled.wait(30)
         facade.events, facade.hold = [], False
-        while True:  # both of them take a place until they are hung up on
+        while True:  # both count as connections until they are closed
             with contextlib.suppress(OSError, http.client.HTTPException):
                 if "alcove_cancelled_total 2" in place.ask("GET", "/metrics")[1]:
                     break
