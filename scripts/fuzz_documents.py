@@ -28,7 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.adapters.extraction.pool import ExtractionPool  # noqa: E402 - found only now
 from app.core.domain.errors import DocumentError  # noqa: E402
-from app.core.security.offline_proof import Refusal  # noqa: E402
+from app.core.security.offline_proof import Violation  # noqa: E402
 from app.ui.foundation import pyside_refcount  # noqa: E402
 from tests.hostile.corpus import cases  # noqa: E402
 from tests.hostile.mutation import mutated  # noqa: E402
@@ -82,7 +82,7 @@ def run(given: list[tuple[str, bytes]], count: int, seed: int, workers: int) -> 
     pyside_refcount.keep_alive()  # as the desktop does
     chance = random.Random(seed)
     tally = Tally()
-    attempts: list[Refusal] = []
+    attempts: list[Violation] = []
     with tempfile.TemporaryDirectory(prefix="alcove-fuzz-") as folder:
         pool = ExtractionPool(workers, 1024, SECONDS, 32, note=attempts.append)
         with ThreadPoolExecutor(workers) as threads:

@@ -92,7 +92,7 @@ class Photographer:
 
     def __init__(self, home: str) -> None:
         self.application = QApplication([])
-        deny_network(Needs.OTHERS)  # as the program does once Qt stands
+        deny_network(Needs.UNIX_SOCKETS)  # as the program does once Qt stands
         remembered = UiState(home)
         remembered.keep("welcomed", True)
         self.window = Window(remembered)

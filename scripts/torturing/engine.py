@@ -29,7 +29,7 @@ class CountedEmbedder:
 
     log = ""
     loaded = True
-    together = 16
+    batch_size = 16
 
     def __init__(self, *_: Any) -> None:
         self.identity = EmbedderIdentity("counted", "0" * 64, WIDTH)

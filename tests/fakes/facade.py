@@ -48,7 +48,7 @@ from app.core.metrics.histograms import count, trends
 from app.core.metrics.load_test import Cell, Sweep
 from app.core.metrics.spread import Spread
 from app.core.security.api_keys import AccessKey, NewKey, digest
-from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Refusal
+from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Violation
 from app.core.security.vault import VaultState, VaultStatus, checked
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
@@ -91,9 +91,9 @@ PROOF = OfflineProof(
         ProcessProof(
             "engine", 41, 2, True, (Attempt("TCP", "Python", True, "EACCES"),), ("unix /a",)
         ),
-        ProcessProof("reader", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
+        ProcessProof("extractor", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
     ),
-    (Refusal(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
+    (Violation(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
 )
 
 COMPARISON = Comparison(

@@ -13,7 +13,7 @@ from app.core.answering.injection import commands, suspects
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentError
 from app.core.domain.search import Hit
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from tests.hostile.corpus import Case, cases
 from tests.hostile.injections import FACT, HARMLESS, INJECTIONS
 
@@ -22,12 +22,12 @@ SLIPPED = ("/tmp/alcove-slipped.txt", "/tmp/alcove-absolute.txt", "/tmp/alcove-p
 
 
 @pytest.fixture(scope="module")
-def attempts() -> list[Refusal]:
+def attempts() -> list[Violation]:
     return []
 
 
 @pytest.fixture(scope="module")
-def pool(attempts: list[Refusal]) -> Iterator[ExtractionPool]:
+def pool(attempts: list[Violation]) -> Iterator[ExtractionPool]:
     made = ExtractionPool(1, memory_mb=1024, seconds=20, max_file_mb=50, note=attempts.append)
     made.extract(__file__)  # so that its thread was there before the first test
     yield made
@@ -51,7 +51,7 @@ def test_there_are_enough_of_them() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: ascii(case.name)[1:40])
 def test_it_comes_to_its_expected_end(
-    pool: ExtractionPool, attempts: list[Refusal], tmp_path: Path, case: Case
+    pool: ExtractionPool, attempts: list[Violation], tmp_path: Path, case: Case
 ) -> None:
     found = read(pool, tmp_path, case)
     if isinstance(found, DocumentError):

@@ -66,12 +66,12 @@ def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
     page.switch.click()
     said = Path(launcher.outcome(home))
     said.parent.mkdir(parents=True)
-    error = {"code": "app-error", "title": "The port cannot be opened", "reason": "In use.",
+    error = {"code": "app-error", "title": "Cannot open the port", "reason": "In use.",
              "remedy": "Choose another."}  # fmt: skip
     said.write_text(json.dumps({"error": error}))
     with qtbot.waitSignal(desktop.desk.api.failed) as failed:
         desktop.desk.api.look()
-    assert failed.args[0].title == "The port cannot be opened"
+    assert failed.args[0].title == "Cannot open the port"
     assert not page.switch.isChecked()
 
 

@@ -10,11 +10,11 @@ from app.core.domain.servers import ServerStatus
 from app.core.llm.model_info import ModelInfo
 from app.core.security.offline_proof import (
     Attempt,
-    Connection,
     OfflineProof,
     ProcessProof,
-    Refusal,
+    ServerConnection,
     Uncovered,
+    Violation,
 )
 from app.ui.foundation import wording
 from app.ui.models.models_page import fit
@@ -45,7 +45,7 @@ def test_every_process_shows_what_was_refused(qtbot, desktop, monkeypatch):
 
 def test_what_was_not_refused_and_what_was_tried_stand_out(qtbot, desktop, clinic, monkeypatch):
     leak = ProcessProof("engine", 1, 0, False, (Attempt("UDP", "child", False, ""),))
-    tried = Refusal(1_700_000_000.0, "engine", "chatty", "socket.getaddrinfo 'x.invalid'")
+    tried = Violation(1_700_000_000.0, "engine", "chatty", "socket.getaddrinfo 'x.invalid'")
     monkeypatch.setattr(clinic.system, "offline_proof", lambda: OfflineProof((leak,), (tried,)))
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}
     assert shown["Engine"].icon == "warning"
@@ -57,7 +57,7 @@ def test_what_was_not_refused_and_what_was_tried_stand_out(qtbot, desktop, clini
 
 SERVERS = (
     ServerStatus("vectors", "chroma.lan:8000"),
-    ServerStatus("generation", "gpu.lan:8080", "gpu.lan:8080: Connection refused."),
+    ServerStatus("generation", "gpu.lan:8080", "gpu.lan:8080: ServerConnection refused."),
 )
 
 
@@ -76,7 +76,7 @@ def test_with_servers_set_the_badge_says_what_goes_where(qtbot, desktop, clinic,
     proof = OfflineProof(
         (DENIED,),
         servers={"vectors": "chroma.lan:8000"},
-        connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
+        connections=(ServerConnection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
     )
     monkeypatch.setattr(clinic.system, "offline_proof", lambda: proof)
     shown = {entry.text: entry for entry in opened(qtbot, desktop, monkeypatch)}

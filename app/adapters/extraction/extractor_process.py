@@ -22,10 +22,10 @@ from app.core.domain.errors import (
     DocumentVanished,
 )
 from app.core.ports.extraction import PageListener, no_pages
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 
 T = TypeVar("T")
-Note = Callable[[Refusal], None]
+Note = Callable[[Violation], None]
 """Hears of attempts at the network."""
 
 START_SECONDS = 60.0
@@ -91,7 +91,7 @@ class ExtractorProcess:
                 match decode_answer(self._channel.recv_bytes(ANSWER_BYTES)):
                     case PageSeen(page, pages):
                         seen(page, pages)
-                    case Refusal() as refusal:
+                    case Violation() as refusal:
                         self._note(refusal)
                     case answer:
                         return answer

@@ -13,7 +13,7 @@ import msgspec
 from app.adapters.extraction.text.builder import clean
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, DocumentCrashed, DocumentError
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 
 ANSWER_BYTES = 1 << 30
 """Longest answer that is taken in: text of the largest sensible document, some times over."""
@@ -35,7 +35,7 @@ class _Answer(msgspec.Struct):
     document: ExtractedDocument | None = None
     refusal: _Refusal | None = None
     seen: PageSeen | None = None
-    tried: Refusal | None = None
+    tried: Violation | None = None
 
 
 def encode_request(path: str) -> bytes:
@@ -59,11 +59,11 @@ def encode_page(page: int, pages: int) -> bytes:
     return msgspec.json.encode(_Answer(seen=PageSeen(page, pages)))
 
 
-def encode_refusal(refusal: Refusal) -> bytes:
+def encode_refusal(refusal: Violation) -> bytes:
     return msgspec.json.encode(_Answer(tried=refusal))
 
 
-def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Refusal:
+def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Violation:
     """The document or the reason why there is none; before that, pages, and attempts at the
     network.
 

@@ -17,7 +17,7 @@ SECONDS = 60.0
 FILE_MB = 1
 
 
-def examine_reader() -> ProcessProof:
+def examine_extractor() -> ProcessProof:
     """What a fresh reader found. Raises ``DocumentError`` when it could not be started."""
     pool = ExtractionPool(1, MEMORY_MB, SECONDS, FILE_MB, f"{__name__}:read")
     try:
@@ -29,5 +29,5 @@ def examine_reader() -> ProcessProof:
 
 def read(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
     """In the reader, in place of reading."""
-    proof = probe.examine("reader", confined=True)
+    proof = probe.examine("extractor", confined=True)
     return ExtractedDocument(text=msgspec.json.encode(proof).decode(), kind="json")

@@ -35,7 +35,7 @@ class ProcessProof:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class Violation:
     """An attempt of our own program or its libraries, which is a fault: ``at`` is seconds since the
     epoch, ``library`` who tried, ``target`` what, and ``stack`` the calls that led to it."""
 
@@ -47,7 +47,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
+class ServerConnection:
     """Connections that the courier made to one server of the settings, or tried to: ``place`` as
     set, ``address`` what it was found to be, ``latest`` in seconds since the epoch."""
 
@@ -65,9 +65,9 @@ class OfflineProof:
     ``servers`` are the places that the settings send something to, by service."""
 
     processes: tuple[ProcessProof, ...]
-    ledger: tuple[Refusal, ...] = ()
+    ledger: tuple[Violation, ...] = ()
     servers: dict[str, str] = field(default_factory=dict)
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ServerConnection, ...] = ()
 
     @property
     def refused(self) -> bool:

@@ -124,7 +124,7 @@ def _serve(home: str) -> subprocess.Popen[bytes] | None:
 
 
 def _carry(home: str) -> subprocess.Popen[bytes] | None:
-    command = [sys.executable, "-m", "app", "courier", "--home", home]
+    command = [sys.executable, "-m", "app", "egress", "--home", home]
     with suppress(OSError):
         return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     return None

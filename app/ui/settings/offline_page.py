@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.core.domain.diagnostics import Finding
 from app.core.facade import Facade
-from app.core.security.offline_proof import Connection, OfflineProof, ProcessProof, Uncovered
+from app.core.security.offline_proof import OfflineProof, ProcessProof, ServerConnection, Uncovered
 from app.sandbox.probe import examine
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
@@ -101,9 +101,9 @@ def kind(name: str) -> str:
     known = {
         "desktop": translate("offline", "This window"),
         "engine": translate("offline", "Engine"),
-        "reader": translate("offline", "Reader of documents"),
+        "extractor": translate("offline", "Reader of documents"),
         "listener": translate("offline", "Listener of the local API"),
-        "courier": translate("offline", "Courier, which alone may connect to the servers"),
+        "egress": translate("offline", "Courier, which alone may connect to the servers"),
     }
     return known.get(name, name)
 
@@ -125,7 +125,7 @@ def server(sent_to: tuple[str, str]) -> Entry:
     return Entry(words.format(wording.service(name), wording.shown(place)), "warning", "warning")
 
 
-def connection(made: Connection) -> Entry:
+def connection(made: ServerConnection) -> Entry:
     """The row of the connections to a server, as the courier kept account of them."""
     words = translate("offline", "Connections to {0}: {1}, and {2} that failed")
     numbers = map(wording.number, (made.made, made.failed))

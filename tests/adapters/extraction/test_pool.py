@@ -24,7 +24,7 @@ from app.core.domain.errors import (
     DocumentUnreadable,
     DocumentUnsupported,
 )
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from app.sandbox import landlock
 
 HOSTILE = "tests.adapters.extraction.hostile_extractors"
@@ -138,7 +138,7 @@ def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) 
 
 @linux
 def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> None:
-    told: list[Refusal] = []
+    told: list[Violation] = []
     reader = f"{HOSTILE}:obey"
     pool = ExtractionPool(
         1, memory_mb=512, seconds=60, max_file_mb=1, reader=reader, note=told.append
@@ -146,7 +146,7 @@ def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> Non
     with pytest.raises(DocumentEmpty):
         pool.extract(order("call"))
     pool.close()
-    assert {refusal.process for refusal in told} == {"reader"}
+    assert {refusal.process for refusal in told} == {"extractor"}
     assert "AF_INET" in told[0].target or "127.0.0.1" in told[0].target
     assert any("hostile_extractors.py" in line for line in told[0].stack)
 
