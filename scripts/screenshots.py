@@ -92,7 +92,7 @@ class Photographer:
 
     def __init__(self, home: str) -> None:
         self.application = QApplication([])
-        deny_network(Needs.OTHERS)  # as the program does after Qt has started
+        deny_network(Needs.UNIX_SOCKETS)  # as the program does after Qt has started
         ui_state = UiState(home)
         ui_state.set("welcomed", True)
         self.window = Window(ui_state)
