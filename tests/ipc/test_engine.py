@@ -72,7 +72,7 @@ def test_the_engine_ends_when_it_is_asked_to(process, home):
 
 
 def test_without_an_engine_this_process_becomes_one_for_others_too(home, facade):
-    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
         with open_engine(home, lock_file.acquire, never_assembled) as other:
             assert other.system.status().roots == 1
