@@ -150,8 +150,8 @@ def violations(proof: OfflineProof) -> Entry:
         wording.number(count)
     )
     lines = tuple(
-        f"{wording.moment(refusal.at)} {refusal.library}: {wording.shown(refusal.target)}"
-        for refusal in proof.violations[-3:]
+        f"{wording.moment(violation.at)} {violation.library}: {wording.shown(violation.target)}"
+        for violation in proof.violations[-3:]
     )
     glyph, tone = ("warning", "warning") if count else ("good", "positive")
     return Entry(title, glyph, tone, lines=lines)
