@@ -1,4 +1,4 @@
-"""Puts the facade over a library together."""
+"""Assembles the facade for a library."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from app.adapters.storage.set_aside import erase_left_over
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
-from app.bootstrap.library import LibraryParts, open_library, sound
+from app.bootstrap.library import LibraryParts, open_library, open_sound
 from app.core.domain.events import Listener
 from app.core.domain.settings import Settings
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
 from app.services.answering.answerer import Answerer
 from app.services.answering.catalog_answerer import CatalogAnswerer
@@ -54,12 +54,11 @@ def assemble(
     home: str,
     offline: NetworkDenial | None = None,
     key: bytes | None = None,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> LocalEngine:
-    """The facade over a data folder whose lock is held, encrypted if there is a ``key``. With
-    ``couriers``, who connect to them, the servers of the settings take part. Raises ``AppError``.
-    """
-    parts = open_library(home, key, couriers)
+    """The facade for a data folder whose lock is held; ``key`` is that of an encrypted library.
+    Uses the servers of the settings only with ``egress``. Raises ``AppError``."""
+    parts = open_library(home, key, egress)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
@@ -76,22 +75,28 @@ def assemble(
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
         partial(erase, str(parts.places.states)),
         lambda path: lora_for(path) is not None,
-        parts.elsewhere.model(),
+        parts.remote.model(),
         settings.generation_fallback,
     )
-    reader = MiniLmExtractiveQa()
+    extractive_qa = MiniLmExtractiveQa()
     chats = SqliteChats(parts.database)
-    runs = sound(parts.places, parts.places.evaluations, SqliteRuns, key)
+    runs = open_sound(parts.places, parts.places.evaluations, SqliteRuns, key)
     evaluator = Evaluator(
         EvaluatorParts(
-            *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted, reader)),
+            parts.catalog,
+            parts.passages,
+            parts.searcher,
+            models,
+            parts.settings,
+            runs,
+            load,
+            lambda search, models, wanted: Answerer(search, models, chats, wanted, extractive_qa),
         )
     )
 
     def close() -> None:
         models.close()
-        reader.close()
+        extractive_qa.close()
         runs.close()
         parts.close()
 
@@ -106,7 +111,7 @@ def assemble(
         models,
         chats,
         settings,
-        reader,
+        extractive_qa,
         _query_router(parts, models, settings).answer,
         parts.recorder.prefill_rate,
     )
@@ -116,7 +121,7 @@ def assemble(
         Completions(models, parts.embedder),
         models,
         parts.recorder,
-        parts.courtesy,
+        parts.foreground,
     )
     packs = ImportedPacks(parts.places.incoming, parts.places.embedders, files)
     system = System(
@@ -125,18 +130,18 @@ def assemble(
         parts.catalog,
         parts.passages,
         models,
-        parts.elsewhere.status,
+        parts.remote.status,
         doctor(parts, models, offline),
-        partial(proof, parts, couriers),
+        partial(proof, parts, egress),
     )
     return LocalEngine(
         library=composed(
             "library",
             parts.library,
-            _forgetter(parts, models, chats, runs),
+            _erasure(parts, models, chats, runs),
             imports,
             parts.repairer,
-            Documents(parts.catalog, parts.scans, parts.extractor, read_samples),
+            Documents(parts.catalog, parts.ocr_results, parts.extractor, read_samples),
         ),
         answers=answers,
         chats=composed("chats", ChatHistory(chats, models), chats),
@@ -177,7 +182,7 @@ def _load(
     return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states)
 
 
-def _forgetter(
+def _erasure(
     parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
 ) -> Erasure:
     def compact() -> None:
@@ -192,14 +197,20 @@ def _forgetter(
     return Erasure(
         parts.library,
         Traces(
-            *(parts.catalog, parts.passages, chats, runs, parts.mirror),
-            *(str(parts.places.documents), erase, compact),
+            parts.catalog,
+            parts.passages,
+            chats,
+            runs,
+            parts.vector_sync,
+            str(parts.places.documents),
+            erase,
+            compact,
         ),
     )
 
 
 def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
-    """What is answered without a search."""
+    """Answers questions that need no search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
         if not models.is_remote and models.path and lora_for(models.path):

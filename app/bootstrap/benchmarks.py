@@ -1,4 +1,4 @@
-"""Puts together what measures the program."""
+"""Assembles the benchmarks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.system.lock_file import acquire
 from app.adapters.system.settings_file import SettingsFile
 from app.bootstrap.library import LibraryParts, open_library
-from app.bootstrap.vault import Ask, key_of, passing_key
+from app.bootstrap.vault import Ask, key_of, temporary_key
 from app.core.domain.errors import ModelMissing
 from app.core.domain.events import Listener
 from app.core.domain.search import SearchResult
@@ -34,13 +34,13 @@ from app.services.metrics.latency_benchmark import (
 )
 from app.services.metrics.load_test import LoadTest
 
-MOST_AT_ONCE = 32
-"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
+MAX_PARALLEL = 32
+"""Concurrent answers in a load test, unless the settings say otherwise; further ones wait."""
 
 
 @contextmanager
 def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
-    """Measures search over an existing library."""
+    """Measures search in an existing library."""
     with acquire(home):
         parts = open_library(home, key_of(prepare(home), ask))
         try:
@@ -50,14 +50,14 @@ def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
 
 
 @contextmanager
-def question_path(home: str, passages: int, listen: Listener) -> Iterator[LatencyBenchmark]:
-    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
-    of ``home``."""
+def latency_benchmark(home: str, passages: int, listen: Listener) -> Iterator[LatencyBenchmark]:
+    """Measures the latency of a question in a library of ``passages`` synthetic passages, with the
+    settings of ``home``."""
     places = prepare(home)
     settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         SettingsFile(prepare(folder).settings).change(settings)
-        parts = open_library(folder, passing_key(places))
+        parts = open_library(folder, temporary_key(places))
         try:
             model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
             with closing(model):
@@ -77,10 +77,10 @@ def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[Sear
         SettingsFile(prepare(folder).settings).change(settings)
         documents = Path(folder) / "to-be-indexed"
         documents.mkdir()
-        parts = open_library(folder, passing_key(places))
+        parts = open_library(folder, temporary_key(places))
 
         def search(text: str) -> SearchResult:
-            with parts.courtesy.waiting():  # as the facade does
+            with parts.foreground.waiting():  # as the facade does
                 return parts.searcher.find(text)
 
         try:
@@ -98,7 +98,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
     settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         SettingsFile(prepare(folder).settings).change(settings)
-        parts = open_library(folder, passing_key(places))
+        parts = open_library(folder, temporary_key(places))
         try:
             yield IndexBenchmark(
                 parts.library,
@@ -112,8 +112,10 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
 
 
 @contextmanager
-def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineBenchmark]:
-    """Measures the engine with the model of ``home``, without an adapter, beside others."""
+def engine_benchmark(
+    home: str, parallel: int, length: int, tokens: int
+) -> Iterator[EngineBenchmark]:
+    """Measures the engine with the model of ``home``, without a LoRA adapter, beside others."""
     with acquire(home):
         places = prepare(home)
         given = SettingsFile(places.settings).read()
@@ -128,14 +130,14 @@ def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineB
 
 
 @contextmanager
-def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
-    """Measures answers over an existing library, up to ``concurrency`` at once."""
+def load_test(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
+    """Measures answers in an existing library, with up to ``concurrency`` at the same time."""
     with acquire(home):
         parts = open_library(home, key_of(prepare(home), ask))
         try:
             settings = parts.settings.read()
             path = _model_path(parts.places, settings)
-            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            parallel = settings.parallel or min(concurrency, MAX_PARALLEL)
             wanted = replace(settings, parallel=parallel)
             with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
                 yield LoadTest(parts.searcher, model, settings, parts.metrics, __version__)
@@ -147,12 +149,12 @@ def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:
     identity = parts.embedder.identity
     vectors = synthetic_vectors(identity.dimension)
     fill_library(
-        parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen
+        parts.catalog, parts.passages, parts.vector_sync, identity.stamp, vectors, passages, listen
     )
 
 
 def _model_path(places: DataPaths, settings: Settings) -> str:
     path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
     if not path:
-        raise ModelMissing("No model was chosen, and none came with the program.")
+        raise ModelMissing("No model is selected, and none is bundled.")
     return path

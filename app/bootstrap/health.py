@@ -1,4 +1,4 @@
-"""Puts together what examines the installation."""
+"""Assembles the checks of the installation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.servers import Service
 from app.core.domain.settings import Settings, differing
 from app.core.security.offline_proof import OfflineProof
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox import probe
 from app.sandbox.connection_log import connections
 from app.sandbox.network_denial import NetworkDenial
@@ -20,18 +20,18 @@ from app.sandbox.violation_log import ViolationLog
 from app.services.doctor import Doctor
 from app.services.models.model_registry import ModelRegistry
 
-EMBEDDED = "A sentence to be embedded."
+SAMPLE_TEXT = "A sentence to be embedded."
 
 
-def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
-    """What the engine, a reader and the courier find when they try to reach the network."""
-    sent = {server.service: server.place for server in parts.elsewhere.status()}
+def proof(parts: LibraryParts, egress: EgressChannel | None) -> OfflineProof:
+    """Network probes of the engine, an extractor process and the egress processes."""
+    sent = {server.service: server.place for server in parts.remote.status()}
     processes = [probe.examine("engine"), check_extractor()]
-    if couriers and sent:
-        processes += couriers.examine()
+    if egress and sent:
+        processes += egress.examine()
     home = str(parts.places.home)
-    tried = ViolationLog(str(parts.places.refusals)).read()
-    return OfflineProof(tuple(processes), tried, sent, connections(home))
+    violations = ViolationLog(str(parts.places.refusals)).read()
+    return OfflineProof(tuple(processes), violations, sent, connections(home))
 
 
 def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | None) -> Doctor:
@@ -51,7 +51,7 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
         )
 
     def vectors() -> Finding:
-        held = parts.mirror.index.count()
+        held = parts.vector_sync.index.count()
         kept = parts.passages.vector_count(parts.embedder.identity.stamp)
         remedy = "" if held == kept else Remedy.INDEX
         facts = (f"{held:,}", f"{kept:,}")
@@ -83,11 +83,11 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
             ("Vector index", vectors),
             ("Language model", model),
             ("Layout", layout),
-            *parts.elsewhere.findings(
+            *parts.remote.findings(
                 {
                     Service.VECTORS: parts.index.count,
                     Service.GENERATION: models.check,
-                    Service.EMBEDDING: lambda: parts.embedder.embed([EMBEDDED]),
+                    Service.EMBEDDING: lambda: parts.embedder.embed([SAMPLE_TEXT]),
                 }
             ),
         ]

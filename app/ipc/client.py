@@ -15,11 +15,11 @@ from app.core.domain.errors import EngineDied, EngineError
 from app.core.domain.events import Listener, ignore
 from app.core.facade.calls import Call, DerivedFacade
 from app.ipc import codec
-from app.ipc.connection import Closed, Line
+from app.ipc.connection import Closed, Connection
 from app.ipc.endpoint import reach
 
 CANCEL_POLL_SECONDS = 0.05
-Reach = Callable[[str], Line]
+Reach = Callable[[str], Connection]
 """A line to the engine over a data folder, ready for calls. Raises ``EngineUnavailable``."""
 
 
@@ -46,14 +46,14 @@ class Client(DerivedFacade):
     def shutdown(self, seconds: float = 0.0) -> None:
         """Tell the engine that it is not needed any longer, and wait so long until it lets nobody
         in; for its end the lock tells."""
-        line = self._take()
+        connection = self._take()
         try:
-            line.send(codec.encode(codec.Shutdown()))
-            line.waiting(seconds)
+            connection.send(codec.encode(codec.Shutdown()))
+            connection.waiting(seconds)
         except Closed:
             pass  # it has ended already, which is what was wanted
         finally:
-            line.close()
+            connection.close()
 
     def close(self) -> None:
         """End the connection; the engine goes on. Calls of other threads run to their end."""
@@ -67,53 +67,55 @@ class Client(DerivedFacade):
         listen = local.get(call.listener or "", ignore)
         cancel = local.get(call.cancel or "", NEVER)
         message = codec.encode(codec.Call(call.path, arguments, self._secret))
-        line = self._take()
+        connection = self._take()
         try:
-            line.send(message)
-            outcome = _outcome(line, listen, cancel)
+            connection.send(message)
+            outcome = _outcome(connection, listen, cancel)
         except Closed as error:
-            line.close()
+            connection.close()
             reason = f"The engine over {self._home} ended before the call {call.path} was done."
             raise EngineDied(reason) from error
         except BaseException:  # Ctrl+C too: what comes next on this line belongs to nobody
-            line.close()
+            connection.close()
             raise
-        self._give_back(line)
+        self._give_back(connection)
         if isinstance(outcome, codec.Failed):
             raise codec.error_in(outcome)
         return codec.typed(outcome.value, call.types["return"])
 
-    def _take(self) -> Line:
+    def _take(self) -> Connection:
         while True:
             with self._lock:
                 if not self._free:
                     break
-                line = self._free.pop()
-            if not line.waiting():
-                return line
-            line.close()  # a line without a call has nothing to say but that it has ended
+                connection = self._free.pop()
+            if not connection.waiting():
+                return connection
+            connection.close()  # a line without a call has nothing to say but that it has ended
         return self._reach(self._home)
 
-    def _give_back(self, line: Line) -> None:
+    def _give_back(self, connection: Connection) -> None:
         with self._lock:
             if self._closed.is_set():
-                line.close()
+                connection.close()
             else:
-                self._free.append(line)
+                self._free.append(connection)
 
 
-def _outcome(line: Line, listen: Listener, cancel: CancelToken) -> codec.Returned | codec.Failed:
+def _outcome(
+    connection: Connection, listen: Listener, cancel: CancelToken
+) -> codec.Result | codec.Failed:
     asked = False
     while True:
         if not asked and cancel.is_set():
-            line.send(codec.encode(codec.Cancel()))
+            connection.send(codec.encode(codec.Cancel()))
             asked = True
-        if not line.waiting(None if asked or cancel is NEVER else CANCEL_POLL_SECONDS):
+        if not connection.waiting(None if asked or cancel is NEVER else CANCEL_POLL_SECONDS):
             continue
-        match line.receive():
-            case codec.Told() as message:
+        match connection.receive():
+            case codec.EventMessage() as message:
                 listen(codec.event_in(message))
-            case codec.Returned() | codec.Failed() as outcome:
+            case codec.Result() | codec.Failed() as outcome:
                 return outcome
             case _:
                 raise EngineError("The engine answered something that is not an answer.")

@@ -1,4 +1,4 @@
-"""Lines to the engine that were handed over: they work, and they are narrow."""
+"""Connections passed on by the broker work, and are restricted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api.fd_broker import Extension, FdBroker
+from app.api.fd_broker import BrokerClient, FdBroker
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import EngineError, EngineUnavailable
 from app.core.domain.search import Scope
@@ -29,17 +29,17 @@ def missed() -> list[str]:
 
 
 @pytest.fixture
-def extension(tmp_path: Path, missed: list[str]) -> Iterator[Extension]:
+def broker(tmp_path: Path, missed: list[str]) -> Iterator[BrokerClient]:
     ours, theirs = socket.socketpair()
     with theirs, closing(FdBroker(ours, str(tmp_path), lambda: missed.append("engine"))):
-        yield Extension(theirs)
+        yield BrokerClient(theirs)
 
 
-def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: Extension) -> None:
+def test_only_the_calls_of_the_local_api_are_allowed(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.api_keys.make("all")
     with closing(Server(facade, home)) as server, closing(Client(home)) as own:
-        with closing(Client(home, extension.reach).bearing("secret")) as client:
+        with closing(Client(home, broker.reach).bearing("secret")) as client:
             assert client.answers.search("sky").hits == facade.hits
             assert client.answers.embed(["a"]).tokens == 3
             for path in interface.CALLS.keys() - interface.FOR_OTHERS:
@@ -52,19 +52,17 @@ def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: 
             "answers.search",
             "answers.embed",
         }
-        assert not server._unneeded.is_set()
+        assert not server._shutdown_requested.is_set()
         assert own.api_keys.revoke("k1") is None
 
 
-def test_the_engine_itself_holds_to_what_a_key_reaches(
-    tmp_path: Path, extension: Extension
-) -> None:
+def test_the_engine_enforces_the_folders_of_a_key(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.api_keys.make("narrow", ("/docs/a",))
     beyond = Scope("/docs", "pdf", ("/docs",))
     with (
         closing(Server(facade, home)),
-        closing(Client(home, extension.reach).bearing("secret")) as client,
+        closing(Client(home, broker.reach).bearing("secret")) as client,
     ):
         assert client.api_keys.find("secret") == facade.access[0]
         assert client.api_keys.find("guess") is None
@@ -79,14 +77,14 @@ def test_the_engine_itself_holds_to_what_a_key_reaches(
         assert client.system.settings() == facade.system.settings()
 
 
-def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
-    tmp_path: Path, extension: Extension
+def test_without_a_key_a_restricted_connection_allows_nothing(
+    tmp_path: Path, broker: BrokerClient
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
     facade.api_keys.make("one")
     with closing(Server(facade, home)):
         for secret in ("", "guess"):
-            with closing(Client(home, extension.reach).bearing(secret)) as client:
+            with closing(Client(home, broker.reach).bearing(secret)) as client:
                 for call in (
                     client.system.status,
                     client.measurements.gauges,
@@ -100,17 +98,17 @@ def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
     assert {name for name, _ in facade.calls} == {"api_keys.make", "api_keys.find"}
 
 
-def test_without_an_engine_one_is_wanted(
-    tmp_path: Path, extension: Extension, missed: list[str]
+def test_a_missing_engine_is_requested(
+    tmp_path: Path, broker: BrokerClient, missed: list[str]
 ) -> None:
     with pytest.raises(EngineUnavailable):
-        extension.reach(str(tmp_path))
+        broker.reach(str(tmp_path))
     assert missed == ["engine"]
 
 
-def test_without_the_other_end_there_is_no_engine(tmp_path: Path) -> None:
+def test_without_the_broker_there_is_no_engine(tmp_path: Path) -> None:
     ours, theirs = socket.socketpair()
     with theirs:
         ours.close()
         with pytest.raises(EngineUnavailable):
-            Extension(theirs).reach(str(tmp_path))
+            BrokerClient(theirs).reach(str(tmp_path))

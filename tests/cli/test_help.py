@@ -75,7 +75,7 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
         __main__.main()
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith("usage: alcove ")
-    assert denied == [network_denial.Needs.OTHERS]
+    assert denied == [network_denial.Needs.UNIX_SOCKETS]
 
     opened = type("ui", (), {"main": staticmethod(lambda arguments: 7)})
     monkeypatch.setattr(__main__, "find_spec", lambda name: opened)

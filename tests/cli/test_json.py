@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.api import mcp_tools
-from app.api.supervisor import Host
+from app.api.supervisor import Supervisor
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.folders import Root
@@ -66,13 +66,23 @@ def test_index(run_json, facade):
     assert facade.calls == [("library.index", {"paths": ("/docs", "/more")})]
     assert shown.keys() >= {"files", "passages", "embedded", "seconds", "stages", "problems"}
     assert shown["files"] == {
-        "indexed": 1200, "unchanged": 0, "moved": 0, "removed": 0, "skipped": 0, "failed": 1,
-    }  # fmt: skip
+        "indexed": 1200,
+        "unchanged": 0,
+        "moved": 0,
+        "removed": 0,
+        "skipped": 0,
+        "failed": 1,
+    }
     assert shown["stages"] == {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}
-    assert shown["problems"][0].items() >= {
-        "path": PROBLEM.path, "code": PROBLEM.code, "reason": PROBLEM.reason,
-        "remedy": PROBLEM.remedy,
-    }.items()  # fmt: skip
+    assert (
+        shown["problems"][0].items()
+        >= {
+            "path": PROBLEM.path,
+            "code": PROBLEM.code,
+            "reason": PROBLEM.reason,
+            "remedy": PROBLEM.remedy,
+        }.items()
+    )
 
 
 def test_a_folder_behind_a_link_is_meant_itself(run, facade, tmp_path):
@@ -90,10 +100,19 @@ def test_search(run_json, facade):
     ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
     first, second = shown["hits"]
-    assert first.items() >= {
-        "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text, "score": 0.5,
-        "dense_rank": 1, "lexical_rank": None,
-    }.items()  # fmt: skip
+    assert (
+        first.items()
+        >= {
+            "path": HIT.path,
+            "page": 3,
+            "start": 10,
+            "end": 29,
+            "text": HIT.text,
+            "score": 0.5,
+            "dense_rank": 1,
+            "lexical_rank": None,
+        }.items()
+    )
     assert second["path"] == NAMELESS.path
 
 
@@ -104,8 +123,14 @@ def test_ask(run_json, facade):
     request = AskRequest("Which colour?", Scope("/docs"), 3)
     assert facade.calls == [("answers.ask", {"request": request})]
     assert shown.keys() >= {
-        "answer", "abstained", "citations", "passages", "stages", "tokens", "model",
-    }  # fmt: skip
+        "answer",
+        "abstained",
+        "citations",
+        "passages",
+        "stages",
+        "tokens",
+        "model",
+    }
     assert shown["citations"] == [
         {"n": 1, "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text}
     ]
@@ -223,8 +248,9 @@ def test_a_pack_is_written_of_what_is_named(run_json, wiring):
 def test_chats(run_json, facade):
     assert run_json("chats", "list")[1]["chats"][0]["title"] == "About the sky"
     assert [turn["role"] for turn in run_json("chats", "show", "4")[1]["messages"]] == [
-        "user", "assistant",
-    ]  # fmt: skip
+        "user",
+        "assistant",
+    ]
     assert run_json("chats", "delete", "4")[1] == {"deleted": 4}
     assert facade.calls[1:] == [
         ("chats.messages", {"chat_id": 4}),
@@ -287,10 +313,19 @@ def test_errors(run_json, facade, error, code):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["nonsense"], ["search"], ["search", "a", "-k", "0"], ["search", " "], ["folders", "add", ""],
-     ["search", "--questions", "x.jsonl"], ["search", "a", "--questions", "x"], ["folders"],
-     ["answer", "x.jsonl"], ["chats", "show", "x"]],
-)  # fmt: skip
+    [
+        ["nonsense"],
+        ["search"],
+        ["search", "a", "-k", "0"],
+        ["search", " "],
+        ["folders", "add", ""],
+        ["search", "--questions", "x.jsonl"],
+        ["search", "a", "--questions", "x"],
+        ["folders"],
+        ["answer", "x.jsonl"],
+        ["chats", "show", "x"],
+    ],
+)
 def test_bad_usage(run_json, facade, arguments):
     code, shown = run_json(*arguments)
 
@@ -325,9 +360,19 @@ def test_compare(run_json, facade, tmp_path):
     file = tmp_path / "questions.jsonl"
     file.write_text("\n".join(json.dumps({"question": text}) for text in ("one?", "zwei ü?")))
     code, shown = run_json(
-        "compare", "--models", "/m/a.gguf", "/m/b.gguf", "--judge", "/m/j.gguf",
-        "--judge", "/m/k.gguf", "--questions", str(file), "--repeats", "2",
-    )  # fmt: skip
+        "compare",
+        "--models",
+        "/m/a.gguf",
+        "/m/b.gguf",
+        "--judge",
+        "/m/j.gguf",
+        "--judge",
+        "/m/k.gguf",
+        "--questions",
+        str(file),
+        "--repeats",
+        "2",
+    )
 
     assert code == 0
     request = CompareRequest(
@@ -335,11 +380,20 @@ def test_compare(run_json, facade, tmp_path):
     )
     assert facade.calls == [("evaluation.compare", {"request": request})]
     assert shown.keys() == {
-        "candidates", "judges", "questions", "pairs", "verdict", "failures",
-    }  # fmt: skip
+        "candidates",
+        "judges",
+        "questions",
+        "pairs",
+        "verdict",
+        "failures",
+    }
     assert shown["verdict"] == {
-        "kind": "none", "better": "tiny", "worse": "large", "p": 0.27, "more_questions": 110,
-    }  # fmt: skip
+        "kind": "none",
+        "better": "tiny",
+        "worse": "large",
+        "p": 0.27,
+        "more_questions": 110,
+    }
     box = {"low": 1, "lower": 1, "median": 1, "upper": 2, "high": 2}
     assert shown["candidates"][0].items() >= {"mean_rank": 1.4, "rank": box}.items()
     assert shown["candidates"][0].keys() >= {"name", "path", "words", "speed"}
@@ -362,9 +416,20 @@ def test_evaluate(run_json, facade, tmp_path):
     own = tmp_path / "own.jsonl"
     own.write_text('{"question": "Who?", "answers": ["Ana"], "path": "a.pdf"}\n', "utf-8")
     code, shown = run_json(
-        "evaluate", "--questions", str(own), "--count", "5", "--folder", "/docs",
-        "--model", "/m.gguf", "--set", "passages=5", "--set", "temperature = 0.5",
-    )  # fmt: skip
+        "evaluate",
+        "--questions",
+        str(own),
+        "--count",
+        "5",
+        "--folder",
+        "/docs",
+        "--model",
+        "/m.gguf",
+        "--set",
+        "passages=5",
+        "--set",
+        "temperature = 0.5",
+    )
 
     assert code == 0
     settings = {"passages": "5", "temperature": "0.5"}
@@ -414,7 +479,7 @@ def test_what_cannot_be_written_leaves_nothing_and_says_so(run_json, tmp_path, m
 
     for command in ("traces", "support-bundle"):
         error = run_json(command, str(tmp_path / "none" / "a"))[1]["error"]
-        assert error["title"] == "The results cannot be written"
+        assert error["title"] == "Cannot write the results"
         with monkeypatch.context() as disk:
             disk.setattr(zipfile.ZipFile, "writestr", full)
             disk.setattr(Path, "write_text", full)
@@ -436,7 +501,7 @@ def test_an_agent_is_served_folders_of_the_library_alone(
 
 
 def test_a_locked_port_cannot_be_chosen(run_json, facade, monkeypatch):
-    monkeypatch.setattr(Host, "start", lambda *_: pytest.fail("It is served."))
+    monkeypatch.setattr(Supervisor, "start", lambda *_: pytest.fail("It is served."))
     facade.machine = MachineSettings("/etc/x", Settings(), {"api_port": "Call 4711."})
     error = run_json("serve", "--port", "9000")[1]["error"]
     assert "4711" in error["reason"]

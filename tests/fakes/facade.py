@@ -91,7 +91,7 @@ PROOF = OfflineProof(
         ProcessProof(
             "engine", 41, 2, True, (Attempt("TCP", "Python", True, "EACCES"),), ("unix /a",)
         ),
-        ProcessProof("reader", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
+        ProcessProof("extractor", 42, 2, True, (Attempt("DNS", "Python", True, "EAI_AGAIN"),)),
     ),
     (Violation(1_700_000_000.0, "engine", "urllib3", "socket 2", ("a.py:1 get",)),),
 )

@@ -1,4 +1,4 @@
-"""Who works: a real engine process, or this one."""
+"""Opening an engine: a real engine process, or this process as the engine."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.ipc.conftest import FOREVER
 
 @pytest.fixture
 def process(home):
-    """An engine process that holds the lock of ``home``; its standard input is its leash."""
+    """An engine process that holds the lock of ``home``; its standard input is its parent pipe."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ipc.engine_process", home, "0"],
         stdin=subprocess.PIPE,
@@ -49,7 +49,7 @@ def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home
             engine.system.status()
 
 
-def test_after_a_kill_the_next_one_takes_over(process, home, facade):
+def test_after_a_kill_the_next_process_takes_over(process, home, facade):
     process.kill()
     process.wait(FOREVER)
 
@@ -71,8 +71,8 @@ def test_the_engine_ends_when_it_is_asked_to(process, home):
     assert process.wait(FOREVER) == 0
 
 
-def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facade):
-    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
+def test_without_an_engine_this_process_becomes_one_for_others_too(home, facade):
+    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
         assert engine is facade
         with open_engine(home, lock_file.acquire, never_assembled) as other:
             assert other.system.status().roots == 1
@@ -82,7 +82,7 @@ def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facad
         pass  # nobody has it any longer
 
 
-def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
+def test_closing_waits_for_the_calls_of_other_processes(home, facade, monkeypatch):
     facade.hold = True
     close = Server.close
 

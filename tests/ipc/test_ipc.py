@@ -32,7 +32,7 @@ from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import Plan
 from app.core.llm.completions import CompletionRequest, Sampling
 from app.ipc import call_handler, codec, endpoint, interface
-from app.ipc import connection as line
+from app.ipc import connection as ipc_connection
 from app.ipc.client import Client
 from app.ipc.server import Server
 from tests.fakes.facade import PROBE, FakeFacade
@@ -132,10 +132,10 @@ def raw_socket(home: str) -> socket.socket:
     return wire
 
 
-def proven_line(home: str) -> line.Line:
+def authenticated(home: str) -> ipc_connection.Connection:
     place = endpoint.find(home)
-    mine = line.Line(connect(place.address))
-    mine.prove(place.key, host=False)
+    mine = ipc_connection.Connection(connect(place.address))
+    mine.authenticate(place.key, server=False)
     return mine
 
 
@@ -151,11 +151,11 @@ def test_every_call_does_over_the_wire_what_it_does_directly(path, client, facad
 
 def test_events_arrive_in_order_before_the_result(client, facade):
     facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It "), events.Event()]
-    heard: list[events.Event] = []
+    received: list[events.Event] = []
 
-    client.answers.ask(AskRequest("?"), heard.append)
+    client.answers.ask(AskRequest("?"), received.append)
 
-    assert heard == facade.events
+    assert received == facade.events
 
 
 def test_an_error_arrives_with_its_words(client, facade):
@@ -198,7 +198,7 @@ def test_one_client_serves_several_threads(client, facade, pool):
     assert long.result(FOREVER) == facade.answer
 
 
-def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop):
+def test_cancel_stops_the_call_but_not_the_connection(client, facade, pool, stop):
     facade.hold = True
     call = pool.submit(client.library.index, ["/a"], events.ignore, stop)
     assert facade.started.wait(FOREVER)
@@ -211,9 +211,9 @@ def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop)
     assert client.library.index().files.indexed == 1200
 
 
-def test_a_client_that_leaves_cancels_its_call(client, facade, home):
+def test_a_client_that_disconnects_cancels_its_call(client, facade, home):
     facade.hold = True
-    mine = proven_line(home)
+    mine = authenticated(home)
     mine.send(codec.encode(codec.Call("library.watch", {})))
     assert facade.started.wait(FOREVER)
 
@@ -235,12 +235,12 @@ def test_a_listener_that_fails_ends_the_call(client, facade):
     assert facade.cancelled.wait(FOREVER)
 
 
-def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypatch):
+def test_a_client_that_does_not_read_is_disconnected(client, facade, home, monkeypatch):
     monkeypatch.setattr(call_handler, "PATIENCE_SECONDS", 0.01)
     monkeypatch.setattr(call_handler, "UNREAD_EVENTS", 10)
     facade.hold = True
     facade.events = [events.AnswerPiece("x" * 10_000)] * 100
-    mine = proven_line(home)
+    mine = authenticated(home)
 
     mine.send(codec.encode(codec.Call("answers.ask", {"request": {"question": "?"}})))
 
@@ -268,7 +268,7 @@ def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypat
     ],
 )
 def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, method, arguments):
-    mine = proven_line(home)
+    mine = authenticated(home)
     mine.send(codec.encode(codec.Call(method, arguments)))
 
     reply = mine.receive()
@@ -281,9 +281,9 @@ def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, met
 
 def test_a_wrong_key_is_refused(server, home):
     address = endpoint.find(home).address
-    stranger = line.Line(connect(address))
-    with pytest.raises(line.Closed):
-        stranger.prove("00" * 32, host=False)
+    stranger = ipc_connection.Connection(connect(address))
+    with pytest.raises(ipc_connection.Closed):
+        stranger.authenticate("00" * 32, server=False)
     stranger.close()
 
     endpoint.publish(home, address)  # now the file names another key than the server's
@@ -295,10 +295,10 @@ def test_a_wrong_key_is_refused(server, home):
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_garbage_harms_nobody(client, home, pieces, proven):
-    with suppress(OSError, line.Closed):  # the server may hang up before all is sent
+def test_garbage_is_harmless(client, home, pieces, proven):
+    with suppress(OSError, ipc_connection.Closed):  # the server may hang up before all is sent
         if proven:
-            with closing(proven_line(home)) as mine:
+            with closing(authenticated(home)) as mine:
                 for piece in pieces:
                     mine.send(piece)
         else:
@@ -309,17 +309,17 @@ def test_garbage_harms_nobody(client, home, pieces, proven):
 
 
 @pytest.mark.parametrize("header", [b"\x7f\xff\xff\xff", b"\xff\xff\xff\xff" + b"\x7f" * 8, b"\0"])
-def test_a_message_too_long_or_never_finished_harms_nobody(client, home, header):
+def test_a_message_too_long_or_never_finished_is_harmless(client, home, header):
     place = endpoint.find(home)
     with connect(place.address) as connection:
-        line.Line(connection).prove(place.key, host=False)
+        ipc_connection.Connection(connection).authenticate(place.key, server=False)
         os.write(connection.fileno(), header)
 
         assert client.system.status().roots == 1
 
 
-def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
-    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+def test_a_client_that_does_not_authenticate_is_disconnected(home, facade, monkeypatch):
+    monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     server = Server(facade, home)
     with raw_socket(home) as wire:
         while wire.recv(1000):
@@ -327,20 +327,20 @@ def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
     server.close(finish_seconds=0)
 
 
-def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch):
-    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+def test_a_silent_server_does_not_block_a_client(home, monkeypatch):
+    monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     with closing(endpoint.listen(home)) as listener:
         endpoint.publish(home, str(listener.address))
         with pytest.raises(EngineUnavailable):
             Client(home)
 
 
-def test_an_answer_that_is_none_is_an_error(home, pool):
+def test_an_unexpected_message_is_an_error(home, pool):
     place = endpoint.publish(home, str(Path(home, "engine.sock")))
 
     def impostor(listener):
-        theirs = line.Line(listener.accept())
-        theirs.prove(place.key, host=True)
+        theirs = ipc_connection.Connection(listener.accept())
+        theirs.authenticate(place.key, server=True)
         theirs.receive()
         theirs.send(codec.encode(codec.Cancel()))
         theirs.close()
@@ -368,7 +368,7 @@ def test_closing_lets_a_running_call_finish(client, server, facade, pool):
         client.system.status()
 
 
-def test_closing_cancels_what_does_not_finish(client, server, facade, pool):
+def test_closing_cancels_calls_that_do_not_finish(client, server, facade, pool):
     facade.hold = True
     call = pool.submit(client.answers.ask, AskRequest("?"))
     assert facade.started.wait(FOREVER)
@@ -402,12 +402,12 @@ def test_shutdown_ends_the_wait(server, client):
 
 
 def test_without_an_engine_there_is_a_clear_error(home):
-    with pytest.raises(EngineUnavailable, match="No engine works"):
+    with pytest.raises(EngineUnavailable, match="No engine is running"):
         Client(home)
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"address": "x", "key": "not hex"}', "\x00"])
-def test_a_spoilt_rendezvous_is_no_engine(home, content):
+def test_a_damaged_endpoint_file_means_no_engine(home, content):
     Path(home, "engine.json").write_text(content, encoding="utf-8")
 
     with pytest.raises(EngineUnavailable):
@@ -438,7 +438,7 @@ def test_a_data_folder_with_a_long_name_has_its_socket_elsewhere(tmp_path, facad
     assert list(runtime.iterdir()) == []
 
 
-def test_what_a_killed_engine_left_is_in_nobodys_way(home, facade):
+def test_files_of_a_killed_engine_do_not_block_the_next(home, facade):
     endpoint.listen(home).close()  # the socket's file stays, as after a kill
     endpoint.publish(home, str(Path(home, "engine.sock")))
     with pytest.raises(EngineUnavailable):

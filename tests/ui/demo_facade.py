@@ -269,7 +269,7 @@ class DemoFacade(FakeFacade):
         return OfflineProof(
             (
                 ProcessProof("engine", 4012, 2, True, attempts, (socket,)),
-                ProcessProof("reader", 4019, 2, True, attempts),
+                ProcessProof("extractor", 4019, 2, True, attempts),
             )
         )
 

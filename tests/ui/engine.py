@@ -15,5 +15,5 @@ if __name__ == "__main__":
     if len(sys.argv) > 2:
         sys.exit(sys.argv[2])
     run_engine(
-        sys.argv[1], lock_file.hold, lambda home: DemoFacade(), parent_pipe=sys.stdin.fileno()
+        sys.argv[1], lock_file.acquire, lambda home: DemoFacade(), parent_pipe=sys.stdin.fileno()
     )

@@ -68,9 +68,9 @@ def serve(channel: Connection, parent: int, function: str, limits: WorkerLimits)
     module, _, name = function.partition(":")
     read: ExtractFunction = getattr(importlib.import_module(module), name)
     _limit(limits.memory_mb)
-    landlock.confine(landlock.own_places())
+    landlock.confine(landlock.program_paths())
     channel.send_bytes(READY)
-    violation_log.watch("reader", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
+    violation_log.watch("extractor", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
     while True:
         try:
             path = decode_request(channel.recv_bytes())

@@ -1,4 +1,4 @@
-"""``alcove chats``: what was asked before."""
+"""``alcove chats``: list, show and delete saved chats."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.domain.answers import Chat, Message
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    group = commands.group("chats", "The chats that were kept.", "alcove chats list")
+    group = commands.group("chats", "Saved chats.", "alcove chats list")
     group.add("list", "List the chats.", "alcove chats list", show_all)
     _identified(group.add("show", "Show one chat.", "alcove chats show 3", show))
     _identified(group.add("delete", "Delete one chat.", "alcove chats delete 3", delete))
@@ -24,10 +24,13 @@ def show_all(session: Session) -> None:
     session.output.result(
         {"chats": chats},
         lambda: table(
-            "Id", "Changed", "Title",
-            rows=map(_row, chats), numbers=["Id"],
+            "Id",
+            "Updated",
+            "Title",
+            rows=map(_row, chats),
+            numbers=["Id"],
         ),
-    )  # fmt: skip
+    )
 
 
 def show(session: Session) -> None:
@@ -42,11 +45,13 @@ def delete(session: Session) -> None:
     identity = session.args.id
     with session.engine() as engine:
         engine.chats.delete(identity)
-    session.output.result({"deleted": identity}, lambda: f"Chat {identity} is deleted.")
+    session.output.result({"deleted": identity}, lambda: f"Deleted chat {identity}.")
 
 
 def _identified(parser: Parser) -> None:
-    parser.add_argument("id", metavar="ID", type=count, help="its number in `alcove chats list`")
+    parser.add_argument(
+        "id", metavar="ID", type=count, help="the chat's id from `alcove chats list`"
+    )
 
 
 def _row(chat: Chat) -> tuple[str, ...]:

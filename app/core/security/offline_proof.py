@@ -37,9 +37,8 @@ class ProcessProof:
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A blocked connection attempt by Alcove or one of its libraries, which is a bug. ``at`` is
-    seconds since the epoch, ``library`` the module that tried, ``stack`` the calls that led there.
-    """
+    """An attempt of our own program or its libraries, which is a fault: ``at`` is seconds since the
+    epoch, ``library`` who tried, ``target`` what, and ``stack`` the calls that led to it."""
 
     at: float
     process: str
@@ -50,8 +49,8 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class ServerConnection:
-    """Connections of the egress process to one configured server: ``place`` is its host and port,
-    ``address`` the resolved address, ``latest`` is in seconds since the epoch."""
+    """Connections that the courier made to one server of the settings, or tried to: ``place`` as
+    set, ``address`` what it was found to be, ``latest`` in seconds since the epoch."""
 
     service: str
     place: str

@@ -37,7 +37,7 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
-    deny_network(Needs.OTHERS)  # Qt has connected to the display by now
+    deny_network(Needs.UNIX_SOCKETS)  # Qt has connected to the display by now
     if PROBE in arguments:
         return probe()
     quiet = BACKGROUND in arguments

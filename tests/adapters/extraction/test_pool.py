@@ -146,7 +146,7 @@ def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> Non
     with pytest.raises(DocumentEmpty):
         pool.extract(order("call"))
     pool.close()
-    assert {refusal.process for refusal in told} == {"reader"}
+    assert {refusal.process for refusal in told} == {"extractor"}
     assert "AF_INET" in told[0].target or "127.0.0.1" in told[0].target
     assert any("hostile_extractors.py" in line for line in told[0].stack)
 

@@ -58,7 +58,7 @@ def test_the_search_finds_sections_and_shows_them(page):
 def test_links_between_pages_lead_on_and_others_are_only_shown(page, qtbot):
     page.open_page("install.md")
     page.text.anchorClicked.emit(QUrl("air-gapped.md"))
-    assert shown(page).startswith("A machine without a network")
+    assert shown(page).startswith("A computer without a network")
     page.text.anchorClicked.emit(QUrl("administration.md#backup"))
     assert page.text.textCursor().block().text() == "Backup"
     with qtbot.waitSignal(page.said) as said:

@@ -61,7 +61,7 @@ def test_what_was_not_refused_and_what_was_tried_stand_out(
 
 SERVERS = (
     ServerStatus("vectors", "chroma.lan:8000"),
-    ServerStatus("generation", "gpu.lan:8080", "gpu.lan:8080: Connection refused."),
+    ServerStatus("generation", "gpu.lan:8080", "gpu.lan:8080: ServerConnection refused."),
 )
 
 
