@@ -107,9 +107,9 @@ def kind(name: str) -> str:
     known = {
         "desktop": translate("offline", "This window"),
         "engine": translate("offline", "Engine"),
-        "reader": translate("offline", "Document extractor"),
+        "extractor": translate("offline", "Document extractor"),
         "listener": translate("offline", "Local API listener"),
-        "courier": translate(
+        "egress": translate(
             "offline", "Egress process, the only one that may connect to your servers"
         ),
     }
