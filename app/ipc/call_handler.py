@@ -34,7 +34,7 @@ class CallHandler:
 
     def run(self, call: codec.Call) -> None:
         """Make the call and send what comes of it."""
-        sender = threading.Thread(target=self._send, name="link-sender", daemon=True)
+        sender = threading.Thread(target=self._send, name="ipc-sender", daemon=True)
         sender.start()
         try:
             self._unsent.put(self._outcome(call))
