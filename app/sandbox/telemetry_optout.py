@@ -33,7 +33,7 @@ ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
 }
 """Environment variables by dependency."""
 IN_CODE: Mapping[str, str] = {
-    "chromadb": "anonymized_telemetry=False in adapters/vectors/chroma.py",
+    "chromadb": "anonymized_telemetry=False in adapters/vectors/chroma_client.py",
     "fastapi": "telemetry=NO_TELEMETRY in api/application.py",
     "sentence-transformers": "local_files_only=True in adapters/embedding/sentence_transformers.py",
     "urllib3": "socket.has_ipv6 is False: on import it would try an IPv6 socket",

@@ -20,9 +20,9 @@ from app.ui.foundation import launcher
 home = sys.argv[1]
 launcher.split_off()
 assert deny_network(Needs.UNIX_SOCKETS).enforced
-assert launcher.serve(home)
+assert launcher.start_api(home)
 while not (address := listening_at(home)):
-    outcome = launcher.outcome(home)
+    outcome = launcher.api_outcome(home)
     assert "error" not in (outcome.exists() and outcome.read_text() or "")
     time.sleep(0.05)  # another process: there is nothing here to wait on
 print(address)

@@ -24,7 +24,7 @@ import inspect, json, sys
 from contextlib import closing
 from pathlib import Path
 from app.adapters.vault.wrapped_key import VaultFile
-from app.bootstrap.vault import gated
+from app.bootstrap.vault import lockable
 from app.core.domain.errors import EngineError, LibraryLocked
 from app.ipc.client import Client
 from app.ipc.server import Server
@@ -32,7 +32,11 @@ from tests.fakes.facade import FakeFacade
 
 home, documents, locked = sys.argv[1:]
 said = {}
-with closing(gated(home)) as engine, closing(Server(engine, home)), closing(Client(home)) as client:
+with (
+    closing(lockable(home)) as engine,
+    closing(Server(engine, home)),
+    closing(Client(home)) as client,
+):
     client.library.add_folder(documents)
     client.library.index()
     said["kinds"], said["often"] = client.library.kinds(), client.library.kinds(least=2)
@@ -41,7 +45,7 @@ with closing(gated(home)) as engine, closing(Server(engine, home)), closing(Clie
     except EngineError as error:
         said["refused"] = str(error)
 VaultFile(Path(locked, "vault.json")).keep("on", bytes(32), "correct horse battery")
-with closing(gated(locked)) as engine:
+with closing(lockable(locked)) as engine:
     try:
         engine.library.kinds()
     except LibraryLocked:
@@ -82,7 +86,7 @@ def test_a_call_is_there_everywhere_once_it_is_declared_and_implemented(tmp_path
     said = json.loads(done.stdout)
     assert said["kinds"] == {"txt": 2, "md": 1}
     assert said["often"] == {"txt": 2}
-    assert "not as agreed" in said["refused"]
+    assert "unexpected form" in said["refused"]
     assert said["locked"]
     assert said["fake"] == [{}, [["library.kinds", {"text": "lease", "least": 1}]]]
     assert said["signature"] == "(text: 'str' = '', least: 'int' = 1) -> 'dict[str, int]'"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.assembly import assemble
-from app.bootstrap.vault import gated
+from app.bootstrap.vault import lockable
 from app.core.domain.errors import LibraryLocked, UsageError
 from app.core.facade import Facade, UnlockedFacade
 from app.core.facade.calls import CALLS, SUBJECTS, Call, DerivedFacade, composed
@@ -30,7 +30,7 @@ def facades(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Unlo
     home = str(tmp_path_factory.mktemp("home"))
     with (
         closing(assemble(str(tmp_path_factory.mktemp("other")))) as local,
-        closing(gated(home)) as locked,
+        closing(lockable(home)) as locked,
         closing(Server(locked, home)),
         closing(Client(home)) as client,
     ):

@@ -109,8 +109,8 @@ from app.ui.foundation import launcher
 
 launcher.split_off()
 deny_network(Needs.UNIX_SOCKETS)
-launcher.carry(sys.argv[1])
-launcher.carry(sys.argv[1])
+launcher.start_egress(sys.argv[1])
+launcher.start_egress(sys.argv[1])
 sys.stdin.read()
 launcher.close()
 """

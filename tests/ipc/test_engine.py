@@ -41,7 +41,7 @@ def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
 
 def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
     with open_engine(home, lock_file.acquire, never_assembled) as engine:
-        with pytest.raises(EngineDied, match=r"before the call library\.index was done") as caught:
+        with pytest.raises(EngineDied, match=r"during the call library\.index") as caught:
             engine.library.index(listen=lambda event: process.kill())
         assert caught.value.remedy
         process.wait(FOREVER)
@@ -72,7 +72,7 @@ def test_the_engine_ends_when_it_is_asked_to(process, home):
 
 
 def test_without_an_engine_this_process_becomes_one_for_others_too(home, facade):
-    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
         with open_engine(home, lock_file.acquire, never_assembled) as other:
             assert other.system.status().roots == 1
