@@ -68,7 +68,7 @@ WAYS: dict[str, Way] = {
     "without closeness": weighed(Weights(close=0)),
     "without order": weighed(Weights(ordered=0)),
     "without BM25": weighed(Weights(bm25=0)),
-    "no more weight in unknown languages": weighed(Weights(strange=1)),
+    "no more weight in unknown languages": weighed(Weights(unsupported_language=1)),
     "verbatim matches not first": weighed(WEIGHTS, verbatim=False),
 }
 

@@ -75,7 +75,9 @@ def _fill(passages: int, home: str, key: bytes | None) -> float:
         identity = parts.embedder.identity
         make = synthetic_vectors(identity.dimension)
         begun = time.perf_counter()
-        fill_library(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
+        fill_library(
+            parts.catalog, parts.passages, parts.vector_sync, identity.stamp, make, passages
+        )
         return time.perf_counter() - begun
 
 
@@ -84,7 +86,7 @@ def _opened(home: str, key: bytes | None) -> float:
     begun = time.perf_counter()
     with _library(home, key) as parts:
         vector = synthetic_vectors(parts.embedder.identity.dimension)(1)[0]
-        assert parts.mirror.index.nearest(vector, 10)
+        assert parts.vector_sync.index.nearest(vector, 10)
         return time.perf_counter() - begun
 
 

@@ -111,6 +111,6 @@ def pack_models(
 
 def _assemble_offline(egress: EgressChannel, home: str) -> Facade:
     """Block the network for this process, before libraries are loaded, and assemble the facade."""
-    denial = deny_network(Needs.UNIX_SERVER)
+    network_denial = deny_network(Needs.UNIX_SERVER)
     violation_log.watch("engine", ViolationLog(str(prepare(home).refusals)).note)
-    return lockable(home, denial, egress)
+    return lockable(home, network_denial, egress)

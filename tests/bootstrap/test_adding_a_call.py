@@ -32,11 +32,8 @@ from tests.fakes.facade import FakeFacade
 
 home, documents, locked = sys.argv[1:]
 said = {}
-with (
-    closing(lockable(home)) as engine,
-    closing(Server(engine, home)),
-    closing(Client(home)) as client,
-):
+engine = lockable(home)
+with closing(engine), closing(Server(engine, home)), closing(Client(home)) as client:
     client.library.add_folder(documents)
     client.library.index()
     said["kinds"], said["often"] = client.library.kinds(), client.library.kinds(least=2)

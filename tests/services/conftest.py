@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 
 @pytest.fixture
-def workshop(tmp_path: Path) -> Iterator[Workshop]:
-    made = Workshop(tmp_path)
+def harness(tmp_path: Path) -> Iterator[LibraryHarness]:
+    made = LibraryHarness(tmp_path)
     yield made
     made.close()

@@ -26,7 +26,7 @@ from tests.fakes.folder_watcher import FakeFolderWatcher
 from tests.fakes.vector_index import FakeVectorIndex
 
 
-class Workshop:
+class LibraryHarness:
     """A library in ``home`` over the documents in ``folder``."""
 
     def __init__(self, base: Path, embedder: FakeEmbedder | None = None) -> None:
@@ -37,9 +37,9 @@ class Workshop:
         self.embedder = embedder or FakeEmbedder()
         self.index = FakeVectorIndex()
         self.reader = FakeExtractor()
-        self.recogniser = FakeExtractor(scans=False)
+        self.ocr = FakeExtractor(scans=False)
         self.watcher = FakeFolderWatcher()
-        self.courtesy = ForegroundPriority()
+        self.foreground = ForegroundPriority()
         self.events: list[Event] = []
         self.open()
 
@@ -51,7 +51,7 @@ class Workshop:
         stamp = self.embedder.identity.stamp
         self.vector_sync = VectorSync(self.passages, self.index, stamp, suspect=suspect)
         self.walker = OsFolderWalker((".git", "~$*"))
-        reader = Prefetcher(self.reader, self.walker, self.catalog, self.courtesy.rest)
+        reader = Prefetcher(self.reader, self.walker, self.catalog, self.foreground.rest)
         indexer = Indexer(
             IndexerParts(
                 self.catalog,
@@ -60,7 +60,7 @@ class Workshop:
                 reader,
                 self.vector_sync,
                 60,
-                rest=self.courtesy.rest,
+                rest=self.foreground.rest,
             )
         )
         self.library = Library(
@@ -70,7 +70,7 @@ class Workshop:
             Reconciler(self.catalog, self.walker),
             indexer,
             self.vector_sync,
-            OcrLane(self.catalog, SqliteOcrStore(database), self.recogniser, self.walker, indexer),
+            OcrLane(self.catalog, SqliteOcrStore(database), self.ocr, self.walker, indexer),
             lambda: self.watcher,
         )
         self.searcher = Searcher(self.passages, self.vector_sync, self.embedder)

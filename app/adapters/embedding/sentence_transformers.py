@@ -202,9 +202,9 @@ class SentenceTransformersEmbedder:
         files = sorted(p for p in self._folder.rglob("*") if p.suffix in {".safetensors", ".bin"})
         key = "|".join(f"{p}:{p.stat().st_size}:{p.stat().st_mtime_ns}" for p in files)
         with contextlib.suppress(OSError, ValueError, AttributeError):
-            remembered = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
-            if key in remembered:
-                return str(remembered[key])
+            cached = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
+            if key in cached:
+                return str(cached[key])
         total = hashlib.sha256()
         for path in files:
             with open(path, "rb") as file:

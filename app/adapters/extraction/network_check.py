@@ -30,5 +30,5 @@ def check_extractor() -> ProcessProof:
 
 def read(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
     """Run the network probe: the extractor process calls this instead of a parser."""
-    proof = probe.examine("reader", confined=True)
+    proof = probe.examine("extractor", confined=True)
     return ExtractedDocument(text=msgspec.json.encode(proof).decode(), kind="json")

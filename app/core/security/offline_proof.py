@@ -49,8 +49,8 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class ServerConnection:
-    """Connections that the courier made to one server of the settings, or tried to: ``place`` as
-    set, ``address`` what it was found to be, ``latest`` in seconds since the epoch."""
+    """Connections that the egress process made or tried to make to one server of the settings:
+    ``place`` as set, ``address`` as resolved, ``latest`` in seconds since the epoch."""
 
     service: str
     place: str

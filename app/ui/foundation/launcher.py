@@ -125,7 +125,7 @@ def _start_api(home: str) -> subprocess.Popen[bytes] | None:
 
 
 def _start_egress(home: str) -> subprocess.Popen[bytes] | None:
-    command = [sys.executable, "-m", "app", "courier", "--home", home]
+    command = [sys.executable, "-m", "app", "egress", "--home", home]
     with suppress(OSError):
         return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     return None

@@ -107,9 +107,9 @@ def kind(name: str) -> str:
     known = {
         "desktop": translate("offline", "This window"),
         "engine": translate("offline", "Engine"),
-        "reader": translate("offline", "Document extractor"),
+        "extractor": translate("offline", "Document extractor"),
         "listener": translate("offline", "Local API listener"),
-        "courier": translate(
+        "egress": translate(
             "offline", "Egress process, the only one that may connect to your servers"
         ),
     }
@@ -150,8 +150,8 @@ def violations(proof: OfflineProof) -> Entry:
         wording.number(count)
     )
     lines = tuple(
-        f"{wording.moment(refusal.at)} {refusal.library}: {wording.shown(refusal.target)}"
-        for refusal in proof.violations[-3:]
+        f"{wording.moment(violation.at)} {violation.library}: {wording.shown(violation.target)}"
+        for violation in proof.violations[-3:]
     )
     glyph, tone = ("warning", "warning") if count else ("good", "positive")
     return Entry(title, glyph, tone, lines=lines)

@@ -1148,44 +1148,12 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>Versuchen Sie es noch einmal; bleibt es dabei, rufen Sie `alcove doctor` auf.</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>So geht das nicht</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>Lesen Sie die Hilfe des Befehls.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>Die Einstellungen sind nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>Berichtigen Sie die genannte Zeile in settings.toml, oder löschen Sie sie für den Vorgabewert.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>Beginnen Sie wieder, wann Sie möchten; was getan war, bleibt.</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>Die Bibliothek kann das nicht</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>Die Datei konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1196,44 +1164,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Der Server kann nicht benutzt werden</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>Berichtigen Sie den Abschnitt [remote] der Einstellungen.</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>Die Engine ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>Die Engine antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>Starten Sie die Anwendung neu, oder wiederholen Sie den Befehl.</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>Die Engine endete während der Arbeit</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>Fragen Sie noch einmal: sie wird neu gestartet. Was indexiert war, bleibt.</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>Der Server antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>Starten Sie ihn, oder prüfen Sie seine Adresse im Abschnitt [remote] der Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>Der Server tut nicht, was verlangt wurde</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>Das Modell ist nicht da</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1244,48 +1176,12 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Die Datei ist kein brauchbares Modell</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>Besorgen Sie die GGUF-Datei neu und importieren Sie sie; das jetzige Modell bleibt.</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>Das Modell passt nicht in den Speicher</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>Nehmen Sie ein kleineres Modell oder eine stärkere Quantisierung; das jetzige Modell bleibt.</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>Eine Passage hat keinen Vektor</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>Sie wird trotzdem über ihre Wörter gefunden. `alcove repair` versucht es noch einmal.</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>Das Modellpaket ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>Kopieren Sie das Paket noch einmal, oder erstellen Sie es neu mit `alcove models pack`.</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>Die Datei ist fort</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>Es ist nichts zu tun; kommt sie wieder, wird sie indexiert.</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>Die Datei darf nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>Geben Sie Ihrem Benutzer das Recht, die Datei zu lesen, und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1296,36 +1192,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Erhöhen Sie `max_file_mb` in den Einstellungen, oder teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>Die Datei ist durch ein Kennwort geschützt</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>Speichern Sie eine Kopie ohne Kennwort in einem beobachteten Ordner.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>Die Datei ist beschädigt oder nicht, was ihr Name sagt</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm, speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>Die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>Es ist nichts zu tun; sie wird indexiert, wenn etwas darin steht.</translation>
-    </message>
-    <message>
-        <source>The file holds no text</source>
-        <translation>Die Datei enthält keinen Text</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>Wenn Sie darin Text sehen, machen Sie ein größeres oder schärferes Bild davon.</translation>
     </message>
     <message>
         <source>The message is encrypted</source>
@@ -1340,18 +1208,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Die Bibliothek ist verschlossen</translation>
     </message>
     <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>Öffnen Sie sie mit ihrer Passphrase: in der App oder mit einem Befehl in einem Terminal.</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>Die Bibliothek wurde nicht aufgeschlossen</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>Versuchen Sie es noch einmal. Achten Sie auf Großschreibung und die Sprache der Tastatur.</translation>
-    </message>
-    <message>
         <source>{} in {}</source>
         <translation>{} in {}</translation>
     </message>
@@ -1360,128 +1216,220 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{} in {}; {} in {}; gesperrt: {}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>Es rechnet auf {}.</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} antwortet.</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>Die Sandbox des Systems weist jeden Netzwerk-Socket ab.</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>Dieses System hat nichts, womit sich ein Prozess das Netz versagen könnte.</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>Mit einer NVIDIA-GPU nutzt `python3 scripts/start.py --cuda` sie.</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>Grafikspeicher freigeben oder `context_tokens` senken: eine bessere Aufteilung passte nicht.</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>Sperren Sie Alcove in der Firewall des Systems.</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>Ein Dokument, das Sie in einem anderen Programm öffnen: Jenes Programm tut, was es will.</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>Lokale Dienste (Anzeige, Tastatur, Desktop-Bus), die Fenster und Befehle erreichen.</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>Das Betriebssystem, wer es verwaltet, und wer Alcoves Dateien ändern kann.</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>Ordner, die selbst im Netz liegen: Sie zu lesen ist Verkehr des Systems.</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>Programme mit einem Schlüssel zur lokalen API, solange sie an ist: Sie bekommen Antwort und gehen ihrer Wege.</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>Versuche von kompiliertem Code werden abgewiesen, aber nur in Python gemachte aufgelistet.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>Diese Art von Datei wird nicht gelesen</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>Wandeln Sie sie in PDF, ein Office-Format oder reinen Text um, oder lassen Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>Das Lesen der Datei dauerte zu lange</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>Erhöhen Sie `file_seconds` in den Einstellungen und versuchen Sie es wieder, oder teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>Die Datei ließ ihren Leser scheitern</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>Sein Text ist noch nicht erkannt</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>Er wird nach allen anderen Dateien erkannt, sofern `recognise` in den Einstellungen nicht aus ist.</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>Der Ordner ist nicht da</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>Prüfen Sie den Pfad, oder schließen Sie das Laufwerk an und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>Der Ordner ist schon in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>Die Bibliothek ist in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>Warten Sie, bis der andere Alcove-Prozess endet, oder schließen Sie ihn, und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>Die Bibliothek lässt sich nicht beschreiben</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>Schaffen Sie Platz, oder machen Sie den Datenordner beschreibbar, und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>Die Bibliothek ist beschädigt</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt das Problem, rufen Sie `alcove doctor` auf.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Ungültige Anfrage</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>Lesen Sie die Hilfe des Befehls.</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>Ungültige Einstellungen</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>Berichtigen Sie die genannte Zeile in settings.toml, oder löschen Sie sie für den Vorgabewert.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>Beginnen Sie wieder, wann Sie möchten; Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>Der Vorgang in der Bibliothek ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>Berichtigen Sie den Abschnitt [remote] der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>Die Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>Starten Sie die Anwendung neu, oder wiederholen Sie den Befehl.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>Die Engine wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>Versuchen Sie es noch einmal: Die Engine startet neu. Indexierte Dokumente bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>Starten Sie ihn, oder prüfen Sie seine Adresse im Abschnitt [remote] der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>Unerwartete Antwort vom Server</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Modell nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>Besorgen Sie eine neue Kopie der GGUF-Datei und importieren Sie sie; das jetzige Modell bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>Nehmen Sie ein kleineres Modell oder eine stärkere Quantisierung; das jetzige Modell bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>Für eine Passage ließ sich kein Vektor berechnen</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>Die Stichwortsuche findet sie trotzdem. `alcove repair` versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>Kopieren Sie das Paket noch einmal, oder erstellen Sie es neu mit `alcove models pack`.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>Die Datei gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>Es ist nichts zu tun; kommt sie wieder, wird sie indexiert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>Kein Zugriff auf die Datei</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>Geben Sie Ihrem Benutzerkonto das Recht, die Datei zu lesen, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>Die Datei ist kennwortgeschützt</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort in einem beobachteten Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>Die Datei ist beschädigt oder hat die falsche Endung</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>Es ist nichts zu tun; sie wird indexiert, sobald sie Inhalt hat.</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>Kein Text in der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>Wenn Text zu sehen ist, verwenden Sie ein größeres oder schärferes Bild.</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Dateityp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>Zeitüberschreitung beim Lesen der Datei</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>Die Datei ließ sich nicht auswerten</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>Wartet auf die Texterkennung (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Gescannte Seiten werden nach allen anderen Dateien erkannt, sofern `recognise` in den Einstellungen nicht aus ist.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>Prüfen Sie den Pfad, oder schließen Sie das Laufwerk an und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>Der Ordner ist schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>Warten Sie, bis der andere Alcove-Prozess endet, oder schließen Sie ihn, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>Die Bibliothek lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>Schaffen Sie Platz, oder machen Sie den Datenordner beschreibbar, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>Rufen Sie `alcove repair` auf. Ihre Dokumente selbst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>Schließen Sie sie mit ihrer Passphrase auf, in der App oder in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>Die Bibliothek ließ sich nicht aufschließen</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>Versuchen Sie es noch einmal. Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1504,36 +1452,80 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{}, {}, {} Tokens, auf {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>Es wird keine GPU benutzt; höchstens {} Threads, {} Antworten gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>Läuft auf {}.</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} antwortet.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>Ein seccomp-Filter blockiert jeden Netzwerk-Socket.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>Der Netzzugriff ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>Die Sandbox des Systems blockiert jeden Netzwerk-Socket.</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>Auf diesem System kann ein Prozess seinen eigenen Netzzugriff nicht sperren.</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>Das System hat den Filter abgelehnt ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>Zu dieser Datei ist keine Prüfsumme vermerkt.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Die Datei hat sich seit dem Import geändert.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} stimmt.</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>Besorgen Sie eine neue Kopie der Datei und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>Dokumente, die Sie in einem anderen Programm öffnen: Dieses Programm ist nicht eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>Lokale Dienste (Anzeige, Tastatur, Desktop-Bus), die Fenster und Befehle erreichen.</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>Das Betriebssystem, Administratoren und alle, die Alcoves Dateien ändern können.</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>Ordner auf Netzlaufwerken: Das Betriebssystem liest sie über das Netz.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>Programme mit einem Schlüssel zur lokalen API, solange sie an ist: Was sie mit Antworten tun, ist nicht eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>Versuche von kompiliertem Code werden blockiert, aber nur Versuche aus Python werden aufgelistet.</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} von {} Schichten auf {}; {} Antworten gleichzeitig zu {} Token; KV-Cache {}, Flash Attention {}.</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>Ein seccomp-Filter verweigert jeden Netzwerk-Socket.</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>Diesem Prozess nicht entzogen.</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>Das System hat den Filter abgelehnt ({}).</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>Zu dieser Datei ist keine Prüfsumme vermerkt.</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>Der Inhalt ist nicht mehr der von damals.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} stimmt.</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1544,12 +1536,20 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Führen Sie `alcove index` aus.</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>Importieren Sie sie.</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>Für eine NVIDIA-GPU `python3 scripts/start.py --cuda` ausführen.</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>Besorgen Sie die Datei neu und importieren Sie sie.</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Grafikspeicher freigeben oder `context_tokens` senken: eine bessere Aufteilung passte nicht.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>Sperren Sie Alcove in der Firewall des Systems.</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Importieren Sie sie.</translation>
     </message>
 </context>
 <context>

@@ -1148,44 +1148,12 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Algo salió mal</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>Inténtelo de nuevo; si persiste, ejecute `alcove doctor`.</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>Eso no puede hacerse así</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>Consulte la ayuda de la orden.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>Los ajustes no se pueden usar</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>Corrija la línea indicada en settings.toml, o bórrela para usar el valor por defecto.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>Empiece de nuevo cuando quiera; lo hecho se conserva.</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>La biblioteca no puede hacer esto</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>No se pudo leer el archivo</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>Abra el archivo en su programa, guárdelo de nuevo y reintente.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1196,44 +1164,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>No se puede usar el servidor</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>Corrija la sección [remote] de la configuración.</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>El motor falló</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>El motor no responde</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>Inicie la aplicación de nuevo, o repita la orden.</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>El motor se detuvo mientras trabajaba</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>Pregunte de nuevo: se vuelve a iniciar. Lo indexado se conserva.</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>El servidor no responde</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>Inícielo, o compruebe su dirección en la sección [remote] de la configuración.</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>El servidor no hace lo que se le pidió</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>El modelo no está</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1244,48 +1176,12 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>El archivo no es un modelo utilizable</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>Consiga de nuevo el archivo GGUF e impórtelo; el modelo en uso se queda.</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>El modelo no cabe en la memoria</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>Use un modelo menor o una cuantización más fuerte; el modelo en uso se queda.</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>Un pasaje no tiene vector</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>De todos modos se encuentra por sus palabras. `alcove repair` lo intenta de nuevo.</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>El paquete de modelos no se puede usar</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>Copie el paquete de nuevo o vuelva a crearlo con `alcove models pack`.</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>El archivo ya no está</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>No hay que hacer nada; si vuelve, se indexa.</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>No se permite leer el archivo</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>Dé a su usuario permiso para leer el archivo y reintente.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1296,36 +1192,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Aumente `max_file_mb` en los ajustes, o divida el archivo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>El archivo está protegido con contraseña</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>Guarde una copia sin contraseña en una carpeta vigilada.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>El archivo está dañado o no es lo que dice su nombre</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>Ábralo en su programa, guárdelo de nuevo, o consiga otra copia.</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>El archivo está vacío</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>No hay que hacer nada; se indexa cuando contenga algo.</translation>
-    </message>
-    <message>
-        <source>The file holds no text</source>
-        <translation>El archivo no contiene texto</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>Si ve texto en ella, haga una imagen más grande o más nítida.</translation>
     </message>
     <message>
         <source>The message is encrypted</source>
@@ -1340,18 +1208,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>La biblioteca está bloqueada</translation>
     </message>
     <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>Ábrala con su frase de contraseña: en la aplicación o con una orden en un terminal.</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>La biblioteca no se desbloqueó</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>Inténtelo de nuevo. Fíjese en las mayúsculas y en el idioma del teclado.</translation>
-    </message>
-    <message>
         <source>{} in {}</source>
         <translation>{} en {}</translation>
     </message>
@@ -1360,128 +1216,220 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>{} en {}; {} en {}; bloqueado: {}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>Calcula en {}.</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} responde.</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>El sandbox del sistema deniega todo socket de red.</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>Este sistema no ofrece nada con lo que un proceso pueda negarse la red.</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>Con una GPU NVIDIA, `python3 scripts/start.py --cuda` la aprovecha.</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>Libere memoria gráfica o reduzca `context_tokens`: una distribución mejor no cabía.</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>Bloquee Alcove en el cortafuegos del sistema.</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>Un documento que usted abre en otro programa: ese programa hace lo que quiere.</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>Servicios locales (pantalla, teclado, bus de escritorio), a los que llegan la ventana y las órdenes.</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>El sistema operativo, un administrador y quien pueda cambiar los archivos de Alcove.</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>Carpetas que están en una red: leerlas es tráfico del propio sistema.</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>Programas con una clave de la API local, mientras está activada: reciben respuesta y siguen su camino.</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>Los intentos de código compilado se deniegan, pero solo se listan los hechos en Python.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>Este tipo de archivo no se lee</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>Conviértalo a PDF, a un formato de oficina o a texto, o exclúyalo.</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>La lectura del archivo tardó demasiado</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>Aumente `file_seconds` en los ajustes y reintente, o divida el archivo.</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>El archivo hizo fallar a su lector</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>Ábralo en su programa y guárdelo de nuevo; se reintenta cuando cambie.</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>Su texto aún no se ha reconocido</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>Se reconoce después de todos los demás archivos, salvo que `recognise` esté desactivado en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>La carpeta no está</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>Compruebe la ruta, o conecte la unidad y reintente.</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>La carpeta ya está en la biblioteca</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>No hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>La biblioteca está en uso</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>Espere a que termine el otro proceso de Alcove, o ciérrelo, y reintente.</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>No se puede escribir en la biblioteca</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>Libere espacio, o permita escribir en la carpeta de datos, y reintente.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>La biblioteca está dañada</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>Inténtelo de nuevo. Si el problema persiste, ejecute `alcove doctor`.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Solicitud no válida</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>Consulte la ayuda de la orden.</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>Ajustes no válidos</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>Corrija la línea indicada en settings.toml, o bórrela para usar el valor por defecto.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>Empiece de nuevo cuando quiera; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>La operación de la biblioteca falló</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>Abra el archivo en su programa, guárdelo de nuevo y reintente.</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>Corrija la sección [remote] de la configuración.</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>El motor no responde</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>Reinicie la aplicación o repita la orden.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>El motor se detuvo inesperadamente</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>Inténtelo de nuevo: el motor se reinicia. Los documentos indexados se conservan.</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>Inícielo, o compruebe su dirección en la sección [remote] de la configuración.</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>Respuesta inesperada del servidor</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Modelo no encontrado</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>Consiga otra copia del archivo GGUF e impórtela; el modelo actual sigue en uso.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>Use un modelo menor o una cuantización más fuerte; el modelo actual sigue en uso.</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>No se pudo calcular el vector de un pasaje</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>La búsqueda por palabras clave lo sigue encontrando. `alcove repair` lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>Copie el paquete de nuevo o vuelva a crearlo con `alcove models pack`.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>El archivo ya no existe</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>No hay que hacer nada; si vuelve, se indexa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>No se puede acceder al archivo</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>Dé a su cuenta de usuario permiso para leer el archivo y reintente.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>El archivo está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>Guarde una copia sin contraseña en una carpeta vigilada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>El archivo está dañado o tiene una extensión equivocada</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>Ábralo en su programa y guárdelo de nuevo, o consiga otra copia.</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>No hay que hacer nada; se indexa cuando contenga algo.</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>No se encontró texto en el archivo</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>Si muestra texto, use una imagen más grande o más nítida.</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Tipo de archivo no compatible</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>Se agotó el tiempo de lectura del archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>No se pudo analizar el archivo</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>Ábralo en su programa y guárdelo de nuevo; se reintenta cuando cambie.</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>En espera del reconocimiento de texto (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Las páginas escaneadas se reconocen después de todos los demás archivos, salvo que `recognise` esté desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Carpeta no encontrada</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>Compruebe la ruta, o conecte la unidad y reintente.</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>La carpeta ya está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>Espere a que termine el otro proceso de Alcove, o ciérrelo, y reintente.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>No se puede escribir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>Libere espacio, o permita escribir en la carpeta de datos, y reintente.</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>Ejecute `alcove repair`. Sus documentos no se tocan.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>Desbloquéela con su frase de contraseña, en la aplicación o en un terminal.</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>No se pudo desbloquear la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>Inténtelo de nuevo. Compruebe el bloqueo de mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1504,36 +1452,80 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>{}, {}, {} tokens, en {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>No se usa GPU; {} hilos como máximo, {} respuestas a la vez.</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>Se ejecuta en {}.</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} responde.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>Un filtro seccomp bloquea todo socket de red.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>El acceso a la red no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>El sandbox del sistema bloquea todo socket de red.</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>En este sistema un proceso no puede bloquear su propio acceso a la red.</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>El sistema rechazó el filtro ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>No se registró ninguna suma de comprobación de este archivo.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>El archivo ha cambiado desde que se importó.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} coincide.</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>Consiga otra copia del archivo e impórtela.</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>Documentos que abre en otro programa: ese programa no está restringido.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>Servicios locales (pantalla, teclado, bus de escritorio), a los que llegan la ventana y las órdenes.</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>El sistema operativo, los administradores y quien pueda cambiar los archivos de Alcove.</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>Carpetas en una unidad de red: el sistema operativo las lee a través de la red.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>Programas con una clave de la API local, mientras está activada: lo que hacen con las respuestas no está restringido.</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>Los intentos de código compilado se bloquean, pero solo se listan los hechos desde Python.</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} de {} capas en {}; {} respuestas a la vez de {} tokens; caché KV {}, flash attention {}.</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>Un filtro seccomp rechaza todo socket de red.</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>No se le ha retirado a este proceso.</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>El sistema rechazó el filtro ({}).</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>No se registró ninguna suma de comprobación de este archivo.</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>Su contenido ya no es el que era.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} coincide.</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1544,12 +1536,20 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Ejecute `alcove index`.</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>Impórtelo.</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>Para usar una GPU NVIDIA, ejecute `python3 scripts/start.py --cuda`.</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>Consiga de nuevo el archivo e impórtelo.</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Libere memoria gráfica o reduzca `context_tokens`: una distribución mejor no cabía.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>Bloquee Alcove en el cortafuegos del sistema.</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Impórtelo.</translation>
     </message>
 </context>
 <context>

@@ -1150,44 +1150,12 @@ The copies stay if the originals are deleted.</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>Попробуйте ещё раз; если повторится, выполните `alcove doctor`.</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>Так сделать нельзя</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>Посмотрите справку команды.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>Настройки нельзя использовать</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>Исправьте указанную строку в settings.toml или удалите её, чтобы взять значение по умолчанию.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>Начните снова, когда захотите; сделанное сохранено.</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>Библиотека не может этого сделать</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>Не удалось прочитать файл</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>Откройте файл в его программе, сохраните заново и повторите.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1198,44 +1166,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Сервер нельзя использовать</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>Исправьте раздел [remote] в настройках.</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>Сбой движка</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>Движок не отвечает</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>Запустите приложение снова или повторите команду.</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>Движок остановился во время работы</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>Спросите ещё раз: он запускается заново. Проиндексированное сохранено.</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>Сервер не отвечает</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>Запустите его или проверьте его адрес в разделе [remote] настроек.</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>Сервер не делает того, что от него требуется</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>Модели нет на месте</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1246,48 +1178,12 @@ The copies stay if the originals are deleted.</source>
         <translation>Файл не является пригодной моделью</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>Получите файл GGUF заново и импортируйте его; прежняя модель остаётся.</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>Модель не помещается в память</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>Возьмите модель поменьше или более сильное квантование; прежняя модель остаётся.</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>У фрагмента нет вектора</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>Он всё равно находится по словам. `alcove repair` попробует ещё раз.</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>Пакет моделей непригоден</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>Скопируйте пакет ещё раз или создайте его заново командой `alcove models pack`.</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>Файла больше нет</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>Ничего делать не нужно; вернётся — будет проиндексирован.</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>Файл нельзя читать</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>Дайте своему пользователю право читать файл и повторите.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1298,36 +1194,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Увеличьте `max_file_mb` в настройках или разделите файл.</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>Файл защищён паролем</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>Сохраните копию без пароля в наблюдаемой папке.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>Файл повреждён или не соответствует своему имени</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>Откройте его в его программе, сохраните заново или получите новую копию.</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>Файл пуст</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>Ничего делать не нужно; он будет проиндексирован, когда в нём что-то появится.</translation>
-    </message>
-    <message>
-        <source>The file holds no text</source>
-        <translation>В файле нет текста</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>Если вы видите в нём текст, сделайте снимок крупнее или чётче.</translation>
     </message>
     <message>
         <source>The message is encrypted</source>
@@ -1342,18 +1210,6 @@ The copies stay if the originals are deleted.</source>
         <translation>Библиотека заблокирована</translation>
     </message>
     <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>Откройте её парольной фразой: в приложении или командой в терминале.</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>Библиотека не разблокирована</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>Попробуйте ещё раз. Проверьте регистр и раскладку клавиатуры.</translation>
-    </message>
-    <message>
         <source>{} in {}</source>
         <translation>{} в {}</translation>
     </message>
@@ -1362,128 +1218,220 @@ The copies stay if the originals are deleted.</source>
         <translation>{} в {}; {} в {}; заблокировано: {}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>Вычисляет на {}.</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} отвечает.</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>Песочница системы отклоняет любой сетевой сокет.</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>В этой системе нет средства, которым процесс мог бы запретить себе сеть.</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>С GPU NVIDIA: `python3 scripts/start.py --cuda` задействует её.</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>Освободите видеопамять или уменьшите `context_tokens`: лучшее размещение не поместилось.</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>Заблокируйте Alcove в брандмауэре системы.</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>Документ, открытый в другой программе: она делает, что хочет.</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>Местные службы (экран, клавиатура, шина рабочего стола), доступные окну и командам.</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>Операционная система, администратор и тот, кто может менять файлы Alcove.</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>Папки, которые сами лежат в сети: их чтение — трафик системы.</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>Программы с ключом к локальному API, пока он включён: они получают ответы и делают с ними что хотят.</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>Попытки скомпилированного кода отклоняются, но в список попадают лишь сделанные на Python.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>Файлы этого вида не читаются</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>Преобразуйте его в PDF, офисный формат или простой текст, или исключите.</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>Чтение файла заняло слишком много времени</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>Увеличьте `file_seconds` в настройках и повторите или разделите файл.</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>Файл привёл к сбою чтения</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>Откройте его в его программе и сохраните заново; попытка повторится, когда он изменится.</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>Его текст ещё не распознан</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>Он распознаётся после всех остальных файлов, если в настройках не выключено `recognise`.</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>Папки нет на месте</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>Проверьте путь или подключите диск и повторите.</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>Папка уже в библиотеке</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Ничего делать не нужно.</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>Библиотека занята</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>Дождитесь завершения другого процесса Alcove или закройте его и повторите.</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>В библиотеку нельзя записать</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>Освободите место или разрешите запись в папку данных и повторите.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>Библиотека повреждена</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>Попробуйте ещё раз. Если проблема повторится, выполните `alcove doctor`.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Недопустимый запрос</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>Посмотрите справку команды.</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>Недопустимые настройки</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>Исправьте указанную строку в settings.toml или удалите её, чтобы взять значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>Начните снова, когда захотите; сделанное сохранено.</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>Не удалось выполнить операцию с библиотекой</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>Откройте файл в его программе, сохраните заново и повторите.</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>Исправьте раздел [remote] в настройках.</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>Движок не отвечает</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>Перезапустите приложение или повторите команду.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>Движок неожиданно остановился</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>Попробуйте ещё раз: движок перезапустится. Проиндексированные документы сохранены.</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>Запустите его или проверьте его адрес в разделе [remote] настроек.</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>Неожиданный ответ сервера</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Модель не найдена</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>Получите новую копию файла GGUF и импортируйте её; текущая модель остаётся в работе.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>Возьмите модель поменьше или более сильное квантование; текущая модель остаётся в работе.</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>Не удалось вычислить вектор отрывка</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>Поиск по ключевым словам всё равно его находит. `alcove repair` попробует ещё раз.</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>Скопируйте пакет ещё раз или создайте его заново командой `alcove models pack`.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>Файла больше нет</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>Ничего делать не нужно; вернётся — будет проиндексирован.</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>Нет доступа к файлу</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>Дайте своей учётной записи право читать файл и повторите.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>Файл защищён паролем</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>Сохраните копию без пароля в наблюдаемой папке.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>Файл повреждён или имеет неверное расширение</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>Откройте его в его программе и сохраните заново или получите новую копию.</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>Ничего делать не нужно; он будет проиндексирован, когда в нём что-то появится.</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>В файле не найден текст</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>Если текст на нём виден, возьмите более крупное или чёткое изображение.</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Неподдерживаемый тип файла</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>Истекло время чтения файла</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>Не удалось разобрать файл</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>Откройте его в его программе и сохраните заново; попытка повторится, когда он изменится.</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>Ожидает распознавания текста (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Сканированные страницы распознаются после всех остальных файлов, если в настройках не выключено `recognise`.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Папка не найдена</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>Проверьте путь или подключите диск и повторите.</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>Папка уже в библиотеке</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>Дождитесь завершения другого процесса Alcove или закройте его и повторите.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>В библиотеку нельзя записать</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>Освободите место или разрешите запись в папку данных и повторите.</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>Выполните `alcove repair`. Сами документы не затронуты.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>Разблокируйте её парольной фразой в приложении или в терминале.</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>Не удалось разблокировать библиотеку</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>Попробуйте ещё раз. Проверьте Caps Lock и раскладку клавиатуры.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1506,36 +1454,80 @@ The copies stay if the originals are deleted.</source>
         <translation>{}, {}, токенов: {}, устройство: {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>GPU не используется; потоков не более {}, ответов одновременно {}.</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>Работает на {}.</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} отвечает.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>Фильтр seccomp блокирует любой сетевой сокет.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>Доступ к сети не заблокирован.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>Песочница системы блокирует любой сетевой сокет.</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>В этой системе процесс не может сам заблокировать себе доступ к сети.</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>Система отклонила фильтр ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>Для этого файла не записана контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Файл изменился после импорта.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} совпадает.</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>Получите новую копию файла и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>Документы, открытые в другой программе: она ничем не ограничена.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>Местные службы (экран, клавиатура, шина рабочего стола), доступные окну и командам.</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>Операционная система, администраторы и все, кто может менять файлы Alcove.</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>Папки на сетевом диске: операционная система читает их по сети.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>Программы с ключом к локальному API, пока он включён: что они делают с ответами, не ограничивается.</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>Попытки скомпилированного кода блокируются, но в список попадают лишь сделанные из Python.</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} из {} слоёв на {}; {} ответов одновременно по {} токенов; KV-кэш {}, flash attention {}.</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>Фильтр seccomp запрещает любой сетевой сокет.</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>У этого процесса она не отключена.</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>Система отклонила фильтр ({}).</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>Для этого файла не записана контрольная сумма.</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>Содержимое файла изменилось.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} совпадает.</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1546,12 +1538,20 @@ The copies stay if the originals are deleted.</source>
         <translation>Выполните `alcove index`.</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>Импортируйте его.</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>Чтобы использовать GPU NVIDIA, выполните `python3 scripts/start.py --cuda`.</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>Получите файл заново и импортируйте его.</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Освободите видеопамять или уменьшите `context_tokens`: лучшее размещение не поместилось.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>Заблокируйте Alcove в брандмауэре системы.</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Импортируйте его.</translation>
     </message>
 </context>
 <context>

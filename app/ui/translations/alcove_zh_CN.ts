@@ -1146,44 +1146,12 @@ The copies stay if the originals are deleted.</source>
         <translation>出了点问题</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>请重试；若仍如此，请运行 `alcove doctor`。</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>无法按此要求执行</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>请查看命令的帮助。</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>设置无法使用</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>请更正 settings.toml 中上述的行，或删除该行以使用默认值。</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>随时可以重新开始；已完成的会保留。</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>资料库无法做到</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>无法读取文件</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>请在其程序中打开并重新保存该文件，然后重试。</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1194,44 +1162,8 @@ The copies stay if the originals are deleted.</source>
         <translation>无法使用该服务器</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>请更正设置中的 [remote] 部分。</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>引擎出错</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>引擎没有响应</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>请重新启动应用，或重新运行命令。</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>引擎在工作时停止</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>请再问一次：引擎会重新启动。已编入的索引会保留。</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>服务器没有应答</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>请启动它，或检查设置 [remote] 部分中的地址是否正确。</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>服务器没有按要求执行</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>模型不在</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1242,48 +1174,12 @@ The copies stay if the originals are deleted.</source>
         <translation>该文件不是可用的模型</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>请重新获取 GGUF 文件并导入；当前模型保留。</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>模型超出内存</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>请使用更小的模型或更强的量化；当前模型保留。</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>有一个段落没有向量</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>仍可按词语找到它。`alcove repair` 会再试一次。</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>无法使用该模型包</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>请重新复制该模型包，或用 `alcove models pack` 重新制作。</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>文件已不在</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>无需处理；文件回来后会编入索引。</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>不允许读取该文件</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>请授予您的用户读取该文件的权限，然后重试。</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1294,36 +1190,8 @@ The copies stay if the originals are deleted.</source>
         <translation>请在设置中提高 `max_file_mb`，或拆分文件。</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>文件受密码保护</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>请在被监视的文件夹中保存一份不带密码的副本。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>文件已损坏，或与其名称不符</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>请在其程序中打开并重新保存，或获取新的副本。</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>文件为空</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>无需处理；有内容后会编入索引。</translation>
-    </message>
-    <message>
-        <source>The file holds no text</source>
-        <translation>文件中没有文本</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>如果您能在其中看到文字，请制作更大或更清晰的图片。</translation>
     </message>
     <message>
         <source>The message is encrypted</source>
@@ -1338,18 +1206,6 @@ The copies stay if the originals are deleted.</source>
         <translation>资料库已锁定</translation>
     </message>
     <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>请用密码短语打开：在应用中，或在终端里运行命令。</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>资料库未能解锁</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>请重试，注意大小写和键盘语言。</translation>
-    </message>
-    <message>
         <source>{} in {}</source>
         <translation>{}，位于 {}</translation>
     </message>
@@ -1358,128 +1214,220 @@ The copies stay if the originals are deleted.</source>
         <translation>{}，位于 {}；{}，位于 {}；已锁定：{}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>在 {} 上计算。</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} 有应答。</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>系统沙盒拒绝所有网络套接字。</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>此系统没有让进程自行禁用网络的手段。</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>若有 NVIDIA GPU,`python3 scripts/start.py --cuda` 可使用它。</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>请释放显存或降低 `context_tokens`:更好的布局放不下。</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>请在系统防火墙中阻止 Alcove。</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>您在其他程序中打开的文档：由那个程序自行处理。</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>窗口和命令可以访问的本机服务（显示、键盘、桌面总线）。</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>操作系统、管理员，以及能够修改 Alcove 文件的人。</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>本身位于网络上的文件夹：读取它们是系统自身的流量。</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>持有本地 API 密钥的程序（在其开启期间）：它们会得到回答，此后不受控制。</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>编译代码的尝试会被拒绝，但只有 Python 中的尝试才会列出。</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>不读取此类文件</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>请转换为 PDF、办公格式或纯文本，或将其排除。</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>读取文件耗时过长</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>请在设置中提高 `file_seconds` 后重试，或拆分文件。</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>文件导致读取程序出错</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>请在其程序中打开并重新保存；文件更改后会重试。</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>其文字尚未识别</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>它会在所有其他文件之后识别，除非设置中关闭了 `recognise`。</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>文件夹不在</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>请检查路径，或接上驱动器后重试。</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>文件夹已在资料库中</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>无需处理。</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>资料库正在使用</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>请等待另一个 Alcove 进程结束，或将其关闭，然后重试。</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>资料库无法写入</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>请腾出空间，或使数据文件夹可写，然后重试。</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>资料库已损坏</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>请重试。如果问题仍然存在，请运行 `alcove doctor`。</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>请求无效</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>请查看命令的帮助。</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>设置无效</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>请更正 settings.toml 中上述的行，或删除该行以使用默认值。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>随时可以重新开始；已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>资料库操作失败</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>请在其程序中打开并重新保存该文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>请更正设置中的 [remote] 部分。</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>引擎没有响应</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>请重新启动应用，或重新运行命令。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>引擎意外停止</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>请重试：引擎会重新启动。已编入索引的文档会保留。</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>请启动它，或检查设置 [remote] 部分中的地址。</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>服务器返回了意外的响应</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>找不到模型</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>请重新获取 GGUF 文件并导入；继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>请使用更小的模型或更强的量化；继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>无法计算某个段落的向量</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>关键词搜索仍可找到它。`alcove repair` 会再试一次。</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>请重新复制该模型包，或用 `alcove models pack` 重新制作。</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>无需处理；文件回来后会编入索引。</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>无法访问该文件</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>请授予您的用户帐户读取该文件的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>文件受密码保护</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>请在被监视的文件夹中保存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>文件已损坏，或扩展名不正确</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>请在其程序中打开并重新保存，或获取新的副本。</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>无需处理；有内容后会编入索引。</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>文件中未找到文字</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>如果其中显示有文字，请使用更大或更清晰的图片。</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>不支持的文件类型</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>读取文件超时</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>无法解析该文件</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>请在其程序中打开并重新保存；文件更改后会重试。</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>等待文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>扫描页会在所有其他文件之后识别，除非设置中关闭了 `recognise`。</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>找不到文件夹</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>请检查路径，或接上驱动器后重试。</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>文件夹已在资料库中</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>请等待另一个 Alcove 进程结束，或将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>资料库无法写入</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>请腾出空间，或使数据文件夹可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>请运行 `alcove repair`。您的文档本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>请在应用或终端中用密码短语解锁。</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>资料库未能解锁</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>请重试，并检查大写锁定和键盘布局。</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1502,36 +1450,80 @@ The copies stay if the originals are deleted.</source>
         <translation>{}，{}，{} 个词元，运行于 {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>未使用 GPU;最多 {} 个线程,同时 {} 个回答。</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>在 {} 上运行。</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} 有应答。</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>seccomp 过滤器阻止所有网络套接字。</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>网络访问未被阻止。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>系统沙盒阻止所有网络套接字。</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>此系统不支持进程自行阻止网络访问。</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>系统拒绝了该过滤器（{}）。</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>此文件没有记录校验和。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>文件自导入后已更改。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} 一致。</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>请重新获取该文件并导入。</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>您在其他程序中打开的文档：该程序不受限制。</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>窗口和命令可以访问的本机服务（显示、键盘、桌面总线）。</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>操作系统、管理员，以及任何能够修改 Alcove 文件的人。</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>网络驱动器上的文件夹：操作系统通过网络读取它们。</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>持有本地 API 密钥的程序（在其开启期间）：它们如何使用回答不受限制。</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>编译代码的尝试会被阻止，但只列出来自 Python 的尝试。</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} / {} 层在 {} 上;同时 {} 个回答,每个 {} 词元;KV 缓存 {},flash attention {}。</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>seccomp 过滤器拒绝一切网络套接字。</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>此进程的网络未被禁止。</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>系统拒绝了该过滤器（{}）。</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>此文件没有记录校验和。</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>其内容已与当初不同。</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} 一致。</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1542,12 +1534,20 @@ The copies stay if the originals are deleted.</source>
         <translation>请运行 `alcove index`。</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>请将其导入。</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>要使用 NVIDIA GPU，请运行 `python3 scripts/start.py --cuda`。</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>请重新获取该文件并导入。</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>请释放显存或降低 `context_tokens`:更好的布局放不下。</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>请在系统防火墙中阻止 Alcove。</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>请将其导入。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from app.core.domain.events import Event, FolderWalked
 from app.core.domain.folders import Root
 from app.core.ports.files import FolderWatcher
 from tests.fakes.folder_watcher import FakeFolderWatcher
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 WAIT = 20.0
 
@@ -223,11 +223,11 @@ def test_what_is_unwatched_leaves_nothing_with_the_system(
 def test_a_folder_that_leaves_the_library_is_not_watched_any_more(
     watcher: WatchdogWatcher, tmp_path: Path
 ) -> None:
-    workshop = Workshop(tmp_path)
-    workshop.watcher = watcher  # type: ignore[assignment]
-    folders = [str(workshop.write(f"{name}/a.txt", name).parent) for name in ("kept", "removed")]
+    harness = LibraryHarness(tmp_path)
+    harness.watcher = watcher  # type: ignore[assignment]
+    folders = [str(harness.write(f"{name}/a.txt", name).parent) for name in ("kept", "removed")]
     for folder in folders:
-        workshop.library.add_folder(folder)
+        harness.library.add_folder(folder)
     scanned, stop = queue.Queue[str](), threading.Event()
 
     def listen(event: Event) -> None:
@@ -235,17 +235,17 @@ def test_a_folder_that_leaves_the_library_is_not_watched_any_more(
             scanned.put(event.root)
 
     before = inotify_watches()
-    thread = threading.Thread(target=workshop.library.watch, args=(listen, stop))
+    thread = threading.Thread(target=harness.library.watch, args=(listen, stop))
     thread.start()
     assert [scanned.get(timeout=WAIT) for _ in folders] == folders
     assert inotify_watches() - before == 2
-    workshop.library.remove_folder(folders[1])
+    harness.library.remove_folder(folders[1])
     assert scanned.get(timeout=WAIT) == folders[0]
     assert inotify_watches() - before == 1
     stop.set()
     thread.join(WAIT)
     assert not thread.is_alive()
-    workshop.close()
+    harness.close()
 
 
 def inotify_watches() -> int:

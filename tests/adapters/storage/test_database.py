@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.adapters.storage import database as database_sqlite
+from app.adapters.storage import database as database_module
 from app.adapters.storage.database import MOST_READ_CONNECTIONS, PRAGMAS, Database
 from app.core.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryUnwritable
 
@@ -79,7 +79,7 @@ class Counted(sqlite3.Connection):
 def counted(monkeypatch: pytest.MonkeyPatch) -> type[Counted]:
     Counted.open = 0
     monkeypatch.setattr(
-        database_sqlite,
+        database_module,
         "connect",
         lambda path, key, **options: sqlite3.connect(path, factory=Counted, **options),
     )
@@ -136,7 +136,7 @@ def test_idle_connections_are_closed(
     for reader in readers:
         reader.join(10)
     assert counted.open == 1 + 4
-    monkeypatch.setattr(database_sqlite, "IDLE_SECONDS", 0.0)
+    monkeypatch.setattr(database_module, "IDLE_SECONDS", 0.0)
     with database.writing():
         pass
     assert counted.open == 1
@@ -186,7 +186,7 @@ def test_compacting_waits_for_reads_and_leaves_nothing_deleted(
 def test_a_read_that_prevents_compacting_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_sqlite, "PRAGMAS", PRAGMAS.replace("10000", "50"))
+    monkeypatch.setattr(database_module, "PRAGMAS", PRAGMAS.replace("10000", "50"))
     database = Database(str(tmp_path / "a.db"), (FIRST,))
     with database.writing() as db:
         db.execute("INSERT INTO notes VALUES ('the blue key')")

@@ -13,22 +13,22 @@ from app.adapters.storage.library_archive import export, import_archive
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.settings_file import SettingsFile
 from app.core.domain.errors import LibraryError, UsageError
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 LEASE = "The tenant may give three months' notice in writing.\n"
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Workshop:
+def library(tmp_path: Path) -> LibraryHarness:
     (tmp_path / "there").mkdir()
-    workshop = Workshop(tmp_path / "there")
-    workshop.write("lease.txt", LEASE)
-    workshop.write("ü/caf\u00e9.txt", LEASE + "More.")
-    workshop.run()
-    return workshop
+    harness = LibraryHarness(tmp_path / "there")
+    harness.write("lease.txt", LEASE)
+    harness.write("ü/caf\u00e9.txt", LEASE + "More.")
+    harness.run()
+    return harness
 
 
-def test_a_library_is_moved_without_embedding(library: Workshop, tmp_path: Path) -> None:
+def test_a_library_is_moved_without_embedding(library: LibraryHarness, tmp_path: Path) -> None:
     places = DataPaths(library.home)
     places.settings.write_text("[library]\n", "utf-8")
     assert export(places, tmp_path / "out.alcove") == (tmp_path / "out.alcove").stat().st_size
@@ -38,7 +38,7 @@ def test_a_library_is_moved_without_embedding(library: Workshop, tmp_path: Path)
     moved = {str(library.folder): str(tmp_path / "here" / "documents")}
     import_archive(prepare(str(tmp_path / "here" / "home")), tmp_path / "out.alcove", moved)
     assert (tmp_path / "here" / "home" / "settings.toml").exists()
-    here = Workshop(tmp_path / "here")
+    here = LibraryHarness(tmp_path / "here")
     report = here.run_known()
     assert (report.files.unchanged, report.files.removed, report.embedded) == (2, 0, 0)
     assert here.reader.read == []
@@ -50,7 +50,7 @@ def test_a_library_is_moved_without_embedding(library: Workshop, tmp_path: Path)
     here.close()
 
 
-def test_nothing_is_overwritten(library: Workshop, tmp_path: Path) -> None:
+def test_nothing_is_overwritten(library: LibraryHarness, tmp_path: Path) -> None:
     out = tmp_path / "out.alcove"
     export(DataPaths(library.home), out)
     with pytest.raises(UsageError, match="exists already"):
@@ -60,7 +60,9 @@ def test_nothing_is_overwritten(library: Workshop, tmp_path: Path) -> None:
     library.close()
 
 
-def test_a_bundle_brings_no_keys_and_names_no_servers(library: Workshop, tmp_path: Path) -> None:
+def test_a_bundle_brings_no_keys_and_names_no_servers(
+    library: LibraryHarness, tmp_path: Path
+) -> None:
     places = DataPaths(library.home)
     places.settings.write_text(
         '[remote]\ngeneration_url = "http://elsewhere.lan/v1"\n[answers]\npassages = 4\n', "utf-8"

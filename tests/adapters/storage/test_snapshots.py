@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.storage import snapshots as snapshots_sqlite
+from app.adapters.storage import snapshots as snapshots_module
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
@@ -106,7 +106,7 @@ def test_damage_that_comes_to_light_later_is_examined_at_the_next_start(
         use()
     snapshots.close(database)
     examined: list[Path] = []
-    monkeypatch.setattr(snapshots_sqlite, "examine", lambda path, key: examined.append(path))
+    monkeypatch.setattr(snapshots_module, "examine", lambda path, key: examined.append(path))
     opened()
     assert examined == [tmp_path / "library.db"]
 
@@ -125,14 +125,14 @@ def test_a_snapshot_that_is_being_taken_is_waited_for_and_erased(
     opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     snapshots, database, _ = opened()
-    begun, go_on, write = threading.Event(), threading.Event(), snapshots_sqlite.write_copy
+    begun, go_on, write = threading.Event(), threading.Event(), snapshots_module.write_copy
 
     def held_up(db: sqlite3.Connection, target: Path) -> None:
         begun.set()
         assert go_on.wait(10)
         write(db, target)
 
-    monkeypatch.setattr(snapshots_sqlite, "write_copy", held_up)
+    monkeypatch.setattr(snapshots_module, "write_copy", held_up)
     taking = threading.Thread(target=snapshots.take, args=(database,))
     taking.start()
     assert begun.wait(10)
@@ -149,7 +149,7 @@ def test_a_snapshot_that_is_being_taken_is_waited_for_and_erased(
 def test_there_is_no_snapshot_without_room_for_it(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(snapshots_sqlite, "FREE_FACTOR", 1 << 60)
+    monkeypatch.setattr(snapshots_module, "FREE_FACTOR", 1 << 60)
     snapshots, database, _ = opened()
     assert not snapshots.take(database)
 

@@ -19,7 +19,7 @@ from app.adapters.storage.runs import SCHEMA
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.storage.snapshots import Snapshots, examine
 from app.adapters.system.data_paths import prepare
-from app.adapters.vault import conversion as conversion_sqlcipher
+from app.adapters.vault import conversion as conversion_module
 from app.adapters.vault import wrapped_key
 from app.adapters.vault.api_keys import KeyFile
 from app.adapters.vault.conversion import SqlcipherConversion
@@ -257,7 +257,7 @@ def _kill_at(steps: int) -> None:
         return call
 
     for name in ("_rewrite", "_replace", "_overwrite", "examine"):
-        setattr(conversion_sqlcipher, name, counted(getattr(conversion_sqlcipher, name)))
+        setattr(conversion_module, name, counted(getattr(conversion_module, name)))
     for name in ("replace", "unlink", "chmod"):
         setattr(Path, name, counted(getattr(Path, name)))
 

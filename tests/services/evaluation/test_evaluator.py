@@ -23,7 +23,7 @@ from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
 from tests.fakes.run_store import FakeRunStore
 from tests.fakes.settings_store import FakeSettingsStore
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 FRIDGE = "Fridge\n\nAllowed range: 2 to 8 °C\n\nOwner: Priya Nair\n"
 PRICES = "Service | Price | Minutes\nDental cleaning | 58 | 30\nMicrochip | 34 | 10\n"
@@ -32,11 +32,11 @@ PRICES = "Service | Price | Minutes\nDental cleaning | 58 | 30\nMicrochip | 34 |
 class Trial:
     """An evaluator over two documents; the model says ``replies``, then the prompt's last words."""
 
-    def __init__(self, workshop: Workshop, *replies: str) -> None:
-        self.workshop = workshop
-        self.fridge = str(workshop.write("care/fridge.txt", FRIDGE))
-        self.prices = str(workshop.write("money/prices.txt", PRICES))
-        workshop.run()
+    def __init__(self, harness: LibraryHarness, *replies: str) -> None:
+        self.harness = harness
+        self.fridge = str(harness.write("care/fridge.txt", FRIDGE))
+        self.prices = str(harness.write("money/prices.txt", PRICES))
+        harness.run()
         self.model = FakeLanguageModel(*replies)
         self.other = FakeLanguageModel(name="other")
         self.loaded: list[tuple[str, Settings]] = []
@@ -49,9 +49,9 @@ class Trial:
             lambda path: None,
         )
         self.parts = EvaluatorParts(
-            workshop.catalog,
-            workshop.passages,
-            workshop.searcher,
+            harness.catalog,
+            harness.passages,
+            harness.searcher,
             keeper,
             FakeSettingsStore(),
             self.runs,
@@ -71,8 +71,8 @@ class Trial:
 
 
 @pytest.fixture
-def trial(workshop: Workshop) -> Trial:
-    return Trial(workshop)
+def trial(harness: LibraryHarness) -> Trial:
+    return Trial(harness)
 
 
 OWN = (
@@ -81,8 +81,8 @@ OWN = (
 )
 
 
-def test_own_questions_are_answered_scored_and_kept(workshop: Workshop) -> None:
-    trial = Trial(workshop)
+def test_own_questions_are_answered_scored_and_kept(harness: LibraryHarness) -> None:
+    trial = Trial(harness)
     run = trial.evaluator.evaluate(Plan(questions=OWN), trial.heard.append)
     assert [outcome.probe for outcome in run.outcomes] == list(OWN)
     assert run.outcomes[0].rank == 1
@@ -93,8 +93,8 @@ def test_own_questions_are_answered_scored_and_kept(workshop: Workshop) -> None:
     assert done == [(1, 2), (2, 2)]
 
 
-def test_an_answer_that_is_right_is_counted_as_right(workshop: Workshop) -> None:
-    trial = Trial(workshop, "2 to 8 °C [1]")
+def test_an_answer_that_is_right_is_counted_as_right(harness: LibraryHarness) -> None:
+    trial = Trial(harness, "2 to 8 °C [1]")
     figures = trial.evaluator.evaluate(Plan(questions=OWN[:1])).summary.report.overall
     assert (figures.hit_at_1, figures.citation, figures.exact_match, figures.f1) == (1, 1, 1, 1)
 
@@ -122,7 +122,7 @@ def test_what_is_withheld_is_not_found(trial: Trial) -> None:
 
 
 def test_the_passage_of_a_withheld_question_is_not_found_either(trial: Trial) -> None:
-    passages = trial.workshop.passages.passages(range(1, 9)).values()
+    passages = trial.harness.passages.passages(range(1, 9)).values()
     stored = next(passage for passage in passages if "Microchip" in passage.passage.text)
     source = Citation(1, trial.prices, None, 0, 1, stored.passage.text)
     probe = EvalQuestion(
@@ -202,8 +202,8 @@ def test_a_setting_of_the_model_takes_another_copy(trial: Trial, name: str, valu
     assert run.summary.settings[name].strip('"') == value
 
 
-def test_what_an_answer_reads_can_be_set(workshop: Workshop) -> None:
-    trial, read = Trial(workshop), set[str]()
+def test_what_an_answer_reads_can_be_set(harness: LibraryHarness) -> None:
+    trial, read = Trial(harness), set[str]()
 
     class Watched(Settings):
         def __getattribute__(self, name: str) -> object:
@@ -230,7 +230,7 @@ def test_a_cancelled_run_leaves_nothing(trial: Trial) -> None:
     assert trial.runs.runs() == []
 
 
-def test_a_refusal_counts_for_what_must_be_refused(workshop: Workshop) -> None:
-    trial = Trial(workshop, NOT_FOUND, NOT_FOUND)
+def test_a_refusal_counts_for_what_must_be_refused(harness: LibraryHarness) -> None:
+    trial = Trial(harness, NOT_FOUND, NOT_FOUND)
     figures = trial.evaluator.evaluate(Plan(questions=OWN)).summary.report.overall
     assert (figures.refusal_precision, figures.refusal_recall, figures.citation) == (0.5, 1, None)

@@ -17,7 +17,7 @@ from app.core.domain.errors import UsageError
 from app.core.domain.measurements import TokenCounts
 from app.services.library.erasure import Erasure, Traces
 from tests.fakes.run_store import FakeRunStore
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 SECRET = "The vault opens with the blue key behind the grandfather clock in the hall. " * 30
 PUBLIC = "Bees gather nectar in the meadow as long as the sun shines upon it in summer. " * 30
@@ -25,8 +25,8 @@ RUN = 20
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = Workshop(tmp_path)
+def shop(tmp_path: Path) -> Iterator[LibraryHarness]:
+    made = LibraryHarness(tmp_path)
     yield made
     made.close()
 
@@ -34,7 +34,7 @@ def shop(tmp_path: Path) -> Iterator[Workshop]:
 class Scene:
     """A library with a secret folder, a public one, chats about both and a copy."""
 
-    def __init__(self, shop: Workshop) -> None:
+    def __init__(self, shop: LibraryHarness) -> None:
         self.shop = shop
         shop.write("secret/vault.txt", SECRET)
         shop.write("public/bees.txt", PUBLIC)
@@ -69,7 +69,7 @@ class Scene:
 
 
 @pytest.fixture
-def scene(shop: Workshop) -> Iterator[Scene]:
+def scene(shop: LibraryHarness) -> Iterator[Scene]:
     made = Scene(shop)
     yield made
     made.close()

@@ -12,7 +12,7 @@ from app.core.domain.errors import IndexDamaged, LibraryUnwritable
 from app.core.domain.passages import Vector
 from app.services.library import exact_search
 from app.services.library import vector_sync as vector_sync
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 LEASE = "The tenant may give three months' notice in writing. " * 9
 BEES = "Bees gather nectar in the meadow as long as the sun shines. " * 9
@@ -41,10 +41,10 @@ def door() -> Iterator[ConnectionListener]:
     made.open.set()
 
 
-def searched(workshop: Workshop, question: str) -> list[str]:
+def searched(harness: LibraryHarness, question: str) -> list[str]:
     """What a search finds in a thread of its own, which must come to its end meanwhile."""
     found: list[list[str]] = []
-    searcher = threading.Thread(target=lambda: found.append(workshop.found(question)), daemon=True)
+    searcher = threading.Thread(target=lambda: found.append(harness.found(question)), daemon=True)
     searcher.start()
     searcher.join(SECONDS)
     assert found, "the search waited"
@@ -52,18 +52,18 @@ def searched(workshop: Workshop, question: str) -> list[str]:
 
 
 @pytest.fixture
-def filled(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
+def filled(harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch) -> LibraryHarness:
     """A library of two files, opened as after a crash; searches do not wait for its index."""
     monkeypatch.setattr(vector_sync, "PREPARE_SECONDS", 0.0)
-    workshop.write("lease.txt", LEASE)
-    workshop.write("bees.txt", BEES)
-    workshop.run()
-    workshop.close()
-    workshop.open(suspect=True)
-    return workshop
+    harness.write("lease.txt", LEASE)
+    harness.write("bees.txt", BEES)
+    harness.run()
+    harness.close()
+    harness.open(suspect=True)
+    return harness
 
 
-def test_while_it_is_verified(filled: Workshop, door: ConnectionListener) -> None:
+def test_while_it_is_verified(filled: LibraryHarness, door: ConnectionListener) -> None:
     filled.index.names = door.before(filled.index.names)  # type: ignore[method-assign,assignment]
     assert searched(filled, "notice of the tenant")[0] == "lease.txt"
     assert door.reached.wait(SECONDS)
@@ -73,7 +73,7 @@ def test_while_it_is_verified(filled: Workshop, door: ConnectionListener) -> Non
     assert filled.vector_sync.index is filled.index
 
 
-def test_while_it_is_repaired(filled: Workshop, door: ConnectionListener) -> None:
+def test_while_it_is_repaired(filled: LibraryHarness, door: ConnectionListener) -> None:
     filled.vector_sync.verify_if_suspect()
     filled.index.names = door.before(filled.index.names)  # type: ignore[method-assign,assignment]
     repair = threading.Thread(target=filled.vector_sync.verify)
@@ -86,7 +86,7 @@ def test_while_it_is_repaired(filled: Workshop, door: ConnectionListener) -> Non
 
 @pytest.mark.parametrize("few", [True, False])
 def test_while_it_is_made_anew(
-    filled: Workshop, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch, few: bool
+    filled: LibraryHarness, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch, few: bool
 ) -> None:
     """Few vectors are compared one by one; of many, those that are in the index again."""
     if not few:
@@ -115,7 +115,7 @@ def test_while_it_is_made_anew(
 
 
 def test_pending_operations_are_applied_by_several_threads_between_batches(
-    filled: Workshop, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch
+    filled: LibraryHarness, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(vector_sync, "BATCH", 1)
     stamp = filled.embedder.identity.stamp
@@ -137,13 +137,15 @@ def test_pending_operations_are_applied_by_several_threads_between_batches(
     assert filled.passages.pending(stamp, 9) == []
 
 
-def test_a_search_of_a_new_question_returns_while_a_write_is_under_way(filled: Workshop) -> None:
+def test_a_search_of_a_new_question_returns_while_a_write_is_under_way(
+    filled: LibraryHarness,
+) -> None:
     filled.vector_sync.verify_if_suspect()
     with filled.database.writing():
         assert searched(filled, "a question nobody asked before about bees")[0] == "bees.txt"
 
 
-def test_an_index_that_breaks_is_gone_on_without_and_filled_again(filled: Workshop) -> None:
+def test_an_index_that_breaks_is_gone_on_without_and_filled_again(filled: LibraryHarness) -> None:
     filled.vector_sync.verify_if_suspect()
     held, nearest = dict(filled.index.held), filled.index.nearest
 
@@ -162,7 +164,7 @@ def test_an_index_that_breaks_is_gone_on_without_and_filled_again(filled: Worksh
 
 
 def test_one_that_cannot_be_written_leaves_searches_to_what_is_in_the_catalog(
-    filled: Workshop, caplog: pytest.LogCaptureFixture
+    filled: LibraryHarness, caplog: pytest.LogCaptureFixture
 ) -> None:
     def full(*_: object) -> set[str]:
         raise LibraryUnwritable("The disk is full.")
@@ -174,7 +176,7 @@ def test_one_that_cannot_be_written_leaves_searches_to_what_is_in_the_catalog(
 
 
 def test_closed_in_the_middle_it_comes_to_its_end(
-    filled: Workshop, door: ConnectionListener
+    filled: LibraryHarness, door: ConnectionListener
 ) -> None:
     filled.index.names = door.before(filled.index.names)  # type: ignore[method-assign,assignment]
     searched(filled, "bees")

@@ -17,23 +17,23 @@ from app.services.metrics.latency_benchmark import (
 )
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.language_model import FakeLanguageModel
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 
-def test_a_synthetic_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
+def test_a_synthetic_library_is_searched_and_every_stage_counted(harness: LibraryHarness) -> None:
     embedder = FakeEmbedder()
     fill_library(
-        workshop.catalog,
-        workshop.passages,
-        workshop.vector_sync,
+        harness.catalog,
+        harness.passages,
+        harness.vector_sync,
         embedder.identity.stamp,
         lambda count: embedder.embed([f"text {n}" for n in range(count)]),
         230,
     )
-    assert workshop.passages.count() == 230
-    assert workshop.index.count() == 230
+    assert harness.passages.count() == 230
+    assert harness.index.count() == 230
     model = FakeLanguageModel(window=4000)
-    found = LatencyBenchmark(workshop.searcher, model, Settings()).run(5)
+    found = LatencyBenchmark(harness.searcher, model, Settings()).run(5)
     stages = found["stages"]
     assert isinstance(stages, dict)
     assert tuple(stages) == STAGES
@@ -42,7 +42,7 @@ def test_a_synthetic_library_is_searched_and_every_stage_counted(workshop: Works
 
 
 def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(latency_benchmark, "IDLE_QUESTIONS", 3)
     monkeypatch.setattr(latency_benchmark, "PAUSE", 0.001)
@@ -50,10 +50,10 @@ def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
 
     def search(text: str) -> SearchResult:
         asked.append(text)
-        return workshop.searcher.find(text)
+        return harness.searcher.find(text)
 
-    found = SearchWhileIndexing(workshop.library, search, str(workshop.folder)).run(20)
-    assert workshop.catalog.counts() == {"indexed": 20}
+    found = SearchWhileIndexing(harness.library, search, str(harness.folder)).run(20)
+    assert harness.catalog.counts() == {"indexed": 20}
     questions, idle, beside = found["questions"], found["idle"], found["while_indexing"]
     assert isinstance(questions, dict)
     assert isinstance(idle, dict)
@@ -65,9 +65,9 @@ def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
     assert set(idle) == {"total_ms", *STAGES[:-1]}
 
 
-def test_what_stops_the_indexing_stops_the_measurement(workshop: Workshop) -> None:
-    workshop.embedder.unavailable = True
-    measured = SearchWhileIndexing(workshop.library, workshop.searcher.find, str(workshop.folder))
+def test_what_stops_the_indexing_stops_the_measurement(harness: LibraryHarness) -> None:
+    harness.embedder.unavailable = True
+    measured = SearchWhileIndexing(harness.library, harness.searcher.find, str(harness.folder))
     with pytest.raises(RemoteUnavailable):
         measured.run(1)
 

@@ -28,14 +28,14 @@ class Found:
 QUESTIONS = [GoldQuestion(str(n), f"What is matter {n}?", frozenset(), ("one",)) for n in range(5)]
 
 
-def sweeper(model: FakeLanguageModel, store: FakeMeasurementStore, **wishes: float) -> LoadTest:
+def load(model: FakeLanguageModel, store: FakeMeasurementStore, **wishes: float) -> LoadTest:
     settings = Settings(answer_tokens=20, **wishes)  # type: ignore[arg-type]
     return LoadTest(Found(), model, settings, store, "1.2")
 
 
 def test_every_pair_is_asked_and_kept() -> None:
     model, store = FakeLanguageModel(window=2000), FakeMeasurementStore()
-    made = sweeper(model, store).run(QUESTIONS, Grid((0, 3), (1, 4), 2, 60.0))
+    made = load(model, store).run(QUESTIONS, Grid((0, 3), (1, 4), 2, 60.0))
     assert [(c.contexts, c.concurrency, c.questions) for c in made.cells] == [
         (0, 1, 2),
         (0, 4, 4),
@@ -53,7 +53,7 @@ def test_every_pair_is_asked_and_kept() -> None:
 
 def test_what_cannot_be_begun_in_time_is_left_out() -> None:
     model = FakeLanguageModel(window=2000)
-    made = sweeper(model, FakeMeasurementStore()).run(QUESTIONS, Grid((1,), (2,), 100, 0.0))
+    made = load(model, FakeMeasurementStore()).run(QUESTIONS, Grid((1,), (2,), 100, 0.0))
     assert made.cells[0].questions == 2
 
 

@@ -32,7 +32,7 @@ class Bench:
         self.files.outside = [BETTER]
         self.loaded: dict[str, FakeLanguageModel] = {}
         self.broken: dict[str, ModelError] = {}
-        self.remembered: list[str] = []
+        self.saved: list[str] = []
         self.adapted: list[bool] = []
         self.persist: list[bool] = []
         self.erased = 0
@@ -41,7 +41,7 @@ class Bench:
             self.files,
             self._load,
             chosen,
-            self.remembered.append,
+            self.saved.append,
             self._erase,
             lambda path: path in self.adaptable,
         )
@@ -100,7 +100,7 @@ def test_an_imported_model_answers_from_then_on(bench: Bench) -> None:
         pass
     assert bench.keeper.import_file(BETTER, listen=heard.append).name == COPY
     assert bench.loaded[BUNDLED].closed
-    assert bench.remembered == [COPY]
+    assert bench.saved == [COPY]
     assert heard == [BytesDone(BETTER, 100, 100), Loading("model", "better")]
     with bench.keeper.use() as model:
         assert model is bench.loaded[COPY]
@@ -111,7 +111,7 @@ def test_an_imported_model_answers_from_then_on(bench: Bench) -> None:
 
 def test_an_import_can_leave_the_choice_as_it_is(bench: Bench) -> None:
     assert bench.keeper.import_file(BETTER, choose=False).path == COPY
-    assert (bench.keeper.path, bench.remembered, bench.loaded) == (BUNDLED, [], {})
+    assert (bench.keeper.path, bench.saved, bench.loaded) == (BUNDLED, [], {})
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_old_one_and_no_copy(bench: Bench) -> None:
@@ -121,7 +121,7 @@ def test_a_model_that_cannot_be_loaded_leaves_the_old_one_and_no_copy(bench: Ben
             bench.keeper.import_file(BETTER)
         with bench.keeper.use() as model:
             assert model is old
-    assert (bench.files.imported, bench.remembered, bench.keeper.path) == ([], [], BUNDLED)
+    assert (bench.files.imported, bench.saved, bench.keeper.path) == ([], [], BUNDLED)
 
 
 def test_a_copy_of_an_earlier_import_stays_when_it_cannot_be_loaded_now(bench: Bench) -> None:
@@ -143,7 +143,7 @@ def test_who_uses_the_old_model_can_finish(bench: Bench) -> None:
 def test_the_bundled_model_can_be_chosen_again(bench: Bench) -> None:
     bench.keeper.import_file(BETTER)
     bench.keeper.choose(BUNDLED)
-    assert (bench.keeper.path, bench.remembered[-1]) == (BUNDLED, "")
+    assert (bench.keeper.path, bench.saved[-1]) == (BUNDLED, "")
 
 
 def test_the_model_in_use_cannot_be_removed_and_another_can(bench: Bench) -> None:

@@ -71,7 +71,7 @@ def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
     said.write_text(json.dumps({"error": error}))
     with qtbot.waitSignal(desktop.context.api.failed) as failed:
         desktop.context.api.look()
-    assert failed.args[0].title == "The port cannot be opened"
+    assert failed.args[0].title == "Cannot open the port"
     assert not page.switch.isChecked()
 
 
