@@ -69,8 +69,8 @@ def latency_benchmark(home: str, passages: int, listen: Listener) -> Iterator[La
 
 @contextmanager
 def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[SearchWhileIndexing]:
-    """Measures searches in a library of ``passages`` made-up ones while files are indexed into it,
-    with the settings of ``home``."""
+    """Measures searches in a library of ``passages`` synthetic passages while files are indexed
+    into it, with the settings of ``home``."""
     places = prepare(home)
     settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:

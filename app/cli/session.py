@@ -77,7 +77,7 @@ class Wiring(Protocol):
     def beside_indexing(
         self, home: str, passages: int, listen: Listener
     ) -> AbstractContextManager[SearchWhileIndexing]:
-        """Measures searches in a library of made-up passages while files are indexed into it."""
+        """Measures searches in a library of synthetic passages while files are indexed into it."""
 
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
         """Measures indexing in a temporary library."""

@@ -1,4 +1,4 @@
-"""A client's call as it runs in the engine: listens and cancels for somebody who is elsewhere."""
+"""Run a client's call in the engine: send its events and result, receive its cancellation."""
 
 from __future__ import annotations
 
@@ -14,26 +14,28 @@ from app.ipc import codec, interface
 from app.ipc.connection import Closed, Connection
 
 PATIENCE_SECONDS = 5.0
-"""How long a call waits for a client that does not read its events; then it is given up."""
+"""How long a call waits for a client that does not read its events, before its connection is
+closed."""
 
 UNREAD_EVENTS = 1000
+"""Maximum queued messages of a call."""
 
 logger = logging.getLogger(__name__)
 
 
 class CallHandler:
-    """A thread of its own sends, so that a client that reads slowly does not hold up the engine."""
+    """Sends from a separate thread, so that a slow client does not block the engine."""
 
     def __init__(self, facade: Facade, connection: Connection, cancelling: threading.Event) -> None:
         self._facade = facade
         self._connection = connection
         self._cancelling = cancelling
-        self._cut_short = False
+        self._interrupted = False
         self._over = threading.Event()
         self._unsent: queue.Queue[bytes | None] = queue.Queue(UNREAD_EVENTS)
 
     def run(self, call: codec.Call) -> None:
-        """Make the call and send what comes of it."""
+        """Make the call, and send its events and result."""
         sender = threading.Thread(target=self._send, name="ipc-sender", daemon=True)
         sender.start()
         try:
@@ -41,13 +43,13 @@ class CallHandler:
         finally:
             self._unsent.put(None)
             sender.join()
-            self._over.set()  # a late event must not wait for a sender that has left
+            self._over.set()  # a late event must not wait for a sender that has ended
 
     def is_set(self) -> bool:
-        """The call's cancel token: while a call runs, a client has nothing to say but stop."""
+        """The call's cancel token: during a call, a client sends nothing but a cancellation."""
         if self._cancelling.is_set():
-            self._cut_short = True
-        return self._cut_short or self._over.is_set() or self._connection.waiting()
+            self._interrupted = True
+        return self._interrupted or self._over.is_set() or self._connection.waiting()
 
     def listen(self, event: Event) -> None:
         """The call's listener."""
@@ -68,8 +70,8 @@ class CallHandler:
             logger.exception("The call %s failed", call.method)
             reason = f"{call.method}: {type(error).__name__}: {error}"
             outcome = codec.encode(codec.of_error(EngineError(reason)))
-        if self._cut_short:
-            reason = "The Alcove process that did the work was closed."
+        if self._interrupted:
+            reason = "The engine was shut down during the call."
             outcome = codec.encode(codec.of_error(EngineDied(reason)))
         return outcome
 
@@ -80,7 +82,7 @@ class CallHandler:
         arguments = interface.checked(call, message.arguments)
         if self._connection.restricted:
             find = self._facade.api_keys.find
-            arguments = interface.narrowed(call, arguments, message.secret, find)
+            arguments = interface.restricted(call, arguments, message.secret, find)
         if call.listener:
             arguments[call.listener] = self.listen
         if call.cancel:

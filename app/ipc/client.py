@@ -1,6 +1,6 @@
-"""The facade of an engine in another process: every call goes over the wire and comes back.
+"""The facade of an engine in another process.
 
-Its methods are derived from the declarations in ``app.core.facade``; none is written here.
+Its methods are derived from the declarations in ``app.core.facade``.
 """
 
 from __future__ import annotations
@@ -19,15 +19,16 @@ from app.ipc.connection import Closed, Connection
 from app.ipc.endpoint import reach
 
 CANCEL_POLL_SECONDS = 0.05
+"""How often a waiting call checks its cancel token."""
 Reach = Callable[[str], Connection]
-"""A line to the engine over a data folder, ready for calls. Raises ``EngineUnavailable``."""
+"""Connects to the engine for a data folder. Raises ``EngineUnavailable``."""
 
 
 class Client(DerivedFacade):
-    """A ``Facade``; may be called from several threads, each call uses a line of its own."""
+    """A ``Facade``. Thread-safe: concurrent calls use separate connections."""
 
     def __init__(self, home: str, reach: Reach = reach) -> None:
-        """Raises ``EngineUnavailable`` when no engine works over ``home``."""
+        """Raises ``EngineUnavailable`` if no engine is running for ``home``."""
         super().__init__(self._invoke)
         self._home = home
         self._reach = reach
@@ -37,26 +38,26 @@ class Client(DerivedFacade):
         self._free = [reach(home)]
 
     def bearing(self, secret: str) -> Client:
-        """The same, for calls with the key of this secret, over the same lines."""
-        twin = copy.copy(self)
-        twin._secret = secret
-        DerivedFacade.__init__(twin, twin._invoke)  # its calls are made by it
-        return twin
+        """A client on the same connections, whose calls carry this API key."""
+        client = copy.copy(self)
+        client._secret = secret
+        DerivedFacade.__init__(client, client._invoke)  # not bound to the original
+        return client
 
     def shutdown(self, seconds: float = 0.0) -> None:
-        """Tell the engine that it is not needed any longer, and wait so long until it lets nobody
-        in; for its end the lock tells."""
+        """Ask the engine to end; wait up to ``seconds`` until it stops accepting connections. It
+        has ended when its lock is free."""
         connection = self._take()
         try:
             connection.send(codec.encode(codec.Shutdown()))
             connection.waiting(seconds)
         except Closed:
-            pass  # it has ended already, which is what was wanted
+            pass  # it has ended already
         finally:
             connection.close()
 
     def close(self) -> None:
-        """End the connection; the engine goes on. Calls of other threads run to their end."""
+        """Close the idle connections; running calls finish, and the engine goes on."""
         with self._lock:
             self._closed.set()
             while self._free:
@@ -73,9 +74,9 @@ class Client(DerivedFacade):
             outcome = _outcome(connection, listen, cancel)
         except Closed as error:
             connection.close()
-            reason = f"The engine over {self._home} ended before the call {call.path} was done."
+            reason = f"The engine for {self._home} ended during the call {call.path}."
             raise EngineDied(reason) from error
-        except BaseException:  # Ctrl+C too: what comes next on this line belongs to nobody
+        except BaseException:  # Ctrl+C too: the connection still carries this call's reply
             connection.close()
             raise
         self._give_back(connection)
@@ -91,7 +92,7 @@ class Client(DerivedFacade):
                 connection = self._free.pop()
             if not connection.waiting():
                 return connection
-            connection.close()  # a line without a call has nothing to say but that it has ended
+            connection.close()  # readable without a call: it has ended
         return self._reach(self._home)
 
     def _give_back(self, connection: Connection) -> None:
@@ -118,4 +119,4 @@ def _outcome(
             case codec.Result() | codec.Failed() as outcome:
                 return outcome
             case _:
-                raise EngineError("The engine answered something that is not an answer.")
+                raise EngineError("The engine sent an unexpected message.")

@@ -1,4 +1,4 @@
-"""What a client may call, and with arguments of which types; what another program may."""
+"""Check the calls and arguments of clients; restrict those of the local API."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.core.security.api_keys import AccessKey
 from app.ipc.codec import typed
 
 FOR_ALL = {"api_keys.find", "system.settings"}
-"""What a narrow line may call without a key."""
+"""Calls allowed on a restricted connection without an API key."""
 FOR_OTHERS = FOR_ALL | {
     "answers.ask",
     "answers.complete",
@@ -21,17 +21,18 @@ FOR_OTHERS = FOR_ALL | {
     "measurements.gauges",
     "system.status",
 }
-"""What a narrow line may call: nothing that changes or deletes, and no whole document."""
+"""Calls allowed on a restricted connection: none that changes or deletes, or returns a whole
+document."""
 
 
-def narrowed(
+def restricted(
     call: Call,
     arguments: dict[str, Any],
     secret: str,
     find: Callable[[str], AccessKey | None],
 ) -> dict[str, Any]:
-    """Arguments of another program's call, within what its key reaches. Whoever speaks for it (the
-    process that hears the network) is not believed. Raises ``EngineError``."""
+    """The arguments, restricted to the folders of the API key. Checked here since the HTTP listener
+    is not trusted. Raises ``EngineError``."""
     if call.path in FOR_ALL:
         return arguments
     if (key := find(secret)) is None:
@@ -44,14 +45,14 @@ def narrowed(
 
 
 def call_named(path: str) -> Call:
-    """The call of this name, as in ``library.index``. Raises ``EngineError``."""
+    """The call with this path, e.g. ``library.index``. Raises ``EngineError``."""
     if path not in CALLS:
         raise EngineError(f"There is no call {path!r}.")
     return CALLS[path]
 
 
 def checked(call: Call, arguments: dict[str, Any]) -> dict[str, Any]:
-    """Arguments as the call's types want them. Raises ``EngineError`` when they do not fit."""
+    """Convert the arguments to the call's types. Raises ``EngineError`` if they do not fit."""
     if sent := call.local & arguments.keys():
         raise EngineError(f"{call.path}: {' and '.join(sorted(sent))} cannot be sent.")
     try:

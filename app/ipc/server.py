@@ -31,7 +31,7 @@ class Server:
     def __init__(self, facade: Facade, home: str, egress: EgressChannel | None = None) -> None:
         """``egress`` receives the connections of egress processes."""
         self._facade = facade
-        self._couriers = egress
+        self._egress = egress
         self._home = home
         self._shutdown_requested = threading.Event()
         self._closing = threading.Event()
@@ -112,8 +112,8 @@ class Server:
                 self.request_shutdown()
             case codec.Restrict():
                 connection.restricted = True
-            case codec.OfferEgress() if self._couriers and not connection.restricted:
-                self._couriers.take(message.place, os.dup(connection.fileno()))
+            case codec.OfferEgress() if self._egress and not connection.restricted:
+                self._egress.take(message.place, os.dup(connection.fileno()))
                 return False  # the egress channel owns the socket from now on
             case codec.Call():
                 with self._changed:

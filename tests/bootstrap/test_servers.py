@@ -26,7 +26,7 @@ def test_all_servers_are_used_with_an_egress_channel(tmp_path: Path) -> None:
         made.close()
 
 
-def test_none_does_without_couriers(tmp_path: Path) -> None:
+def test_none_is_used_without_an_egress_channel(tmp_path: Path) -> None:
     assert remote_servers(DataPaths(tmp_path), SET, None, encrypted=False).status() == ()
 
 

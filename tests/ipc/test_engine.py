@@ -41,7 +41,7 @@ def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
 
 def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
     with open_engine(home, lock_file.acquire, never_assembled) as engine:
-        with pytest.raises(EngineDied, match=r"before the call library\.index was done") as caught:
+        with pytest.raises(EngineDied, match=r"during the call library\.index") as caught:
             engine.library.index(listen=lambda event: process.kill())
         assert caught.value.remedy
         process.wait(FOREVER)

@@ -11,6 +11,7 @@ from app.cli.output import Output
 from app.cli.parser import Commands, count, folder, words
 from app.cli.session import Session
 from app.core.answering.injection import suspicious_texts
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.events import AnswerPiece, Event
 from app.core.domain.search import Hit, Scope
@@ -28,7 +29,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--folder", metavar="PATH", type=folder, help="only files below this folder"
     )
-    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, e.g. pdf or docx")
+    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
     parser.add_argument(
         "--passages", metavar="N", type=count, help="maximum number of passages sent to the model"
     )

@@ -185,11 +185,11 @@ def _beside_indexing(session: Session) -> dict[str, Any]:
     passages, files = session.args.passages, session.args.while_indexing
     if not passages:
         raise UsageError(
-            "--while-indexing goes with --passages: files are indexed into a made-up library.",
+            "--while-indexing requires --passages: files are indexed into a synthetic library.",
             remedy="Try `alcove bench search --passages 100000 --while-indexing 2000`.",
         )
     with ExitStack() as shown:
-        filling = shown.enter_context(progress.shown(session.output, "Making passages"))
+        filling = shown.enter_context(progress.shown(session.output, "Creating passages"))
         with session.wiring.beside_indexing(session.home, passages, filling) as beside:
             shown.close()
             with progress.shown(session.output, "Indexing and asking", files) as listen:
