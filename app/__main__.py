@@ -1,7 +1,7 @@
-"""``alcove`` and ``python -m app``: without arguments the desktop, with them the command line.
+"""``alcove`` and ``python -m app``: without arguments the desktop, otherwise the command line.
 
 ``alcove desktop FILE ...`` opens the desktop and adds files to the library; with ``--background``
-its window stays out of the way. ``alcove --home DIR`` opens it over another data folder.
+its window starts hidden. ``alcove --home DIR`` opens another data folder.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    """Hand over to the desktop or to the command line; returns the exit code."""
-    atexit.register(gc.freeze)  # what torch leaves is not searched for garbage in the end: a second
-    arguments = _at_home(sys.argv[1:])
+    """Run the desktop or the command line; returns the exit code."""
+    atexit.register(gc.freeze)  # no final garbage collection of torch's objects: a second
+    arguments = _without_home(sys.argv[1:])
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
         code: int = import_module("app.ui").main(arguments=arguments[1:])
         return code
@@ -30,16 +30,16 @@ def main() -> int:
     from app.egress import start
     from app.sandbox.network_denial import Needs, deny_network
 
-    if arguments[:1] not in (["listener"], ["courier"]):
+    if arguments[:1] not in (["listener"], ["egress"]):
         start.start(start.home_in(arguments))
-    if arguments[:1] not in (["serve"], ["courier"]):  # which open and look up something first
-        deny_network(Needs.CALLERS if arguments[:1] == ["listener"] else Needs.OTHERS)
+    if arguments[:1] not in (["serve"], ["egress"]):  # they open a port or resolve names first
+        deny_network(Needs.INHERITED_PORT if arguments[:1] == ["listener"] else Needs.UNIX_SOCKETS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
     return program.run(arguments or ["--help"], _wiring)
 
 
-def _at_home(arguments: list[str]) -> list[str]:
-    """What is left when ``--home DIR`` stood first, or anywhere behind ``desktop``."""
+def _without_home(arguments: list[str]) -> list[str]:
+    """Move ``--home DIR``, as first argument or after ``desktop``, to the environment."""
     desktop = arguments[:1] == ["desktop"]
     for at, word in enumerate(arguments if desktop else arguments[:1]):
         name, given, home = word.partition("=")

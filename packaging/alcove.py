@@ -1,6 +1,6 @@
-"""Where the packaged program begins; with ``-m`` it runs one of its modules, as Python does.
+"""Entry point of the packaged program; with ``-m`` it runs one of its modules, as Python does.
 
-So every process of Alcove starts another in one way, packaged or not.
+So processes of Alcove start each other in the same way, packaged or not.
 """
 
 import multiprocessing

@@ -1,10 +1,10 @@
-"""Makes the installers for the system it runs on: ``python3 packaging/build.py``.
+"""Builds the installers for the current system: ``python3 packaging/build.py``.
 
-On Linux a ``.deb`` and a self-extracting ``.run``, on Windows an installer made by NSIS, on macOS a
-``.dmg``; beside each of them its SHA-256, a list of all components, and a table of the sizes. With
-``ALCOVE_SIGNING_KEY`` in the environment, a GPG key, there are detached signatures too.
+On Linux a ``.deb`` and a self-extracting ``.run``, on Windows an NSIS installer, on macOS a
+``.dmg``; also SHA-256 sums, a list of all components, and a table of sizes. With
+``ALCOVE_SIGNING_KEY`` (a GPG key) in the environment, detached signatures are written too.
 
-The same sources give the same files: times are those of the last commit.
+Timestamps are those of the last commit, so that the same source gives the same files.
 """
 
 from __future__ import annotations
@@ -50,19 +50,17 @@ def main() -> int:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--cuda", action="store_true", help="with the code for NVIDIA's GPUs")
+    parser.add_argument("--cuda", action="store_true", help="include the code for NVIDIA GPUs")
     parser.add_argument("--output", type=Path, default=environment.ROOT / "dist", metavar="DIR")
-    parser.add_argument("--version", help="instead of the program's own, to try an upgrade")
-    parser.add_argument(
-        "--again", action="store_true", help="pack what was collected the last time"
-    )
+    parser.add_argument("--version", help="another version, to test an upgrade")
+    parser.add_argument("--again", action="store_true", help="package the last collected folder")
     kinds = SYSTEMS.get(sys.platform, ())
-    parser.add_argument("--only", action="append", choices=kinds, help="one kind of installer")
+    parser.add_argument("--only", action="append", choices=kinds, help="build one kind only")
     return parser.parse_args(arguments)
 
 
 def committed() -> str:
-    """Seconds since 1970 of the last commit, which stand in for the time of the build."""
+    """Time of the last commit in seconds since 1970, used as the build time."""
     done = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=HERE, capture_output=True, text=True
     )

@@ -1,4 +1,4 @@
-"""The folder that every installer carries: the program, Python, all libraries and the models."""
+"""Builds the folder in every installer: the program, Python, all libraries and the models."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ PORTABLE = (
     "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON -DLLAVA_BUILD=OFF"
     " -DCMAKE_INSTALL_BINDIR=llama_cpp/lib"
 )
-"""One build for old processors and new ones: ggml picks the best of its files when it starts."""
+"""One build for old and new CPUs: ggml loads the best of its libraries at start."""
 CUDA = " -DGGML_CUDA=ON"
-"""The architectures that llama.cpp builds for by itself: a package knows no GPU of its own."""
+"""llama.cpp's default architectures, as the target GPU is unknown."""
 LARGEST = 15
 UNUSED = (
     "PySide6/Qt/translations/*", "PySide6/Qt/plugins/imageformats/libqpdf.so",
@@ -32,17 +32,17 @@ UNUSED = (
     "torch/include", "torch/share", "torch/bin/protoc*", "torch/lib/*.a", "torch/test",
     "**/tests", "**/*.pyi",
 )  # fmt: skip
-"""Patterns in the folder of libraries that nothing of Alcove opens."""
+"""Patterns of library files that Alcove never opens."""
 
 
 def version() -> str:
-    """The one of app/__init__.py."""
+    """The version in app/__init__.py."""
     source = (ROOT / "app" / "__init__.py").read_text("utf-8")
     return re.search(r'__version__ = "(.+)"', source)[1]
 
 
 def make(cuda: bool, shown_version: str) -> Path:
-    """Build the folder and return it. ``SystemExit`` with the reason when a step fails."""
+    """Build the folder and return it. Raise ``SystemExit`` with the reason if a step fails."""
     made = Tools(BUILD / ("venv-cuda" if cuda else "venv"), PORTABLE + CUDA * cuda)
     made.prepare(machine.needs())
     command = [
@@ -50,17 +50,17 @@ def make(cuda: bool, shown_version: str) -> Path:
         *("--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")),
         str(ROOT / "packaging" / "alcove.spec"),
     ]
-    os.environ["PYTHONHASHSEED"] = "1"  # the order of what PyInstaller writes
+    os.environ["PYTHONHASHSEED"] = "1"  # deterministic order in PyInstaller's output
     progress.require("Collecting the program", command, ROOT, BUILD / "pyinstaller.log")
     trim(BUILD / "dist" / "alcove" / "_internal")
     return collected(shown_version)
 
 
 def collected(shown_version: str) -> Path:
-    """The folder as it was built last, showing another version where one is wanted."""
+    """The last built folder, with another version if one is given."""
     folder = BUILD / "dist" / "alcove"
     if not folder.is_dir():
-        raise SystemExit("Nothing was collected yet: leave --again out.")
+        raise SystemExit("Nothing was collected yet: omit --again.")
     rename(folder, shown_version)
     return folder
 
@@ -74,7 +74,7 @@ def rename(folder: Path, shown_version: str) -> None:
 
 
 class Tools(environment.Environment):
-    """What is packaged, as it is installed for it, and the tool that packages."""
+    """The environment that is packaged, and PyInstaller."""
 
     def __init__(self, folder: Path, options: str) -> None:
         super().__init__(folder, ("build", "product", "packaging"), checkout=True)
@@ -83,29 +83,29 @@ class Tools(environment.Environment):
     def install(self, lock: str, *options: str, only: str = "", title: str = "") -> None:
         if lock == "product" and not only:  # before the lock is, which then finds it there
             os.environ["CMAKE_ARGS"] = self.options
-            again = ("--no-cache-dir", "--no-binary", LLAMA)  # pip keeps builds for this processor
+            again = ("--no-cache-dir", "--no-binary", LLAMA)  # pip caches builds for this CPU
             super().install(lock, *again, only=LLAMA, title="Building llama.cpp")
         super().install(lock, *options, only=only, title=title)
 
     def _install_torch(self) -> None:
-        """Nothing but the build for processors: the other would quadruple the package."""
+        """Install the CPU build only: the other would quadruple the package."""
         self.install("torch-cpu" if sys.platform == "linux" else "torch", title="Fetching PyTorch")
 
 
 def trim(libraries: Path) -> None:
-    """Remove what nothing uses, and what a debugger would."""
+    """Remove unused files and debug symbols."""
     for pattern in UNUSED:
         for found in libraries.glob(pattern):
             shutil.rmtree(found) if found.is_dir() and not found.is_symlink() else found.unlink()
     if (
         sys.platform == "linux"
-    ):  # others' libraries come stripped, and some break when it is repeated
+    ):  # other libraries are already stripped, and some break if stripped again
         for file in sorted((libraries / "llama_cpp").rglob("*.so*")):
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
 
 
 def components(folder: Path, output: Path) -> Path:
-    """The CycloneDX list of what is inside."""
+    """Write the CycloneDX list of the components."""
     python = Tools(BUILD / "venv", PORTABLE).tool("python")
     script = str(ROOT / "scripts" / "make_sbom.py")
     progress.require("Listing the components", [python, script], ROOT)
@@ -113,7 +113,7 @@ def components(folder: Path, output: Path) -> Path:
 
 
 def sizes(folder: Path, output: Path) -> Path:
-    """A table of the largest parts, in Markdown; bytes as they lie on the disk when installed."""
+    """Write a Markdown table of the largest components, by installed size."""
     parts: Counter[str] = Counter()
     for file in folder.rglob("*"):
         if file.is_file() and not file.is_symlink():
@@ -129,20 +129,20 @@ def sizes(folder: Path, output: Path) -> Path:
 
 
 def part(path: Path) -> str:
-    """What a file belongs to: its package, or the libraries that came beside it."""
+    """The component of a file: its package, or the shared libraries."""
     names = path.parts[1:] if path.parts[0] == "_internal" else path.parts
     return names[0].removesuffix(".libs") if len(names) > 1 else "shared libraries"
 
 
 def dated(folder: Path) -> None:
-    """Give every file the time of the sources, so that archives of it are the same."""
+    """Set the time of every file to that of the source, so that archives are reproducible."""
     moment = int(os.environ["SOURCE_DATE_EPOCH"])
     for path in (folder, *folder.rglob("*")):
         os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def written(path: Path, text: str, **values: str) -> Path:
-    """A file of the package, with what is in double braces filled in."""
+    """Write a file of the package from a template with double braces."""
     for name, value in values.items():
         text = text.replace("{{" + name + "}}", value)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -151,7 +151,7 @@ def written(path: Path, text: str, **values: str) -> Path:
 
 
 def existing(file: Path) -> Path:
-    """The file, of which a tool said that it wrote it."""
+    """The file that a tool should have written. Raise ``SystemExit`` if it is missing."""
     if not file.is_file():
         raise SystemExit(f"{file} was not written.")
     return file

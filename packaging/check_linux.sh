@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds a .deb against what Debian and freedesktop.org ask of packages: packaging/check_linux.sh FILE.deb
+# Checks a .deb against the rules of Debian and freedesktop.org: packaging/check_linux.sh FILE.deb
 set -eu
 package=$(realpath "$1")
 folder=$(mktemp -d)
@@ -9,4 +9,4 @@ dpkg-deb --extract "$package" "$folder"
 desktop-file-validate "$folder"/usr/share/applications/*.desktop
 appstreamcli validate --no-net "$folder"/usr/share/metainfo/*.xml
 man --warnings -E UTF-8 -l -Tutf8 -Z "$folder"/usr/share/man/man1/alcove.1.gz > /dev/null
-echo "The package is as it should be."
+echo "The package passed all checks."

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs the packages on bare systems and uses them as a stranger would; fails when any step does.
+# Installs the packages on bare systems and uses them as a new user would; fails if any step fails.
 #
 #   sudo packaging/test_linux.sh OLD.deb NEW.deb [INSTALLER.run]
 #
-# The systems are made with debootstrap: Debian 12 for the .deb, Debian 13 for the .run, both without Python, compiler
-# or network, and with what a desktop has. Screenshots and logs go to build/package/test. Needs debootstrap and root.
+# debootstrap creates the systems: Debian 12 for the .deb, Debian 13 for the .run, both without Python, compiler
+# or network, and with the packages of a desktop. Screenshots and logs go to build/package/test. Needs debootstrap and root.
 set -eu
 old=$(realpath "$1") new=$(realpath "$2") run=${3:+$(realpath "$3")}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -12,7 +12,7 @@ work="$here/../build/package/test"
 mkdir -p "$work"
 work=$(realpath "$work")
 mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 'Component: main' 'Created-By: Packages' | sed -n 's/^Debian //p' | head -1)
-# What a desktop has: a display, a window manager, fonts, the libraries of any program with windows; and a hand.
+# Packages of a desktop: a display, a window manager, fonts, libraries of GUI programs; and xdotool for input.
 desktop=xvfb,jwm,xdotool,scrot,fonts-dejavu-core,shared-mime-info,desktop-file-utils
 libraries=libdbus-1-3,libegl1,libfontconfig1,libfreetype6,libgl1,libglib2.0-0,libx11-6,libx11-xcb1,libxcb1,xz-utils
 
@@ -48,7 +48,7 @@ inside bookworm /media/try_deb.sh
 cp "$work"/bookworm/media/*.png "$work/"
 
 if [ -z "$run" ]; then
-    echo "The .deb held; no .run was tried. The pictures are in $work."
+    echo "The .deb passed; no .run was tested. Screenshots are in $work."
     exit
 fi
 echo "== Debian 13, .run"
@@ -56,4 +56,4 @@ system trixie "${libraries/libglib2.0-0/libglib2.0-0t64}"
 cp "$run" "$work/trixie/media/alcove.run"
 cp "$here/linux/try_run.sh" "$here/linux/person.sh" "$work/trixie/media/"
 inside trixie /media/try_run.sh
-echo "Everything held. The pictures are in $work."
+echo "All tests passed. Screenshots are in $work."

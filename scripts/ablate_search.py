@@ -1,9 +1,9 @@
-"""What each part of the ranking is worth: leaves one after the other out and counts hits.
+"""Ablation of the ranking: leaves out one part after another and counts hits.
 
     python scripts/ablate_search.py --set NAME HOME QUESTIONS.jsonl [--set ...]
 
-``HOME`` is a data folder in which the documents of the set are indexed. Both legs search once for
-each question; the ways of ranking are compared over the same proposals. Prints a Markdown table
+``HOME`` is a data folder in which the documents of the set are indexed. Dense and lexical search
+run once per question; the rankings are compared over the same candidates. Prints a Markdown table
 of hit@1 / hit@5.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap.library import open_library
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates, read_gold
@@ -26,10 +26,10 @@ from app.core.retrieval.ranking import WEIGHTS, Weights, fuse
 from app.services.answering.searcher import Legs
 
 RANK_CONSTANT = 60
-"""Of reciprocal rank fusion, as published (Cormack, Clarke and Buettcher, 2009)."""
+"""k of reciprocal rank fusion, as published (Cormack, Clarke and Buettcher, 2009)."""
 
 Way = Callable[[str, Legs, tuple[str, ...]], Sequence[str]]
-"""From a question, what both legs found, and the embedder's languages to keys, best first."""
+"""Maps a question, the results of both searches, and the embedder's languages to ranked keys."""
 
 
 def weighed(weights: Weights, verbatim: bool = True) -> Way:
@@ -56,20 +56,20 @@ def reciprocal(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequenc
 
 WAYS: dict[str, Way] = {
     "as it is": weighed(WEIGHTS),
-    "meaning alone": lambda _, legs, __: [key for key, _ in legs.dense],
+    "dense alone": lambda _, legs, __: [key for key, _ in legs.dense],
     "BM25 alone": lambda _, legs, __: [key for key, _ in legs.lexical],
     "reciprocal rank fusion": reciprocal,
-    "words weigh 0.010": weighed(Weights(words=0.010)),
-    "words weigh 0.015": weighed(Weights(words=0.015)),
-    "words weigh 0.020": weighed(Weights(words=0.020)),
-    "words weigh 0.025": weighed(Weights(words=0.025)),
-    "words weigh 0.030": weighed(Weights(words=0.030)),
+    "keyword weight 0.010": weighed(Weights(words=0.010)),
+    "keyword weight 0.015": weighed(Weights(words=0.015)),
+    "keyword weight 0.020": weighed(Weights(words=0.020)),
+    "keyword weight 0.025": weighed(Weights(words=0.025)),
+    "keyword weight 0.030": weighed(Weights(words=0.030)),
     "without coverage": weighed(Weights(covered=0)),
     "without closeness": weighed(Weights(close=0)),
     "without order": weighed(Weights(ordered=0)),
     "without BM25": weighed(Weights(bm25=0)),
-    "no more weight in unknown languages": weighed(Weights(strange=1)),
-    "verbatim not first": weighed(WEIGHTS, verbatim=False),
+    "no more weight in unknown languages": weighed(Weights(unsupported_language=1)),
+    "verbatim matches not first": weighed(WEIGHTS, verbatim=False),
 }
 
 
@@ -90,9 +90,9 @@ def options() -> list[tuple[str, str, str]]:
 
 
 def measured(home: Path, file: Path) -> dict[str, str]:
-    """The hit rates of each way over the answerable questions of a set."""
+    """The hit rates of each ranking over the answerable questions of a set."""
     ranks: dict[str, list[int | None]] = {way: [] for way in WAYS}
-    with hold(str(home)):
+    with acquire(str(home)):
         parts = open_library(str(home))
         try:
             languages = parts.embedder.identity.languages

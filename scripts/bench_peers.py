@@ -1,10 +1,11 @@
-"""Alcove beside the default RAG chains of LangChain and LlamaIndex: same models, same documents.
+"""Compares Alcove with the default RAG chains of LangChain and LlamaIndex: same models and texts.
 
     python3 scripts/bench_peers.py --corpus FOLDER --questions QUESTIONS.jsonl --count 40
     python3 scripts/bench_peers.py --index FOLDER
 
-The others go into ``.venv-peers``, which looks into ``.venv`` for what both use; nothing of them
-becomes part of Alcove. Every question is put to all three in turn, in one process.
+LangChain and LlamaIndex are installed into ``.venv-peers``, which takes shared packages from
+``.venv``; nothing of them becomes part of Alcove. Every question goes to all three in turn, in one
+process.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ PEERS = environment.ROOT / "scripts" / "peers"
 def main() -> None:
     own = environment.ROOT / ".venv"
     if not (own / "complete.json").exists():
-        raise SystemExit("Run `python3 scripts/test.py` first: it makes the environment.")
+        raise SystemExit("Run `python3 scripts/test.py` first: it creates the environment.")
     python = FOLDER / "bin" / "python"
     if not (FOLDER / "complete").exists():
         subprocess.run([sys.executable, "-m", "venv", "--clear", FOLDER], check=True)

@@ -1,11 +1,11 @@
-"""What encryption costs: two libraries with the same content, one of them encrypted, in turns.
+"""Measures the cost of encryption: two libraries with the same content, one encrypted, alternating.
 
     .venv/bin/python scripts/bench_vault.py --passages 20000
 
-Prints ratios, encrypted to plain, and milliseconds: of filling a library with made-up passages, of
-opening one until the first search is answered, of a search, and of indexing the sample library with
-the bundled embedder. Then, what making the index in memory takes of the opening, and what it would
-take to make Chroma's at each start.
+Prints ratios, encrypted to plain, and milliseconds: for filling a library with synthetic passages,
+opening one until the first search returns, a search, and indexing the sample library with the
+bundled embedder. Also prints the time to build the index in memory, which is part of the opening,
+and the time to rebuild Chroma's instead.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.bench.synthetic_vectors import synthetic_vectors
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.library import LibraryParts, open_library
 from app.core.domain.passages import Vector
 from app.core.ports.vectors import VectorIndex
-from app.services.metrics.latency_benchmark import A_QUESTION, Babble, crowd
+from app.services.metrics.latency_benchmark import A_QUESTION, SyntheticText, fill_library
 
 SAMPLES = Path(__file__).resolve().parents[1] / "assets" / "sample-library"
 DIMENSION = 384
-"""Of the bundled embedder."""
+"""Vector length of the bundled embedder."""
 ROUNDS = 5
 QUESTIONS = 40
 Measured = Callable[[str, bytes | None], float]
@@ -48,12 +48,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="alcove-vault-") as folder:
         homes = [f"{folder}/plain", f"{folder}/encrypted"]
         _say(f"filling with {passages:,} passages", _turns(homes, partial(_fill, passages), 1))
-        _say("opening, until a search is answered", _turns(homes, _opened))
+        _say("opening, until the first search returns", _turns(homes, _opened))
         _say("a search, without embedding the question", _turns(homes, _search))
         _say("indexing the sample library", _turns(homes, _indexed))
-        vectors = made_up_vectors(DIMENSION)(passages)
+        vectors = synthetic_vectors(DIMENSION)(passages)
         made = [_made(MemoryIndex(), vectors), _made(ChromaIndex(f"{folder}/new", "new"), vectors)]
-        print(f"making the index: {made[0] * 1000:,.0f} ms, Chroma's {made[1] * 1000:,.0f} ms")
+        print(f"building the index: {made[0] * 1000:,.0f} ms, Chroma's {made[1] * 1000:,.0f} ms")
 
 
 def _say(what: str, times: list[float]) -> None:
@@ -62,7 +62,7 @@ def _say(what: str, times: list[float]) -> None:
 
 
 def _turns(homes: list[str], measured: Measured, rounds: int = ROUNDS) -> list[float]:
-    """Seconds in the median, plain and encrypted in turns."""
+    """Median seconds, plain and encrypted, alternating."""
     found: list[list[float]] = [[], []]
     for _ in range(rounds):
         for times, home, key in zip(found, homes, KEYS, strict=True):
@@ -73,27 +73,30 @@ def _turns(homes: list[str], measured: Measured, rounds: int = ROUNDS) -> list[f
 def _fill(passages: int, home: str, key: bytes | None) -> float:
     with _library(home, key) as parts:
         identity = parts.embedder.identity
-        make = made_up_vectors(identity.dimension)
+        make = synthetic_vectors(identity.dimension)
         begun = time.perf_counter()
-        crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, make, passages)
+        fill_library(
+            parts.catalog, parts.passages, parts.vector_sync, identity.stamp, make, passages
+        )
         return time.perf_counter() - begun
 
 
 def _opened(home: str, key: bytes | None) -> float:
-    """Without the embedder, which takes the same time to load."""
+    """Seconds to open, without the embedder, which loads in the same time for both."""
     begun = time.perf_counter()
     with _library(home, key) as parts:
-        vector = made_up_vectors(parts.embedder.identity.dimension)(1)[0]
-        assert parts.mirror.index.nearest(vector, 10)
+        vector = synthetic_vectors(parts.embedder.identity.dimension)(1)[0]
+        assert parts.vector_sync.index.nearest(vector, 10)
         return time.perf_counter() - begun
 
 
 def _search(home: str, key: bytes | None) -> float:
-    """Without embedding the question; the first, at which things are loaded, is left out."""
-    babble, times = Babble(seed=1), list[float]()
+    """Median seconds without embedding the question; the first search, which loads data, is left
+    out."""
+    text_source, times = SyntheticText(seed=1), list[float]()
     with _library(home, key) as parts:
         for _ in range(QUESTIONS + 1):
-            found = parts.searcher.find(babble.text(A_QUESTION))
+            found = parts.searcher.find(text_source.text(A_QUESTION))
             times.append(found.stages["search_ms"] / 1000)
     return median(times[1:])
 

@@ -1,7 +1,7 @@
-"""How much longer the first token takes while documents are being indexed.
+"""Measures the time to first token during indexing, relative to an idle engine.
 
-``.venv/bin/python scripts/bench_waiting.py``: a library of made-up files in a folder of its own.
-Questions are asked in turn of an idle engine and in the midst of indexing, none of them twice.
+``.venv/bin/python scripts/bench_waiting.py``: a library of synthetic files in a folder of its own.
+Questions alternate between an idle engine and one that is indexing; none is asked twice.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap import assemble
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
-from app.core.facade import Facade
-from app.services.metrics.latency_benchmark import A_QUESTION, Babble
+from app.core.facade import UnlockedFacade
+from app.services.metrics.latency_benchmark import A_QUESTION, SyntheticText
 
 ASKS_THE_MODEL = "[answers]\nwrong_refusals = 0\nanswer_tokens = 16\n"
-"""Made-up questions have no answer; else nearly all were refused before the model is asked."""
+"""Synthetic questions have no answer; otherwise nearly all would be refused without the model."""
 FIRST_FILES, A_FILE = 20, 600
 """Files before the first question, and words of a file."""
 
@@ -34,34 +34,34 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--pairs", type=int, default=5)
     arguments = parser.parse_args()
-    babble = Babble()
+    text_source = SyntheticText()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         documents, home = Path(folder) / "documents", Path(folder) / "home"
-        write(documents, babble, 0, FIRST_FILES)
+        write(documents, text_source, 0, FIRST_FILES)
         home.mkdir()
         (home / "settings.toml").write_text(ASKS_THE_MODEL, encoding="utf-8")
-        with hold(str(home)):
+        with acquire(str(home)):
             facade = assemble(str(home))
             try:
-                facade.index([str(documents)])
-                write(documents, babble, FIRST_FILES, arguments.files)
-                measure(facade, babble, arguments.pairs)
+                facade.library.index([str(documents)])
+                write(documents, text_source, FIRST_FILES, arguments.files)
+                measure(facade, text_source, arguments.pairs)
             finally:
                 facade.close()
 
 
-def write(folder: Path, babble: Babble, start: int, end: int) -> None:
+def write(folder: Path, text_source: SyntheticText, start: int, end: int) -> None:
     folder.mkdir(exist_ok=True)
     for number in range(start, end):
-        (folder / f"{number}.txt").write_text(babble.text(A_FILE), encoding="utf-8")
+        (folder / f"{number}.txt").write_text(text_source.text(A_FILE), encoding="utf-8")
 
 
-def measure(facade: Facade, babble: Babble, pairs: int) -> None:
-    ask(facade, babble)  # loads what loads at first use
+def measure(facade: UnlockedFacade, text_source: SyntheticText, pairs: int) -> None:
+    ask(facade, text_source)  # loads what loads at first use
     ratios, files = [], 0
     for pair in range(pairs):
-        idle = ask(facade, babble)
-        busy, done = ask_while_indexing(facade, babble)
+        idle = ask(facade, text_source)
+        busy, done = ask_while_indexing(facade, text_source)
         files += done
         ratios.append(busy / idle)
         print(
@@ -69,21 +69,22 @@ def measure(facade: Facade, babble: Babble, pairs: int) -> None:
             flush=True,
         )
     spread = f"{median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}"
-    print(f"first token while indexing beside idle: median {spread}")
+    print(f"first token while indexing, relative to idle: median {spread}")
     print(f"files indexed meanwhile: {files}")
 
 
-def ask(facade: Facade, babble: Babble) -> float:
-    """Milliseconds to the first token of a question like no other that the model was asked."""
+def ask(facade: UnlockedFacade, text_source: SyntheticText) -> float:
+    """Milliseconds to the first token of a new question that the model answers."""
     while True:
-        request = AskRequest(babble.text(A_QUESTION), passages=1, plainly=True)
-        answer = facade.ask(request)
+        request = AskRequest(text_source.text(A_QUESTION), passages=1, search_only=True)
+        answer = facade.answers.ask(request)
         if answer.tokens.generated:
             return answer.stages["ttft_ms"]
 
 
-def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
-    """In the midst of a run, which is stopped afterwards; also how many files it did."""
+def ask_while_indexing(facade: UnlockedFacade, text_source: SyntheticText) -> tuple[float, int]:
+    """The same during an indexing run, which is then stopped; also the number of files it
+    indexed."""
     going, stop, done = threading.Event(), threading.Event(), []
 
     def listen(event: Event) -> None:
@@ -93,7 +94,7 @@ def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
 
     def index() -> None:
         try:
-            facade.index(listen=listen, cancel=stop)
+            facade.library.index(listen=listen, cancel=stop)
         except Cancelled:
             pass  # it was asked to
         finally:
@@ -102,7 +103,7 @@ def ask_while_indexing(facade: Facade, babble: Babble) -> tuple[float, int]:
     worker = threading.Thread(target=index)
     worker.start()
     going.wait()
-    spent = ask(facade, babble)
+    spent = ask(facade, text_source)
     stop.set()
     worker.join()
     return spent, len(done)

@@ -1,4 +1,4 @@
-"""Format, lint, types and the direction of imports: ``python3 scripts/check.py``."""
+"""Checks format, lint, types and import directions: ``python3 scripts/check.py``."""
 
 from __future__ import annotations
 

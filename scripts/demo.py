@@ -24,7 +24,7 @@ Now your own documents:
 
 
 def commands() -> Iterator[tuple[str, ...]]:
-    """What a person would type; few passages, because the bundled model is easily confused."""
+    """The commands of the demonstration; few passages, as the bundled model is easily confused."""
     samples = read_samples()
     yield "index", samples.folder
     for question in samples.questions:
@@ -32,9 +32,9 @@ def commands() -> Iterator[tuple[str, ...]]:
 
 
 class Shared:
-    """What commands are wired to, over an engine that is open: its models are loaded once.
+    """Wires commands to one open engine, so that its models are loaded once.
 
-    They could not find it by its socket, as an engine may connect to nothing, not even to itself.
+    They could not reach it over its socket: an engine may connect to nothing, not even to itself.
     """
 
     def __init__(self, engine: Facade) -> None:

@@ -1,7 +1,7 @@
-"""The virtual environments of the checkout: made, completed, repaired or found to be ready.
+"""Creates, completes and repairs the virtual environments of the checkout.
 
-Like the two modules it uses, it can be read by an old Python, so that an old Python gets a sentence
-instead of a syntax error.
+Like the two modules it uses, it parses on an old Python, which then gets a message instead of a
+syntax error.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ VERSION = ".".join(map(str, sys.version_info[:3]))
 
 
 class Environment:
-    """A folder with a Python of its own, filled from locks of ``packaging/locks``.
+    """A virtual environment, filled from locks of ``packaging/locks``.
 
-    A stamp is written last. Without it the environment is made anew: it was interrupted, and half a
-    package cannot be told from a whole one. If it names other locks, pip runs on top.
+    A stamp is written last. Without it the environment is rebuilt: the last run was interrupted,
+    and a partly installed package cannot be detected. If it names other locks, pip updates it.
     """
 
     def __init__(self, folder: Path, locks: tuple[str, ...], checkout: bool = False) -> None:
         self.folder = folder
         self.locks = locks
-        self.checkout = checkout  # whether the program itself is installed, from where it lies
+        self.checkout = checkout  # whether the program itself is installed, in editable mode
         self.stamp = folder / "complete.json"
         requirements = [LOCKS / f"{lock}.txt" for lock in (*locks, *["torch"] * checkout)]
         self.wanted = {
@@ -44,12 +44,13 @@ class Environment:
         }
 
     def tool(self, name: str) -> str:
-        """The path of a command in the environment, ``python`` among them."""
+        """The path of a command in the environment, such as ``python``."""
         windows = os.name == "nt"
         return str(self.folder / ("Scripts" if windows else "bin") / name) + ".exe" * windows
 
     def prepare(self, needs: list[machine.Need]) -> None:
-        """Make it ready; does nothing when it is. ``SystemExit`` with the reason if it cannot."""
+        """Complete the environment if it is not. Raise ``SystemExit`` with the reason on
+        failure."""
         found = read_stamp(self.folder)
         usable = found.get("place") == self.wanted["place"] and Path(self.tool("python")).exists()
         if usable and found == self.wanted:
@@ -59,7 +60,7 @@ class Environment:
         if not usable:
             make = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
             progress.require(f"Making {self.folder.name}", make)
-        # A quarter of llama.cpp is about pictures and would be compiled for nothing.
+        # A quarter of llama.cpp is image support, which is not used.
         os.environ.setdefault("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")
         for lock in self.locks:
             self.install(lock)
@@ -71,15 +72,15 @@ class Environment:
         written.replace(self.stamp)
 
     def _install_torch(self) -> None:
-        """The build for processors where pip finds it, else the one of the public index."""
+        """Install the CPU build if pip finds it, otherwise the one on the public index."""
         try:
             self.install("torch-cpu", title="Fetching PyTorch")
         except SystemExit:
-            print("pip finds no PyTorch for processors alone; on Linux the other is larger by GBs.")
+            print("pip finds no CPU build of PyTorch; on Linux the other one is several GB larger.")
             self.install("torch")
 
     def install(self, lock: str, *options: str, only: str = "", title: str = "") -> None:
-        """Install all of a lock or one package; an archive with another hash is refused."""
+        """Install a whole lock or one package; pip rejects an archive with another hash."""
         requirements = LOCKS / f"{lock}.txt"
         if only:
             (entry,) = re.findall(rf"^{only}==.*(?:\n +--hash.*)*", requirements.read_text(), re.M)
@@ -88,7 +89,7 @@ class Environment:
         self._pip(*options, "--require-hashes", "-r", str(requirements), title=title)
 
     def _pip(self, *arguments: str, title: str = "") -> None:
-        # The locks name everything, and what builds packages is one of them: nothing else comes.
+        # The locks are complete, build requirements included, so pip needs to resolve nothing.
         exactly = ("--no-deps", "--no-build-isolation")
         install = [self.tool("python"), "-m", "pip", "install", "-v", *exactly, *arguments]
         log = self.folder / "install.log"
@@ -97,7 +98,7 @@ class Environment:
 
 
 def product() -> Environment:
-    """The program's environment; one that was made for development stays so."""
+    """The program's environment; a development environment stays one."""
     folder = ROOT / ".venv"
     if "development" in read_stamp(folder).get("locks", ()):
         return development()
@@ -105,7 +106,7 @@ def product() -> Environment:
 
 
 def development() -> Environment:
-    """The program's environment with the tools that check and test it."""
+    """The program's environment with the tools for checks and tests."""
     return Environment(ROOT / ".venv", ("build", "development"), checkout=True)
 
 
@@ -115,7 +116,7 @@ def bare() -> Environment:
 
 
 def fingerprint(*files: Path) -> str:
-    """Differs as soon as one of the files does."""
+    """A hash of the contents of all files."""
     digest = hashlib.sha256()
     for file in files:
         digest.update(hashlib.sha256(file.read_bytes()).digest())
@@ -123,7 +124,7 @@ def fingerprint(*files: Path) -> str:
 
 
 def read_stamp(folder: Path) -> dict:
-    """What the environment was made for; empty when it is not complete."""
+    """The locks that the environment was made from; empty if it is incomplete."""
     try:
         return json.loads((folder / "complete.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -131,7 +132,7 @@ def read_stamp(folder: Path) -> dict:
 
 
 def run(main: Callable[[], int]) -> None:
-    """Run a script's main function on a Python that is new enough, and let it be interrupted."""
+    """Run a script's main function; exit with a message on an old Python and on Ctrl+C."""
     if sys.version_info[:2] < OLDEST_PYTHON:
         needed = ".".join(map(str, OLDEST_PYTHON))
         sys.exit(f"Alcove needs Python {needed} or newer; {sys.executable} is {VERSION}.")
@@ -139,5 +140,5 @@ def run(main: Callable[[], int]) -> None:
     try:
         sys.exit(main())
     except KeyboardInterrupt:
-        print("\nInterrupted. The same command goes on from here.", file=sys.stderr)
+        print("\nInterrupted. Run the same command again to continue.", file=sys.stderr)
         sys.exit(130)

@@ -1,12 +1,12 @@
 """Makes model packs on a machine with a network, for machines without:
 ``.venv/bin/python scripts/fetch_models.py --memory 8 --output /media/stick``.
 
-The only code of this repository that uses the network; it is no part of the program. What there is
-to fetch stands in ``models.toml``. The first time, the hub is asked for the latest revision; that
-revision and the SHA-256 of every file are written into ``models.lock.json`` and held to from then
-on, so commit that file. A download that was interrupted goes on where it stopped.
+The only code in this repository that uses the network; it is not part of the program. The catalogue
+is ``models.toml``. The first run asks the hub for the latest revision and writes it, with the
+SHA-256 of every file, into ``models.lock.json``; later runs require the same, so commit that file.
+An interrupted download continues where it stopped.
 
-It was tested against a server on this machine alone, never against the real hub.
+It was tested against a local server only, never against the real hub.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from urllib.parse import quote
 
 from app import __version__
 from app.adapters.models import pack_file
+from app.core.cancellation import NEVER
 from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
-from app.core.facade import NEVER
 from app.core.llm import model_packs
 
 HERE = Path(__file__).resolve().parent
@@ -37,13 +37,13 @@ CATALOGUE = HERE / "models.toml"
 HUB = "https://huggingface.co"
 BLOCK = 1 << 20
 SECONDS = 60.0
-"""How long the hub may be silent."""
+"""Network timeout in seconds."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """A pack of the catalogue. ``file`` is the GGUF of a model; of an embedder all is taken that
-    may be in a pack."""
+    """A pack of the catalogue. ``file`` is the GGUF of a model; without it, all files of an
+    embedder that a pack may contain are used."""
 
     name: str
     memory: int
@@ -56,13 +56,13 @@ class Wanted:
         if any(part.startswith(".") for part in name.split("/")):
             return False
         if self.kind == "embedder":
-            return model_packs.carried("embedder", name)
+            return model_packs.is_allowed("embedder", name)
         return name == self.file or name.upper().startswith(("LICENSE", "LICENCE", "NOTICE"))
 
 
 @dataclass(frozen=True)
 class Pinned:
-    """What a name led to: a revision, and name, size and SHA-256 of its files."""
+    """The pinned revision of an entry, and name, size and SHA-256 of its files."""
 
     repository: str
     revision: str
@@ -77,8 +77,8 @@ class Hub:
         self._cache = cache
 
     def pin(self, wanted: Wanted) -> Pinned:
-        """The latest revision. Small files are no large-file objects there, whose SHA-256 the hub
-        tells: they are fetched and measured."""
+        """The latest revision. The hub reports the SHA-256 of large-file objects only; small files
+        are downloaded and hashed."""
         repository = quote(wanted.repository)
         with self._open(f"/api/models/{repository}/revision/main?blobs=true") as answer:
             told = json.load(answer)
@@ -103,14 +103,14 @@ class Hub:
                 self._download(pinned.repository, pinned.revision, name, path, size)
             if digest(path) != sha256:
                 path.unlink()
-                raise SystemExit(f"{pinned.repository}: {name} is not what it was (SHA-256).")
+                raise SystemExit(f"{pinned.repository}: {name} has changed (SHA-256).")
         return self._place(pinned.repository, pinned.revision, ".")
 
     def _place(self, repository: str, revision: str, name: str) -> Path:
         folder = (self._cache / revision / Path(repository).name).resolve()
         path = (folder / name).resolve()
         if not path.is_relative_to(folder):
-            raise SystemExit(f"{repository} names a file outside of it: {name}.")
+            raise SystemExit(f"{repository} names a file outside its folder: {name}.")
         return path
 
     def _download(
@@ -122,11 +122,11 @@ class Hub:
         if begun and begun == size:
             part.replace(path)
             return
-        if begun > size:  # of another file, or of a page in its place
+        if begun > size:  # of another file, or of an HTML page
             begun = 0
         place = f"/{quote(repository)}/resolve/{quote(revision)}/{quote(name)}"
         with self._open(place, begun) as answer, part.open("ab") as writing:
-            if answer.status != 206:  # it gives the whole: the part is of no use
+            if answer.status != 206:  # the server sends the whole file: the partial one is useless
                 writing.seek(0)
                 writing.truncate()
             end = writing.tell() + int(answer.headers.get("Content-Length", 0))
@@ -138,7 +138,7 @@ class Hub:
                         + f" of {size / 1e6:,.0f}" * bool(size)
                     )
                 show("")
-                if writing.tell() < end:  # urllib takes that for the whole
+                if writing.tell() < end:  # urllib takes a short response for a complete one
                     raise ConnectionError("it ended before its end")
         part.replace(path)
 
@@ -152,19 +152,19 @@ class Hub:
 
 @contextmanager
 def reached(place: str) -> Iterator[None]:
-    """Say in words what went wrong with the network."""
+    """Turn network errors into a message."""
     try:
         yield
     except urllib.error.HTTPError as error:
         raise SystemExit(f"{error.url}: {error.code} {error.reason}") from error
     except OSError as error:
-        raise SystemExit(f"{place} cannot be read: {error}. Run it again: it goes on.") from error
+        raise SystemExit(f"{place} cannot be read: {error}. Run it again to continue.") from error
 
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("names", nargs="*", metavar="NAME", help="packs of the catalogue")
-    parser.add_argument("--memory", type=int, metavar="GB", help="those for a GPU of this memory")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="packs from the catalogue")
+    parser.add_argument("--memory", type=int, metavar="GB", help="packs for this GPU memory")
     parser.add_argument("--output", type=Path, default=Path(), metavar="DIR")
     parser.add_argument("--cache", type=Path, default=HERE.parent / "build" / "models")
     parser.add_argument("--catalogue", type=Path, default=CATALOGUE)
@@ -185,14 +185,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 class Lock:
-    """What was pinned, by the names of the catalogue."""
+    """Pinned revisions by name in the catalogue."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._pinned = json.loads(path.read_text("utf-8")) if path.exists() else {}
 
     def find(self, wanted: Wanted) -> Pinned | None:
-        """None for one that was not pinned, or of another repository or file."""
+        """The pin of an entry; None if there is none, or one of another repository or file."""
         found = self._pinned.get(wanted.name)
         if found is None or found["repository"] != wanted.repository:
             return None
@@ -244,7 +244,7 @@ def digest(path: Path) -> str:
 
 
 def show(text: str) -> None:
-    """On one line of a terminal, over what was there."""
+    """Show progress, overwriting the terminal line."""
     if sys.stderr.isatty():
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 

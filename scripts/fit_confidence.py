@@ -1,12 +1,12 @@
-"""Fits how sure the reader makes that the passages hold an answer, and shows how true that is.
+"""Fits the probability that the passages contain an answer, and shows how well it is calibrated.
 
     python scripts/fit_confidence.py collect --corpus FOLDER --questions ASKED.jsonl --out A.jsonl
     python scripts/fit_confidence.py fit A.jsonl --test B.jsonl
 
-``collect`` searches a folder for each question and keeps what the passages say. Each question is
-an object with ``question``, ``answers`` (none where the documents hold none) and ``article``.
-``fit`` writes ``assets/readers/confidence.json``; the table it prints is of articles left out of
-the fit (five parts in turn), or of ``--test``.
+``collect`` searches a folder for each question and stores the signals of the extractive QA model.
+Each question is an object with ``question``, ``answers`` (empty if the documents have none) and
+``article``. ``fit`` writes ``assets/readers/confidence.json``; the table it prints is from 5-fold
+cross-validation by article, or from ``--test``.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ SIGNALS = ("score", "reader")
 QUANTILES = 20
 PARTS = 5
 STRENGTH = 1.0
-"""Inverse of the penalty on large weights; few questions, so it stays at the library's default."""
+"""Inverse regularisation strength; too few questions to tune it, so the library's default."""
 ANSWERABLE = 0.8
-"""Share of answerable questions that people are taken to ask, whatever it is in the data: a
-probability means nothing without one. By judgement, near the 0.83 of the public sets."""
+"""Assumed share of answerable questions, whatever it is in the data: a probability needs a prior.
+Chosen near the 0.83 of the public sets."""
 
 
 def main() -> None:
@@ -54,21 +54,21 @@ def main() -> None:
 
 
 def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
-    """Signals of every question, as the product has them before its model writes."""
+    """Signals of every question, as the product has them before it calls the language model."""
     from app import bootstrap
     from app.core.answering.answer_selection import answerable
-    from app.core.answering.passage_selection import pack
+    from app.core.answering.passage_selection import select
 
     asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
     reader, found = MiniLmExtractiveQa(), []
     with tempfile.TemporaryDirectory() as home:
         product = bootstrap.assemble(home)
-        sent = product.settings().passages
-        product.index([str(corpus)])
+        sent = product.system.settings().passages
+        product.library.index([str(corpus)])
         for row in asked:
-            hits = product.search(row["question"]).hits
+            hits = product.answers.search(row["question"]).hits
             if hits:
-                texts = [hit.text for hit in pack(hits, sent)]
+                texts = [hit.text for hit in select(hits, sent)]
                 sure = answerable(reader.read(row["question"], texts))
                 about = {"article": row["article"], "answerable": bool(row["answers"])}
                 found.append(about | {"score": hits[0].score, "reader": sure})
@@ -81,7 +81,7 @@ def read(paths: Sequence[Path]) -> list[dict[str, Any]]:
 
 
 def fit(rows: Sequence[dict[str, Any]]) -> Calibration:
-    """Logistic regression, and the quantiles of what it gives answerable questions."""
+    """Logistic regression, and the quantiles of its output for answerable questions."""
     from sklearn.linear_model import LogisticRegression
 
     outcomes = _outcomes(rows)
@@ -98,13 +98,13 @@ def predict(known: Calibration, rows: Sequence[dict[str, Any]]) -> list[float]:
 
 
 def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
-    """A reliability diagram as a table, and what thresholds would do."""
+    """Print a reliability diagram as a table, and the effect of thresholds."""
     error = expected_error(probabilities, outcomes)
     fair = expected_error(probabilities, outcomes, _weights(outcomes))
     print(f"\n{title}: {len(outcomes)} questions, {sum(outcomes)} of them answerable;")
     print(f"expected calibration error {error:.3f},")
-    print(f"{fair:.3f} with {ANSWERABLE:.0%} of answerable questions, which it is fitted for\n")
-    print("| said | questions | mean said | answerable |\n|---|---|---|---|")
+    print(f"{fair:.3f} with {ANSWERABLE:.0%} of answerable questions, the prior of the fit\n")
+    print("| predicted | questions | mean predicted | answerable |\n|---|---|---|---|")
     for low in range(10):
         part = [(p, o) for p, o in zip(probabilities, outcomes, strict=True)
                 if min(int(p * 10), 9) == low]  # fmt: skip
@@ -114,20 +114,20 @@ def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -
             print(f"| {span} | {len(part)} | {said:.2f} | {true:.2f} |")
     sure = [p for p, o in zip(probabilities, outcomes, strict=True) if o]
     unsure = [p for p, o in zip(probabilities, outcomes, strict=True) if not o]
-    print("\n| answerable ones refused | others refused |\n|---|---|")
+    print("\n| answerable refused | unanswerable refused |\n|---|---|")
     for share in (0.05, 0.1, 0.15, 0.2, 0.3):
         limit = float(np.quantile(sure, share))
         print(f"| {share:.2f} | {sum(p < limit for p in unsure) / max(len(unsure), 1):.2f} |")
 
 
 def keep(known: Calibration) -> None:
-    """Beside the reader, for the product."""
+    """Write it beside the extractive QA model's weights, where the product reads it."""
     (FOLDER / "confidence.json").write_text(json.dumps(asdict(known), indent=2) + "\n", "utf-8")
 
 
 def _held_out(rows: Sequence[dict[str, Any]]) -> list[float]:
-    """Probabilities by fits that saw nothing of the same article; the largest articles are spread
-    over the parts first."""
+    """Cross-validated probabilities: each from a fit without the same article. The largest articles
+    are distributed over the folds first."""
     counts: dict[str, int] = {}
     for row in rows:
         counts[row["article"]] = counts.get(row["article"], 0) + 1
@@ -148,7 +148,7 @@ def _table_of(rows: Sequence[dict[str, Any]]) -> Any:
 
 
 def _weights(outcomes: Sequence[bool]) -> list[float]:
-    """Of each question, so that the wanted share of them is answerable."""
+    """Weight of each question, so that the assumed share of them is answerable."""
     share = sum(outcomes) / len(outcomes)
     return [ANSWERABLE / share if o else (1 - ANSWERABLE) / (1 - share) for o in outcomes]
 

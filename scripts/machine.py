@@ -1,4 +1,4 @@
-"""What the environment needs from the operating system, and how to get it."""
+"""System packages that the environment needs, and how to install them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import progress
 
-# Package of Debian and Ubuntu -> library that Qt loads from it.
+# Debian and Ubuntu package -> library that Qt loads from it.
 QT = {
     "libdbus-1-3": "libdbus-1.so.3",
     "libegl1": "libEGL.so.1",
@@ -32,7 +32,7 @@ QT = {
     "libxkbcommon0": "libxkbcommon.so.0",
 }
 
-# Package of Debian and Ubuntu -> program without which tests are skipped.
+# Debian and Ubuntu package -> program without which tests are skipped.
 TOOLS = {"iproute2": "ip", "openssl": "openssl", "strace": "strace", "util-linux": "unshare"}
 
 
@@ -47,7 +47,7 @@ class Need:
 
 
 def needs(testing: bool = False) -> list[Need]:
-    """What this machine must have; Qt's libraries are required for tests alone."""
+    """All needs; Qt's libraries are only required for tests."""
     if sys.platform == "darwin":
         return [Need("a C++ compiler (xcode-select --install)", (), has_compiler)]
     if sys.platform != "linux":
@@ -84,7 +84,7 @@ def loads(library: str) -> bool:
 
 
 def provide(wanted: list[Need]) -> None:
-    """Install what is missing as root; otherwise say how, and end if it is indispensable."""
+    """As root, install what is missing; otherwise print the command, and exit if it is required."""
     missing = [need for need in wanted if not need.present()]
     if not missing:
         return
@@ -97,14 +97,14 @@ def provide(wanted: list[Need]) -> None:
         missing = [need for need in missing if not need.present()]
     elif commands:
         line = " && ".join("sudo " + shlex.join(command) for command in commands)
-        print(f"This installs it on Debian and Ubuntu:\n\n    {line}\n", file=sys.stderr)
+        print(f"On Debian and Ubuntu, install it with:\n\n    {line}\n", file=sys.stderr)
     lacking = [need.what for need in missing if need.required]
     if lacking:
         sys.exit(f"Alcove cannot be set up without {', '.join(lacking)}.")
 
 
 def install_commands(missing: list[Need]) -> list[list[str]]:
-    """apt-get's commands for what is missing; none when it has no packages for it."""
+    """apt-get commands for what is missing; none if there are no packages for it."""
     packages = sorted(package for need in missing for package in need.packages)
     if not packages:
         return []

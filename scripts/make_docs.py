@@ -1,14 +1,17 @@
-"""Writes docs/settings.md from the settings: ``.venv/bin/python scripts/make_docs.py``."""
+"""Writes the pages that derive from the code: ``.venv/bin/python scripts/make_docs.py``."""
 
 from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
 
-from app.core.domain.settings import Meta, Settings, as_toml, describe
+from app.cli import manual
+from app.core.domain.file_kinds import GROUPS, KINDS, FileGroup
+from app.core.domain.settings import Meta, Settings, describe
+from app.core.domain.settings_text import as_toml
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "settings.md"
-INTRODUCTION = """\
+FOLDER = Path(__file__).resolve().parent.parent / "docs"
+SETTINGS = """\
 # Settings
 
 Wishes are in `settings.toml` in the data folder, which `alcove settings path` names;
@@ -18,11 +21,22 @@ from the next start. A setting that is not there has its default. A mistake is
 reported with its line. An administrator can give other defaults for a machine, and lock settings:
 [administration.md](administration.md). `scripts/make_docs.py` writes this page.
 """
+FORMATS = """\
+# File formats
+
+What a file is follows from its content; its name decides only where the content leaves that open.
+Other files that hold nothing but text are read as text. `alcove search --kind` and `alcove ask
+--kind` take a group of this table or one of its formats; the window has the groups in its filter.
+`scripts/make_docs.py` writes this page.
+
+| group | `--kind` | formats |
+|---|---|---|
+"""
 
 
 def settings_page() -> str:
     """The page: a table for each section of the file."""
-    lines = [INTRODUCTION]
+    lines = [SETTINGS]
     for section, entries in groupby(describe().items(), key=lambda entry: entry[1].section):
         lines += [
             f"## [{section}]",
@@ -44,5 +58,24 @@ def _row(name: str, meta: Meta) -> str:
     return f"| `{name}` | {shown}{unit} | {allowed} | {meta.help} |"
 
 
+def formats_page() -> str:
+    """The page: a row for each group of kinds."""
+    return FORMATS + "\n".join(map(_group, GROUPS)) + "\n"
+
+
+def _group(group: FileGroup) -> str:
+    kinds = [kind for kind in KINDS if kind.group is group and not kind.unread]
+    names = ", ".join(name for kind in kinds for name in (kind.id, *kind.extensions))
+    scans = " (by text recognition)" if all(kind.is_scan for kind in kinds) else ""
+    return f"| {group.label}{scans} | `{group.id}` | {names} |"
+
+
+PAGES = {
+    "settings.md": settings_page,
+    "formats.md": formats_page,
+    "commands.md": manual.render,
+}
+
 if __name__ == "__main__":
-    PAGE.write_text(settings_page(), "utf-8")
+    for name, written in PAGES.items():
+        (FOLDER / name).write_text(written(), "utf-8")

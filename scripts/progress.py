@@ -1,7 +1,7 @@
-"""Long commands with one line that says what they are doing and for how long.
+"""Runs long commands with a progress line: the current step and the elapsed time.
 
-On a terminal the line is rewritten every second; in a pipe a new one appears after ten seconds if
-there is news, and after half a minute in any case.
+On a terminal the line is updated every second. In a pipe a new line is printed after ten seconds
+if the step has changed, and after half a minute in any case.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ PIP_STEPS = (
 )
 
 
-class Line:
-    """The line of progress of one command."""
+class ProgressLine:
+    """The progress line of one command."""
 
     def __init__(self, title: str, stream: TextIO):
         self.title, self.stream, self.text = title, stream, ""
         self.started = self.shown = time.monotonic()
 
     def show(self, text: str) -> None:
-        """Show the text and the time since the start, when it is time to."""
+        """Show the text and the elapsed time, if an update is due."""
         if self.stream.isatty():
             self._write(text, "\r", "\033[K")
             return
@@ -66,12 +66,12 @@ def require(
     log: Path | None = None,
     describe: Callable[[str], str | None] = str,
 ) -> None:
-    """Run a command to its end; ``SystemExit`` with its last lines when it fails.
+    """Run a command to its end; raise ``SystemExit`` with its last lines if it fails.
 
-    ``describe`` turns a line of output into what a person should read, or None to leave it out;
-    ``log`` receives every line.
+    ``describe`` turns a line of output into the text to show, or None to skip it; ``log`` receives
+    every line.
     """
-    line, text = Line(title, sys.stderr), ""
+    line, text = ProgressLine(title, sys.stderr), ""
     tail: deque[str] = deque(maxlen=LAST_LINES)
     with contextlib.ExitStack() as stack:
         record = stack.enter_context(log.open("a", encoding="utf-8")) if log else None
@@ -87,12 +87,12 @@ def require(
         line.end("done")
         return
     line.end(f"failed with exit code {process.returncode}")
-    everything = f"\nThe whole output is in {log}." if log else ""
+    everything = f"\nThe complete output is in {log}." if log else ""
     sys.exit("\n".join(tail) + everything)
 
 
 def pip_step(output: str) -> str | None:
-    """What a line of ``pip install -v`` means to a person."""
+    """Describe a line of ``pip install -v``."""
     for pattern, text in PIP_STEPS:
         if match := re.match(pattern, output.strip()):
             return text.format(*match.groups())
@@ -114,7 +114,7 @@ def _started(command: list[str], folder: Path | None) -> Iterator[subprocess.Pop
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    """End a command and, where the system can, all that it has started."""
+    """End a command and, where the system supports it, its child processes."""
     if os.name == "nt":
         process.terminate()
     else:
@@ -123,7 +123,7 @@ def _end(process: subprocess.Popen[str]) -> None:
 
 
 def _lines(process: subprocess.Popen[str]) -> Iterator[str]:
-    """The lines of output as they come, and an empty one after each second of silence."""
+    """Yield output lines as they arrive, and an empty one after each second without output."""
     lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
 
     def read() -> None:

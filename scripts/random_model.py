@@ -1,5 +1,5 @@
-"""Makes a model file of the shape of a large model, with random weights: speed does not depend on
-their values, and nothing has to be downloaded.
+"""Writes a model file with the shape of a large model and random weights: speed does not depend on
+their values, and nothing needs to be downloaded.
 
 ``.venv/bin/python scripts/random_model.py OUT.gguf --like MODEL.gguf``: the tokenizer is that of
 ``MODEL.gguf``. The shape is that of Llama-2-13B, in the mixture of formats called Q4_K_M.
@@ -17,7 +17,8 @@ from gguf import GGMLQuantizationType as Kind
 LAYERS, WIDTH, HEADS, INNER, CONTEXT = 40, 5120, 40, 13824, 4096
 """Llama 2 13B (Touvron et al. 2023)."""
 SCALES = {Kind.Q4_K: ((0, 2), (2, 4)), Kind.Q6_K: ((208, 210),)}
-"""Bytes of a block that are half-precision scales (ggml-common.h): at random some are infinite."""
+"""Byte ranges of a block with half-precision scales (ggml-common.h): random ones may be
+infinite."""
 SCALE = np.float16(0.002)
 
 
@@ -59,7 +60,7 @@ def describe(writer: gguf.GGUFWriter, shape: argparse.Namespace) -> None:
 
 
 def copy_tokenizer(donor: gguf.GGUFReader, writer: gguf.GGUFWriter) -> int:
-    """The number of tokens."""
+    """Copy the tokenizer; returns the number of tokens."""
     count = 0
     for name, field in donor.fields.items():
         if name.startswith("tokenizer."):
@@ -102,7 +103,7 @@ _made: dict[tuple[int, int, Kind], np.ndarray] = {}
 
 
 def blocks(rows: int, columns: int, kind: Kind) -> np.ndarray:
-    """Random quantised rows; matrices of one shape are the same, which saves time and memory."""
+    """Random quantised rows; matrices of one shape share them, which saves time and memory."""
     if (rows, columns, kind) not in _made:
         values, size = gguf.GGML_QUANT_SIZES[kind]
         count = rows * columns // values

@@ -1,15 +1,14 @@
-"""What a library costs as it grows: memory, time and size a file, a run with nothing to do, recall.
+"""Measures a growing library: memory, time, size, a run with nothing to do, searches and recall.
 
     .venv/bin/python scripts/scale.py --files 20000 --steps 5
 
-Writes files of ``--passages`` each, indexes them in steps with the bundled embedder, and prints a
-line of a table after each. Recall is that of Chroma's index against looking at every vector. A
-search is the median of ``QUESTIONS``, in the whole library, in a quarter of it and in one folder;
-it stands beside the first step's.
-``--quick`` loads the embedder, so that its memory counts, but draws vectors near one of a thousand
-centres by chance: all but the rate is then as it would be. ``--idle SECONDS`` watches the files for
-so long and tells the share of a core that this takes, a look at every file every ten minutes
-included.
+Writes files of ``--passages`` passages each, indexes them in steps with the bundled embedder, and
+prints a table row after each step. Recall compares Chroma's index with an exact search. Search
+time is the median of ``QUESTIONS``, in the whole library, a quarter of it and one folder, relative
+to the first step. ``--quick`` loads the embedder, so that its memory counts, but draws random
+vectors near one of a thousand centres: only the indexing rate is then unrealistic. ``--idle
+SECONDS`` watches the files for that long and prints the share of a core used, including a full walk
+every ten minutes.
 """
 
 from __future__ import annotations
@@ -34,31 +33,31 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app import bootstrap
 from app.bootstrap import library
-from app.core.domain.events import Event, Scanned
+from app.core.domain.events import Event, FolderWalked
 from app.core.domain.passages import Vector
 from app.core.domain.search import EVERYWHERE, Scope
-from app.services.library.watch_loop import LOOK_AGAIN
+from app.services.library.watch_loop import COMPARE_SECONDS
 
 WORDS = 20_000
 TOPICS = 1000
 LENGTH = 30
 FILLED = 2000
-"""Files of a folder, times ``QUARTERS``."""
+"""Files per folder, times ``QUARTERS``."""
 SETTLE = 5.0
-"""Seconds after the first look until nothing is left to do."""
+"""Seconds after the first walk until nothing is left to do."""
 ASKED = 200
 QUESTIONS = 20
 TERMS = 8
 STOPPING = 5
-"""Most frequent words of the made-up language, which no question holds: its stop words."""
+"""Number of the most frequent synthetic words, left out of questions like stop words."""
 QUARTERS = 4
 COLUMNS = (
     "passages",
-    "new a second",
+    "new per second",
     "peak",
     "library",
-    "reconcile beside a walk",
-    "one changed file beside that",
+    "reconcile relative to a walk",
+    "one changed file relative to that",
     "recall@10",
     "search",
     "in a quarter",
@@ -86,7 +85,7 @@ def main() -> None:
 
 
 def _apart(home: Path, documents: Path, quick: bool, idle: float) -> Figures:
-    """One run of an engine, in a process of its own so that its peak is its own."""
+    """Run one step in a process of its own, so that its peak memory is measured alone."""
     reader, writer = os.pipe()
     if (child := os.fork()) == 0:
         if quick:
@@ -115,25 +114,25 @@ def _line(now: Figures, first: Figures) -> str:
 def _measured(home: str, documents: Path, idle: float) -> Figures:
     engine = bootstrap.assemble(home)
     begun = time.perf_counter()
-    report = engine.index([str(documents)])
+    report = engine.library.index([str(documents)])
     figures = {"rate": report.passages / (time.perf_counter() - begun)}
     looks, ratios, changes = [], [], []
     for number in range(3):
         begun = time.perf_counter()
-        engine.index()
+        engine.library.index()
         looks.append(time.perf_counter() - begun)
         ratios.append(looks[-1] / _walk(documents))
         (documents / "changing.txt").write_text(f"{report.passages} and {number}", "utf-8")
         begun = time.perf_counter()
-        engine.index()
+        engine.library.index()
         changes.append(time.perf_counter() - begun)
     figures["reconcile"] = min(ratios)
     figures["change"] = min(changes) / min(looks)
-    figures["passages"] = engine._services.passages.count()
+    figures["passages"] = engine.system.status().passages
     figures |= _searches(engine, documents)
     figures["idle"] = _idle(engine, idle) if idle else 0.0
     figures["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    figures["recall"] = _recall(engine)  # which takes memory of its own
+    figures["recall"] = _recall(engine)  # last, as it takes memory itself
     engine.close()
     figures["size"] = sum(p.stat().st_size for p in Path(home).rglob("*") if p.is_file()) / 1e6
     return figures
@@ -143,7 +142,7 @@ SEARCHES = ("search", "in a quarter", "in a folder")
 
 
 def _searches(engine: Any, documents: Path) -> Figures:
-    """Seconds of a search, the median of several; the first of each kind warms up."""
+    """Median seconds of a search; the first of each kind warms up."""
     chance = random.Random(2)
     quarter = documents / "0"
     folder = next(iter(sorted(quarter.iterdir())))
@@ -155,24 +154,24 @@ def _searches(engine: Any, documents: Path) -> Figures:
             words = _words(chance, chance.randrange(TOPICS), STOPPING)
             question = " ".join(itertools.islice(words, TERMS))
             begun = time.perf_counter()
-            engine.search(question, 10, scope)
+            engine.answers.search(question, 10, scope)
             spent.append(time.perf_counter() - begun)
         found[name] = statistics.median(spent[1:])
     return found
 
 
 def _idle(engine: Any, seconds: float) -> float:
-    """Share of a core that watching takes while nothing changes."""
+    """Share of a core used by watching while nothing changes."""
     begun = time.process_time()
-    engine.index()
+    engine.library.index()
     look = time.process_time() - begun
     looked, done = threading.Event(), threading.Event()
 
     def listen(event: Event) -> None:
-        if isinstance(event, Scanned):
+        if isinstance(event, FolderWalked):
             looked.set()
 
-    watching = threading.Thread(target=engine.watch, args=(listen, done))
+    watching = threading.Thread(target=engine.library.watch, args=(listen, done))
     watching.start()
     looked.wait()
     time.sleep(SETTLE)
@@ -181,11 +180,11 @@ def _idle(engine: Any, seconds: float) -> float:
     spent = time.process_time() - begun
     done.set()
     watching.join()
-    return spent / seconds + look / LOOK_AGAIN
+    return spent / seconds + look / COMPARE_SECONDS
 
 
 class DrawnVectors(library.SentenceTransformersEmbedder):
-    """The bundled embedder, which embeds one text and then draws vectors instead."""
+    """The bundled embedder, but only the first text is embedded; other vectors are random."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         if not self.loaded:
@@ -206,7 +205,7 @@ class DrawnVectors(library.SentenceTransformersEmbedder):
 
 
 def _walk(folder: Path) -> float:
-    """Seconds of a bare scandir with stat."""
+    """Seconds of a bare scandir walk with stat."""
     begun = time.perf_counter()
     pending = [str(folder)]
     while pending:
@@ -220,12 +219,12 @@ def _walk(folder: Path) -> float:
 
 
 def _recall(engine: Any) -> float:
-    """Share of the ten nearest vectors that the index finds, over some of its own vectors."""
+    """recall@10 of the index, with a sample of its own vectors as queries."""
     import numpy
 
-    services = engine._services
-    passages, stamp = services.passages, services.facts.embedder
-    index = services.searcher._mirror.index
+    searcher = engine.answers._searcher
+    passages, stamp = searcher._passages, searcher._embedder.identity.stamp
+    index = searcher._mirror.index
     names = sorted(passages.hashes(stamp))
     held = passages.vectors(names, stamp)
     rows = numpy.frombuffer(b"".join(held[name] for name in names), "<f4").reshape(len(names), -1)
@@ -253,7 +252,7 @@ def _write(folder: Path, files: int, passages: int) -> None:
 
 
 def _words(chance: random.Random, topic: int, most_frequent: int = 0) -> Iterator[str]:
-    """Half of them of the topic's, half of all, each rank as often as Zipf's law says."""
+    """Words with Zipf's frequencies, half from the topic's vocabulary, half from all words."""
     while True:
         rank = int(WORDS ** chance.random())
         if rank >= most_frequent:
@@ -272,11 +271,11 @@ def _word(number: int) -> str:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=20_000)
-    parser.add_argument("--passages", type=int, default=1, help="of a file")
+    parser.add_argument("--passages", type=int, default=1, help="passages per file")
     parser.add_argument("--steps", type=int, default=4)
-    parser.add_argument("--quick", action="store_true", help="draw vectors by chance")
+    parser.add_argument("--quick", action="store_true", help="random vectors instead of embeddings")
     parser.add_argument("--idle", type=float, default=0.0, metavar="SECONDS")
-    parser.add_argument("--keep", help="a folder to work in, which is kept")
+    parser.add_argument("--keep", help="working folder, which is kept")
     return parser.parse_args()
 
 

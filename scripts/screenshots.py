@@ -1,7 +1,7 @@
-"""Pictures of every view, light and dark, at 100% and 200%, in two languages.
+"""Takes screenshots of every view, light and dark, at 100% and 200%, in two languages.
 
-``.venv/bin/python scripts/screenshots.py`` runs the program without a screen over the sample
-library, with its own engine and models, and writes ``docs/images/``. Names of views limit it:
+``.venv/bin/python scripts/screenshots.py`` runs the program without a display on the sample
+library, with its own engine and models, and writes ``docs/images/``. Names select views:
 ``scripts/screenshots.py conversation models``.
 """
 
@@ -47,10 +47,10 @@ LOOKS = ("light", "dark")
 LANGUAGES = ("en", "de")
 SIZE = QSize(1280, 800)
 SETTLE_MS = 700
-"""A page of a PDF is drawn by a thread, and a list is filled by the engine."""
+"""Seconds to wait: a thread draws PDF pages, and the engine fills lists."""
 PATIENCE_MS = 300_000
 EVALUATED = 12
-"""Questions of the run that the page about evaluations shows."""
+"""Questions of the evaluation run that is shown."""
 QUESTIONS = (
     "What is the net internal area of the premises?",
     "What temperature range is allowed in the vaccine fridge?",
@@ -75,7 +75,7 @@ def main() -> None:
 
 
 def prepare(person: Path) -> str:
-    """The folders of an invented person, one of them with files that cannot be read."""
+    """Folders of an invented user, one of them with files that cannot be read."""
     for name in ("Documents", "Downloads"):
         (person / name).mkdir()
     shutil.copytree(SAMPLES, person / "Documents" / SAMPLES.name)
@@ -88,35 +88,35 @@ def prepare(person: Path) -> str:
 
 
 class Photographer:
-    """The program at one scale, brought into each view and taken."""
+    """Runs the program at one scale and captures its views."""
 
     def __init__(self, home: str) -> None:
         self.application = QApplication([])
-        deny_network(Needs.OTHERS)  # as the program does once Qt stands
-        remembered = UiState(home)
-        remembered.keep("welcomed", True)
-        self.window = Window(remembered)
+        deny_network(Needs.OTHERS)  # as the program does after Qt has started
+        ui_state = UiState(home)
+        ui_state.set("welcomed", True)
+        self.window = Window(ui_state)
         look = Look(self.application, "light", self.window)
         engine = engine_over(home, self.window)
-        self.desktop = Desktop(self.application, self.window, remembered, look, engine)
-        self.desk = self.desktop.desk
+        self.desktop = Desktop(self.application, self.window, ui_state, look, engine)
+        self.context = self.desktop.context
         self.window.resize(SIZE)
         self.window.show()
         self.desktop.start()
 
     def photograph(self, wanted: list[str]) -> None:
-        """Every view that is wanted, all for none."""
-        self._until(lambda: self.desk.library.known)
-        if not self.desk.library.folders:
+        """Capture the selected views, or all if none are named."""
+        self._until(lambda: self.context.library.known)
+        if not self.context.library.folders:
             folders = [str(Path.home() / "Documents" / name) for name in (SAMPLES.name, "Scans")]
-            self.desk.library.do(lambda facade: facade.index(folders))
-        self._until(lambda: self._indexed() >= 18 and len(self.desk.library.problems) >= 2)
-        self._until(lambda: not self.desk.library.indexing.active)
+            self.context.library.do(lambda facade: facade.library.index(folders))
+        self._until(lambda: self._indexed() >= 18 and len(self.context.library.problems) >= 2)
+        self._until(lambda: not self.context.library.indexing.active)
         self._evaluate()
         for language in LANGUAGES:
-            self.desk.language.choose(language)
+            self.context.language.choose(language)
             for look in LOOKS:
-                self.desk.look.choose(look)
+                self.context.look.choose(look)
                 for name, picture in self._views():
                     if not wanted or name in wanted:
                         self._save(picture(), f"{name}-{look}-{language}")
@@ -145,63 +145,63 @@ class Photographer:
         yield "rules", lambda: self._dialog("rules")
 
     def _evaluate(self) -> None:
-        """One run of the sample library, for the page that shows it."""
+        """Run an evaluation of the sample library, for its page."""
         runs: list[list[RunSummary]] = []
 
         def once(facade: Facade) -> list[RunSummary]:
-            return facade.runs() or [facade.evaluate(Plan(EVALUATED)).summary]
+            return facade.evaluation.runs() or [facade.evaluation.evaluate(Plan(EVALUATED)).summary]
 
-        self.desk.calls.ask(once, runs.append, lambda error: sys.exit(str(error)))
+        self.context.calls.ask(once, runs.append, lambda error: sys.exit(str(error)))
         self._until(lambda: bool(runs))
 
     def _conversation(self) -> QWidget:
-        conversation, room = self.desk.conversation, self.desktop.room
-        if not conversation.turns and self.desk.chats.shown:
-            conversation.open(self.desk.chats.shown[0][0].id)
+        conversation, main_view = self.context.conversation, self.desktop.main_view
+        if not conversation.turns and self.context.chats.shown:
+            conversation.open(self.context.chats.shown[0][0].id)
             self._until(lambda: bool(conversation.turns))
         for question in QUESTIONS[len(conversation.turns) :]:
-            room.ask(question)
+            main_view.ask(question)
             self._until(lambda: not conversation.running)
         self._settle()
         turn = conversation.turns[0]
         if turn.citations:
-            room.show_source(turn, turn.citations[0].n)
+            main_view.show_source(turn, turn.citations[0].n)
         return self.window
 
     def _speed(self) -> QWidget:
-        self.desktop.room.pages.close_page()
-        self.desktop.room.commands["panel"].trigger()
+        self.desktop.main_view.pages.close_page()
+        self.desktop.main_view.commands["panel"].trigger()
         return self.window
 
     def _page(self, key: str) -> QWidget:
-        self.desktop.room.right.hide()
-        self.desktop.room.finder.hide()
-        page = self.desktop.room.pages.open(key)
+        self.desktop.main_view.right.hide()
+        self.desktop.main_view.finder.hide()
+        page = self.desktop.main_view.pages.open(key)
         if isinstance(page, OfflinePage | EvaluationPage):
             self._until(lambda: page.list.rows.rowCount() > 0)
         return self.window
 
     def _finder(self) -> QWidget:
-        room = self.desktop.room
-        room.right.hide()
-        room.commands["find"].trigger()
-        room.finder.field.setText("lease")
+        main_view = self.desktop.main_view
+        main_view.right.hide()
+        main_view.commands["find"].trigger()
+        main_view.finder.field.setText("lease")
         self._settle()
         return self.window
 
     def _empty(self) -> QWidget:
-        self.desktop.room.finder.hide()
-        self.desktop.room.new_chat()
+        self.desktop.main_view.finder.hide()
+        self.desktop.main_view.new_chat()
         return self.window
 
     def _dialog(self, key: str) -> QWidget:
-        room = self.desktop.room
-        room.commands[key].trigger()
-        self._until(lambda: bool(room.findChildren(QDialog)))
-        return room.findChildren(QDialog)[-1]
+        main_view = self.desktop.main_view
+        main_view.commands[key].trigger()
+        self._until(lambda: bool(main_view.findChildren(QDialog)))
+        return main_view.findChildren(QDialog)[-1]
 
     def _indexed(self) -> int:
-        status = self.desk.library.status
+        status = self.context.library.status
         return status.files.get("indexed", 0) if status else 0
 
     def _settle(self) -> None:
@@ -228,7 +228,7 @@ class Photographer:
 
 
 def reduced(image: QImage) -> QImage:
-    """With 256 common colours, each other one as the nearest of them: a third of the size."""
+    """Reduce to 256 colours, each pixel to the nearest of them: a third of the size."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     width, height = image.width(), image.height()
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(height, width)

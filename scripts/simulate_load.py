@@ -1,16 +1,16 @@
-"""How long many users wait: a queueing model of the engine, fitted to a sweep, and a simulation.
+"""Predicts waiting times of many users: a queueing model fitted to a load test, and a simulation.
 
     .venv/bin/python scripts/simulate_load.py sweep/sweep.json --users 1000 --think 300
 
-Everybody asks, waits for the whole answer, thinks, and asks again. Each of ``--replicas`` engines
-answers ``--places`` questions at once, and how many it finishes in a second follows from how many
-it works on, as ``alcove bench sweep`` measured; further questions wait in one line.
+Each user asks, waits for the whole answer, thinks, and asks again. Each of ``--replicas`` engines
+answers up to ``--places`` questions in parallel; its throughput depends on the number in progress,
+as measured by ``alcove bench sweep``. Further questions wait in one queue.
 
-The model is a birth-death process: with n of N users waiting for an answer, questions come at the
-rate (N - n) / think time and are finished at the measured rate of n. With one rate for all places
-that is the machine repair model M/M/c//N (Gross et al., Fundamentals of Queueing Theory, 2.8). Its
-mean response time follows from Little's law. The simulation gives percentiles too, and takes
-answers that are all of one length (``--work fixed``) as well as exponential ones.
+The model is a birth-death process: with n of N users waiting for an answer, questions arrive at
+the rate (N - n) / think time and are completed at the measured rate of n. With one rate for all n
+this is the machine repair model M/M/c//N (Gross et al., Fundamentals of Queueing Theory, 2.8). Its
+mean response time follows from Little's law. The simulation also gives percentiles, and
+supports answers of equal length (``--work fixed``) as well as exponential ones.
 """
 
 from __future__ import annotations
@@ -26,15 +26,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 Rate = Callable[[int], float]
-"""Questions finished in a second by all engines together, by how many are there to be answered."""
+"""Questions completed per second by all engines, by the number of unanswered questions."""
 WARM_UP = 0.2
-"""Share of the simulated questions that are asked before anything is counted. By judgement."""
+"""Share of the simulated questions that are not counted (warm-up): more costs time, fewer bias the
+means towards the empty start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Throughput in questions a second, mean number of answers being made, and seconds from a
-    question to the end of its answer."""
+    """Throughput in questions per second, mean number of answers in progress, and response time
+    in seconds (question to end of answer)."""
 
     throughput: float
     busy: float
@@ -44,15 +45,15 @@ class Outcome:
 
 
 def fitted(cells: Sequence[Mapping[str, float]], passages: int, places: int) -> Rate:
-    """The rate of one engine from a sweep's cells with so many passages: linear between the
-    measured numbers at once, in proportion below, and that of ``places`` above."""
+    """The rate of one engine from a load test's cells with this number of passages: linear between
+    the measured concurrencies, proportional below them, and constant above ``places``."""
     points = sorted(
         (int(cell["concurrency"]), cell["questions"] / cell["seconds"])
         for cell in cells
         if cell["contexts"] == passages
     )
     if not points:
-        raise SystemExit(f"The sweep has no cell with {passages} passages.")
+        raise SystemExit(f"The load test has no cell with {passages} passages.")
 
     def rate(at_once: int) -> float:
         wanted = min(at_once, places)
@@ -72,7 +73,7 @@ def fitted(cells: Sequence[Mapping[str, float]], passages: int, places: int) -> 
 
 
 def replicated(rate: Rate, replicas: int) -> Rate:
-    """The rate of several engines that share the questions evenly."""
+    """The rate of several engines among which the questions are evenly distributed."""
 
     def together(present: int) -> float:
         each, more = divmod(present, replicas)
@@ -82,7 +83,7 @@ def replicated(rate: Rate, replicas: int) -> Rate:
 
 
 def steady_state(rate: Rate, users: int, think: float) -> list[float]:
-    """Probabilities that 0 to ``users`` of them wait for an answer."""
+    """Probabilities that 0 to ``users`` users wait for an answer."""
     logs = [0.0]
     for present in range(1, users + 1):
         logs.append(logs[-1] + math.log((users - present + 1) / think / rate(present)))
@@ -93,7 +94,7 @@ def steady_state(rate: Rate, users: int, think: float) -> list[float]:
 
 
 def predicted(rate: Rate, users: int, think: float, places: int) -> Outcome:
-    """By the model; ``places`` are those of all engines."""
+    """The outcome by the model; ``places`` is the total of all engines."""
     chances = steady_state(rate, users, think)
     throughput = sum(chance * rate(n) for n, chance in enumerate(chances) if n)
     present = sum(chance * n for n, chance in enumerate(chances))
@@ -104,12 +105,12 @@ def predicted(rate: Rate, users: int, think: float, places: int) -> Outcome:
 def simulated(
     rate: Rate, users: int, think: float, places: int, questions: int, work: str, seed: int
 ) -> Outcome:
-    """By playing it through. All who are being answered share the rate evenly."""
+    """The outcome by simulation. All answers in progress share the rate evenly."""
     chance = random.Random(seed)
     thinkers = deque(sorted(chance.expovariate(1 / think) for _ in range(users)))
     waiting: deque[float] = deque()
     running: list[tuple[float, float]] = []
-    """Amounts of shared work at which an answer is done, and when it was asked for."""
+    """For each answer the cumulative shared work at which it is done, and its arrival time."""
     now = done = busy_time = begun_at = 0.0
     took: list[float] = []
     finished, warm = 0, int(questions * WARM_UP)
@@ -150,7 +151,7 @@ def main() -> None:
     options = _options()
     cells = json.loads(options.sweep.read_text("utf-8"))["cells"]
     one = fitted(cells, options.passages, options.places)
-    print("| engines | | questions a second | being answered | mean s | median s | p95 s |")
+    print("| engines | | questions per second | in progress | mean s | median s | p95 s |")
     print("|---|---|---|---|---|---|---|")
     for replicas in options.replicas:
         rate, places = replicated(one, replicas), replicas * options.places
@@ -170,12 +171,12 @@ def _options() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("sweep", type=Path, help="sweep.json of `alcove bench sweep`")
-    parser.add_argument("--passages", type=int, default=3, help="cells of the sweep to fit (3)")
-    parser.add_argument("--users", type=int, default=1000, help="how many there are (1000)")
-    parser.add_argument("--think", type=float, default=300.0, help="mean seconds to think (300)")
-    parser.add_argument("--places", type=int, default=8, help="answers at once an engine (8)")
+    parser.add_argument("--passages", type=int, default=3, help="passages of the cells to fit (3)")
+    parser.add_argument("--users", type=int, default=1000, help="number of users (1000)")
+    parser.add_argument("--think", type=float, default=300.0, help="mean seconds (300)")
+    parser.add_argument("--places", type=int, default=8, help="parallel answers per engine (8)")
     parser.add_argument("--replicas", type=int, nargs="+", default=[1, 2, 4, 8, 16])
-    parser.add_argument("--questions", type=int, default=50_000, help="simulated (50,000)")
+    parser.add_argument("--questions", type=int, default=50_000, help="how many (50,000)")
     parser.add_argument("--work", choices=("exponential", "fixed"), default="exponential")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

@@ -1,7 +1,7 @@
-"""Makes everything ready and starts Alcove: ``python3 scripts/start.py``.
+"""Sets up the environment and starts Alcove: ``python3 scripts/start.py``.
 
-With a display the desktop opens; without one, or with ``--demo``, the sample library is indexed and
-asked in the terminal.
+With a display the desktop opens. Without one, or with ``--demo``, the sample library is indexed and
+answers questions in the terminal.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def chosen(arguments: argparse.Namespace, opens_desktop: bool) -> tuple[list[str], str | None]:
-    """What Python runs and the data folder, None for the usual one; the demo has its own."""
+    """The script or module to run, and the data folder (None: the default); the demo has its
+    own."""
     if opens_desktop and not arguments.demo:
         return ["-m", "app"], arguments.home
     return [str(DEMO)], arguments.home or str(environment.ROOT / ".demo")

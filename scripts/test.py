@@ -1,4 +1,4 @@
-"""Every check and every test: ``python3 scripts/test.py``.
+"""Runs every check and every test: ``python3 scripts/test.py``.
 
 Arguments go to pytest, to run a part: ``python3 scripts/test.py tests/core -k fold``.
 """
@@ -25,7 +25,7 @@ def main() -> int:
         bare = environment.bare()
         bare.prepare([])
         steps["tests without any engine"] = lambda: pytest(bare, WITHOUT_ENGINES)
-        # In a process of its own: the desktop's must never hold an engine.
+        # In a separate process: the desktop's process must never contain an engine.
         steps["tests of the window"] = lambda: pytest(everything, ("tests/ui",))
         chosen = ["--ignore=tests/ui"]
     steps["tests"] = lambda: pytest(everything, chosen)

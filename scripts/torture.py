@@ -1,10 +1,10 @@
-"""Kills the engine and its readers at random moments while files change; nothing may be lost.
+"""Kills the engine and extractor processes at random while files change; nothing may be lost.
 
     python3 scripts/torture.py --kills 200 --files 500
 
-Afterwards the library must be exactly as one made of the same folder in peace: files, passages,
-words, vectors and Chroma. The embedder is a stand-in without cost (``torturing/engine.py``), so
-that the time goes into what can break; everything else is what users run.
+Afterwards the library must be identical to one built from the same folder without interruptions:
+files, passages, full-text index, vectors and Chroma. The embedder is a fake without cost
+(``torturing/engine.py``), so that the time is spent on what can break; everything else is real.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from torturing.file_churn import FileChurn
 ENGINE = Path(__file__).with_name("torturing") / "engine.py"
 COLLECTION = "counted-32-000000000000"
 LONGEST_LIFE = 6.0
-"""Seconds an engine lives at most before it is killed: it starts in about two."""
+"""Longest life of an engine in seconds before it is killed: it starts in about two."""
 ALLOWED = 1.05
-"""Embeddings made, beside those that had to be."""
+"""Limit of embeddings computed, relative to those needed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Library:
-    """A data folder over the documents, and the record of what was embedded for it."""
+class DataFolder:
+    """A data folder for the documents, and the log of texts embedded for it."""
 
     home: Path
     documents: Path
@@ -48,7 +48,7 @@ class Library:
         return subprocess.Popen(command)
 
     def settle(self) -> None:
-        """Bring it up to date in peace. Raises ``CalledProcessError``."""
+        """Bring it up to date without interruptions. Raises ``CalledProcessError``."""
         with self.start("index") as engine:
             engine.wait()
         if engine.returncode:
@@ -66,11 +66,11 @@ def main() -> int:
 
 
 def torture(base: Path, kills: int, files: int, seed: int) -> int:
-    """1 when anything was lost, left over or made again; says what."""
+    """Print what was lost, left over or embedded again; returns 1 if there is anything."""
     documents = base / "documents"
     documents.mkdir(parents=True)
     chance = random.Random(seed)
-    library, clean = Library(base / "home", documents), Library(base / "clean", documents)
+    library, clean = DataFolder(base / "home", documents), DataFolder(base / "clean", documents)
     begun = time.monotonic()
     with FileChurn(documents, files, seed, pause=0.02) as churn:
         killed = _kill_at_random(library, kills, chance)
@@ -81,14 +81,14 @@ def torture(base: Path, kills: int, files: int, seed: int) -> int:
     seconds = time.monotonic() - begun
     print(f"{killed['engine']} engines and {killed['reader']} readers killed in {seconds:.0f} s")
     print(f"{churn.changes} changes to {files} files")
-    print(f"{made} embeddings made of {distinct} texts: {made / distinct:.3f}")
+    print(f"{made} embeddings for {distinct} texts: {made / distinct:.3f}")
     for difference in found:
         print(f"DIFFERS: {difference}")
-    print("the same as a library made in peace" if not found else "NOT the same")
+    print("identical to a library built without interruptions" if not found else "NOT identical")
     return 1 if found or made > ALLOWED * distinct else 0
 
 
-def _kill_at_random(library: Library, kills: int, chance: random.Random) -> dict[str, int]:
+def _kill_at_random(library: DataFolder, kills: int, chance: random.Random) -> dict[str, int]:
     killed = {"engine": 0, "reader": 0}
     while sum(killed.values()) < kills:
         with _running(library) as engine:
@@ -96,14 +96,14 @@ def _kill_at_random(library: Library, kills: int, chance: random.Random) -> dict
             while (left := end - time.monotonic()) > 0 and sum(killed.values()) < kills - 1:
                 with suppress(subprocess.TimeoutExpired):
                     engine.wait(min(left, chance.uniform(0.3, 3)))
-                    raise SystemExit(f"The engine ended by itself ({engine.returncode}).")
+                    raise SystemExit(f"The engine exited by itself ({engine.returncode}).")
                 killed["reader"] += _kill_a_reader(engine.pid, chance)
         killed["engine"] += 1
     return killed
 
 
 @contextmanager
-def _running(library: Library) -> Iterator[subprocess.Popen[bytes]]:
+def _running(library: DataFolder) -> Iterator[subprocess.Popen[bytes]]:
     engine = library.start("watch")
     try:
         yield engine
@@ -126,7 +126,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--files", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--keep", help="a new folder to work in, which is kept")
+    parser.add_argument("--keep", help="a new working folder, which is kept")
     return parser.parse_args()
 
 

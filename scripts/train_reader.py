@@ -1,8 +1,8 @@
-"""Trains the reader: the bundled embedder that finds the exact answer in a passage, or none.
+"""Trains the extractive QA model: the bundled embedder marks the answer in a passage, or none.
 
     python scripts/train_reader.py --data questions.jsonl --out reader.safetensors --epochs 2
 
-``assets/readers/README.md`` tells of the data and of what came out.
+``assets/readers/README.md`` has the data and the results.
 """
 
 from __future__ import annotations
@@ -23,23 +23,23 @@ from transformers import AutoTokenizer  # noqa: TID253 - training is all this sc
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from train_adapter import BUDGETS
-from training import reader_groups, records
+from training import question_groups, records
 from training.bundles import Source, read_sources
-from training.reader_groups import Group
-from training.reader_model import ReaderModel, loss
+from training.extractive_qa_model import ExtractiveQaModel, loss
+from training.question_groups import Group
 
 from app.adapters.embedding.sentence_transformers import bundled_folder
 
 LANGUAGES = ("en", "es", "de", "ro", "tr")
 MOST = 800
-"""Questions of a language other than English: the encoder was made for English."""
+"""Questions per language other than English, few: the encoder was trained on English."""
 RECORDS = 150
-"""Sets of made-up records."""
+"""Sets of synthetic records."""
 RANK, ALPHA = 32, 64
 RATE = 6e-4
 WARM_UP = 0.06
 SIZE = 8
-"""Questions of a step."""
+"""Questions per step."""
 REPORT_STEPS, SAVE_STEPS = 50, 250
 
 
@@ -49,7 +49,7 @@ def main() -> None:
     torch.manual_seed(1)
     folder = bundled_folder()
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    model = ReaderModel(folder, RANK, ALPHA).eval()
+    model = ExtractiveQaModel(folder, RANK, ALPHA).eval()
     before = load_file(options.begin) if options.begin else {}
     if before:
         model.take(before)
@@ -72,22 +72,26 @@ def main() -> None:
 def averaged(
     before: Mapping[str, torch.Tensor], after: Mapping[str, torch.Tensor], kept: float
 ) -> dict[str, torch.Tensor]:
-    """``kept`` of the weights before, the rest of those after: better on what was not trained on
-    than either, where one was trained on from the other (Wortsman et al. 2022)."""
+    """Average of the weights: a share ``kept`` from before, the rest from after. Generalises better
+    than either, if one was trained from the other (Wortsman et al. 2022)."""
     return {name: torch.lerp(after[name], tensor, kept) for name, tensor in before.items()}
 
 
 def _learn(
-    model: ReaderModel, batches: Sequence[list[Group]], tokenizer: Any, rate: float, bf16: bool
+    model: ExtractiveQaModel,
+    batches: Sequence[list[Group]],
+    tokenizer: Any,
+    rate: float,
+    bf16: bool,
 ) -> Iterator[float]:
-    """The loss of every step; the rate rises in the warm-up, then falls as a cosine."""
+    """Yield the loss of every step; the learning rate warms up, then decays as a cosine."""
     model.train()  # the encoder's dropout
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(weights, lr=rate, weight_decay=0.01)
     for step, batch in enumerate(batches):
         for group in optimiser.param_groups:
             group["lr"] = rate * _share(step / len(batches))
-        tokens, owners, seen, wanted = reader_groups.tensors(batch, tokenizer)
+        tokens, owners, seen, wanted = question_groups.tensors(batch, tokenizer)
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
             scores = model(tokens)
         value = loss(scores.float(), owners, seen, wanted)
@@ -100,7 +104,7 @@ def _learn(
 
 def _batches(data: Path, epochs: Iterable[int]) -> Iterator[list[Group]]:
     for epoch in epochs:
-        yield from reader_groups.batches(_groups(data, epoch), SIZE, random.Random(epoch))
+        yield from question_groups.batches(_groups(data, epoch), SIZE, random.Random(epoch))
 
 
 def _groups(data: Path, epoch: int) -> list[Group]:
@@ -108,13 +112,13 @@ def _groups(data: Path, epoch: int) -> list[Group]:
     sources = read_sources(data, "train", BUDGETS)
     made: list[Group] = []
     for language in LANGUAGES:
-        found = reader_groups.groups(sources[language], 1 + epoch % 2, rng)
+        found = question_groups.groups(sources[language], 1 + epoch % 2, rng)
         made += found if language == "en" else found[:MOST]
     for source in sources["en"]:
-        made += reader_groups.changed(source, 1 + epoch % 2, rng)
-        made += reader_groups.shortened(source, 1 + epoch % 2, rng)
+        made += question_groups.changed(source, 1 + epoch % 2, rng)
+        made += question_groups.shortened(source, 1 + epoch % 2, rng)
     for _ in range(RECORDS):
-        made += reader_groups.groups(_linked(records.sources(rng)), 1, rng)[:6]
+        made += question_groups.groups(_linked(records.sources(rng)), 1, rng)[:6]
     rng.shuffle(made)
     return made
 
@@ -138,17 +142,17 @@ def _options() -> argparse.Namespace:
     add = parser.add_argument
     add("--data", type=Path, required=True, help="question rows (JSON lines)")
     add("--out", type=Path, required=True, help="the adapter's file (.safetensors)")
-    add("--begin", type=Path, help="weights to go on from")
-    add("--keep", type=float, default=0.0, help="share of those weights in what comes out")
+    add("--begin", type=Path, help="weights to start from")
+    add("--keep", type=float, default=0.0, help="share of those weights in the result")
     add("--first", type=int, default=0, help="number of the first epoch, which seeds its order")
     add("--epochs", type=int, default=2)
-    add("--steps", type=int, help="fewer steps than the epochs have")
-    add("--rate", type=float, default=RATE, help="the highest rate of learning")
-    add("--bf16", action="store_true", help="for processors that compute in it: faster by a third")
+    add("--steps", type=int, help="stop before the end of the epochs")
+    add("--rate", type=float, default=RATE, help="peak learning rate")
+    add("--bf16", action="store_true", help="for CPUs with bf16 units: faster by a third")
     add("--threads", type=int, default=2)
     options = parser.parse_args()
     if options.keep and not options.begin:
-        parser.error("--keep wants weights to begin from: --begin")
+        parser.error("--keep needs weights to start from: --begin")
     return options
 
 

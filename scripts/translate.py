@@ -1,7 +1,7 @@
-"""Brings the desktop's translations up to date: ``.venv/bin/python scripts/translate.py``.
+"""Updates the desktop's translations: ``.venv/bin/python scripts/translate.py``.
 
 Collects every text of the desktop, and the texts of the core that it shows (settings, errors), into
-``app/ui/translations/*.ts``, to be translated there, and makes the ``*.qm`` the program loads.
+``app/ui/translations/*.ts``, to be translated there, and compiles the ``*.qm`` files.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core.domain import diagnostics, errors, settings  # noqa: E402 - found only now
+from app.core.domain import diagnostics, errors, file_kinds, settings  # noqa: E402 - found only now
 from app.core.security import offline_proof  # noqa: E402
 from app.ui.foundation.language import FOLDER, NAMES  # noqa: E402
 
@@ -29,24 +29,26 @@ def main() -> None:
             target = str(FOLDER / f"alcove_{code}.ts")
             how = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
             if code == "en":
-                how.append("-pluralonly")  # English needs its plurals spelt out, nothing else
+                how.append("-pluralonly")  # English needs only its plurals
             run("pyside6-lupdate", *sources, str(core), *how, "-ts", target)
             run("pyside6-lrelease", "-silent", target)
 
 
 def core_texts() -> str:
-    """Calls of ``translate`` for what the core says and the desktop shows."""
+    """Calls of ``translate`` for the texts of the core that the desktop shows."""
     texts = [
         ("settings", text)
         for meta in settings.describe().values()
-        for text in (meta.help, meta.unit)
+        for text in (meta.label, meta.help, meta.unit)
     ]
+    texts += [("settings", title) for title in settings.SECTIONS.values()]
+    texts += [("kinds", group.label) for group in file_kinds.GROUPS]
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
     ]
     texts += [
         ("errors", text)
-        for text in (*diagnostics.Said, *diagnostics.Remedy, *offline_proof.Uncovered)
+        for text in (*diagnostics.FindingText, *diagnostics.Remedy, *offline_proof.Uncovered)
     ]
     calls = [
         f"translate({context!r}, {str(text)!r})" for context, text in dict.fromkeys(texts) if text
@@ -55,7 +57,7 @@ def core_texts() -> str:
 
 
 def run(tool: str, *arguments: str) -> None:
-    """One of the tools that come with PySide."""
+    """Run one of PySide's tools."""
     subprocess.run([Path(sys.executable).parent / tool, *arguments], cwd=ROOT, check=True)
 
 

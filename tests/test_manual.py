@@ -1,9 +1,10 @@
-"""The manual is true where that can be told: links lead somewhere, commands can be run, and every
-error is explained under its title."""
+"""Checks what can be checked of the manual: links have a target, named files and modules exist,
+commands can be run, and every error is explained under its title."""
 
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import shlex
 from collections.abc import Iterator
@@ -13,13 +14,22 @@ import pytest
 
 from app.cli import program
 from app.core.domain.errors import UsageError, by_code
+from app.core.domain.file_kinds import GROUPS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 COMMAND = re.compile(r"(?:^ {4}|`)(?:\.venv/bin/)?(alcove(?: [^`\n#]*)?)", re.MULTILINE)
+WRITTEN_BY_A_RUN = {"scripts/models.lock.json"}
 NOT_COMMANDS = {"alcove", "alcove desktop FILE ..."}
+TEXTS = [*PAGES, ROOT / "README.md", ROOT / "SECURITY.md", *sorted(ROOT.glob("assets/*/README.md"))]
+TOP_LEVEL = "app|assets|docs|packaging|scripts|tests"
+PACKAGES = "adapters|api|bootstrap|cli|core|egress|ipc|sandbox|services|ui"
+FILE = re.compile(
+    rf"(?<![\w/.:*~-])(?:\w[\w./-]*\.py|(?:{TOP_LEVEL}|{PACKAGES})/[\w./-]*\w)(?![\w/])"
+)
+DOTTED = re.compile(r"(?<![\w/.-])(?:app|tests|scripts)(?:\.[A-Za-z_]\w*)+")
 
 
 def anchors(page: Path) -> set[str]:
@@ -39,6 +49,34 @@ def titles() -> Iterator[str]:
                 if node.func.id == "Notice":
                     given = node.args[:1]
                 yield from (word.value for word in given if isinstance(word, ast.Constant))
+
+
+@functools.cache
+def present() -> frozenset[str]:
+    """Every file and folder below the top-level folders, relative to the repository's root."""
+    found = (path for folder in TOP_LEVEL.split("|") for path in (ROOT / folder).rglob("*"))
+    return frozenset(path.relative_to(ROOT).as_posix() for path in found)
+
+
+def exists(path: str) -> bool:
+    """The pages may leave out the leading folders of a path; one in capitals is a placeholder."""
+    if path in WRITTEN_BY_A_RUN or re.search(r"/[A-Z]+\.py$", path):
+        return True
+    return any(known == path or known.endswith(f"/{path}") for known in present())
+
+
+def defines(dotted: str) -> bool:
+    """A module or package, or a name at the top level of one."""
+    if sources(dotted):
+        return True
+    module, _, name = dotted.rpartition(".")
+    top_level = re.compile(rf"^(?:class |def |async def )?{name}\b", re.MULTILINE)
+    return any(top_level.search(file.read_text("utf-8")) for file in sources(module))
+
+
+def sources(module: str) -> list[Path]:
+    path = module.replace(".", "/")
+    return [file for end in (".py", "/__init__.py") if (file := ROOT / f"{path}{end}").exists()]
 
 
 def refusal(words: list[str]) -> str | None:
@@ -66,6 +104,13 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         assert not anchor or anchor in anchors(other), target
 
 
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_and_module_named_exists(page: Path) -> None:
+    text = page.read_text("utf-8")
+    assert [path for path in FILE.findall(text) if not exists(path)] == []
+    assert [name for name in DOTTED.findall(text) if not defines(name)] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_is_one(page: Path) -> None:
     for command in map(str.strip, COMMAND.findall(page.read_text("utf-8"))):
@@ -80,8 +125,14 @@ def test_every_error_is_explained_under_its_title() -> None:
     assert set(titles()) - explained == set()
 
 
+def test_the_readme_names_every_group_of_formats() -> None:
+    formats = (ROOT / "README.md").read_text("utf-8").split("**Formats.**")[1].split("\n- **")[0]
+    said = " ".join(formats.split()).lower()
+    assert [group.label for group in GROUPS if group.label.lower() not in said] == []
+
+
 def test_the_readme_leads_to_every_page_for_users() -> None:
-    pages = {"install.md", "air-gapped.md", "choosing-a-model.md", "troubleshooting.md",
-             "administration.md", "settings.md", "desktop.md", "evaluation.md"}  # fmt: skip
+    users = "install air-gapped choosing-a-model troubleshooting administration settings formats"
+    pages = {f"{name}.md" for name in (*users.split(), "desktop", "evaluation")}
     linked = {Path(target).name for target in LINK.findall((ROOT / "README.md").read_text("utf-8"))}
     assert pages - linked == set()

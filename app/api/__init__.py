@@ -1,4 +1,4 @@
-"""What other programs on this machine reach of Alcove: HTTP on loopback, and MCP over a pipe.
+"""The interfaces for other programs on this machine: HTTP on loopback, and MCP over a pipe.
 
-The process that speaks HTTP holds no engine and no document: it asks the engine over ``app.ipc``.
+The process that serves HTTP holds no engine and no document: it calls the engine over ``app.ipc``.
 """

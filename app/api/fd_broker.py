@@ -1,4 +1,4 @@
-"""Connections to the engine, made by one process and handed to another that may make none."""
+"""Connections to the engine, made by one process and passed to another that may make none."""
 
 from __future__ import annotations
 
@@ -6,71 +6,71 @@ import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection as Pipe
 
 from app.core.domain.errors import EngineUnavailable
 from app.ipc import codec
-from app.ipc.connection import Closed, Line
+from app.ipc.connection import Closed, Connection
 from app.ipc.endpoint import reach
 
-ASK, HERE, NONE = b"?", b"+", b"-"
+REQUEST, CONNECTED, UNAVAILABLE = b"?", b"+", b"-"
 
 
 class FdBroker:
-    """Answers each byte from the other end with a line to the engine, a narrow one.
+    """Answers each request byte with a restricted connection to the engine; knows no other command.
 
-    Knows no other order. ``missing`` is called when no engine answers.
+    Calls ``missing`` if no engine answers.
     """
 
-    def __init__(self, line: socket.socket, home: str, missing: Callable[[], None]) -> None:
-        self._line = line
+    def __init__(self, channel: socket.socket, home: str, missing: Callable[[], None]) -> None:
+        self._channel = channel
         self._home = home
         self._missing = missing
-        self._thread = threading.Thread(target=self._serve, name="switchboard", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name="fd-broker", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         with suppress(OSError):
-            self._line.shutdown(socket.SHUT_RDWR)
+            self._channel.shutdown(socket.SHUT_RDWR)
         self._thread.join()
-        self._line.close()
+        self._channel.close()
 
     def _serve(self) -> None:
-        with suppress(OSError):  # the other end is gone
-            while self._line.recv(1):
+        with suppress(OSError):  # the other end has closed
+            while self._channel.recv(1):
                 try:
-                    line = reach(self._home)
+                    connection = reach(self._home)
                 except EngineUnavailable:
                     self._missing()
-                    self._line.sendall(NONE)
+                    self._channel.sendall(UNAVAILABLE)
                 else:
-                    self._hand_over(line)
+                    self._pass_on(connection)
 
-    def _hand_over(self, line: Line) -> None:
+    def _pass_on(self, connection: Connection) -> None:
         try:
-            line.send(codec.encode(codec.Narrow()))
-            socket.send_fds(self._line, [HERE], [line.fileno()])
+            connection.send(codec.encode(codec.Restrict()))
+            socket.send_fds(self._channel, [CONNECTED], [connection.fileno()])
         except Closed:
-            self._line.sendall(NONE)
+            self._channel.sendall(UNAVAILABLE)
         finally:
-            line.close()
+            connection.close()
 
 
-class Extension:
-    """The other end: a ``Reach`` that asks the switchboard. For any thread."""
+class BrokerClient:
+    """The other end: requests connections from the broker. Thread-safe."""
 
-    def __init__(self, line: socket.socket) -> None:
-        self._line = line
+    def __init__(self, channel: socket.socket) -> None:
+        self._channel = channel
         self._lock = threading.Lock()
 
-    def reach(self, home: str) -> Line:
+    def reach(self, home: str) -> Connection:
         """Raises ``EngineUnavailable``."""
         with self._lock:
             try:
-                self._line.sendall(ASK)
-                _, descriptors, _, _ = socket.recv_fds(self._line, 1, 1)
+                self._channel.sendall(REQUEST)
+                _, descriptors, _, _ = socket.recv_fds(self._channel, 1, 1)
             except OSError:
                 descriptors = []
         if not descriptors:
             raise EngineUnavailable(f"No engine answers for {home}.")
-        return Line(Connection(descriptors[0]))
+        return Connection(Pipe(descriptors[0]))

@@ -1,6 +1,6 @@
-"""The process that hears the network. It holds nothing: its port and its line to the engine come
-open from its parent, it can make no socket and connect to nothing, and it reads no file but its
-own program; what it may write is its log.
+"""The process that serves HTTP. It holds no data: it inherits its port and its connection to the
+engine from its parent, can create no socket and connect to nothing, reads only the files of its own
+program, and writes only its log.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from functools import partial
 import uvicorn
 
 from app.api.application import application
-from app.api.fd_broker import Extension
-from app.api.http.engine_calls import Calls
+from app.api.fd_broker import BrokerClient
+from app.api.http.engine_calls import EngineCalls
 from app.api.http.http_timeouts import TimeoutProtocol
 from app.api.http.metrics import Metrics
-from app.api.http.middleware import Guard, Rules
+from app.api.http.middleware import AccessMiddleware, AccessPolicy
 from app.api.http.request_log import RequestLog
 from app.api.supervisor import is_loopback, log_folder
 from app.core.domain.settings import Settings
@@ -29,35 +29,37 @@ from app.sandbox import landlock
 
 HEADER_BYTES = 32 * 1024
 IDLE_SECONDS = 5
-GOODBYE_SECONDS = 5
-LEASH = 0
-"""Standard input, which ends with the parent however that ends."""
+SHUTDOWN_SECONDS = 5
+PARENT_PIPE = 0
+"""Standard input: it reaches its end when the parent process ends."""
 
 
-def listen(home: str, port: int, line: int) -> None:
-    """Serve until the parent is gone. Takes descriptors. Raises ``AppError``."""
-    extension = Extension(socket.socket(fileno=line))
-    connect = partial(Client, home, extension.reach)
+def listen(home: str, port: int, broker: int) -> None:
+    """Serve until the parent ends. ``port`` and ``broker`` are descriptors. Raises ``AppError``."""
+    engines = BrokerClient(socket.socket(fileno=broker))
+    connect = partial(Client, home, engines.reach)
     with closing(connect()) as engine:
-        settings = engine.settings()
+        settings = engine.system.settings()
     logs = str(log_folder(home))
     with (
-        closing(Calls(connect, settings.api_at_once)) as calls,
+        closing(EngineCalls(connect, settings.api_at_once)) as calls,
         closing(RequestLog(os.path.join(logs, "api.log"))) as log,
     ):
         metrics = Metrics()
-        guard = Guard(application(calls, metrics), calls, rules(settings), metrics, log)
-        config = configured(guard, settings)
+        guarded = AccessMiddleware(
+            application(calls, metrics), calls, access_policy(settings), metrics, log
+        )
+        config = server_config(guarded, settings)
         config.load()
-        landlock.confine(landlock.own_places(), [logs])
+        landlock.confine(landlock.program_paths(), [logs])
         asyncio.run(_serve(uvicorn.Server(config), socket.socket(fileno=port)))
 
 
-def configured(guard: Guard, settings: Settings) -> uvicorn.Config:
-    """How HTTP is spoken. What a caller gets wrong is no line on standard error: that may be a file
-    of ours, which anybody could fill."""
+def server_config(guarded: AccessMiddleware, settings: Settings) -> uvicorn.Config:
+    """The HTTP server. Does not log client errors to standard error: it may go to a file, which
+    any client could fill."""
     return uvicorn.Config(
-        guard,
+        guarded,
         http=TimeoutProtocol,
         ws="none",
         lifespan="off",
@@ -67,7 +69,7 @@ def configured(guard: Guard, settings: Settings) -> uvicorn.Config:
         server_header=False,
         h11_max_incomplete_event_size=HEADER_BYTES,
         timeout_keep_alive=IDLE_SECONDS,
-        timeout_graceful_shutdown=GOODBYE_SECONDS,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         ssl_certfile=settings.api_certificate or None,
         ssl_keyfile=settings.api_certificate_key or None,
     )
@@ -76,24 +78,25 @@ def configured(guard: Guard, settings: Settings) -> uvicorn.Config:
 async def _serve(server: uvicorn.Server, port: socket.socket) -> None:
     def end() -> None:
         with suppress(OSError):
-            if os.read(LEASH, 1024):
+            if os.read(PARENT_PIPE, 1024):
                 return
-        asyncio.get_running_loop().remove_reader(LEASH)
+        asyncio.get_running_loop().remove_reader(PARENT_PIPE)
         server.should_exit = True
 
-    asyncio.get_running_loop().add_reader(LEASH, end)
+    asyncio.get_running_loop().add_reader(PARENT_PIPE, end)
     await server.serve([port])
 
 
-def rules(settings: Settings) -> Rules:
-    """What the settings make of who is let in."""
-    own = is_loopback(settings.api_address)
-    return Rules(settings.api_requests_per_minute, loopback=own)
+def access_policy(settings: Settings) -> AccessPolicy:
+    """The access policy that the settings ask for."""
+    return AccessPolicy(
+        settings.api_requests_per_minute, loopback_only=is_loopback(settings.api_address)
+    )
 
 
 def examine() -> object:
-    """What this process can reach, for the proof of being offline."""
+    """Network probe of this process, for the offline proof."""
     from app.sandbox import probe
 
-    confined = landlock.confine(landlock.own_places())
+    confined = landlock.confine(landlock.program_paths())
     return probe.examine("listener", confined=confined and sys.platform == "linux")

@@ -1,4 +1,4 @@
-"""Search and answers as tools for local agents (Model Context Protocol, over a pipe); read-only."""
+"""Search and answers as read-only tools for local agents (Model Context Protocol, over a pipe)."""
 
 from __future__ import annotations
 
@@ -17,28 +17,25 @@ from pydantic import BaseModel, Field
 
 from app import __version__
 from app.core.cancellation import CancelToken
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation
 from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
 from app.core.domain.search import Hit, Scope
 from app.core.facade import Facade
 
-INSTRUCTIONS = (
-    "Finds passages in the user's own documents and answers from them. Cite the path and page."
-)
-READS = ToolAnnotations(read_only_hint=True, open_world_hint=False)
+INSTRUCTIONS = "Search the user's own documents and answer questions from them. Cite path and page."
+READ_ONLY = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 T = TypeVar("T")
 
 Folder = Annotated[
-    str, Field(description="Only below this folder; empty for all.", max_length=4096)
+    str, Field(description="Only files below this folder; empty for all.", max_length=4096)
 ]
-Kind = Annotated[
-    str, Field(description="Only files of this kind, as pdf; empty for all.", max_length=20)
-]
+Kind = Annotated[str, Field(description=f"{file_kinds.FILTER_HELP}; empty for all", max_length=20)]
 
 
 class Passage(BaseModel):
-    """A place in a document; characters [start, end) of its text, ``page`` where it has pages."""
+    """A passage of a document: characters [start, end) of its text; ``page`` if it has pages."""
 
     path: str
     page: int | None
@@ -54,13 +51,13 @@ class Found(BaseModel):
 
 
 class Cited(Passage):
-    """``n`` is its mark in the answer, as in [1]."""
+    """A cited passage; ``n`` is its number in the answer, as in [1]."""
 
     n: int
 
 
 class Answered(BaseModel):
-    """``found`` is false when the documents do not hold the answer."""
+    """An answer; ``found`` is false if the documents do not contain one."""
 
     answer: str
     found: bool
@@ -68,45 +65,49 @@ class Answered(BaseModel):
 
 
 def serve(engine: Facade, roots: tuple[str, ...]) -> None:
-    """Be an MCP server on standard input and output until the other side closes."""
-    with contextlib.redirect_stdout(sys.__stdout__):  # which commands keep for their result
-        toolbox(engine, roots).run("stdio")
+    """Run an MCP server on standard input and output until the client closes them."""
+    with contextlib.redirect_stdout(
+        sys.__stdout__
+    ):  # redirected by the command line to keep it for results
+        make_server(engine, roots).run("stdio")
 
 
-def toolbox(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
-    """The tools over an engine. Without ``roots`` they reach the whole library, else what is below
-    them."""
+def make_server(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
+    """An MCP server with the tools, for the folders ``roots``, or else for the whole library."""
     server = MCPServer("alcove", title="Alcove", instructions=INSTRUCTIONS, version=__version__)
 
-    @server.tool(annotations=READS)
+    @server.tool(annotations=READ_ONLY)
     async def search(
         query: Annotated[str, Field(min_length=1, max_length=10_000)],
         k: Annotated[int, Field(ge=1, le=100)] = 10,
         folder: Folder = "",
         kind: Kind = "",
     ) -> Found:
-        """Find passages of the user's documents, by meaning and by word."""
+        """Search the user's documents by meaning and by keywords; returns passages."""
         scope = Scope(folder or None, kind or None, roots)
-        found = await _in_thread(lambda _: engine.search(query, k, scope))
+        found = await _in_thread(lambda _: engine.answers.search(query, k, scope))
         return Found(passages=[Passage(**_place(hit)) for hit in found.hits])
 
-    @server.tool(annotations=READS)
+    @server.tool(annotations=READ_ONLY)
     async def ask(
         question: Annotated[str, Field(min_length=1, max_length=10_000)],
         folder: Folder = "",
         kind: Kind = "",
     ) -> Answered:
-        """Answer a question from the user's documents by the local model, with citations."""
+        """Answer a question from the user's documents, with citations, using the local model."""
         request = AskRequest(
-            question, Scope(folder or None, kind or None, roots), keep=False, plainly=bool(roots)
+            question,
+            Scope(folder or None, kind or None, roots),
+            keep=False,
+            search_only=bool(roots),
         )
-        return _answered(await _in_thread(partial(engine.ask, request, ignore)))
+        return _answered(await _in_thread(partial(engine.answers.ask, request, ignore)))
 
     return server
 
 
 async def _in_thread(work: Callable[[CancelToken], T]) -> T:
-    """The result; a request that is cancelled is cancelled in the engine. Raises ``ToolError``."""
+    """Run ``work`` in a thread; cancelling the request cancels it. Raises ``ToolError``."""
     cancel = threading.Event()
     try:
         return await asyncio.to_thread(work, cancel)
@@ -117,10 +118,15 @@ async def _in_thread(work: Callable[[CancelToken], T]) -> T:
 
 
 def _place(found: Hit | Citation) -> dict[str, Any]:
-    """A name that is not UTF-8 is shown with escapes."""
+    """The fields of a passage; file names that are not UTF-8 get escapes."""
     path = found.path.encode("utf-8", "backslashreplace").decode("utf-8")
-    return {"path": path, "page": found.page, "start": found.start, "end": found.end,
-            "text": found.text}  # fmt: skip
+    return {
+        "path": path,
+        "page": found.page,
+        "start": found.start,
+        "end": found.end,
+        "text": found.text,
+    }
 
 
 def _answered(answer: Answer) -> Answered:

@@ -1,6 +1,6 @@
-"""Puts the program together: settings choose adapters, adapters go into services.
+"""Composition root: chooses adapters by the settings and passes them to the services.
 
-The only package that knows every adapter. To replace an engine, change its line here.
+The only package that knows every adapter.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.storage import library_archive
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
-from app.adapters.system.lock_file import hold
-from app.adapters.system.log_files import log_kept
+from app.adapters.system.lock_file import acquire
+from app.adapters.system.log_files import engine_log
 from app.adapters.system.settings_file import SettingsFile, read_machine
 from app.bootstrap.assembly import assemble as assemble
 from app.bootstrap.benchmarks import beside_indexing as beside_indexing
+from app.bootstrap.benchmarks import engine_benchmark as engine_benchmark
 from app.bootstrap.benchmarks import index_benchmark as index_benchmark
-from app.bootstrap.benchmarks import question_path as question_path
-from app.bootstrap.benchmarks import race as race
+from app.bootstrap.benchmarks import latency_benchmark as latency_benchmark
+from app.bootstrap.benchmarks import load_test as load_test
 from app.bootstrap.benchmarks import search_benchmark as search_benchmark
-from app.bootstrap.benchmarks import sweeper as sweeper
-from app.bootstrap.vault import Ask, gated, key_of
+from app.bootstrap.vault import Ask, key_of, lockable
 from app.core.cancellation import CancelToken
 from app.core.domain.errors import EngineUnavailable
 from app.core.domain.events import Listener
@@ -35,56 +35,56 @@ from app.core.facade import Facade
 from app.core.llm.model_packs import Manifest
 from app.ipc import engine
 from app.ipc.client import Client
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox import violation_log
 from app.sandbox.network_denial import Needs, deny_network
 from app.sandbox.violation_log import ViolationLog
 
 ENDING_SECONDS = 20.0
-"""How long an engine may take to let nobody in any more."""
+"""How long a shutting-down engine may take to stop accepting connections."""
 
 
 def settings_file(home: str) -> str:
-    """Where the settings of a data folder are written."""
+    """Path of the settings file of a data folder."""
     return str(DataPaths(Path(home)).settings)
 
 
 def machine_settings() -> MachineSettings:
-    """What an administrator decided for all users of this machine."""
+    """The administrator's settings for all users of this machine."""
     return read_machine()
 
 
 @contextmanager
 def open_engine(home: str) -> Iterator[Facade]:
-    """The engine that runs over ``home``, or else one in this process, without the network."""
-    with closing(Couriers()) as couriers:
-        assembled = partial(_assemble_offline, couriers)
-        with engine.open_engine(home, hold, assembled, couriers=couriers) as facade:
+    """The running engine for ``home``, or else one in this process, without the network."""
+    with closing(EgressChannel()) as egress:
+        assemble_offline = partial(_assemble_offline, egress)
+        with engine.open_engine(home, acquire, assemble_offline, egress=egress) as facade:
             yield facade
 
 
 def run_engine(home: str, parent_pipe: int | None = None) -> None:
-    """Be the engine over ``home``, without the network."""
-    with log_kept(prepare(home).logs), closing(Couriers()) as couriers:
-        engine.run_engine(home, hold, partial(_assemble_offline, couriers), parent_pipe, couriers)
+    """Be the engine for ``home``, without the network."""
+    with engine_log(prepare(home).logs), closing(EgressChannel()) as egress:
+        engine.run_engine(home, acquire, partial(_assemble_offline, egress), parent_pipe, egress)
 
 
 def end_engine(home: str) -> None:
-    """End the engine that runs over ``home``, if one does, and with it what it knows of the key."""
+    """End the engine for ``home``, if one is running, and with it the key in its memory."""
     with suppress(EngineUnavailable), closing(Client(home)) as client:
         client.shutdown(ENDING_SECONDS)
 
 
 def export_library(home: str, target: str, ask: Ask) -> int:
-    """Write the library of a data folder into a new file; says its size in bytes."""
+    """Export the library of a data folder to a new file; returns its size in bytes."""
     places = DataPaths(Path(home))
     return library_archive.export(places, Path(target), key_of(places, ask))
 
 
 def import_library(home: str, source: str, moved: dict[str, str], ask: Ask) -> None:
-    """Make an exported library that of an empty data folder; ``moved`` tells of other paths."""
-    with hold(home):
-        library_archive.take_over(prepare(home), Path(source), moved, partial(key_of, ask=ask))
+    """Import an exported library into an empty data folder; ``moved`` maps old folders to new."""
+    with acquire(home):
+        library_archive.import_archive(prepare(home), Path(source), moved, partial(key_of, ask=ask))
 
 
 def pack_models(
@@ -96,8 +96,8 @@ def pack_models(
     listen: Listener,
     cancel: CancelToken,
 ) -> Manifest:
-    """Write a pack of these models. When none is named: that in use, and an embedder if one is
-    set, as the bundled one is everywhere."""
+    """Write a pack of these models; by default of the models in use, without the bundled embedder,
+    which every installation has."""
     texts = tuple(map(Path, licences))
     if not models and not embedders:
         settings = SettingsFile(prepare(home).settings).read()
@@ -109,8 +109,8 @@ def pack_models(
     return pack_file.write(Path(target), sources, __version__, listen, cancel)
 
 
-def _assemble_offline(couriers: Couriers, home: str) -> Facade:
-    """Deny the network to this process for good, before anything heavy is loaded."""
-    denial = deny_network(Needs.CLIENTS)
+def _assemble_offline(egress: EgressChannel, home: str) -> Facade:
+    """Block the network for this process, before libraries are loaded, and assemble the facade."""
+    network_denial = deny_network(Needs.UNIX_SERVER)
     violation_log.watch("engine", ViolationLog(str(prepare(home).refusals)).note)
-    return gated(home, denial, couriers)
+    return lockable(home, network_denial, egress)

@@ -1,4 +1,4 @@
-"""Puts the facade over a library together."""
+"""Assembles the facade for a library."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
 from app.adapters.llm.llama_cpp import LlamaCpp
-from app.adapters.llm.model_copies import adapter_for
+from app.adapters.llm.model_copies import lora_for
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
@@ -23,37 +23,42 @@ from app.adapters.storage.set_aside import erase_left_over
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
-from app.bootstrap.library import LibraryParts, open_library, sound
+from app.bootstrap.library import LibraryParts, open_library, open_sound
 from app.core.domain.events import Listener
 from app.core.domain.settings import Settings
+from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
 from app.services.answering.answerer import Answerer
 from app.services.answering.catalog_answerer import CatalogAnswerer
+from app.services.answering.chat_history import ChatHistory
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser
+from app.services.answers import Answers
 from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
+from app.services.library.documents import Documents
 from app.services.library.erasure import Erasure, Traces
 from app.services.library.imports import Imports
-from app.services.local_engine import Facts, LocalEngine, Services
+from app.services.local_engine import LocalEngine
+from app.services.metrics.live_gauges import LiveGauges
 from app.services.models.completions import Completions
 from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
+from app.services.system import Facts, System
 
 
 def assemble(
     home: str,
     offline: NetworkDenial | None = None,
     key: bytes | None = None,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> LocalEngine:
-    """The facade over a data folder whose lock is held, encrypted if there is a ``key``. With
-    ``couriers``, who connect to them, the servers of the settings take part. Raises ``AppError``.
-    """
-    parts = open_library(home, key, couriers)
+    """The facade for a data folder whose lock is held; ``key`` is that of an encrypted library.
+    Uses the servers of the settings only with ``egress``. Raises ``AppError``."""
+    parts = open_library(home, key, egress)
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
@@ -69,63 +74,88 @@ def assemble(
         settings.model,
         lambda path: parts.settings.change(replace(parts.settings.read(), model=path)),
         partial(erase, str(parts.places.states)),
-        lambda path: adapter_for(path) is not None,
-        parts.elsewhere.model(),
+        lambda path: lora_for(path) is not None,
+        parts.remote.model(),
         settings.generation_fallback,
     )
-    reader = MiniLmExtractiveQa()
+    extractive_qa = MiniLmExtractiveQa()
     chats = SqliteChats(parts.database)
-    runs = sound(parts.places, parts.places.evaluations, SqliteRuns, key)
+    runs = open_sound(parts.places, parts.places.evaluations, SqliteRuns, key)
     evaluator = Evaluator(
         EvaluatorParts(
-            *(parts.catalog, parts.passages, parts.searcher, models, parts.settings, runs),
-            *(load, lambda finder, models, wanted: Answerer(finder, models, chats, wanted, reader)),
+            parts.catalog,
+            parts.passages,
+            parts.searcher,
+            models,
+            parts.settings,
+            runs,
+            load,
+            lambda search, models, wanted: Answerer(search, models, chats, wanted, extractive_qa),
         )
     )
 
     def close() -> None:
         models.close()
-        reader.close()
+        extractive_qa.close()
         runs.close()
         parts.close()
 
+    imports = Imports(
+        parts.library,
+        str(parts.places.documents),
+        no_copy if key else copy_into,
+        partial(gpt4all_folders, Path.home()),
+    )
+    answerer = Answerer(
+        parts.searcher,
+        models,
+        chats,
+        settings,
+        extractive_qa,
+        _query_router(parts, models, settings).answer,
+        parts.recorder.prefill_rate,
+    )
+    answers = Answers(
+        parts.searcher,
+        answerer,
+        Completions(models, parts.embedder),
+        models,
+        parts.recorder,
+        parts.foreground,
+    )
+    packs = ImportedPacks(parts.places.incoming, parts.places.embedders, files)
+    system = System(
+        _facts(parts, home, offline),
+        parts.settings,
+        parts.catalog,
+        parts.passages,
+        models,
+        parts.remote.status,
+        doctor(parts, models, offline),
+        partial(proof, parts, egress),
+    )
     return LocalEngine(
-        Services(
-            facts=_facts(parts, home, offline),
-            settings=parts.settings,
-            catalog=parts.catalog,
-            passages=parts.passages,
-            extractor=parts.extractor,
-            scans=parts.scans,
-            library=parts.library,
-            repairer=parts.repairer,
-            forgetter=_forgetter(parts, models, chats, runs),
-            intake=Imports(
-                *(parts.library, str(parts.places.documents), no_copy if key else copy_into),
-                partial(gpt4all_folders, Path.home()),
-            ),
-            searcher=parts.searcher,
-            answerer=Answerer(
-                *(parts.searcher, models, chats, settings, reader),
-                *(_errands(parts, models, settings).answer, parts.recorder.prefill_rate),
-            ),
-            models=models,
-            packs=PackImporter(
-                ImportedPacks(parts.places.incoming, parts.places.embedders, files), models
-            ),
-            chats=chats,
-            completer=Completions(models, parts.embedder),
-            keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
-            recorder=parts.recorder,
-            doctor=doctor(parts, models, offline),
-            servers=parts.elsewhere.status,
-            comparer=Comparer(parts.searcher, models, chats, settings, DunnTest()),
-            evaluator=evaluator,
-            runs=runs,
-            courtesy=parts.courtesy,
-            prove=partial(proof, parts, couriers),
-            close=close,
-        )
+        library=composed(
+            "library",
+            parts.library,
+            _erasure(parts, models, chats, runs),
+            imports,
+            parts.repairer,
+            Documents(parts.catalog, parts.ocr_results, parts.extractor, read_samples),
+        ),
+        answers=answers,
+        chats=composed("chats", ChatHistory(chats, models), chats),
+        models=composed("models", models, PackImporter(packs, models)),
+        evaluation=composed(
+            "evaluation",
+            evaluator,
+            Comparer(parts.searcher, models, settings, DunnTest()),
+            runs,
+        ),
+        measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
+        system=system,
+        api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
+        release=close,
     )
 
 
@@ -136,7 +166,6 @@ def _facts(parts: LibraryParts, home: str, offline: NetworkDenial | None) -> Fac
         embedder=parts.embedder.identity.stamp,
         languages=parts.embedder.identity.languages,
         offline="kernel" if offline and offline.enforced else "",
-        samples=read_samples(),
     )
 
 
@@ -153,7 +182,7 @@ def _load(
     return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states)
 
 
-def _forgetter(
+def _erasure(
     parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
 ) -> Erasure:
     def compact() -> None:
@@ -162,23 +191,29 @@ def _forgetter(
         models.forget()
         parts.snapshots.erase()
         erase_left_over(parts.places.home)
-        if parts.index_is_elsewhere:
+        if parts.index_is_remote:
             erase(str(parts.places.vectors))  # of the time before there was a server
 
     return Erasure(
         parts.library,
         Traces(
-            *(parts.catalog, parts.passages, chats, runs, parts.mirror),
-            *(str(parts.places.documents), erase, compact),
+            parts.catalog,
+            parts.passages,
+            chats,
+            runs,
+            parts.vector_sync,
+            str(parts.places.documents),
+            erase,
+            compact,
         ),
     )
 
 
-def _errands(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
-    """What is answered without a search."""
+def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
+    """Answers questions that need no search."""
 
     def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
-        if not models.is_elsewhere and models.path and adapter_for(models.path):
+        if not models.is_remote and models.path and lora_for(models.path):
             return models.beside(adapted=False, listen=listen)
         return models.use(listen)
 

@@ -1,4 +1,4 @@
-"""Puts together what measures the program."""
+"""Assembles the benchmarks."""
 
 from __future__ import annotations
 
@@ -9,35 +9,39 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import __version__
-from app.adapters.bench.benchmark_engines import racing
+from app.adapters.bench.benchmark_engines import benchmark_engines
 from app.adapters.bench.plain_encode import encode_seconds
-from app.adapters.bench.synthetic_vectors import made_up_vectors
+from app.adapters.bench.synthetic_vectors import synthetic_vectors
 from app.adapters.embedding.sentence_transformers import bundled_folder
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.adapters.system.settings_file import SettingsFile
 from app.bootstrap.library import LibraryParts, open_library
-from app.bootstrap.vault import Ask, key_of, passing_key
+from app.bootstrap.vault import Ask, key_of, temporary_key
 from app.core.domain.errors import ModelMissing
 from app.core.domain.events import Listener
 from app.core.domain.search import SearchResult
 from app.core.domain.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
-from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark, crowd
+from app.services.metrics.latency_benchmark import (
+    LatencyBenchmark,
+    SearchWhileIndexing,
+    fill_library,
+)
 from app.services.metrics.load_test import LoadTest
 
-MOST_AT_ONCE = 32
-"""Answers written at once in a sweep, unless the settings say otherwise; further ones wait."""
+MAX_PARALLEL = 32
+"""Concurrent answers in a load test, unless the settings say otherwise; further ones wait."""
 
 
 @contextmanager
 def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
-    """Measures search over an existing library."""
-    with hold(home):
+    """Measures search in an existing library."""
+    with acquire(home):
         parts = open_library(home, key_of(prepare(home), ask))
         try:
             yield SearchBenchmark(parts.searcher)
@@ -46,14 +50,14 @@ def search_benchmark(home: str, ask: Ask) -> Iterator[SearchBenchmark]:
 
 
 @contextmanager
-def question_path(home: str, passages: int, listen: Listener) -> Iterator[LatencyBenchmark]:
-    """Measures the way of a question in a library of ``passages`` made-up ones, with the settings
-    of ``home``."""
+def latency_benchmark(home: str, passages: int, listen: Listener) -> Iterator[LatencyBenchmark]:
+    """Measures the latency of a question in a library of ``passages`` synthetic passages, with the
+    settings of ``home``."""
     places = prepare(home)
     settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         SettingsFile(prepare(folder).settings).change(settings)
-        parts = open_library(folder, passing_key(places))
+        parts = open_library(folder, temporary_key(places))
         try:
             model = LlamaCpp(_model_path(places, settings), settings, places.fast_models)
             with closing(model):
@@ -64,7 +68,7 @@ def question_path(home: str, passages: int, listen: Listener) -> Iterator[Latenc
 
 
 @contextmanager
-def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[BesideIndexing]:
+def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[SearchWhileIndexing]:
     """Measures searches in a library of ``passages`` made-up ones while files are indexed into it,
     with the settings of ``home``."""
     places = prepare(home)
@@ -73,16 +77,16 @@ def beside_indexing(home: str, passages: int, listen: Listener) -> Iterator[Besi
         SettingsFile(prepare(folder).settings).change(settings)
         documents = Path(folder) / "to-be-indexed"
         documents.mkdir()
-        parts = open_library(folder, passing_key(places))
+        parts = open_library(folder, temporary_key(places))
 
         def search(text: str) -> SearchResult:
-            with parts.courtesy.waiting():  # as the facade does
+            with parts.foreground.waiting():  # as the facade does
                 return parts.searcher.find(text)
 
         try:
             _crowd(parts, passages, listen)
             parts.warm()
-            yield BesideIndexing(parts.library, search, str(documents))
+            yield SearchWhileIndexing(parts.library, search, str(documents))
         finally:
             parts.close()
 
@@ -94,7 +98,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
     settings = SettingsFile(places.settings).read()
     with tempfile.TemporaryDirectory(prefix="alcove-bench-") as folder:
         SettingsFile(prepare(folder).settings).change(settings)
-        parts = open_library(folder, passing_key(places))
+        parts = open_library(folder, temporary_key(places))
         try:
             yield IndexBenchmark(
                 parts.library,
@@ -108,13 +112,15 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
 
 
 @contextmanager
-def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineBenchmark]:
-    """Measures the engine with the model of ``home``, without an adapter, beside others."""
-    with hold(home):
+def engine_benchmark(
+    home: str, parallel: int, length: int, tokens: int
+) -> Iterator[EngineBenchmark]:
+    """Measures the engine with the model of ``home``, without a LoRA adapter, beside others."""
+    with acquire(home):
         places = prepare(home)
         given = SettingsFile(places.settings).read()
         settings = settings_for(given, parallel, length, tokens)
-        with racing(_model_path(places, given), settings, places.fast_models) as (
+        with benchmark_engines(_model_path(places, given), settings, places.fast_models) as (
             model,
             engine,
             bare,
@@ -124,14 +130,14 @@ def race(home: str, parallel: int, length: int, tokens: int) -> Iterator[EngineB
 
 
 @contextmanager
-def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
-    """Measures answers over an existing library, up to ``concurrency`` at once."""
-    with hold(home):
+def load_test(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
+    """Measures answers in an existing library, with up to ``concurrency`` at the same time."""
+    with acquire(home):
         parts = open_library(home, key_of(prepare(home), ask))
         try:
             settings = parts.settings.read()
             path = _model_path(parts.places, settings)
-            parallel = settings.parallel or min(concurrency, MOST_AT_ONCE)
+            parallel = settings.parallel or min(concurrency, MAX_PARALLEL)
             wanted = replace(settings, parallel=parallel)
             with closing(LlamaCpp(path, wanted, parts.places.fast_models)) as model:
                 yield LoadTest(parts.searcher, model, settings, parts.metrics, __version__)
@@ -141,12 +147,14 @@ def sweeper(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
 
 def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:
     identity = parts.embedder.identity
-    vectors = made_up_vectors(identity.dimension)
-    crowd(parts.catalog, parts.passages, parts.mirror, identity.stamp, vectors, passages, listen)
+    vectors = synthetic_vectors(identity.dimension)
+    fill_library(
+        parts.catalog, parts.passages, parts.vector_sync, identity.stamp, vectors, passages, listen
+    )
 
 
 def _model_path(places: DataPaths, settings: Settings) -> str:
     path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
     if not path:
-        raise ModelMissing("No model was chosen, and none came with the program.")
+        raise ModelMissing("No model is selected, and none is bundled.")
     return path

@@ -1,18 +1,18 @@
-"""Puts together what examines the installation."""
+"""Assembles the checks of the installation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.adapters.extraction.network_check import examine_reader
+from app.adapters.extraction.network_check import check_extractor
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.servers import Service
 from app.core.domain.settings import Settings, differing
 from app.core.security.offline_proof import OfflineProof
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox import probe
 from app.sandbox.connection_log import connections
 from app.sandbox.network_denial import NetworkDenial
@@ -20,18 +20,18 @@ from app.sandbox.violation_log import ViolationLog
 from app.services.doctor import Doctor
 from app.services.models.model_registry import ModelRegistry
 
-EMBEDDED = "A sentence to be embedded."
+SAMPLE_TEXT = "A sentence to be embedded."
 
 
-def proof(parts: LibraryParts, couriers: Couriers | None) -> OfflineProof:
-    """What the engine, a reader and the courier find when they try to reach the network."""
-    sent = {server.service: server.place for server in parts.elsewhere.status()}
-    processes = [probe.examine("engine"), examine_reader()]
-    if couriers and sent:
-        processes += couriers.examine()
+def proof(parts: LibraryParts, egress: EgressChannel | None) -> OfflineProof:
+    """Network probes of the engine, an extractor process and the egress processes."""
+    sent = {server.service: server.place for server in parts.remote.status()}
+    processes = [probe.examine("engine"), check_extractor()]
+    if egress and sent:
+        processes += egress.examine()
     home = str(parts.places.home)
-    tried = ViolationLog(str(parts.places.refusals)).read()
-    return OfflineProof(tuple(processes), tried, sent, connections(home))
+    violations = ViolationLog(str(parts.places.refusals)).read()
+    return OfflineProof(tuple(processes), violations, sent, connections(home))
 
 
 def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | None) -> Doctor:
@@ -39,29 +39,29 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
         machine = parts.settings.machine
         own = (_names(parts.settings.own), str(parts.places.settings))
         if not machine.file:
-            return Finding("Settings", True, Said.SETTINGS, facts=own)
+            return Finding("Settings", True, FindingText.SETTINGS, facts=own)
         decided = (_names(differing(machine.defaults, Settings())), machine.file)
         facts = (*own, *decided, _names(machine.locked))
-        return Finding("Settings", True, Said.SETTINGS_MACHINE, facts=facts)
+        return Finding("Settings", True, FindingText.SETTINGS_MACHINE, facts=facts)
 
     def embedder() -> Finding:
         identity = parts.embedder.identity
         return Finding(
-            "Embedder", True, Said.EMBEDDER, facts=(identity.name, str(identity.dimension))
+            "Embedder", True, FindingText.EMBEDDER, facts=(identity.name, str(identity.dimension))
         )
 
     def vectors() -> Finding:
-        held = parts.mirror.index.count()
+        held = parts.vector_sync.index.count()
         kept = parts.passages.vector_count(parts.embedder.identity.stamp)
         remedy = "" if held == kept else Remedy.INDEX
         facts = (f"{held:,}", f"{kept:,}")
-        return Finding("Vector index", held == kept, Said.VECTORS, remedy, facts)
+        return Finding("Vector index", held == kept, FindingText.VECTORS, remedy, facts)
 
     def model() -> Finding:
         with models.use() as loaded:
             info = loaded.info
             facts = (info.name, info.quantisation, f"{loaded.window:,}", info.device or "")
-        return Finding("Language model", True, Said.MODEL, facts=facts)
+        return Finding("Language model", True, FindingText.MODEL, facts=facts)
 
     def layout() -> Finding:
         with models.use() as loaded:
@@ -69,7 +69,7 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
 
     def network() -> Finding:
         if offline is None:
-            return Finding("Network", False, Said.NOT_DENIED)
+            return Finding("Network", False, FindingText.NOT_DENIED)
         remedy = "" if offline.enforced else Remedy.FIREWALL
         return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 
@@ -83,11 +83,11 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
             ("Vector index", vectors),
             ("Language model", model),
             ("Layout", layout),
-            *parts.elsewhere.findings(
+            *parts.remote.findings(
                 {
                     Service.VECTORS: parts.index.count,
                     Service.GENERATION: models.check,
-                    Service.EMBEDDING: lambda: parts.embedder.embed([EMBEDDED]),
+                    Service.EMBEDDING: lambda: parts.embedder.embed([SAMPLE_TEXT]),
                 }
             ),
         ]

@@ -1,4 +1,4 @@
-"""What a library is made of, before answers come into it."""
+"""Assembles the parts of a library: storage, extraction, indexing and search."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app import __version__
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
-from app.adapters.extraction.pool import SCAN_READER, ExtractionPool
+from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.adapters.storage.catalog import SqliteCatalog
@@ -18,7 +18,7 @@ from app.adapters.storage.database import Database
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
-from app.adapters.storage.repair import mend
+from app.adapters.storage.repair import repair
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.storage.snapshots import Snapshots
 from app.adapters.system import hardware as hardware
@@ -28,13 +28,13 @@ from app.adapters.system.machine_gauges import MachineGauges
 from app.adapters.system.settings_file import SettingsFile
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
-from app.bootstrap.servers import Elsewhere, elsewhere
+from app.bootstrap.servers import RemoteServers, remote_servers
 from app.core.domain.events import Notice
 from app.core.domain.servers import Service
 from app.core.ports.embedding import Embedder
 from app.core.ports.vectors import VectorIndex
-from app.core.security.offline_proof import Refusal
-from app.ipc.egress_channel import Couriers
+from app.core.security.offline_proof import Violation
+from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
 from app.services.library.folders import Library
@@ -47,17 +47,17 @@ from app.services.library.repair import Repairer
 from app.services.library.vector_sync import VectorSync
 from app.services.metrics.recorder import Recorder
 
-SCAN_SECONDS = 3600.0
-"""Longest time for a scan: about a thousand pages on one core."""
-SCAN_MEMORY_MB = 2048
-"""What recognising text takes at least: measured, a gigabyte with its models."""
-RESTORED_REMEDY = "Nothing needs to be done: what came after it is read again."
+OCR_SECONDS = 3600.0
+"""Timeout for OCR of a document: about a thousand pages on one core."""
+OCR_MEMORY_MB = 2048
+"""Memory limit of OCR; measured: a gigabyte with its models."""
+RESTORED_REMEDY = "Nothing to do: later changes are indexed again."
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryParts:
-    """What a library is made of, before answers come into it."""
+    """The parts of a library: storage, extraction, indexing and search."""
 
     places: DataPaths
     key: bytes | None
@@ -69,35 +69,35 @@ class LibraryParts:
     passages: SqlitePassages
     embedder: Embedder
     index: VectorIndex
-    mirror: VectorSync
+    vector_sync: VectorSync
     extractor: ExtractionPool
-    scans: SqliteOcrStore
-    scan_extractor: ExtractionPool
+    ocr_results: SqliteOcrStore
+    ocr_extractor: ExtractionPool
     recorder: Recorder
     library: Library
     repairer: Repairer
     searcher: Searcher
-    courtesy: ForegroundPriority
-    elsewhere: Elsewhere
+    foreground: ForegroundPriority
+    remote: RemoteServers
 
     @property
-    def index_is_elsewhere(self) -> bool:
+    def index_is_remote(self) -> bool:
         """On a server, and not in the data folder."""
-        return Service.VECTORS in self.elsewhere.remotes
+        return Service.VECTORS in self.remote.remotes
 
     def warm(self) -> None:
-        """Load what loads on first use."""
-        self.mirror.index.count()
-        self.extractor.extract(__file__)  # any file: it starts a reader process
+        """Load everything that loads on first use."""
+        self.vector_sync.index.count()
+        self.extractor.extract(__file__)  # any file: starts an extractor process
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
         self.recorder.flush()
         self.extractor.close()
-        self.scan_extractor.close()
-        self.library.close()  # before what its runs work with
+        self.ocr_extractor.close()
+        self.library.close()  # before the parts that its threads use
         self.embedder.close()
-        self.mirror.close()
+        self.vector_sync.close()
         self.index.close()
         self.metrics.close()
         self.passages.write_questions()
@@ -106,29 +106,29 @@ class LibraryParts:
 
 
 def open_library(
-    home: str, key: bytes | None = None, couriers: Couriers | None = None
+    home: str, key: bytes | None = None, egress: EgressChannel | None = None
 ) -> LibraryParts:
-    """``key`` is that of an encrypted library. With ``couriers`` the servers of the settings take
-    part. Raises ``AppError``."""
+    """Open a library; ``key`` is that of an encrypted one. Uses the servers of the settings only
+    with ``egress``. Raises ``AppError``."""
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()
     snapshots = Snapshots(places.library, places.snapshots, len(LIBRARY), key)
     database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY, key))
-    metrics = sound(places, places.metrics, SqliteMetrics, key)
+    metrics = open_sound(places, places.metrics, SqliteMetrics, key)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
-    servers = elsewhere(places, settings, couriers, encrypted=bool(key))
-    embedder: Embedder = servers.embedder() or SentenceTransformersEmbedder(
+    remote = remote_servers(places, settings, egress, encrypted=bool(key))
+    embedder: Embedder = remote.embedder() or SentenceTransformersEmbedder(
         settings.embedder, places.weights
     )
     stamp = embedder.identity.stamp
     local = MemoryIndex() if key else ChromaIndex(str(places.vectors), stamp)
-    index: VectorIndex = servers.index(stamp) or local
-    # Left over from a process that did not end: then Chroma may have lost something.
+    index: VectorIndex = remote.index(stamp) or local
+    # Left behind by a killed process: Chroma may have lost data.
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
-    mirror = VectorSync(passages, index, stamp, suspect=suspect)
-    scanner = OsFolderWalker(settings.exclude)
+    vector_sync = VectorSync(passages, index, stamp, suspect=suspect)
+    walker = OsFolderWalker(settings.exclude)
     extractor = ExtractionPool(
         settings.extractors or hardware.usable_cores(),
         settings.extractor_memory_mb,
@@ -136,56 +136,83 @@ def open_library(
         settings.max_file_mb,
         note=_note(places, key),
     )
-    courtesy = ForegroundPriority()
-    scans = SqliteOcrStore(database)
-    scan_extractor = ExtractionPool(
+    foreground = ForegroundPriority()
+    ocr_results = SqliteOcrStore(database)
+    ocr_extractor = ExtractionPool(
         1,
-        max(settings.extractor_memory_mb, SCAN_MEMORY_MB),
-        SCAN_SECONDS,
+        max(settings.extractor_memory_mb, OCR_MEMORY_MB),
+        OCR_SECONDS,
         settings.max_file_mb,
-        SCAN_READER,
+        OCR_FUNCTION,
     )
-    reader = Prefetcher(extractor, scanner, catalog, courtesy.rest)
+    prefetcher = Prefetcher(extractor, walker, catalog, foreground.rest)
     indexer = Indexer(
         IndexerParts(
-            *(catalog, passages, embedder, reader, mirror, settings.passage_tokens),
-            rest=courtesy.rest,
+            catalog,
+            passages,
+            embedder,
+            prefetcher,
+            vector_sync,
+            settings.passage_tokens,
+            rest=foreground.rest,
         )
     )
-    recogniser = OcrLane(catalog, scans, scan_extractor, scanner, indexer, settings.recognise)
+    ocr = OcrLane(catalog, ocr_results, ocr_extractor, walker, indexer, settings.recognise)
     recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
     library = Library(
         catalog,
         passages,
-        scanner,
-        Reconciler(catalog, scanner),
+        walker,
+        Reconciler(catalog, walker),
         indexer,
-        mirror,
-        recogniser,
+        vector_sync,
+        ocr,
         WatchdogWatcher,
         recorder.hear,
         lambda: snapshots.take(database),
-        [Notice("The library was put right", restored, RESTORED_REMEDY)] if restored else (),
+        [Notice("The library was restored", restored, RESTORED_REMEDY)] if restored else (),
     )
-    repairer = Repairer(library, indexer, mirror, partial(mend, database))
-    searcher = Searcher(passages, mirror, embedder)
+    repairer = Repairer(library, indexer, vector_sync, partial(repair, database))
+    searcher = Searcher(passages, vector_sync, embedder)
     return LibraryParts(
-        *(places, key, store, database, snapshots, metrics, catalog, passages, embedder, index),
-        *(mirror, extractor, scans, scan_extractor, recorder, library, repairer, searcher),
-        *(courtesy, servers),
+        places,
+        key,
+        store,
+        database,
+        snapshots,
+        metrics,
+        catalog,
+        passages,
+        embedder,
+        index,
+        vector_sync,
+        extractor,
+        ocr_results,
+        ocr_extractor,
+        recorder,
+        library,
+        repairer,
+        searcher,
+        foreground,
+        remote,
     )
 
 
-def _note(places: DataPaths, key: bytes | None) -> Callable[[Refusal], None]:
-    """Keeps attempts of readers; encrypted, not what a document may have made them tell."""
-    ledger = ViolationLog(str(places.refusals))
-    return lambda refusal: ledger.note(Refusal(refusal.at, "reader", "", "") if key else refusal)
+def _note(places: DataPaths, key: bytes | None) -> Callable[[Violation], None]:
+    """Log violations of extractor processes; if the library is encrypted, without details, which
+    may hold text of a document."""
+    log = ViolationLog(str(places.refusals))
+
+    def note(violation: Violation) -> None:
+        log.note(Violation(violation.at, "extractor", "", "") if key else violation)
+
+    return note
 
 
-def sound(
+def open_sound(
     places: DataPaths, path: Path, make: Callable[[str, bytes | None], T], key: bytes | None
 ) -> T:
-    """What ``make`` opens over a database that a new one may replace when it is damaged."""
+    """Open a database with ``make``; restores a snapshot or starts anew if it is damaged."""
     snapshots = Snapshots(path, places.snapshots, key=key)
     opened, _ = snapshots.open(lambda: make(str(path), key))
     return opened

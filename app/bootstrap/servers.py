@@ -1,4 +1,4 @@
-"""Puts together what is done on other computers of the user's network, if the settings say so."""
+"""Assembles the adapters for servers in the user's network, if the settings name any."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from app.adapters.llm.openai_server import OpenAiModel
 from app.adapters.system.brokered_http import Remote
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.vectors.chroma_server import ChromaServerIndex
-from app.core.domain.diagnostics import Finding, Said
+from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.servers import ServerStatus, Service, servers
 from app.core.domain.settings import Settings
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """The servers of the settings; none of them does anything before it is used."""
+class RemoteServers:
+    """The servers of the settings; connects on first use."""
 
     remotes: dict[Service, Remote]
     settings: Settings
@@ -40,45 +40,45 @@ class Elsewhere:
         return OpenAiModel(remote, self.settings) if remote else None
 
     def status(self) -> tuple[ServerStatus, ...]:
-        """What is sent where, and what did not answer the last time."""
+        """The servers in use, and their latest errors."""
         return tuple(
             ServerStatus(service, remote.server.place, remote.trouble)
             for service, remote in self.remotes.items()
         )
 
     def findings(
-        self, tries: dict[Service, Callable[[], object]]
+        self, checks: dict[Service, Callable[[], object]]
     ) -> Sequence[tuple[str, Callable[[], Finding]]]:
-        """What `alcove doctor` asks them; ``tries`` raise ``RemoteError``."""
+        """The checks of `alcove doctor`; ``checks`` raise ``RemoteError``."""
         return [
-            (f"Server for {service}", partial(_tried, service, remote, tries[service]))
+            (f"Server for {service}", partial(_check, service, remote, checks[service]))
             for service, remote in self.remotes.items()
         ]
 
 
-def elsewhere(
-    places: DataPaths, settings: Settings, couriers: Couriers | None, *, encrypted: bool
-) -> Elsewhere:
-    """Raises ``SettingsError``. Without ``couriers`` everything is done here; vectors of a library
-    that is ``encrypted`` stay in memory, since texts can be guessed from them."""
-    found = servers(settings) if couriers else ()
+def remote_servers(
+    places: DataPaths, settings: Settings, egress: EgressChannel | None, *, encrypted: bool
+) -> RemoteServers:
+    """The servers to use: none without ``egress``, and none for the vectors of an encrypted
+    library, since texts can be guessed from vectors. Raises ``SettingsError``."""
+    found = servers(settings) if egress else ()
     remotes = {
         server.service: Remote(
-            server, partial(couriers.connect, server.place), settings.remote_authority
+            server, partial(egress.connect, server.place), settings.remote_authority
         )
         for server in found
-        if couriers and not (encrypted and server.service is Service.VECTORS)
+        if egress and not (encrypted and server.service is Service.VECTORS)
     }
-    return Elsewhere(remotes, settings, places)
+    return RemoteServers(remotes, settings, places)
 
 
-def _tried(service: Service, remote: Remote, attempt: Callable[[], object]) -> Finding:
+def _check(service: Service, remote: Remote, attempt: Callable[[], object]) -> Finding:
     attempt()
-    return Finding(f"Server for {service}", True, Said.ANSWERS, facts=(remote.server.place,))
+    return Finding(f"Server for {service}", True, FindingText.ANSWERS, facts=(remote.server.place,))
 
 
 def _library(places: DataPaths) -> str:
-    """Tells this library apart from others on the same server."""
+    """An identifier of this library, to tell it apart from others on the same server."""
     file = places.library_name
     if not file.exists():
         file.write_text(secrets.token_hex(8), "ascii")

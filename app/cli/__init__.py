@@ -1,1 +1,1 @@
-"""The command line: one small module a command group, over the facade."""
+"""The command line: one small module per command group, on top of the facade."""

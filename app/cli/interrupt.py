@@ -1,4 +1,4 @@
-"""Ctrl+C as a cancel token: the first asks the work to stop, the second stops at once."""
+"""Ctrl+C as a cancel token: the first one cancels, the second one stops at once."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ NOTICE = b"\nStopping. Press Ctrl+C again to stop at once.\n"
 
 
 class Interrupt:
-    """Holds for the length of a ``with`` block, in the main thread."""
+    """Handles Ctrl+C for the length of a ``with`` block, in the main thread."""
 
     def __init__(self) -> None:
-        self._asked = False
+        self._cancelled = False
 
     def is_set(self) -> bool:
         """Whether Ctrl+C was pressed."""
-        return self._asked
+        return self._cancelled
 
     def __enter__(self) -> Self:
-        self._before = signal.signal(signal.SIGINT, self._ring)
+        self._before = signal.signal(signal.SIGINT, self._handle)
         return self
 
     def __exit__(self, *_: object) -> None:
         signal.signal(signal.SIGINT, self._before)
 
-    def _ring(self, number: int, frame: FrameType | None) -> None:
-        if self._asked:
+    def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self._cancelled:
             raise KeyboardInterrupt
-        self._asked = True
+        self._cancelled = True
         with suppress(OSError):
-            os.write(2, NOTICE)  # a signal handler must not touch buffered streams
+            os.write(2, NOTICE)  # buffered streams are not safe in a signal handler

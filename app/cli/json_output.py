@@ -1,4 +1,4 @@
-"""The JSON of the command line: frozen data in, plain values in the documented form out."""
+"""Convert results to the JSON of the command line."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from dataclasses import fields, is_dataclass
 from functools import singledispatch
 from typing import Any
 
-from app.core.answering.injection import suspects
+from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer
 from app.core.domain.errors import AppError
 from app.core.domain.folders import RootStatus
+from app.core.domain.search import SearchResult
 
 
 @singledispatch
 def shape(value: Any) -> Any:
-    """``value`` with every dataclass in it as an object and every tuple as a list."""
+    """``value`` with dataclasses as objects and tuples as lists."""
     if is_dataclass(value):
         return {field.name: shape(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
@@ -27,12 +28,17 @@ def shape(value: Any) -> Any:
 @shape.register
 def _(answer: Answer) -> dict[str, Any]:
     plain = {field.name: shape(getattr(answer, field.name)) for field in fields(answer)}
-    flagged = suspects(hit.text for hit in answer.passages)
+    flagged = suspicious_texts(hit.text for hit in answer.passages)
     passages = [
         {"path": hit.path, "text": hit.text, "flagged": number in flagged}
         for number, hit in enumerate(answer.passages, 1)
     ]
     return plain | {"passages": passages}
+
+
+@shape.register
+def _(found: SearchResult) -> dict[str, Any]:
+    return {"hits": shape(found.hits), "stages": shape(found.stages), "away": found.unavailable}
 
 
 @shape.register

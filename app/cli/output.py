@@ -1,4 +1,4 @@
-"""Where results and remarks go: results to standard output, everything else to standard error."""
+"""Write results to standard output and messages to standard error."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from app.cli import formatting
 from app.cli.json_output import shape
 from app.core.domain.errors import AppError
 
-if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
+if TYPE_CHECKING:  # slow to import, and not needed for help
     from rich.console import Console, RenderableType
     from rich.table import Table
 
 UNBOUNDED = 1_000_000
-"""Columns of a pipe or a file: a program that reads it wants no line breaks."""
+"""Width for pipes and files, which must not get line breaks."""
 
 
 class Output:
@@ -27,13 +27,13 @@ class Output:
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
         self._out, self._err = sys.stdout, sys.stderr
-        for stream in (self._out, self._err):  # a terminal that is not UTF-8 gets escapes
+        for stream in (self._out, self._err):  # escapes on terminals without UTF-8
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
 
     @property
     def interactive(self) -> bool:
-        """Whether a person watches standard error."""
+        """Whether standard error is a terminal."""
         return self._err.isatty()
 
     @cached_property
@@ -47,15 +47,15 @@ class Output:
         return _console(self._err)
 
     def result(self, data: Any, draw: Callable[[], RenderableType]) -> None:
-        """Show what a command gave: ``data`` as one JSON object, or what ``draw`` makes of it."""
+        """Show the result: ``data`` as one JSON object, or the output of ``draw``."""
         if self.as_json:
             self.line(data)
         else:
-            drawn = draw()  # text is left for the terminal to wrap, so that paths can be copied
+            drawn = draw()  # the terminal wraps text, so that paths can be copied
             self.console.print(drawn, soft_wrap=isinstance(drawn, str))
 
     def line(self, data: Any) -> None:
-        """Write one JSON object on a line of its own."""
+        """Write a JSON object on a line."""
         self._out.write(json.dumps(shape(data)) + "\n")
         self._out.flush()
 
@@ -65,11 +65,11 @@ class Output:
         self._out.flush()
 
     def remark(self, text: str, style: str = "") -> None:
-        """Say something on standard error; ``text`` is printable."""
+        """Write a message to standard error; ``text`` must be printable."""
         self.remarks.print(text, style=style, soft_wrap=True)
 
     def error(self, error: AppError) -> None:
-        """Say why the command failed."""
+        """Show why the command failed."""
         if self.as_json:
             self.line(error)
             return
@@ -79,7 +79,7 @@ class Output:
 
 
 def table(*columns: str, rows: Iterable[Iterable[str]], numbers: Iterable[str] = ()) -> Table:
-    """An aligned table of printable cells; the columns named in ``numbers`` stand to the right."""
+    """A table of printable cells; columns named in ``numbers`` are right-aligned."""
     from rich.table import Table
 
     drawn = Table(box=None, pad_edge=False, header_style="bold")

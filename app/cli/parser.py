@@ -1,4 +1,4 @@
-"""The grammar of the command line: every command has a help and an example."""
+"""Argument parsing: every command has a help text and an example."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Run = Callable[[Session], int | None]
 
 
 class Parser(argparse.ArgumentParser):
-    """Reports bad usage as an ``AppError``, so that it is shown like every other."""
+    """Raises invalid usage as an ``AppError``, so that it is shown like other errors."""
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{self.prog}: {message}.", remedy=f"See `{self.prog} --help`.")
@@ -31,22 +31,24 @@ class Commands:
         )
 
     def add(self, name: str, help: str, example: str, run: Run, *, hidden: bool = False) -> Parser:
-        """A command; returns its parser, for its arguments. Programs alone use a hidden one."""
+        """Add a command; returns its parser. Hidden commands are for internal use."""
         listed: dict[str, Any] = {} if hidden else {"help": help}
         parser: Parser = self._level.add_parser(name, **listed, **style(help, example))
         parser.set_defaults(run=run)
         return parser
 
     def group(self, name: str, help: str, example: str) -> Commands:
-        """A command that is a group of others."""
+        """Add a group of commands."""
         return Commands(self._level.add_parser(name, help=help, **style(help, example)))
 
 
 def style(description: str, example: str) -> dict[str, Any]:
-    """What every parser of the command line has in common."""
+    """Arguments common to all parsers."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--home", metavar="DIR", help="the data folder (also ALCOVE_HOME)")
-    common.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    common.add_argument("--home", metavar="DIR", help="the data folder (or set ALCOVE_HOME)")
+    common.add_argument(
+        "--json", action="store_true", help="write one JSON object to standard output"
+    )
     return {
         "description": description,
         "epilog": f"example:\n  {example}",
@@ -57,41 +59,41 @@ def style(description: str, example: str) -> dict[str, Any]:
 
 
 def absolute(text: str) -> str:
-    """An absolute path: the engine may work in another folder than the person."""
+    """An absolute path, since the engine may run in another folder."""
     if not text:
-        raise argparse.ArgumentTypeError("a path is needed")
+        raise argparse.ArgumentTypeError("must not be empty")
     return os.path.abspath(text)
 
 
 def folder(text: str) -> str:
-    """The absolute path of a folder without links in it: as the library knows its folders."""
+    """The real path of a folder, without symbolic links, as the library stores it."""
     return os.path.realpath(absolute(text))
 
 
 def text_of(path: str) -> str:
-    """What a file holds."""
+    """The content of a text file."""
     try:
         return Path(path).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise argparse.ArgumentTypeError(f"{path} cannot be read: {error}") from error
+        raise argparse.ArgumentTypeError(f"cannot read {path}: {error}") from error
 
 
 def words(text: str) -> str:
-    """Text that says something."""
+    """Text that is not blank."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("a few words are needed")
+        raise argparse.ArgumentTypeError("must not be empty")
     return text
 
 
 def number(text: str) -> int:
-    """A whole number from 0 on."""
+    """An integer of at least 0."""
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 on")
+        raise argparse.ArgumentTypeError(f"{text!r} is not an integer of at least 0")
     return int(text)
 
 
 def count(text: str) -> int:
-    """A whole number from 1 on."""
+    """An integer of at least 1."""
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+        raise argparse.ArgumentTypeError(f"{text!r} is not an integer of at least 1")
     return int(text)

@@ -1,6 +1,6 @@
-"""Where a command gets a passphrase: from a descriptor, the environment, or the terminal.
+"""Read a passphrase from a descriptor, the environment, or the terminal.
 
-Never from its arguments, which every user of the computer can see.
+Not from arguments, which every user of the computer can see.
 """
 
 from __future__ import annotations
@@ -15,28 +15,28 @@ OLD = "ALCOVE_PASSPHRASE"
 NEW = "ALCOVE_NEW_PASSPHRASE"
 
 
-def ask(variable: str = OLD, prompt: str = "Passphrase of the library: ") -> str:
-    """The passphrase. Raises ``LibraryLocked`` where nobody can be asked."""
+def ask(variable: str = OLD, prompt: str = "Library passphrase: ") -> str:
+    """The passphrase. Raises ``LibraryLocked`` without a terminal to ask on."""
     given = _given(variable)
     if given is not None:
         return given
     if not sys.stdin.isatty():
         raise LibraryLocked(
-            "It is encrypted, and there is no terminal to ask for its passphrase.",
-            remedy=f"Run the command in a terminal, or hand the passphrase over in a descriptor"
-            f" that {variable}_FD names.",
+            "The library is encrypted, and there is no terminal to ask for the passphrase.",
+            remedy=f"Run the command in a terminal, or pass the passphrase in the file descriptor"
+            f" given by {variable}_FD.",
         )
     return getpass.getpass(prompt)
 
 
 def choose(variable: str) -> str:
-    """A new passphrase, typed twice in a terminal. Raises ``UsageError`` when they differ."""
+    """A new passphrase, typed twice on a terminal. Raises ``UsageError`` if they differ."""
     given = _given(variable)
     if given is not None:
         return given
     chosen = ask(variable, "New passphrase: ")
-    if getpass.getpass("Once more: ") != chosen:
-        raise UsageError("The two passphrases differ.", remedy="Try again.")
+    if getpass.getpass("Repeat the new passphrase: ") != chosen:
+        raise UsageError("The passphrases differ.", remedy="Try again.")
     return chosen
 
 
@@ -44,13 +44,13 @@ def _given(variable: str) -> str | None:
     number = os.environ.get(f"{variable}_FD", "")
     if number.isdecimal():
         return _read(int(number))
-    return os.environ.pop(variable, None)  # readers and other children must not inherit it
+    return os.environ.pop(variable, None)  # child processes must not inherit it
 
 
 def _read(descriptor: int) -> str:
-    """What is in a descriptor, once; without the end of its line."""
+    """Read a descriptor to its end; strips the final newline."""
     try:
         with open(descriptor, encoding="utf-8") as file:
             return file.read().removesuffix("\n")
     except OSError as error:
-        raise UsageError(f"Descriptor {descriptor} cannot be read: {error.strerror}.") from error
+        raise UsageError(f"Cannot read descriptor {descriptor}: {error.strerror}.") from error

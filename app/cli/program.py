@@ -1,4 +1,4 @@
-"""One run of the command line: parse, run the command, turn every error into words and a code."""
+"""Run the command line: parse arguments, run the command, report errors and exit codes."""
 
 from __future__ import annotations
 
@@ -20,21 +20,42 @@ from app.cli.system import bench, settings, status, support
 from app.core.domain.errors import AppError, Cancelled, UsageError
 
 GROUPS = (
-    folders, index, search, ask, answer, status, problems, repair, archive, models, chats, settings,
-    bench, compare, evaluate, serve, keys, mcp, vault, support, engine, egress,
-)  # fmt: skip
+    folders,
+    index,
+    search,
+    ask,
+    answer,
+    status,
+    problems,
+    repair,
+    archive,
+    models,
+    chats,
+    settings,
+    bench,
+    compare,
+    evaluate,
+    serve,
+    keys,
+    mcp,
+    vault,
+    support,
+    engine,
+    egress,
+)
+"""Modules that register commands, in the order of the help and of ``docs/commands.md``."""
 
 FAILED = 1
 USAGE = 2
 INTERRUPTED = 130
-"""128 + the number of the signal, as shells have it."""
+"""128 + the signal number, as in shells."""
 
 logger = logging.getLogger(__name__)
 
 
 def build() -> Parser:
-    """The whole command line."""
-    description = "A private assistant for the documents on this computer."
+    """The parser of the whole command line."""
+    description = "A private AI assistant for the documents on this computer."
     parser = Parser(prog="alcove", **style(description, 'alcove ask "When does the lease end?"'))
     parser.add_argument("--version", action="version", version=f"alcove {__version__}")
     commands = Commands(parser)
@@ -44,14 +65,14 @@ def build() -> Parser:
 
 
 def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
-    """Run one command and return its exit code; ``SystemExit`` after help or version only.
+    """Run one command and return its exit code; raises ``SystemExit`` only for help and version.
 
-    ``load`` imports what the program is made of, which help does not need.
+    ``load`` imports the composition root, which help does not need.
     """
     output = Output(as_json="--json" in arguments)
     try:
         args = build().parse_args(arguments)
-        with redirect_stdout(sys.stderr):  # a chatty library must not spoil the result
+        with redirect_stdout(sys.stderr):  # output of libraries must not mix with the result
             return args.run(Session(args, output, load())) or 0
     except AppError as error:
         output.error(error)
@@ -59,10 +80,10 @@ def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
     except KeyboardInterrupt:
         output.error(Cancelled())
         return INTERRUPTED
-    except BrokenPipeError:  # the reader of the output has enough, as `head` does
+    except BrokenPipeError:  # e.g. `head` closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or the flush at exit would fail again
         return FAILED
-    except Exception as error:  # a fault of ours: a person gets words, the log the details
+    except Exception as error:  # a bug: show a message, log the details
         logger.exception("The command failed")
         output.error(AppError(f"{type(error).__name__}: {error}"))
         return FAILED

@@ -1,4 +1,4 @@
-"""What a person sees on a terminal while work is under way; a pipe sees nothing of it."""
+"""Show progress on a terminal; shows nothing in a pipe."""
 
 from __future__ import annotations
 
@@ -11,20 +11,19 @@ from app.core.domain.events import (
     BytesDone,
     Event,
     FileStarted,
+    FolderWalked,
     Listener,
     Loading,
     Notice,
     Progress,
     QuestionAnswered,
-    Scanned,
     SummaryProgress,
 )
 
 
 @contextmanager
 def shown(output: Output, title: str, total: int | None = None) -> Iterator[Listener]:
-    """A listener that draws a bar of files or questions, of which there are ``total``
-    where that is known beforehand."""
+    """A listener that draws a progress bar of files or questions; ``total`` if known."""
     if not output.interactive:
         yield lambda event: notice(output, event)
         return
@@ -54,7 +53,7 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                 case BytesDone(path, done, size):
                     count = f"{formatting.size(done)} of {formatting.size(size)}"
                     bar.update(task, completed=done, total=size, count=count, detail=_short(path))
-                case Scanned() | FileStarted() | Loading():
+                case FolderWalked() | FileStarted() | Loading():
                     bar.update(task, detail=_words(event))
 
         yield listen
@@ -62,7 +61,7 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
 
 @contextmanager
 def waiting(output: Output, title: str) -> Iterator[Listener]:
-    """A listener that shows what is waited for; the display ends with the block."""
+    """A listener that shows a status line for the length of the block."""
     if not output.interactive:
         yield lambda event: notice(output, event)
         return
@@ -77,16 +76,16 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
 
 
 def notice(output: Output, event: Event) -> None:
-    """Say what a person should know, on a terminal or not."""
+    """Show a notice, with or without a terminal."""
     if isinstance(event, Notice):
         text = f"{event.title}: {event.reason} {event.remedy}"
         output.remark(formatting.paragraphs(text), "yellow")
 
 
-def _words(event: Scanned | FileStarted | Loading | SummaryProgress) -> str:
+def _words(event: FolderWalked | FileStarted | Loading | SummaryProgress) -> str:
     match event:
-        case Scanned(root, files, changed):
-            return f"{formatting.path(root)}: {changed:,} of {files:,} files to read"
+        case FolderWalked(root, files, changed):
+            return f"{formatting.path(root)}: {changed:,} of {files:,} files to index"
         case FileStarted(path, page, pages):
             return f"{_short(path)}, page {page:,} of {pages:,}" if pages else _short(path)
         case Loading(part, name):

@@ -1,4 +1,4 @@
-"""What a command is given: its arguments, where to write, and the way to the engine."""
+"""The context of a command: its arguments, its output, and access to the engine."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # help needs no engine
     from app.core.llm.model_packs import Manifest
     from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
     from app.services.metrics.engine_benchmark import EngineBenchmark
-    from app.services.metrics.latency_benchmark import BesideIndexing, LatencyBenchmark
+    from app.services.metrics.latency_benchmark import LatencyBenchmark, SearchWhileIndexing
     from app.services.metrics.load_test import LoadTest
 
 
@@ -28,31 +28,31 @@ Ask = Callable[[], str]
 
 
 class Wiring(Protocol):
-    """How the program is put together; the module ``app.bootstrap`` is one."""
+    """The composition root; the module ``app.bootstrap`` is one."""
 
     def find_home(self, given: str | None = None) -> str:
-        """The data folder: as given, or else from the environment or the system's custom."""
+        """The data folder: as given, or else from the environment or the system's default."""
 
     def settings_file(self, home: str) -> str:
         """The path of settings.toml."""
 
     def machine_settings(self) -> MachineSettings:
-        """What an administrator decided for all users of this machine."""
+        """The administrator's settings for all users of this machine."""
 
     def open_engine(self, home: str) -> AbstractContextManager[Facade]:
         """The running engine, or else one in this process."""
 
     def run_engine(self, home: str, parent_pipe: int | None = None) -> None:
-        """Be the engine; ``parent_pipe`` is a descriptor whose end is the engine's."""
+        """Be the engine; it ends when the descriptor ``parent_pipe`` reaches its end."""
 
     def end_engine(self, home: str) -> None:
-        """End the engine that runs over the data folder, if one does."""
+        """End the running engine of the data folder, if there is one."""
 
     def export_library(self, home: str, target: str, ask: Ask) -> int:
-        """Write the library into a new file; says its size in bytes."""
+        """Export the library to a new file; returns its size in bytes."""
 
     def import_library(self, home: str, source: str, moved: dict[str, str], ask: Ask) -> None:
-        """Make an exported library that of an empty data folder."""
+        """Import an exported library into an empty data folder."""
 
     def pack_models(
         self,
@@ -67,28 +67,28 @@ class Wiring(Protocol):
         """Write a new model pack."""
 
     def search_benchmark(self, home: str, ask: Ask) -> AbstractContextManager[SearchBenchmark]:
-        """Measures search over the library."""
+        """Measures search in the library."""
 
-    def question_path(
+    def latency_benchmark(
         self, home: str, passages: int, listen: Listener
     ) -> AbstractContextManager[LatencyBenchmark]:
-        """Measures the way of a question up to the model, in a library made for it."""
+        """Measures the latency of a question in a temporary library."""
 
     def beside_indexing(
         self, home: str, passages: int, listen: Listener
-    ) -> AbstractContextManager[BesideIndexing]:
+    ) -> AbstractContextManager[SearchWhileIndexing]:
         """Measures searches in a library of made-up passages while files are indexed into it."""
 
     def index_benchmark(self, home: str) -> AbstractContextManager[IndexBenchmark]:
-        """Measures indexing in a library made for it."""
+        """Measures indexing in a temporary library."""
 
-    def race(
+    def engine_benchmark(
         self, home: str, parallel: int, length: int, tokens: int
     ) -> AbstractContextManager[EngineBenchmark]:
-        """Measures the language model's engine beside others."""
+        """Measures the inference engine beside others."""
 
-    def sweeper(self, home: str, concurrency: int, ask: Ask) -> AbstractContextManager[LoadTest]:
-        """Measures answers with more and more passages, and more and more at once."""
+    def load_test(self, home: str, concurrency: int, ask: Ask) -> AbstractContextManager[LoadTest]:
+        """Measures answers by number of passages and concurrency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,12 @@ class Session:
 
     @contextmanager
     def engine(self, ask: Ask = passphrases.ask) -> Iterator[Facade]:
-        """The facade, for as long as the block runs; of an encrypted library after ``ask``."""
+        """The facade, for the length of the block; unlocks an encrypted library with ``ask``."""
         with self.wiring.open_engine(self.home) as facade:
             self.unlock(facade, ask)
             yield facade
 
     def unlock(self, facade: Facade, ask: Ask = passphrases.ask) -> None:
-        """Open the library if it is locked. Raises ``WrongPassphrase``, ``LibraryLocked``."""
-        if facade.vault().locked:
-            facade.unlock(ask())
+        """Unlock the library if it is locked. Raises ``WrongPassphrase``, ``LibraryLocked``."""
+        if facade.vault.status().locked:
+            facade.vault.unlock(ask())

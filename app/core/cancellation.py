@@ -1,4 +1,4 @@
-"""How a caller cancels work that is under way."""
+"""Cancellation of work in progress."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from typing import Protocol
 
 
 class CancelToken(Protocol):
-    """Asked between steps; ``threading.Event`` is one."""
+    """Polled between steps of the work; a ``threading.Event`` will do."""
 
     def is_set(self) -> bool: ...
+
+
+class Never:
+    """A cancel token that is never set."""
+
+    def is_set(self) -> bool:
+        return False
+
+
+NEVER = Never()

@@ -1,3 +1,3 @@
-"""The courier: the only process that may connect to another computer, there only when the settings
-name servers of the user's own network.
+"""The egress process: the only one that may connect to other computers. It runs only while the
+settings name servers in the user's own network.
 """

@@ -1,9 +1,9 @@
-"""What the courier does: it connects to the servers that the settings name, and hands the open
-connections to the engine, which can make none.
+"""The egress process: connects to the servers that the settings name, and passes the open sockets
+to the engine, which can make none.
 
-It takes two orders, each a byte: to connect, and to examine itself. Names and ports come from the
-settings, which it reads once, at its start, as it looks the names up once. What goes over a
-connection it does not see.
+It takes two commands, one byte each: connect, and run the network probe. Host names and ports come
+from the settings, which it reads once, at start; it resolves the names once, too. It does not see
+what is sent over a connection.
 """
 
 from __future__ import annotations
@@ -28,39 +28,39 @@ from app.sandbox.connection_log import ConnectionLog
 from app.sandbox.network_denial import Needs, deny_network
 
 CONNECT_SECONDS = 3.0
-"""Longest time for a connection; in one's own network it takes a few milliseconds."""
-LOOK_SECONDS = 0.2
-"""Between two looks whether there is an engine."""
-LEASH = 0
-"""Standard input, which ends with who started it."""
+"""Connect timeout; in a local network a connection takes a few milliseconds."""
+RETRY_SECONDS = 0.2
+"""Pause between two attempts to reach an engine."""
+PARENT_PIPE = 0
+"""Standard input: it reaches its end when the parent process ends."""
 
 Address = tuple[int, tuple[str, int]]
-"""Family, and what ``connect`` takes."""
+"""Address family, and the argument of ``connect``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A server with its addresses, or why it has none."""
+    """A server with its resolved addresses, or the reason why it has none."""
 
     server: Server
     addresses: Sequence[Address]
     reason: str = ""
 
 
-def carry(home: str, servers: Sequence[Server]) -> None:
-    """Serve the engines over ``home`` until the leash ends. Does nothing in a process that was
-    started by one without the network."""
+def run(home: str, servers: Sequence[Server]) -> None:
+    """Serve the engines over ``home`` until the parent ends. Does nothing if this process has no
+    network already."""
     if not _may_connect():
         return
-    routes = [route_to(server) for server in servers]
-    with closing(ConnectionLog(home)) as journal:
-        deny_network(Needs.SERVERS)
+    routes = [resolve(server) for server in servers]
+    with closing(ConnectionLog(home)) as log:
+        deny_network(Needs.REMOTE_TCP)
         ports = {server.port for server in servers}
-        landlock.confine([*landlock.own_places(), home], ports=ports)
+        landlock.confine([*landlock.program_paths(), home], ports=ports)
         for route in routes:
-            threading.Thread(target=_serve, args=(home, route, journal), daemon=True).start()
+            threading.Thread(target=_serve, args=(home, route, log), daemon=True).start()
         with suppress(OSError):
-            while os.read(LEASH, 1024):
+            while os.read(PARENT_PIPE, 1024):
                 pass
 
 
@@ -72,8 +72,8 @@ def _may_connect() -> bool:
     return True
 
 
-def route_to(server: Server) -> Route:
-    """Look a server up, once and for all; any address outside of one's own network is left out."""
+def resolve(server: Server) -> Route:
+    """Resolve a server's name, leaving out addresses outside the user's own network."""
     try:
         found = socket.getaddrinfo(server.host, server.port, type=socket.SOCK_STREAM)
     except OSError as error:
@@ -84,29 +84,29 @@ def route_to(server: Server) -> Route:
     return Route(server, inside, "" if inside else OUTSIDE.format(server.host, outside))
 
 
-def _serve(home: str, route: Route, journal: ConnectionLog) -> None:
-    """One engine after the other."""
+def _serve(home: str, route: Route, log: ConnectionLog) -> None:
+    """Serve one engine after another, for ever."""
     while True:
         with suppress(EngineUnavailable, Closed, OSError):
-            with closing(reach(home)) as line:
-                line.send(codec.encode(codec.Courier(route.server.place)))
-                descriptor = os.dup(line.fileno())
-            with socket.socket(fileno=descriptor) as orders:
-                obey(orders, route, journal)
-        time.sleep(LOOK_SECONDS)
+            with closing(reach(home)) as connection:
+                connection.send(codec.encode(codec.OfferEgress(route.server.place)))
+                descriptor = os.dup(connection.fileno())
+            with socket.socket(fileno=descriptor) as commands:
+                handle_commands(commands, route, log)
+        time.sleep(RETRY_SECONDS)
 
 
-def obey(orders: socket.socket, route: Route, journal: ConnectionLog) -> None:
-    """Carry out orders until there are no more."""
-    while order := orders.recv(1):
-        if order == CONNECT:
-            _connect(orders, route, journal)
+def handle_commands(commands: socket.socket, route: Route, log: ConnectionLog) -> None:
+    """Handle the engine's commands until it closes the socket."""
+    while command := commands.recv(1):
+        if command == CONNECT:
+            _connect(commands, route, log)
         else:
-            proof = probe.examine("courier", confined=landlock.version() > 0, leaves=True)
-            orders.sendall(_line(asdict(proof)))
+            proof = probe.examine("egress", confined=landlock.version() > 0, remote_tcp=True)
+            commands.sendall(_line(asdict(proof)))
 
 
-def _connect(orders: socket.socket, route: Route, journal: ConnectionLog) -> None:
+def _connect(commands: socket.socket, route: Route, log: ConnectionLog) -> None:
     server, reason = route.server, route.reason
     for family, address in route.addresses:
         with socket.socket(family) as end:
@@ -115,15 +115,15 @@ def _connect(orders: socket.socket, route: Route, journal: ConnectionLog) -> Non
                 end.connect(address)
             except OSError as error:
                 reason = f"{server.place}: {error.strerror or error}."
-                journal.note(server.service, server.place, address[0], reason)
+                log.note(server.service, server.place, address[0], reason)
                 continue
-            journal.note(server.service, server.place, address[0])
+            log.note(server.service, server.place, address[0])
             end.settimeout(None)
             end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            socket.send_fds(orders, [_line("")], [end.fileno()])
+            socket.send_fds(commands, [_line("")], [end.fileno()])
             return
-    orders.sendall(_line(reason))
+    commands.sendall(_line(reason))
 
 
-def _line(said: object) -> bytes:
-    return json.dumps(said).encode("ascii") + b"\n"
+def _line(value: object) -> bytes:
+    return json.dumps(value).encode("ascii") + b"\n"

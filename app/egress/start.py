@@ -1,4 +1,4 @@
-"""Starts the courier, before the process that starts it gives the network up."""
+"""Start the egress process, before this process gives up the network."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ from app.core.domain.servers import Server, servers
 
 
 def start(home: str) -> subprocess.Popen[bytes] | None:
-    """If the settings of ``home`` name servers, and no engine is there, which has one. It ends with
-    this process."""
+    """Start the egress process if the settings of ``home`` name servers, unless a running engine
+    already has one. It ends with this process."""
     try:
-        if sys.platform == "win32" or not wanted(home):
+        if sys.platform == "win32" or not configured_servers(home):
             return None
-    except AppError:  # whoever uses these settings says what is wrong with them
+    except AppError:  # reported by whatever uses these settings
         return None
-    from app.ipc.endpoint import reach  # loads a library, and is seldom needed
+    from app.ipc.endpoint import reach  # imports a library that is seldom needed
 
     with suppress(EngineUnavailable):
         reach(home).close()
         return None
-    command = [sys.executable, "-m", "app", "courier", "--home", home]
+    command = [sys.executable, "-m", "app", "egress", "--home", home]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
 
 
-def wanted(home: str) -> tuple[Server, ...]:
+def configured_servers(home: str) -> tuple[Server, ...]:
     """The servers that the settings of ``home`` name. Raises ``AppError``."""
     return servers(in_force(DataPaths(Path(home)).settings))
 
 
 def home_in(arguments: Sequence[str]) -> str:
-    """The data folder of a command line, before it is looked at as a whole."""
+    """The data folder that a command line names, before its full parsing."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--home")
     try:
         known, _ = parser.parse_known_args(arguments)
-    except argparse.ArgumentError:  # which the whole grammar reports
+    except argparse.ArgumentError:  # reported by the full parser
         return find_home()
     return find_home(known.home)

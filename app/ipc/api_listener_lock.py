@@ -1,5 +1,5 @@
-"""Whether a listener for other programs is open over a data folder: a file that is locked for as
-long as it is, however its process ends.
+"""A lock file that says whether the local API is being served for a data folder, and where. It is
+unlocked however its process ends.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from typing import IO
 from app.core.domain.errors import UsageError
 
 NAME = "listening"
-LOOKS, PAUSE_SECONDS = 20, 0.05
-"""Who only looks holds the lock for a moment: it is waited for. By judgement."""
+ATTEMPTS, PAUSE_SECONDS = 20, 0.05
+"""``listening_at`` holds the lock for a moment; a second of attempts outlasts it."""
 
 
 @contextmanager
 def announced(home: str, address: str) -> Iterator[None]:
-    """Say where others are served, for as long as the block runs. Raises ``UsageError`` when they
-    are served already."""
+    """Publish the address of the local API for the length of the block. Raises ``UsageError`` if
+    the API is being served already."""
     place = Path(home, NAME)
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with open(place, "a", encoding="utf-8", opener=_owner_only) as file:
-        _take(file, home)
-        file.truncate(0)  # an address that was left by a process that was killed
+        _lock(file, home)
+        file.truncate(0)  # an address left behind by a killed process
         file.write(address)
         file.flush()
         try:
@@ -38,7 +38,7 @@ def announced(home: str, address: str) -> Iterator[None]:
 
 
 def listening_at(home: str) -> str:
-    """The address of the open listener; empty where there is none."""
+    """The address at which the local API is being served; empty if it is not."""
     if sys.platform == "win32":
         return ""
     import fcntl
@@ -51,10 +51,10 @@ def listening_at(home: str) -> str:
     return ""
 
 
-def _take(file: IO[str], home: str) -> None:
+def _lock(file: IO[str], home: str) -> None:
     import fcntl
 
-    for _ in range(LOOKS):
+    for _ in range(ATTEMPTS):
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -62,9 +62,9 @@ def _take(file: IO[str], home: str) -> None:
         else:
             return
     raise UsageError(
-        f"It is done at {listening_at(home)}, over {home}.",
-        title="Other programs are served already",
-        remedy="Use that address, or end it first.",
+        f"At {listening_at(home)}, for {home}.",
+        title="The local API is already running",
+        remedy="Use that address, or stop it first.",
     )
 
 

@@ -11,7 +11,7 @@ from app.core.domain.errors import AppError, EngineDied, EngineError
 from app.core.domain.events import Event
 from app.core.facade import Facade
 from app.ipc import codec, interface
-from app.ipc.connection import Closed, Line
+from app.ipc.connection import Closed, Connection
 
 PATIENCE_SECONDS = 5.0
 """How long a call waits for a client that does not read its events; then it is given up."""
@@ -24,9 +24,9 @@ logger = logging.getLogger(__name__)
 class CallHandler:
     """A thread of its own sends, so that a client that reads slowly does not hold up the engine."""
 
-    def __init__(self, facade: Facade, line: Line, cancelling: threading.Event) -> None:
+    def __init__(self, facade: Facade, connection: Connection, cancelling: threading.Event) -> None:
         self._facade = facade
-        self._line = line
+        self._connection = connection
         self._cancelling = cancelling
         self._cut_short = False
         self._over = threading.Event()
@@ -34,7 +34,7 @@ class CallHandler:
 
     def run(self, call: codec.Call) -> None:
         """Make the call and send what comes of it."""
-        sender = threading.Thread(target=self._send, name="link-sender", daemon=True)
+        sender = threading.Thread(target=self._send, name="ipc-sender", daemon=True)
         sender.start()
         try:
             self._unsent.put(self._outcome(call))
@@ -47,7 +47,7 @@ class CallHandler:
         """The call's cancel token: while a call runs, a client has nothing to say but stop."""
         if self._cancelling.is_set():
             self._cut_short = True
-        return self._cut_short or self._over.is_set() or self._line.waiting()
+        return self._cut_short or self._over.is_set() or self._connection.waiting()
 
     def listen(self, event: Event) -> None:
         """The call's listener."""
@@ -57,11 +57,11 @@ class CallHandler:
             self._unsent.put(codec.encode(codec.of_event(event)), timeout=PATIENCE_SECONDS)
         except queue.Full:
             self._over.set()
-            self._line.hang_up()
+            self._connection.hang_up()
 
     def _outcome(self, call: codec.Call) -> bytes:
         try:
-            outcome = codec.encode(codec.Returned(self._invoke(call)))
+            outcome = codec.encode(codec.Result(self._invoke(call)))
         except AppError as error:
             outcome = codec.encode(codec.of_error(error))
         except Exception as error:  # a fault in one call must not end the engine for the others
@@ -73,21 +73,24 @@ class CallHandler:
             outcome = codec.encode(codec.of_error(EngineDied(reason)))
         return outcome
 
-    def _invoke(self, call: codec.Call) -> Any:
-        if self._line.narrow and call.method not in interface.FOR_OTHERS:
-            raise EngineError(f"Other programs may not call {call.method}.")
-        arguments = interface.checked(call.method, call.arguments)
-        if self._line.narrow:
-            find = self._facade.key_of
-            arguments = interface.narrowed(call.method, arguments, call.secret, find)
-        local = {"listen": self.listen, "cancel": self}
-        wanted = {name: local[name] for name in interface.METHODS[call.method].local}
-        return getattr(self._facade, call.method)(**arguments, **wanted)
+    def _invoke(self, message: codec.Call) -> Any:
+        if self._connection.restricted and message.method not in interface.FOR_OTHERS:
+            raise EngineError(f"Other programs may not call {message.method}.")
+        call = interface.call_named(message.method)
+        arguments = interface.checked(call, message.arguments)
+        if self._connection.restricted:
+            find = self._facade.api_keys.find
+            arguments = interface.narrowed(call, arguments, message.secret, find)
+        if call.listener:
+            arguments[call.listener] = self.listen
+        if call.cancel:
+            arguments[call.cancel] = self
+        return call.on(self._facade)(**arguments)
 
     def _send(self) -> None:
         for data in iter(self._unsent.get, None):
             if not self._over.is_set():
                 try:
-                    self._line.send(data)
+                    self._connection.send(data)
                 except Closed:
                     self._over.set()

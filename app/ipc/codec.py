@@ -1,5 +1,5 @@
-"""Messages to bytes and back. JSON, because a name that is not UTF-8 must survive the way and
-because nothing in it can run code; every value is checked against its type on arrival.
+"""Encode and decode messages. JSON, because file names that are not UTF-8 must survive and because
+decoding it runs no code; every value is checked against its type on arrival.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from app.core.domain import events
 from app.core.domain.errors import AppError, EngineError
 
 LARGEST = 256 * 2**20
-"""Bytes of one message at most: far above any answer, far below what would exhaust the memory."""
+"""Maximum bytes of a message: far above any answer, far below what would exhaust the memory."""
 
 EVENTS: dict[str, type[events.Event]] = {
     name: kind
@@ -23,7 +23,7 @@ EVENTS: dict[str, type[events.Event]] = {
 
 
 class Call(msgspec.Struct, tag=True, frozen=True):
-    """Client: call a method of the facade; over a narrow line, with the key of this secret."""
+    """Client: call a method of the facade; on a restricted connection, with this API key."""
 
     method: str
     arguments: dict[str, Any]
@@ -31,38 +31,38 @@ class Call(msgspec.Struct, tag=True, frozen=True):
 
 
 class Cancel(msgspec.Struct, tag=True, frozen=True):
-    """Client: stop the running call."""
+    """Client: cancel the running call."""
 
 
 class Shutdown(msgspec.Struct, tag=True, frozen=True):
-    """Client: the engine is not needed any longer."""
+    """Client: end the engine."""
 
 
-class Narrow(msgspec.Struct, tag=True, frozen=True):
-    """Client: whoever gets this line may only do what other programs may."""
+class Restrict(msgspec.Struct, tag=True, frozen=True):
+    """Client: from now on, allow only the calls of the local API on this connection."""
 
 
-class Courier(msgspec.Struct, tag=True, frozen=True):
-    """Client: over this line the engine can have connections to the server at a place."""
+class OfferEgress(msgspec.Struct, tag=True, frozen=True):
+    """Egress process: this connection can request sockets connected to the server at ``place``."""
 
     place: str
 
 
-class Told(msgspec.Struct, tag=True, frozen=True):
-    """Engine: an event of the running call."""
+class EventMessage(msgspec.Struct, tag=True, frozen=True):
+    """Engine: an event of the running call, by its class name and fields."""
 
     event: str
     fields: Any
 
 
-class Returned(msgspec.Struct, tag=True, frozen=True):
-    """Engine: what the call returned."""
+class Result(msgspec.Struct, tag=True, frozen=True):
+    """Engine: the return value of the call."""
 
     value: Any = None
 
 
 class Failed(msgspec.Struct, tag=True, frozen=True):
-    """Engine: the error the call ended with."""
+    """Engine: the error that ended the call."""
 
     code: str
     title: str
@@ -70,11 +70,11 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
     remedy: str
 
 
-Message = Call | Cancel | Shutdown | Narrow | Courier | Told | Returned | Failed
+Message = Call | Cancel | Shutdown | Restrict | OfferEgress | EventMessage | Result | Failed
 
 
 def encode(message: Message) -> bytes:
-    """The bytes of a message. Raises ``EngineError`` when it holds what cannot be sent."""
+    """Encode a message. Raises ``EngineError`` if it holds values that cannot be sent."""
     try:
         data = json.dumps(msgspec.to_builtins(message), separators=(",", ":")).encode("ascii")
     except (TypeError, ValueError, RecursionError) as error:
@@ -85,7 +85,7 @@ def encode(message: Message) -> bytes:
 
 
 def decode(data: bytes) -> Message:
-    """The message in ``data``. Raises ``EngineError`` when there is none."""
+    """Decode a message. Raises ``EngineError`` if ``data`` is not one."""
     try:
         value = json.loads(data.decode("ascii"))
     except (ValueError, RecursionError) as error:
@@ -95,20 +95,20 @@ def decode(data: bytes) -> Message:
 
 
 def typed(value: Any, kind: Any) -> Any:
-    """``value``, as JSON has it, as a ``kind``. Raises ``EngineError`` when it is not one."""
+    """Convert a JSON value to type ``kind``. Raises ``EngineError`` if it does not fit."""
     try:
         return msgspec.convert(value, kind)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise EngineError(f"A message is not as agreed: {error}.") from error
+        raise EngineError(f"A message has an unexpected form: {error}.") from error
 
 
-def of_event(event: events.Event) -> Told:
-    """The message that tells of an event."""
-    return Told(type(event).__name__, event)
+def of_event(event: events.Event) -> EventMessage:
+    """The message that carries an event."""
+    return EventMessage(type(event).__name__, event)
 
 
-def event_in(message: Told) -> events.Event:
-    """The event a message tells of. Raises ``EngineError`` when there is none of that name."""
+def event_in(message: EventMessage) -> events.Event:
+    """The event that a message carries. Raises ``EngineError`` if its name is unknown."""
     if message.event not in EVENTS:
         raise EngineError(f"There is no event {message.event!r}.")
     event: events.Event = typed(message.fields, EVENTS[message.event])
@@ -121,7 +121,7 @@ def of_error(error: AppError) -> Failed:
 
 
 def error_in(message: Failed) -> AppError:
-    """The error a message carries."""
+    """The error that a message carries."""
     return AppError.of_code(
         message.code, message.reason, title=message.title, remedy=message.remedy
     )

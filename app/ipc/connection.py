@@ -1,4 +1,4 @@
-"""One connection that carries messages; it can be hung up from any thread."""
+"""A connection that carries messages; it can be shut down from any thread."""
 
 from __future__ import annotations
 
@@ -8,36 +8,39 @@ import sys
 import threading
 from contextlib import suppress
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Connection, answer_challenge, deliver_challenge
+from multiprocessing.connection import Connection as Pipe
+from multiprocessing.connection import answer_challenge, deliver_challenge
 from typing import Any
 
 from app.ipc import codec
 
-PROOF_SECONDS = 10.0
-"""Longest time for both sides to show that they hold the key."""
+AUTHENTICATION_SECONDS = 10.0
+"""Timeout of the authentication."""
 
 
 class Closed(Exception):
-    """The other side has gone, or is not one of ours."""
+    """The other side has closed the connection, or failed to authenticate."""
 
 
-class Line:
-    """Sends from one thread and receives in one thread; ``hang_up`` is for any other."""
+class Connection:
+    """One thread may send and one receive at a time; ``hang_up`` may be called from any thread."""
 
-    def __init__(self, connection: Connection[Any, Any]) -> None:
-        self._connection = connection
-        self.narrow = False
-        """Whether it may only do what other programs may."""
+    def __init__(self, pipe: Pipe[Any, Any]) -> None:
+        self._pipe = pipe
+        self.restricted = False
+        """Whether only the calls of the local API are allowed."""
         self._closing = threading.Lock()
 
-    def prove(self, key: str, *, host: bool, seconds: float = PROOF_SECONDS) -> None:
-        """Both sides show that they hold the key without sending it. Raises ``Closed``."""
+    def authenticate(
+        self, key: str, *, server: bool, seconds: float = AUTHENTICATION_SECONDS
+    ) -> None:
+        """Check that both sides hold the key, without sending it. Raises ``Closed``."""
         steps = (deliver_challenge, answer_challenge)
         limit = threading.Timer(seconds, self.hang_up)
         limit.start()
         try:
-            for step in steps if host else reversed(steps):
-                step(self._connection, bytes.fromhex(key))
+            for step in steps if server else reversed(steps):
+                step(self._pipe, bytes.fromhex(key))
         except (AuthenticationError, AssertionError, EOFError, OSError) as error:
             raise Closed from error
         finally:
@@ -47,39 +50,39 @@ class Line:
     def send(self, data: bytes) -> None:
         """Send an encoded message; blocks while the other side does not read. Raises ``Closed``."""
         try:
-            self._connection.send_bytes(data)
+            self._pipe.send_bytes(data)
         except OSError as error:
             raise Closed from error
 
     def receive(self) -> codec.Message:
         """The next message. Raises ``Closed``, or ``EngineError`` for what is not a message."""
         try:
-            data = self._connection.recv_bytes(codec.LARGEST)
+            data = self._pipe.recv_bytes(codec.LARGEST)
         except (EOFError, OSError) as error:
             raise Closed from error
         return codec.decode(data)
 
     def waiting(self, seconds: float | None = 0.0) -> bool:
-        """Whether something can be received within ``seconds``, the end of the line included."""
+        """Whether a message, or the end of the connection, arrives within ``seconds``."""
         try:
-            return self._connection.poll(seconds)
+            return self._pipe.poll(seconds)
         except OSError:
             return True
 
     def fileno(self) -> int:
-        """The descriptor, to be handed to another process."""
-        return self._connection.fileno()
+        """The descriptor, to be passed to another process."""
+        return self._pipe.fileno()
 
     def hang_up(self) -> None:
-        """End the line for both sides; whoever sends or receives on it gets ``Closed``."""
+        """End the connection for both sides; pending sends and receives raise ``Closed``."""
         with self._closing, suppress(OSError):
             if sys.platform == "win32":
-                self._connection.close()
-            else:  # closing alone does not wake a thread that reads or writes
-                with socket.socket(fileno=os.dup(self._connection.fileno())) as twin:
-                    twin.shutdown(socket.SHUT_RDWR)
+                self._pipe.close()
+            else:  # closing alone does not wake a blocked thread
+                with socket.socket(fileno=os.dup(self._pipe.fileno())) as duplicate:
+                    duplicate.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """Free the connection; nobody may be sending or receiving any longer."""
+        """Free the descriptor; no thread may be sending or receiving."""
         with self._closing:
-            self._connection.close()
+            self._pipe.close()

@@ -1,8 +1,8 @@
-"""The engine's side of the courier: connections to the servers of the settings, made by a process
-that may, and handed over open to this one, which may not.
+"""The engine's side of the egress process: requests connections to the servers of the settings from
+the process that may make them, and receives them as open descriptors.
 
-The engine can name no more than a place of which a courier said that it connects to it: which
-those are, the courier reads in the settings itself.
+The engine can only name a server that an egress process has offered; the egress process reads the
+servers from the settings itself.
 """
 
 from __future__ import annotations
@@ -21,81 +21,81 @@ from app.ipc.codec import typed
 
 CONNECT, EXAMINE = b"c", b"x"
 WAIT_SECONDS = 10.0
-"""How long after the engine's start a courier may take to come; it starts beside it."""
+"""How long to wait for the egress process after the engine's start; both start together."""
 LONGEST = 1 << 16
-"""Bytes of an answer."""
+"""Maximum bytes of a reply."""
 
 
-class Couriers:
-    """Those that are there, by place. For any thread; each place has one asking at a time."""
+class EgressChannel:
+    """The offered servers, by place (host:port). Thread-safe; one request per place at a time."""
 
     def __init__(self, wait_seconds: float = WAIT_SECONDS) -> None:
-        self._patient_until = time.monotonic() + wait_seconds
-        self._news = threading.Condition()
-        self._lines: dict[str, list[socket.socket]] = defaultdict(list)
-        self._asking: dict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._deadline = time.monotonic() + wait_seconds
+        self._offered = threading.Condition()
+        self._channels: dict[str, list[socket.socket]] = defaultdict(list)
+        self._locks: dict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def take(self, place: str, descriptor: int) -> None:
-        """Someone offers connections to ``place``, as in chroma.lan:8000, over this socket."""
-        with self._news:
-            self._lines[place].append(socket.socket(fileno=descriptor))
-            self._news.notify_all()
+        """Add a socket over which an egress process offers connections to ``place``."""
+        with self._offered:
+            self._channels[place].append(socket.socket(fileno=descriptor))
+            self._offered.notify_all()
 
     def connect(self, place: str) -> socket.socket:
         """A connection to the server at ``place``. Raises ``RemoteUnavailable``."""
-        said, descriptors = self._ask(place, CONNECT)
+        reply, descriptors = self._request(place, CONNECT)
         if not descriptors:
-            raise RemoteUnavailable(str(said))
+            raise RemoteUnavailable(str(reply))
         made = socket.socket(fileno=descriptors[0])
         made.set_inheritable(False)
         return made
 
     def examine(self) -> list[ProcessProof]:
-        """What the couriers can reach, one for each place. Leaves out those that do not say."""
+        """Network probes of the egress processes. Leaves out those that do not reply."""
         found = []
-        for place in list(self._lines):
+        for place in list(self._channels):
             with suppress(RemoteUnavailable, EngineError):
-                said, _ = self._ask(place, EXAMINE)
-                found.append(typed(said, ProcessProof))
+                reply, _ = self._request(place, EXAMINE)
+                found.append(typed(reply, ProcessProof))
         return list({proof.pid: proof for proof in found}.values())
 
     def close(self) -> None:
-        with self._news:
-            for lines in self._lines.values():
-                while lines:
-                    lines.pop().close()
+        with self._offered:
+            for channels in self._channels.values():
+                while channels:
+                    channels.pop().close()
 
-    def _ask(self, place: str, order: bytes) -> tuple[Any, list[int]]:
-        with self._news:
-            asking = self._asking[place]
-        with asking:
+    def _request(self, place: str, command: bytes) -> tuple[Any, list[int]]:
+        with self._offered:
+            lock = self._locks[place]
+        with lock:
             while True:
-                line = self._latest(place)
+                channel = self._latest(place)
                 with suppress(OSError, ValueError):
-                    return _answer(line, order)
-                with self._news:  # it has gone
-                    self._lines[place].remove(line)
-                line.close()
+                    return _reply(channel, command)
+                with self._offered:  # its process has ended
+                    self._channels[place].remove(channel)
+                channel.close()
 
     def _latest(self, place: str) -> socket.socket:
-        with self._news:
-            self._news.wait_for(
-                lambda: self._lines[place], max(0.0, self._patient_until - time.monotonic())
+        with self._offered:
+            self._offered.wait_for(
+                lambda: self._channels[place], max(0.0, self._deadline - time.monotonic())
             )
-            if not self._lines[place]:
+            if not self._channels[place]:
                 raise RemoteUnavailable(
-                    "No process is there that may connect to other computers.",
-                    remedy="Start Alcove again: it begins with Alcove, if servers are set then.",
+                    "The process that connects to the servers is not running.",
+                    remedy="Restart Alcove.",
                 )
-            return self._lines[place][-1]
+            return self._channels[place][-1]
 
 
-def _answer(line: socket.socket, order: bytes) -> tuple[Any, list[int]]:
-    """Raises ``OSError`` or ``ValueError`` when there is none."""
-    line.sendall(order)
-    data, descriptors, _, _ = socket.recv_fds(line, LONGEST, 1)
+def _reply(channel: socket.socket, command: bytes) -> tuple[Any, list[int]]:
+    """Send a command and receive its reply. Raises ``OSError`` or ``ValueError``."""
+    channel.sendall(command)
+    data, descriptors, _, _ = socket.recv_fds(channel, LONGEST, 1)
     while data and not data.endswith(b"\n"):
-        more = line.recv(LONGEST)
+        more = channel.recv(LONGEST)
         if not more:
             break
         data += more

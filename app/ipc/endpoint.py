@@ -1,4 +1,4 @@
-"""Where the engine is met: one owner-only file in the data folder names its address and key."""
+"""The engine's endpoint: an owner-only file in the data folder with its address and key."""
 
 from __future__ import annotations
 
@@ -15,79 +15,79 @@ from pathlib import Path
 
 from app.core.domain.errors import EngineError, EngineUnavailable
 from app.ipc import codec
-from app.ipc.connection import Closed, Line
-from app.ipc.listener import ConnectionListener, door
+from app.ipc.connection import Closed, Connection
+from app.ipc.listener import ConnectionListener, make_listener
 
 LONGEST_SOCKET_PATH = 100
-"""Bytes; the kernel's ``sun_path`` holds 104 on macOS and 108 on Linux, with the closing zero."""
+"""Bytes; the kernel's ``sun_path`` holds 104 on macOS and 108 on Linux, with the final zero."""
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """The address of an engine's socket or pipe, and the key (hexadecimal) that opens it."""
+    """The address of an engine's socket or pipe, and the key (hexadecimal) to authenticate with."""
 
     address: str
     key: str
 
 
 def find(home: str) -> Endpoint:
-    """What the engine over ``home`` published. Raises ``EngineUnavailable``."""
+    """The endpoint published by the engine for ``home``. Raises ``EngineUnavailable``."""
     try:
-        place: Endpoint = codec.typed(json.loads(_file(home).read_bytes()), Endpoint)
-        bytes.fromhex(place.key)
+        endpoint: Endpoint = codec.typed(json.loads(_file(home).read_bytes()), Endpoint)
+        bytes.fromhex(endpoint.key)
     except (OSError, ValueError, EngineError) as error:
-        raise EngineUnavailable(f"No engine works on {home}.") from error
-    return place
+        raise EngineUnavailable(f"No engine is running for {home}.") from error
+    return endpoint
 
 
-def reach(home: str) -> Line:
-    """A proven line to the engine, by what it published. Raises ``EngineUnavailable``."""
-    place = find(home)
+def reach(home: str) -> Connection:
+    """An authenticated connection to the engine for ``home``. Raises ``EngineUnavailable``."""
+    endpoint = find(home)
     try:
-        line = Line(connect(place.address))
+        connection = Connection(connect(endpoint.address))
     except (OSError, ValueError) as error:
         raise EngineUnavailable(f"No engine answers for {home}.") from error
     try:
-        line.prove(place.key, host=False)
+        connection.authenticate(endpoint.key, server=False)
     except Closed as error:
-        line.close()
-        reason = f"What answers for {home} is not the engine that was started there."
+        connection.close()
+        reason = f"The process that answers for {home} is not its engine."
         raise EngineUnavailable(reason) from error
-    return line
+    return connection
 
 
 def publish(home: str, address: str) -> Endpoint:
-    """Make a new key and say where the engine is; the file appears whole or not at all."""
-    place = Endpoint(address, secrets.token_hex(32))
-    handle, draft = tempfile.mkstemp(dir=home, prefix="engine-")  # made with mode 0600
+    """Make a new key and write the endpoint file atomically."""
+    endpoint = Endpoint(address, secrets.token_hex(32))
+    handle, draft = tempfile.mkstemp(dir=home, prefix="engine-")  # created with mode 0600
     with open(handle, "w", encoding="ascii") as file:
-        json.dump(asdict(place), file)
+        json.dump(asdict(endpoint), file)
     Path(draft).replace(_file(home))
-    return place
+    return endpoint
 
 
 def withdraw(home: str) -> None:
-    """Remove what an engine published, also one that was killed. The caller holds the lock."""
+    """Remove the endpoint file and socket, even of a killed engine. The caller holds the lock."""
     with suppress(EngineUnavailable, OSError):
         address = Path(find(home).address)
         if address.is_socket():
             address.unlink()
         if address.parent != Path(home):
-            address.parent.rmdir()  # our own once it is empty; a folder in use stays
+            address.parent.rmdir()  # fails for a folder in use, which is not ours
     for leftover in (_file(home), _socket(home)):
         with suppress(OSError):
             leftover.unlink()
 
 
 def listen(home: str) -> ConnectionListener:
-    """A socket (on Windows a pipe) that only this user reaches. Raises ``EngineError``."""
+    """Listen on a socket (a pipe on Windows) for this user only. Raises ``EngineError``."""
     failure: OSError | None = None
     for address in _addresses(home):
         try:
-            return door(address)
-        except OSError as error:  # a drive without sockets: the next place may have them
+            return make_listener(address)
+        except OSError as error:  # a file system without sockets: try the next address
             failure = error
-    raise EngineError(f"No socket can be made for {home}: {failure}.") from failure
+    raise EngineError(f"Cannot create a socket for {home}: {failure}.") from failure
 
 
 def _file(home: str) -> Path:

@@ -1,4 +1,4 @@
-"""Who does the work: the engine that runs already, or else this process, under the same lock."""
+"""Open the running engine, or be the engine in this process, under the same lock."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from functools import partial
 from app.core.domain.errors import EngineUnavailable, LibraryBusy
 from app.core.facade import Facade
 from app.ipc.client import Client
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.ipc.server import Server
 
 Hold = Callable[[str], AbstractContextManager[None]]
-"""Holds the only lock of a data folder; raises ``LibraryBusy`` at once when it is held."""
+"""Holds the exclusive lock of a data folder; raises ``LibraryBusy`` at once if it is taken."""
 
 Assemble = Callable[[str], Facade]
-"""Makes the facade over a data folder whose lock is held."""
+"""Makes the facade for a data folder whose lock is held."""
 
-Host = Callable[[], AbstractContextManager[tuple[Facade, Server]]]
-"""Does the work in this process; raises as ``Hold``."""
+Serve = Callable[[], AbstractContextManager[tuple[Facade, Server]]]
+"""Serves the facade from this process; raises as ``Hold``."""
 
 STARTING_SECONDS = 60.0
-"""How long an engine may hold the lock without answering: while it starts, and while it closes."""
+"""How long an engine may hold the lock without answering, while it starts or closes."""
 
 
 @contextmanager
@@ -34,16 +34,16 @@ def open_engine(
     hold: Hold,
     assemble: Assemble,
     seconds: float = STARTING_SECONDS,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> Iterator[Facade]:
-    """The facade over the data folder ``home``, for as long as the block runs.
+    """The facade for the data folder ``home``, for the length of the block.
 
-    While this process does the work itself, others can use it too. Raises ``LibraryBusy`` when
+    If this process is the engine, other processes can use it, too. Raises ``LibraryBusy`` if
     another process holds the folder for ``seconds`` without answering.
     """
     with ExitStack() as stack:
-        host = partial(_host, home, hold, assemble, couriers)
-        yield _enter(stack, home, host, time.monotonic() + seconds)
+        serve = partial(_serving, home, hold, assemble, egress)
+        yield _connect_or_serve(stack, home, serve, time.monotonic() + seconds)
 
 
 def run_engine(
@@ -51,48 +51,51 @@ def run_engine(
     hold: Hold,
     assemble: Assemble,
     parent_pipe: int | None = None,
-    couriers: Couriers | None = None,
+    egress: EgressChannel | None = None,
 ) -> None:
-    """Be the engine until a client asks for shutdown, or the other end of ``parent_pipe`` closes.
+    """Be the engine until a client requests shutdown or the parent ends.
 
-    ``parent_pipe`` is a file descriptor held by the parent: it ends however the parent ends.
+    ``parent_pipe`` is the descriptor of a pipe from the parent, closed however the parent ends.
     """
-    with _host(home, hold, assemble, couriers) as (_, server):
+    with _serving(home, hold, assemble, egress) as (_, server):
         if parent_pipe is not None:
-            threading.Thread(target=_follow, args=(parent_pipe, server), daemon=True).start()
+            follower = threading.Thread(
+                target=_shut_down_with_parent, args=(parent_pipe, server), daemon=True
+            )
+            follower.start()
         server.wait()
 
 
-def _enter(stack: ExitStack, home: str, host: Host, deadline: float) -> Facade:
+def _connect_or_serve(stack: ExitStack, home: str, serve: Serve, deadline: float) -> Facade:
     pause = 0.01
     while True:
         with suppress(EngineUnavailable):
             return stack.enter_context(closing(Client(home)))
         try:
-            facade, _ = stack.enter_context(host())
+            facade, _ = stack.enter_context(serve())
             return facade
         except LibraryBusy:
             if time.monotonic() > deadline:
                 raise
-        # Another process is about to serve, or to end: nothing tells when, so ask ever less often.
+        # Another process is about to serve or to end; no event says when, so poll with backoff.
         time.sleep(pause)
         pause = min(2 * pause, 0.5)
 
 
 @contextmanager
-def _host(
-    home: str, hold: Hold, assemble: Assemble, couriers: Couriers | None
+def _serving(
+    home: str, hold: Hold, assemble: Assemble, egress: EgressChannel | None
 ) -> Iterator[tuple[Facade, Server]]:
     with (
         hold(home),
         closing(assemble(home)) as facade,
-        closing(Server(facade, home, couriers)) as server,
+        closing(Server(facade, home, egress)) as server,
     ):
         yield facade, server
 
 
-def _follow(parent_pipe: int, server: Server) -> None:
+def _shut_down_with_parent(parent_pipe: int, server: Server) -> None:
     with suppress(OSError):
         while os.read(parent_pipe, 1024):
             pass
-    server.dismiss()
+    server.request_shutdown()

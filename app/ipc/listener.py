@@ -1,11 +1,13 @@
-"""Where clients come in. Shutting it needs no connection, which an engine may not make."""
+"""Listening sockets and pipes. ``shut`` wakes ``accept`` without making a connection, which an
+engine's sandbox does not allow.
+"""
 
 from __future__ import annotations
 
 import socket
 import sys
 from contextlib import suppress
-from multiprocessing.connection import Client as knock
+from multiprocessing.connection import Client as connect
 from multiprocessing.connection import Connection, Listener, wait
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,21 +16,21 @@ WAITING_CLIENTS = 64
 
 
 class ConnectionListener(Protocol):
-    """Lets clients in, in one thread, until another one shuts it."""
+    """Accepts clients in one thread, until another thread calls ``shut``."""
 
     address: str
 
     def accept(self) -> Connection[Any, Any] | None:
-        """The next client; None when the door was shut. Raises ``OSError``."""
+        """The next client; None after ``shut``. Raises ``OSError``."""
 
     def shut(self) -> None:
-        """Wake who accepts, for the last time."""
+        """Make ``accept`` return None."""
 
     def close(self) -> None: ...
 
 
 class SocketListener:
-    """A Unix socket that only its owner reaches."""
+    """A Unix socket that only its owner can connect to."""
 
     def __init__(self, address: str) -> None:
         """Raises ``OSError``."""
@@ -36,29 +38,29 @@ class SocketListener:
         self._socket = socket.socket(socket.AF_UNIX)
         try:
             self._socket.bind(address)
-            with suppress(OSError):  # the key guards it where the file system knows no modes
+            with suppress(OSError):  # the key protects it where the file system has no modes
                 Path(address).chmod(0o600)
             self._socket.listen(WAITING_CLIENTS)
         except OSError:
             self._socket.close()
             raise
-        self._bell, self._button = socket.socketpair()
+        self._wake_receiver, self._wake_sender = socket.socketpair()
 
     def accept(self) -> Connection[Any, Any] | None:
-        if self._bell in wait([self._socket, self._bell]):
+        if self._wake_receiver in wait([self._socket, self._wake_receiver]):
             return None
         return Connection(self._socket.accept()[0].detach())
 
     def shut(self) -> None:
-        self._button.close()
+        self._wake_sender.close()
 
     def close(self) -> None:
-        for end in (self._socket, self._bell, self._button):
+        for end in (self._socket, self._wake_receiver, self._wake_sender):
             end.close()
 
 
 class PipeListener:
-    """A named pipe of Windows."""
+    """A named pipe on Windows."""
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -74,12 +76,12 @@ class PipeListener:
 
     def shut(self) -> None:
         self._shut = True
-        knock(self.address).close()  # closing alone does not wake who accepts
+        connect(self.address).close()  # closing alone does not wake ``accept``
 
     def close(self) -> None:
         self._listener.close()
 
 
-def door(address: str) -> ConnectionListener:
-    """What this system has. Raises ``OSError``."""
+def make_listener(address: str) -> ConnectionListener:
+    """The listener of this operating system. Raises ``OSError``."""
     return PipeListener(address) if sys.platform == "win32" else SocketListener(address)

@@ -1,5 +1,5 @@
-"""Lets other processes call the facade of this one: a thread for each connection, one call at a
-time on each. Whatever a client does or fails to do harms nobody but itself.
+"""Serve the facade to other processes: one thread per connection, one call at a time on each. A
+client's faults affect only itself.
 """
 
 from __future__ import annotations
@@ -13,119 +13,122 @@ from app.core.domain.errors import EngineError
 from app.core.facade import Facade
 from app.ipc import codec, endpoint
 from app.ipc.call_handler import CallHandler
-from app.ipc.connection import Closed, Line
-from app.ipc.egress_channel import Couriers
+from app.ipc.connection import Closed, Connection
+from app.ipc.egress_channel import EgressChannel
 
 FINISH_SECONDS = 10.0
-"""How long running calls may still take when the engine closes; then they are cancelled."""
+"""How long running calls may take when the engine closes, before they are cancelled."""
 
 CANCEL_SECONDS = 5.0
-"""How long cancelled calls may take to end; then their lines are hung up."""
+"""How long cancelled calls may take to end, before their connections are closed."""
 
 logger = logging.getLogger(__name__)
 
 
 class Server:
-    """Answers calls from the moment it is made until ``close``. The caller holds the lock."""
+    """Serves calls from construction until ``close``. The caller holds the lock."""
 
-    def __init__(self, facade: Facade, home: str, couriers: Couriers | None = None) -> None:
-        """``couriers`` take in those who offer connections to other computers."""
+    def __init__(self, facade: Facade, home: str, egress: EgressChannel | None = None) -> None:
+        """``egress`` receives the connections of egress processes."""
         self._facade = facade
-        self._couriers = couriers
+        self._couriers = egress
         self._home = home
-        self._unneeded = threading.Event()
+        self._shutdown_requested = threading.Event()
         self._closing = threading.Event()
         self._changed = threading.Condition()
-        self._idle: set[Line] = set()
-        self._busy: set[Line] = set()
+        self._idle: set[Connection] = set()
+        self._busy: set[Connection] = set()
         self._cancelling = threading.Event()
         endpoint.withdraw(home)
-        self._door = endpoint.listen(home)
-        self._key = endpoint.publish(home, self._door.address).key
-        self._porter = threading.Thread(target=self._accept, name="link-door", daemon=True)
-        self._porter.start()
+        self._listener = endpoint.listen(home)
+        self._key = endpoint.publish(home, self._listener.address).key
+        self._acceptor = threading.Thread(target=self._accept, name="ipc-accept", daemon=True)
+        self._acceptor.start()
 
-    def dismiss(self) -> None:
-        """Say that the engine is not needed any longer; ends ``wait``."""
-        self._unneeded.set()
+    def request_shutdown(self) -> None:
+        """End ``wait``."""
+        self._shutdown_requested.set()
 
     def wait(self) -> None:
-        """Block until a client asked for shutdown, or ``dismiss`` was called."""
-        self._unneeded.wait()
+        """Block until a client requests shutdown or ``request_shutdown`` is called."""
+        self._shutdown_requested.wait()
 
     def close(self, finish_seconds: float = FINISH_SECONDS) -> None:
-        """Accept nobody, let running calls finish for a while, cancel the others, hang up."""
-        self._shut_door()
+        """Stop accepting, let running calls finish for a while, cancel the others, hang up."""
+        self._stop_accepting()
         with self._changed:
-            for line in self._idle:
-                line.hang_up()
-            self._changed.wait_for(self._deserted, finish_seconds)
+            for connection in self._idle:
+                connection.hang_up()
+            self._changed.wait_for(self._all_closed, finish_seconds)
             self._cancelling.set()
-            self._changed.wait_for(self._deserted, CANCEL_SECONDS)
-            for line in self._busy | self._idle:
-                line.hang_up()
-            self._changed.wait_for(self._deserted, CANCEL_SECONDS)
+            self._changed.wait_for(self._all_closed, CANCEL_SECONDS)
+            for connection in self._busy | self._idle:
+                connection.hang_up()
+            self._changed.wait_for(self._all_closed, CANCEL_SECONDS)
 
-    def _deserted(self) -> bool:
+    def _all_closed(self) -> bool:
         return not self._busy and not self._idle
 
-    def _shut_door(self) -> None:
+    def _stop_accepting(self) -> None:
         self._closing.set()
-        self._door.shut()
-        self._porter.join()
-        self._door.close()
+        self._listener.shut()
+        self._acceptor.join()
+        self._listener.close()
         endpoint.withdraw(self._home)
 
     def _accept(self) -> None:
         while not self._closing.is_set():
             try:
-                client = self._door.accept()
-            except OSError as error:  # out of descriptors, or a client that left at once
-                logger.warning("A client could not be let in: %s", error)
+                client = self._listener.accept()
+            except OSError as error:  # out of descriptors, or a client that disconnected at once
+                logger.warning("A connection could not be accepted: %s", error)
                 self._closing.wait(0.1)
                 continue
             if client is None:
                 return
-            line = Line(client)
+            connection = Connection(client)
             with self._changed:
-                self._idle.add(line)
-            threading.Thread(target=self._host, args=[line], name="link", daemon=True).start()
+                self._idle.add(connection)
+            handler = threading.Thread(
+                target=self._handle, args=[connection], name="ipc-connection", daemon=True
+            )
+            handler.start()
 
-    def _host(self, line: Line) -> None:
-        with suppress(Closed, EngineError):  # whoever is not one of ours is left alone
-            line.prove(self._key, host=True)
-            while self._serve(line):
+    def _handle(self, connection: Connection) -> None:
+        with suppress(Closed, EngineError):  # not a client of ours
+            connection.authenticate(self._key, server=True)
+            while self._serve(connection):
                 pass
-        line.close()
+        connection.close()
         with self._changed:
-            self._idle.discard(line)
+            self._idle.discard(connection)
             self._changed.notify_all()
 
-    def _serve(self, line: Line) -> bool:
-        """Take one message; False when the line is to end."""
-        message = line.receive()
+    def _serve(self, connection: Connection) -> bool:
+        """Handle one message; False if the connection is to end."""
+        message = connection.receive()
         match message:
-            case codec.Shutdown() if not line.narrow:
-                self.dismiss()
-            case codec.Narrow():
-                line.narrow = True
-            case codec.Courier() if self._couriers and not line.narrow:
-                self._couriers.take(message.place, os.dup(line.fileno()))
-                return False  # the line is theirs from now on
+            case codec.Shutdown() if not connection.restricted:
+                self.request_shutdown()
+            case codec.Restrict():
+                connection.restricted = True
+            case codec.OfferEgress() if self._couriers and not connection.restricted:
+                self._couriers.take(message.place, os.dup(connection.fileno()))
+                return False  # the egress channel owns the socket from now on
             case codec.Call():
                 with self._changed:
                     if self._closing.is_set():
                         return False
-                    self._idle.remove(line)
-                    self._busy.add(line)
+                    self._idle.remove(connection)
+                    self._busy.add(connection)
                 try:
-                    CallHandler(self._facade, line, self._cancelling).run(message)
+                    CallHandler(self._facade, connection, self._cancelling).run(message)
                 finally:
                     with self._changed:
-                        self._busy.remove(line)
-                        self._idle.add(line)
+                        self._busy.remove(connection)
+                        self._idle.add(connection)
             case codec.Cancel():
-                pass  # it crossed the result of the call it was meant for
+                pass  # it arrived after the call had ended
             case _:
                 return False
         return not self._closing.is_set()

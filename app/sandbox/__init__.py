@@ -1,1 +1,1 @@
-"""What keeps a process from the network for good, and what proves it, for every kind of process."""
+"""Block the network for a process irrevocably, and prove it, for every kind of process."""

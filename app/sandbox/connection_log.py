@@ -1,5 +1,5 @@
-"""Keeps account of the connections that the courier makes, as its own witness: the file is open
-before it gives up the right to open any.
+"""Log of the connections that the egress process makes. The file is opened before the process gives
+up the right to open files.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from app.core.security.offline_proof import Connection
+from app.core.security.offline_proof import ServerConnection
 
 NAME = "connections.jsonl"
 LONGEST = 1 << 20
-"""Bytes after which the next courier begins a new file; the one before is kept."""
+"""Bytes after which the next egress process starts a new file; the previous one is kept."""
 
 
 class ConnectionLog:
-    """One line a connection in a file of the data folder. For any thread."""
+    """A file in the data folder with one line per connection. Thread-safe."""
 
     def __init__(self, home: str) -> None:
         """Raises ``OSError``."""
@@ -30,7 +30,7 @@ class ConnectionLog:
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def note(self, service: str, place: str, address: str, error: str = "") -> None:
-        """A connection, or why there is none. A full disk must not end the work."""
+        """Record a connection or its error. Ignores a full disk: it must not stop the work."""
         line = [time.time(), service, place, address, error]
         with suppress(OSError):
             os.write(self._file, json.dumps(line).encode("ascii") + b"\n")
@@ -39,14 +39,14 @@ class ConnectionLog:
         os.close(self._file)
 
 
-def connections(home: str) -> tuple[Connection, ...]:
-    """What was kept, by server."""
-    found: dict[tuple[str, str, str], Connection] = {}
+def connections(home: str) -> tuple[ServerConnection, ...]:
+    """The logged connections, summed by server."""
+    found: dict[tuple[str, str, str], ServerConnection] = {}
     for at, service, place, address, error in _lines(home):
         key = (service, place, address)
-        before = found.get(key, Connection(*key, 0, 0, 0.0))
+        before = found.get(key, ServerConnection(*key, 0, 0, 0.0))
         made, failed = before.made + (not error), before.failed + bool(error)
-        found[key] = Connection(*key, made, failed, at)
+        found[key] = ServerConnection(*key, made, failed, at)
     return tuple(found.values())
 
 
@@ -54,7 +54,7 @@ def _lines(home: str) -> Iterator[tuple[float, str, str, str, str]]:
     for path in (_before(home), Path(home, NAME)):
         with suppress(OSError):
             for line in path.read_text("utf-8").splitlines():
-                with suppress(ValueError, TypeError):  # a line that a full disk cut short
+                with suppress(ValueError, TypeError):  # a line truncated by a full disk
                     at, service, place, address, error = json.loads(line)
                     yield float(at), service, place, address, error
 

@@ -1,7 +1,6 @@
-"""Landlock: a process gives up the file system, but for reading what its own program is made of,
-and TCP, but for the ports it is left.
+"""Landlock: restrict a process to reading the files of its own program and to given TCP ports.
 
-Numbers: linux/landlock.h. A file that was opened before, or is handed over open, stays readable.
+Numbers: linux/landlock.h. Files opened before, or received as open descriptors, stay readable.
 """
 
 from __future__ import annotations
@@ -21,19 +20,19 @@ ASK_VERSION, PATH_BENEATH, NET_PORT, SET_NO_NEW_PRIVILEGES = 1, 1, 2, 38
 READ_FILE, READ_DIR = 1 << 2, 1 << 3
 CONNECT = 1 << 1
 ACCESS_BY_VERSION = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
-"""How many bits of access to files each version of Landlock knows."""
+"""Number of file access bits in each Landlock version."""
 NET_BY_VERSION = 4
-"""From this version on it refuses TCP, too."""
+"""First version that restricts TCP."""
 SCOPES_BY_VERSION = 6
-"""And from this one on abstract Unix sockets of, and signals to, processes outside."""
+"""First version that restricts abstract Unix sockets of, and signals to, other processes."""
 
 SHARED = ("/usr", "/usr/local")
 SYSTEM = (
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/share", "/etc/ld.so.cache",
     "/etc/fonts", "/etc/localtime", "/etc/mime.types", "/dev/null", "/dev/urandom", "/proc/self",
     "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu", "/sys/fs/cgroup",
-)  # fmt: skip
-"""Holds nothing of a person's; seen as the programs were watched loading."""
+)  # fmt: skip  # a table of paths
+"""System paths without user data that the programs read while loading (found by tracing them)."""
 
 
 class _Ruleset(ctypes.Structure):
@@ -50,19 +49,19 @@ class _Port(ctypes.Structure):
 
 
 def version() -> int:
-    """The version of Landlock this kernel has; 0 for none."""
+    """The kernel's Landlock version; 0 without Landlock."""
     if sys.platform != "linux":
         return 0
     return max(0, _syscall(CREATE_RULESET, None, 0, ASK_VERSION))
 
 
-def own_places() -> list[str]:
-    """What the program and the interpreter are made of, and what they look up as they load."""
-    if packaged := getattr(sys, "_MEIPASS", None):  # by PyInstaller; the code is in the program
+def program_paths() -> list[str]:
+    """Paths of the program and the interpreter, and those that they read while loading."""
+    if packaged := getattr(sys, "_MEIPASS", None):  # by PyInstaller: the code is in the executable
         return [packaged, sys.executable, *SYSTEM]
     kinds = ("stdlib", "platstdlib", "purelib", "platlib")
     program = [str(Path(app.__file__).parent), *map(sysconfig.get_path, kinds), sys.base_prefix]
-    if sys.base_prefix in SHARED:  # the system's own Python: not everything beside it
+    if sys.base_prefix in SHARED:  # the system's Python: /usr holds more than Python
         program.pop()
     return [*program, *SYSTEM]
 
@@ -70,10 +69,10 @@ def own_places() -> list[str]:
 def confine(
     readable: Iterable[str], writable: Iterable[str] = (), ports: Iterable[int] = ()
 ) -> bool:
-    """Leave this thread and what it starts nothing of the file system but to read below these, and
-    to do as it likes below those that are ``writable``; and of TCP to connect to ``ports``.
+    """Restrict this thread and its children to reading below ``readable``, full access below
+    ``writable``, and TCP connections to ``ports``.
 
-    Call it before there are other threads. Returns whether the kernel enforces it.
+    Call it before other threads start. Returns whether the kernel enforces it.
     """
     known = version()
     if not known:
@@ -89,7 +88,7 @@ def confine(
         return False
     try:
         for path in readable:
-            with suppress(OSError):  # not every system has every folder
+            with suppress(OSError):  # not every system has every path
                 _allow(rules, path, READ_FILE | (READ_DIR if os.path.isdir(path) else 0))
         for path in writable:
             _allow(rules, path, access)

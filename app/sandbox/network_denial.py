@@ -1,8 +1,8 @@
-"""Takes the network away from this process for good, so that "offline" is a fact and not a promise.
+"""Block the network for this process irrevocably, so that "offline" is enforced by the kernel.
 
-On Linux a seccomp filter refuses to make sockets of any family but the local one, whichever
-library asks; children inherit it and nothing can lift it. macOS has its sandbox. On Windows nothing
-of the kind exists for a process to put on itself, and the answer says so.
+On Linux a seccomp filter refuses sockets of every family but Unix, whichever library asks; children
+inherit it and nothing can lift it. macOS has its sandbox. Windows has nothing that a process can
+apply to itself; the result says so.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 
-from app.core.domain.diagnostics import Said
+from app.core.domain.diagnostics import FindingText
 from app.sandbox import telemetry_optout
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkDenial:
-    """Whether the operating system enforces it, and how or why not, as in a ``Finding``."""
+    """Whether the operating system enforces it, and how or why not, as in ``Finding``."""
 
     enforced: bool
     said: str
@@ -25,39 +25,41 @@ class NetworkDenial:
 
 
 class Needs(Enum):
-    """What a kind of process still needs: (sockets on this machine, to reach others by them, to
-    accept on a port that it was handed, to connect to other machines)."""
+    """What a kind of process still needs, as flags for: Unix sockets, connecting to other processes
+    by them, accepting on a TCP port it inherited, connecting to other machines by TCP."""
 
-    OTHERS = (True, True, False, False)
-    """A client, and the desktop: the engine, the display, the system's own services."""
-    CLIENTS = (True, False, False, False)
-    """An engine: it is reached, and reaches nobody."""
-    CALLERS = (False, False, True, False)
-    """The listener of the local API: its port is open already, and it reaches nobody."""
+    UNIX_SOCKETS = (True, True, False, False)
+    """A client or the desktop: connects to the engine, the display and system services."""
+    UNIX_SERVER = (True, False, False, False)
+    """The engine: accepts connections, makes none."""
+    INHERITED_PORT = (False, False, True, False)
+    """The listener of the local API: accepts on its inherited port, connects to nothing."""
     NOTHING = (False, False, False, False)
-    """A reader: its channel is there already."""
-    SERVERS = (True, True, False, True)
-    """The courier, which there is only when the settings name servers: it connects by TCP."""
+    """An extractor process: its pipe is open already."""
+    REMOTE_TCP = (True, True, False, True)
+    """The egress process, which runs only while the settings name servers."""
 
 
 def deny_network(needs: Needs) -> NetworkDenial:
-    """Refuse every new socket except those that are needed.
+    """Refuse all new sockets except those needed; ``socket`` then fails with EACCES.
 
-    Holds for all threads and future children, irrevocably; ``socket`` then fails with EACCES.
+    Applies to all threads and future children, irrevocably.
     """
     telemetry_optout.turn_off()
-    local, connect, accept, leave = needs.value
+    unix, connect, accept, remote_tcp = needs.value
     try:
         if sys.platform == "linux":
             from app.sandbox import seccomp
 
-            seccomp.load(local, connect, leave)
+            seccomp.load(unix, connect, remote_tcp)
         elif sys.platform == "darwin":
             from app.sandbox import seatbelt
 
-            seatbelt.load(local, connect, accept, leave)
+            seatbelt.load(unix, connect, accept, remote_tcp)
         else:
-            return NetworkDenial(False, Said.NO_FILTER)
+            return NetworkDenial(False, FindingText.NO_FILTER)
     except OSError as error:
-        return NetworkDenial(False, Said.FILTER_REFUSED, (str(error),))
-    return NetworkDenial(True, Said.DENIED if sys.platform == "linux" else Said.SANDBOXED)
+        return NetworkDenial(False, FindingText.FILTER_REFUSED, (str(error),))
+    return NetworkDenial(
+        True, FindingText.DENIED if sys.platform == "linux" else FindingText.SANDBOXED
+    )

@@ -1,6 +1,6 @@
-"""Tries every way to the network that a library or a document's exploit could take, and reports.
+"""Network probe: try every route to the network that a library or an exploit could take.
 
-Nothing is sent: a way counts as open as soon as the system hands out a socket for it.
+Sends nothing: a route counts as open as soon as the system hands out a socket for it.
 """
 
 from __future__ import annotations
@@ -38,32 +38,32 @@ SOCKETS = {
         else {}
     ),
 }
-"""Family, type and protocol by the name of the way."""
+"""Socket family, type and protocol by name of the route."""
 TCP = ("TCP", "TCP over IPv6")
-"""The ways that the courier has."""
-Ways = Mapping[str, tuple[int, int, int]]
+"""Routes that the egress process may use."""
+Routes = Mapping[str, tuple[int, int, int]]
 NAME = "alcove-probe.invalid"
-"""Is never given out (RFC 2606)."""
-NOBODY = ("192.0.2.1", 9)
-"""An address that is nobody's (RFC 5737), and a port that takes nothing."""
+"""A name that is never registered (RFC 2606)."""
+UNASSIGNED = ("192.0.2.1", 9)
+"""An unassigned address (RFC 5737) and the discard port."""
 CHILD_SECONDS = 20.0
 
 
-def examine(kind: str, *, confined: bool = False, leaves: bool = False) -> ProcessProof:
-    """Every attempt in this process, which is a ``kind``; one that is ``confined`` tries the file
-    system, too, and one that ``leaves`` by TCP tries to reach what it may not by it."""
-    ways = {way: what for way, what in SOCKETS.items() if not (leaves and way in TCP)}
+def examine(kind: str, *, confined: bool = False, remote_tcp: bool = False) -> ProcessProof:
+    """Make every attempt in this process, called ``kind`` in the report. If ``confined``, try the
+    file system, too; if ``remote_tcp`` is allowed, try TCP to a port that is not allowed."""
+    routes = {way: what for way, what in SOCKETS.items() if not (remote_tcp and way in TCP)}
     with violation_log.quietly():
-        attempts = (*_python(ways), *_native(ways), *_child(ways))
-        attempts += (*(_files() if confined else ()), *(_elsewhere() if leaves else ()))
+        attempts = (*_python(routes), *_native(routes), *_child(routes))
+        attempts += (*(_files() if confined else ()), *(_other_ports() if remote_tcp else ()))
     seccomp_mode, no_new_privileges = sockets.filter_status()
     return ProcessProof(
         kind, os.getpid(), seccomp_mode, no_new_privileges, attempts, sockets.open_sockets()
     )
 
 
-def _python(ways: Ways) -> Iterator[Attempt]:
-    for way, what in ways.items():
+def _python(routes: Routes) -> Iterator[Attempt]:
+    for way, what in routes.items():
         try:
             socket.socket(*what).close()
         except OSError as error:
@@ -72,24 +72,24 @@ def _python(ways: Ways) -> Iterator[Attempt]:
             yield _attempt(way, "Python", 0)
     try:
         socket.getaddrinfo(NAME, 80)
-    except OSError as error:  # a server that knows no such name has been asked
+    except OSError as error:  # a DNS server was reached and knew no such name
         asked = error.errno == socket.EAI_NONAME
         yield Attempt("DNS", "Python", not asked, str(error.strerror))
     else:
         yield Attempt("DNS", "Python", False, "")
 
 
-def _native(ways: Ways) -> Iterator[Attempt]:
-    """By way of the C library, as compiled libraries go, and by bare system calls."""
+def _native(routes: Routes) -> Iterator[Attempt]:
+    """Attempts through the C library, as compiled libraries make them, and by bare system calls."""
     if sys.platform == "win32":
         return
     libc = ctypes.CDLL(None, use_errno=True)
-    for way, what in ways.items():
+    for way, what in routes.items():
         yield _native_attempt(way, "C library", libc.socket(*map(int, what)))
     machine = seccomp.MACHINES.get(platform.machine())
     if sys.platform == "linux" and machine:
         libc.syscall.restype = ctypes.c_long
-        for way, what in ((way, ways[way]) for way in ("TCP", "UDP") if way in ways):
+        for way, what in ((way, routes[way]) for way in ("TCP", "UDP") if way in routes):
             yield _native_attempt(way, "system call", libc.syscall(machine.socket, *map(int, what)))
         ring = libc.syscall(machine.io_uring_setup, 8, ctypes.create_string_buffer(120))
         yield _native_attempt("io_uring", "system call", ring)
@@ -102,8 +102,8 @@ def _native_attempt(way: str, by: str, descriptor: int) -> Attempt:
     return _attempt(way, by, ctypes.get_errno())
 
 
-def _child(ways: Ways) -> Iterator[Attempt]:
-    wanted = json.dumps([list(map(int, what)) for what in ways.values()])
+def _child(routes: Routes) -> Iterator[Attempt]:
+    wanted = json.dumps([list(map(int, what)) for what in routes.values()])
     command = [sys.executable, "-m", "app.sandbox.probe_child", wanted]
     try:
         done = subprocess.run(command, capture_output=True, timeout=CHILD_SECONDS, check=True)
@@ -112,12 +112,12 @@ def _child(ways: Ways) -> Iterator[Attempt]:
         code = error.errno if isinstance(error, OSError) else None
         yield Attempt("starting a program", "child", True, _words(code) if code else str(error))
         return
-    for way, code in zip(ways, codes, strict=True):
+    for way, code in zip(routes, codes, strict=True):
         yield _attempt(way, "child", code)
 
 
 def _files() -> Iterator[Attempt]:
-    """Where the kernel can confine a process to its own program."""
+    """Attempts at user files, where the kernel can confine a process to its own program."""
     if not landlock.version():
         return
     for way, try_it in (
@@ -132,14 +132,14 @@ def _files() -> Iterator[Attempt]:
             yield _attempt(way, "Python", 0)
 
 
-def _elsewhere() -> Iterator[Attempt]:
-    """By TCP to a port that is not one of the servers'."""
+def _other_ports() -> Iterator[Attempt]:
+    """Attempt TCP to a port that is none of the configured servers'."""
     if landlock.version() < landlock.NET_BY_VERSION:
-        yield Attempt("TCP to other ports", "Python", False, "This kernel cannot limit ports.")
+        yield Attempt("TCP to other ports", "Python", False, "This kernel cannot restrict ports.")
         return
     with socket.socket() as end:
         end.settimeout(1)
-        yield _attempt("TCP to other ports", "Python", end.connect_ex(NOBODY))
+        yield _attempt("TCP to other ports", "Python", end.connect_ex(UNASSIGNED))
 
 
 def _unused_name() -> str:
@@ -151,5 +151,5 @@ def _attempt(way: str, by: str, code: int | None) -> Attempt:
 
 
 def _words(code: int | None) -> str:
-    """As the system says it."""
+    """The error's name and text, as the system has them."""
     return f"{errno.errorcode.get(code or 0, code)}: {os.strerror(code or 0)}"

@@ -1,7 +1,7 @@
-"""Asks for sockets as any program would that a process of Alcove starts: ``app.sandbox.probe``.
+"""Child process of ``app.sandbox.probe``: asks for sockets as any program started by Alcove would.
 
-The argument is a JSON list of family, type and protocol; the answer, on standard output, one of the
-system's error numbers, 0 where a socket was handed out.
+The argument is a JSON list of family, type and protocol; writes a JSON list of error numbers to
+standard output, 0 for a socket that was handed out.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ import sys
 
 
 def main(wanted: str) -> None:
-    said = []
+    codes = []
     for what in json.loads(wanted):
         try:
             socket.socket(*what).close()
-            said.append(0)
+            codes.append(0)
         except OSError as error:
-            said.append(error.errno or -1)
-    sys.stdout.write(json.dumps(said))
+            codes.append(error.errno or -1)
+    sys.stdout.write(json.dumps(codes))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""The sandbox of macOS, through the only call a process can put itself into it with.
+"""The sandbox of macOS, by the only call with which a process can enter it.
 
-Written from its documentation; not verified on a Mac yet.
+Written from the documentation; not yet verified on a Mac.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ OUTBOUND = "(allow network-outbound (remote tcp))\n"
 INBOUND = "(allow network-inbound (local tcp))\n"
 
 
-def load(local: bool, connect: bool, accept: bool, leave: bool) -> None:
-    """As ``seccomp.load``; ``accept`` leaves what comes in by TCP. Raises ``OSError``."""
-    allowed = (LOCAL if local else "") + (REMOTE if local and connect else "")
-    allowed += (INBOUND if accept else "") + (OUTBOUND if leave else "")
+def load(unix: bool, connect: bool, accept: bool, remote_tcp: bool) -> None:
+    """As ``seccomp.load``; ``accept`` allows incoming TCP. Raises ``OSError``."""
+    allowed = (LOCAL if unix else "") + (REMOTE if unix and connect else "")
+    allowed += (INBOUND if accept else "") + (OUTBOUND if remote_tcp else "")
     library = ctypes.CDLL("/usr/lib/libSystem.dylib")
     message = ctypes.c_char_p()
     if library.sandbox_init(PROFILE.format(allowed).encode(), 0, ctypes.byref(message)):

@@ -1,4 +1,4 @@
-"""A seccomp filter for Linux, loaded without any library, so that it is there before the first one.
+"""A seccomp filter for Linux, loaded without a library, so that it is active before the first one.
 
 Numbers: linux/bpf_common.h, linux/seccomp.h, linux/audit.h and the kernel's tables of system calls.
 """
@@ -16,25 +16,25 @@ from dataclasses import dataclass
 LOAD, MASK, RETURN = 0x20, 0x54, 0x06
 IF_EQUAL, IF_AT_LEAST, IF_ANY_BIT = 0x15, 0x35, 0x45
 NUMBER, ARCHITECTURE, ARGUMENTS = 0, 4, 16
-"""Offsets in ``struct seccomp_data``; only the lower halves of arguments are looked at, as the
-kernel takes families and types for ``int``."""
+"""Offsets in ``struct seccomp_data``. Only the lower halves of arguments are compared: the kernel
+takes families and types as ``int``."""
 ALLOW, REFUSE, KILL = 0x7FFF0000, 0x00050000, 0x80000000
 X32 = 0x40000000
-"""First number of another set of system calls on x86-64, which would go round the rules."""
+"""First number of the x32 system calls on x86-64, which would bypass the rules."""
 TYPE_BITS = 0xF
 """Bits of a socket's type that are not flags."""
 FAST_OPEN = 0x20000000
-"""A flag of sending (MSG_FASTOPEN) by which a socket is connected without ``connect``."""
+"""MSG_FASTOPEN: a send flag that connects a socket without ``connect``."""
 SET_NO_NEW_PRIVILEGES = 38
 FILTER_MODE, ALL_THREADS = 1, 1
 
 Instruction = tuple[int, int, int, int]
-"""Code, jumps if true and if false, constant."""
+"""Code, jump if true, jump if false, constant."""
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Numbers of the system calls of a processor."""
+    """System call numbers of a processor architecture."""
 
     audit: int
     seccomp: int
@@ -62,21 +62,21 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_void_p))
 
 
-def load(local: bool, connect: bool, leave: bool = False) -> None:
-    """Refuse sockets for this process, its threads and children, for good.
+def load(unix: bool, connect: bool, remote_tcp: bool = False) -> None:
+    """Refuse sockets irrevocably for this process, its threads and its children.
 
-    ``local`` leaves Unix sockets, ``connect`` lets them reach other processes; without it only
-    streams are left, since a datagram names its receiver without being connected. A socket that was
-    open before can still accept; nothing connects it to anywhere. ``leave`` lets a process connect
-    to other machines by TCP, where it can be limited to ports (``landlock``). Refused calls
-    fail with EACCES, and the ways round them (io_uring, taking a socket out of another process) as
-    if they did not exist. Raises ``OSError``, with ENOSYS where there is no such filter.
+    ``unix`` allows Unix sockets, ``connect`` lets them connect to other processes; without it only
+    streams are allowed, since a datagram names its receiver without connecting. A socket opened
+    before can still accept, but not connect. ``remote_tcp`` allows connecting to other machines by
+    TCP, which ``landlock`` can restrict to ports. Refused calls fail with EACCES; ways around them
+    (io_uring, taking a socket from another process) fail with ENOSYS. Raises ``OSError``, with
+    ENOSYS where the filter is not available.
     """
     machine = MACHINES.get(platform.machine())
     if machine is None:
         raise OSError(errno.ENOSYS, f"no filter for {platform.machine()}")
     instructions = b"".join(
-        struct.pack("<HBBI", *step) for step in steps(machine, local, connect, leave)
+        struct.pack("<HBBI", *step) for step in steps(machine, unix, connect, remote_tcp)
     )
     code = ctypes.create_string_buffer(instructions, len(instructions))
     program = _Program(len(instructions) // 8, ctypes.addressof(code))
@@ -87,23 +87,25 @@ def load(local: bool, connect: bool, leave: bool = False) -> None:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     arguments = (FILTER_MODE, ALL_THREADS, ctypes.byref(program))
     failed = libc.syscall(ctypes.c_long(machine.seccomp), *arguments)
-    if failed:  # a positive number is a thread that could not follow
+    if failed:  # a positive number is a thread that could not be synchronised
         code_of = ctypes.get_errno() if failed < 0 else errno.EBUSY
         raise OSError(code_of, os.strerror(code_of))
 
 
-def steps(machine: Machine, local: bool, connect: bool, leave: bool = False) -> list[Instruction]:
-    """The program; each call that is ruled on has a block that ends in an answer."""
+def steps(
+    machine: Machine, unix: bool, connect: bool, remote_tcp: bool = False
+) -> list[Instruction]:
+    """The BPF program: one block per restricted system call, each ending in a return."""
     refuse = [_answer(REFUSE | errno.EACCES)]
     absent = [_answer(REFUSE | errno.ENOSYS)]
-    sockets = _streams() if leave else _sockets(any_type=connect)
-    datagrams = connect and not leave
+    sockets = _streams() if remote_tcp else _sockets(any_type=connect)
+    datagrams = connect and not remote_tcp
     rules = {
-        machine.socket: sockets if local else refuse,
+        machine.socket: sockets if unix else refuse,
         machine.socketpair: [] if datagrams else _sockets(any_type=False),
         machine.connect: [] if connect else refuse,
-        machine.bind: [] if local and not leave else refuse,
-        machine.listen: refuse if leave else [],
+        machine.bind: [] if unix and not remote_tcp else refuse,
+        machine.listen: refuse if remote_tcp else [],
         machine.sendto: [] if datagrams else _without(FAST_OPEN, argument=3),
         machine.sendmsg: [] if datagrams else _without(FAST_OPEN, argument=2),
         machine.sendmmsg: [] if datagrams else _without(FAST_OPEN, argument=3),
@@ -126,7 +128,7 @@ def steps(machine: Machine, local: bool, connect: bool, leave: bool = False) -> 
 
 
 def _sockets(any_type: bool) -> list[Instruction]:
-    """Unix sockets alone, and of those streams alone."""
+    """Allow Unix sockets; only streams, unless ``any_type``."""
     family: list[Instruction] = [
         (LOAD, 0, 0, ARGUMENTS),
         (IF_EQUAL, 1, 0, socket.AF_UNIX),
@@ -142,7 +144,7 @@ def _sockets(any_type: bool) -> list[Instruction]:
 
 
 def _streams() -> list[Instruction]:
-    """Unix streams and TCP, and none of the protocols beside it that Landlock does not know."""
+    """Allow Unix streams and TCP, but not the stream protocols that Landlock does not restrict."""
     return [
         (LOAD, 0, 0, ARGUMENTS),
         (IF_EQUAL, 3, 0, socket.AF_UNIX),
@@ -162,7 +164,7 @@ def _streams() -> list[Instruction]:
 
 
 def _without(flag: int, argument: int) -> list[Instruction]:
-    """Any call whose flags, its argument of this number from 0, do not hold this one."""
+    """Allow a call unless ``flag`` is set in its argument number ``argument``, counted from 0."""
     return [
         (LOAD, 0, 0, ARGUMENTS + 8 * argument),
         (IF_ANY_BIT, 0, 1, flag),

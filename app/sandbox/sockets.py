@@ -1,4 +1,4 @@
-"""What the kernel says of this process: its filter, its privileges and its open sockets."""
+"""What the kernel reports about this process: filter, privileges and open sockets."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 
 TABLES = ("tcp", "tcp6", "udp", "udp6", "udplite", "raw", "raw6", "packet", "netlink", "unix")
-"""Of /proc/PID/net, each with a column of inodes."""
+"""Tables in /proc/PID/net, each with an inode column."""
 INODE = {"unix": 6, "packet": 8}
-"""Columns of the inode from the left; of all others it is told below."""
+"""Index of the inode column, where it is not ``INODE_OF_OTHERS``."""
 INODE_OF_OTHERS = 9
 
 
 def filter_status() -> tuple[int | None, bool | None]:
-    """The kernel's ``Seccomp`` (2 is a filter) and ``NoNewPrivs``; None where there is no such."""
+    """The kernel's ``Seccomp`` (2 is a filter) and ``NoNewPrivs``; None where unknown."""
     with suppress(OSError):
         status = Path("/proc/self/status").read_text("ascii", "replace")
         fields = dict(re.findall(r"^(Seccomp|NoNewPrivs):\s*(\d+)$", status, re.MULTILINE))
@@ -33,7 +33,7 @@ def open_sockets() -> tuple[str, ...]:
 def _inodes() -> Iterator[str]:
     with suppress(OSError):
         for descriptor in Path("/proc/self/fd").iterdir():
-            with suppress(OSError):  # the one that lists is closed by now
+            with suppress(OSError):  # the descriptor used for listing is closed by now
                 if found := re.fullmatch(r"socket:\[(\d+)\]", str(descriptor.readlink())):
                     yield found[1]
 

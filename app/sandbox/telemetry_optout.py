@@ -1,6 +1,6 @@
-"""Switches of the dependencies for what they would send or look up.
+"""Turn off telemetry, tracing and update checks of the dependencies.
 
-The operating system refuses all of it anyway; with these it is not even tried.
+The sandbox refuses their connections anyway; with these settings they are not even attempted.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ ENVIRONMENT: Mapping[str, Mapping[str, str]] = {
         "OTEL_LOGS_EXPORTER": "none",
     },
 }
-"""By dependency."""
+"""Environment variables by dependency."""
 IN_CODE: Mapping[str, str] = {
-    "chromadb": "anonymized_telemetry=False in adapters/vectors/chroma.py",
-    "fastapi": "telemetry=SILENT in api/application.py",
+    "chromadb": "anonymized_telemetry=False in adapters/vectors/chroma_client.py",
+    "fastapi": "telemetry=NO_TELEMETRY in api/application.py",
     "sentence-transformers": "local_files_only=True in adapters/embedding/sentence_transformers.py",
     "urllib3": "socket.has_ipv6 is False: on import it would try an IPv6 socket",
 }
-"""What is not switched by an environment variable, and where it is."""
+"""Opt-outs that are not environment variables, and where they are."""
 
 
 def turn_off() -> None:
-    """Set every switch for this process and those it starts."""
-    for switches in ENVIRONMENT.values():
-        os.environ.update(switches)
+    """Set every opt-out for this process and its children."""
+    for variables in ENVIRONMENT.values():
+        os.environ.update(variables)
     socket.has_ipv6 = False

@@ -1,7 +1,7 @@
-"""Keeps account of attempts at the network by Python code of ours or of a library: there should be
-none, and the stack of one that was made says whose fault it is.
+"""Log attempts of Python code, ours or a library's, to use the network. There should be none; the
+stack of an attempt shows which code made it.
 
-Compiled code that goes to the system by itself is refused all the same, but not seen here.
+Attempts by compiled code are refused too, but not logged.
 """
 
 from __future__ import annotations
@@ -19,38 +19,44 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 
 LONGEST = 1000
-"""Attempts that are kept; the first ones tell the most."""
+"""Attempts kept; the first ones are the most informative."""
 LINES = 20
-"""Calls of a stack that are kept."""
+"""Stack frames kept per attempt."""
 LONGEST_LINE = 300
 EVENTS = frozenset(
-    {"socket.__new__", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname",
-     "socket.gethostbyaddr", "socket.sendto"}
-)  # fmt: skip
-"""Of Python's audit events, those that are raised before the system is asked."""
+    {
+        "socket.__new__",
+        "socket.connect",
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "socket.gethostbyaddr",
+        "socket.sendto",
+    }
+)
+"""Python audit events that are raised before the system call."""
 _STANDARD = sysconfig.get_paths()["stdlib"]
 _state = threading.local()
 
 
-def watch(process: str, note: Callable[[Refusal], None]) -> None:
-    """Tell ``note`` of each attempt in this process from now on, for as long as it lives."""
+def watch(process: str, note: Callable[[Violation], None]) -> None:
+    """Call ``note`` for each attempt in this process from now on; cannot be undone."""
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         if event not in EVENTS or getattr(_state, "quiet", False):
             return
         if target := _target(event, arguments):
             with quietly():
-                note(_refusal(process, target))
+                note(_violation(process, target))
 
     sys.addaudithook(hook)
 
 
 @contextmanager
 def quietly() -> Iterator[None]:
-    """Attempts of this thread are none to take note of: they are made to see them fail."""
+    """Do not log attempts of this thread: the probe makes them to see them fail."""
     before, _state.quiet = getattr(_state, "quiet", False), True
     try:
         yield
@@ -59,34 +65,34 @@ def quietly() -> Iterator[None]:
 
 
 class ViolationLog:
-    """The attempts in a file of the data folder, one a line."""
+    """A file in the data folder with one attempt per line."""
 
     def __init__(self, path: str) -> None:
         self._path = Path(path)
         self._lock = threading.Lock()
         self._count = len(self.read())
 
-    def note(self, refusal: Refusal) -> None:
-        """Keep an attempt; a disk that is full must not make more of it than it is."""
+    def note(self, violation: Violation) -> None:
+        """Log an attempt. Ignores a full disk."""
         with self._lock, suppress(OSError):
             if self._count < LONGEST:
                 self._count += 1
                 with open(self._path, "a", encoding="utf-8", opener=_owner_only) as file:
-                    file.write(json.dumps(asdict(_bounded(refusal))) + "\n")
+                    file.write(json.dumps(asdict(_bounded(violation))) + "\n")
 
-    def read(self) -> tuple[Refusal, ...]:
-        """Every attempt that was kept, oldest first."""
+    def read(self) -> tuple[Violation, ...]:
+        """All logged attempts, oldest first."""
         found = []
         with suppress(OSError):
             for line in self._path.read_text("utf-8").splitlines():
-                with suppress(ValueError, TypeError, KeyError):  # a line that a crash cut short
+                with suppress(ValueError, TypeError, KeyError):  # a line truncated by a crash
                     fields = json.loads(line)
-                    found.append(Refusal(**{**fields, "stack": tuple(fields["stack"])}))
+                    found.append(Violation(**{**fields, "stack": tuple(fields["stack"])}))
         return tuple(found)
 
 
 def _target(event: str, arguments: tuple[object, ...]) -> str:
-    """What was wanted; empty for what stays on this machine."""
+    """What was attempted; empty if it stays on this machine."""
     if event == "socket.__new__":
         family = arguments[1]
         return "" if family in (socket.AF_UNIX, -1) else f"socket {family!r}"
@@ -96,29 +102,29 @@ def _target(event: str, arguments: tuple[object, ...]) -> str:
     return f"{event} {arguments[0]!r}"
 
 
-def _refusal(process: str, target: str) -> Refusal:
+def _violation(process: str, target: str) -> Violation:
     stack = [frame for frame in traceback.extract_stack() if frame.filename != __file__]
-    foreign = [frame for frame in stack if not frame.filename.startswith(("<", _STANDARD))]
+    other = [frame for frame in stack if not frame.filename.startswith(("<", _STANDARD))]
     packages = [frame for frame in stack if "site-packages" in frame.filename]
-    last = (packages or foreign or stack)[-1].filename if stack else ""
+    last = (packages or other or stack)[-1].filename if stack else ""
     lines = tuple(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in stack[-LINES:])
-    return Refusal(time.time(), process, _library(last), target, lines)
+    return Violation(time.time(), process, _library(last), target, lines)
 
 
 def _library(filename: str) -> str:
-    """The package a file belongs to."""
+    """Name of the package that a file belongs to."""
     parts = Path(filename).parts
     if "site-packages" in parts:
         return Path(parts[parts.index("site-packages") + 1]).stem
     return "app" if "app" in parts else Path(filename).name
 
 
-def _bounded(refusal: Refusal) -> Refusal:
-    """A reader that a document has taken over may tell anything."""
-    stack = tuple(line[:LONGEST_LINE] for line in refusal.stack[-LINES:])
-    texts = (refusal.process, refusal.library, refusal.target)
+def _bounded(violation: Violation) -> Violation:
+    """Limit the size: an extractor process taken over by a document may send anything."""
+    stack = tuple(line[:LONGEST_LINE] for line in violation.stack[-LINES:])
+    texts = (violation.process, violation.library, violation.target)
     process, library, target = (text[:LONGEST_LINE] for text in texts)
-    return Refusal(refusal.at, process, library, target, stack)
+    return Violation(violation.at, process, library, target, stack)
 
 
 def _owner_only(path: str, flags: int) -> int:

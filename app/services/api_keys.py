@@ -1,4 +1,4 @@
-"""Makes, lists and revokes the keys by which other programs may use the local API."""
+"""Creates, lists and revokes the keys with which other programs use the local API."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from app.core.ports.settings import KeyStore
 from app.core.security.api_keys import PREFIX, AccessKey, NewKey, check_known, digest
 
 BITS = 256
-"""Of chance in a secret."""
+"""Entropy of a secret."""
 LONGEST_NAME = 100
 
 
 class ApiKeys:
-    """Keys are kept without their secrets; one that was lost is revoked and made anew."""
+    """Manages API keys. Only digests of secrets are stored: a lost key has to be replaced."""
 
     def __init__(self, store: KeyStore, catalog: Catalog) -> None:
         self._store = store
@@ -27,13 +27,13 @@ class ApiKeys:
         self._catalog = catalog
 
     def make(self, name: str, roots: tuple[str, ...] = ()) -> NewKey:
-        """A key for these folders, or for all. Raises ``UsageError`` for a name that says nothing,
-        ``FolderMissing`` for a folder that is in no folder of the library."""
+        """Create a key for some folders, or for all. Raises ``UsageError`` for an empty or overlong
+        name, ``FolderMissing`` for a folder outside the library."""
         if not name.strip() or len(name) > LONGEST_NAME:
-            raise UsageError(f"A key needs a name of 1 to {LONGEST_NAME} characters.")
+            raise UsageError(f"The name of a key must have 1 to {LONGEST_NAME} characters.")
         secret = PREFIX + secrets.token_urlsafe(BITS // 8)
         library = [root.path for root in self._catalog.roots()]
-        within = tuple(dict.fromkeys(map(os.path.realpath, roots)))  # as the library knows them
+        within = tuple(dict.fromkeys(map(os.path.realpath, roots)))  # as the library stores them
         for path in within:
             check_known(path, library)
         key = AccessKey(secrets.token_hex(4), name.strip(), within, time.time(), digest(secret))
@@ -41,22 +41,22 @@ class ApiKeys:
             self._store.write([*self._store.read(), key])
         return NewKey(key, secret)
 
-    def keys(self) -> list[AccessKey]:
+    def all(self) -> list[AccessKey]:
         return self._store.read()
 
     def find(self, secret: str) -> AccessKey | None:
-        """The key with this secret, None where there is none."""
+        """Return the key with this secret, or None."""
         shown = digest(secret)
         found = [key for key in self._store.read() if hmac.compare_digest(key.digest, shown)]
         return found[0] if found else None
 
     def revoke(self, key_id: str) -> None:
-        """Raises ``UsageError`` when there is none of this id."""
+        """Revoke a key. Raises ``UsageError`` when there is none with this id."""
         with self._changing:
             keys = self._store.read()
             left = [key for key in keys if key.id != key_id]
             if len(left) == len(keys):
                 raise UsageError(
-                    f"There is no key {key_id}.", remedy="`alcove keys list` shows those there are."
+                    f"There is no key {key_id}.", remedy="`alcove keys list` lists them."
                 )
             self._store.write(left)

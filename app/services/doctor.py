@@ -1,4 +1,4 @@
-"""Examines the installation: each finding says what is, whether it is well, and what to do."""
+"""Checks the installation: each finding states what was found, whether it is well, and a remedy."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from collections.abc import Callable, Sequence
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import AppError
 
-EvalQuestion = Callable[[], Finding]
+Check = Callable[[], Finding]
 
 
 class Doctor:
-    """Runs named probes; one that fails is itself a finding."""
+    """Runs named checks; one that fails is itself a finding."""
 
-    def __init__(self, probes: Sequence[tuple[str, EvalQuestion]]) -> None:
-        self._probes = probes
+    def __init__(self, checks: Sequence[tuple[str, Check]]) -> None:
+        self._checks = checks
 
     def examine(self) -> list[Finding]:
-        return [_examined(name, probe) for name, probe in self._probes]
+        return [_examined(name, check) for name, check in self._checks]
 
 
-def _examined(name: str, probe: EvalQuestion) -> Finding:
+def _examined(name: str, check: Check) -> Finding:
     try:
-        return probe()
+        return check()
     except AppError as error:
         return Finding(name, False, "{}: {}", error.remedy, (error.title, error.reason))

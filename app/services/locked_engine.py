@@ -1,7 +1,7 @@
-"""The facade of a library that may be locked: without its passphrase it says no more than that.
+"""The facade of a library that may be locked: until unlocked, all but a few calls are refused.
 
-Encryption is turned on and off by noting so, and is done when the library is next opened: then
-nobody works on its files, and what is interrupted is gone on with.
+Turning encryption on or off is only noted, and done when the library is next opened: then nothing
+else uses its files, and an interrupted conversion is resumed.
 """
 
 from __future__ import annotations
@@ -11,37 +11,39 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import LibraryLocked, UsageError
 from app.core.domain.events import Listener, ignore
-from app.core.facade import NEVER, Facade
+from app.core.facade import UnlockedFacade
+from app.core.facade.calls import Call, DerivedFacade
 from app.core.ports.vault import Conversion, Vault
-from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked
+from app.core.security.vault import KEY_BYTES, VaultState, VaultStatus, checked_passphrase
 from app.services.library.index_lock import turn
 
-Open = Callable[[bytes | None], Any]
+Open = Callable[[bytes | None], UnlockedFacade]
 """Makes the facade over the library, with the key to it when it is encrypted."""
 
 
-class LockedEngine:
-    """``Facade`` that hands all but the calls below to the one behind it, once that is open."""
+class LibraryVault:
+    """Opens the library, and notes that it is to be encrypted or decrypted."""
 
     def __init__(self, vault: Vault, conversion: Conversion, open: Open) -> None:
-        """Opens a library that is not encrypted at once. Raises ``AppError``."""
+        """Open the library at once if it is not encrypted. Raises ``AppError``."""
         self._vault = vault
         self._conversion = conversion
         self._open = open
         self._opening = threading.Lock()
-        self._behind: Facade | None = open(None) if vault.state == "off" else None
+        self.opened: UnlockedFacade | None = open(None) if vault.state == "off" else None
+        """None while the library is locked."""
 
-    def vault(self) -> VaultStatus:
-        return VaultStatus(self._vault.state, self._behind is None)
+    def status(self) -> VaultStatus:
+        return VaultStatus(self._vault.state, self.opened is None)
 
     def unlock(
         self, passphrase: str, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> None:
         with turn(self._opening, cancel):
-            if self._behind is not None:
+            if self.opened is not None:
                 return
             key: bytes | None = self._vault.open(passphrase)
             if key and self._vault.state == "encrypting":
@@ -51,12 +53,14 @@ class LockedEngine:
                 self._conversion.decrypt(key, listen)
                 self._vault.remove()
                 key = None
-            self._behind = self._open(key)
+            self.opened = self._open(key)
 
     def encrypt(self, passphrase: str) -> None:
         self._expect("off", "encrypted already")
         self._conversion.check()
-        self._vault.keep("encrypting", secrets.token_bytes(KEY_BYTES), checked(passphrase))
+        self._vault.keep(
+            "encrypting", secrets.token_bytes(KEY_BYTES), checked_passphrase(passphrase)
+        )
 
     def decrypt(self, passphrase: str) -> None:
         self._expect("on", "not encrypted")
@@ -64,11 +68,7 @@ class LockedEngine:
 
     def change_passphrase(self, passphrase: str, new: str) -> None:
         self._expect("on", "not encrypted")
-        self._vault.keep("on", self._vault.open(passphrase), checked(new))
-
-    def close(self) -> None:
-        if self._behind is not None:
-            self._behind.close()
+        self._vault.keep("on", self._vault.open(passphrase), checked_passphrase(new))
 
     def _expect(self, state: VaultState, otherwise: str) -> None:
         found = self._vault.state
@@ -76,12 +76,30 @@ class LockedEngine:
             return
         if found in ("encrypting", "decrypting"):
             raise UsageError(
-                "That is already to be done when the library is next opened.",
+                "Encryption is already being changed when the library is next opened.",
                 remedy="Close Alcove everywhere, and open it again with the passphrase.",
             )
-        raise UsageError(f"The library is {otherwise}.", remedy="Nothing needs to be done.")
+        raise UsageError(f"The library is {otherwise}.", remedy="No action needed.")
 
-    def __getattr__(self, name: str) -> Any:
-        if self._behind is None:
+
+class LockedEngine(DerivedFacade):
+    """``Facade`` that passes calls on to the one behind it once that is open, and until then
+    refuses all but those that are declared with ``while_locked``."""
+
+    def __init__(self, vault: Vault, conversion: Conversion, open: Open) -> None:
+        """Opens a library that is not encrypted at once. Raises ``AppError``."""
+        super().__init__(self._invoke)
+        self._vault = LibraryVault(vault, conversion, open)
+        self._here = {"vault": self._vault}
+        """Who answers while the library is locked, by subject."""
+
+    def close(self) -> None:
+        if self._vault.opened is not None:
+            self._vault.opened.close()
+
+    def _invoke(self, call: Call, arguments: dict[str, Any]) -> Any:
+        if call.while_locked:
+            return getattr(self._here[call.subject], call.name)(**arguments)
+        if self._vault.opened is None:
             raise LibraryLocked("It is encrypted, and its passphrase was not given yet.")
-        return getattr(self._behind, name)
+        return call.on(self._vault.opened)(**arguments)

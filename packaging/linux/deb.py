@@ -1,4 +1,4 @@
-"""The ``.deb``: for Debian and Ubuntu, for all users of a machine."""
+"""Builds the ``.deb``: for Debian and Ubuntu, for all users of a machine."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ DEPENDS = (
     "libc6 (>= 2.36)", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6", "libgl1",
     "libglib2.0-0 | libglib2.0-0t64", "libx11-6", "libx11-xcb1", "libxcb1", "zlib1g",
 )  # fmt: skip
-"""What every Debian with a desktop has already; all else is in the package."""
+"""Packages that every Debian desktop already has; everything else is bundled."""
 
 
 def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
-    """Write the package and return its path. ``SystemExit`` with dpkg's reason."""
+    """Write the package and return its path. Raise ``SystemExit`` with dpkg's reason."""
     root = bundle.BUILD / "deb"
     shutil.rmtree(root, ignore_errors=True)
     program = root / "usr" / "lib" / "alcove"
@@ -52,7 +52,7 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
 
 
 def tidy(root: Path) -> None:
-    """Modes as Debian wants them: readable by all, writable by the owner, programs executable."""
+    """Set modes as Debian requires: readable by all, writable by the owner, programs executable."""
     for path in (root, *root.rglob("*")):
         if path.is_symlink():
             continue

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Runs out of the unpacked installer: puts Alcove into the home of who runs it, without root.
+# Runs from the unpacked installer: installs Alcove into the user's home, without root.
 #   --prefix DIR   instead of ~/.local
-#   --quiet        says nothing but errors
+#   --quiet        print errors only
 set -eu
 prefix="${HOME}/.local" quiet=""
 while [ $# -gt 0 ]; do
@@ -23,7 +23,7 @@ if [ "$room" -lt "$need" ]; then
     echo "Alcove needs $((need / 1024)) MB in $prefix, $((room / 1024)) MB are free. Nothing was changed." >&2
     exit 1
 fi
-# What is there is replaced at once and as a whole, so that an interruption leaves the old or the new one.
+# The old installation is replaced atomically, so that an interruption leaves the old or the new one.
 rm -rf "$new"
 cp -a alcove "$new"
 cp uninstall.sh "$new/uninstall.sh"

@@ -1,4 +1,4 @@
-# Someone at a bare machine: sourced by try_deb.sh and try_run.sh, which packaging/test_linux.sh runs.
+# Simulates a user on a bare machine: sourced by try_deb.sh and try_run.sh, which packaging/test_linux.sh runs.
 
 say() { echo "   $*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }

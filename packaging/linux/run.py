@@ -1,4 +1,4 @@
-"""The ``.run``: for any other distribution, for one user, without root; made by makeself."""
+"""Builds the ``.run`` with makeself: for other distributions, one user, without root."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ HERE = Path(__file__).resolve().parent
 
 
 def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
-    """Write the installer and return its path. ``SystemExit`` with makeself's reason."""
+    """Write the installer and return its path. Raise ``SystemExit`` with makeself's reason."""
     root = bundle.BUILD / "run"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(folder, root / "alcove", symlinks=True)
     moment = int(os.environ["SOURCE_DATE_EPOCH"])
-    # ``install.sh`` puts the path of the program where these words stand.
+    # ``install.sh`` replaces this placeholder by the path of the program.
     tree.fill(folder, root / "share", version, "@PROGRAM@", moment)
     for script in ("install.sh", "uninstall.sh"):
         copied = Path(shutil.copy(HERE / script, root))

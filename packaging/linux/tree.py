@@ -1,4 +1,4 @@
-"""The files of a Linux package beside the program: desktop entry, manual page, icons."""
+"""Writes the other files of a Linux package: desktop entry, man page, icons."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ICONS = bundle.ROOT / "assets" / "icons"
 
 
 def fill(folder: Path, share: Path, version: str, command: str, moment: int) -> None:
-    """Write them below ``share``; ``command`` is how the program of ``folder`` will be started."""
+    """Write them below ``share``; ``command`` starts the installed program of ``folder``."""
     day = datetime.fromtimestamp(moment, UTC).date().isoformat()
     values = {"version": version, "date": day, "command": command}
     for source, target in (
@@ -34,7 +34,7 @@ def fill(folder: Path, share: Path, version: str, command: str, moment: int) -> 
 
 
 def commands(folder: Path) -> str:
-    """The commands of the packaged program and what each does, as it tells them itself."""
+    """The commands of the packaged program with their help texts, from the program itself."""
     asked = [str(folder / "alcove"), "-m", "app.cli.manual"]
     told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
     lines = []
@@ -46,7 +46,7 @@ def commands(folder: Path) -> str:
 
 
 def compressed(file: Path) -> None:
-    """Replace a file by itself in gzip, without a time in it."""
+    """Replace a file by its gzip, without a timestamp."""
     with gzip.GzipFile(f"{file}.gz", "wb", mtime=0) as archive:
         archive.write(file.read_bytes())
     file.unlink()

@@ -1,4 +1,4 @@
-# On a bare system of another release, as a person: install without root, use, remove. packaging/test_linux.sh runs it.
+# On a bare system of another release, as a normal user: install without root, use, remove. packaging/test_linux.sh runs it.
 . /media/person.sh
 bare_machine
 as_person 'sh /media/alcove.run --quiet -- --quiet' || fail "the installer failed"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Removes Alcove from where install.sh put it. The library stays, unless --purge is given.
+# Removes what install.sh installed. The library stays, unless --purge is given.
 set -eu
 place=$(cd "$(dirname "$0")" && pwd)
 prefix=$(dirname "$(dirname "$place")")

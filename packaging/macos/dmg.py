@@ -1,4 +1,4 @@
-"""The disk image for macOS, with an application in it. Written from documentation; not run yet."""
+"""Builds the disk image for macOS with an application bundle. Not tested on macOS yet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ ICONS = bundle.ROOT / "assets" / "icons"
 
 
 def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
-    """Write the image and return its path. ``SystemExit`` with the reason of a step."""
+    """Write the image and return its path. Raise ``SystemExit`` with the reason of a failed
+    step."""
     stage = bundle.BUILD / "dmg"
     shutil.rmtree(stage, ignore_errors=True)
     application = stage / "Alcove.app"
@@ -27,7 +28,7 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
     )
     with (contents / "Info.plist").open("wb") as plist:
         plistlib.dump(described(version), plist)
-    # Without a developer's certificate macOS asks before the first start; docs/packaging.md.
+    # Without a developer certificate macOS asks before the first start; docs/packaging.md.
     progress.require("Signing", ["codesign", "--force", "--deep", "--sign", "-", str(application)])
     (stage / "Applications").symlink_to("/Applications")
     image = output / f"alcove{flavour}-{version}.dmg"

@@ -1,4 +1,4 @@
-; The installer for Windows: packaging/windows/nsis.py runs makensis over it. Not run on Windows yet.
+; The installer for Windows: packaging/windows/nsis.py runs makensis on it. Not tested on Windows yet.
 ; Silent: alcove-setup.exe /S   Another folder: /D=C:\Alcove (last, without quotes)
 ; Removing the library too: "C:\Program Files\Alcove\uninstall.exe" /PURGE
 Unicode true

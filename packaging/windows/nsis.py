@@ -1,4 +1,4 @@
-"""The installer for Windows, made by NSIS. Written from its documentation; not run yet."""
+"""Builds the installer for Windows with NSIS. Not tested on Windows yet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ HERE = Path(__file__).resolve().parent
 
 
 def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
-    """Write the installer and return its path. ``SystemExit`` with the reason of makensis."""
+    """Write the installer and return its path. Raise ``SystemExit`` with makensis' reason."""
     installer = output / f"alcove{flavour}-{version}-setup.exe"
     values = {"VERSION": version, "FOLDER": folder, "OUTPUT": installer, "HERE": HERE}
     defined = [f"/D{name}={value}" for name, value in values.items()]

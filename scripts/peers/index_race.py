@@ -2,10 +2,10 @@
 
 ``ALCOVE_PYTHON`` names the Python that Alcove is installed for, if it is not that of ``.venv``.
 
-LangChain as its documentation sets it up first: the loader for each kind of file, the recursive
-splitter of 1,000 and 200, ``HuggingFaceEmbeddings`` and Chroma on disk, with the same embedder.
-Only kinds for which it has a loader that needs no other program take part. It recognises no text in
-scans, so Alcove runs twice: without doing so, for the comparison, and as it comes.
+LangChain is set up as in its introduction: the loader for each kind of file, the recursive splitter
+with 1,000 and 200, ``HuggingFaceEmbeddings`` and Chroma on disk, with the same embedder. Only kinds
+with a loader that needs no other program are included. It has no OCR, so Alcove runs twice: without
+OCR, for the comparison, and with its defaults.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 KINDS = frozenset({".pdf", ".txt", ".md", ".docx", ".html", ".csv"})
 Outcome = tuple[float, int, int]
-"""Seconds from the start of the process's work to the last vector stored, files, passages."""
+"""Seconds from the start of the work to the last stored vector, files, passages."""
 
 
 def main() -> None:
@@ -61,13 +61,13 @@ def _tell(name: str, outcome: Outcome) -> None:
 
 
 def _leave_common(corpus: Path) -> None:
-    """Only the files in which LangChain finds any text: the same work for both. What the others
-    cost Alcove, which reads most of them and recognises scans, shows without it."""
+    """Keep only the files in which LangChain finds text, so that both do the same work. The run
+    without this option shows what the other files, most of which Alcove reads, cost."""
     before = len(list(corpus.iterdir()))
     for path, pieces in _loaded(corpus):
         if not any(piece.page_content.strip() for piece in pieces):
             path.unlink()
-    print(f"{len(list(corpus.iterdir()))} of {before} files hold text for LangChain", flush=True)
+    print(f"{len(list(corpus.iterdir()))} of {before} files contain text for LangChain", flush=True)
 
 
 def _timed(work: Callable[[Path, Path, Any], None], corpus: Path, home: Path) -> Outcome:
@@ -85,7 +85,7 @@ def _timed(work: Callable[[Path, Path, Any], None], corpus: Path, home: Path) ->
 
 
 def _alcove(corpus: Path, home: Path, answers: Any) -> None:
-    """As it is used: its readers may open nothing outside the environment it is installed in."""
+    """In its own environment: extractor processes may open nothing outside of it."""
     begun = time.perf_counter()
     command = [OWN, "-W", "ignore", "-m", "app", "index", corpus, "--home", home, "--json"]
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
@@ -100,7 +100,7 @@ def _alcove_without_recognition(corpus: Path, home: Path, answers: Any) -> None:
 
 
 OURS = {"Alcove without recognition": _alcove_without_recognition, "Alcove": _alcove}
-"""What is run beside LangChain, by its name in the report."""
+"""What is compared with LangChain, by name in the report."""
 
 
 def _langchain(corpus: Path, home: Path, answers: Any) -> None:
@@ -116,7 +116,7 @@ def _langchain(corpus: Path, home: Path, answers: Any) -> None:
     documents = [piece for pieces in found for piece in pieces]
     splitter = RecursiveCharacterTextSplitter(chunk_size=1000, chunk_overlap=200)
     pieces = splitter.split_documents(documents)
-    for piece in pieces:  # one of them would end the run: tokenizers take no half characters
+    for piece in pieces:  # a lone surrogate would end the run: tokenizers reject it
         piece.page_content = piece.page_content.encode("utf-8", "replace").decode()
     embeddings = HuggingFaceEmbeddings(model_name=bundled_folder())
     Chroma.from_documents(pieces, embeddings, persist_directory=str(home))
@@ -124,7 +124,7 @@ def _langchain(corpus: Path, home: Path, answers: Any) -> None:
 
 
 def _loaded(corpus: Path) -> Iterator[tuple[Path, list[Any]]]:
-    """What LangChain's loaders make of each file; nothing of one that they cannot read."""
+    """Documents from LangChain's loaders, file by file; none for a file that they cannot read."""
     from langchain_community.document_loaders import (
         BSHTMLLoader,
         CSVLoader,
@@ -139,7 +139,7 @@ def _loaded(corpus: Path) -> Iterator[tuple[Path, list[Any]]]:
     for path in sorted(corpus.iterdir()):
         try:
             yield path, loaders.get(path.suffix, TextLoader)(str(path)).load()
-        except Exception as error:  # as it comes: one bad file ends a load
+        except Exception as error:  # the default: one unreadable file ends a load
             print(f"LangChain cannot read {path.name}: {type(error).__name__}", file=sys.stderr)
             yield path, []
 
@@ -147,7 +147,7 @@ def _loaded(corpus: Path) -> Iterator[tuple[Path, list[Any]]]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--index", type=Path, required=True, help="a folder of documents")
-    parser.add_argument("--every", type=int, default=1, help="take every n-th file only")
+    parser.add_argument("--every", type=int, default=1, help="use only every n-th file")
     parser.add_argument(
         "--common", action="store_true", help="only files in which LangChain finds text"
     )

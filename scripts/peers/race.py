@@ -1,4 +1,4 @@
-"""Puts every question to each system in turn and prints a table: F1, hits, time to first token."""
+"""Asks each system every question in turn; prints a table: F1, hits, time to first token."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from systems import Alcove, LangChain, LlamaIndex, Reply, System
 
 from app.adapters.embedding.sentence_transformers import bundled_folder
 from app.adapters.models.gguf_files import GgufFiles
-from app.core.text.similarity import exact_match, holds, token_f1
+from app.core.text.similarity import contains_answer, exact_match, token_f1
 
 
 def main() -> None:
@@ -44,7 +44,7 @@ def main() -> None:
             print(f"{number}/{len(rows)}", file=sys.stderr, flush=True)
     print(f"{len(rows)} answerable questions of {options.questions}, answers of at most"
           f" {options.tokens} tokens\n")  # fmt: skip
-    print("| system | F1 | exact | hit@1 | time to first token, beside Alcove (median) |")
+    print("| system | F1 | exact | hit@1 | time to first token, relative to Alcove (median) |")
     print("|---|---|---|---|---|")
     base = statistics.median(found["first"] for found in figures["Alcove"])
     for name, found in figures.items():
@@ -56,12 +56,12 @@ def main() -> None:
 
 
 def judged(row: dict[str, Any], reply: Reply) -> dict[str, float]:
-    """One reply against the accepted answers."""
+    """Score one reply against the accepted answers."""
     right = Path(reply.path).name == row["article"]
     return {
         "f1": token_f1(reply.answer, row["answers"]),
         "exact": exact_match(reply.answer, row["answers"]),
-        "hit": right and holds(reply.passage, row["answers"]),
+        "hit": right and contains_answer(reply.passage, row["answers"]),
         "first": reply.first_ms,
     }
 

@@ -1,8 +1,8 @@
-"""The three systems that are compared, each as its documentation sets it up first.
+"""The three compared systems, each set up as in its introduction.
 
-Changed from the defaults, for all alike: greedy decoding, so that no run is luck; a window of 4,096
-tokens, so that nobody overflows; the same limit on an answer's tokens. LangChain's llama.cpp reads
-prompts 8 at a time unless told otherwise, which would only make it slow: it gets 512.
+Changed from the defaults, equally for all: greedy decoding, so that runs are reproducible; a
+context of 4,096 tokens, so that none overflows; the same limit of tokens per answer. LangChain's
+default prompt batch for llama.cpp is 8, which would only make it slow: it gets 512.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class System(Protocol):
 
 
 class Alcove:
-    """The product through its facade, with the defaults of its settings."""
+    """The product through its facade, with default settings."""
 
     name = "Alcove"
 
@@ -43,14 +43,16 @@ class Alcove:
         from app import bootstrap
 
         self._facade = bootstrap.assemble(str(home), None)
-        self._facade.change_settings(replace(self._facade.settings(), answer_tokens=tokens))
-        self._facade.index([str(corpus)])
+        self._facade.system.change_settings(
+            replace(self._facade.system.settings(), answer_tokens=tokens)
+        )
+        self._facade.library.index([str(corpus)])
 
     def ask(self, question: str) -> Reply:
         from app.core.answering.citations import plain
         from app.core.domain.answers import AskRequest
 
-        answer = self._facade.ask(AskRequest(question, keep=False))
+        answer = self._facade.answers.ask(AskRequest(question, keep=False))
         best = answer.passages[0]
         text = "" if answer.abstained else plain(answer.answer)
         return Reply(text, best.path, best.text, answer.stages["ttft_ms"])

@@ -1,1 +1,1 @@
-"""What ``scripts/torture.py`` is made of."""
+"""Parts of ``scripts/torture.py``."""

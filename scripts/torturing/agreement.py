@@ -1,4 +1,4 @@
-"""Compares a library with one that was made of the same folder in peace."""
+"""Compares a library with one built from the same folder without interruptions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VECTORS = "SELECT text_hash, embedder, vector FROM vectors"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What one part of the library has too little or too much of."""
+    """Missing and surplus entries of one part of the library."""
 
     part: str
     lost: int
@@ -33,7 +33,7 @@ class Difference:
 
 
 def differences(home: Path, clean: Path, collection: str) -> list[Difference]:
-    """Where the library in ``home`` is not exactly as the one in ``clean``."""
+    """Every difference between the library in ``home`` and the one in ``clean``."""
     found = []
     for part, query in (
         ("files", FILES), ("passages", PASSAGES), ("words", WORDS), ("vectors", VECTORS),
@@ -59,7 +59,7 @@ def _rows(home: Path, query: str) -> list[tuple[object, ...]]:
 
 
 def _in_chroma(home: Path, collection: str, vectors: Mapping[str, Any]) -> list[tuple[str, bool]]:
-    """Every name, and whether its vector is right but for the rounding of Chroma."""
+    """Every ID, and whether its vector is correct except for Chroma's rounding."""
     import chromadb
     import numpy
 

@@ -1,6 +1,6 @@
-"""The engine that is killed: everything real but the embedder, whose vectors cost nothing.
+"""The engine that is killed: everything is real except the embedder, whose vectors cost nothing.
 
-Each text that is embedded leaves a line in a file, so that even what a killed engine made counts.
+Each embedded text is logged to a file, so that the work of a killed engine counts too.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import bootstrap
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.bootstrap import library
 from app.core.domain.passages import EmbedderIdentity, Vector
 from app.services.library import watch_loop
@@ -25,11 +25,11 @@ WIDTH = 32
 
 
 class CountedEmbedder:
-    """``Embedder``: a text's vector is drawn from its hash."""
+    """``Embedder`` with vectors derived from the hash of the text."""
 
     log = ""
     loaded = True
-    together = 16
+    batch_size = 16
 
     def __init__(self, *_: Any) -> None:
         self.identity = EmbedderIdentity("counted", "0" * 64, WIDTH)
@@ -38,7 +38,7 @@ class CountedEmbedder:
         made = [_vector(text) for text in texts]
         lines = "".join(f"{hashlib.sha256(text.encode()).hexdigest()}\n" for text in texts)
         handle = os.open(self.log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        os.write(handle, lines.encode())  # one call: a kill leaves all of it or nothing
+        os.write(handle, lines.encode())  # one write call: a kill leaves all of it or nothing
         os.close(handle)
         return made
 
@@ -59,12 +59,12 @@ def main() -> None:
     """``engine.py HOME LOG (index|watch) FOLDER``"""
     home, CountedEmbedder.log, task, folder = sys.argv[1:]
     library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
-    watch_loop.QUIET = 0.05  # so that there is always something going on to be killed in
-    with hold(home):
+    watch_loop.QUIET = 0.05  # so that there is always work in progress when it is killed
+    with acquire(home):
         facade = bootstrap.assemble(home)
-        facade.index([folder])
+        facade.library.index([folder])
         if task == "watch":
-            facade.watch()
+            facade.library.watch()
         facade.close()
 
 

@@ -1,4 +1,4 @@
-"""A folder that is never at rest: files are added, edited, renamed, moved and deleted."""
+"""A folder that changes all the time: files are added, edited, renamed, moved and deleted."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ WORDS = [
 
 
 class FileChurn:
-    """Changes one file after the other in a thread until it is stopped."""
+    """Changes one file after another in a thread until it is stopped."""
 
     def __init__(self, folder: Path, files: int, seed: int, pause: float) -> None:
         """``pause`` is the mean number of seconds between two changes."""
@@ -88,7 +88,7 @@ class FileChurn:
         path.unlink()
 
     def _write(self, path: Path, text: str) -> None:
-        """Half of the time as editors do, beside the file and then in its place."""
+        """Write a file; half of the time as editors do, beside it and then renamed over it."""
         if self._random.random() < 0.5:
             path.write_text(text, "utf-8")
         else:

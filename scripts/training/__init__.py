@@ -1,1 +1,1 @@
-"""What the training of the answer adapter is made of."""
+"""Parts of the training scripts for the LoRA adapter and the extractive QA model."""

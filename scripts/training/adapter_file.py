@@ -1,4 +1,4 @@
-"""Writes an adapter as the file that llama.cpp loads beside the model."""
+"""Writes a LoRA adapter as the file that llama.cpp loads with the model."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NAME = "Alcove short answers with citations"
 
 
 def write(model: Any, path: Path, alpha: float) -> None:
-    """Float32 tensors: in float16 llama.cpp rounds a batch of answers otherwise than one alone.
+    """Write float32 tensors: in float16, rounding makes batched answers differ from single ones.
 
     ``lora_b`` of queries and keys is in llama.cpp's order of rows.
     """
@@ -33,7 +33,7 @@ def write(model: Any, path: Path, alpha: float) -> None:
 
 
 def tensors(model: Any) -> dict[str, torch.Tensor]:
-    """The adapter's matrices under the names llama.cpp looks for."""
+    """The adapter's matrices under the names that llama.cpp expects."""
     heads = {
         "attn_q": model.config.num_attention_heads,
         "attn_k": model.config.num_key_value_heads,

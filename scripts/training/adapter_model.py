@@ -1,6 +1,6 @@
-"""The bundled model as a network that can be trained, with an adapter of few weights in it.
+"""The bundled model as a trainable network with a LoRA adapter.
 
-The quantised weights are read as they are, so that the adapter learns to work beside their errors.
+The quantised weights are used, so that the adapter learns to compensate their errors.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ PARTS = {
     "mlp.up_proj": "ffn_up",
     "mlp.down_proj": "ffn_down",
 }
-"""Linear layers of a block and what GGUF calls them."""
+"""Linear layers of a block and their names in GGUF."""
 _NORMS = {"input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm"}
 
 
 class LoraLinear(torch.nn.Module):
-    """A frozen layer plus a trained product of two thin matrices (Hu et al. 2021, LoRA)."""
+    """A frozen layer plus a trained low-rank product (Hu et al. 2021, LoRA)."""
 
     def __init__(
         self, weight: torch.Tensor, rank: int, alpha: float, bias: torch.Tensor | None = None
@@ -66,7 +66,7 @@ def load(path: Path) -> Any:
 
 
 def insert(model: Any, rank: int, alpha: float) -> None:
-    """Puts an adapter that does nothing yet beside every linear layer of every block."""
+    """Insert a LoRA adapter, initially without effect, at every linear layer of every block."""
     for layer in model.model.layers:
         for name in PARTS:
             parent, _, child = name.rpartition(".")
@@ -80,8 +80,8 @@ def trained(model: Any) -> dict[str, torch.nn.Parameter]:
 
 
 def rotary_order(weight: torch.Tensor, heads: int) -> torch.Tensor:
-    """Rows of a query or key projection from the order of transformers, where a head's halves
-    rotate together, to that of llama.cpp, where neighbours do."""
+    """Reorder the rows of a query or key projection from transformers (a head's halves rotate
+    together) to llama.cpp (neighbours rotate together)."""
     return weight.unflatten(0, (heads, 2, -1)).transpose(1, 2).flatten(0, 2)
 
 

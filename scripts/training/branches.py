@@ -1,7 +1,7 @@
-"""Many continuations of one text as a single sequence: what they share is computed once.
+"""Packs many continuations of one text into a single sequence: the shared prefix is computed once.
 
-Each branch sees the prefix and itself, at the positions it would have alone, so that the result is
-that of separate sequences.
+Each branch attends to the prefix and itself, at the positions it would have alone, so that the
+result equals that of separate sequences.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ ATTENTION = "branches"
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """Tokens of the rest of a prompt, and of the answer wanted."""
+    """Tokens of the rest of a prompt, and of the target answer."""
 
     prompt: list[int]
     answer: list[int]
@@ -26,8 +26,9 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A sequence [1, n] that begins with ``prefix`` tokens of all branches, and a mask [1, 1, n, n]
-    to be added to the scores; ``targets`` are told from the hidden states at ``sources``."""
+    """A sequence [1, n] that starts with the ``prefix`` tokens of all branches, and a mask
+    [1, 1, n, n] to add to the scores; ``targets`` are predicted from the hidden states at
+    ``sources``."""
 
     tokens: torch.Tensor
     positions: torch.Tensor
@@ -38,7 +39,7 @@ class Packed:
 
 
 def pack(prefix: Sequence[int], branches: Sequence[Branch]) -> Packed:
-    """The prefix, then all branches; an answer's last token is only foretold, never read."""
+    """The prefix, then all branches; an answer's last token is only a target, never an input."""
     tokens, owners = list(prefix), [0] * len(prefix)
     positions = list(range(len(prefix)))
     sources: list[int] = []
@@ -62,13 +63,13 @@ def pack(prefix: Sequence[int], branches: Sequence[Branch]) -> Packed:
 
 
 def branch_mask(owners: torch.Tensor) -> torch.Tensor:
-    """0 where a token (row) sees another, else minus infinity; the prefix is owner 0."""
+    """0 where a token (row) attends to another, else minus infinity; the prefix is owner 0."""
     seen = ((owners[None] == owners[:, None]) | (owners[None] == 0)).tril()
     return torch.zeros(seen.shape).masked_fill(~seen, -torch.inf)[None, None]
 
 
 def loss(model: Any, packed: Packed) -> torch.Tensor:
-    """Mean cross entropy of the answers' tokens; logits are made for these alone."""
+    """Mean cross entropy of the answers' tokens; logits are computed for these only."""
     hidden = model.model(
         input_ids=packed.tokens,
         attention_mask=packed.mask,
@@ -90,7 +91,7 @@ def attend(
     prefix: int,
     **_: Any,
 ) -> tuple[torch.Tensor, None]:
-    """Attention for transformers. The prefix sees nothing of the branches: a third less work."""
+    """Attention function for transformers. The prefix skips the branches: a third less work."""
     key, value = (
         kind.repeat_interleave(module.num_key_value_groups, dim=1) for kind in (key, value)
     )

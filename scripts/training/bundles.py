@@ -1,8 +1,7 @@
-"""Training examples as bundles: a few near passages, and many questions that share them.
+"""Builds training examples as bundles: a few near passages, and many questions that share them.
 
-Passages, prompts and the refusal are the product's own, so that the adapter is trained on exactly
-what it is asked later. Wrong passages beside the right one are its nearest by words, since those
-are what a search returns.
+Passages, prompts and the refusal are the product's own, so that training matches later use. Wrong
+passages are the lexically nearest ones, since a search returns such passages.
 """
 
 from __future__ import annotations
@@ -28,25 +27,26 @@ from app.core.text import sentences
 from app.core.text.chunking import BUDGET, chunk
 
 LANGUAGES = {"en": 0.66, "es": 0.1, "de": 0.1, "zh": 0.04, "zh-Hant": 0.02, "ru": 0.03}
-"""Shares of the bundles. By judgement: the model was made for English. Others share the rest."""
+"""Shares of the bundles per language; others share the rest. Most are English, the only language
+the model was made for."""
 PASSAGES = 3
 """Passages the product sends with a question by default."""
 FEWER = 0.2
-"""Bundles of one or two passages, as a small library or a short window sends."""
+"""Share of bundles of one or two passages, as with a small library or a short context window."""
 SHORTER = 0.2
-"""Passages cut to a sentence or a few, as notes and messages are."""
+"""Share of passages cut to a few sentences, like notes and messages."""
 FOLLOWED = 0.08
-"""Bundles that come second in a chat."""
+"""Share of bundles that follow an earlier question in a chat."""
 NEAREST = 12
-"""Passages by words that count as near."""
+"""Number of lexically nearest passages that count as near."""
 ANSWERED = 10
 """Most answerable questions of a bundle."""
 REFUSED = 0.35
-"""Refusals to an answer: about a quarter of all."""
+"""Refusals per answer: about a quarter of all questions."""
 MISSED = 2 / 3
-"""Near misses among the refusals, as far as there are any."""
+"""Share of near misses among the refusals, if there are enough."""
 ANSWER_CHARACTERS = 100
-"""Longer answers are no short ones."""
+"""Longest answer in characters that counts as short."""
 _BUCKETS = 8192
 _PLACES = ("Overview", "History", "Background", "Details", "Summary", "Notes", "Report")
 _NAMES = ("scan", "notes", "document", "report", "export", "copy of article")
@@ -65,7 +65,7 @@ class Question:
 
 @dataclass(eq=False, slots=True)
 class Source:
-    """A passage and what is asked of it; ``near`` are its nearest in the same language."""
+    """A passage and its questions; ``near`` are the nearest passages in the same language."""
 
     text: str
     title: str
@@ -79,8 +79,8 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Passages as a search would return them, and questions with the answers wanted; ``history``
-    is an earlier user message and its answer."""
+    """Passages as a search would return them, and questions with target answers; ``history`` is an
+    earlier user message and its answer."""
 
     hits: tuple[Hit, ...]
     turns: tuple[tuple[str, str], ...]
@@ -92,9 +92,9 @@ class Bundle:
 
 
 def read_sources(path: Path, split: str, budgets: dict[str, int]) -> dict[str, list[Source]]:
-    """Passages of a file of question rows by language, each with its nearest.
+    """Read the passages of a file of question rows by language, each with its nearest.
 
-    ``budgets`` are the tokens of a passage for languages that cost the model more than English.
+    ``budgets`` are the tokens per passage for languages with more tokens per word than English.
     """
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     paragraphs: dict[tuple[str, str, str], list[Question]] = defaultdict(list)
@@ -110,7 +110,7 @@ def read_sources(path: Path, split: str, budgets: dict[str, int]) -> dict[str, l
 
 
 def bundles(sources: dict[str, list[Source]], rng: random.Random) -> Iterator[Bundle]:
-    """Bundles without end; passages used less often come first."""
+    """Yield bundles endlessly; passages used less often come first."""
     rest = (1 - sum(LANGUAGES.values())) / max(len(sources.keys() - LANGUAGES.keys()), 1)
     shares = {lang: LANGUAGES.get(lang, rest) for lang in sources}
     uses: Counter[Source] = Counter()
@@ -131,7 +131,7 @@ def bundles(sources: dict[str, list[Source]], rng: random.Random) -> Iterator[Bu
 
 
 def bundle(chosen: Sequence[Source], rng: random.Random) -> Bundle:
-    """All that is asked of the passages, and refusals in proportion."""
+    """All questions about the passages, and refusals in proportion."""
     answered = [
         (question.text, f"{question.answer} [{n}]")
         for n, source in enumerate(chosen, 1)
@@ -147,7 +147,7 @@ def bundle(chosen: Sequence[Source], rng: random.Random) -> Bundle:
 
 
 def _followed(chosen: Sequence[Source], rng: random.Random) -> Bundle:
-    """The same after a question on the last passage alone, worded as the second of two."""
+    """The same bundle as a follow-up to a question on the last passage only."""
     *chosen, earlier = chosen
     first = bundle([earlier], rng)
     then = bundle(chosen, rng)
@@ -157,7 +157,7 @@ def _followed(chosen: Sequence[Source], rng: random.Random) -> Bundle:
 
 
 def _leaning(question: str, title: str, rng: random.Random) -> str:
-    """As people go on: 'and when was it built?'"""
+    """Word a question as a follow-up: 'and when was it built?'"""
     name = re.escape(title.replace("_", " "))
     if rng.random() < 0.5:
         question = re.sub(rf"\b{name}(?!['\w])", "it", question, count=1)
@@ -166,7 +166,7 @@ def _leaning(question: str, title: str, rng: random.Random) -> str:
 
 
 def _shorter(source: Source, rng: random.Random) -> Source:
-    """The sentences around one answer, and what is asked of these."""
+    """The sentences around one answer, and the questions about them."""
     answerable = source.answerable
     spans = list(sentences.spans(source.text))
     if not answerable or len(spans) < 3:
@@ -181,13 +181,13 @@ def _shorter(source: Source, rng: random.Random) -> Source:
 
 
 def hits(chosen: Sequence[Source], rng: random.Random) -> tuple[Hit, ...]:
-    """The passages as search results from files with names as people give them."""
+    """The passages as search results, with realistic file names."""
     names = {source.title: _file_name(source.title, rng) for source in chosen}
     return tuple(_hit(source, names[source.title], rng) for source in chosen)
 
 
 def _question(row: dict[str, object]) -> Question | None:
-    """None when the answer is long, or begins or ends inside a word."""
+    """Read a question; None if the answer is long, or starts or ends inside a word."""
     context, text, answers = str(row["context"]), str(row["question"]).strip(), row["answers"]
     assert isinstance(answers, list)
     if not row["answerable"]:
@@ -200,8 +200,8 @@ def _question(row: dict[str, object]) -> Question | None:
 
 
 def _pieces(context: str, title: str, questions: list[Question], budget: int) -> list[Source]:
-    """The paragraph as the product would cut it; questions go where their answer stands, and are
-    left out when that may be in two places."""
+    """Split the paragraph as the product would; questions go to the piece with their answer, and
+    are left out if it occurs in two pieces."""
     cut = chunk(ExtractedDocument(context, "txt"), budget)
     sources = [Source(passage.text, title) for passage in cut]
     for question in questions:
@@ -212,7 +212,7 @@ def _pieces(context: str, title: str, questions: list[Question], budget: int) ->
 
 
 def _find_near(sources: list[Source]) -> None:
-    """Cosine of hashed words weighed by rarity; a cheap stand-in for search."""
+    """Rank by cosine of hashed words weighted by rarity; a cheap substitute for search."""
     table = np.zeros((len(sources), _BUCKETS), np.float32)
     for row, source in zip(table, sources, strict=True):
         for word in set(_WORD.findall(f"{source.title} {source.text}".casefold())):
@@ -226,7 +226,7 @@ def _find_near(sources: list[Source]) -> None:
 
 
 def _unanswered(chosen: Sequence[Source], wanted: int, rng: random.Random) -> list[Question]:
-    """Near misses for up to two thirds, then questions of near passages that were left out."""
+    """Near misses for up to two thirds, then questions about near passages that were left out."""
     misses = [q for source in chosen for q in source.questions if q.answer is None]
     misses = rng.sample(misses, min(len(misses), math.ceil(wanted * MISSED)))
     text = "\n".join(source.text for source in chosen).casefold()
@@ -242,7 +242,7 @@ def _unanswered(chosen: Sequence[Source], wanted: int, rng: random.Random) -> li
 
 
 def _as_typed(question: str, rng: random.Random) -> str:
-    """Now and then as people type into a search box."""
+    """Sometimes as typed into a search box."""
     return question.lower().rstrip("?？ ") if rng.random() < 0.12 else question
 
 

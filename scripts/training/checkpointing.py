@@ -1,4 +1,4 @@
-"""A course of training that can be stopped at any time and taken up again."""
+"""A training run that can be stopped at any time and resumed from a checkpoint."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from training import adapter_file, adapter_model
 from training.branches import Packed, loss
 
 WARM_UP = 30
-"""Steps at a rising rate. Their pace also tells how many steps there is time for."""
+"""Warm-up steps. Their speed also determines how many steps fit into the time."""
 BETAS = (0.9, 0.98)
 LEAST_RATE = 0.05
-"""Share of the full rate at the end."""
+"""Final learning rate, as a share of the peak."""
 GRADIENT = 1.0
-"""Longest gradient; one odd example cannot throw the weights about."""
+"""Gradient clipping norm; one unusual example must not disturb the weights."""
 SAVE_SECONDS = 180
 REPORT_STEPS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a course is to be. ``minutes`` of computing count when ``steps`` is 0."""
+    """Parameters of a run. ``minutes`` of computing count if ``steps`` is 0."""
 
     out: Path
     minutes: float
@@ -37,8 +37,8 @@ class Plan:
     alpha: float
 
 
-class Course:
-    """A model with an adapter in it, on its way."""
+class TrainingRun:
+    """A model with a LoRA adapter in training."""
 
     def __init__(self, model: Any, plan: Plan) -> None:
         self.step, self.steps = 0, plan.steps
@@ -50,14 +50,14 @@ class Course:
         self._checkpoint = plan.out.with_suffix(".pt")
 
     def restore(self) -> None:
-        """Takes up where the checkpoint stands; its number of steps holds unless one is given."""
+        """Resume from the checkpoint; its number of steps applies unless one is given."""
         state = torch.load(self._checkpoint, weights_only=True)
         self._model.load_state_dict(state["adapter"], strict=False)
         self._optimiser.load_state_dict(state["optimiser"])
         self.step, self.steps = state["step"], self._plan.steps or state["steps"]
 
     def run(self, examples: Iterator[Packed]) -> None:
-        """Trains to the last step; leaves a checkpoint and the adapter's file."""
+        """Train to the last step; writes a checkpoint and the adapter's file."""
         first, begun, saved, mean = self.step, time.process_time(), time.monotonic(), 0.0
         while not self.steps or self.step < self.steps:
             value = self._learn(next(examples))
@@ -74,7 +74,7 @@ class Course:
         self.save()
 
     def save(self) -> None:
-        """Through a second file, so that a crash leaves the old checkpoint or the new one."""
+        """Write a checkpoint atomically: a crash leaves the old or the new one."""
         state = {
             "adapter": {name: weight.data for name, weight in self._weights.items()},
             "optimiser": self._optimiser.state_dict(),
@@ -99,7 +99,7 @@ class Course:
 
 
 def rate_share(step: int, steps: int) -> float:
-    """Share of the full rate: rises in the warm-up, then falls as a cosine."""
+    """Share of the peak learning rate: linear warm-up, then cosine decay."""
     if step < WARM_UP:
         return (step + 1) / WARM_UP
     done = (step - WARM_UP) / max(steps - WARM_UP, 1)

@@ -1,7 +1,7 @@
-"""Near misses made of answerable questions: another name, number or opposite is asked about.
+"""Makes near misses from answerable questions: with another name, number or opposite.
 
-As people wrote those of SQuAD 2.0 (Rajpurkar et al. 2018), less negations: "what is not covered?"
-is answered by many a document.
+Like those of SQuAD 2.0 (Rajpurkar et al. 2018), but without negations: many documents do answer
+"what is not covered?".
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ OPPOSITES = {
 
 
 def near_miss(question: str, passage: str, rng: random.Random) -> str | None:
-    """``question`` with one detail changed, so that ``passage`` hardly answers it any more.
+    """``question`` with one detail changed, so that ``passage`` no longer answers it.
 
-    None where it has no detail to change, or the passage no other of its kind.
+    None if it has no detail to change, or the passage has no other of its kind.
     """
     made = [*_names(question, passage), *_numbers(question, rng), *_opposites(question)]
     return rng.choice(made) if made else None

@@ -1,4 +1,4 @@
-"""Bundles in the model's tokens, by the product's own template and tokenizer."""
+"""Tokenizes bundles with the product's own template and tokenizer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from training.branches import Branch
 from training.bundles import Bundle
 
 ASK = "Question:"
-"""Where prompts of one bundle part. No token spans its end, since a space follows."""
+"""End of the prefix shared by the prompts of a bundle. No token spans it, as a space follows."""
 
 
 class PromptTokens:
@@ -27,13 +27,13 @@ class PromptTokens:
         )
 
     def parts(self, bundle: Bundle) -> tuple[list[int], list[Branch]]:
-        """The tokens all prompts of the bundle begin with, and how each goes on."""
+        """The tokens shared by all prompts of the bundle, and the rest of each."""
         shared = self._text(bundle, "").rpartition(ASK)[0] + ASK
         branches = [self._branch(bundle, len(shared), *turn) for turn in bundle.turns]
         return self._runtime.tokenize(shared), branches
 
     def prompt(self, bundle: Bundle, question: str) -> list[int]:
-        """The tokens of one whole prompt, as the product makes them."""
+        """The tokens of one complete prompt, as in the product."""
         return self._runtime.tokenize(self._text(bundle, question))
 
     def _branch(self, bundle: Bundle, start: int, question: str, answer: str) -> Branch:

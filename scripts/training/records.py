@@ -1,7 +1,7 @@
-"""Made-up registers, price lists and letters with what is asked of them.
+"""Generates synthetic registers, price lists and letters with questions.
 
-Public reading sets are made of encyclopedia paragraphs. Offices keep tables and short notes, so a
-share of the training is of this kind. Every value is drawn at random; the wording is our own.
+Public question-answering sets consist of encyclopedia paragraphs. Offices have tables and short
+notes, so a share of the training data is of this kind. Values are random; the wording is our own.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ _DATES = {"en": "{d} {m} {y}", "es": "{d} de {m} de {y}", "de": "{d}. {m} {y}"}
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column: its heading, what its values are (a kind, or all there are), a question and a
-    sentence about them."""
+    """A column: heading, values (a kind, or a list of all), a question and a sentence about
+    them."""
 
     heading: str
     values: str | list[str]
@@ -57,7 +57,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Things of one kind, and what is known of each."""
+    """Things of one kind, and the fields of each."""
 
     title: str
     things: list[str]
@@ -77,8 +77,8 @@ _REGISTERS = _read()
 
 
 def sources(rng: random.Random) -> list[Source]:
-    """Passages of one bundle, all cut from registers of the same kind; the first is near to one
-    more that is left out."""
+    """Passages of one bundle, all from registers of the same kind; the first is near to another one
+    that is left out."""
     (lang,) = rng.choices(list(SHARES), list(SHARES.values()))
     register = rng.choice(_REGISTERS[lang])
     things = rng.sample(register.things, len(register.things))
@@ -94,7 +94,7 @@ def sources(rng: random.Random) -> list[Source]:
 
 
 def _passage(register: Register, things: list[str], lang: str, rng: random.Random) -> Source:
-    """A table, or sentences, about the things; asked for what is in it, and for what is not."""
+    """A table or sentences about the things, with answerable and unanswerable questions."""
     known = rng.sample(register.fields, min(rng.randint(*_COLUMNS), len(register.fields) - 1))
     table = {thing: [_value(column.values, lang, rng) for column in known] for thing in things}
     write = rng.choice((_pipes, _commas, _sentences, _sentences))
@@ -159,5 +159,5 @@ def _sentences(title: str, known: list[Field], table: dict[str, list[str]]) -> s
 
 
 def _filled(template: str, **values: str) -> str:
-    """With the contraction that Spanish wants."""
+    """Fill the template, with the contractions of Spanish."""
     return template.format(**values).replace(" de el ", " del ")

@@ -1,4 +1,4 @@
-"""A small file system of its own, which vanishes with the process that made it."""
+"""Mounts a small file system, which is removed with the process that made it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 Mount = Callable[[str], None]
 CLONE_NEWNS = 0x00020000
-"""Of linux/sched.h."""
+"""Flags of linux/sched.h."""
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The local API, as it is without an engine behind it and as its users run it.
+"""Fixtures for the local API: over a fake facade, and as the real program.
 
 All traffic is to 127.0.0.1, which these tests are allowed.
 """
@@ -23,11 +23,11 @@ import pytest
 import uvicorn
 
 from app.api.application import application
-from app.api.http.engine_calls import Calls
+from app.api.http.engine_calls import EngineCalls
 from app.api.http.metrics import Metrics
-from app.api.http.middleware import Guard, Rules
+from app.api.http.middleware import AccessMiddleware, AccessPolicy
 from app.api.http.request_log import RequestLog
-from app.api.listener import configured
+from app.api.listener import server_config
 from app.core.domain.settings import Settings
 from tests.e2e.conftest import SAMPLES
 from tests.fakes.facade import FakeFacade
@@ -79,11 +79,11 @@ class Place:
 
 def rest(line: socket.socket) -> bytes:
     """All that comes until the end."""
-    heard = b""
+    received = b""
     with contextlib.suppress(ConnectionResetError):
         while piece := line.recv(65_536):
-            heard += piece
-    return heard
+            received += piece
+    return received
 
 
 Serve = Callable[..., Any]
@@ -95,11 +95,16 @@ def served(
 ) -> Iterator[Place]:
     """A server in this process over a fake."""
     if not facade.access:
-        facade.make_key("test")
-    with closing(Calls(lambda: facade, most)) as calls, closing(RequestLog(str(log))) as requests:
+        facade.api_keys.make("test")
+    with (
+        closing(EngineCalls(lambda: facade, most)) as calls,
+        closing(RequestLog(str(log))) as requests,
+    ):
         metrics = Metrics()
-        guard = Guard(application(calls, metrics), calls, Rules(per_minute), metrics, requests)
-        server = uvicorn.Server(configured(guard, Settings()))
+        guard = AccessMiddleware(
+            application(calls, metrics), calls, AccessPolicy(per_minute), metrics, requests
+        )
+        server = uvicorn.Server(server_config(guard, Settings()))
         with socket.create_server(("127.0.0.1", 0)) as port:
             thread = threading.Thread(target=server.run, args=[[port]])
             thread.start()
@@ -131,8 +136,9 @@ class Alcove:
     def run(self, *arguments: str) -> Any:
         done = subprocess.run(
             [sys.executable, "-m", "app", *arguments, "--json", "--home", str(self.home)],
-            capture_output=True, text=True,
-        )  # fmt: skip
+            capture_output=True,
+            text=True,
+        )
         assert done.returncode == 0, done.stderr + done.stdout
         return json.loads(done.stdout)
 

@@ -1,4 +1,4 @@
-"""What the endpoints make of requests and of what the engine says, over a fake of it."""
+"""The endpoints, over a fake facade."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def asked(facade: FakeFacade, name: str) -> dict[str, Any]:
     return next(arguments for method, arguments in reversed(facade.calls) if method == name)
 
 
-def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
+def test_parameters_reach_the_engine(place: Place, facade: FakeFacade) -> None:
     wishes = {"temperature": 0.5, "top_p": 0.9, "seed": 7, "stop": ["END"], "max_tokens": 9}
     schema = {"type": "object", "properties": {"a": {"type": "integer"}}}
     form = {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}}
@@ -41,7 +41,7 @@ def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
     turns = [{"role": "developer", "content": "Be brief."}, {"role": "user", "content": parts}]
     body = {**CHAT, **wishes, "messages": turns, "response_format": form}
     response, made = place.ask("POST", "/v1/chat/completions", body)
-    request = asked(facade, "complete")["request"]
+    request = asked(facade, "answers.complete")["request"]
     assert response.status == 200
     assert [(m.role, m.content) for m in request.messages] == [
         ("system", "Be brief."),
@@ -52,9 +52,11 @@ def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
     assert json.loads(request.form) == schema
     assert made["choices"][0]["message"]["content"] == "Hello there"
     assert made["usage"] == {
-        "prompt_tokens": 9, "completion_tokens": 2, "total_tokens": 11,
+        "prompt_tokens": 9,
+        "completion_tokens": 2,
+        "total_tokens": 11,
         "prompt_tokens_details": {"cached_tokens": 4},
-    }  # fmt: skip
+    }
 
 
 @pytest.mark.parametrize(
@@ -68,21 +70,30 @@ def test_wishes_reach_the_engine(place: Place, facade: FakeFacade) -> None:
         ({"stop": ["a", "b", "c", "d", "e"]}, "stop"),
         ({"whatever": 1}, "whatever"),
         ({"response_format": {"type": "json_schema"}}, "response_format"),
-        ({"response_format": {"type": "json_schema", "json_schema": {"schema": {
-            "anyOf": [{"type": "string", "minLength": 100_000}]}}}}, "response_format"),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {
+                        "schema": {"anyOf": [{"type": "string", "minLength": 100_000}]}
+                    },
+                }
+            },
+            "response_format",
+        ),
         ({"messages": []}, "messages"),
         ({"messages": [{"role": "tool", "content": "x"}]}, "messages.0.role"),
     ],
-)  # fmt: skip
-def test_what_cannot_be_done_is_refused_by_name(
+)
+def test_unsupported_parameters_are_rejected_by_name(
     place: Place, facade: FakeFacade, wish: dict[str, Any], param: str
 ) -> None:
     response, body = place.ask("POST", "/v1/chat/completions", {**CHAT, **wish})
     assert (response.status, body["error"]["param"]) == (400, param)
-    assert "complete" not in dict(facade.calls)
+    assert "answers.complete" not in dict(facade.calls)
 
 
-def test_another_model_is_not_there(place: Place) -> None:
+def test_an_unknown_model_is_not_found(place: Place) -> None:
     response, body = place.ask("POST", "/v1/chat/completions", {**CHAT, "model": "large"})
     assert (response.status, body["error"]["code"]) == (404, "model_not_found")
 
@@ -102,9 +113,9 @@ def test_a_stream_has_the_pieces_in_order_and_its_usage_if_wanted(
     assert (usage["choices"], usage["usage"]["completion_tokens"], done) == ([], 2, "[DONE]")
 
 
-def test_a_text_is_gone_on_with_as_it_is(place: Place, facade: FakeFacade) -> None:
+def test_a_text_is_completed_as_it_is(place: Place, facade: FakeFacade) -> None:
     _, made = place.ask("POST", "/v1/completions", {"model": "tiny", "prompt": "<|x|> One"})
-    request = asked(facade, "complete")["request"]
+    request = asked(facade, "answers.complete")["request"]
     assert (request.text, request.messages) == ("<|x|> One", ())
     assert made["choices"][0]["text"] == "Hello there"
 
@@ -121,12 +132,10 @@ def test_vectors_come_as_numbers_or_as_bytes(place: Place) -> None:
     assert place.ask("POST", "/v1/embeddings", {**body, "input": [[1, 2]]})[0].status == 400
 
 
-def test_search_stays_within_what_a_key_reaches(place: Place, facade: FakeFacade) -> None:
+def test_search_stays_within_the_folders_of_a_key(place: Place, facade: FakeFacade) -> None:
     facade.access = [replace(facade.access[0], roots=("/docs/open",))]
     _, found = place.ask("POST", "/v1/search", {"query": "sky", "k": 2, "kind": "pdf"})
-    assert asked(facade, "search") == {
-        "text": "sky", "k": 2, "scope": Scope(None, "pdf")
-    }  # fmt: skip
+    assert asked(facade, "answers.search") == {"text": "sky", "k": 2, "scope": Scope(None, "pdf")}
     assert facade.borne[-1] == SECRET  # by which the engine keeps to what the key reaches
     assert [hit["path"] for hit in found["hits"]] == [HIT.path, NAMELESS.path]
     for folder in ("/docs", "/docs/open/../closed", "/docs/opening"):
@@ -141,7 +150,7 @@ def test_an_answer_has_its_citations_and_leaves_no_history(
 ) -> None:
     facade.access = [*facade.access, replace(facade.access[0], id="k2", digest=digest("other"))]
     _, answer = place.ask("POST", "/v1/ask", {"question": "Which colour?"})
-    whole = asked(facade, "ask")["request"]
+    whole = asked(facade, "answers.ask")["request"]
     assert answer["citations"][0]["path"] == HIT.path
     assert whole == AskRequest("Which colour?", keep=False)
     assert facade.borne[-1] == SECRET
@@ -159,7 +168,7 @@ def test_an_answer_can_be_streamed(place: Place, facade: FakeFacade) -> None:
     assert answer["citations"][0]["n"] == 1
 
 
-def test_who_comes_when_all_is_taken_is_sent_away(place: Place, facade: FakeFacade) -> None:
+def test_requests_above_the_limit_are_rejected(place: Place, facade: FakeFacade) -> None:
     facade.hold = True
     with contextlib.ExitStack() as stack:
         waiting = []
@@ -176,7 +185,7 @@ def test_who_comes_when_all_is_taken_is_sent_away(place: Place, facade: FakeFaca
 
 
 @pytest.mark.parametrize("stream", [False, True])
-def test_a_client_that_goes_away_cancels_its_work(
+def test_a_client_that_disconnects_cancels_its_call(
     place: Place, facade: FakeFacade, stream: bool
 ) -> None:
     facade.hold = True
@@ -188,7 +197,7 @@ def test_a_client_that_goes_away_cancels_its_work(
     assert facade.cancelled.wait(30)
 
 
-def test_work_that_goes_on_without_its_client_still_takes_a_place(
+def test_an_abandoned_call_still_counts_towards_the_limit(
     place: Place, facade: FakeFacade, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def embed(texts: Sequence[str]) -> Embedded:
@@ -196,7 +205,7 @@ def test_work_that_goes_on_without_its_client_still_takes_a_place(
         facade.release.wait(60)
         return Embedded((), "mini", 0)
 
-    monkeypatch.setattr(facade, "embed", embed)
+    monkeypatch.setattr(facade.answers, "embed", embed)
     body = {"model": "mini", "input": "a"}
     for _ in range(4):
         with begin(place, body, "/v1/embeddings"):

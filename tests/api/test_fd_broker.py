@@ -1,4 +1,4 @@
-"""Lines to the engine that were handed over: they work, and they are narrow."""
+"""Connections passed on by the broker work, and are restricted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.api.fd_broker import Extension, FdBroker
+from app.api.fd_broker import BrokerClient, FdBroker
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import EngineError, EngineUnavailable
 from app.core.domain.search import Scope
@@ -29,79 +29,86 @@ def missed() -> list[str]:
 
 
 @pytest.fixture
-def extension(tmp_path: Path, missed: list[str]) -> Iterator[Extension]:
+def broker(tmp_path: Path, missed: list[str]) -> Iterator[BrokerClient]:
     ours, theirs = socket.socketpair()
     with theirs, closing(FdBroker(ours, str(tmp_path), lambda: missed.append("engine"))):
-        yield Extension(theirs)
+        yield BrokerClient(theirs)
 
 
-def test_what_others_may_do_is_done_and_nothing_else(tmp_path: Path, extension: Extension) -> None:
+def test_only_the_calls_of_the_local_api_are_allowed(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.make_key("all")
+    facade.api_keys.make("all")
     with closing(Server(facade, home)) as server, closing(Client(home)) as own:
-        with closing(Client(home, extension.reach).bearing("secret")) as client:
-            assert client.search("sky").hits == facade.hits
-            assert client.embed(["a"]).tokens == 3
-            for method in interface.METHODS.keys() - interface.FOR_OTHERS:
+        with closing(Client(home, broker.reach).bearing("secret")) as client:
+            assert client.answers.search("sky").hits == facade.hits
+            assert client.answers.embed(["a"]).tokens == 3
+            for path in interface.CALLS.keys() - interface.FOR_OTHERS:
                 with pytest.raises(EngineError, match="Other programs may not"):
-                    client._call(object, method)
+                    client._invoke(interface.CALLS[path], {})
             client.shutdown()
-        assert {name for name, _ in facade.calls} == {"make_key", "key_of", "search", "embed"}
-        assert not server._unneeded.is_set()
-        assert own.revoke_key("k1") is None
+        assert {name for name, _ in facade.calls} == {
+            "api_keys.make",
+            "api_keys.find",
+            "answers.search",
+            "answers.embed",
+        }
+        assert not server._shutdown_requested.is_set()
+        assert own.api_keys.revoke("k1") is None
 
 
-def test_the_engine_itself_holds_to_what_a_key_reaches(
-    tmp_path: Path, extension: Extension
-) -> None:
+def test_the_engine_enforces_the_folders_of_a_key(tmp_path: Path, broker: BrokerClient) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.make_key("narrow", ("/docs/a",))
+    facade.api_keys.make("narrow", ("/docs/a",))
     beyond = Scope("/docs", "pdf", ("/docs",))
     with (
         closing(Server(facade, home)),
-        closing(Client(home, extension.reach).bearing("secret")) as client,
+        closing(Client(home, broker.reach).bearing("secret")) as client,
     ):
-        assert client.key_of("secret") == facade.access[0]
-        assert client.key_of("guess") is None
-        client.search("sky")
+        assert client.api_keys.find("secret") == facade.access[0]
+        assert client.api_keys.find("guess") is None
+        client.answers.search("sky")
         assert facade.calls[-1][1]["scope"] == Scope(paths=("/docs/a",))
-        client.search("sky", scope=beyond)
+        client.answers.search("sky", scope=beyond)
         assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs/a",))
-        client.ask(AskRequest("Which?", beyond, 2, chat_id=1, instead_of=2))
+        client.answers.ask(AskRequest("Which?", beyond, 2, chat_id=1, replaces=2))
         assert facade.calls[-1][1]["request"] == AskRequest(
-            "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, plainly=True
+            "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, search_only=True
         )
-        assert client.settings() == facade.settings()
+        assert client.system.settings() == facade.system.settings()
 
 
-def test_without_a_key_a_line_that_was_handed_over_opens_nothing(
-    tmp_path: Path, extension: Extension
+def test_without_a_key_a_restricted_connection_allows_nothing(
+    tmp_path: Path, broker: BrokerClient
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.make_key("one")
+    facade.api_keys.make("one")
     with closing(Server(facade, home)):
         for secret in ("", "guess"):
-            with closing(Client(home, extension.reach).bearing(secret)) as client:
-                for call in (client.status, client.gauges, lambda: client.search("sky"),
-                             lambda: client.ask(AskRequest("Which?")),
-                             lambda: client.embed(["a"]),
-                             lambda: client.complete(CompletionRequest(text="a"))):  # fmt: skip
+            with closing(Client(home, broker.reach).bearing(secret)) as client:
+                for call in (
+                    client.system.status,
+                    client.measurements.gauges,
+                    lambda: client.answers.search("sky"),
+                    lambda: client.answers.ask(AskRequest("Which?")),
+                    lambda: client.answers.embed(["a"]),
+                    lambda: client.answers.complete(CompletionRequest(text="a")),
+                ):
                     with pytest.raises(EngineError, match="No key"):
                         call()
-    assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
+    assert {name for name, _ in facade.calls} == {"api_keys.make", "api_keys.find"}
 
 
-def test_without_an_engine_one_is_wanted(
-    tmp_path: Path, extension: Extension, missed: list[str]
+def test_a_missing_engine_is_requested(
+    tmp_path: Path, broker: BrokerClient, missed: list[str]
 ) -> None:
     with pytest.raises(EngineUnavailable):
-        extension.reach(str(tmp_path))
+        broker.reach(str(tmp_path))
     assert missed == ["engine"]
 
 
-def test_without_the_other_end_there_is_no_engine(tmp_path: Path) -> None:
+def test_without_the_broker_there_is_no_engine(tmp_path: Path) -> None:
     ours, theirs = socket.socketpair()
     with theirs:
         ours.close()
         with pytest.raises(EngineUnavailable):
-            Extension(theirs).reach(str(tmp_path))
+            BrokerClient(theirs).reach(str(tmp_path))

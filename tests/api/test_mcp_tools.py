@@ -1,4 +1,4 @@
-"""An agent's own SDK finds the tools, and gets passages and citations from within its folders."""
+"""The MCP SDK's client lists the tools, and gets passages and citations within its folders."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from mcp import Client, ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
-from app.api.mcp_tools import toolbox
+from app.api.mcp_tools import make_server
 from app.core.domain.errors import ModelMissing
 from app.core.domain.search import Scope
 from tests.api.conftest import Alcove, Place
@@ -35,7 +35,7 @@ async def use(home: Path, *folders: Path) -> tuple[list[Any], Any, Any]:
         return tools, found.structured_content, answer.structured_content
 
 
-def test_an_agent_searches_and_asks_within_the_folders_it_was_given(
+def test_an_agent_searches_and_asks_within_its_folders(
     alcove: tuple[Alcove, Place],
 ) -> None:
     program, _ = alcove
@@ -50,9 +50,9 @@ def test_an_agent_searches_and_asks_within_the_folders_it_was_given(
 
 
 @pytest.mark.parametrize("roots", [(), ("/docs",)])
-def test_requests_reach_the_engine_as_they_are_meant(roots: tuple[str, ...]) -> None:
+def test_arguments_reach_the_engine(roots: tuple[str, ...]) -> None:
     async def ask(facade: FakeFacade) -> list[Any]:
-        async with Client(toolbox(facade, roots)) as client:
+        async with Client(make_server(facade, roots)) as client:
             asked = {"question": "Which colour?", "folder": "/docs/a"}
             wrong = await client.call_tool("search", {"query": "", "k": 1000})
             right = await client.call_tool("ask", asked)
@@ -66,4 +66,4 @@ def test_requests_reach_the_engine_as_they_are_meant(roots: tuple[str, ...]) -> 
     assert right.structured_content["citations"][0]["n"] == 1
     request = facade.calls[0][1]["request"]
     assert request.scope == Scope("/docs/a", None, roots)
-    assert (request.keep, request.plainly) == (False, bool(roots))
+    assert (request.keep, request.search_only) == (False, bool(roots))

@@ -1,4 +1,4 @@
-"""Who is let in, and what a caller who means ill gets: a clear refusal, and never the engine."""
+"""Access control: bad and malicious requests get a clear error and never reach the engine."""
 
 from __future__ import annotations
 
@@ -38,19 +38,19 @@ def refused(place: Place, *request: object, **headers: str) -> tuple[int, str]:
         {"Authorization": "Bearer \udcff".encode("utf-8", "surrogateescape").decode("latin-1")},
     ],
 )
-def test_without_a_key_there_is_nothing(
+def test_requests_without_a_key_are_rejected(
     place: Place, facade: FakeFacade, headers: dict[str, str]
 ) -> None:
     for path in ("/v1/models", "/metrics", "/v1/nothing"):
         assert refused(place, "GET", path, **headers) == (401, "invalid_api_key")
-    assert {name for name, _ in facade.calls} == {"make_key", "key_of"}
+    assert {name for name, _ in facade.calls} == {"api_keys.make", "api_keys.find"}
 
 
-def test_a_revoked_key_opens_nothing_from_the_next_request_on(
+def test_a_revoked_key_is_rejected_from_the_next_request_on(
     place: Place, facade: FakeFacade
 ) -> None:
     assert place.ask("GET", "/v1/models")[0].status == 200
-    facade.revoke_key("k1")
+    facade.api_keys.revoke("k1")
     assert refused(place, "GET", "/v1/models") == (401, "invalid_api_key")
 
 
@@ -65,7 +65,9 @@ def test_a_revoked_key_opens_nothing_from_the_next_request_on(
         ({"Host": ""}, "host_refused"),
     ],
 )
-def test_a_page_in_a_browser_gets_nothing(place: Place, headers: dict[str, str], code: str) -> None:
+def test_requests_from_web_pages_are_rejected(
+    place: Place, headers: dict[str, str], code: str
+) -> None:
     for path in ("/v1/models", "/openapi.json"):
         assert refused(place, "GET", path, **headers) == (403, code)
 
@@ -76,14 +78,14 @@ def test_a_preflight_is_not_answered(place: Place) -> None:
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost:1", "[::1]:80", "LOCALHOST"])
-def test_names_of_this_machine_are_taken(place: Place, host: str) -> None:
+def test_host_names_of_this_computer_are_accepted(place: Place, host: str) -> None:
     assert place.ask("GET", "/v1/models", Host=host)[0].status == 200
 
 
-def test_too_large_a_body_is_refused_however_it_comes(
+def test_a_too_large_body_is_rejected_however_it_is_sent(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(middleware, "MOST_BODY", 1000)
+    monkeypatch.setattr(middleware, "MAX_BODY", 1000)
     large = b"x" * 1001
     assert refused(place, "POST", "/v1/chat/completions", large) == (413, "request_too_large")
     head = f"POST /v1/ask HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\n"
@@ -101,29 +103,38 @@ def test_too_large_a_body_is_refused_however_it_comes(
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"[]", b"null", b'{"a":' * 5000, b"\xff\xfe", b'{"model": "\\ud800"}']
 )
-def test_what_is_no_request_is_refused(place: Place, body: bytes) -> None:
+def test_malformed_requests_are_rejected(place: Place, body: bytes) -> None:
     for path in ("/v1/chat/completions", "/v1/embeddings", "/v1/search", "/v1/ask"):
         assert refused(place, "POST", path, body)[0] == 400
 
 
 @pytest.mark.parametrize(
     "path",
-    ["//v1/models", "/v1/models/", "/v1/../metrics", "/v1/%2e%2e/metrics", "/v1/models/..%2f..",
-     "/etc/passwd", "/v1/models%00", "/docs", "/"],
-)  # fmt: skip
-def test_tricks_with_paths_lead_nowhere(place: Place, path: str) -> None:
+    [
+        "//v1/models",
+        "/v1/models/",
+        "/v1/../metrics",
+        "/v1/%2e%2e/metrics",
+        "/v1/models/..%2f..",
+        "/etc/passwd",
+        "/v1/models%00",
+        "/docs",
+        "/",
+    ],
+)
+def test_path_tricks_do_not_work(place: Place, path: str) -> None:
     assert refused(place, "GET", path)[0] == 404
 
 
-def test_a_wrong_method_is_said_to_be_one(place: Place) -> None:
+def test_a_wrong_method_is_reported(place: Place) -> None:
     assert refused(place, "GET", "/v1/ask")[0] == 405
 
 
-def test_what_is_no_http_is_hung_up_on(place: Place) -> None:
+def test_a_client_that_does_not_speak_http_is_disconnected(place: Place) -> None:
     assert place.raw(b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n").startswith(b"HTTP/1.1 400")
 
 
-def test_a_head_without_end_is_hung_up_on(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+def test_endless_headers_are_cut_off(place: Place, caplog: pytest.LogCaptureFixture) -> None:
     head = b"GET /v1/models HTTP/1.1\r\nHost: localhost\r\n"
     for flood in (b"a: b\r\n" * 20_000, b"a: " + b"b" * 100_000, b"a" * 100_000):
         said = place.raw(head + flood)
@@ -132,7 +143,7 @@ def test_a_head_without_end_is_hung_up_on(place: Place, caplog: pytest.LogCaptur
     assert caplog.messages == []  # or anybody could fill the file it goes to
 
 
-def test_who_is_slow_with_the_head_is_hung_up_on(
+def test_a_client_slow_with_its_headers_is_disconnected(
     facade: FakeFacade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(http_timeouts, "HEADER_SECONDS", 0.2)
@@ -153,7 +164,7 @@ def test_who_is_slow_with_the_head_is_hung_up_on(
         assert place.ask("GET", "/v1/models")[0].status == 200
 
 
-def test_who_is_slow_with_the_body_is_told_so(
+def test_a_client_slow_with_its_body_gets_a_timeout(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(middleware, "BODY_SECONDS", 0.2)
@@ -162,7 +173,7 @@ def test_who_is_slow_with_the_body_is_told_so(
     assert said.startswith(b"HTTP/1.1 408")
 
 
-def test_who_does_not_take_the_answer_is_hung_up_on(
+def test_a_client_that_does_not_read_is_disconnected(
     place: Place, facade: FakeFacade, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(http_timeouts, "SEND_SECONDS", 0.2)
@@ -171,16 +182,17 @@ def test_who_does_not_take_the_answer_is_hung_up_on(
     facade.hold = True
     with contextlib.ExitStack() as stack:
         for _ in range(2):
-            stack.enter_context(begin(place, {**CHAT, "stream": True}))
+            line = stack.enter_context(begin(place, {**CHAT, "stream": True}))
+            assert line.recv(12) == b"HTTP/1.1 200"  # its answer has begun
         assert facade.cancelled.wait(30)
         facade.events, facade.hold = [], False
-        while True:  # both of them take a place until they are hung up on
+        while True:  # both count as connections until they are closed
             with contextlib.suppress(OSError, http.client.HTTPException):
                 if "alcove_cancelled_total 2" in place.ask("GET", "/metrics")[1]:
                     break
 
 
-def test_more_connections_than_there_may_be_are_closed(
+def test_connections_above_the_limit_are_closed(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(http_timeouts, "MOST_CONNECTIONS", 2)
@@ -192,7 +204,7 @@ def test_more_connections_than_there_may_be_are_closed(
         assert rest(lines[2]) == b""
 
 
-def test_a_key_may_ask_so_often_a_minute(facade: FakeFacade, tmp_path: Path) -> None:
+def test_requests_per_key_are_rate_limited(facade: FakeFacade, tmp_path: Path) -> None:
     with served(facade, tmp_path / "log", per_minute=3) as place:
         assert [place.ask("GET", "/v1/models")[0].status for _ in range(3)] == [200] * 3
         response, body = place.ask("GET", "/v1/models")
@@ -200,7 +212,7 @@ def test_a_key_may_ask_so_often_a_minute(facade: FakeFacade, tmp_path: Path) -> 
         assert 1 <= int(response.headers["Retry-After"]) <= 21
 
 
-def test_guessing_keys_is_slowed(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_keys_are_rate_limited(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = {"Authorization": "Bearer guess"}
     seen = [refused(place, "GET", "/v1/models", **wrong)[0] for _ in range(61)]
     assert set(seen[:60]) == {401}
@@ -208,7 +220,7 @@ def test_guessing_keys_is_slowed(place: Place, monkeypatch: pytest.MonkeyPatch) 
     assert place.ask("GET", "/v1/models")[0].status == 200
 
 
-def test_the_log_and_the_metrics_hold_no_contents(place: Place, tmp_path: Path) -> None:
+def test_log_and_metrics_contain_no_contents(place: Place, tmp_path: Path) -> None:
     place.ask("POST", "/v1/chat/completions", CHAT)
     place.ask("POST", "/v1/search", {"query": "a canary of words"})
     place.ask("GET", "/canary")
@@ -222,7 +234,7 @@ def test_the_log_and_the_metrics_hold_no_contents(place: Place, tmp_path: Path) 
     assert 'alcove_tokens_total{kind="cached"} 4' in metrics
 
 
-def test_an_engine_that_is_gone_is_said_to_be(place: Place, facade: FakeFacade) -> None:
+def test_a_missing_engine_is_reported(place: Place, facade: FakeFacade) -> None:
     facade.fault = EngineDied("It stopped.")
     response, body = place.ask("POST", "/v1/chat/completions", CHAT)
     assert (response.status, body["error"]["code"]) == (503, "engine-died")

@@ -1,4 +1,4 @@
-"""The real server over the real models, asked by the programs that people use."""
+"""The real server with the real models, used by common clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def models(client: openai.OpenAI) -> list[str]:
     return [model.id for model in client.models.list()]
 
 
-def test_a_stream_says_what_the_whole_answer_says(client: openai.OpenAI, models: list[str]) -> None:
+def test_a_stream_equals_the_whole_answer(client: openai.OpenAI, models: list[str]) -> None:
     wishes: Any = {"model": models[0], "messages": QUESTION, "max_tokens": 12}
     whole = client.chat.completions.create(**wishes)
     pieces = list(
@@ -54,7 +54,7 @@ def test_a_stream_says_what_the_whole_answer_says(client: openai.OpenAI, models:
     assert reused == usage.prompt_tokens - 2  # the last two are always computed
 
 
-def test_a_seed_repeats_what_chance_made(client: openai.OpenAI, models: list[str]) -> None:
+def test_a_seed_makes_sampling_repeatable(client: openai.OpenAI, models: list[str]) -> None:
     def said(seed: int) -> str:
         made = client.chat.completions.create(
             model=models[0], messages=QUESTION, max_tokens=12, temperature=2, top_p=1, seed=seed
@@ -64,7 +64,7 @@ def test_a_seed_repeats_what_chance_made(client: openai.OpenAI, models: list[str
     assert said(1) == said(1) != said(2)
 
 
-def test_a_schema_is_kept(client: openai.OpenAI, models: list[str]) -> None:
+def test_a_schema_is_followed(client: openai.OpenAI, models: list[str]) -> None:
     properties = {"city": {"enum": ["Paris", "Rome"]}, "old": {"type": "boolean"}}
     schema = {"type": "object", "properties": properties, "required": ["city", "old"]}
     made = client.chat.completions.create(
@@ -78,9 +78,7 @@ def test_a_schema_is_kept(client: openai.OpenAI, models: list[str]) -> None:
     assert made.choices[0].finish_reason == "stop"
 
 
-def test_a_text_is_gone_on_with_and_ends_before_a_stop(
-    client: openai.OpenAI, models: list[str]
-) -> None:
+def test_a_completion_ends_before_a_stop_sequence(client: openai.OpenAI, models: list[str]) -> None:
     wishes: Any = {"model": models[0], "prompt": "One, two, three,", "max_tokens": 12}
     free = client.completions.create(**wishes).choices[0].text
     stop = free[5:8]
@@ -88,9 +86,7 @@ def test_a_text_is_gone_on_with_and_ends_before_a_stop(
     assert (made.text, made.finish_reason) == (free[: free.index(stop)], "stop")
 
 
-def test_vectors_of_like_texts_lie_near_each_other(
-    client: openai.OpenAI, models: list[str]
-) -> None:
+def test_embeddings_of_similar_texts_are_close(client: openai.OpenAI, models: list[str]) -> None:
     texts = ["a cat sleeps", "a kitten naps", "stock market prices"]
     made = client.embeddings.create(model=models[1], input=texts)
     one, two, three = (row.embedding for row in made.data)
@@ -106,12 +102,18 @@ def test_vectors_of_like_texts_lie_near_each_other(
         ({"model": "gpt-4"}, openai.NotFoundError),
         ({"tools": [{"type": "function", "function": {"name": "f"}}]}, openai.BadRequestError),
         ({"max_tokens": 100_000}, openai.BadRequestError),
-        ({"response_format": {"type": "json_schema", "json_schema": {
-            "name": "x", "schema": {"$ref": "https://example.org/x.json"}}}},
-         openai.BadRequestError),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": "x", "schema": {"$ref": "https://example.org/x.json"}},
+                }
+            },
+            openai.BadRequestError,
+        ),
     ],
-)  # fmt: skip
-def test_errors_are_those_the_client_knows(
+)
+def test_errors_are_those_of_the_openai_client(
     client: openai.OpenAI, models: list[str], wish: dict[str, Any], error: type[Exception]
 ) -> None:
     wishes: Any = {"model": models[0], "messages": QUESTION, **wish}
@@ -123,24 +125,36 @@ def test_errors_are_those_the_client_knows(
 
 def test_64_streams_at_once_are_not_mixed_up(client: openai.OpenAI, models: list[str]) -> None:
     def say(number: int) -> str:
-        form: Any = {"type": "json_schema", "json_schema": {
-            "name": "n", "schema": {"const": number}}}  # fmt: skip
+        form: Any = {
+            "type": "json_schema",
+            "json_schema": {"name": "n", "schema": {"const": number}},
+        }
         pieces = client.chat.completions.create(
-            model=models[0], stream=True, response_format=form,
+            model=models[0],
+            stream=True,
+            response_format=form,
             messages=[{"role": "user", "content": f"Say {number}."}],
-        )  # fmt: skip
+        )
         return "".join(piece.choices[0].delta.content or "" for piece in pieces)
 
     with ThreadPoolExecutor(CROWD) as crowd:
         assert list(crowd.map(say, range(CROWD))) == list(map(str, range(CROWD)))
 
 
-def test_who_goes_away_frees_the_sequence(alcove: Program, models: list[str]) -> None:
+def test_disconnecting_frees_the_sequence(alcove: Program, models: list[str]) -> None:
     _, place = alcove
-    body = {"model": models[0], "stream": True, "max_tokens": 900, "temperature": 2, "top_p": 1,
-            "messages": [{"role": "user", "content": "Tell a very long story."}],
-            "response_format": {"type": "json_schema", "json_schema": {
-                "schema": {"type": "string", "minLength": 1000, "maxLength": 1000}}}}  # fmt: skip
+    body = {
+        "model": models[0],
+        "stream": True,
+        "max_tokens": 900,
+        "temperature": 2,
+        "top_p": 1,
+        "messages": [{"role": "user", "content": "Tell a very long story."}],
+        "response_format": {
+            "type": "json_schema",
+            "json_schema": {"schema": {"type": "string", "minLength": 1000, "maxLength": 1000}},
+        },
+    }
     data = json.dumps(body).encode()
     (before,) = (
         int(line.split()[1])
@@ -154,19 +168,19 @@ def test_who_goes_away_frees_the_sequence(alcove: Program, models: list[str]) ->
             "\r\n\r\n".encode()
             + data
         )
-        heard = b""
-        while heard.count(b"data: ") < 3:
-            heard += line.recv(4096)
+        received = b""
+        while received.count(b"data: ") < 3:
+            received += line.recv(4096)
         assert "alcove_generations_running 1\n" in place.ask("GET", "/metrics")[1]
     freed = {"alcove_generations_running 0", f"alcove_cancelled_total {before + 1}"}
     while not freed <= set(place.ask("GET", "/metrics")[1].splitlines()):
         pass
 
 
-def test_answers_cite_and_a_narrow_key_sees_its_folder_alone(alcove: Program) -> None:
+def test_answers_cite_and_a_restricted_key_only_sees_its_folder(alcove: Program) -> None:
     program, place = alcove
     mail = program.documents / "mail"
-    narrow = Place(place.port, program.key("mail only", mail))
+    restricted = Place(place.port, program.key("mail only", mail))
     question = "How warm may the vaccine fridge be?"
     _, answer = place.ask("POST", "/v1/ask", {"question": question, "passages": 1})
     assert any(hit["path"].endswith("vaccine-fridge.md") for hit in answer["passages"])
@@ -177,11 +191,11 @@ def test_answers_cite_and_a_narrow_key_sees_its_folder_alone(alcove: Program) ->
         ("/v1/search", {"query": question, "k": 50}),
         ("/v1/ask", {"question": "How many documents do I have?", "passages": 1}),
     ):
-        told = json.dumps(narrow.ask("POST", path, body)[1])
-        assert str(mail) in told
-        assert "procedures" not in told
+        found = json.dumps(restricted.ask("POST", path, body)[1])
+        assert str(mail) in found
+        assert "procedures" not in found
     beyond = {"query": question, "folder": str(program.documents)}
-    assert narrow.ask("POST", "/v1/search", beyond)[0].status == 403
+    assert restricted.ask("POST", "/v1/search", beyond)[0].status == 403
     assert program.run("chats", "list")["chats"] == []
 
 

@@ -14,9 +14,9 @@ import pytest
 from app.adapters.embedding.openai_server import OpenAiEmbedder
 from app.adapters.llm.openai_server import OpenAiModel
 from app.adapters.system.brokered_http import Remote
+from app.core.cancellation import NEVER
 from app.core.domain.errors import RemoteRefused, TextNotEmbedded
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.generation import Chunk
 from tests.adapters.embedding.test_embedder import (
     test_a_question_is_nearest_to_its_answer,
@@ -108,7 +108,7 @@ def test_without_the_key_it_is_told_which_file_is_wrong(alcove: tuple[Alcove, Pl
 
 def test_a_wrong_width_is_told_with_the_right_one(remote: Remote, tmp_path: Path) -> None:
     embedder = OpenAiEmbedder(remote, 768, tmp_path / "known.json")
-    with pytest.raises(RemoteRefused, match="384 numbers, not 768"):
+    with pytest.raises(RemoteRefused, match="384 dimensions, not 768"):
         embedder.embed(["A text."])
     embedder.close()
 
@@ -153,7 +153,7 @@ def test_another_model_under_the_same_name_gets_another_stamp(fickle: int, tmp_p
     Fickle.vector = (4.0, -3.0)
     changed = fresh()
     for _ in range(2):  # as long as it bears the old stamp
-        with pytest.raises(RemoteRefused, match="Another model"):
+        with pytest.raises(RemoteRefused, match="another model"):
             changed.embed(["A text."])
     again = fresh()
     assert again.identity.stamp != before
@@ -169,7 +169,7 @@ def test_a_model_that_comes_back_as_another_is_noticed(fickle: int, tmp_path: Pa
     Fickle.vector = (4.0, -3.0)
     remote.trouble = "It was away."
     for _ in range(2):
-        with pytest.raises(RemoteRefused, match="Another model"):
+        with pytest.raises(RemoteRefused, match="another model"):
             embedder.embed(["A text."])
     embedder.close()
 

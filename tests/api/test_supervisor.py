@@ -1,4 +1,4 @@
-"""What must not be served is refused before a port is open."""
+"""Unsafe settings are rejected before a port is open."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from app.adapters.system.lock_file import hold
-from app.api.supervisor import address_of, check, is_loopback, keyed, opened
+from app.adapters.system.lock_file import acquire
+from app.api.supervisor import address_of, check_settings, is_loopback, open_port, require_key
 from app.core.domain.errors import AppError, SettingsError, UsageError
 from app.core.domain.settings import Settings
 from app.ipc.api_listener_lock import announced, listening_at
@@ -51,54 +51,52 @@ def certificate(folder: Path, password: bytes | None) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "192.168.1.5", "::", "10.0.0.1"])
-def test_other_computers_are_let_in_with_a_certificate_and_a_key_alone(
-    address: str, tmp_path: Path
-) -> None:
+def test_other_computers_need_a_certificate_and_a_key(address: str, tmp_path: Path) -> None:
     open_wide = Settings(api_address=address)
     with pytest.raises(SettingsError, match="api_certificate"):
-        check(open_wide)
+        check_settings(open_wide)
     missing = replace(open_wide, api_certificate=str(tmp_path / "none.pem"))
     with pytest.raises(SettingsError, match=r"none\.pem"):
-        check(missing)
+        check_settings(missing)
     for password in (None, b"asked for at a terminal, if it were"):
         file, key = certificate(tmp_path, password)
         whole = replace(open_wide, api_certificate=file, api_certificate_key=key)
         if password is None:
-            check(whole)
+            check_settings(whole)
             with pytest.raises(SettingsError, match=r"key\.pem"):
-                check(replace(whole, api_certificate=key))
+                check_settings(replace(whole, api_certificate=key))
         else:
             with pytest.raises(SettingsError, match=r"key\.pem"):
-                check(whole)
+                check_settings(whole)
     facade = FakeFacade()
-    with pytest.raises(UsageError, match="no key"):
-        keyed(facade, open_wide)
-    facade.make_key("one")
-    keyed(facade, open_wide)
+    with pytest.raises(UsageError, match="no API key"):
+        require_key(facade, open_wide)
+    facade.api_keys.make("one")
+    require_key(facade, open_wide)
 
 
-def test_this_computer_needs_neither() -> None:
-    check(Settings())
-    keyed(FakeFacade(), Settings())
+def test_loopback_needs_neither() -> None:
+    check_settings(Settings())
+    require_key(FakeFacade(), Settings())
     assert is_loopback("127.0.0.1")
     assert is_loopback("::1")
     with pytest.raises(SettingsError):
         is_loopback("localhost.example.org")
 
 
-def test_a_port_in_use_is_said_to_be() -> None:
-    with opened(Settings(), port=0) as first:
+def test_a_port_in_use_is_reported() -> None:
+    with open_port(Settings(), port=0) as first:
         number = first.getsockname()[1]
         assert first.getsockname()[0] == "127.0.0.1"
         with pytest.raises(AppError, match=str(number)):
-            opened(Settings(), port=number)
+            open_port(Settings(), port=number)
     with socket.create_server(("127.0.0.1", number)):
         pass
 
 
 def test_an_address_of_ip_6_is_written_as_in_links() -> None:
     six = Settings(api_address="::1")
-    with opened(six, port=0) as port:
+    with open_port(six, port=0) as port:
         assert address_of(port, six) == f"http://[::1]:{port.getsockname()[1]}/v1"
 
 
@@ -115,10 +113,10 @@ def test_a_library_is_served_once(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_start_that_takes_long_can_be_ended(tmp_path: Path, number: int) -> None:
+def test_a_slow_start_can_be_interrupted(tmp_path: Path, number: int) -> None:
     home = str(tmp_path)
     with (
-        hold(home),  # so that no engine can start
+        acquire(home),  # so that no engine can start
         subprocess.Popen([*SERVE, home], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
     ):
         while not listening_at(home):

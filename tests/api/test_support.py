@@ -1,4 +1,4 @@
-"""A support bundle, the log and the traces of a library full of canaries hold not one of them."""
+"""Support bundle, log and traces of a library full of canaries contain none of them."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ def test_no_word_of_documents_questions_or_names_is_in_the_bundle(
     question = f"Does the vaccine fridge know {CANARY}?"
     assert place.ask("POST", "/v1/ask", {"question": question})[0].status == 200
     out, traces = tmp_path / "bundle.zip", tmp_path / "traces.json"
-    told = program.run("support-bundle", str(out))
+    report = program.run("support-bundle", str(out))
     assert program.run("traces", str(traces))["answers"] >= 1
     with zipfile.ZipFile(out) as bundle:
         texts = {name: bundle.read(name).decode("utf-8") for name in bundle.namelist()}
-    assert list(texts) == told["files"]
+    assert list(texts) == report["files"]
     assert {"logs/engine.log", "logs/api.log"} <= texts.keys()
     for name, text in {**texts, "traces": traces.read_text("utf-8")}.items():
         for word in (*WORDS, str(program.home), str(program.documents)):
             assert word.lower() not in text.lower(), (name, word)
     report = json.loads(texts["report.json"])
     assert report["problems"] == {"document-damaged": 1}
-    assert report["settings"]["persona"] == "(set, and left out)"
+    assert report["settings"]["persona"] == "(set, omitted)"
     assert report["settings"]["passages"] == 1
     assert json.loads(texts["measurements.json"])["answer"]
     assert "The engine starts" in texts["logs/engine.log"]

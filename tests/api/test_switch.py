@@ -1,4 +1,4 @@
-"""The desktop, which has given up the network, can still have the local API started and ended."""
+"""The desktop, without network, can start and stop the local API."""
 
 from __future__ import annotations
 
@@ -10,27 +10,28 @@ import pytest
 
 pytestmark = [
     pytest.mark.timeout(300),
-    pytest.mark.skipif(sys.platform != "linux", reason="only there the opener is split off"),
+    pytest.mark.skipif(sys.platform != "linux", reason="only there the launcher is split off"),
 ]
 DESKTOP = """
 import http.client, sys, time
 from app.ipc.api_listener_lock import listening_at
 from app.sandbox.network_denial import Needs, deny_network
-from app.ui import opener
+from app.ui.foundation import launcher
 home = sys.argv[1]
-opener.split_off()
-assert deny_network(Needs.OTHERS).enforced
-assert opener.serve(home)
+launcher.split_off()
+assert deny_network(Needs.UNIX_SOCKETS).enforced
+assert launcher.start_api(home)
 while not (address := listening_at(home)):
-    assert "error" not in (opener.outcome(home).exists() and opener.outcome(home).read_text() or "")
+    outcome = launcher.api_outcome(home)
+    assert "error" not in (outcome.exists() and outcome.read_text() or "")
     time.sleep(0.05)  # another process: there is nothing here to wait on
 print(address)
-opener.close()
+launcher.close()
 print(listening_at(home))
 """
 
 
-def test_a_desktop_without_network_has_a_port_opened_and_closed(tmp_path: Path) -> None:
+def test_a_desktop_without_network_starts_and_stops_the_local_api(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[api]\napi_port = 0\n")
     done = subprocess.run(
         [sys.executable, "-c", DESKTOP, str(tmp_path)], capture_output=True, text=True

@@ -1,4 +1,4 @@
-"""The engine is killed under the local API: callers are told, and it comes back by itself."""
+"""If the engine is killed, clients of the local API get a 503 until it has restarted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from tests.api.conftest import Alcove, Place
 pytestmark = pytest.mark.timeout(300)
 
 
-def test_callers_are_told_to_come_again_and_then_are_served(alcove: tuple[Alcove, Place]) -> None:
+def test_clients_get_a_503_with_retry_after_until_the_engine_is_back(
+    alcove: tuple[Alcove, Place],
+) -> None:
     program, place = alcove
     assert place.ask("GET", "/v1/models")[0].status == 200
     (engine,) = [
@@ -19,9 +21,9 @@ def test_callers_are_told_to_come_again_and_then_are_served(alcove: tuple[Alcove
         if {"engine", str(program.home)} <= set(process.info["cmdline"] or ())
     ]
     engine.kill()
-    while (told := place.ask("GET", "/v1/models"))[0].status == 200:
+    while (answer := place.ask("GET", "/v1/models"))[0].status == 200:
         pass  # its end takes a moment
-    response, body = told
+    response, body = answer
     assert (response.status, response.headers["Retry-After"]) == (503, "2")
     assert body["error"]["code"] in ("engine-died", "engine-unavailable")
     while place.ask("GET", "/v1/models")[0].status == 503:

@@ -28,8 +28,8 @@ def home(tmp_path: Path) -> Path:
         path.write_text(text)
     home = tmp_path / "home"
     with closing(assemble(str(home))) as alcove:
-        alcove.index([str(tmp_path / "secret"), str(tmp_path / "public")])
-        alcove.keep_question(EvalQuestion("", SECRET[:70], ("the clock",)))
+        alcove.library.index([str(tmp_path / "secret"), str(tmp_path / "public")])
+        alcove.evaluation.keep_question(EvalQuestion("", SECRET[:70], ("the clock",)))
     assert list((home / "snapshots").iterdir())
     library, runs = home / "library.db", home / "evaluations.db"
     left_over = home / ".import-killed"
@@ -63,12 +63,12 @@ def leftovers(home: Path, text: str) -> set[str]:
 def test_no_run_of_the_text_is_left_and_the_rest_stays(alcove: LocalEngine, home: Path) -> None:
     secret = home.parent / "secret"
     assert len(leftovers(home, SECRET)) >= 9
-    alcove.forget_folder(str(secret))
+    alcove.library.forget_folder(str(secret))
     assert leftovers(home, SECRET) == set()
     assert list(home.glob("*.damaged-*")) == []
     data = b"".join(path.read_bytes() for path in home.glob("library.db*"))
     assert b"grandfath" not in data  # nor a word of it in the full-text index
     assert b"vault.txt" not in data
     assert b"bees.txt" in data
-    (hit,) = alcove.search("Where do bees gather nectar?", 1).hits
+    (hit,) = alcove.answers.search("Where do bees gather nectar?", 1).hits
     assert (Path(hit.path).name, hit.dense_rank) == ("bees.txt", 1)

@@ -35,10 +35,17 @@ def test_what_is_printable_can_be_encoded_and_stays_so(text):
 @pytest.mark.parametrize(
     ("seconds", "shown"),
     [
-        (0, "0 ms"), (0.0123, "12 ms"), (0.9994, "999 ms"), (0.9996, "1.0 s"), (3.24, "3.2 s"),
-        (59.96, "1 min 0 s"), (125, "2 min 5 s"), (3599.6, "1 h 0 min"), (7300, "2 h 1 min"),
+        (0, "0 ms"),
+        (0.0123, "12 ms"),
+        (0.9994, "999 ms"),
+        (0.9996, "1.0 s"),
+        (3.24, "3.2 s"),
+        (59.96, "1 min 0 s"),
+        (125, "2 min 5 s"),
+        (3599.6, "1 h 0 min"),
+        (7300, "2 h 1 min"),
     ],
-)  # fmt: skip
+)
 def test_duration(seconds, shown):
     assert formatting.duration(seconds) == shown
 

@@ -17,7 +17,10 @@ from app.sandbox import network_denial
 from tests.cli.conftest import FakeWiring
 
 COMMANDS = [parser.prog.split()[1:] for parser in manual.leaves(program.build())]
-GROUPS = [[], ["folders"], ["models"], ["chats"], ["settings"], ["bench"]]
+GROUPS = [
+    list(words)
+    for words in sorted({tuple(command[:n]) for command in COMMANDS for n in range(len(command))})
+]
 HEAVY = ["torch", "chromadb", "llama_cpp", "PySide6", "rich", "msgspec", "numpy", "sqlite3"]
 
 
@@ -72,7 +75,7 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
         __main__.main()
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith("usage: alcove ")
-    assert denied == [network_denial.Needs.OTHERS]
+    assert denied == [network_denial.Needs.UNIX_SOCKETS]
 
     opened = type("ui", (), {"main": staticmethod(lambda arguments: 7)})
     monkeypatch.setattr(__main__, "find_spec", lambda name: opened)

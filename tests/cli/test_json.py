@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.api import mcp_tools
-from app.api.supervisor import Host
+from app.api.supervisor import Supervisor
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.folders import Root
@@ -27,7 +27,7 @@ def test_folders(run_json, facade):
 
     assert code == 0
     assert facade.calls[0] == (
-        "add_folder",
+        "library.add_folder",
         {"path": "/docs", "recursive": False, "include": (), "exclude": ("*.tmp",)},
     )
     assert shown == {
@@ -49,7 +49,7 @@ def test_folders(run_json, facade):
     assert removed["roots"] == []
     assert [root["path"] for root in removed["removed"]] == ["/docs"]
     assert run_json("folders", "restore", "/docs")[1]["roots"][0]["path"] == "/docs"
-    assert facade.calls[-3] == ("restore_folder", {"path": "/docs"})
+    assert facade.calls[-3] == ("library.restore_folder", {"path": "/docs"})
 
 
 def test_a_repair_says_what_it_mended_of_what_it_checked(run_json, facade):
@@ -63,16 +63,26 @@ def test_index(run_json, facade):
     code, shown = run_json("index", "/docs", "/more")
 
     assert code == 0
-    assert facade.calls == [("index", {"paths": ("/docs", "/more")})]
+    assert facade.calls == [("library.index", {"paths": ("/docs", "/more")})]
     assert shown.keys() >= {"files", "passages", "embedded", "seconds", "stages", "problems"}
     assert shown["files"] == {
-        "indexed": 1200, "unchanged": 0, "moved": 0, "removed": 0, "skipped": 0, "failed": 1,
-    }  # fmt: skip
+        "indexed": 1200,
+        "unchanged": 0,
+        "moved": 0,
+        "removed": 0,
+        "skipped": 0,
+        "failed": 1,
+    }
     assert shown["stages"] == {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}
-    assert shown["problems"][0].items() >= {
-        "path": PROBLEM.path, "code": PROBLEM.code, "reason": PROBLEM.reason,
-        "remedy": PROBLEM.remedy,
-    }.items()  # fmt: skip
+    assert (
+        shown["problems"][0].items()
+        >= {
+            "path": PROBLEM.path,
+            "code": PROBLEM.code,
+            "reason": PROBLEM.reason,
+            "remedy": PROBLEM.remedy,
+        }.items()
+    )
 
 
 def test_a_folder_behind_a_link_is_meant_itself(run, facade, tmp_path):
@@ -85,13 +95,24 @@ def test_search(run_json, facade):
     code, shown = run_json("search", "sky", "-k", "2", "--folder", "/docs", "--kind", "pdf")
 
     assert code == 0
-    assert facade.calls == [("search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})]
+    assert facade.calls == [
+        ("answers.search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})
+    ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
     first, second = shown["hits"]
-    assert first.items() >= {
-        "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text, "score": 0.5,
-        "dense_rank": 1, "lexical_rank": None,
-    }.items()  # fmt: skip
+    assert (
+        first.items()
+        >= {
+            "path": HIT.path,
+            "page": 3,
+            "start": 10,
+            "end": 29,
+            "text": HIT.text,
+            "score": 0.5,
+            "dense_rank": 1,
+            "lexical_rank": None,
+        }.items()
+    )
     assert second["path"] == NAMELESS.path
 
 
@@ -100,10 +121,16 @@ def test_ask(run_json, facade):
 
     assert code == 0
     request = AskRequest("Which colour?", Scope("/docs"), 3)
-    assert facade.calls == [("ask", {"request": request})]
+    assert facade.calls == [("answers.ask", {"request": request})]
     assert shown.keys() >= {
-        "answer", "abstained", "citations", "passages", "stages", "tokens", "model",
-    }  # fmt: skip
+        "answer",
+        "abstained",
+        "citations",
+        "passages",
+        "stages",
+        "tokens",
+        "model",
+    }
     assert shown["citations"] == [
         {"n": 1, "path": HIT.path, "page": 3, "start": 10, "end": 29, "text": HIT.text}
     ]
@@ -169,7 +196,10 @@ def test_problems(run_json, facade):
 
     assert run_json("problems", "--retry")[1] == {"retried": 1}
     assert run_json("problems", "--retry", "/docs/a")[1] == {"retried": 1}
-    assert facade.calls[1:] == [("retry", {"path": None}), ("retry", {"path": "/docs/a"})]
+    assert facade.calls[1:] == [
+        ("library.retry", {"path": None}),
+        ("library.retry", {"path": "/docs/a"}),
+    ]
 
 
 def test_models(run_json, facade):
@@ -181,25 +211,24 @@ def test_models(run_json, facade):
     imported = run_json("models", "import", "/m.alcovepack", "--keep-current")[1]["imported"]
     assert (imported["models"][0]["name"], imported["embedders"]) == ("tiny", [EMBEDDER])
     assert facade.calls[2:] == [
-        ("import_model", {"path": "/m.gguf", "choose": True}),
-        ("import_model", {"path": "/m.gguf", "choose": False}),
-        ("import_pack", {"path": "/m.alcovepack", "choose": False}),
+        ("models.import_file", {"path": "/m.gguf", "choose": True}),
+        ("models.import_file", {"path": "/m.gguf", "choose": False}),
+        ("models.import_pack", {"path": "/m.alcovepack", "choose": False}),
     ]
 
 
 def test_models_of_other_programs_are_used_where_they_lie(run_json, facade):
     assert "others" in run_json("models", "list", "--others")[1]
     assert run_json("models", "use", "/ollama/blob")[1]["model"]["name"] == "tiny"
-    assert facade.calls[-1] == ("choose_model", {"path": "/ollama/blob"})
+    assert facade.calls[-1] == ("models.choose", {"path": "/ollama/blob"})
 
 
 def test_folders_of_gpt4all_become_ours(run_json, facade):
     facade.found = ["/docs/a", "/docs/b"]
     run_json("folders", "import-gpt4all", "/g/localdocs_v3.db")
-    assert facade.calls[0] == ("found_folders", {"database": "/g/localdocs_v3.db"})
-    assert [arguments["path"] for name, arguments in facade.calls if name == "add_folder"] == [
-        "/docs/a", "/docs/b"
-    ]  # fmt: skip
+    assert facade.calls[0] == ("library.found_folders", {"database": "/g/localdocs_v3.db"})
+    added = [sent["path"] for name, sent in facade.calls if name == "library.add_folder"]
+    assert added == ["/docs/a", "/docs/b"]
 
 
 def test_settings_say_what_the_machine_decided(run_json, facade):
@@ -219,10 +248,14 @@ def test_a_pack_is_written_of_what_is_named(run_json, wiring):
 def test_chats(run_json, facade):
     assert run_json("chats", "list")[1]["chats"][0]["title"] == "About the sky"
     assert [turn["role"] for turn in run_json("chats", "show", "4")[1]["messages"]] == [
-        "user", "assistant",
-    ]  # fmt: skip
+        "user",
+        "assistant",
+    ]
     assert run_json("chats", "delete", "4")[1] == {"deleted": 4}
-    assert facade.calls[1:] == [("messages", {"chat_id": 4}), ("delete_chat", {"chat_id": 4})]
+    assert facade.calls[1:] == [
+        ("chats.messages", {"chat_id": 4}),
+        ("chats.delete", {"chat_id": 4}),
+    ]
 
 
 def test_a_setting_is_changed_and_gets_its_default_again(run_json, facade):
@@ -280,10 +313,19 @@ def test_errors(run_json, facade, error, code):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["nonsense"], ["search"], ["search", "a", "-k", "0"], ["search", " "], ["folders", "add", ""],
-     ["search", "--questions", "x.jsonl"], ["search", "a", "--questions", "x"], ["folders"],
-     ["answer", "x.jsonl"], ["chats", "show", "x"]],
-)  # fmt: skip
+    [
+        ["nonsense"],
+        ["search"],
+        ["search", "a", "-k", "0"],
+        ["search", " "],
+        ["folders", "add", ""],
+        ["search", "--questions", "x.jsonl"],
+        ["search", "a", "--questions", "x"],
+        ["folders"],
+        ["answer", "x.jsonl"],
+        ["chats", "show", "x"],
+    ],
+)
 def test_bad_usage(run_json, facade, arguments):
     code, shown = run_json(*arguments)
 
@@ -318,21 +360,40 @@ def test_compare(run_json, facade, tmp_path):
     file = tmp_path / "questions.jsonl"
     file.write_text("\n".join(json.dumps({"question": text}) for text in ("one?", "zwei ü?")))
     code, shown = run_json(
-        "compare", "--models", "/m/a.gguf", "/m/b.gguf", "--judge", "/m/j.gguf",
-        "--judge", "/m/k.gguf", "--questions", str(file), "--repeats", "2",
-    )  # fmt: skip
+        "compare",
+        "--models",
+        "/m/a.gguf",
+        "/m/b.gguf",
+        "--judge",
+        "/m/j.gguf",
+        "--judge",
+        "/m/k.gguf",
+        "--questions",
+        str(file),
+        "--repeats",
+        "2",
+    )
 
     assert code == 0
     request = CompareRequest(
         ("/m/a.gguf", "/m/b.gguf"), ("/m/j.gguf", "/m/k.gguf"), ("one?", "zwei ü?"), 2
     )
-    assert facade.calls == [("compare", {"request": request})]
+    assert facade.calls == [("evaluation.compare", {"request": request})]
     assert shown.keys() == {
-        "candidates", "judges", "questions", "pairs", "verdict", "failures",
-    }  # fmt: skip
+        "candidates",
+        "judges",
+        "questions",
+        "pairs",
+        "verdict",
+        "failures",
+    }
     assert shown["verdict"] == {
-        "kind": "none", "better": "tiny", "worse": "large", "p": 0.27, "more_questions": 110,
-    }  # fmt: skip
+        "kind": "none",
+        "better": "tiny",
+        "worse": "large",
+        "p": 0.27,
+        "more_questions": 110,
+    }
     box = {"low": 1, "lower": 1, "median": 1, "upper": 2, "high": 2}
     assert shown["candidates"][0].items() >= {"mean_rank": 1.4, "rank": box}.items()
     assert shown["candidates"][0].keys() >= {"name", "path", "words", "speed"}
@@ -355,15 +416,26 @@ def test_evaluate(run_json, facade, tmp_path):
     own = tmp_path / "own.jsonl"
     own.write_text('{"question": "Who?", "answers": ["Ana"], "path": "a.pdf"}\n', "utf-8")
     code, shown = run_json(
-        "evaluate", "--questions", str(own), "--count", "5", "--folder", "/docs",
-        "--model", "/m.gguf", "--set", "passages=5", "--set", "temperature = 0.5",
-    )  # fmt: skip
+        "evaluate",
+        "--questions",
+        str(own),
+        "--count",
+        "5",
+        "--folder",
+        "/docs",
+        "--model",
+        "/m.gguf",
+        "--set",
+        "passages=5",
+        "--set",
+        "temperature = 0.5",
+    )
 
     assert code == 0
     settings = {"passages": "5", "temperature": "0.5"}
     probes = (EvalQuestion("1", "Who?", ("Ana",), "a.pdf"),)
     plan = Plan(5, "/docs", probes, "/m.gguf", settings)
-    assert facade.calls == [("evaluate", {"plan": plan})]
+    assert facade.calls == [("evaluation.evaluate", {"plan": plan})]
     assert shown["run"].items() >= {"id": 1, "model": "tiny", "seconds": 3.5}.items()
     overall = shown["run"]["report"]["overall"]
     assert (overall["hit_at_1"], overall["f1"], overall["refusal_recall"]) == (1.0, 0.5, 1.0)
@@ -407,7 +479,7 @@ def test_what_cannot_be_written_leaves_nothing_and_says_so(run_json, tmp_path, m
 
     for command in ("traces", "support-bundle"):
         error = run_json(command, str(tmp_path / "none" / "a"))[1]["error"]
-        assert error["title"] == "The results cannot be written"
+        assert error["title"] == "Cannot write the results"
         with monkeypatch.context() as disk:
             disk.setattr(zipfile.ZipFile, "writestr", full)
             disk.setattr(Path, "write_text", full)
@@ -429,7 +501,7 @@ def test_an_agent_is_served_folders_of_the_library_alone(
 
 
 def test_a_locked_port_cannot_be_chosen(run_json, facade, monkeypatch):
-    monkeypatch.setattr(Host, "start", lambda *_: pytest.fail("It is served."))
+    monkeypatch.setattr(Supervisor, "start", lambda *_: pytest.fail("It is served."))
     facade.machine = MachineSettings("/etc/x", Settings(), {"api_port": "Call 4711."})
     error = run_json("serve", "--port", "9000")[1]["error"]
     assert "4711" in error["reason"]
@@ -440,7 +512,7 @@ def test_traces_and_a_support_bundle_go_into_new_files(run_json, facade, tmp_pat
     code, shown = run_json("traces", str(traces), "--last", "3")
 
     assert code == 0
-    assert facade.calls[-1] == ("measurements", {"k": 3, "kind": "answer"})
+    assert facade.calls[-1] == ("measurements.latest", {"k": 3, "kind": "answer"})
     assert len(json.loads(traces.read_text())["resourceSpans"]) >= 1
     assert shown["out"] == str(traces)
     assert run_json("support-bundle", str(bundle))[1]["files"][0] == "README.txt"

@@ -1,4 +1,4 @@
-"""What a person reads: on a terminal, and in a pipe."""
+"""Text output, on a terminal and in a pipe."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from app.core.domain.servers import ServerStatus
 from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
-from app.core.security.offline_proof import Connection
+from app.core.security.offline_proof import ServerConnection
 from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
 from tests.ipc.conftest import FOREVER
 
@@ -77,14 +77,14 @@ def test_an_index_run_is_summed_up(run, capsys):
     shown = capsys.readouterr()
     assert "1,200 indexed · 1 failed" in shown.out
     assert "3,400 passages, 3,390 embedded, in 1 min 5 s (extract 3.0 s" in shown.out
-    assert "1 problem: `alcove problems`" in shown.out
+    assert "1 problem. Run `alcove problems`" in shown.out
     assert shown.err == ""
 
 
 def test_progress_is_shown_on_a_terminal_only(run, facade, terminal, capsys):
     facade.events = [
         events.Loading("embedder", "mini"),
-        events.Scanned("/docs", 5000, 1200),
+        events.FolderWalked("/docs", 5000, 1200),
         events.FileStarted("/docs/a.pdf"),
         events.Progress(600, 1200, 3000, 210.0, "/docs/" + "b" * 50 + "\x1b[31m.pdf"),
     ]
@@ -102,7 +102,7 @@ def test_a_large_file_shows_how_much_is_done(run, facade, terminal, monkeypatch,
         listen(events.BytesDone(path, 70_000_000, MODEL.size))
         return MODEL
 
-    monkeypatch.setattr(facade, "import_model", copy)
+    monkeypatch.setattr(facade.models, "import_file", copy)
 
     assert run("models", "import", "/m.gguf") == 0
 
@@ -115,7 +115,7 @@ def test_search_shows_place_ranks_and_text(run, capsys):
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == " 1 ~/a.pdf, page 3  (meaning 1)"
     assert lines[1:3] == ["   Weather", f"   “{HIT.text}”"]
-    assert lines[4] == r" 2 ~/\xff\x1b[31m.txt  (meaning 1, words 2)"
+    assert lines[4] == r" 2 ~/\xff\x1b[31m.txt  (meaning 1, keywords 2)"
     assert lines[-1] == "embed 12 ms · dense 3 ms"
 
 
@@ -124,10 +124,10 @@ def test_a_search_without_hits_says_so(run, facade, capsys):
 
     assert run("search", "sky") == 0
 
-    assert "Nothing was found." in capsys.readouterr().out
+    assert "No results." in capsys.readouterr().out
 
 
-def test_an_answer_streams_and_ends_with_its_ground(run, facade, capsys):
+def test_an_answer_streams_and_ends_with_its_citations(run, facade, capsys):
     facade.events = [events.AnswerPiece("It is "), events.AnswerPiece("blue [1].")]
     facade.answer = replace(ANSWER, unsupported=((0, 5),))
 
@@ -137,7 +137,7 @@ def test_an_answer_streams_and_ends_with_its_ground(run, facade, capsys):
     assert lines[0] == "It is blue [1]."
     assert lines[2] == "[1] ~/a.pdf, page 3"
     assert lines[3].strip() == f"“{HIT.text}”"
-    assert lines[4] == "No passage says: “It is”"
+    assert lines[4] == "Not supported by the passages: “It is”"
     assert lines[5].startswith("embed 12 ms · search 8 ms · prompt 1 ms")
     assert "decode 1.5 s · 900 prompt tokens (300 reused), 64 generated · tiny" in lines[5]
 
@@ -160,7 +160,7 @@ def test_an_answer_cut_short_by_an_error_ends_its_line(run, facade, capsys):
     assert capsys.readouterr().out == "It is\n"
 
 
-def test_a_terminal_shows_what_is_waited_for(run, facade, terminal, capsys):
+def test_a_terminal_shows_the_current_stage(run, facade, terminal, capsys):
     facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It is blue [1].")]
 
     assert run("ask", "Which colour?") == 0
@@ -177,7 +177,7 @@ def test_a_terminal_shows_how_far_a_summary_is(run, facade, terminal, capsys):
 
     shown = " ".join(capsys.readouterr().err.split())
     assert "Summarising 120 passages of 2 documents: 3 of 15 parts, about 1 min 30 s left" in shown
-    assert facade.calls[-1][1]["request"].plainly
+    assert facade.calls[-1][1]["request"].search_only
 
 
 @pytest.mark.parametrize("command", [["ask", "?"], ["index"], ["watch"]])
@@ -264,7 +264,7 @@ def test_a_second_ctrl_c_stops_at_once():
 
 @pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_stops_what_cannot_be_cancelled(run, facade, capsys):
-    facade.status = lambda: signal.raise_signal(signal.SIGINT)
+    facade.system.status = lambda: signal.raise_signal(signal.SIGINT)
 
     assert run("status") == 130
 
@@ -290,8 +290,8 @@ def test_answers_written_before_a_failure_are_kept_apart(run, facade, questions,
         ("[]", "is not a JSON object"),
         ('{"id": 1}', "has no 'question'"),
         ('{"question": "a"}', "has no 'id'"),
-        ('{"id": 1, "question": 5}', "is not a text"),
-        ('{"id": 1, "question": " "}', "is not a text"),
+        ('{"id": 1, "question": 5}', "is not a string"),
+        ('{"id": 1, "question": " "}', "is not a string"),
         ("\udcff", "is not a JSON object"),
     ],
 )
@@ -316,7 +316,7 @@ def test_a_questions_file_that_is_not_there_is_reported(run, tmp_path, capsys):
 def test_results_that_cannot_be_written_are_reported(run, questions, capsys):
     assert run("answer", str(questions), "--out", str(questions / "out")) == 1
 
-    assert "The results cannot be written" in capsys.readouterr().err
+    assert "Cannot write the results" in capsys.readouterr().err
 
 
 def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
@@ -324,7 +324,7 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
 
     shown = capsys.readouterr()
     assert "2/2" in shown.err
-    assert "2 questions, 0 abstained" in shown.out
+    assert "2 questions, 0 refused" in shown.out
 
 
 @pytest.mark.parametrize(
@@ -333,7 +333,7 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ("status", ["Files 1,200 indexed · 1 failed", "Passages 3,400"]),
         ("doctor", ["network ok denied", "gpu not ok none Add one."]),
         ("problems", ["~/locked.pdf (failed)", "Protected: It is.", "Unlock it."]),
-        ("problems --retry", ["1 file will be tried again by the next `alcove index`."]),
+        ("problems --retry", ["1 file will be retried by the next `alcove index`."]),
         (
             "models list",
             [
@@ -352,9 +352,9 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ),
         ("models pack /out", ["Wrote /out.alcovepack.", "models/tiny, 145 MB"]),
         ("chats show 4", ["It is blue [1].", "[1] ~/a.pdf, page 3"]),
-        ("chats delete 4", ["Chat 4 is deleted."]),
+        ("chats delete 4", ["Deleted chat 4."]),
         ("settings path --home /h", ["/h/settings.toml"]),
-        ("settings set passages 7", ["passages = 7, from the next start on."]),
+        ("settings set passages 7", ["passages = 7 (takes effect at the next start)"]),
         ("settings show --home /h", ["[library]", "# passages = 3"]),
     ],
 )
@@ -372,11 +372,11 @@ def test_chats_are_listed_with_local_times(run, capsys):
 
 
 def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):
-    monkeypatch.setattr(facade, "problems", list)
+    monkeypatch.setattr(facade.library, "problems", list)
 
     assert run("problems") == 0
 
-    assert capsys.readouterr().out == "There are no problems.\n"
+    assert capsys.readouterr().out == "No problems.\n"
 
 
 def test_an_error_has_title_reason_and_remedy(run, facade, capsys):
@@ -384,7 +384,7 @@ def test_an_error_has_title_reason_and_remedy(run, facade, capsys):
 
     assert run("status") == 1
 
-    assert capsys.readouterr().err == "The folder is not there: /x\\x1b is gone.\nPlug it in.\n"
+    assert capsys.readouterr().err == "Folder not found: /x\\x1b is gone.\nPlug it in.\n"
 
 
 @pytest.mark.parametrize("no_color", [True, False])
@@ -399,7 +399,7 @@ def test_colours_only_where_they_are_wanted(run, facade, terminal, monkeypatch, 
 
 
 def test_what_a_library_prints_does_not_spoil_the_result(run, facade, capsys):
-    facade.status = lambda: print("loaded!") or MODEL
+    facade.system.status = lambda: print("loaded!") or MODEL
 
     assert run("status", "--json") == 0
 
@@ -408,7 +408,7 @@ def test_what_a_library_prints_does_not_spoil_the_result(run, facade, capsys):
     assert shown.err == "loaded!\n"
 
 
-def test_a_reader_that_has_enough_ends_the_command_quietly():
+def test_a_closed_pipe_ends_the_command_quietly():
     script = (
         "import sys; from app.cli import program; from tests.cli.conftest import *;"
         "facade = FakeFacade(); facade.hits *= 1000;"
@@ -443,15 +443,15 @@ def test_a_comparison_is_a_table_and_a_verdict(run, facade, capsys):
         "Median",
         "rank",
         "Words",
-        "a",
+        "per",
         "second",
         "Words",
     ]
     assert tiny.split()[:3] == ["tiny", "1.40", "1.00"]
     assert "41.0 (38.0 to 44.0)" in tiny
     assert "22 (12 to 30)" in large
-    assert "No difference is proven over 1 question" in verdict
-    assert "(p = 0.270); 110 more questions would probably show it." in verdict
+    assert "No significant difference over 1 question" in verdict
+    assert "(p = 0.270); 110 more questions would probably show one." in verdict
     assert "other contradicts itself" in doubt
     assert "-0.40" in doubt
     assert "It is cut short." in remarks
@@ -461,10 +461,10 @@ def test_a_comparison_is_a_table_and_a_verdict(run, facade, capsys):
     ("verdict", "words"),
     [
         (Verdict("best", "tiny", "large", 0.004), "answers best, over 1 question (p = 0.004)."),
-        (Verdict("differ", "tiny", "large", 0.04), "no model is ahead of all others"),
+        (Verdict("differ", "tiny", "large", 0.04), "no model is better than all others"),
         (Verdict("none", "tiny", "large", 0.9), "no reasonable number of questions"),
     ],
-)  # fmt: skip
+)
 def test_the_verdict_of_a_comparison_is_a_sentence(run, facade, capsys, verdict, words):
     facade.comparison = replace(COMPARISON, verdict=verdict)
 
@@ -499,14 +499,14 @@ def test_two_runs_are_shown_side_by_side(run, facade, capsys):
     better = replace(OUTCOMES[0], f1=1.0, answer="blue")
     summary = replace(RUN.summary, id=2, settings={"passages": "5"})
     runs = {1: RUN, 2: Run(summary, (better, OUTCOMES[1]))}
-    facade.run = runs.__getitem__
+    facade.evaluation.run = runs.__getitem__
     assert run("evaluate", "--compare", "1", "2") == 0
 
     shown = capsys.readouterr().out
     assert shown.startswith("passages: 3 → 5\n")
     rows = [line.split() for line in shown.splitlines()]
     assert ["F1", "0.50", "1.00", "+0.50"] in rows
-    assert ["Words", "a", "second", "2.00", "2.00"] in rows
+    assert ["Words", "per", "second", "2.00", "2.00"] in rows
     assert "Better: 1" in shown
     assert "Worse" not in shown
 
@@ -523,37 +523,37 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
     assert "2/2" in capsys.readouterr().err
 
 
-def test_what_is_sent_elsewhere_and_what_was_away_is_said(run, facade, capsys):
+def test_servers_and_their_failures_are_shown(run, facade, capsys):
     there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
-    told = replace(facade.status(), servers=(there,))
-    found = replace(facade.search("lease"), away=there.trouble)
-    facade.status, facade.search = lambda: told, lambda *_: found
+    told = replace(facade.system.status(), servers=(there,))
+    found = replace(facade.answers.search("lease"), unavailable=there.trouble)
+    facade.system.status, facade.answers.search = lambda: told, lambda *_: found
     assert run("status") == run("search", "lease") == 0
     shown = " ".join(capsys.readouterr().out.split())
-    assert "Sent elsewhere vectors to chroma.lan:8000, which is away" in shown
-    assert "Searched on this computer alone: chroma.lan:8000: Connection refused." in shown
+    assert "Servers vectors to chroma.lan:8000 (unavailable)" in shown
+    assert "Server unavailable, searched locally: chroma.lan:8000: Connection refused." in shown
 
 
-def test_a_proof_with_servers_set_says_that_it_is_none():
+def test_a_proof_with_servers_set_says_that_it_is_not_offline():
     proof = replace(
         PROOF,
         servers={"vectors": "chroma.lan:8000"},
-        connections=(Connection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
+        connections=(ServerConnection("vectors", "chroma.lan:8000", "10.0.0.2", 3, 1, 1.7e9),),
     )
     console = Console(width=200, file=io.StringIO())
     console.print(drawn(proof))
     shown = console.file.getvalue()
-    assert "Every attempt was refused." in shown
-    assert "BUT THIS IS NOT OFFLINE: by your settings there is sent vectors to chroma.lan" in shown
+    assert "All attempts were blocked." in shown
+    assert "BUT THIS IS NOT OFFLINE: your settings send vectors to chroma.lan" in shown
     assert "10.0.0.2" in shown
 
 
-def test_a_model_in_use_that_is_gone_is_named(run, facade, capsys):
+def test_a_missing_selected_model_is_reported(run, facade, capsys):
     facade.wishes = Settings(model="/gone/model.gguf")
-    facade.models = lambda: [replace(MODEL, active=False)]
+    facade.models.all = lambda: [replace(MODEL, active=False)]
 
     assert run("models", "list") == 0
 
     told = capsys.readouterr().err
-    assert "cannot be read: /gone/model.gguf" in told
+    assert "Cannot read the selected model: /gone/model.gguf" in told
     assert "alcove models use FILE" in told

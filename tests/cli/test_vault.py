@@ -1,4 +1,4 @@
-"""Encryption from the command line: where a passphrase comes from, and what is done with it."""
+"""Encryption from the command line: sources and uses of the passphrase."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_a_locked_library_is_opened_for_a_command(run_json, locked, monkeypatch,
     assert not locked.locked
 
 
-def test_where_nobody_can_be_asked_it_stays_locked(run_json, locked):
+def test_without_a_terminal_it_stays_locked(run_json, locked):
     code, said = run_json("folders", "list")
     assert code == 1
     assert said["error"]["code"] == "library-locked"

@@ -1,4 +1,4 @@
-"""The real program as its users run it: processes, the bundled models, the sample library."""
+"""The real program: its processes, the bundled models, the sample library."""
 
 from __future__ import annotations
 
@@ -32,9 +32,12 @@ class Alcove:
         """A command in the background."""
         return subprocess.Popen(
             [*self._before, sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self._environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=self._environment,
             **more,
-        )  # fmt: skip
+        )
 
     def wait_for_engine(self, process: subprocess.Popen[str]) -> None:
         """Until it answers."""

@@ -1,6 +1,6 @@
-"""The desktop does its main job by itself and says what came of it: ``desktop_tour HOME FOLDER``.
+"""Runs the desktop through its main use and prints the result: ``desktop_tour HOME FOLDER``.
 
-It starts as it does for a person: its engine is a child, and the window is the real one.
+It starts as for a user: the engine is a child process, and the window is real.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ QUESTION = "What temperature range is allowed in the vaccine fridge?"
 
 
 class Tour(QObject):
-    """Goes on to the next step when the condition of the last one holds."""
+    """Starts each step when the condition of the previous one holds."""
 
     def __init__(self, desktop: Desktop, folder: str) -> None:
         super().__init__(desktop)
@@ -41,16 +41,16 @@ class Tour(QObject):
                 self._until = following
 
     def _walk(self, folder: str) -> Iterator[Callable[[], object]]:
-        desk, room = self._desktop.desk, self._desktop.room
-        library, conversation = desk.library, desk.conversation
+        context, main_view = self._desktop.context, self._desktop.main_view
+        library, conversation = context.library, context.conversation
         yield lambda: library.known
-        room.intake.take([folder])
+        main_view.drop_imports.take([folder])
         yield lambda: library.status and library.status.files.get("indexed", 0) == 2
-        room.ask(QUESTION)
+        main_view.ask(QUESTION)
         yield lambda: conversation.turns and not conversation.running
         runs: list[Run] = []
         plan = Plan(count=2, settings={"answer_tokens": "8"})
-        desk.calls.ask(lambda facade: facade.evaluate(plan), runs.append)
+        context.calls.ask(lambda facade: facade.evaluation.evaluate(plan), runs.append)
         yield lambda: runs
         turn = conversation.turns[-1]
         told = {
@@ -63,7 +63,7 @@ class Tour(QObject):
 
 
 def main(home: str, folder: str) -> int:
-    """Walk; returns the exit code of the desktop."""
+    """Run the tour; returns the exit code of the desktop."""
     start = Desktop.start
 
     def started(desktop: Desktop) -> None:

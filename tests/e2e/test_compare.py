@@ -61,9 +61,18 @@ def test_models_are_compared_over_documents(models: dict[str, str], tmp_path: Pa
     alcove.run("index", str(folder))
 
     compared = alcove.run(
-        "compare", "--models", models["bundled"], models["eight"], missing,
-        "--judge", models["judge"], "--questions", str(asked), "--repeats", "2",
-    )  # fmt: skip
+        "compare",
+        "--models",
+        models["bundled"],
+        models["eight"],
+        missing,
+        "--judge",
+        models["judge"],
+        "--questions",
+        str(asked),
+        "--repeats",
+        "2",
+    )
 
     assert [candidate["name"] for candidate in compared["candidates"]] == ["bundled", "eight"]
     assert all(candidate["speed"]["median"] > 0 for candidate in compared["candidates"])

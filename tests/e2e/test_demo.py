@@ -1,4 +1,4 @@
-"""What a newcomer without a display sees first: the sample library, indexed and asked."""
+"""The demonstration without a display: the sample library, indexed and asked."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ DEMO = Path(__file__).parents[2] / "scripts" / "demo.py"
 @pytest.mark.timeout(600)
 def test_the_demonstration_indexes_and_answers_with_a_citation(tmp_path):
     done = subprocess.run(
-        [sys.executable, str(DEMO)], env={**os.environ, "ALCOVE_HOME": str(tmp_path)},
-        capture_output=True, text=True,
-    )  # fmt: skip
+        [sys.executable, str(DEMO)],
+        env={**os.environ, "ALCOVE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count("$ alcove ask") == 3
     assert "286 square metres [1]" in done.stdout

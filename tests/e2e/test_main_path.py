@@ -24,8 +24,13 @@ def indexed(alcove: Alcove, library: Path) -> dict[str, object]:
 def test_the_report_accounts_for_every_file(indexed: dict[str, object]) -> None:
     number = sum(1 for path in SAMPLES.rglob("*") if path.is_file())
     assert indexed["files"] == {
-        "indexed": number, "unchanged": 0, "moved": 0, "removed": 0, "skipped": 0, "failed": 0,
-    }  # fmt: skip
+        "indexed": number,
+        "unchanged": 0,
+        "moved": 0,
+        "removed": 0,
+        "skipped": 0,
+        "failed": 0,
+    }
     assert indexed["problems"] == []
     assert set(indexed["stages"]) == {"extract", "chunk", "embed", "store"}  # type: ignore[call-overload]
     assert indexed["passages"] >= indexed["embedded"] > 0  # type: ignore[operator]
@@ -78,8 +83,14 @@ def test_an_answer_cites_only_what_was_sent(alcove: Alcove) -> None:
     answer = alcove.run("ask", "How much is the rent a month?", "--passages", "2")
     assert answer["answer"]
     assert set(answer["stages"]) >= {
-        "embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
-    }  # fmt: skip
+        "embed_ms",
+        "search_ms",
+        "prompt_ms",
+        "queue_ms",
+        "prefill_ms",
+        "ttft_ms",
+        "decode_ms",
+    }
     assert answer["tokens"]["prompt"] > 100
     texts = [passage["text"] for passage in answer["passages"]]
     assert all(citation["text"] in texts for citation in answer["citations"])

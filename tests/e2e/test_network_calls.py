@@ -1,4 +1,4 @@
-"""The main job, window, engine and readers, asks the system for no socket that could leave."""
+"""The main tasks of window, engine and extractor processes create no network socket."""
 
 from __future__ import annotations
 
@@ -36,21 +36,23 @@ def traced(tmp_path_factory: pytest.TempPathFactory, documents: Path) -> tuple[d
     folder = tmp_path_factory.mktemp("traced")
     log = folder / "calls"
     trace = ("strace", "-f", "-qq", "-e", "trace=%network,io_uring_setup", "-o", str(log))
-    told = tour(folder / "home", documents, *(trace if shutil.which("strace") else ()))
-    return told, log.read_text("utf-8", "replace") if log.exists() else ""
+    report = tour(folder / "home", documents, *(trace if shutil.which("strace") else ()))
+    return report, log.read_text("utf-8", "replace") if log.exists() else ""
 
 
 def tour(home: Path, documents: Path, *before: str) -> dict[str, Any]:
     """What the desktop says of its main job, started by the command ``before``."""
     done = subprocess.run(
         [*before, sys.executable, "-m", "tests.e2e.desktop_tour", str(home), str(documents)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True,
-    )  # fmt: skip
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout)
-    assert told["phase"] == "done"
+    report: dict[str, Any] = json.loads(done.stdout)
+    assert report["phase"] == "done"
     assert ViolationLog(str(home / "refusals.jsonl")).read() == ()
-    return told
+    return report
 
 
 def can_unshare() -> bool:
@@ -59,16 +61,16 @@ def can_unshare() -> bool:
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
-def test_no_call_asks_for_a_socket_that_leaves(traced: tuple[dict[str, Any], str]) -> None:
-    told, calls = traced
+def test_no_system_call_creates_a_network_socket(traced: tuple[dict[str, Any], str]) -> None:
+    report, calls = traced
     assert "AF_UNIX" in calls  # it was traced
     assert [line for line in calls.splitlines() if LEAVING.search(line)] == []
-    assert told["cited"]
+    assert report["cited"]
 
 
 @pytest.mark.skipif(not can_unshare(), reason="namespaces are not allowed here")
 def test_without_any_interface_the_results_are_the_same(
     traced: tuple[dict[str, Any], str], tmp_path: Path, documents: Path
 ) -> None:
-    told, _ = traced
-    assert tour(tmp_path / "home", documents, "unshare", "--map-root-user", "--net") == told
+    report, _ = traced
+    assert tour(tmp_path / "home", documents, "unshare", "--map-root-user", "--net") == report

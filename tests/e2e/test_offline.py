@@ -1,4 +1,4 @@
-"""The proof holds where the filter is, and fails where it was left out."""
+"""The offline proof holds with the filter, and fails without it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,20 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it"),
 ]
 
-KINDS = ["command line", "desktop", "listener", "engine", "reader"]
+KINDS = ["command line", "desktop", "listener", "engine", "extractor"]
 LEFT_OUT = """
-from app.sandbox import denial
-denial.deny_network = lambda needs: denial.NetworkDenial(False, "left out")
+from app.sandbox import network_denial
+network_denial.deny_network = lambda needs: network_denial.NetworkDenial(False, "left out")
 """
 
 
 def run(*arguments: str, **environment: str) -> tuple[int, dict[str, Any]]:
     done = subprocess.run(
         [sys.executable, "-m", "app", *arguments],
-        env={**os.environ, **environment}, capture_output=True, text=True,
-    )  # fmt: skip
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+    )
     assert done.stdout, done.stderr
     return done.returncode, json.loads(done.stdout)
 
@@ -54,7 +56,7 @@ def test_the_proof_fails_where_the_filter_was_left_out(tmp_path: Path) -> None:
         assert {"UDP", "UDP over IPv6"} <= open_ways
 
 
-def test_the_desktop_denies_itself_the_network(tmp_path: Path) -> None:
+def test_the_desktop_blocks_its_own_network(tmp_path: Path) -> None:
     """Started by itself, not by a command that did so before."""
     code, proof = run("desktop", "--probe", QT_QPA_PLATFORM="offscreen", ALCOVE_HOME=str(tmp_path))
     assert code == 0

@@ -1,5 +1,5 @@
-"""The main job with Chroma and the language model on another host: a network namespace at the other
-end of a cable (veth). Everything else stays refused, and a host that fails loses nothing."""
+"""The main tasks with Chroma and the language model on another host: a network namespace at the
+other end of a veth pair. Everything else stays blocked, and a failing host loses no data."""
 
 from __future__ import annotations
 
@@ -44,17 +44,30 @@ def cable() -> bool:
     return (
         ip("netns", "add", HERE)
         and ip("netns", "add", THERE)
-        and ip("link", "add", ends[0], "netns", HERE, "type", "veth",
-               "peer", "name", ends[1], "netns", THERE)
+        and ip(
+            "link",
+            "add",
+            ends[0],
+            "netns",
+            HERE,
+            "type",
+            "veth",
+            "peer",
+            "name",
+            ends[1],
+            "netns",
+            THERE,
+        )
         and all(
             ip("-n", host, "addr", "add", address, "dev", end)
             and ip("-n", host, "link", "set", end, "up")
             and ip("-n", host, "link", "set", "lo", "up")
             for host, end, address in (
-                (HERE, ends[0], "10.77.0.1/24"), (THERE, ends[1], f"{OTHER_HOST}/24"),
+                (HERE, ends[0], "10.77.0.1/24"),
+                (THERE, ends[1], f"{OTHER_HOST}/24"),
             )
         )
-    )  # fmt: skip
+    )
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +83,7 @@ def hosts() -> Iterator[None]:
             ip("netns", "delete", host)
 
 
-class Elsewhere:
+class Servers:
     """The servers on the other host, which can be switched off and on."""
 
     def __init__(self, base: Path) -> None:
@@ -93,8 +106,8 @@ class Elsewhere:
 
 
 @pytest.fixture(scope="module")
-def elsewhere(hosts: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Elsewhere]:
-    made = Elsewhere(tmp_path_factory.mktemp("chroma"))
+def servers_there(hosts: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    made = Servers(tmp_path_factory.mktemp("chroma"))
     try:
         made.start_chroma()
         made.start_llama()
@@ -113,7 +126,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def here(
-    elsewhere: Elsewhere, documents: Path, tmp_path_factory: pytest.TempPathFactory
+    servers_there: Servers, documents: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Alcove]:
     """An engine on this host, and a library in it."""
     home = tmp_path_factory.mktemp("home")
@@ -131,7 +144,7 @@ def findings(alcove: Alcove) -> dict[str, Any]:
     return {found["name"]: found for found in alcove.run("doctor")["findings"]}
 
 
-def test_the_answer_is_written_there_from_passages_found_there(here: Alcove) -> None:
+def test_servers_search_and_answer(here: Alcove) -> None:
     answer = here.run("ask", QUESTION)
     assert answer["answer"]
     assert answer["model"].endswith(".gguf")
@@ -145,11 +158,11 @@ def test_the_answer_is_written_there_from_passages_found_there(here: Alcove) -> 
     assert [(s["service"], s["trouble"]) for s in servers] == [("vectors", ""), ("generation", "")]
 
 
-def test_everything_else_stays_refused_and_the_ledger_shows_it(here: Alcove) -> None:
+def test_everything_else_stays_blocked_and_the_violation_log_is_empty(here: Alcove) -> None:
     proof = here.run("doctor", "--offline-proof", code=1)
     assert (proof["ok"], proof["refused"], proof["ledger"]) == (False, True, [])
     kinds = [process["kind"] for process in proof["processes"]]
-    assert kinds[-3:] == ["engine", "reader", "courier"]
+    assert kinds[-3:] == ["engine", "extractor", "egress"]
     for process in proof["processes"]:
         assert all(attempt["refused"] for attempt in process["attempts"])
     made = {(c["service"], c["place"], c["address"]) for c in proof["connections"]}
@@ -160,9 +173,9 @@ def test_everything_else_stays_refused_and_the_ledger_shows_it(here: Alcove) -> 
 
 
 def test_without_chroma_nothing_is_lost_and_it_catches_up(
-    here: Alcove, elsewhere: Elsewhere, documents: Path
+    here: Alcove, servers_there: Servers, documents: Path
 ) -> None:
-    elsewhere.kill_chroma()
+    servers_there.kill_chroma()
     (documents / "new.txt").write_text("The canteen opens at noon and closes at two.")
     report = here.run("index")
     assert (report["files"]["indexed"], report["problems"]) == (1, [])
@@ -170,7 +183,7 @@ def test_without_chroma_nothing_is_lost_and_it_catches_up(
     assert found["hits"][0]["path"].endswith("new.txt")
     assert f"{OTHER_HOST}:{CHROMA_PORT}" in found["away"]
     assert not findings(here)["Server for vectors"]["ok"]
-    elsewhere.start_chroma()
+    servers_there.start_chroma()
     while here.run("search", "When does the canteen open?")["away"]:
         pass  # a server that was not reached is left alone for some seconds
     found = findings(here)
@@ -178,9 +191,9 @@ def test_without_chroma_nothing_is_lost_and_it_catches_up(
     assert found["Vector index"]["ok"]
 
 
-def test_without_the_model_that_is_said(here: Alcove, elsewhere: Elsewhere) -> None:
+def test_a_missing_language_model_is_reported(here: Alcove, servers_there: Servers) -> None:
     """That answers go on when it is back is tested in tests/adapters/llm/test_openai_server.py."""
-    elsewhere.kill_llama()
+    servers_there.kill_llama()
     error = here.run("ask", QUESTION, code=1)["error"]
     assert error["code"] == "remote-unavailable"
     assert f"{OTHER_HOST}:{LLAMA_PORT}" in error["reason"]

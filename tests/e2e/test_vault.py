@@ -1,4 +1,4 @@
-"""Encrypted, no file of the data folder holds 20 characters of a text, a name or a vector."""
+"""An encrypted data folder contains no 20 characters of a text, a name or a vector."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def engine(alcove: Alcove) -> Iterator[subprocess.Popen[str]]:
         process.communicate("", timeout=60)
 
 
-def test_nothing_shows_whatever_is_done(tmp_path: Path) -> None:
+def test_no_plaintext_is_stored_by_any_command(tmp_path: Path) -> None:
     scene = Scene(tmp_path)
     alcove, home = scene.alcove, scene.home
     with engine(alcove):

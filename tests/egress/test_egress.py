@@ -1,4 +1,4 @@
-"""The courier: who may connect, to what, and what is left to it."""
+"""The egress process: who may use it, where it connects, and what it may do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from app.core.domain.servers import Server as RemoteServer
 from app.core.domain.servers import Service, is_own
 from app.egress import process, start
 from app.ipc import codec
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.ipc.endpoint import reach
 from app.ipc.server import Server
 from app.sandbox import landlock
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux enfo
 
 HELD = """
 import os, socket, sys
-from app.ipc.egress_channel import Couriers
+from app.ipc.egress_channel import EgressChannel
 from app.ipc.server import Server
 from app.sandbox.network_denial import Needs, deny_network
 from tests.fakes.facade import FakeFacade
@@ -40,15 +40,15 @@ def failing(what):
         return error.errno
     return 0
 
-deny_network(Needs.CLIENTS)
-couriers = Couriers()
-server = Server(FakeFacade(), sys.argv[1], couriers)
-end = couriers.connect(sys.argv[2])
+deny_network(Needs.UNIX_SERVER)
+channel = EgressChannel()
+server = Server(FakeFacade(), sys.argv[1], channel)
+end = channel.connect(sys.argv[2])
 end.sendall(b"hello")
 print(end.recv(5).decode(), failing(lambda: socket.socket(socket.AF_INET)),
       failing(lambda: end.connect(("127.0.0.1", 9))), flush=True)
 server.close()
-couriers.close()
+channel.close()
 """
 
 
@@ -65,8 +65,8 @@ def place(port: socket.socket) -> str:
 
 
 @contextmanager
-def courier(home: Path, url: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A courier for the vectors at ``url``, until the block ends."""
+def egress_process(home: Path, url: str) -> Iterator[subprocess.Popen[bytes]]:
+    """An egress process for the vectors at ``url``, until the block ends."""
     (home / "settings.toml").write_text(f'[remote]\nvectors_url = "{url}"\n')
     child = start.start(str(home))
     assert child
@@ -78,17 +78,17 @@ def courier(home: Path, url: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 @contextmanager
-def engine(home: Path) -> Iterator[Couriers]:
-    couriers = Couriers(wait_seconds=60)
-    with closing(couriers), closing(Server(FakeFacade(), str(home), couriers)):
-        yield couriers
+def engine(home: Path) -> Iterator[EgressChannel]:
+    channel = EgressChannel(wait_seconds=60)
+    with closing(channel), closing(Server(FakeFacade(), str(home), channel)):
+        yield channel
 
 
-def test_an_engine_that_may_make_no_socket_is_handed_a_connection(
+def test_an_engine_without_network_receives_a_connection(
     tmp_path: Path, port: socket.socket
 ) -> None:
     with (
-        courier(tmp_path, f"http://{place(port)}"),
+        egress_process(tmp_path, f"http://{place(port)}"),
         subprocess.Popen(
             [sys.executable, "-c", HELD, str(tmp_path), place(port)], stdout=-1
         ) as held,
@@ -105,108 +105,108 @@ def test_an_engine_that_may_make_no_socket_is_handed_a_connection(
 DESKTOP = """
 import sys
 from app.sandbox.network_denial import Needs, deny_network
-from app.ui import opener
+from app.ui.foundation import launcher
 
-opener.split_off()
-deny_network(Needs.OTHERS)
-opener.carry(sys.argv[1])
-opener.carry(sys.argv[1])
+launcher.split_off()
+deny_network(Needs.UNIX_SOCKETS)
+launcher.start_egress(sys.argv[1])
+launcher.start_egress(sys.argv[1])
 sys.stdin.read()
-opener.close()
+launcher.close()
 """
 
 
-def test_the_desktop_has_it_started_by_who_still_may(tmp_path: Path, port: socket.socket) -> None:
+def test_the_desktop_starts_it_through_the_launcher(tmp_path: Path, port: socket.socket) -> None:
     (tmp_path / "settings.toml").write_text(f'[remote]\nvectors_url = "http://{place(port)}"\n')
     command = [sys.executable, "-c", DESKTOP, str(tmp_path)]
-    with engine(tmp_path) as couriers, subprocess.Popen(command, stdin=-1) as desktop:
-        couriers.connect(place(port)).close()
+    with engine(tmp_path) as channel, subprocess.Popen(command, stdin=-1) as desktop:
+        channel.connect(place(port)).close()
         desktop.communicate(timeout=60)
     assert desktop.returncode == 0
 
 
-def test_one_engine_after_the_other_is_served(tmp_path: Path, port: socket.socket) -> None:
-    with courier(tmp_path, f"http://{place(port)}"):
+def test_it_serves_one_engine_after_another(tmp_path: Path, port: socket.socket) -> None:
+    with egress_process(tmp_path, f"http://{place(port)}"):
         for _ in range(2):
-            with engine(tmp_path) as couriers:
-                couriers.connect(place(port)).close()
+            with engine(tmp_path) as channel:
+                channel.connect(place(port)).close()
     assert connections(str(tmp_path))[0].made == 2
 
 
-def test_a_server_that_is_not_there_is_told_with_the_systems_reason(
+def test_an_unreachable_server_is_reported_with_the_system_error(
     tmp_path: Path, port: socket.socket
 ) -> None:
     where = place(port)
     port.close()
     with (
-        courier(tmp_path, f"http://{where}"),
-        engine(tmp_path) as couriers,
+        egress_process(tmp_path, f"http://{where}"),
+        engine(tmp_path) as channel,
         pytest.raises(RemoteUnavailable, match=f"{where}: Connection refused"),
     ):
-        couriers.connect(where)
+        channel.connect(where)
     assert connections(str(tmp_path))[0].failed == 1
 
 
-def test_it_finds_itself_confined(tmp_path: Path, port: socket.socket) -> None:
-    with courier(tmp_path, f"http://{place(port)}") as child, engine(tmp_path) as couriers:
-        couriers.connect(place(port)).close()
-        (proof,) = couriers.examine()
+def test_its_probe_shows_that_it_is_confined(tmp_path: Path, port: socket.socket) -> None:
+    with egress_process(tmp_path, f"http://{place(port)}") as child, engine(tmp_path) as channel:
+        channel.connect(place(port)).close()
+        (proof,) = channel.examine()
     open_ways = {attempt.way for attempt in proof.attempts if not attempt.refused}
     tried = {attempt.way for attempt in proof.attempts}
     assert open_ways <= ({"TCP to other ports"} if landlock.version() < 4 else set())
     assert tried >= {"UDP", "UDP over IPv6", "raw IP", "DNS", "TCP to other ports"}
-    assert (proof.kind, proof.pid, proof.seccomp) == ("courier", child.pid, 2)
+    assert (proof.kind, proof.pid, proof.seccomp) == ("egress", child.pid, 2)
 
 
-def test_a_place_that_came_into_the_settings_later_is_not_connected_to() -> None:
+def test_a_server_added_to_the_settings_later_is_not_connected_to() -> None:
     ours, theirs = socket.socketpair()
-    with closing(Couriers(wait_seconds=0)) as couriers, theirs:
-        couriers.take("a.lan:1", ours.detach())
-        with pytest.raises(RemoteUnavailable, match="No process"):
-            couriers.connect("b.lan:1")
+    with closing(EgressChannel(wait_seconds=0)) as channel, theirs:
+        channel.take("a.lan:1", ours.detach())
+        with pytest.raises(RemoteUnavailable, match="is not running"):
+            channel.connect("b.lan:1")
 
 
-def test_without_one_that_is_said() -> None:
-    with pytest.raises(RemoteUnavailable, match="No process"):
-        Couriers(wait_seconds=0).connect("vectors")
+def test_a_missing_egress_process_is_reported() -> None:
+    with pytest.raises(RemoteUnavailable, match="is not running"):
+        EgressChannel(wait_seconds=0).connect("vectors")
 
 
-def test_a_courier_that_has_gone_makes_room_for_another(
+def test_an_ended_egress_process_is_replaced_by_another(
     tmp_path: Path, port: socket.socket
 ) -> None:
-    couriers = Couriers(wait_seconds=0)
+    channel = EgressChannel(wait_seconds=0)
     ours, theirs = socket.socketpair()
     theirs.close()
-    couriers.take("a.lan:1", ours.detach())
-    with pytest.raises(RemoteUnavailable, match="No process"):
-        couriers.connect("a.lan:1")
+    channel.take("a.lan:1", ours.detach())
+    with pytest.raises(RemoteUnavailable, match="is not running"):
+        channel.connect("a.lan:1")
 
 
-def test_what_other_programs_are_given_cannot_offer_connections(tmp_path: Path) -> None:
-    couriers = Couriers(wait_seconds=0)
-    with closing(Server(FakeFacade(), str(tmp_path), couriers)):
-        with closing(reach(str(tmp_path))) as line:
-            line.send(codec.encode(codec.Narrow()))
-            line.send(codec.encode(codec.Courier("a.lan:1")))
-            assert line.waiting(30)  # it was hung up
-        with pytest.raises(RemoteUnavailable, match="No process"):
-            couriers.connect("a.lan:1")
+def test_a_restricted_connection_cannot_offer_egress(tmp_path: Path) -> None:
+    channel = EgressChannel(wait_seconds=0)
+    with closing(Server(FakeFacade(), str(tmp_path), channel)):
+        with closing(reach(str(tmp_path))) as connection:
+            connection.send(codec.encode(codec.Restrict()))
+            connection.send(codec.encode(codec.OfferEgress("a.lan:1")))
+            assert connection.waiting(30)  # it was hung up
+        with pytest.raises(RemoteUnavailable, match="is not running"):
+            channel.connect("a.lan:1")
 
 
-def test_there_is_none_unless_the_settings_name_servers(tmp_path: Path) -> None:
+def test_it_is_not_started_unless_the_settings_name_servers(tmp_path: Path) -> None:
     assert start.start(str(tmp_path)) is None
     assert not (tmp_path / "settings.toml").exists()
     (tmp_path / "settings.toml").write_text("not = [toml")
     assert start.start(str(tmp_path)) is None
 
 
-def test_started_by_who_gave_the_network_up_it_ends_at_once(tmp_path: Path) -> None:
+def test_it_ends_at_once_if_its_parent_has_no_network(tmp_path: Path) -> None:
     script = (
         "import sys\n"
         "from app.egress import process, start\n"
         "from app.sandbox.network_denial import Needs, deny_network\n"
-        "deny_network(Needs.OTHERS)\n"
-        "process.carry(sys.argv[1], start.wanted(sys.argv[1]))\n"
+        "deny_network(Needs.UNIX_SOCKETS)\n"
+        "process.run(sys.argv[1], start.configured_servers(sys.argv[1]))\n"
     )
     (tmp_path / "settings.toml").write_text('[remote]\nvectors_url = "http://10.0.0.1:1"\n')
     command = [sys.executable, "-c", script, str(tmp_path)]
@@ -216,46 +216,58 @@ def test_started_by_who_gave_the_network_up_it_ends_at_once(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("address", "own"),
-    [("192.168.1.4", True), ("10.1.2.3", True), ("172.20.0.1", True), ("127.0.0.1", True),
-     ("fd00::1", True), ("fe80::1%eth0", True), ("8.8.8.8", False), ("2606:4700::1", False)],
-)  # fmt: skip
-def test_an_address_of_the_internet_is_never_connected_to(address: str, own: bool) -> None:
+    [
+        ("192.168.1.4", True),
+        ("10.1.2.3", True),
+        ("172.20.0.1", True),
+        ("127.0.0.1", True),
+        ("fd00::1", True),
+        ("fe80::1%eth0", True),
+        ("8.8.8.8", False),
+        ("2606:4700::1", False),
+    ],
+)
+def test_an_internet_address_is_never_connected_to(address: str, own: bool) -> None:
     assert is_own(address) is own
     host = address.partition("%")[0]
-    route = process.route_to(RemoteServer(Service.VECTORS, host, 80, False, "", "", ""))
+    route = process.resolve(RemoteServer(Service.VECTORS, host, 80, False, "", "", ""))
     assert bool(route.addresses) is own
-    assert ("not in your own network" in route.reason) is not own
+    assert ("outside your own network" in route.reason) is not own
 
 
-def test_a_name_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_host_name_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror(-2, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     server = RemoteServer(Service.VECTORS, "chroma.invalid", 80, False, "", "", "")
-    route = process.route_to(server)
+    route = process.resolve(server)
     assert (route.addresses, route.reason) == ((), "chroma.invalid: Name or service not known.")
 
 
 @pytest.mark.parametrize(
     ("arguments", "found"),
-    [(["ask", "--home", "/h", "why?"], "/h"), (["ask", "why?", "--home=/h"], "/h"),
-     (["ask", "--home"], "/e"), (["status"], "/e")],
-)  # fmt: skip
-def test_the_data_folder_is_found_before_the_command_line_is_read(
+    [
+        (["ask", "--home", "/h", "why?"], "/h"),
+        (["ask", "why?", "--home=/h"], "/h"),
+        (["ask", "--home"], "/e"),
+        (["status"], "/e"),
+    ],
+)
+def test_the_data_folder_is_found_before_the_command_line_is_parsed(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], found: str
 ) -> None:
     monkeypatch.setenv("ALCOVE_HOME", "/e")
     assert start.home_in(arguments) == found
 
 
-def test_the_journal_begins_anew_when_it_is_long(
+def test_the_connection_log_starts_a_new_file_when_it_is_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.sandbox.connection_log.LONGEST", 10)
     for error in ("", "refused", ""):
-        with closing(ConnectionLog(str(tmp_path))) as journal:
-            journal.note("vectors", "chroma.lan:8000", "10.0.0.1", error)
+        with closing(ConnectionLog(str(tmp_path))) as log:
+            log.note("vectors", "chroma.lan:8000", "10.0.0.1", error)
     (found,) = connections(str(tmp_path))
     assert (found.made, found.failed) == (1, 1)  # of the latest two files
     assert json.loads((tmp_path / "connections.jsonl").read_text())[1] == "vectors"

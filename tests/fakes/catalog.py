@@ -1,4 +1,4 @@
-"""A ``Catalog`` in memory. Its entries are also where ``FakePassages`` keeps passages."""
+"""A ``Catalog`` in memory. Its entries are also where ``FakePassageStore`` keeps passages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
 from app.core.domain.files import Document, FileStamp, FileState, KnownFile, Problem
 from app.core.domain.folders import Root, RootState, RootStatus
@@ -17,7 +18,7 @@ from app.core.domain.search import Scope
 
 @dataclass(slots=True)
 class Entry:
-    """A file and all that is known of it; it takes its passages along when it goes."""
+    """A file with everything stored about it, passages included."""
 
     file: KnownFile
     kind: str = ""
@@ -111,12 +112,12 @@ class FakeCatalog:
         ]
         return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
 
-    def scans(self) -> list[KnownFile]:
+    def awaiting_ocr(self) -> list[KnownFile]:
         entries = [e for e in self.entries.values() if e.scan]
         files = [e.file for e in entries if e.file.state in {"indexed", "skipped"}]
         return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
 
-    def leave_scan(self, file_id: int) -> None:
+    def skip_ocr(self, file_id: int) -> None:
         self.entries[file_id].scan = False
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
@@ -174,7 +175,12 @@ class FakeCatalog:
         words = text.lower().split()
         found = [
             Document(
-                *(e.file.path, e.kind, e.file.stamp.size, changed_at(e), e.file.state, e.added_at)
+                e.file.path,
+                e.kind,
+                e.file.stamp.size,
+                changed_at(e),
+                e.file.state,
+                e.added_at,
             )
             for e in self.entries.values()
             if is_within(e, scope) and all(word in e.file.path.lower() for word in words)
@@ -205,7 +211,7 @@ class FakeCatalog:
         return root_id in self._roots and not left_out
 
     def put(self, root_id: int, path: str, stamp: FileStamp, state: FileState) -> Entry:
-        """The entry of a file, made if it is new, with this stamp and state."""
+        """The entry of a file, created if new, with this stamp and state."""
         known = self.file_at(path) or KnownFile(
             next(self._numbers), root_id, path, stamp, None, state
         )
@@ -232,7 +238,7 @@ class FakeCatalog:
 
 
 def is_below(path: str, folder: str) -> bool:
-    """Whether it is that very path, or lies in it."""
+    """Whether a path is the folder or lies in it."""
     return path == folder or path.startswith((folder.rstrip("/") + "/", folder + "\\"))
 
 
@@ -240,7 +246,7 @@ def is_within(entry: Entry, scope: Scope) -> bool:
     path = entry.file.path
     return (
         (scope.folder is None or is_below(path, scope.folder))
-        and (scope.kind is None or entry.kind == scope.kind)
+        and (scope.kind is None or entry.kind in file_kinds.selected(scope.kind))
         and (not scope.paths or any(is_below(path, other) for other in scope.paths))
         and (scope.since is None or changed_at(entry) >= scope.since)
     )

@@ -23,10 +23,10 @@ class FakeChatStore:
         self._chats[chat.id] = chat
         return chat
 
-    def chats(self) -> list[Chat]:
+    def all(self) -> list[Chat]:
         return sorted(self._chats.values(), key=lambda chat: (not chat.pinned, -chat.updated_at))
 
-    def search(self, text: str, k: int) -> list[ChatHit]:
+    def search(self, text: str, k: int = 20) -> list[ChatHit]:
         found: dict[int, ChatHit] = {}
         for message, _ in self._messages:
             chat = self._chats[message.chat_id]
@@ -44,7 +44,7 @@ class FakeChatStore:
     def chat(self, chat_id: int) -> Chat:
         return self._chat(chat_id)
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         self._chats[chat_id] = replace(self._chat(chat_id), guardrails=guardrails)
 
     def delete(self, chat_id: int) -> None:

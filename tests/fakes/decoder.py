@@ -1,8 +1,8 @@
-"""A ``Decoder`` whose next token depends on every token before it and on nothing else.
+"""A ``Decoder`` whose next token depends on all tokens before it and on nothing else.
 
-It checks what llama.cpp demands: positions without gaps, one sequence or one token each in a
-batch, nothing beyond the window, and a token asked for only where it was announced; and what it
-needs to be fast, sequences in their order.
+It asserts what llama.cpp requires: positions without gaps, one sequence or one token each in a
+batch, nothing beyond the window, logits read only where requested; and, for speed, sequences in
+order.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ END = 0
 
 
 def next_token(tokens: Sequence[int]) -> int:
-    """The continuation: one of 97 tokens, of which 0 ends."""
+    """The next token: one of 97, of which 0 is the end token."""
     return zlib.crc32(repr(list(tokens)).encode()) % 97
 
 
 def continuation(prompt: Sequence[int], most: int) -> list[int]:
-    """What a generation must yield, whatever runs beside it."""
+    """The expected output of a generation, whatever runs in parallel."""
     tokens = list(prompt)
     while len(tokens) - len(prompt) < most and (token := next_token(tokens)) != END:
         tokens.append(token)

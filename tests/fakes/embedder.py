@@ -1,4 +1,4 @@
-"""An embedder whose vectors count words: texts that share words lie near each other."""
+"""An ``Embedder`` whose vectors count words: texts that share words are similar."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DIMENSION = 64
 
 
 class FakeEmbedder:
-    """``Embedder`` that records every text it was given."""
+    """Records all texts."""
 
     def __init__(self, name: str = "counting", languages: tuple[str, ...] = ()) -> None:
         self.identity = EmbedderIdentity(name, "0" * 64, DIMENSION, languages=languages)
@@ -25,15 +25,15 @@ class FakeEmbedder:
         self.questions: list[str] = []
         self.closed = False
         self.poison = ""
-        """Texts with this in them cannot be embedded."""
+        """Texts that contain this cannot be embedded."""
         self.unavailable = False
-        """As one on another computer can be."""
+        """Whether calls fail, as those of an unreachable server do."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         self._reach()
         self.loaded = True
         if any(self.poison and self.poison in text for text in texts):
-            raise TextNotEmbedded("It makes no sense to it.")
+            raise TextNotEmbedded("The text was refused.")
         self.embedded += texts
         return [_vector(text) for text in texts]
 

@@ -1,4 +1,4 @@
-"""A ``ExtractiveQa`` that finds what it is told to, wherever it stands; calls are recorded."""
+"""An ``ExtractiveQa`` that finds the given texts wherever they occur, and records its calls."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import math
 from collections.abc import Sequence
 
 from app.core.answering.confidence import Calibration
-from app.core.llm.answer_spans import Reading, Span
+from app.core.llm.answer_spans import QaPrediction, Span
 
 
 class FakeExtractiveQa:
-    """``scores`` are those of the texts it finds; ``absent`` that of there being none."""
+    """``scores`` are the texts to find with their scores; ``absent`` is the score of no answer."""
 
     def __init__(self, scores: dict[str, float] | None = None, absent: float = 0.0) -> None:
         self.scores = scores or {}
@@ -19,16 +19,16 @@ class FakeExtractiveQa:
         self.calls: list[tuple[str, tuple[str, ...]]] = []
         self.closed = False
 
-    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+    def read(self, question: str, passages: Sequence[str]) -> list[QaPrediction]:
         self.calls.append((question, tuple(passages)))
-        return [self._reading(passage) for passage in passages]
+        return [self._prediction(passage) for passage in passages]
 
     def close(self) -> None:
         self.closed = True
 
-    def _reading(self, passage: str) -> Reading:
+    def _prediction(self, passage: str) -> QaPrediction:
         spans = self._spans(passage)
-        return Reading(self.absent, spans[0].score if spans else -math.inf, spans)
+        return QaPrediction(self.absent, spans[0].score if spans else -math.inf, spans)
 
     def _spans(self, passage: str) -> tuple[Span, ...]:
         found = [

@@ -1,4 +1,4 @@
-"""A reader of plain text, in process; some names make it fail the way real files do."""
+"""An ``Extractor`` of plain text, in process, that fails for some file names."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from app.core.ports.extraction import PageListener, no_pages
 
 FAILURES: dict[str, DocumentError] = {
     "locked": DocumentEncrypted("It asks for a password."),
-    "crash": DocumentCrashed("Its reader died."),
+    "crash": DocumentCrashed("The extractor process died."),
     "scan": DocumentScanned("Two pages of pictures."),
     "blank": DocumentWithoutText("There is nothing on it."),
 }
 
 
-class PlainReader:
-    """``Extractor`` that records the paths it read, and fails by the file's stem."""
+class FakeExtractor:
+    """Records the paths it extracted; fails for the stems in ``FAILURES``."""
 
     parallel = 2
 
     def __init__(self, *, scans: bool = True) -> None:
-        """``scans``: files of that name hold pictures, as they do for who does not recognise."""
+        """With ``scans``, files named "scan" count as scanned pages that need OCR."""
         self._failures = dict(FAILURES)
         if not scans:
             del self._failures["scan"]

@@ -14,10 +14,8 @@ from app.core.domain.folders import Root
 
 
 class FakeFolderWalker:
-    """Paths have slashes; ``refused`` are folders that cannot be listed. Records what was hashed.
-
-    ``folders`` has the volume of each folder.
-    """
+    """Paths have slashes; ``refused`` are folders that cannot be listed; ``folders`` has the device
+    number of each folder; ``hashed`` records the paths that were hashed."""
 
     def __init__(self, exclude: tuple[str, ...] = ()) -> None:
         self.contents: dict[str, bytes] = {}
@@ -29,7 +27,7 @@ class FakeFolderWalker:
         self._ticks = itertools.count(1)
 
     def write(self, path: str, content: bytes) -> None:
-        """Make or change a file, with the folders above it."""
+        """Create or change a file, with the folders above it."""
         known, now = self.stamps.get(path), next(self._ticks)
         self.contents[path] = content
         self.stamps[path] = FileStamp(len(content), now, known.inode if known else now)
@@ -38,7 +36,7 @@ class FakeFolderWalker:
             self.folders[folder] = 1
             folder = posixpath.dirname(folder)
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],
@@ -46,7 +44,7 @@ class FakeFolderWalker:
         left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
         if self.device(root.path) is None:
-            raise FolderMissing(f"{root.path} is not there (any more).")
+            raise FolderMissing(f"{root.path} does not exist.")
         if root.path in self.stamps and root.path not in stop_at:
             yield root.path, self.stamps[root.path]
         elif root.path not in stop_at:

@@ -1,7 +1,7 @@
-"""A ``LanguageModel`` that says what it is told to: a word is a token, calls are recorded.
+"""A ``LanguageModel`` with scripted replies: a word is a token, calls are recorded.
 
-``replies`` are used up in order; after that it repeats the last words of the prompt. ``hold``
-makes it wait before its first word until ``release`` is set or the call is cancelled.
+``replies`` are used in order; after that it repeats the last words of the prompt. With ``hold`` it
+waits before its first word until ``release`` is set or the call is cancelled.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class FakeLanguageModel:
     def __init__(self, *replies: str, window: int = 600, name: str = "fake") -> None:
         self.replies = list(replies)
         self.calls: list[Any] = []
-        """The messages, or the text, of each."""
+        """The messages or raw text of each call."""
         self.samplings: list[Sampling] = []
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
@@ -34,7 +34,7 @@ class FakeLanguageModel:
         self.started = threading.Event()
         self.release = threading.Event()
         self.lost_after: int | None = None
-        """Words after which the server it stands for is lost."""
+        """Words after which the connection to the server is lost."""
         self.unavailable = False
         self._window = window
         self._name = name

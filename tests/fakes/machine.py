@@ -1,4 +1,4 @@
-"""A ``Machine`` that is as busy as it is told."""
+"""A ``Machine`` with given gauges."""
 
 from __future__ import annotations
 

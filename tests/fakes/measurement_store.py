@@ -10,7 +10,7 @@ from app.core.metrics.histograms import Trend, count, trends
 from app.core.metrics.load_test import Sweep
 
 
-class FakeMeasurements:
+class FakeMeasurementStore:
     def __init__(self) -> None:
         self.kept: list[Measurement] = []
         self.made: list[Sweep] = []

@@ -1,4 +1,4 @@
-"""``ModelFiles`` in memory: names and what they say of themselves."""
+"""``ModelFiles`` in memory."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class FakeModelFiles:
         origin = "bundled" if path == self.bundled else "imported" * (path in self.imported)
         return ModelInfo(name, path, 100, "Q8_0", 2048, "fake", fits=True, origin=origin)
 
-    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+    def import_file(self, path: str, listen: Listener, cancel: CancelToken) -> str:
         self.inspect(path)
         copy = f"/library/{path.rsplit('/', 1)[-1]}"
         if copy not in self.imported:
@@ -50,5 +50,5 @@ class FakeModelFiles:
 
 def _read(path: str, listen: Listener, cancel: CancelToken) -> None:
     if cancel.is_set():
-        raise Cancelled("The model was not read to its end.")
+        raise Cancelled("Reading the model was cancelled.")
     listen(BytesDone(path, 100, 100))

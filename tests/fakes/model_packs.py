@@ -1,4 +1,4 @@
-"""``ModelPacks`` over the fake of the model files: a pack brings one model and one embedder."""
+"""``ModelPacks`` over ``FakeModelFiles``: every pack has one model and one embedder."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ class FakeModelPacks:
         self._files = files
         self._embedders: list[str] = []
 
-    def bring_in(
+    def import_pack(
         self, path: str, listen: Listener, cancel: CancelToken
     ) -> tuple[list[str], list[str]]:
         name = path.rsplit("/", 1)[-1].removesuffix(".alcovepack")
         self._files.outside.append(f"/packs/{name}.gguf")
-        model = self._files.copy_in(self._files.outside[-1], listen, cancel)
+        model = self._files.import_file(self._files.outside[-1], listen, cancel)
         self._embedders.append(f"/embedders/{name}")
         return [model], self._embedders[-1:]
 

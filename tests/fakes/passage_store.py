@@ -18,7 +18,7 @@ from tests.fakes.catalog import FakeCatalog, is_within
 QUESTIONS = 1000
 
 
-class FakePassages:
+class FakePassageStore:
     def __init__(self, catalog: FakeCatalog) -> None:
         self._catalog = catalog
         self._vectors: dict[tuple[str, str], Vector] = {}
@@ -162,8 +162,8 @@ class FakePassages:
 
 
 def _bm25(phrases: Sequence[list[str]], texts: Mapping[int, list[str]]) -> dict[int, float]:
-    """Scores of the texts that hold any of the phrases, as the documentation of SQLite's FTS5
-    gives the formula: k1 = 1.2, b = 0.75, and no phrase counts for less than nothing."""
+    """Scores of the texts that contain any of the phrases, by the formula in the documentation of
+    SQLite's FTS5: k1 = 1.2, b = 0.75, no negative weights."""
     scores: dict[int, float] = {}
     average = sum(map(len, texts.values())) / max(len(texts), 1)
     for phrase in phrases:

@@ -9,7 +9,7 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation.evaluation import EvalQuestion, Outcome, Run, RunSummary
 
 
-class FakeRuns:
+class FakeRunStore:
     def __init__(self) -> None:
         self.kept: dict[int, Run] = {}
         self.tests: dict[str, EvalQuestion] = {}
@@ -29,25 +29,25 @@ class FakeRuns:
             raise UsageError(f"There is no run {run_id}.")
         return self.kept[run_id]
 
-    def remove(self, run_id: int) -> None:
+    def remove_run(self, run_id: int) -> None:
         self.run(run_id)
         del self.kept[run_id]
 
-    def keep(self, probe: EvalQuestion) -> EvalQuestion:
-        kept = replace(probe, id=f"kept-{probe.question}")
+    def keep_question(self, question: EvalQuestion) -> EvalQuestion:
+        kept = replace(question, id=f"kept-{question.question}")
         self.tests.pop(kept.id, None)
         self.tests[kept.id] = kept
         return kept
 
-    def probes(self) -> list[EvalQuestion]:
+    def kept_questions(self) -> list[EvalQuestion]:
         return list(reversed(self.tests.values()))
 
-    def drop(self, probe_id: str) -> None:
-        self.tests.pop(probe_id, None)
+    def remove_question(self, question_id: str) -> None:
+        self.tests.pop(question_id, None)
 
     def texts(self) -> list[str]:
         return [text for run in self.kept.values() for text in _strings(run.outcomes)] + [
-            text for probe in self.tests.values() for text in _strings(probe)
+            text for question in self.tests.values() for text in _strings(question)
         ]
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
@@ -56,7 +56,7 @@ class FakeRuns:
             return any(quotes(t) or t == folder or t.startswith(f"{folder}/") for t in texts)
 
         self.kept = {key: run for key, run in self.kept.items() if not goes(run.outcomes)}
-        self.tests = {key: probe for key, probe in self.tests.items() if not goes(probe)}
+        self.tests = {key: question for key, question in self.tests.items() if not goes(question)}
 
 
 def _strings(value: object) -> list[str]:

@@ -1,13 +1,14 @@
-"""A ``SettingsStore`` in memory that takes what a settings file would take."""
+"""A ``SettingsStore`` in memory that accepts what a settings file accepts."""
 
 from __future__ import annotations
 
 from app.core.domain.errors import AppError, SettingsError
-from app.core.domain.settings import MachineSettings, Settings, parse, render
+from app.core.domain.settings import MachineSettings, Settings
+from app.core.domain.settings_text import parse, render
 
 
-class FakeSettings:
-    """``refuse`` stands for a disk that cannot be written."""
+class FakeSettingsStore:
+    """``refuse`` is raised by ``change``, as for a read-only disk."""
 
     def __init__(self, settings: Settings | None = None, refuse: AppError | None = None) -> None:
         self.refuse = refuse

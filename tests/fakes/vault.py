@@ -1,4 +1,4 @@
-"""A vault in memory, and a conversion that only remembers that it was made."""
+"""A ``Vault`` in memory, and a ``Conversion`` that only records its calls."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.core.security.vault import VaultState
 
 
 class FakeVault:
-    """``Vault`` that holds the key as it is."""
+    """Holds the key unencrypted."""
 
     def __init__(self) -> None:
         self.state: VaultState = "off"
@@ -28,7 +28,7 @@ class FakeVault:
 
 
 class FakeConversion:
-    """``Conversion`` that records with which key it was called."""
+    """Records the keys it was called with."""
 
     def __init__(self) -> None:
         self.made: list[tuple[str, bytes]] = []

@@ -1,4 +1,4 @@
-"""A vector index that looks at every vector."""
+"""A ``VectorIndex`` by exhaustive search."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from app.core.domain.errors import RemoteRefused, RemoteUnavailable
 from app.core.domain.passages import Vector
 
 
-class FakeIndex:
-    """``VectorIndex`` in a dictionary; records what was added and removed."""
+class FakeVectorIndex:
+    """A dictionary of vectors; records what was added and removed."""
 
     def __init__(self) -> None:
         self.held: dict[str, Vector] = {}
@@ -18,7 +18,7 @@ class FakeIndex:
         self.removed: list[str] = []
         self.closed = False
         self.unavailable = self.refusing = False
-        """As one on another computer can be."""
+        """Whether calls fail, as those of a remote server may."""
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
         self._reach()

@@ -1,6 +1,6 @@
-"""Hostile documents, each with what must come of it: ``python -m tests.hostile.corpus FOLDER``.
+"""Hostile documents, each with its expected outcome: ``python -m tests.hostile.corpus FOLDER``.
 
-They are made anew each time, of nothing but invented text; addresses end in ``.invalid``.
+They are generated each time, from invented text only; addresses end in ``.invalid``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ TEXT = "The meadow of Lower Wexholt is mown in June."
 @dataclass(frozen=True, slots=True)
 class Case:
     """A document and its expected outcome: an error's ``code``, or a text that ``holds`` something
-    and ``lacks`` other things. ``either`` allows for a refusal in the place of the text."""
+    and ``lacks`` other things. ``either`` allows an error instead of the text."""
 
     name: str
     content: bytes
@@ -49,7 +49,7 @@ class Case:
 
 
 def cases() -> list[Case]:
-    """All of them."""
+    """All hostile documents."""
     return [*_texts(), *_markup(), *_archives(), *_office(), *_pdf(), *_others(), *_injected()]
 
 
@@ -145,7 +145,7 @@ def _zip(*parts: tuple[str, bytes]) -> bytes:
 
 
 def _with(document: bytes, *parts: tuple[str, bytes]) -> bytes:
-    """A container with further parts, or others in the place of some."""
+    """A container with parts added or replaced."""
     replaced = dict(parts)
     with zipfile.ZipFile(io.BytesIO(document)) as archive:
         kept = [(n, archive.read(n)) for n in archive.namelist() if n not in replaced]
@@ -320,7 +320,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _locked() -> bytes:
-    """A container whose parts say that they are encrypted."""
+    """A container whose parts are marked as encrypted."""
     packed = bytearray(_zip(("[Content_Types].xml", b"x"), ("word/document.xml", b"y")))
     for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         at = packed.find(sign)
@@ -346,7 +346,7 @@ def _escaped(text: str) -> str:
 
 
 def main(folder: str) -> int:
-    """Write them, with EXPECTED.json."""
+    """Write the documents and EXPECTED.json."""
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
     expected = []

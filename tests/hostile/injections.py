@@ -1,4 +1,4 @@
-"""Documents whose text speaks to a model instead of its reader. They name nothing that is real."""
+"""Documents with instructions aimed at a model instead of a person. All names are invented."""
 
 from __future__ import annotations
 
@@ -35,4 +35,4 @@ HARMLESS = (
     "Правила пользования залом висят у входа. Не забудьте читательский билет.",
     "请阅读安全提示，不要忘记关灯。",
 )
-"""Ordinary sentences with the same words."""
+"""Harmless sentences with the same words."""

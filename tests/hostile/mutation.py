@@ -1,4 +1,4 @@
-"""Documents that are nearly right, which is what parsers fail on."""
+"""Mutates documents: parsers fail most on nearly valid input."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ TOKENS = (
     b"]]>", b"&a;", b"9" * 30, b"/" * 40, b"../" * 9,
 )  # fmt: skip
 MOST = 8
-"""Changes of one document."""
+"""Number of changes per document."""
 
 
 def mutated(content: bytes, other: bytes, chance: random.Random) -> bytes:
-    """``content`` after some changes; a part of the ``other`` may be among them."""
+    """Change ``content`` at random; a part of ``other`` may be inserted."""
     data = bytearray(content)
     for _ in range(chance.randint(1, MOST)):
         at = chance.randrange(len(data) + 1)

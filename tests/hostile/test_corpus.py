@@ -9,11 +9,11 @@ import pytest
 
 from app.adapters.extraction.pool import ExtractionPool
 from app.core.answering.citations import cite
-from app.core.answering.injection import commands, suspects
+from app.core.answering.injection import find_instructions, suspicious_texts
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentError
 from app.core.domain.search import Hit
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from tests.hostile.corpus import Case, cases
 from tests.hostile.injections import FACT, HARMLESS, INJECTIONS
 
@@ -22,12 +22,12 @@ SLIPPED = ("/tmp/alcove-slipped.txt", "/tmp/alcove-absolute.txt", "/tmp/alcove-p
 
 
 @pytest.fixture(scope="module")
-def attempts() -> list[Refusal]:
+def attempts() -> list[Violation]:
     return []
 
 
 @pytest.fixture(scope="module")
-def pool(attempts: list[Refusal]) -> Iterator[ExtractionPool]:
+def pool(attempts: list[Violation]) -> Iterator[ExtractionPool]:
     made = ExtractionPool(1, memory_mb=1024, seconds=20, max_file_mb=50, note=attempts.append)
     made.extract(__file__)  # so that its thread was there before the first test
     yield made
@@ -51,7 +51,7 @@ def test_there_are_enough_of_them() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: ascii(case.name)[1:40])
 def test_it_comes_to_its_expected_end(
-    pool: ExtractionPool, attempts: list[Refusal], tmp_path: Path, case: Case
+    pool: ExtractionPool, attempts: list[Violation], tmp_path: Path, case: Case
 ) -> None:
     found = read(pool, tmp_path, case)
     if isinstance(found, DocumentError):
@@ -60,7 +60,7 @@ def test_it_comes_to_its_expected_end(
         assert case.either or not case.codes, found.text[:200]
         assert case.holds in found.text
         assert not [text for text in case.lacks if text in found.text]
-        assert bool(commands(found.text)) == case.flagged
+        assert bool(find_instructions(found.text)) == case.flagged
     assert [path.name for path in tmp_path.iterdir()] == [case.name]
     assert not [path for path in SLIPPED if Path(path).exists()]
     assert attempts == []
@@ -75,9 +75,9 @@ def test_a_model_that_obeys_can_still_only_cite_what_it_was_sent(order: str) -> 
     assert {citation.text for citation in cited.citations} <= {order, FACT}
     assert {citation.n for citation in cited.citations} <= {1, 2}
     assert "[9]" not in cited.text
-    assert suspects(hit.text for hit in sent) == (1,)
+    assert suspicious_texts(hit.text for hit in sent) == (1,)
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_ordinary_sentences_are_not_flagged(text: str) -> None:
-    assert commands(text) == []
+    assert find_instructions(text) == []

@@ -1,4 +1,4 @@
-"""A short run of the fuzzing that ``scripts/fuzz_documents.py`` does at length."""
+"""A short run of ``scripts/fuzz_documents.py``."""
 
 from __future__ import annotations
 

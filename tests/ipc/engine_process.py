@@ -1,7 +1,7 @@
-"""An engine over a fake facade in a process of its own: ``python -m tests.ipc.engine_process``.
+"""An engine with a fake facade in a separate process: ``python -m tests.ipc.engine_process``.
 
-Arguments: the data folder, and the descriptor of the leash. Says "locked" once it holds the lock;
-``index`` is held, so that a test can kill the process in the middle of the call.
+Arguments: the data folder, and the descriptor of the parent pipe. Says "locked" once it holds the
+lock; ``index`` is held, so that a test can kill the process in the middle of the call.
 """
 
 from __future__ import annotations
@@ -23,4 +23,4 @@ def assemble(home: str) -> FakeFacade:
 
 
 if __name__ == "__main__":
-    run_engine(sys.argv[1], lock_file.hold, assemble, parent_pipe=int(sys.argv[2]))
+    run_engine(sys.argv[1], lock_file.acquire, assemble, parent_pipe=int(sys.argv[2]))

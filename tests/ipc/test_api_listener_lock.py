@@ -1,4 +1,4 @@
-"""A listener is said to be open for as long as its process lives, and no longer."""
+"""The listener lock is held exactly as long as its process lives."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ with announced(sys.argv[1], "http://127.0.0.1:1/v1"):
 """
 
 
-def test_an_address_is_told_while_it_is_served(tmp_path: Path) -> None:
+def test_the_address_is_published_while_it_is_served(tmp_path: Path) -> None:
     home = str(tmp_path)
     assert listening_at(home) == ""
     with announced(home, "http://127.0.0.1:1/v1"):
@@ -32,7 +32,7 @@ def test_an_address_is_told_while_it_is_served(tmp_path: Path) -> None:
     assert os.listdir(home) == []
 
 
-def test_a_second_listener_is_refused_and_the_first_one_stays_announced(
+def test_a_second_listener_is_refused_and_the_first_one_stays_published(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(api_listener_lock, "PAUSE_SECONDS", 0)
@@ -43,7 +43,7 @@ def test_a_second_listener_is_refused_and_the_first_one_stays_announced(
         assert listening_at(home) == "http://127.0.0.1:1/v1"
 
 
-def test_a_process_that_was_killed_is_not_listening(tmp_path: Path) -> None:
+def test_a_killed_process_releases_the_lock(tmp_path: Path) -> None:
     command = [sys.executable, "-c", OPEN, str(tmp_path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout

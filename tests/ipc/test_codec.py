@@ -11,9 +11,11 @@ from app.core.domain.errors import EngineError, by_code
 from app.ipc import codec
 
 names = st.text(
-    st.one_of(st.characters(exclude_categories=["Cs"]), st.characters(min_codepoint=0xDC80,
-                                                                      max_codepoint=0xDCFF))
-)  # fmt: skip
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.characters(min_codepoint=0xDC80, max_codepoint=0xDCFF),
+    )
+)
 """Any file name: what is not UTF-8 in it is a lone surrogate."""
 
 json_values = st.recursive(
@@ -23,7 +25,7 @@ json_values = st.recursive(
 )
 messages = st.one_of(
     st.builds(codec.Call, names, st.dictionaries(names, json_values)),
-    st.builds(codec.Returned, json_values),
+    st.builds(codec.Result, json_values),
     st.builds(codec.Failed, names, names, names, names),
     st.just(codec.Cancel()),
     st.just(codec.Shutdown()),
@@ -48,7 +50,7 @@ def test_every_event_arrives_as_it_was_sent(event):
 def test_results_arrive_as_they_were_sent(kind):
     @given(st.from_type(kind))
     def arrives(value):
-        assert codec.typed(travelled(codec.Returned(value)).value, kind) == value
+        assert codec.typed(travelled(codec.Result(value)).value, kind) == value
 
     arrives()
 
@@ -91,16 +93,16 @@ def test_nesting_without_end_is_refused():
 
 def test_what_has_no_form_on_the_wire_cannot_be_sent():
     with pytest.raises(EngineError):
-        codec.encode(codec.Returned(object()))
+        codec.encode(codec.Result(object()))
 
 
 def test_a_message_above_the_limit_cannot_be_sent(monkeypatch):
     monkeypatch.setattr(codec, "LARGEST", 100)
 
     with pytest.raises(EngineError, match="larger than 100 bytes"):
-        codec.encode(codec.Returned("x" * 100))
+        codec.encode(codec.Result("x" * 100))
 
 
 def test_an_unknown_event_is_refused():
     with pytest.raises(EngineError, match="Nonsense"):
-        codec.event_in(codec.Told("Nonsense", {}))
+        codec.event_in(codec.EventMessage("Nonsense", {}))

@@ -1,4 +1,4 @@
-"""Who works: a real engine process, or this one."""
+"""Opening an engine: a real engine process, or this process as the engine."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.ipc.conftest import FOREVER
 
 @pytest.fixture
 def process(home):
-    """An engine process that holds the lock of ``home``; its standard input is its leash."""
+    """An engine process that holds the lock of ``home``; its standard input is its parent pipe."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.ipc.engine_process", home, "0"],
         stdin=subprocess.PIPE,
@@ -35,25 +35,25 @@ def never_assembled(home: str) -> FakeFacade:
 
 
 def test_a_running_engine_is_used_as_soon_as_it_answers(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
-        assert engine.status().roots == 1
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
+        assert engine.system.status().roots == 1
 
 
 def test_an_engine_killed_in_the_middle_of_a_call_is_a_clear_error(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
-        with pytest.raises(EngineDied, match="before the call index was done") as caught:
-            engine.index(listen=lambda event: process.kill())
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
+        with pytest.raises(EngineDied, match=r"before the call library\.index was done") as caught:
+            engine.library.index(listen=lambda event: process.kill())
         assert caught.value.remedy
         process.wait(FOREVER)
         with pytest.raises(EngineUnavailable):
-            engine.status()
+            engine.system.status()
 
 
-def test_after_a_kill_the_next_one_takes_over(process, home, facade):
+def test_after_a_kill_the_next_process_takes_over(process, home, facade):
     process.kill()
     process.wait(FOREVER)
 
-    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
 
 
@@ -64,25 +64,25 @@ def test_the_engine_ends_when_its_parent_does(process, home):
 
 
 def test_the_engine_ends_when_it_is_asked_to(process, home):
-    with open_engine(home, lock_file.hold, never_assembled) as engine:
+    with open_engine(home, lock_file.acquire, never_assembled) as engine:
         assert isinstance(engine, Client)
         engine.shutdown()
 
     assert process.wait(FOREVER) == 0
 
 
-def test_without_an_engine_this_process_works_and_lets_others_use_it(home, facade):
-    with open_engine(home, lock_file.hold, lambda home: facade) as engine:
+def test_without_an_engine_this_process_becomes_one_for_others_too(home, facade):
+    with open_engine(home, lock_file.acquire, lambda home: facade) as engine:
         assert engine is facade
-        with open_engine(home, lock_file.hold, never_assembled) as other:
-            assert other.status().roots == 1
+        with open_engine(home, lock_file.acquire, never_assembled) as other:
+            assert other.system.status().roots == 1
 
     assert facade.closed.is_set()
-    with lock_file.hold(home):
+    with lock_file.acquire(home):
         pass  # nobody has it any longer
 
 
-def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
+def test_closing_waits_for_the_calls_of_other_processes(home, facade, monkeypatch):
     facade.hold = True
     close = Server.close
 
@@ -92,9 +92,9 @@ def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
 
     monkeypatch.setattr(Server, "close", close_with_a_call_under_way)
     with ThreadPoolExecutor() as pool:
-        with open_engine(home, lock_file.hold, lambda home: facade):
+        with open_engine(home, lock_file.acquire, lambda home: facade):
             client = Client(home)
-            call = pool.submit(client.watch)
+            call = pool.submit(client.library.watch)
             assert facade.started.wait(FOREVER)
         assert call.result(FOREVER) is None
         client.close()
@@ -102,9 +102,9 @@ def test_leaving_waits_for_the_calls_of_others(home, facade, monkeypatch):
 
 def test_a_lock_without_an_engine_is_reported(home):
     with (
-        lock_file.hold(home),
+        lock_file.acquire(home),
         pytest.raises(LibraryBusy),
-        open_engine(home, lock_file.hold, never_assembled, seconds=0.02),
+        open_engine(home, lock_file.acquire, never_assembled, seconds=0.02),
     ):
         pass
 
@@ -113,8 +113,8 @@ def test_a_library_that_cannot_be_opened_leaves_the_lock_free(home):
     def broken(home: str) -> FakeFacade:
         raise LibraryError("broken")
 
-    with pytest.raises(LibraryError, match="broken"), open_engine(home, lock_file.hold, broken):
+    with pytest.raises(LibraryError, match="broken"), open_engine(home, lock_file.acquire, broken):
         pass
 
-    with lock_file.hold(home):
+    with lock_file.acquire(home):
         pass

@@ -32,83 +32,85 @@ from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import Plan
 from app.core.llm.completions import CompletionRequest, Sampling
 from app.ipc import call_handler, codec, endpoint, interface
-from app.ipc import connection as line
+from app.ipc import connection as ipc_connection
 from app.ipc.client import Client
 from app.ipc.server import Server
 from tests.fakes.facade import PROBE, FakeFacade
 from tests.ipc.conftest import FOREVER
 
 CALLS = {
-    "add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
-    "restore_folder": ("/docs",),
-    "removed_folders": (),
-    "repair": (),
-    "remove_folder": ("/docs",),
-    "forget_folder": ("/docs",),
-    "folders": (),
-    "import_paths": (["/in/a.pdf"], True),
-    "exclude": ("/docs/\udcff",),
-    "include": ("/docs",),
-    "documents": ("lease", 3, Scope(paths=("/docs", "/a.pdf"), since=1.5)),
-    "document": ("/docs/a.pdf",),
-    "samples": (),
-    "index": (["/a", "/b"],),
-    "watch": (),
-    "search": ("sky", 2, Scope("/docs", "pdf")),
-    "ask": (AskRequest("Which colour?", Scope("/docs"), 3, 4, False),),
-    "complete": (
+    "library.add_folder": ("/docs/\udcff", False, ("*.pdf",), ("tmp",)),
+    "library.restore_folder": ("/docs",),
+    "library.removed_folders": (),
+    "library.repair": (),
+    "library.remove_folder": ("/docs",),
+    "library.forget_folder": ("/docs",),
+    "library.folders": (),
+    "library.import_paths": (["/in/a.pdf"], True),
+    "library.exclude": ("/docs/\udcff",),
+    "library.include": ("/docs",),
+    "library.documents": ("lease", 3, Scope(paths=("/docs", "/a.pdf"), since=1.5)),
+    "library.document": ("/docs/a.pdf",),
+    "library.samples": (),
+    "library.index": (["/a", "/b"],),
+    "library.watch": (),
+    "answers.search": ("sky", 2, Scope("/docs", "pdf")),
+    "answers.ask": (AskRequest("Which colour?", Scope("/docs"), 3, 4, False),),
+    "answers.complete": (
         CompletionRequest((ChatMessage("user", "Hi"),), "", 5, Sampling(1.0, 0.9, 7), ("END",)),
     ),
-    "embed": (["one", "two"],),
-    "make_key": ("editor", ("/docs",)),
-    "keys": (),
-    "key_of": ("secret",),
-    "revoke_key": ("k1",),
-    "answer_many": ([Question("1", "one"), Question("2", "two")],),
-    "chats": (),
-    "messages": (4,),
-    "warm_up": (),
-    "search_chats": ("sky", 3),
-    "rename_chat": (4, "Sky"),
-    "pin_chat": (4, True),
-    "set_chat_rules": (4, Guardrails("de", must_cite=True)),
-    "delete_chat": (4,),
-    "rate": (2, -1),
-    "problems": (),
-    "retry": ("/docs",),
-    "status": (),
-    "doctor": (),
-    "offline_proof": (),
-    "models": (),
-    "found_models": (),
-    "import_model": ("/m.gguf", False),
-    "found_folders": ("/gpt4all/localdocs_v3.db",),
-    "import_pack": ("/m.alcovepack", False),
-    "embedders": (),
-    "choose_model": ("/m.gguf",),
-    "verify_model": ("/m.gguf",),
-    "remove_model": ("/m.gguf",),
-    "settings": (),
-    "machine_settings": (),
-    "change_settings": (Settings(passages=3, exclude=("*.bak",)),),
-    "gauges": (),
-    "measurements": (3, "file"),
-    "trends": ("file",),
-    "sweeps": (),
-    "recent_questions": (5,),
-    "compare": (CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),),
-    "evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),
-    "runs": (),
-    "run": (2,),
-    "remove_run": (2,),
-    "keep_question": (PROBE,),
-    "kept_questions": (),
-    "remove_question": ("kept-1",),
-    "vault": (),
-    "unlock": ("",),
-    "encrypt": ("correct horse battery",),
-    "decrypt": ("",),
-    "change_passphrase": ("", "another passphrase"),
+    "answers.embed": (["one", "two"],),
+    "api_keys.make": ("editor", ("/docs",)),
+    "api_keys.all": (),
+    "api_keys.find": ("secret",),
+    "api_keys.revoke": ("k1",),
+    "answers.answer_many": ([Question("1", "one"), Question("2", "two")],),
+    "chats.all": (),
+    "chats.messages": (4,),
+    "answers.warm_up": (),
+    "chats.search": ("sky", 3),
+    "chats.rename": (4, "Sky"),
+    "chats.pin": (4, True),
+    "chats.set_rules": (4, Guardrails("de", must_cite=True)),
+    "chats.delete": (4,),
+    "chats.rate": (2, -1),
+    "library.problems": (),
+    "library.retry": ("/docs",),
+    "system.status": (),
+    "system.doctor": (),
+    "system.offline_proof": (),
+    "models.all": (),
+    "models.found": (),
+    "models.import_file": ("/m.gguf", False),
+    "library.found_folders": ("/gpt4all/localdocs_v3.db",),
+    "models.import_pack": ("/m.alcovepack", False),
+    "models.embedders": (),
+    "models.choose": ("/m.gguf",),
+    "models.verify": ("/m.gguf",),
+    "models.remove": ("/m.gguf",),
+    "system.settings": (),
+    "system.machine_settings": (),
+    "system.change_settings": (Settings(passages=3, exclude=("*.bak",)),),
+    "measurements.gauges": (),
+    "measurements.latest": (3, "file"),
+    "measurements.trends": ("file",),
+    "measurements.sweeps": (),
+    "chats.recent_questions": (5,),
+    "evaluation.compare": (
+        CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),
+    ),
+    "evaluation.evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),
+    "evaluation.runs": (),
+    "evaluation.run": (2,),
+    "evaluation.remove_run": (2,),
+    "evaluation.keep_question": (PROBE,),
+    "evaluation.kept_questions": (),
+    "evaluation.remove_question": ("kept-1",),
+    "vault.status": (),
+    "vault.unlock": ("",),
+    "vault.encrypt": ("correct horse battery",),
+    "vault.decrypt": ("",),
+    "vault.change_passphrase": ("", "another passphrase"),
 }
 
 
@@ -130,56 +132,57 @@ def raw_socket(home: str) -> socket.socket:
     return wire
 
 
-def proven_line(home: str) -> line.Line:
+def authenticated(home: str) -> ipc_connection.Connection:
     place = endpoint.find(home)
-    mine = line.Line(connect(place.address))
-    mine.prove(place.key, host=False)
+    mine = ipc_connection.Connection(connect(place.address))
+    mine.authenticate(place.key, server=False)
     return mine
 
 
-@pytest.mark.parametrize("method", interface.METHODS)
-def test_every_call_does_over_the_wire_what_it_does_directly(method, client, facade):
+@pytest.mark.parametrize("path", interface.CALLS)
+def test_every_call_does_over_the_wire_what_it_does_directly(path, client, facade):
     direct = FakeFacade()
-    expected = getattr(direct, method)(*CALLS[method])
+    call = interface.CALLS[path]
+    expected = call.on(direct)(*CALLS[path])
 
-    assert getattr(client, method)(*CALLS[method]) == expected
+    assert call.on(client)(*CALLS[path]) == expected
     assert facade.calls == direct.calls
 
 
 def test_events_arrive_in_order_before_the_result(client, facade):
     facade.events = [events.Loading("model", "tiny"), events.AnswerPiece("It "), events.Event()]
-    heard: list[events.Event] = []
+    received: list[events.Event] = []
 
-    client.ask(AskRequest("?"), heard.append)
+    client.answers.ask(AskRequest("?"), received.append)
 
-    assert heard == facade.events
+    assert received == facade.events
 
 
 def test_an_error_arrives_with_its_words(client, facade):
     facade.error = FolderMissing("/x is gone.", remedy="Plug it in.")
 
     with pytest.raises(FolderMissing, match=r"/x is gone\.") as caught:
-        client.add_folder("/x")
+        client.library.add_folder("/x")
     assert caught.value.remedy == "Plug it in."
 
 
 def test_a_fault_in_the_engine_is_reported_and_survived(client, facade, caplog):
     facade.error = ZeroDivisionError("by zero")
-    with pytest.raises(EngineError, match="status: ZeroDivisionError: by zero"):
-        client.status()
-    assert "The call status failed" in caplog.text
+    with pytest.raises(EngineError, match=r"system\.status: ZeroDivisionError: by zero"):
+        client.system.status()
+    assert "The call system.status failed" in caplog.text
 
     facade.error = None
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
 
 
 def test_two_clients_work_at_the_same_time(client, facade, home, pool):
     facade.hold = True
-    long = pool.submit(client.ask, AskRequest("?"))
+    long = pool.submit(client.answers.ask, AskRequest("?"))
     assert facade.started.wait(FOREVER)
 
     other = Client(home)
-    assert other.status().roots == 1
+    assert other.system.status().roots == 1
     other.close()
     facade.release.set()
     assert long.result(FOREVER) == facade.answer
@@ -187,17 +190,17 @@ def test_two_clients_work_at_the_same_time(client, facade, home, pool):
 
 def test_one_client_serves_several_threads(client, facade, pool):
     facade.hold = True
-    long = pool.submit(client.ask, AskRequest("?"))
+    long = pool.submit(client.answers.ask, AskRequest("?"))
     assert facade.started.wait(FOREVER)
 
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
     facade.release.set()
     assert long.result(FOREVER) == facade.answer
 
 
-def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop):
+def test_cancel_stops_the_call_but_not_the_connection(client, facade, pool, stop):
     facade.hold = True
-    call = pool.submit(client.index, ["/a"], events.ignore, stop)
+    call = pool.submit(client.library.index, ["/a"], events.ignore, stop)
     assert facade.started.wait(FOREVER)
 
     stop.set()
@@ -205,19 +208,19 @@ def test_cancel_stops_the_call_and_the_line_lives_on(client, facade, pool, stop)
     with pytest.raises(Cancelled):
         call.result(FOREVER)
     facade.hold = False
-    assert client.index().files.indexed == 1200
+    assert client.library.index().files.indexed == 1200
 
 
-def test_a_client_that_leaves_cancels_its_call(client, facade, home):
+def test_a_client_that_disconnects_cancels_its_call(client, facade, home):
     facade.hold = True
-    mine = proven_line(home)
-    mine.send(codec.encode(codec.Call("watch", {})))
+    mine = authenticated(home)
+    mine.send(codec.encode(codec.Call("library.watch", {})))
     assert facade.started.wait(FOREVER)
 
     mine.close()
 
     assert facade.cancelled.wait(FOREVER)
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
 
 
 def test_a_listener_that_fails_ends_the_call(client, facade):
@@ -228,21 +231,21 @@ def test_a_listener_that_fails_ends_the_call(client, facade):
         raise BrokenPipeError("nobody reads")
 
     with pytest.raises(BrokenPipeError):
-        client.ask(AskRequest("?"), fail)
+        client.answers.ask(AskRequest("?"), fail)
     assert facade.cancelled.wait(FOREVER)
 
 
-def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypatch):
+def test_a_client_that_does_not_read_is_disconnected(client, facade, home, monkeypatch):
     monkeypatch.setattr(call_handler, "PATIENCE_SECONDS", 0.01)
     monkeypatch.setattr(call_handler, "UNREAD_EVENTS", 10)
     facade.hold = True
     facade.events = [events.AnswerPiece("x" * 10_000)] * 100
-    mine = proven_line(home)
+    mine = authenticated(home)
 
-    mine.send(codec.encode(codec.Call("ask", {"request": {"question": "?"}})))
+    mine.send(codec.encode(codec.Call("answers.ask", {"request": {"question": "?"}})))
 
     assert facade.cancelled.wait(FOREVER)
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
     mine.close()
 
 
@@ -252,16 +255,20 @@ def test_a_client_that_does_not_read_is_given_up(client, facade, home, monkeypat
         ("close", {}),
         ("__init__", {}),
         ("calls", {}),
-        ("status", {"extra": 1}),
-        ("search", {}),
-        ("search", {"text": 5}),
-        ("search", {"text": "a", "k": "ten"}),
-        ("index", {"listen": None}),
-        ("ask", {"request": {"question": "?", "scope": "everywhere"}}),
+        ("library", {}),
+        ("library.__init__", {}),
+        ("library._invoke", {}),
+        ("status", {}),
+        ("system.status", {"extra": 1}),
+        ("answers.search", {}),
+        ("answers.search", {"text": 5}),
+        ("answers.search", {"text": "a", "k": "ten"}),
+        ("library.index", {"listen": None}),
+        ("answers.ask", {"request": {"question": "?", "scope": "everywhere"}}),
     ],
 )
 def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, method, arguments):
-    mine = proven_line(home)
+    mine = authenticated(home)
     mine.send(codec.encode(codec.Call(method, arguments)))
 
     reply = mine.receive()
@@ -269,14 +276,14 @@ def test_only_the_facade_can_be_called_and_only_with_its_types(client, home, met
     assert isinstance(reply, codec.Failed)
     assert reply.code == EngineError.code
     mine.close()
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
 
 
 def test_a_wrong_key_is_refused(server, home):
     address = endpoint.find(home).address
-    stranger = line.Line(connect(address))
-    with pytest.raises(line.Closed):
-        stranger.prove("00" * 32, host=False)
+    stranger = ipc_connection.Connection(connect(address))
+    with pytest.raises(ipc_connection.Closed):
+        stranger.authenticate("00" * 32, server=False)
     stranger.close()
 
     endpoint.publish(home, address)  # now the file names another key than the server's
@@ -288,31 +295,31 @@ def test_a_wrong_key_is_refused(server, home):
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_garbage_harms_nobody(client, home, pieces, proven):
-    with suppress(OSError, line.Closed):  # the server may hang up before all is sent
+def test_garbage_is_harmless(client, home, pieces, proven):
+    with suppress(OSError, ipc_connection.Closed):  # the server may hang up before all is sent
         if proven:
-            with closing(proven_line(home)) as mine:
+            with closing(authenticated(home)) as mine:
                 for piece in pieces:
                     mine.send(piece)
         else:
             with raw_socket(home) as wire:
                 wire.sendall(b"".join(pieces))
 
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
 
 
 @pytest.mark.parametrize("header", [b"\x7f\xff\xff\xff", b"\xff\xff\xff\xff" + b"\x7f" * 8, b"\0"])
-def test_a_message_too_long_or_never_finished_harms_nobody(client, home, header):
+def test_a_message_too_long_or_never_finished_is_harmless(client, home, header):
     place = endpoint.find(home)
     with connect(place.address) as connection:
-        line.Line(connection).prove(place.key, host=False)
+        ipc_connection.Connection(connection).authenticate(place.key, server=False)
         os.write(connection.fileno(), header)
 
-        assert client.status().roots == 1
+        assert client.system.status().roots == 1
 
 
-def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
-    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+def test_a_client_that_does_not_authenticate_is_disconnected(home, facade, monkeypatch):
+    monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     server = Server(facade, home)
     with raw_socket(home) as wire:
         while wire.recv(1000):
@@ -320,20 +327,20 @@ def test_who_never_shows_the_key_is_hung_up(home, facade, monkeypatch):
     server.close(finish_seconds=0)
 
 
-def test_a_server_that_says_nothing_does_not_hold_up_a_client(home, monkeypatch):
-    monkeypatch.setattr(line.Line.prove, "__kwdefaults__", {"seconds": 0.01})
+def test_a_silent_server_does_not_block_a_client(home, monkeypatch):
+    monkeypatch.setattr(ipc_connection.Connection.authenticate, "__kwdefaults__", {"seconds": 0.01})
     with closing(endpoint.listen(home)) as listener:
         endpoint.publish(home, str(listener.address))
         with pytest.raises(EngineUnavailable):
             Client(home)
 
 
-def test_an_answer_that_is_none_is_an_error(home, pool):
+def test_an_unexpected_message_is_an_error(home, pool):
     place = endpoint.publish(home, str(Path(home, "engine.sock")))
 
     def impostor(listener):
-        theirs = line.Line(listener.accept())
-        theirs.prove(place.key, host=True)
+        theirs = ipc_connection.Connection(listener.accept())
+        theirs.authenticate(place.key, server=True)
         theirs.receive()
         theirs.send(codec.encode(codec.Cancel()))
         theirs.close()
@@ -342,14 +349,14 @@ def test_an_answer_that_is_none_is_an_error(home, pool):
         done = pool.submit(impostor, listener)
         client = Client(home)
         with pytest.raises(EngineError, match="not an answer"):
-            client.status()
+            client.system.status()
         client.close()
         done.result(FOREVER)
 
 
 def test_closing_lets_a_running_call_finish(client, server, facade, pool):
     facade.hold = True
-    call = pool.submit(client.ask, AskRequest("?"))
+    call = pool.submit(client.answers.ask, AskRequest("?"))
     assert facade.started.wait(FOREVER)
 
     closing = pool.submit(server.close, FOREVER)
@@ -358,12 +365,12 @@ def test_closing_lets_a_running_call_finish(client, server, facade, pool):
     assert call.result(FOREVER) == facade.answer
     closing.result(FOREVER)
     with pytest.raises(EngineUnavailable):
-        client.status()
+        client.system.status()
 
 
-def test_closing_cancels_what_does_not_finish(client, server, facade, pool):
+def test_closing_cancels_calls_that_do_not_finish(client, server, facade, pool):
     facade.hold = True
-    call = pool.submit(client.ask, AskRequest("?"))
+    call = pool.submit(client.answers.ask, AskRequest("?"))
     assert facade.started.wait(FOREVER)
 
     server.close(finish_seconds=0)
@@ -373,7 +380,7 @@ def test_closing_cancels_what_does_not_finish(client, server, facade, pool):
 
 
 def test_closing_leaves_nothing_behind(server, client, home):
-    client.status()
+    client.system.status()
     server.close()
 
     assert os.listdir(home) == []
@@ -384,7 +391,7 @@ def test_a_new_engine_is_found_by_an_old_client(server, client, home):
     server.close()
     again = Server(FakeFacade(), home)
 
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
     again.close()
 
 
@@ -395,12 +402,12 @@ def test_shutdown_ends_the_wait(server, client):
 
 
 def test_without_an_engine_there_is_a_clear_error(home):
-    with pytest.raises(EngineUnavailable, match="No engine works"):
+    with pytest.raises(EngineUnavailable, match="No engine is running"):
         Client(home)
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"address": "x", "key": "not hex"}', "\x00"])
-def test_a_spoilt_rendezvous_is_no_engine(home, content):
+def test_a_damaged_endpoint_file_means_no_engine(home, content):
     Path(home, "engine.json").write_text(content, encoding="utf-8")
 
     with pytest.raises(EngineUnavailable):
@@ -425,13 +432,13 @@ def test_a_data_folder_with_a_long_name_has_its_socket_elsewhere(tmp_path, facad
 
     assert address.parent.parent == runtime
     assert stat.S_IMODE(address.parent.stat().st_mode) == 0o700
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
     client.close()
     server.close()
     assert list(runtime.iterdir()) == []
 
 
-def test_what_a_killed_engine_left_is_in_nobodys_way(home, facade):
+def test_files_of_a_killed_engine_do_not_block_the_next(home, facade):
     endpoint.listen(home).close()  # the socket's file stays, as after a kill
     endpoint.publish(home, str(Path(home, "engine.sock")))
     with pytest.raises(EngineUnavailable):
@@ -441,6 +448,6 @@ def test_what_a_killed_engine_left_is_in_nobodys_way(home, facade):
     client = Client(home)
 
     assert json.loads(Path(home, "engine.json").read_text())["key"]
-    assert client.status().roots == 1
+    assert client.system.status().roots == 1
     client.close()
     server.close()

@@ -1,4 +1,4 @@
-"""Another user of the same machine gets nothing, neither from the engine nor from its files."""
+"""Another user of the same computer can access neither the engine nor its files."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def home() -> Iterator[str]:
-    """In a place that everybody reaches, and open to all before it became a data folder."""
+    """A world-accessible folder, before it became a data folder."""
     with tempfile.TemporaryDirectory() as place:
         Path(place).chmod(0o755)
         folder = Path(place, "home")

@@ -1,4 +1,4 @@
-"""What is told about a package, and the files beside the program in it."""
+"""Sizes, components and templates of a package, and the files beside the program in it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TIME = 1_700_000_000
 
 @pytest.fixture
 def program(tmp_path):
-    """A folder as PyInstaller makes it, with a program that knows its commands."""
+    """A folder as PyInstaller writes it, with a program that lists its commands."""
     folder = tmp_path / "dist" / "alcove"
     (folder / "_internal" / "torch" / "lib").mkdir(parents=True)
     (folder / "_internal" / "torch" / "lib" / "libtorch.so").write_bytes(b"x" * 5_000_000)

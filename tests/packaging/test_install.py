@@ -1,4 +1,4 @@
-"""install.sh and uninstall.sh of the ``.run``, run as they are over a small program."""
+"""Runs install.sh and uninstall.sh of the ``.run`` on a small program."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def unpacked(tmp_path):
 
 @pytest.fixture
 def person(tmp_path):
-    """Someone with a home, and a library in it."""
+    """A user with a home folder that has a library."""
     library = tmp_path / "home" / ".local" / "share" / "Alcove"
     library.mkdir(parents=True)
     (library / "library.db").write_text("mine")

@@ -1,4 +1,4 @@
-"""No way to the network is left once it is denied: not for Python, C, or child processes."""
+"""Network denial blocks all routes to the network, for Python, C, and child processes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.core.domain.diagnostics import Said
+from app.core.domain.diagnostics import FindingText
 from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof
 from app.sandbox import network_denial, seccomp
 from app.sandbox.network_denial import Needs, deny_network
@@ -29,13 +29,13 @@ def failing(what):
     return 0
 
 folder = tempfile.mkdtemp()
-door = socket.socket(socket.AF_UNIX)
-door.bind(folder + "/door")
-door.listen()
+listener = socket.socket(socket.AF_UNIX)
+listener.bind(folder + "/socket")
+listener.listen()
 port = socket.create_server(("127.0.0.1", 0))
 caller = socket.create_connection(port.getsockname())
 called, _ = port.accept()
-elsewhere = socket.create_server(("127.0.0.1", 0)).getsockname()
+other_address = socket.create_server(("127.0.0.1", 0)).getsockname()
 FAST_OPEN = 0x20000000
 end = socket.socket(socket.AF_UNIX)
 libc = ctypes.CDLL(None, use_errno=True)
@@ -50,16 +50,16 @@ found = {
         lambda: [end.close() for end in socket.socketpair(type=socket.SOCK_DGRAM)]),
     "high": libc.syscall(41, ctypes.c_ulong(2 | 1 << 32), 1, 0),
     "ptrace": libc.ptrace(16, os.getppid(), 0, 0),
-    "lifted": failing(lambda: __import__("app.sandbox.seccomp").offline.seccomp.load(True, True))
+    "lifted": failing(lambda: __import__("app.sandbox.seccomp").sandbox.seccomp.load(True, True))
         or failing(lambda: socket.socket(socket.AF_INET).close()),
 }
-found["connect"] = failing(lambda: end.connect(folder + "/door"))
+found["connect"] = failing(lambda: end.connect(folder + "/socket"))
 found["handed"] = {
     "answers": failing(lambda: called.sendall(b"1")),
-    "out": failing(lambda: called.connect(elsewhere)),
-    "from the port": failing(lambda: port.connect(elsewhere)),
-    "fast": failing(lambda: port.sendto(b"1", FAST_OPEN, elsewhere)),
-    "fast message": failing(lambda: port.sendmsg([b"1"], [], FAST_OPEN, elsewhere)),
+    "out": failing(lambda: called.connect(other_address)),
+    "from the port": failing(lambda: port.connect(other_address)),
+    "fast": failing(lambda: port.sendto(b"1", FAST_OPEN, other_address)),
+    "fast message": failing(lambda: port.sendmsg([b"1"], [], FAST_OPEN, other_address)),
     "bound": failing(lambda: port.bind(("127.0.0.1", 0))),
 }
 print(json.dumps(found))
@@ -77,8 +77,8 @@ def outcome(needs: Needs) -> dict[str, Any]:
 
 
 @linux
-@pytest.mark.parametrize("needs", set(Needs) - {Needs.SERVERS})
-def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
+@pytest.mark.parametrize("needs", set(Needs) - {Needs.REMOTE_TCP})
+def test_every_route_to_the_network_is_blocked(needs: Needs) -> None:
     found = outcome(needs)
     attempts = {(a["way"], a["by"]): a for a in found["proof"]["attempts"]}
     assert found["enforced"]
@@ -96,13 +96,13 @@ def test_every_way_to_the_network_is_refused(needs: Needs) -> None:
 @pytest.mark.parametrize(
     ("needs", "unix", "datagram", "connect"),
     [
-        (Needs.OTHERS, 0, 0, 0),
-        (Needs.CLIENTS, 0, errno.EACCES, errno.EACCES),
-        (Needs.CALLERS, errno.EACCES, errno.EACCES, errno.EACCES),
+        (Needs.UNIX_SOCKETS, 0, 0, 0),
+        (Needs.UNIX_SERVER, 0, errno.EACCES, errno.EACCES),
+        (Needs.INHERITED_PORT, errno.EACCES, errno.EACCES, errno.EACCES),
         (Needs.NOTHING, errno.EACCES, errno.EACCES, errno.EACCES),
     ],
 )
-def test_what_is_left_is_what_is_needed(
+def test_only_the_needed_sockets_are_allowed(
     needs: Needs, unix: int, datagram: int, connect: int
 ) -> None:
     found = outcome(needs)
@@ -111,13 +111,13 @@ def test_what_is_left_is_what_is_needed(
 
 
 @linux
-@pytest.mark.parametrize("needs", [Needs.CALLERS, Needs.CLIENTS])
-def test_a_socket_that_was_handed_over_answers_and_goes_nowhere(needs: Needs) -> None:
+@pytest.mark.parametrize("needs", [Needs.INHERITED_PORT, Needs.UNIX_SERVER])
+def test_an_inherited_socket_can_respond_but_not_connect(needs: Needs) -> None:
     handed = outcome(needs)["handed"]
     assert handed.pop("answers") == 0
     bound = handed.pop("bound")
     assert set(handed.values()) == {errno.EACCES}
-    assert bound == (errno.EACCES if needs is Needs.CALLERS else errno.EINVAL)
+    assert bound == (errno.EACCES if needs is Needs.INHERITED_PORT else errno.EINVAL)
 
 
 SERVERS = """
@@ -133,7 +133,7 @@ def failing(*what, then=lambda end: None):
     return 0
 
 listening = socket.create_server(("127.0.0.1", 0))
-deny_network(Needs.SERVERS)
+deny_network(Needs.REMOTE_TCP)
 IN, IN6, STREAM, DGRAM = socket.AF_INET, socket.AF_INET6, socket.SOCK_STREAM, socket.SOCK_DGRAM
 address = listening.getsockname()
 print(json.dumps({
@@ -154,7 +154,7 @@ print(json.dumps({
 
 
 @linux
-def test_the_courier_connects_by_tcp_and_does_nothing_else() -> None:
+def test_the_egress_process_may_only_connect_by_tcp() -> None:
     run = subprocess.run([sys.executable, "-c", SERVERS], capture_output=True, check=True)
     found: dict[str, int] = json.loads(run.stdout)
     allowed = {way for way, code in found.items() if code == 0}
@@ -162,7 +162,7 @@ def test_the_courier_connects_by_tcp_and_does_nothing_else() -> None:
     assert {code for code in found.values() if code} == {errno.EACCES}
 
 
-def test_without_a_denial_the_probe_says_what_is_open() -> None:
+def test_without_network_denial_the_probe_reports_open_routes() -> None:
     proof = examine("test")
     assert not proof.refused
     assert {a.way for a in proof.attempts if not a.refused} >= {"TCP", "UDP"}
@@ -171,30 +171,30 @@ def test_without_a_denial_the_probe_says_what_is_open() -> None:
 @pytest.mark.parametrize(
     ("attempts", "holds"), [([], False), ([True], True), ([True, False], False)]
 )
-def test_a_proof_holds_when_everything_was_refused(attempts: list[bool], holds: bool) -> None:
+def test_a_proof_holds_if_everything_was_blocked(attempts: list[bool], holds: bool) -> None:
     tried = tuple(Attempt("TCP", "Python", refused, "") for refused in attempts)
     assert OfflineProof((ProcessProof("engine", 1, 2, True, tried),)).holds is holds
     assert not OfflineProof(()).holds
 
 
-def test_with_servers_set_a_proof_cannot_hold_though_all_else_was_refused() -> None:
+def test_with_servers_set_a_proof_cannot_hold() -> None:
     process = ProcessProof("engine", 1, 2, True, (Attempt("TCP", "Python", True, ""),))
     proof = OfflineProof((process,), servers={"vectors": "chroma.lan:8000"})
     assert (proof.refused, proof.holds) == (True, False)
 
 
-def test_where_it_cannot_be_enforced_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_system_that_cannot_enforce_it_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seccomp.platform, "machine", lambda: "pdp11")
     monkeypatch.setattr(network_denial.sys, "platform", "linux")
-    found = deny_network(Needs.OTHERS)
-    assert (found.enforced, found.said) == (False, Said.FILTER_REFUSED)
+    found = deny_network(Needs.UNIX_SOCKETS)
+    assert (found.enforced, found.said) == (False, FindingText.FILTER_REFUSED)
     assert "pdp11" in found.facts[0]
     monkeypatch.setattr(network_denial.sys, "platform", "win32")
-    assert deny_network(Needs.OTHERS).said == Said.NO_FILTER
+    assert deny_network(Needs.UNIX_SOCKETS).said == FindingText.NO_FILTER
 
 
-def test_the_filter_is_the_same_program_on_every_processor() -> None:
-    """Jumps count instructions, so the numbers of calls alone may differ."""
+def test_the_filter_is_the_same_on_every_architecture() -> None:
+    """Jumps count instructions, so only the system call numbers may differ."""
     for leave in (False, True):
         programs = [
             [step[:3] for step in seccomp.steps(machine, True, leave, leave)]

@@ -1,4 +1,4 @@
-"""Each dependency that could send or look something up has its switch, and the switch works."""
+"""Each dependency that could send data or check for updates has an opt-out that works."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ QUIET = {
     "torch": "counters within the process",
     "transformers": "asks huggingface_hub, which is switched",
 }
-"""Packages in which the words stand, and why they need no switch."""
+"""Packages that contain the words, and why they need no opt-out."""
 MODULES = {
     "chromadb": "chromadb",
     "fastapi": "fastapi",
@@ -37,8 +37,8 @@ MODULES = {
 }
 ASK = """
 import json, socket
-from app.sandbox import switches
-switches.turn_off()
+from app.sandbox import telemetry_optout
+telemetry_optout.turn_off()
 import huggingface_hub.constants as hub
 import urllib3.util.connection
 from chromadb.config import Settings
@@ -47,8 +47,8 @@ print(json.dumps([hub.HF_HUB_OFFLINE, hub.HF_HUB_DISABLE_TELEMETRY, hub.HF_HUB_D
 """
 
 
-def speaking_of_it() -> set[str]:
-    """Installed packages whose code holds one of the words."""
+def mentioning_telemetry() -> set[str]:
+    """Installed packages whose code contains one of the words."""
     return {
         path.relative_to(PACKAGES).parts[0]
         for path in PACKAGES.rglob("*.py")
@@ -60,29 +60,32 @@ def says(code: bytes) -> bool:
     return any(word in code for word in WORDS)
 
 
-def test_every_package_that_speaks_of_it_was_looked_at() -> None:
+def test_every_package_that_mentions_telemetry_was_reviewed() -> None:
     known = set(QUIET) | {MODULES.get(name, name) for name in telemetry_optout.ENVIRONMENT}
-    assert {name for name in speaking_of_it() if not name.startswith("_")} - known == set()
+    assert {name for name in mentioning_telemetry() if not name.startswith("_")} - known == set()
 
 
 @pytest.mark.parametrize("dependency", telemetry_optout.ENVIRONMENT)
-def test_the_switches_are_those_the_dependency_knows(dependency: str) -> None:
+def test_the_opt_outs_are_those_the_dependency_reads(dependency: str) -> None:
     folder = PACKAGES / MODULES[dependency]
     code = b"".join(path.read_bytes().lower() for path in folder.rglob("*.py"))
     for name in telemetry_optout.ENVIRONMENT[dependency]:
         assert name.lower().encode() in code, name
 
 
-def test_what_is_switched_in_code_is_there() -> None:
+def test_the_opt_outs_in_code_exist() -> None:
     root = Path(__file__).parents[2] / "app"
     for where in telemetry_optout.IN_CODE.values():
         if found := re.fullmatch(r"(.+) in ((?:adapters|api)/\S+)", where):
             assert found[1] in (root / found[2]).read_text("utf-8")
 
 
-def test_once_turned_off_the_dependencies_know() -> None:
+def test_the_dependencies_follow_the_opt_outs() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", ASK], capture_output=True, text=True, check=True,
+        [sys.executable, "-c", ASK],
+        capture_output=True,
+        text=True,
+        check=True,
         env={k: v for k, v in os.environ.items() if not k.startswith(("HF_", "ANON"))},
-    )  # fmt: skip
+    )
     assert json.loads(done.stdout) == [True, True, True, False, False]

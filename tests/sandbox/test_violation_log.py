@@ -1,4 +1,4 @@
-"""Attempts at the network are found, named and kept."""
+"""Attempts to use the network are detected, attributed and logged."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from app.sandbox import violation_log
 from app.sandbox.violation_log import ViolationLog
 
 TRYING = """
 import socket, sys
 sys.path.insert(0, sys.argv[2])
-from app.sandbox import ledger
+from app.sandbox import violation_log
 from app.sandbox.network_denial import Needs, deny_network
-deny_network(Needs.CLIENTS)
-ledger.watch("engine", ledger.Ledger(sys.argv[1]).note)
+deny_network(Needs.UNIX_SERVER)
+violation_log.watch("engine", violation_log.ViolationLog(sys.argv[1]).note)
 socket.socketpair()[0].close()
-with ledger.quietly():
+with violation_log.quietly():
     try: socket.socket()
     except OSError: pass
 import chatty
@@ -32,27 +32,27 @@ except OSError: pass
 """
 
 
-def test_a_library_that_looks_for_updates_is_named(tmp_path: Path) -> None:
+def test_a_library_that_checks_for_updates_is_logged(tmp_path: Path) -> None:
     packages = tmp_path / "site-packages"
     packages.mkdir()
     (packages / "chatty.py").write_text(CHATTY)
     kept = tmp_path / "refusals.jsonl"
     subprocess.run([sys.executable, "-c", TRYING, str(kept), str(packages)], check=True)
-    refusals = ViolationLog(str(kept)).read()
-    assert {refusal.library for refusal in refusals} == {"chatty"}
-    assert {refusal.process for refusal in refusals} == {"engine"}
-    assert any("198.51.100.7" in refusal.target for refusal in refusals)
-    assert any("chatty.py:3" in line for line in refusals[0].stack)
+    violations = ViolationLog(str(kept)).read()
+    assert {violation.library for violation in violations} == {"chatty"}
+    assert {violation.process for violation in violations} == {"engine"}
+    assert any("198.51.100.7" in violation.target for violation in violations)
+    assert any("chatty.py:3" in line for line in violations[0].stack)
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
 
-def test_it_is_kept_within_bounds_and_outlives_damage(tmp_path: Path, monkeypatch) -> None:
+def test_the_log_is_bounded_and_survives_damage(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(violation_log, "LONGEST", 3)
     path = tmp_path / "refusals.jsonl"
-    book = ViolationLog(str(path))
+    log = ViolationLog(str(path))
     for number in range(5):
-        book.note(Refusal(number, "reader", "x" * 9999, "y" * 9999, ("z" * 9999,) * 99))
-    assert [refusal.at for refusal in book.read()] == [0, 1, 2]
+        log.note(Violation(number, "extractor", "x" * 9999, "y" * 9999, ("z" * 9999,) * 99))
+    assert [violation.at for violation in log.read()] == [0, 1, 2]
     assert path.stat().st_size < 3 * 10_000
     path.write_text(json.dumps({"at": 1}) + "\n{cut", "utf-8")
     assert ViolationLog(str(path)).read() == ()

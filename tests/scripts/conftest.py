@@ -1,4 +1,4 @@
-"""The scripts find one another as a script's neighbours do: by their folder on ``sys.path``."""
+"""Puts scripts/ on ``sys.path``, as when a script there runs."""
 
 import sys
 from pathlib import Path

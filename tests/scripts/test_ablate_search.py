@@ -1,4 +1,4 @@
-"""The ways of ranking that are compared differ in what they are named after."""
+"""Each compared ranking differs in what its name says."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ LEGS = Legs(
 @pytest.mark.parametrize(
     ("way", "first"),
     [
-        ("meaning alone", "near"),
+        ("dense alone", "near"),
         ("BM25 alone", "words"),
         ("reciprocal rank fusion", "both"),
         ("as it is", "words"),
-        ("verbatim not first", "both"),
+        ("verbatim matches not first", "both"),
     ],
 )
 def test_each_way_ranks_by_its_own_rule(way: str, first: str) -> None:
@@ -43,5 +43,5 @@ def test_each_way_ranks_by_its_own_rule(way: str, first: str) -> None:
 
 def test_the_place_is_that_of_the_first_passage_with_the_answer() -> None:
     question = GoldQuestion("1", "Where is it?", frozenset({"both.md"}), ("in the kitchen",))
-    assert place(question, LEGS, WAYS["meaning alone"], ("en",)) == 2
+    assert place(question, LEGS, WAYS["dense alone"], ("en",)) == 2
     assert place(question, LEGS, WAYS["reciprocal rank fusion"], ("en",)) == 1

@@ -1,4 +1,4 @@
-"""What scripts/test.py and check.py run, and how they end."""
+"""The commands that scripts/test.py and check.py run, and their exit codes."""
 
 import importlib.util
 import subprocess
@@ -16,7 +16,7 @@ class Ready(environment.Environment):
 
 @pytest.fixture
 def runs(monkeypatch, tmp_path):
-    """Every command that would run, each ending with exit code 0."""
+    """Records the commands instead of running them; each exits with 0."""
     recorded = []
 
     def run(command, **options):

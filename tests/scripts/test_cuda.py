@@ -1,4 +1,4 @@
-"""When llama.cpp is built for a GPU, and when the build for processors stays."""
+"""When llama.cpp is built for a GPU, and when the CPU build stays."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_without_gpu_or_toolkit_the_processor_stays_and_it_is_said(
 ):
     monkeypatch.setattr(cuda, name, value)
     assert not cuda.build(alcove)
-    assert "the model runs on the processor" in capsys.readouterr().out
+    assert "the model runs on the CPU" in capsys.readouterr().out
 
 
 def test_a_build_that_fails_leaves_things_as_they_were(alcove, monkeypatch, capsys):
@@ -58,7 +58,7 @@ def test_a_build_that_fails_leaves_things_as_they_were(alcove, monkeypatch, caps
     assert not cuda.build(alcove)
     said = capsys.readouterr().out
     assert "nvcc: error" in said
-    assert "the model runs on the processor" in said
+    assert "the model runs on the CPU" in said
     assert not (alcove.folder / cuda.STAMP).exists()
 
 

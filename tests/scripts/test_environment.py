@@ -1,4 +1,4 @@
-"""The environment is made once, completed when requirements change, made anew when interrupted."""
+"""The environment is created once, updated when locks change, rebuilt after an interruption."""
 
 import json
 import signal
@@ -38,7 +38,7 @@ def commands(monkeypatch):
 
 
 def installed(commands):
-    """What pip was told to install, lock by lock."""
+    """The packages that pip was told to install, lock by lock."""
     return [command[-1].rpartition("/")[2] for command in commands if command[2] == "pip"]
 
 
@@ -144,7 +144,7 @@ def test_damaged_stamp_counts_as_none(checkout, commands):
 
 @pytest.fixture(autouse=True)
 def _signals():
-    """``run`` changes how the process ends; the test run must end as before."""
+    """``run`` changes signal handlers; restores them for the test run."""
     before = signal.getsignal(signal.SIGTERM)
     yield
     signal.signal(signal.SIGTERM, before)
@@ -163,4 +163,4 @@ def test_interruption_says_how_to_go_on(capsys):
     with pytest.raises(SystemExit) as ended:
         environment.run(interrupted)
     assert ended.value.code == 130
-    assert "same command goes on" in capsys.readouterr().err
+    assert "same command again" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""Models are fetched once, pinned, and held to; from a server on this machine."""
+"""Models are downloaded once, pinned and verified; from a local server."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ licence = "mit"
 
 
 class FakeHub(BaseHTTPRequestHandler):
-    """Two repositories; ``asked`` are the paths and ranges that were asked for."""
+    """Two repositories; ``asked`` records the requested paths and ranges."""
 
     files: dict[str, dict[str, bytes]]
     asked: list[tuple[str, str]]
     revision = "a" * 40
     parts = True
     cut: int | None = None
-    """After so many bytes of a file it hangs up."""
+    """Number of bytes of a file after which the server closes the connection."""
 
     def do_GET(self) -> None:
         self.asked.append((self.path, self.headers.get("Range", "")))
@@ -82,7 +82,7 @@ class FakeHub(BaseHTTPRequestHandler):
         self.wfile.write(content[:cut])
 
     def log_message(self, *arguments: object) -> None:
-        """Nothing is said."""
+        """No output."""
 
 
 @pytest.fixture
@@ -145,7 +145,7 @@ def test_what_was_pinned_is_held_to(fetch, hub, tmp_path: Path) -> None:
     hub.revision = "b" * 40
     hub.asked.clear()
     fetch("small", output="again")
-    assert hub.asked == []  # all of it lies in the cache, and is what it was
+    assert hub.asked == []  # all files are cached and unchanged
 
 
 def test_what_is_not_what_was_pinned_is_refused(fetch, hub, tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_what_is_not_what_was_pinned_is_refused(fetch, hub, tmp_path: Path) -> N
     for kept in (tmp_path / "cache").rglob("small.gguf"):
         kept.unlink()
     hub.files["maker/small"]["small.gguf"] = GGUF[:-1] + b"\1"
-    with pytest.raises(SystemExit, match="not what it was"):
+    with pytest.raises(SystemExit, match="has changed"):
         fetch("small", output="again")
     assert list((tmp_path / "again").iterdir()) == []
 

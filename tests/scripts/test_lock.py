@@ -1,4 +1,4 @@
-"""The locks name all that the project needs, one version of each, with the hashes pip checks."""
+"""The locks list every dependency in one version, with the hashes that pip checks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LOCKS = sorted(path.stem for path in environment.LOCKS.glob("*.txt"))
 
 
 def versions(name: str) -> dict[str, str]:
-    """Package -> version of a lock."""
+    """Package -> version in a lock."""
     found = [re.match(r"([\w.-]+)==(\S+)", entry) for entry in lock.entries(lock.read(name))]
     return {canonicalize_name(match[1]): match[2] for match in found if match}
 

@@ -1,4 +1,4 @@
-"""What the machine lacks is installed as root and otherwise named with the exact command."""
+"""Missing system packages are installed as root; otherwise the exact command is printed."""
 
 import sys
 

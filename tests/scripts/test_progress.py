@@ -1,4 +1,4 @@
-"""Long commands say what they do, keep their output, and fail with its end."""
+"""Long commands show progress, log their output, and fail with its last lines."""
 
 import io
 import os
@@ -41,7 +41,7 @@ def test_command_is_run_and_its_output_kept(tmp_path, capsys):
 
 def test_failure_shows_the_end_of_the_output(tmp_path, capsys):
     program = "print('first'); raise SystemExit(3)"
-    with pytest.raises(SystemExit, match="first\nThe whole output is in"):
+    with pytest.raises(SystemExit, match="first\nThe complete output is in"):
         progress.require("Fail", [sys.executable, "-c", program], log=tmp_path / "log")
     assert "exit code 3" in capsys.readouterr().err
 
@@ -53,7 +53,7 @@ class Terminal(io.StringIO):
 
 def test_terminal_line_is_rewritten():
     terminal = Terminal()
-    line = progress.Line("Install", terminal)
+    line = progress.ProgressLine("Install", terminal)
     line.show("one")
     line.show("two")
     line.end("done")
@@ -63,7 +63,7 @@ def test_terminal_line_is_rewritten():
 
 def test_pipe_gets_no_line_before_its_time():
     pipe = io.StringIO()
-    progress.Line("Install", pipe).show("one")
+    progress.ProgressLine("Install", pipe).show("one")
     assert pipe.getvalue() == ""
 
 
@@ -71,7 +71,7 @@ def test_pipe_gets_no_line_before_its_time():
 def test_interruption_ends_all_that_the_command_has_started(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    # The grandchild holds the pipe open for as long as it lives, so that its end can be waited for.
+    # The grandchild holds the pipe open while it lives, so that the test can wait for its end.
     shell = f"{{ echo started >&2; exec sleep 600; }} > {pipe} & wait"
 
     def interrupt(text):

@@ -1,4 +1,4 @@
-"""The sample library is what its sources say, and holds every fact its questions ask for."""
+"""The sample library matches its sources, and contains every answer to its questions."""
 
 import json
 import zipfile
@@ -17,7 +17,7 @@ QUESTIONS = [
 
 
 def content(file: Path) -> object:
-    """Equal for files that say the same; archives may be packed by another zlib."""
+    """A comparable form of the content; zlib versions compress archives differently."""
     if not zipfile.is_zipfile(file):
         return file.read_bytes()
     with zipfile.ZipFile(file) as archive:

@@ -1,4 +1,4 @@
-"""What is shipped is listed, and nothing of it is under a licence that forbids it."""
+"""Every shipped component is listed, and its licence allows shipping it."""
 
 from __future__ import annotations
 

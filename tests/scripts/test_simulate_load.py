@@ -1,4 +1,4 @@
-"""The model of many users agrees with closed forms, and the simulation with the model."""
+"""The queueing model agrees with closed forms, and the simulation with the model."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CELLS = [
 
 
 def in_turn(present: int, count: int) -> int:
-    """c! c^(n-c), or n! as long as there is a place for all."""
+    """c! c^(n-c), or n! while n <= c."""
     beyond = max(0, present - count)
     return int(math.factorial(min(present, count)) * count**beyond)
 

@@ -1,4 +1,4 @@
-"""What scripts/start.py starts."""
+"""The programs that scripts/start.py starts."""
 
 import pytest
 import start

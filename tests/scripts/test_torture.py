@@ -1,4 +1,4 @@
-"""A short torture; ``python3 scripts/torture.py`` is the long one."""
+"""A short run of ``scripts/torture.py``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from torturing.agreement import differences
 
 @pytest.mark.timeout(280)
 @pytest.mark.skipif(sys.platform == "win32", reason="a kill there is not that of a crash")
-def test_a_library_that_is_killed_again_and_again_is_as_one_made_in_peace(
+def test_a_repeatedly_killed_library_equals_an_undisturbed_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(torture, "LONGEST_LIFE", 4.0)
     assert torture.torture(tmp_path, kills=5, files=40, seed=1) == 0, capfd.readouterr().out
-    assert "the same as a library made in peace" in capfd.readouterr().out
-    # The comparison is one that can fail.
+    assert "identical to a library built without interruptions" in capfd.readouterr().out
+    # The comparison does detect a difference.
     (next((tmp_path / "documents").rglob("*.*"))).unlink()
-    torture.Library(tmp_path / "clean", tmp_path / "documents").settle()
+    torture.DataFolder(tmp_path / "clean", tmp_path / "documents").settle()
     found = differences(tmp_path / "home", tmp_path / "clean", torture.COLLECTION)
     assert {"files", "passages", "words"} <= {difference.part for difference in found}

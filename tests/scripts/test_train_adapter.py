@@ -1,4 +1,4 @@
-"""The training of the answer adapter: shared computation, product prompts, the file."""
+"""Training of the LoRA adapter: shared prefixes, the product's prompts, the file."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_the_file_holds_what_llama_cpp_looks_for(model: Any, tmp_path: Path) -> 
     assert tensors["blk.1.ffn_down.weight.lora_b"].shape == (WIDTH, RANK)
     own = model.model.layers[0].self_attn.q_proj.lora_b
     written = tensors["blk.0.attn_q.weight.lora_b"].float()
-    # Of the first head's 8 rows, the second half stands between those of the first.
+    # In the first head's 8 rows, the second half is interleaved with the first.
     assert torch.allclose(written[:8:2], own[:4], atol=1e-3)
     assert torch.allclose(written[1:8:2], own[4:8], atol=1e-3)
 
@@ -160,7 +160,7 @@ def test_a_training_stopped_and_taken_up_again_ends_as_one_that_was_not(
     def train(name: str, *stops: int) -> dict[str, Any]:
         model.load_state_dict(state)
         for stop in stops:
-            part = checkpointing.Course(model, _plan(tmp_path / name, stop))
+            part = checkpointing.TrainingRun(model, _plan(tmp_path / name, stop))
             if stop != stops[0]:
                 _stir(model)
                 part.restore()

@@ -1,4 +1,4 @@
-"""The training of the reader: what is an answer, what is none, and that the product reads it."""
+"""Training of the extractive QA model: marked answers, refusals, and weights the product loads."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 import torch  # noqa: TID253 - training is all this tests
 from safetensors.torch import save_file
 from train_reader import averaged
-from training import reader_groups
+from training import question_groups
 from training.bundles import Question, Source
+from training.extractive_qa_model import ExtractiveQaModel, loss
 from training.near_misses import near_miss
-from training.reader_groups import Group
-from training.reader_model import ReaderModel, loss
+from training.question_groups import Group
 
 from app.adapters.embedding.extractive_qa import FOLDER, MiniLmExtractiveQa
 from app.adapters.embedding.sentence_transformers import bundled_folder
@@ -31,7 +31,7 @@ def tokenizer() -> Any:
 
 
 def said(tokenizer: Any, tokens: dict[str, torch.Tensor], row: int, marks: torch.Tensor) -> str:
-    """The words of a row between the first and the last token that are marked."""
+    """The text of a row between the marked first and last token."""
     first, last = marks[:, 0].nonzero().min(), marks[:, 1].nonzero().max()
     return str(tokenizer.decode(tokens["input_ids"][row, first : last + 1]))
 
@@ -43,13 +43,13 @@ def test_the_answer_is_marked_where_it_stands_and_no_answer_on_the_first_token(
         Group("Who serviced the boiler?", (RENT, BOILER), ("Anna Roth",), 1),
         Group("Who owns the house?", (RENT,), (), None),
     ]
-    tokens, owners, seen, wanted = reader_groups.tensors(batch, tokenizer)
+    tokens, owners, seen, wanted = question_groups.tensors(batch, tokenizer)
     assert owners.tolist() == [0, 0, 1]
     assert not wanted[0].any()
     assert said(tokenizer, tokens, 1, wanted[1]) == "anna roth"
     assert wanted[2].nonzero().tolist() == [[0, 0], [0, 1]]
     assert seen[:, 0].all()
-    assert not seen[1, 1:4].any()  # the question is no place for an answer
+    assert not seen[1, 1:4].any()  # an answer in the question does not count
 
 
 def test_a_passage_left_out_leaves_no_answer() -> None:
@@ -57,7 +57,7 @@ def test_a_passage_left_out_leaves_no_answer() -> None:
     source = Source(BOILER, "boiler", [Question("Who?", "Anna Roth", ("Anna Roth",))])
     source.near = [source, far]
     made = [
-        reader_groups.group(source, source.questions[0], 1, random.Random(seed))
+        question_groups.group(source, source.questions[0], 1, random.Random(seed))
         for seed in range(60)
     ]
     told = [group for group in made if group.right is not None]
@@ -70,26 +70,30 @@ def test_without_its_answers_a_passage_answers_nothing() -> None:
     text = f"{RENT} {BOILER} The garden is large. Anna Roth has the key."
     source = Source(text, "house", [Question("Who?", "Anna Roth", ("Anna Roth",))])
     made = [
-        one for seed in range(60) for one in reader_groups.shortened(source, 1, random.Random(seed))
+        one
+        for seed in range(60)
+        for one in question_groups.shortened(source, 1, random.Random(seed))
     ]
     assert 0 < len(made) < 60
     assert {group.passages for group in made} == {(f"{RENT} The garden is large.",)}
     assert all(group.right is None for group in made)
     short = Source(BOILER, "boiler", source.questions)
-    assert not any([*reader_groups.shortened(short, 1, random.Random(seed))] for seed in range(60))
+    assert not any(
+        [*question_groups.shortened(short, 1, random.Random(seed))] for seed in range(60)
+    )
 
 
 def test_batches_hold_every_question_once() -> None:
     made = [Group(str(n), ("x" * n,), (), None) for n in range(50)]
-    found = list(reader_groups.batches(made, 8, random.Random(1)))
+    found = list(question_groups.batches(made, 8, random.Random(1)))
     assert sorted(int(group.question) for batch in found for group in batch) == list(range(50))
 
 
 def test_what_is_trained_is_what_the_product_reads(tokenizer: Any, tmp_path: Path) -> None:
     torch.manual_seed(0)
-    model = ReaderModel(bundled_folder(), rank=4, alpha=8).eval()
+    model = ExtractiveQaModel(bundled_folder(), rank=4, alpha=8).eval()
     batch = [Group("Who serviced the boiler?", (BOILER, RENT), ("Anna Roth",), 0)]
-    tokens, owners, seen, wanted = reader_groups.tensors(batch, tokenizer)
+    tokens, owners, seen, wanted = question_groups.tensors(batch, tokenizer)
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(weights, lr=3e-3)
     values = []

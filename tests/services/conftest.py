@@ -1,4 +1,4 @@
-"""A library over a real folder and a real catalog, with a fake reader, embedder and index."""
+"""A library over a real folder and a real catalog, with a fake extractor, embedder and index."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 
 @pytest.fixture
-def workshop(tmp_path: Path) -> Iterator[Workshop]:
-    made = Workshop(tmp_path)
+def harness(tmp_path: Path) -> Iterator[LibraryHarness]:
+    made = LibraryHarness(tmp_path)
     yield made
     made.close()

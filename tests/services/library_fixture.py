@@ -21,12 +21,12 @@ from app.services.library.prefetch import Prefetcher
 from app.services.library.reconciler import Reconciler
 from app.services.library.vector_sync import VectorSync
 from tests.fakes.embedder import FakeEmbedder
-from tests.fakes.extractor import PlainReader
-from tests.fakes.vector_index import FakeIndex
-from tests.fakes.watcher import FakeWatcher
+from tests.fakes.extractor import FakeExtractor
+from tests.fakes.folder_watcher import FakeFolderWatcher
+from tests.fakes.vector_index import FakeVectorIndex
 
 
-class Workshop:
+class LibraryHarness:
     """A library in ``home`` over the documents in ``folder``."""
 
     def __init__(self, base: Path, embedder: FakeEmbedder | None = None) -> None:
@@ -35,11 +35,11 @@ class Workshop:
         self.home = base / "home"
         self.home.mkdir(exist_ok=True)
         self.embedder = embedder or FakeEmbedder()
-        self.index = FakeIndex()
-        self.reader = PlainReader()
-        self.recogniser = PlainReader(scans=False)
-        self.watcher = FakeWatcher()
-        self.courtesy = ForegroundPriority()
+        self.index = FakeVectorIndex()
+        self.reader = FakeExtractor()
+        self.ocr = FakeExtractor(scans=False)
+        self.watcher = FakeFolderWatcher()
+        self.foreground = ForegroundPriority()
         self.events: list[Event] = []
         self.open()
 
@@ -49,30 +49,35 @@ class Workshop:
         self.catalog = SqliteCatalog(database)
         self.passages = SqlitePassages(database)
         stamp = self.embedder.identity.stamp
-        self.mirror = VectorSync(self.passages, self.index, stamp, suspect=suspect)
-        self.scanner = OsFolderWalker((".git", "~$*"))
-        reader = Prefetcher(self.reader, self.scanner, self.catalog, self.courtesy.rest)
+        self.vector_sync = VectorSync(self.passages, self.index, stamp, suspect=suspect)
+        self.walker = OsFolderWalker((".git", "~$*"))
+        reader = Prefetcher(self.reader, self.walker, self.catalog, self.foreground.rest)
         indexer = Indexer(
             IndexerParts(
-                *(self.catalog, self.passages, self.embedder, reader, self.mirror, 60),
-                rest=self.courtesy.rest,
+                self.catalog,
+                self.passages,
+                self.embedder,
+                reader,
+                self.vector_sync,
+                60,
+                rest=self.foreground.rest,
             )
         )
         self.library = Library(
             self.catalog,
             self.passages,
-            self.scanner,
-            Reconciler(self.catalog, self.scanner),
+            self.walker,
+            Reconciler(self.catalog, self.walker),
             indexer,
-            self.mirror,
-            OcrLane(self.catalog, SqliteOcrStore(database), self.recogniser, self.scanner, indexer),
+            self.vector_sync,
+            OcrLane(self.catalog, SqliteOcrStore(database), self.ocr, self.walker, indexer),
             lambda: self.watcher,
         )
-        self.searcher = Searcher(self.passages, self.mirror, self.embedder)
+        self.searcher = Searcher(self.passages, self.vector_sync, self.embedder)
 
     def close(self) -> None:
         self.library.close()
-        self.mirror.close()
+        self.vector_sync.close()
         self.passages.write_questions()
         self.catalog.close()
 

@@ -1,4 +1,4 @@
-"""Keys are made once, kept without their secrets, and gone when they are revoked."""
+"""API keys: created, stored without secrets, and revoked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from app.core.domain.errors import FolderMissing, UsageError
 from app.core.security.api_keys import AccessKey, digest
 from app.services.api_keys import ApiKeys
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 
 class Store:
@@ -25,18 +25,18 @@ class Store:
 
 
 @pytest.fixture
-def workshop(tmp_path: Path) -> Workshop:
-    made = Workshop(tmp_path)
+def harness(tmp_path: Path) -> LibraryHarness:
+    made = LibraryHarness(tmp_path)
     made.catalog.add_root(str(made.folder), True, (), ())
     return made
 
 
-def test_a_key_is_kept_without_its_secret(workshop: Workshop) -> None:
+def test_a_key_is_kept_without_its_secret(harness: LibraryHarness) -> None:
     store = Store()
-    ring = ApiKeys(store, workshop.catalog)
-    inside = str(workshop.folder / "mail")
+    ring = ApiKeys(store, harness.catalog)
+    inside = str(harness.folder / "mail")
     made, other = ring.make(" editor ", (inside, inside)), ring.make("editor")
-    assert ring.keys() == [made.key, other.key] == store.kept
+    assert ring.all() == [made.key, other.key] == store.kept
     assert (made.key.name, made.key.roots, other.key.roots) == ("editor", (inside,), ())
     assert made.key.digest == digest(made.secret) != digest(other.secret)
     assert made.secret not in repr(store.kept)
@@ -44,27 +44,27 @@ def test_a_key_is_kept_without_its_secret(workshop: Workshop) -> None:
     assert ring.find("") is ring.find(made.key.digest) is None
 
 
-def test_a_link_to_a_folder_stands_for_the_folder(workshop: Workshop, tmp_path: Path) -> None:
+def test_a_link_to_a_folder_stands_for_the_folder(harness: LibraryHarness, tmp_path: Path) -> None:
     link = tmp_path / "link"
-    link.symlink_to(workshop.folder, target_is_directory=True)
-    made = ApiKeys(Store(), workshop.catalog).make("editor", (str(link / "mail"),))
-    assert made.key.roots == (str(workshop.folder / "mail"),)
+    link.symlink_to(harness.folder, target_is_directory=True)
+    made = ApiKeys(Store(), harness.catalog).make("editor", (str(link / "mail"),))
+    assert made.key.roots == (str(harness.folder / "mail"),)
 
 
-def test_a_revoked_key_is_gone(workshop: Workshop) -> None:
-    ring = ApiKeys(Store(), workshop.catalog)
+def test_a_revoked_key_is_gone(harness: LibraryHarness) -> None:
+    ring = ApiKeys(Store(), harness.catalog)
     made, other = ring.make("one"), ring.make("two")
     ring.revoke(made.key.id)
-    assert ring.keys() == [other.key]
+    assert ring.all() == [other.key]
     with pytest.raises(UsageError):
         ring.revoke(made.key.id)
 
 
-def test_what_makes_no_sense_is_refused(workshop: Workshop, tmp_path: Path) -> None:
-    ring = ApiKeys(Store(), workshop.catalog)
+def test_what_makes_no_sense_is_refused(harness: LibraryHarness, tmp_path: Path) -> None:
+    ring = ApiKeys(Store(), harness.catalog)
     for name in ("", "  ", "x" * 101):
         with pytest.raises(UsageError):
             ring.make(name)
     with pytest.raises(FolderMissing):
         ring.make("beyond", (str(tmp_path),))
-    assert ring.keys() == []
+    assert ring.all() == []

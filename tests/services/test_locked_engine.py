@@ -33,12 +33,12 @@ class Scene:
 
     def start(self) -> None:
         """The next engine."""
-        self.gate = LockedEngine(self.vault, self.conversion, self._open)
+        self.locked = LockedEngine(self.vault, self.conversion, self._open)
 
     def encrypt(self) -> None:
-        self.gate.encrypt(PHRASE)
+        self.locked.vault.encrypt(PHRASE)
         self.start()
-        self.gate.unlock(PHRASE)
+        self.locked.vault.unlock(PHRASE)
 
     def _open(self, key: bytes | None) -> FakeFacade:
         self.opened.append(key)
@@ -52,21 +52,21 @@ def scene() -> Scene:
 
 def test_without_encryption_nothing_is_in_the_way(scene: Scene) -> None:
     assert scene.opened == [None]
-    assert scene.gate.vault() == VaultStatus("off", False)
-    assert scene.gate.folders() == []
-    scene.gate.close()
+    assert scene.locked.vault.status() == VaultStatus("off", False)
+    assert scene.locked.library.folders() == []
+    scene.locked.close()
     assert scene.facade.closed.is_set()
 
 
 def test_it_is_encrypted_when_it_is_next_opened(scene: Scene) -> None:
-    scene.gate.encrypt(PHRASE)
-    assert scene.gate.vault() == VaultStatus("encrypting", False)
+    scene.locked.vault.encrypt(PHRASE)
+    assert scene.locked.vault.status() == VaultStatus("encrypting", False)
     assert scene.conversion.made == []
     scene.start()
-    assert scene.gate.vault() == VaultStatus("encrypting", True)
+    assert scene.locked.vault.status() == VaultStatus("encrypting", True)
     heard: list[Event] = []
-    scene.gate.unlock(PHRASE, heard.append)
-    assert scene.gate.vault() == VaultStatus("on", False)
+    scene.locked.vault.unlock(PHRASE, heard.append)
+    assert scene.locked.vault.status() == VaultStatus("on", False)
     (key,) = [key for how, key in scene.conversion.made if how == "encrypt"]
     assert scene.opened[-1] == key
     assert len(key) == 32
@@ -77,79 +77,79 @@ def test_locked_every_other_call_says_so(scene: Scene) -> None:
     scene.encrypt()
     scene.start()
     with pytest.raises(LibraryLocked):
-        scene.gate.folders()
+        scene.locked.library.folders()
     with pytest.raises(WrongPassphrase):
-        scene.gate.unlock(OTHER)
+        scene.locked.vault.unlock(OTHER)
     with pytest.raises(LibraryLocked):
-        scene.gate.folders()
-    scene.gate.close()
-    scene.gate.unlock(PHRASE)
-    scene.gate.unlock("anything: it is open")
-    assert scene.gate.folders() == []
+        scene.locked.library.folders()
+    scene.locked.close()
+    scene.locked.vault.unlock(PHRASE)
+    scene.locked.vault.unlock("anything: it is open")
+    assert scene.locked.library.folders() == []
 
 
 def test_an_interrupted_conversion_is_gone_on_with(scene: Scene) -> None:
-    scene.gate.encrypt(PHRASE)
+    scene.locked.vault.encrypt(PHRASE)
     scene.start()
     scene.conversion.failure = LibraryUnwritable("The disk is full.")
     with pytest.raises(LibraryUnwritable):
-        scene.gate.unlock(PHRASE)
-    assert scene.gate.vault() == VaultStatus("encrypting", True)
+        scene.locked.vault.unlock(PHRASE)
+    assert scene.locked.vault.status() == VaultStatus("encrypting", True)
     scene.conversion.failure = None
-    scene.gate.unlock(PHRASE)
-    assert scene.gate.vault() == VaultStatus("on", False)
+    scene.locked.vault.unlock(PHRASE)
+    assert scene.locked.vault.status() == VaultStatus("on", False)
 
 
 def test_it_is_decrypted_when_it_is_next_opened(scene: Scene) -> None:
     scene.encrypt()
     with pytest.raises(WrongPassphrase):
-        scene.gate.decrypt(OTHER)
-    scene.gate.decrypt(PHRASE)
-    assert scene.gate.vault() == VaultStatus("decrypting", False)
+        scene.locked.vault.decrypt(OTHER)
+    scene.locked.vault.decrypt(PHRASE)
+    assert scene.locked.vault.status() == VaultStatus("decrypting", False)
     scene.start()
-    scene.gate.unlock(PHRASE)
+    scene.locked.vault.unlock(PHRASE)
     assert [how for how, _ in scene.conversion.made] == ["encrypt", "decrypt"]
     assert scene.opened[-1] is None
-    assert scene.gate.vault() == VaultStatus("off", False)
+    assert scene.locked.vault.status() == VaultStatus("off", False)
 
 
 def test_another_passphrase_opens_with_the_same_key(scene: Scene) -> None:
     scene.encrypt()
     key = scene.opened[-1]
     with pytest.raises(WrongPassphrase):
-        scene.gate.change_passphrase(OTHER, OTHER)
-    scene.gate.change_passphrase(PHRASE, OTHER)
+        scene.locked.vault.change_passphrase(OTHER, OTHER)
+    scene.locked.vault.change_passphrase(PHRASE, OTHER)
     scene.start()
     with pytest.raises(WrongPassphrase):
-        scene.gate.unlock(PHRASE)
-    scene.gate.unlock(OTHER)
+        scene.locked.vault.unlock(PHRASE)
+    scene.locked.vault.unlock(OTHER)
     assert scene.opened[-1] == key
 
 
 def test_what_makes_no_sense_is_refused(scene: Scene) -> None:
     for nonsense in (
-        scene.gate.decrypt,
-        lambda phrase: scene.gate.change_passphrase(phrase, OTHER),
+        scene.locked.vault.decrypt,
+        lambda phrase: scene.locked.vault.change_passphrase(phrase, OTHER),
     ):
         with pytest.raises(UsageError, match="not encrypted"):
             nonsense(PHRASE)
     with pytest.raises(UsageError, match="5 characters"):
-        scene.gate.encrypt("short")
+        scene.locked.vault.encrypt("short")
     scene.conversion.hindrance = UsageError("Copies lie there.")
     with pytest.raises(UsageError, match="Copies"):
-        scene.gate.encrypt(PHRASE)
+        scene.locked.vault.encrypt(PHRASE)
     scene.conversion.hindrance = None
-    scene.gate.encrypt(PHRASE)
+    scene.locked.vault.encrypt(PHRASE)
     with pytest.raises(UsageError, match="next opened"):
-        scene.gate.encrypt(PHRASE)
+        scene.locked.vault.encrypt(PHRASE)
     scene.start()
-    scene.gate.unlock(PHRASE)
+    scene.locked.vault.unlock(PHRASE)
     with pytest.raises(UsageError, match="encrypted already"):
-        scene.gate.encrypt(PHRASE)
+        scene.locked.vault.encrypt(PHRASE)
 
 
 def test_who_waits_for_a_conversion_can_stop_waiting(scene: Scene) -> None:
-    scene.gate.encrypt(PHRASE)
+    scene.locked.vault.encrypt(PHRASE)
     scene.start()
     begun, go_on, cancel = threading.Event(), threading.Event(), threading.Event()
 
@@ -157,12 +157,12 @@ def test_who_waits_for_a_conversion_can_stop_waiting(scene: Scene) -> None:
         begun.set()
         assert go_on.wait(20)
 
-    first = threading.Thread(target=scene.gate.unlock, args=(PHRASE, held))
+    first = threading.Thread(target=scene.locked.vault.unlock, args=(PHRASE, held))
     first.start()
     assert begun.wait(20)
     cancel.set()
     with pytest.raises(Cancelled):
-        scene.gate.unlock(PHRASE, cancel=cancel)
+        scene.locked.vault.unlock(PHRASE, cancel=cancel)
     go_on.set()
     first.join(20)
-    assert scene.gate.vault() == VaultStatus("on", False)
+    assert scene.locked.vault.status() == VaultStatus("on", False)

@@ -1,4 +1,4 @@
-"""A desktop over the made-up clinic, without a screen; any warning of Qt fails the test."""
+"""Fixtures: a desktop over the demo facade, without a screen; any Qt warning fails the test."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from app.ui.foundation.ui_state import UiState
 from app.ui.shell.desktop import Desktop
 from app.ui.shell.window import Window
 from app.ui.theme.look import Look
-from tests.ui.demo_facade import Clinic
+from tests.ui.demo_facade import DemoFacade
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
-"""Said by Qt's offscreen platform, which has no window manager to hint to."""
+"""Warning of Qt's offscreen platform, which has no window manager."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -41,13 +41,13 @@ def home(tmp_path) -> str:
 
 
 @pytest.fixture
-def clinic() -> Clinic:
-    return Clinic()
+def demo_facade() -> DemoFacade:
+    return DemoFacade()
 
 
 @pytest.fixture
 def language(qapp) -> Iterator[Language]:
-    """English."""
+    """The language of the desktop, set to English."""
     language = Language(qapp, "en")
     yield language
     language.choose("en")
@@ -55,24 +55,24 @@ def language(qapp) -> Iterator[Language]:
 
 
 @pytest.fixture
-def desktop(qapp, qtbot, home, clinic) -> Iterator[Desktop]:
-    """A desktop whose engine is up and whose library is known."""
-    with running(qapp, home, EngineProcess(home, lambda: clinic, ["none"], qapp)) as desktop:
-        qtbot.waitUntil(lambda: desktop.desk.library.known and bool(desktop.desk.chats.shown))
+def desktop(qapp, qtbot, home, demo_facade) -> Iterator[Desktop]:
+    """A desktop that is connected to the engine and has loaded the library."""
+    with running(qapp, home, EngineProcess(home, lambda: demo_facade, ["none"], qapp)) as desktop:
+        qtbot.waitUntil(lambda: desktop.context.library.known and bool(desktop.context.chats.shown))
         yield desktop
 
 
 @contextmanager
 def running(qapp, home: str, engine: EngineProcess) -> Iterator[Desktop]:
-    """A desktop from its start to its end; then nothing of it is left."""
-    remembered = UiState(home)
-    window = Window(remembered)
-    desktop = Desktop(qapp, window, remembered, Look(qapp, parent=window), engine)
+    """Run a desktop, then close it and delete all its objects."""
+    ui_state = UiState(home)
+    window = Window(ui_state)
+    desktop = Desktop(qapp, window, ui_state, Look(qapp, parent=window), engine)
     window.show()
     desktop.start()
     try:
         yield desktop
-    finally:  # a failed test too leaves no engine
+    finally:  # also after a failed test
         desktop.close()
         idle = desktop.calls.idle
         window.close()

@@ -1,6 +1,6 @@
-"""A facade over a small made-up clinic: enough of everything for the desktop to show.
+"""A demo facade with the data of a small made-up clinic, enough for every view of the desktop.
 
-The documents are those of the sample library; answers come word by word, as a test lets them.
+The documents are those of the sample library; answers are streamed word by word, as tests allow.
 """
 
 from __future__ import annotations
@@ -17,14 +17,13 @@ from app.core.domain.answers import Answer, AskRequest, Chat, ChatHit, Citation,
 from app.core.domain.diagnostics import Finding
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, Cancelled, DocumentVanished
-from app.core.domain.events import Listener, ignore
+from app.core.domain.events import Listener
 from app.core.domain.files import Document, Problem
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.library import Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
-from app.core.domain.search import EVERYWHERE, Hit, Scope
-from app.core.facade import NEVER
+from app.core.domain.search import Hit, Scope
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.histograms import Trend, count, trends
 from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof
@@ -45,8 +44,27 @@ def hit(path: str, page: int | None, start: int, text: str, dense: int, lexical:
     )
 
 
-class Clinic(FakeFacade):
+class DemoFacade(FakeFacade):
     """Answers every question about the lease; keeps chats in memory."""
+
+    unrecorded = frozenset(
+        {
+            "chats.all",
+            "chats.search",
+            "library.folders",
+            "library.problems",
+            "library.samples",
+            "measurements.gauges",
+            "measurements.latest",
+            "measurements.trends",
+            "models.all",
+            "models.found",
+            "system.doctor",
+            "system.offline_proof",
+            "system.status",
+            "vault.status",
+        }
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,21 +94,21 @@ class Clinic(FakeFacade):
         self.fail = threading.Event()
         self.stall: list[AppError] = []
         self.broken: AppError | None = None
-        """Raised by ``status``."""
+        """Error that ``status`` raises."""
         self.uncovered: dict[str, int] = {}
         self.model_error: AppError | None = None
         self.answer = lease_answer()
         self.watching: list[events.Event] = []
         self.listening: list[Listener] = []
 
-    def folders(self) -> list[RootStatus]:
+    def library_folders(self) -> list[RootStatus]:
         counts = {1: (1204, 0, 0, 2), 2: (310, 0, 1, 0), 3: (9, 0, 0, 0)}
         return [RootStatus(root, *counts.get(root.id, (12, 3, 0, 0)), 3400) for root in self.roots]
 
-    def status(self) -> Status:
+    def system_status(self) -> Status:
         if self.broken is not None:
             raise self.broken
-        found = self.folders()
+        found = self.library_folders()
         files = {
             "indexed": sum(f.indexed for f in found),
             "failed": sum(f.failed for f in found),
@@ -101,8 +119,7 @@ class Clinic(FakeFacade):
             "0.1", "kernel", "CPU", self.uncovered,
         )  # fmt: skip
 
-    def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
-        self._note("watch")
+    def library_watch(self, listen: Listener, cancel: CancelToken) -> None:
         self.listening.append(listen)
         for event in self.watching:
             listen(event)
@@ -117,47 +134,42 @@ class Clinic(FakeFacade):
         raise Cancelled
 
     def tell(self, *told: events.Event) -> None:
-        """What everybody who watches hears."""
+        """Send events to all listeners."""
         for listen in self.listening:
             for event in told:
                 listen(event)
 
-    def problems(self) -> list[Problem]:
+    def library_problems(self) -> list[Problem]:
         return [
             Problem(
                 str(SAMPLES / "procedures" / "keys.pdf"), "document-encrypted",
-                "The file is protected by a password", "keys.pdf cannot be opened without its "
-                "password.", "Save a copy without the password in a watched folder.",
+                "The file is password-protected", "keys.pdf cannot be opened without its "
+                "password.", "Save a copy without a password in a watched folder.",
             ),
         ]  # fmt: skip
 
-    def chats(self) -> list[Chat]:
+    def chats_all(self) -> list[Chat]:
         chats = sorted(self.history.values(), key=lambda chat: -chat.updated_at)
         return sorted(chats, key=lambda chat: not chat.pinned)
 
-    def search_chats(self, text: str, k: int = 20) -> list[ChatHit]:
+    def chats_search(self, text: str, k: int) -> list[ChatHit]:
         words = text.casefold().split()
-        found = [c for c in self.chats() if all(w in c.title.casefold() for w in words)]
+        found = [c for c in self.chats_all() if all(w in c.title.casefold() for w in words)]
         return [ChatHit(chat, 1, chat.title) for chat in found]
 
-    def rename_chat(self, chat_id: int, title: str) -> None:
-        super().rename_chat(chat_id, title)
+    def chats_rename(self, chat_id: int, title: str) -> None:
         self.history[chat_id] = replace(self.history[chat_id], title=title)
 
-    def pin_chat(self, chat_id: int, pinned: bool) -> None:
-        super().pin_chat(chat_id, pinned)
+    def chats_pin(self, chat_id: int, pinned: bool) -> None:
         self.history[chat_id] = replace(self.history[chat_id], pinned=pinned)
 
-    def set_chat_rules(self, chat_id: int, guardrails: Guardrails) -> None:
-        super().set_chat_rules(chat_id, guardrails)
+    def chats_set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         self.history[chat_id] = replace(self.history[chat_id], guardrails=guardrails)
 
-    def delete_chat(self, chat_id: int) -> None:
-        super().delete_chat(chat_id)
+    def chats_delete(self, chat_id: int) -> None:
         self.history.pop(chat_id, None)
 
-    def messages(self, chat_id: int) -> list[Message]:
-        self._note("messages", chat_id=chat_id)
+    def chats_messages(self, chat_id: int) -> list[Message]:
         if chat_id in self.talks:
             return self.talks[chat_id]
         chat, answer = self.history[chat_id], self.answer
@@ -170,10 +182,7 @@ class Clinic(FakeFacade):
             ),
         ]  # fmt: skip
 
-    def ask(
-        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Answer:
-        self._note("ask", request=request)
+    def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
         listen(events.PassagesFound(self.answer.passages))
         if self.model_error is not None:
             raise self.model_error
@@ -195,15 +204,13 @@ class Clinic(FakeFacade):
         self.history[chat_id] = replace(known, updated_at=now)
         return replace(self.answer, chat_id=chat_id, message_id=1000 * chat_id)
 
-    def document(self, path: str) -> ExtractedDocument:
-        self._note("document", path=path)
+    def library_document(self, path: str) -> ExtractedDocument:
         try:
             return ExtractedDocument(Path(path).read_text("utf-8"), Path(path).suffix[1:])
         except OSError as error:
             raise DocumentVanished(f"{path} is not there.") from error
 
-    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
-        self._note("documents", text=text, k=k, scope=scope)
+    def library_documents(self, text: str, k: int, scope: Scope) -> list[Document]:
         words = text.casefold().split()
         return [
             Document(str(path), path.suffix[1:], 1000, time.time(), "indexed")
@@ -211,7 +218,7 @@ class Clinic(FakeFacade):
             if all(word in path.name.casefold() for word in words)
         ][:k]
 
-    def samples(self) -> Samples:
+    def library_samples(self) -> Samples:
         return Samples(
             str(SAMPLES),
             (
@@ -221,7 +228,7 @@ class Clinic(FakeFacade):
             ),
         )
 
-    def models(self) -> list[ModelInfo]:
+    def models_all(self) -> list[ModelInfo]:
         return [
             ModelInfo("SmolLM2-135M-Instruct", "/usr/share/models/SmolLM2-135M-Instruct-Q8_0.gguf",
                       144_811_360, "Q8_0", 8192, "llama", 134_515_008, "Apache-2.0", True, True,
@@ -234,7 +241,7 @@ class Clinic(FakeFacade):
                       False, None, "imported", None),
         ]  # fmt: skip
 
-    def found_models(self) -> list[ModelInfo]:
+    def models_found(self) -> list[ModelInfo]:
         return [
             ModelInfo("Llama-3.2-3B-Instruct",
                       "/home/ana/.lmstudio/models/Llama-3.2-3B-Instruct-Q4_K_M.gguf",
@@ -245,7 +252,7 @@ class Clinic(FakeFacade):
                       origin="GPT4All"),
         ]  # fmt: skip
 
-    def doctor(self) -> list[Finding]:
+    def system_doctor(self) -> list[Finding]:
         return [
             Finding("network", True, "The kernel refuses every socket but local ones (seccomp)."),
             Finding("network attempts", True, "0 since the start"),
@@ -255,18 +262,18 @@ class Clinic(FakeFacade):
             Finding("library", True, "Every vector is where it should be."),
         ]
 
-    def offline_proof(self) -> OfflineProof:
+    def system_offline_proof(self) -> OfflineProof:
         ways = ("TCP", "UDP", "TCP over IPv6", "UDP over IPv6", "raw IP", "DNS")
         attempts = tuple(Attempt(way, "Python", True, "EACCES: Permission denied") for way in ways)
         socket = "unix /home/ana/.local/share/Alcove/engine.sock"
         return OfflineProof(
             (
                 ProcessProof("engine", 4012, 2, True, attempts, (socket,)),
-                ProcessProof("reader", 4019, 2, True, attempts),
+                ProcessProof("extractor", 4019, 2, True, attempts),
             )
         )
 
-    def gauges(self) -> Gauges:
+    def measurements_gauges(self) -> Gauges:
         return Gauges(
             0.62,
             1_240_000_000,
@@ -281,14 +288,14 @@ class Clinic(FakeFacade):
             power=212.0,
         )
 
-    def measurements(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
+    def measurements_latest(self, k: int, kind: WorkKind) -> list[Measurement]:
         return [m for m in self._measured() if m.kind == kind][-k:]
 
-    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
+    def measurements_trends(self, kind: WorkKind) -> list[Trend]:
         return trends(count((m for m in self._measured() if m.kind == kind), {}))
 
     def _measured(self) -> list[Measurement]:
-        """Some days of answers, with a new version of the program and a new model among them."""
+        """Answers of several days, across a new program version and a new model."""
         now, made = time.time(), []
         for n in range(120):
             at = now - DAY / 10 * (119 - n)
@@ -308,7 +315,7 @@ class Clinic(FakeFacade):
 
 
 def lease_answer() -> Answer:
-    """An answer with two sources and a sentence nobody said."""
+    """An answer with two sources and an unsupported sentence."""
     text = (
         "The tenant must give **three months' notice in writing** [1]. After the fifth year the "
         "period is six months [1].\n\nIf the vaccine fridge is affected by the move, the log goes "
@@ -335,7 +342,7 @@ def lease_answer() -> Answer:
 
 
 def lease_passage() -> str:
-    """A sentence that stands on page 2 of the lease."""
+    """A sentence from page 2 of the lease."""
     source = SAMPLES.parent / "sample-sources" / "contracts" / "lease-coopers-wharf.pdf.md"
     lines = [line for line in source.read_text("utf-8").splitlines() if "notice" in line.lower()]
     return lines[0]

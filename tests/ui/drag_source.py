@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 
 class Source(QLabel):
-    """Whoever moves the mouse with the button held drags the file."""
+    """Moving the mouse with the button held drags the file."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         data = QMimeData()

@@ -1,6 +1,6 @@
-"""The clinic as an engine in a process of its own: ``python -m tests.ui.engine HOME``.
+"""The demo facade as an engine in a process of its own: ``python -m tests.ui.engine HOME``.
 
-With a second argument it says that as its last words and ends, as an engine that cannot start.
+With a second argument it logs that and exits, as an engine that cannot start.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ import sys
 
 from app.adapters.system import lock_file
 from app.ipc.engine import run_engine
-from tests.ui.demo_facade import Clinic
+from tests.ui.demo_facade import DemoFacade
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:
         sys.exit(sys.argv[2])
-    run_engine(sys.argv[1], lock_file.hold, lambda home: Clinic(), parent_pipe=sys.stdin.fileno())
+    run_engine(
+        sys.argv[1], lock_file.acquire, lambda home: DemoFacade(), parent_pipe=sys.stdin.fileno()
+    )

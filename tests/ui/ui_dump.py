@@ -1,7 +1,7 @@
-"""The program with a peephole: ``python -m tests.ui.ui_dump HOME STATE``.
+"""Run the program and write its visible state as JSON: ``python -m tests.ui.ui_dump HOME STATE``.
 
-Nothing is done through it. It writes to the file STATE, as JSON, what a person would see: where on
-the screen the buttons, fields, rows and citations are by their names, and what is shown.
+It only reads. The file STATE gets the screen positions of the buttons, fields, rows and citations
+by their names, and the content of the window.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Place = tuple[int, int]
 
 
 class Watched(application.Program):
-    """The program, looked at now and then."""
+    """The program, whose state is written every ``LOOK_MS``."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -44,29 +44,29 @@ class Watched(application.Program):
 
 
 def state(desktop: Desktop) -> dict[str, Any]:
-    """What is to be seen now."""
-    room, desk = desktop.room, desktop.desk
-    pdf = room.source.pdf
+    """The visible state."""
+    main_view, context = desktop.main_view, desktop.context
+    pdf = main_view.source.pdf
     marked = pdf.selection.text() if pdf.isVisible() and pdf.selection else ""
     return {
         "glance": next(GLANCES),
-        "turns": [[t.question, t.phase, t.text, t.message_id] for t in desk.conversation.turns],
+        "turns": [[t.question, t.phase, t.text, t.message_id] for t in context.conversation.turns],
         "sources": [
-            [c.n, c.path, c.page] for t in desk.conversation.turns[-1:] for c in t.citations
+            [c.n, c.path, c.page] for t in context.conversation.turns[-1:] for c in t.citations
         ],
         "places": places(),
-        "chips": chips(room.page.view),
+        "chips": chips(main_view.page.view),
         "marked": " ".join(marked.split()),
         "page": pdf.page,
-        "look": desk.look.choice,
-        "language": desk.language.choice,
-        "invitation": room.page.box.edit.placeholderText(),
+        "look": context.look.choice,
+        "language": context.language.choice,
+        "invitation": main_view.page.box.edit.placeholderText(),
         "engine": desktop._engine.pid,
     }
 
 
 def places() -> dict[str, Place]:
-    """The middle of whatever can be pressed, by its name."""
+    """The screen position of the middle of each visible control, by name."""
     found: dict[str, Place] = {}
     for widget in QApplication.allWidgets():
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
@@ -84,7 +84,7 @@ def places() -> dict[str, Place]:
 
 
 def chips(view: QWidget) -> list[Place]:
-    """The citations in the last answer."""
+    """Positions of the screen positions of the citations in the last answer."""
     last = view._views[max(view._views)] if view._views else None
     if last is None or not last.isVisible():
         return []

@@ -1,1 +1,1 @@
-"""What only measurements need."""
+"""Adapters used only by benchmarks."""

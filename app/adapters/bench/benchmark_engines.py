@@ -1,5 +1,5 @@
-"""Engines that answer the same prompts with the same model file, to be measured side by side:
-Alcove's own, llama.cpp as fast as it goes, and what a program would have without a scheduler."""
+"""Engines to benchmark side by side on the same prompts and model file: Alcove's own, a bare loop
+over llama.cpp as its upper bound, and llama-cpp-python behind a lock, without a scheduler."""
 
 from __future__ import annotations
 
@@ -13,45 +13,50 @@ from threading import Lock
 from typing import Any
 
 from app.adapters.llm.decoder import Step
-from app.adapters.llm.layout import offloads
+from app.adapters.llm.layout import has_gpu
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.llm.model_copies import fast_copy
 from app.adapters.llm.native_library import llama_library
 from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import usable_cores
+from app.core.cancellation import NEVER
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.completions import Sampling
-from app.core.metrics.engine_benchmark import Messages, Round, Series
+from app.core.metrics.engine_benchmark import Messages, Round, TokenTimes
 
 BATCH = 512
-"""Tokens of a prompt the bare loop gives llama.cpp at once: llama.cpp's own default."""
+"""Tokens of a prompt that the bare loop computes in one batch: llama.cpp's default."""
 
 
 @contextmanager
-def racing(
+def benchmark_engines(
     path: str, settings: Settings, cache: Path
-) -> Iterator[tuple[LlamaCpp, EngineRacer, BareRacer, LockedRacer]]:
-    """Our model and the three engines, all with the file that ours would use, as it came."""
+) -> Iterator[tuple[LlamaCpp, SchedulerEngine, BareLoopEngine, SerialEngine]]:
+    """Open our model and the three engines, all with the file ours would use, without LoRA."""
     threads = settings.threads or usable_cores()
-    gpu_layers = settings.gpu_layers if offloads() else 0
+    gpu_layers = settings.gpu_layers if has_gpu() else 0
     if not gpu_layers:
         path = fast_copy(path, GgufModel(path).info.quantisation, cache, threads)
     model = LlamaCpp(path, replace(settings, threads=threads), adapted=False)
     with closing(model):
         runtime = Runtime(
-            path, window=model.window, sequences=settings.parallel, chunk=BATCH,
-            threads=lambda: threads, gpu_layers=gpu_layers, flash=settings.flash_attention,
-        )  # fmt: skip
-        bare = BareRacer(runtime, model.tokens)
-        locked = LockedRacer(path, model.window, threads, gpu_layers)
+            path,
+            window=model.window,
+            sequences=settings.parallel,
+            chunk=BATCH,
+            threads=lambda: threads,
+            gpu_layers=gpu_layers,
+            flash=settings.flash_attention,
+        )
+        bare = BareLoopEngine(runtime, model.tokens)
+        locked = SerialEngine(path, model.window, threads, gpu_layers)
         with closing(bare), closing(locked):
-            yield model, EngineRacer(model), bare, locked
+            yield model, SchedulerEngine(model), bare, locked
 
 
-class EngineRacer:
-    """The scheduler, each prompt asked by a thread of its own."""
+class SchedulerEngine:
+    """Alcove's scheduler, with a thread for each prompt."""
 
     def __init__(self, model: LlamaCpp) -> None:
         self._model = model
@@ -61,7 +66,7 @@ class EngineRacer:
         series = _at_once(prompts, lambda messages, begun: self._one(messages, tokens, begun))
         return Round(series, self._model.computing - before)
 
-    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+    def _one(self, messages: Messages, tokens: int, begun: float) -> TokenTimes:
         times: list[float] = []
         made = self._model.generate(
             messages,
@@ -72,15 +77,19 @@ class EngineRacer:
         return _series(made.prompt_tokens - made.reused_tokens, times, begun)
 
 
-class LockedRacer:
-    """``Llama.create_chat_completion`` behind one lock: one answer after the other."""
+class SerialEngine:
+    """``Llama.create_chat_completion`` behind a lock: one answer after the other."""
 
     def __init__(self, path: str, window: int, threads: int, gpu_layers: int) -> None:
         self._lock = Lock()
         self._llama: Any = llama_library().Llama(
-            path, n_ctx=window, n_threads=threads, n_threads_batch=threads,
-            n_gpu_layers=gpu_layers, verbose=False,
-        )  # fmt: skip
+            path,
+            n_ctx=window,
+            n_threads=threads,
+            n_threads_batch=threads,
+            n_gpu_layers=gpu_layers,
+            verbose=False,
+        )
 
     def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
         return Round(_at_once(prompts, lambda m, begun: self._one(m, tokens, begun)))
@@ -88,7 +97,7 @@ class LockedRacer:
     def close(self) -> None:
         self._llama.close()
 
-    def _one(self, messages: Messages, tokens: int, begun: float) -> Series:
+    def _one(self, messages: Messages, tokens: int, begun: float) -> TokenTimes:
         times: list[float] = []
         asked = [{"role": message.role, "content": message.content} for message in messages]
         with self._lock:
@@ -100,11 +109,11 @@ class LockedRacer:
             return _series(self._llama.n_tokens - len(times), times, begun)
 
 
-class BareRacer:
-    """llama_decode in a loop: prompts one after the other, then all answers in one batch."""
+class BareLoopEngine:
+    """llama_decode in a loop: prompts one after the other, then all answers batched."""
 
     def __init__(self, runtime: Runtime, tokenize: Callable[[Messages], list[int]]) -> None:
-        """``runtime`` is used by nobody else."""
+        """``runtime`` must not be shared."""
         self._runtime = runtime
         self._tokenize = tokenize
 
@@ -132,14 +141,14 @@ class BareRacer:
                 times[sequence].append(time.perf_counter() - begun)
         for sampler in samplers:
             sampler.close()
-        series = (Series(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
+        series = (TokenTimes(len(p), tuple(t)) for p, t in zip(read, times, strict=True))
         return Round(tuple(series), runtime.computing - before)
 
     def close(self) -> None:
         self._runtime.close()
 
     def _read(self, sequence: int, prompt: Sequence[int]) -> int:
-        """Compute a prompt; returns the row of its last token."""
+        """Compute a prompt; return the row of its last token."""
         row = 0
         for start in range(0, len(prompt), BATCH):
             part = prompt[start : start + BATCH]
@@ -159,13 +168,13 @@ class BareRacer:
 
 
 def _at_once(
-    prompts: Sequence[Messages], one: Callable[[Messages, float], Series]
-) -> tuple[Series, ...]:
+    prompts: Sequence[Messages], one: Callable[[Messages, float], TokenTimes]
+) -> tuple[TokenTimes, ...]:
     begun = time.perf_counter()
     with ThreadPoolExecutor(len(prompts), "asking") as pool:
         return tuple(pool.map(lambda messages: one(messages, begun), prompts))
 
 
-def _series(prompt_tokens: int, times: list[float], begun: float) -> Series:
-    """An answer without a token came when it ended."""
-    return Series(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))
+def _series(prompt_tokens: int, times: list[float], begun: float) -> TokenTimes:
+    """Return the token times of an answer; without tokens, its end counts."""
+    return TokenTimes(prompt_tokens, tuple(times) or (time.perf_counter() - begun,))

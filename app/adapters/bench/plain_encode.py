@@ -1,4 +1,4 @@
-"""What embedding costs with sentence-transformers as it comes, to compare ours with."""
+"""Measures sentence-transformers with its defaults, as a reference for our embedder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.adapters.system.hardware import usable_cores
 
 
 def encode_seconds(folder: str, texts: Sequence[str]) -> float:
-    """Seconds ``SentenceTransformer.encode`` takes at its defaults, the model loaded and warm."""
+    """Return the seconds of ``SentenceTransformer.encode`` with its defaults, after a warm-up."""
     import torch
     from sentence_transformers import SentenceTransformer
 

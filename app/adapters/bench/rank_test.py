@@ -1,4 +1,4 @@
-"""Dunn's test by scikit-posthocs."""
+"""Dunn's test from scikit-posthocs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 class DunnTest:
-    """A ``RankTest``. The library is imported when it is first needed: it brings much along."""
+    """``RankTest``; imports the library, which has many dependencies, on first use."""
 
     def pairwise(self, groups: Sequence[Sequence[float]]) -> list[list[float]]:
         from scikit_posthocs import posthoc_dunn

@@ -1,4 +1,4 @@
-"""Vectors of no meaning, to fill a library that is only measured."""
+"""Generates synthetic vectors to fill a library for benchmarks."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from app.core.domain.passages import Vector
 
 CENTRES, NOISE = 500, 0.7
-"""Vectors lie around so many points, this far from them: those of texts are no uniform cloud
-either. By judgement."""
+"""Number of cluster centres, and distance of vectors from them: vectors of texts form clusters,
+too, and a uniform cloud would be harder to search."""
 
 
-def made_up_vectors(dimension: int) -> Callable[[int], Sequence[Vector]]:
-    """Makes so many unit vectors at each call, always the same ones in the same order."""
+def synthetic_vectors(dimension: int) -> Callable[[int], Sequence[Vector]]:
+    """Return a generator of reproducible unit vectors, called with how many to make."""
     chance = np.random.default_rng(0)
     centres = _unit(chance.standard_normal((CENTRES, dimension)))
 

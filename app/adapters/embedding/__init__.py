@@ -1,1 +1,1 @@
-"""Models that turn text into vectors, and the extractive question-answering model beside them."""
+"""Embedding models, and the extractive QA model built on one."""

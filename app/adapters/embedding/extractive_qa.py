@@ -1,7 +1,7 @@
-"""The reader that comes with Alcove: the bundled embedder with trained weights beside its own.
+"""The bundled extractive QA model: the bundled embedder with LoRA weights and a span head.
 
-``scripts/train_reader.py`` made them. As in BERT (Devlin et al. 2019) a span scores what its first
-and its last token do, and no answer what the first token of the text does.
+Trained by ``scripts/train_reader.py``. As in BERT (Devlin et al. 2019), the score of a span is the
+sum of those of its first and last token, and the score of no answer that of the text's first token.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ from app.adapters.files.samples import ASSETS
 from app.adapters.system.hardware import FreeCores, usable_cores
 from app.core.answering.confidence import Calibration
 from app.core.domain.errors import ModelInvalid
-from app.core.llm.answer_spans import Reading, Span
+from app.core.llm.answer_spans import QaPrediction, Span
 
 FOLDER = ASSETS / "readers"
-"""Holds ``reader.safetensors`` and ``confidence.json``, the fields of a ``Calibration``."""
+"""Contains ``reader.safetensors`` and ``confidence.json``, the fields of a ``Calibration``."""
 LONGEST = 256
-"""Tokens of question and passage together, as in its training; passages hold at most 200."""
+"""Most tokens of question and passage, as in training; passages have at most 200."""
 QUESTION_WORDS = 40
-"""Words of a question that are read, as in its training."""
+"""Most words of a question, as in training."""
 ANSWER_TOKENS = 25
-"""Longest span. By judgement: answers of a few words are what it was trained for."""
+"""Most tokens of a span: the model was trained for answers of a few words."""
 SPANS = 8
-"""Spans told of a passage."""
+"""Most spans returned for a passage."""
 
 
 class MiniLmExtractiveQa:
-    """``ExtractiveQa`` over the bundled embedder; loaded by the first question."""
+    """``ExtractiveQa`` over the bundled embedder; loaded on first use."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._weights = folder / "reader.safetensors"
@@ -47,7 +47,7 @@ class MiniLmExtractiveQa:
     def calibration(self) -> Calibration:
         return Calibration(**json.loads(self._confidence.read_text("utf-8")))
 
-    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+    def read(self, question: str, passages: Sequence[str]) -> list[QaPrediction]:
         if not passages:
             return []
         with self._turn:
@@ -57,7 +57,7 @@ class MiniLmExtractiveQa:
         return [
             _reading(scores[n], offsets[n], first=inside[n].index(True), last=_last(inside[n]))
             if any(inside[n])
-            else Reading(float(scores[n][0].sum()), -math.inf, ())
+            else QaPrediction(float(scores[n][0].sum()), -math.inf, ())
             for n in range(len(passages))
         ]
 
@@ -65,10 +65,10 @@ class MiniLmExtractiveQa:
         self.__dict__.pop("_model", None)
 
     def _scores(self, question: str, passages: Sequence[str]) -> tuple[Any, Any]:
-        """[passages, tokens, 2] scores of being the first and the last token, and the tokens."""
+        """Return the scores [passages, tokens, 2] of being first and last token, and the tokens."""
         import torch
 
-        with import_lock.ALONE:
+        with import_lock.LOCK:
             encoder, span, tokenizer = self._model
         coded = tokenizer(
             [" ".join(question.split()[:QUESTION_WORDS])] * len(passages),
@@ -80,13 +80,13 @@ class MiniLmExtractiveQa:
             return_tensors="pt",
         )
         tokens = {name: value for name, value in coded.items() if name != "offset_mapping"}
-        torch.set_num_threads(self._cores())  # or they were as many as the embedder took last
+        torch.set_num_threads(self._cores())  # the embedder changes it too
         with torch.inference_mode():
             return span(encoder(**tokens).last_hidden_state).numpy(), coded
 
     @functools.cached_property
     def _model(self) -> tuple[Any, Any, Any]:
-        """Encoder, head for spans, and tokenizer."""
+        """Load encoder, span head, and tokenizer."""
         import torch
         from safetensors import SafetensorError, safe_open
         from transformers import AutoModel, AutoTokenizer
@@ -117,8 +117,8 @@ def _last(inside: Sequence[bool]) -> int:
     return len(inside) - 1 - inside[::-1].index(True)
 
 
-def _reading(scores: Any, offsets: Any, first: int, last: int) -> Reading:
-    """The best spans within the tokens ``first`` to ``last`` of a passage."""
+def _reading(scores: Any, offsets: Any, first: int, last: int) -> QaPrediction:
+    """Return the best spans within the tokens ``first`` to ``last`` of a passage."""
     import numpy as np
 
     begins, ends = scores[first : last + 1, 0], scores[first : last + 1, 1]
@@ -138,4 +138,4 @@ def _reading(scores: Any, offsets: Any, first: int, last: int) -> Reading:
         for at in best
     )
     present = np.logaddexp.reduce(begins) + np.logaddexp.reduce(ends)
-    return Reading(float(scores[0].sum()), float(present), spans)
+    return QaPrediction(float(scores[0].sum()), float(present), spans)

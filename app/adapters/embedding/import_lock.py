@@ -1,11 +1,11 @@
-"""One model of torch's world is loaded at a time.
+"""Serialises imports and loading of models in libraries built on torch.
 
-transformers and sentence-transformers import their parts when these are first needed, and the parts
-import one another: of two threads that begin at different ends, Python gives one a half-made module
-rather than let both wait for ever ("cannot import name 'AutoModel' from 'transformers'").
+transformers and sentence-transformers import submodules lazily and cyclically: of two threads that
+begin in different places, Python gives one a partially initialised module to avoid a deadlock
+("cannot import name 'AutoModel' from 'transformers'").
 """
 
 import threading
 
-ALONE = threading.RLock()
-"""Held while a library that is built on torch is imported, or loads a model."""
+LOCK = threading.RLock()
+"""Held while a library built on torch is imported or loads a model."""

@@ -1,8 +1,7 @@
-"""Embeddings from a server that speaks the OpenAI API, as text-embeddings-inference does, too.
+"""Embeddings from a server with OpenAI's API, such as text-embeddings-inference.
 
-Which model answers under a name, only its vectors tell. So the vector of one text is kept, and
-compared before the server is used first and when it is back: what comes from another model is not
-mixed in.
+The name of a model does not tell whether the server replaced it. So the vector of one text is kept
+and compared on first use and after an outage: vectors of different models are never mixed.
 """
 
 from __future__ import annotations
@@ -20,33 +19,34 @@ from app.core.domain.errors import RemoteRefused, TextNotEmbedded
 from app.core.domain.passages import EmbedderIdentity, Vector
 from app.core.domain.servers import estimated_tokens
 
-TOGETHER = 32
-"""Texts of one request: what text-embeddings-inference takes unless it is told otherwise."""
-PROBE = "The lease ends on the last day of the month in which notice was given."
-ALIKE = 0.99
-"""Least cosine of a model's vector to its own: numbers of 8 bits, or another GPU, stay above it. By
-judgement."""
+REQUEST_TEXTS = 32
+"""Texts of one request: the default limit of text-embeddings-inference."""
+FINGERPRINT_TEXT = "The lease ends on the last day of the month in which notice was given."
+SAME_MODEL_COSINE = 0.99
+"""Least cosine of two vectors of one text by the same model: 8-bit quantisation or another GPU
+stays above it, other models below."""
 
 
 class OpenAiEmbedder:
     """``Embedder`` over one model of a server. Raises ``RemoteError``."""
 
-    batch_size = TOGETHER
+    batch_size = REQUEST_TEXTS
 
     def __init__(self, remote: Remote, width: int, known: Path) -> None:
-        """``width`` is how many numbers a vector has; ``known`` a file that remembers the model."""
+        """``width`` is the dimension of vectors; ``known`` is a file with the fingerprint of the
+        model."""
         self._remote = remote
         self._base = remote.server.path or "/v1"
         self._width = width
         self._known = known
-        self._checking = threading.Lock()
-        self._number = self._remembered().get("number", 0)
-        """How many models took the place of another under this name before."""
+        self._lock = threading.Lock()
+        self._number = self._read_fingerprint().get("number", 0)
+        """How often the model under this name was replaced."""
         self.loaded = False
 
     @property
     def identity(self) -> EmbedderIdentity:
-        """Known without asking: a model that took another's place has a number of its own."""
+        """Computed without a request; distinguishes models that replaced each other by number."""
         name = self._remote.server.model
         mark = f"{name} {self._width} {self._number}"
         digest = hashlib.sha256(mark.encode()).hexdigest()
@@ -54,7 +54,7 @@ class OpenAiEmbedder:
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
         self._check()
-        parts = [texts[at : at + TOGETHER] for at in range(0, len(texts), TOGETHER)]
+        parts = [texts[at : at + REQUEST_TEXTS] for at in range(0, len(texts), REQUEST_TEXTS)]
         return [vector for part in parts for vector in self._embedded(part)]
 
     def embed_question(self, text: str) -> Vector:
@@ -78,35 +78,41 @@ class OpenAiEmbedder:
             rows = sorted(said["data"], key=lambda row: row["index"])
             vectors = [_vector(row["embedding"]) for row in rows]
         except (KeyError, TypeError, ValueError) as error:
-            raise RemoteRefused("The server does not embed as OpenAI's API does.") from error
+            raise RemoteRefused(
+                "The server's embeddings are not in the format of OpenAI's API."
+            ) from error
         if len(vectors) != len(texts) or any(len(v) != 4 * self._width for v in vectors):
             width = len(vectors[0]) // 4 if vectors else 0
             raise RemoteRefused(
-                f"Vectors of {self._remote.server.place} have {width} numbers, not {self._width}.",
+                f"Vectors of {self._remote.server.place} have {width} dimensions,"
+                f" not {self._width}.",
                 remedy="Correct `embedding_width` in the settings.",
             )
         return vectors
 
     def _check(self) -> None:
-        """Is it the model whose stamp this one bears? Raises ``RemoteRefused``."""
-        with self._checking:
+        """Verify that the server still runs the same model. Raises ``RemoteRefused``."""
+        with self._lock:
             if self.loaded and not self._remote.trouble:
                 return
             self.loaded = False
-            (vector,) = self._embedded([PROBE])
-            before = self._remembered()
+            (vector,) = self._embedded([FINGERPRINT_TEXT])
+            before = self._read_fingerprint()
             number = before.get("number", 0)
-            if not before or _product(base64.b64decode(before["vector"]), vector) < ALIKE:
+            if (
+                not before
+                or _product(base64.b64decode(before["vector"]), vector) < SAME_MODEL_COSINE
+            ):
                 number += bool(before)
-                self._remember(vector, number)
+                self._write_fingerprint(vector, number)
             if number != self._number:
                 raise RemoteRefused(
-                    f"Another model answers at {self._remote.server.place} under the old name.",
-                    remedy="Start Alcove again: then every passage is embedded by the new one.",
+                    f"{self._remote.server.place} now runs another model under the same name.",
+                    remedy="Restart Alcove; it then embeds every passage with the new model.",
                 )
             self.loaded = True
 
-    def _remembered(self) -> dict[str, Any]:
+    def _read_fingerprint(self) -> dict[str, Any]:
         try:
             found = json.loads(self._known.read_text("utf-8"))
         except (OSError, ValueError):
@@ -114,19 +120,19 @@ class OpenAiEmbedder:
         wanted = [self._remote.server.model, self._width]
         return found if found.get("model") == wanted else {}
 
-    def _remember(self, vector: Vector, number: int) -> None:
+    def _write_fingerprint(self, vector: Vector, number: int) -> None:
         model = [self._remote.server.model, self._width]
         kept = {"model": model, "number": number, "vector": base64.b64encode(vector).decode()}
         self._known.write_text(json.dumps(kept), "utf-8")
 
 
 def _vector(numbers: Sequence[float]) -> Vector:
-    """Of unit length, whatever the server sent."""
+    """Convert to a unit vector. Raises ``ValueError``."""
     import numpy
 
     row = numpy.asarray(numbers, dtype="<f4")
     length = float(numpy.linalg.norm(row))
-    if row.ndim != 1 or not length > 0:  # so that NaN is refused, too
+    if row.ndim != 1 or not length > 0:  # refuses NaN, too
         raise ValueError("no vector")
     return bytes((row / length).astype("<f4").tobytes())
 

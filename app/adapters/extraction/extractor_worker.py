@@ -1,8 +1,8 @@
-"""The reader process: reads one file after the other, shut in before it touches any of them.
+"""The extractor process: confines itself, then extracts one file after the other.
 
-It has no network, may write no file, may use so much memory and no more, and dies with the
-engine. Where the kernel has Landlock it can open nothing but its own program: a document comes to
-it opened. What a foreign parser does in here therefore ends here.
+It has no network access, cannot write files, has limited memory, and dies with the engine. With
+Landlock it can open nothing but its own program: documents are passed as open descriptors. So a
+compromised parser can do no harm outside of this process.
 """
 
 from __future__ import annotations
@@ -38,45 +38,45 @@ from app.core.ports.extraction import PageListener
 from app.sandbox import landlock, violation_log
 from app.sandbox.network_denial import Needs, deny_network
 
-Reader = Callable[[str, BinaryIO, PageListener], ExtractedDocument]
-"""Is given the path, for what the name says, and the opened file."""
+ExtractFunction = Callable[[str, BinaryIO, PageListener], ExtractedDocument]
+"""Extracts an opened file; the path is only for its name."""
 READY = b"ready"
 NICENESS = 10
-"""Added to that of the engine, as `nice` does unless told otherwise."""
-TELL_SECONDS = 0.25
-"""Between two pages told of. By judgement."""
+"""Added to the engine's niceness: the default of `nice`."""
+PROGRESS_SECONDS = 0.25
+"""Least seconds between two progress messages: a person reads no faster, and each takes time."""
 MB = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerLimits:
-    """Memory the process may take for its data, and size of a file it reads, in MB."""
+    """Limits in MB: memory of the process for its data, and size of a file."""
 
     memory_mb: int
     file_mb: int
 
 
-def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -> None:
-    """Answer requests until the other end of the channel is gone.
+def serve(channel: Connection, parent: int, function: str, limits: WorkerLimits) -> None:
+    """Answer requests until the other end of the channel is closed.
 
-    ``reader`` names the function that reads a file, as in ``package.module:function``.
+    ``function`` names the ``ExtractFunction`` function, as in ``package.module:function``.
     """
     _die_with(parent)
-    _be_quiet()
-    _yield()
+    _discard_output()
+    _lower_priority()
     deny_network(Needs.NOTHING)
-    module, _, function = reader.partition(":")
-    read: Reader = getattr(importlib.import_module(module), function)
+    module, _, name = function.partition(":")
+    read: ExtractFunction = getattr(importlib.import_module(module), name)
     _limit(limits.memory_mb)
-    landlock.confine(landlock.own_places())
+    landlock.confine(landlock.program_paths())
     channel.send_bytes(READY)
-    violation_log.watch("reader", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
+    violation_log.watch("extractor", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
     while True:
         try:
             path = decode_request(channel.recv_bytes())
             descriptor = fd_passing.receive(channel, path)
         except EOFError:
-            os._exit(0)  # threads of the parsers must not hold the process back
+            os._exit(0)  # do not wait for the parsers' threads
         try:
             answer = _answer(read, path, descriptor, limits, _pages_over(channel))
         finally:
@@ -85,36 +85,38 @@ def serve(channel: Connection, parent: int, reader: str, limits: WorkerLimits) -
 
 
 def _pages_over(channel: Connection) -> PageListener:
-    """Tells of pages, no more often than a person can read."""
-    told = time.monotonic()
+    """Return a listener that reports pages over the channel at a limited rate."""
+    reported = time.monotonic()
 
     def seen(page: int, pages: int) -> None:
-        nonlocal told
-        if time.monotonic() - told >= TELL_SECONDS:
-            told = time.monotonic()
+        nonlocal reported
+        if time.monotonic() - reported >= PROGRESS_SECONDS:
+            reported = time.monotonic()
             channel.send_bytes(encode_page(page, pages))
 
     return seen
 
 
 def _answer(
-    read: Reader, path: str, descriptor: int, limits: WorkerLimits, seen: PageListener
+    read: ExtractFunction, path: str, descriptor: int, limits: WorkerLimits, seen: PageListener
 ) -> bytes:
     try:
         _check_file(descriptor, limits.file_mb)
         with open(descriptor, "rb", closefd=False) as file:
             document = read(path, file, seen)
-        _check_size("Unpacked, its text", len(document.text), limits.file_mb)
+        _check_size("Its extracted text", len(document.text), limits.file_mb)
         return encode_document(document)
     except DocumentError as error:
         return encode_error(error)
     except OSError as error:
-        return encode_error(DocumentUnreadable(f"The system says: {error.strerror or error}."))
+        return encode_error(
+            DocumentUnreadable(f"The operating system reports: {error.strerror or error}.")
+        )
     except MemoryError:
-        reason = f"Reading it takes more than the {limits.memory_mb} MB of memory allowed."
+        reason = f"Extracting it takes more than the {limits.memory_mb} MB of memory allowed."
         return encode_error(DocumentCrashed(reason))
     except Exception as error:  # a parser may raise anything over a hostile file
-        reason = f"Its reader stopped with {type(error).__name__}: {str(error)[:200]}"
+        reason = f"The parser failed with {type(error).__name__}: {str(error)[:200]}"
         return encode_error(DocumentCrashed(reason))
 
 
@@ -127,11 +129,11 @@ def _check_file(descriptor: int, limit_mb: int) -> None:
 
 def _check_size(what: str, size: int, limit_mb: int) -> None:
     if size > limit_mb * MB:
-        raise DocumentTooLarge(f"{what} has {size / MB:,.1f} MB; up to {limit_mb:,} MB are read.")
+        raise DocumentTooLarge(f"{what} has {size / MB:,.1f} MB; the limit is {limit_mb:,} MB.")
 
 
 def _die_with(parent: int) -> None:
-    """Have the kernel end this process with the engine, even while a parser is stuck."""
+    """Have the kernel kill this process when the engine ends, even while a parser hangs."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the engine's to handle
     if sys.platform != "linux":
         return
@@ -140,26 +142,26 @@ def _die_with(parent: int) -> None:
     pr_set_pdeathsig = 1  # linux/prctl.h
     ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
     if os.getppid() != parent:
-        os._exit(0)  # it was gone before the line above
+        os._exit(0)  # the engine ended before the line above
 
 
-def _be_quiet() -> None:
-    """Parsers write warnings where the command line writes its JSON."""
+def _discard_output() -> None:
+    """Discard the parsers' output, which would mix with the JSON of the command line."""
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
 
 
-def _yield() -> None:
-    """Go behind who waits for an answer; where that is not possible, reading only disturbs more."""
+def _lower_priority() -> None:
+    """Lower the priority below that of answers, where the system supports it."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
 
 
 def _limit(memory_mb: int) -> None:
-    """Bound memory, and forbid files and core dumps, which would hold the document's text."""
+    """Limit memory; forbid files and core dumps, which could contain the document's text."""
     if sys.platform != "linux":
-        return  # RLIMIT_DATA bounds nothing elsewhere; the time limit still holds
+        return  # RLIMIT_DATA works only on Linux; the timeout still applies
     import resource
 
     for limit, value in (

@@ -1,4 +1,4 @@
-"""Hands a file to its reader opened, so that the reader needs no right to open any."""
+"""Passes open files to extractor processes, which may not open files themselves."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from typing import Any
 
 @contextmanager
 def opened(path: str) -> Iterator[int]:
-    """A descriptor of the file, for reading. A pipe without a writer does not hold it up. Raises
-    ``OSError``."""
+    """Open a file for reading; a pipe without a writer does not block. Raises ``OSError``."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     try:
         yield descriptor
@@ -23,14 +22,14 @@ def opened(path: str) -> Iterator[int]:
 
 
 def send(channel: Connection[Any, Any], descriptor: int, process: int) -> None:
-    """Give the file to the ``process`` at the other end. Raises ``OSError``."""
+    """Send a descriptor to the ``process`` at the other end. Raises ``OSError``."""
     if sys.platform != "win32":
         reduction.send_handle(channel, descriptor, process)
 
 
 def receive(channel: Connection[Any, Any], path: str) -> int:
-    """A descriptor of the file that was sent; on Windows, where nothing confines a reader, it opens
-    the file itself. Raises ``OSError``."""
+    """Receive a descriptor; on Windows, where the process is not confined, open the file instead.
+    Raises ``OSError``."""
     if sys.platform == "win32":
         return os.open(path, os.O_RDONLY | os.O_BINARY)
     return reduction.recv_handle(channel)

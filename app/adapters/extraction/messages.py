@@ -1,7 +1,7 @@
-"""What the engine and a reader process say to each other.
+"""Messages between the engine and an extractor process.
 
-JSON, checked against its type: an answer may come from a process that a hostile document has
-taken over, so nothing in it is trusted to be in form, let alone unpickled.
+Answers may come from a process that a malicious document has compromised: they are JSON, validated
+against their types, and never unpickled.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import msgspec
 from app.adapters.extraction.text.builder import clean
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, DocumentCrashed, DocumentError
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 
 ANSWER_BYTES = 1 << 30
-"""Longest answer that is taken in: text of the largest sensible document, some times over."""
+"""Largest answer accepted: several times the text of the largest plausible document."""
 
 
 class _Refusal(msgspec.Struct):
@@ -25,7 +25,7 @@ class _Refusal(msgspec.Struct):
 
 
 class PageSeen(msgspec.Struct):
-    """It is at this page, counted from 1, of so many."""
+    """Progress: the current page, counted from 1, and the number of pages."""
 
     page: int
     pages: int
@@ -35,11 +35,11 @@ class _Answer(msgspec.Struct):
     document: ExtractedDocument | None = None
     refusal: _Refusal | None = None
     seen: PageSeen | None = None
-    tried: Refusal | None = None
+    tried: Violation | None = None
 
 
 def encode_request(path: str) -> bytes:
-    """A path as bytes; the escapes of a name that is not UTF-8 survive."""
+    """Encode a path as JSON, which preserves names that are not UTF-8."""
     return json.dumps(path).encode()
 
 
@@ -59,20 +59,19 @@ def encode_page(page: int, pages: int) -> bytes:
     return msgspec.json.encode(_Answer(seen=PageSeen(page, pages)))
 
 
-def encode_refusal(refusal: Refusal) -> bytes:
+def encode_refusal(refusal: Violation) -> bytes:
     return msgspec.json.encode(_Answer(tried=refusal))
 
 
-def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Refusal:
-    """The document or the reason why there is none; before that, pages, and attempts at the
-    network.
+def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Violation:
+    """Decode a document, the reason why there is none, progress, or a network access attempt.
 
-    Raises ``DocumentCrashed`` when it is neither: then its sender is not itself any more.
+    Raises ``DocumentCrashed`` for an invalid message: the process must have been compromised.
     """
     try:
         answer = msgspec.json.decode(data, type=_Answer)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise DocumentCrashed(f"Its reader gave an answer out of form: {error}.") from error
+        raise DocumentCrashed(f"The extractor process sent an invalid answer: {error}.") from error
     if progress := answer.seen or answer.tried:
         return progress
     if answer.refusal:
@@ -80,7 +79,7 @@ def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen |
         if isinstance(refusal, DocumentError):
             return refusal
     if answer.document is None or not _spans_fit(answer.document):
-        raise DocumentCrashed("Its reader gave an answer that does not fit together.")
+        raise DocumentCrashed("The extractor process sent an inconsistent answer.")
     return answer.document
 
 

@@ -1,4 +1,4 @@
-"""Lets a reader process, as those that read documents are, try to reach the network."""
+"""Checks that an extractor process cannot reach the network."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ SECONDS = 60.0
 FILE_MB = 1
 
 
-def examine_reader() -> ProcessProof:
-    """What a fresh reader found. Raises ``DocumentError`` when it could not be started."""
+def check_extractor() -> ProcessProof:
+    """Run the network probe in a new extractor process. Raises ``DocumentError`` when it does not
+    start."""
     pool = ExtractionPool(1, MEMORY_MB, SECONDS, FILE_MB, f"{__name__}:read")
     try:
         found = pool.extract(__file__)  # any file
@@ -28,6 +29,6 @@ def examine_reader() -> ProcessProof:
 
 
 def read(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
-    """In the reader, in place of reading."""
-    proof = probe.examine("reader", confined=True)
+    """Run the network probe: the extractor process calls this instead of a parser."""
+    proof = probe.examine("extractor", confined=True)
     return ExtractedDocument(text=msgspec.json.encode(proof).decode(), kind="json")

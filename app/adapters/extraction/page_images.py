@@ -1,6 +1,6 @@
-"""Reads scans and pictures by recognising their text: slow, so it has a lane of its own.
+"""Extracts the text of scanned pages and pictures by OCR.
 
-Runs in a reader process that gives way to every other.
+Runs in an extractor process of its own with the lowest priority, as it is slow.
 """
 
 from __future__ import annotations
@@ -12,48 +12,49 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from app.adapters.extraction.file_kind import RECOGNISED, kind_of
+from app.adapters.extraction.file_kind import kind_of
 from app.adapters.extraction.formats.pdf import read_pdf
 from app.adapters.extraction.rapidocr_engine import LONGEST_SIDE, recognise
 from app.adapters.extraction.text.builder import TextBuilder
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged, DocumentTooLarge, DocumentWithoutText
 from app.core.ports.extraction import PageListener, no_pages
 
 MOST_PIXELS = 100_000_000
-"""Of one picture. By judgement: a large poster at 300 dots an inch; unpacked it takes 300 MB."""
-SHARPEST = 300 / 72
-"""Pixels a point of a page at most: scans seldom hold more."""
+"""Most pixels of a picture: a large poster at 300 dpi, which takes 300 MB decoded."""
+MOST_SCALE = 300 / 72
+"""Most pixels per point of a page: 300 dpi, as scanned pages seldom have more."""
 IN_OFFICE = re.compile(r"(?:.*/media/|Pictures/).*\.(?:png|jpe?g|gif|bmp|tiff?|webp)", re.I)
 
 
 def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
-    """The text of an opened file with that of its pictures. Raises ``DocumentError``."""
-    _give_way()
+    """Extract the text of an opened file, including its pictures. Raises ``DocumentError``."""
+    _lower_priority()
     data = file.read()
     kind = kind_of(path, data)
     if kind == "pdf":
         document = read_pdf(data, kind, seen, _recognise_page)
     else:
         builder = TextBuilder(kind)
-        pictures = list(_frames(data) if kind in RECOGNISED else _pictures_within(data))
+        pictures = list(_frames(data) if file_kinds.find(kind).is_scan else _pictures_within(data))
         for number, picture in enumerate(pictures, 1):
             seen(number, len(pictures))
             builder.page(number)
             recognise(picture, builder)
         document = builder.build()
     if not document.text:
-        raise DocumentWithoutText("Text recognition found no words in it.")
+        raise DocumentWithoutText("No text was recognised in it.")
     return document
 
 
 def _recognise_page(page: Any, builder: TextBuilder) -> None:
-    scale = min(SHARPEST, LONGEST_SIDE / max(*page.get_size(), 1.0))
+    scale = min(MOST_SCALE, LONGEST_SIDE / max(*page.get_size(), 1.0))
     recognise(page.render(scale=scale).to_numpy(), builder)
 
 
 def _frames(data: bytes) -> Iterator[Any]:
-    """Every page of a picture, upright. Raises ``DocumentDamaged`` and ``DocumentTooLarge``."""
+    """Yield every page of a picture, upright. Raises ``DocumentDamaged``, ``DocumentTooLarge``."""
     import numpy
     from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
@@ -66,15 +67,15 @@ def _frames(data: bytes) -> Iterator[Any]:
                 frame.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
                 yield numpy.asarray(frame)[:, :, ::-1]
     except UnidentifiedImageError as error:
-        raise DocumentDamaged("As a picture it makes no sense.") from error
+        raise DocumentDamaged("It is not a valid picture.") from error
     except Image.DecompressionBombError as error:
         raise DocumentTooLarge(f"{error}") from error
-    except (OSError, SyntaxError, ValueError) as error:  # what Pillow raises over damaged content
-        raise DocumentDamaged(f"As a picture it makes no sense: {error}.") from error
+    except (OSError, SyntaxError, ValueError) as error:  # Pillow's errors for damaged content
+        raise DocumentDamaged(f"It is not a valid picture: {error}.") from error
 
 
 def _pictures_within(data: bytes) -> Iterator[Any]:
-    """The pictures of an office document; one that cannot be read costs no other."""
+    """Yield the pictures of an office document, skipping unreadable ones."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for entry in archive.infolist():
             if IN_OFFICE.fullmatch(entry.filename) and entry.file_size <= MOST_PIXELS:
@@ -84,6 +85,6 @@ def _pictures_within(data: bytes) -> Iterator[Any]:
                     continue
 
 
-def _give_way() -> None:
+def _lower_priority() -> None:
     if hasattr(os, "nice"):
         os.nice(max(0, 15 - os.nice(0)))

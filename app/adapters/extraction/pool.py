@@ -1,6 +1,6 @@
-"""Reads documents in child processes, so that no file can harm the engine or another file.
+"""A pool of extractor processes, so that no file can harm the engine or other files.
 
-A process that dies, hangs or grows beyond its limits takes one file with it and is replaced.
+A process that crashes, hangs or exceeds its limits costs only its file and is replaced.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import Cancelled, DocumentCrashed, DocumentError
 from app.core.ports.extraction import PageListener, no_pages
 
-READER = "app.adapters.extraction.document:read"
-SCAN_READER = "app.adapters.extraction.page_images:read"
-STARTS = 4
-"""A process that does not start is started so often."""
-FILES_A_PROCESS = 500
-"""A process is replaced after so many files, whatever its parsers may have leaked by then."""
+EXTRACT_FUNCTION = "app.adapters.extraction.document:read"
+OCR_FUNCTION = "app.adapters.extraction.page_images:read"
+START_ATTEMPTS = 4
+"""Attempts to start a process."""
+FILES_PER_PROCESS = 500
+"""Files after which a process is replaced: bounds memory leaks of parsers."""
 
 
 class ExtractionPool:
-    """An ``Extractor``. Processes start when they are needed and are used again.
+    """``Extractor`` over processes that are started on demand and reused.
 
-    ``memory_mb`` bounds each process (enforced on Linux), ``seconds`` and ``max_file_mb`` each
-    file. ``reader`` names the function that reads, as in ``package.module:function``; ``note``
-    hears of attempts at the network.
+    ``memory_mb`` limits each process (enforced on Linux), ``seconds`` and ``max_file_mb`` each
+    file. ``function`` names the function that extracts, as in ``package.module:function``; ``note``
+    receives attempts to access the network.
     """
 
     def __init__(
@@ -37,31 +37,31 @@ class ExtractionPool:
         memory_mb: int,
         seconds: float,
         max_file_mb: int,
-        reader: str = READER,
+        function: str = EXTRACT_FUNCTION,
         note: Note = lambda refusal: None,
     ) -> None:
         self._workers = workers
         self._seconds = seconds
-        self._reader = reader
+        self._function = function
         self._note = note
         self._limits = WorkerLimits(memory_mb, max_file_mb)
         self._lock = threading.Lock()
         self._closed = False
         self._processes: set[ExtractorProcess] = set()
         # Last in, first out: with little to do, few processes are started.
-        self._places: LifoQueue[ExtractorProcess | None] = LifoQueue()
+        self._slots: LifoQueue[ExtractorProcess | None] = LifoQueue()
         for _ in range(workers):
-            self._places.put(None)
-        # The kernel ends a process with the thread that started it, so one thread starts them all.
-        self._starter = ThreadPoolExecutor(1, thread_name_prefix="reader-starter")
+            self._slots.put(None)
+        # The kernel kills a process when the thread that started it ends: one thread starts all.
+        self._starter = ThreadPoolExecutor(1, thread_name_prefix="extractor-starter")
 
     @property
     def parallel(self) -> int:
         return self._workers
 
     def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
-        """Read one file in a free process. ``Cancelled`` when the pool is closed meanwhile."""
-        process, kept = None, self._places.get()
+        """Extract a file in a free process. Raises ``Cancelled`` if the pool is closed."""
+        process, kept = None, self._slots.get()
         try:
             process = self._ready(kept)
             return process.read(path, self._seconds, seen)
@@ -70,7 +70,7 @@ class ExtractionPool:
                 raise Cancelled("Reading was stopped.") from error
             raise
         finally:
-            self._places.put(self._kept(process))
+            self._slots.put(self._kept(process))
 
     def close(self) -> None:
         """End all processes at once; calls in progress end with ``Cancelled``."""
@@ -79,15 +79,17 @@ class ExtractionPool:
             processes = list(self._processes)
         for process in processes:
             process.kill()
-        idle = [self._places.get() for _ in range(self._workers)]
+        idle = [self._slots.get() for _ in range(self._workers)]
         for process in filter(None, idle):
             process.close()
         for _ in range(self._workers):
-            self._places.put(None)  # who still waits for a place learns that it is closed
+            self._slots.put(None)  # waiting callers find the pool closed
         self._starter.shutdown()
 
-    def _ready(self, process: ExtractorProcess | None, starts: int = STARTS) -> ExtractorProcess:
-        """A process that waits for a file: one that died before it got any says nothing of it."""
+    def _ready(
+        self, process: ExtractorProcess | None, attempts: int = START_ATTEMPTS
+    ) -> ExtractorProcess:
+        """Return a started process; retry failed attempts, for which the file is not to blame."""
         if process and process.is_usable:
             return process
         self._drop(process)
@@ -96,8 +98,8 @@ class ExtractionPool:
             fresh.wait_until_ready()
         except DocumentCrashed:
             self._drop(fresh)
-            if starts > 1:
-                return self._ready(None, starts - 1)
+            if attempts > 1:
+                return self._ready(None, attempts - 1)
             raise
         return fresh
 
@@ -106,14 +108,14 @@ class ExtractionPool:
             if self._closed:
                 raise Cancelled("Reading was stopped.")
             process = self._starter.submit(
-                ExtractorProcess, self._reader, self._limits, self._note
+                ExtractorProcess, self._function, self._limits, self._note
             ).result()
             self._processes.add(process)
             return process
 
     def _kept(self, process: ExtractorProcess | None) -> ExtractorProcess | None:
-        """The process if it can read another file; otherwise it is ended."""
-        if process is None or (process.is_usable and process.files < FILES_A_PROCESS):
+        """Return a process for reuse, or close it and return None."""
+        if process is None or (process.is_usable and process.files < FILES_PER_PROCESS):
             return process
         self._drop(process)
         return None

@@ -1,6 +1,7 @@
-"""Recognises text in pictures with RapidOCR, whose models come in its package (PP-OCRv6, small).
+"""OCR with RapidOCR and the models in its package (PP-OCRv6, small).
 
-Runs in a reader process. Chinese, Japanese, English and other languages in Latin script.
+Runs in an extractor process. Supports Chinese, Japanese, English and other languages in Latin
+script.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from app.adapters.extraction.text.builder import TextBuilder
 from app.core.domain.documents import Box
 
 LONGEST_SIDE = 2000
-"""Pixels of a page that are looked at; RapidOCR itself makes larger pictures smaller."""
+"""Most pixels of a page's longer side; RapidOCR itself scales larger pictures down."""
 PARAGRAPH_GAP = 0.8
-"""Heights of a line between two paragraphs, at least. By judgement."""
+"""Least gap between paragraphs in line heights: a smaller one splits them, a larger merges them."""
 
 Line = tuple[str, Box]
 
@@ -42,7 +43,7 @@ def _lines(picture: Any) -> list[Line]:
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines in the order of reading, parted where there is a gap between them."""
+    """Group lines in reading order into paragraphs, divided by gaps."""
     paragraph: list[Line] = []
     for line in lines:
         if paragraph:

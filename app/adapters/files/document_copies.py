@@ -1,4 +1,4 @@
-"""Copies files and folders into the folder the library keeps for them."""
+"""Copies imported files and folders into the library's own folder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.domain.errors import LibraryUnwritable, UsageError
 
 
 def copy_into(folder: str, path: str) -> str:
-    """Copy a file or folder into ``folder`` under a free name; returns where it is."""
+    """Copy a file or folder into ``folder`` under a free name; return its path."""
     target = _free(os.path.join(folder, os.path.basename(path)))
     try:
         Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -25,15 +25,15 @@ def copy_into(folder: str, path: str) -> str:
 
 
 def no_copy(folder: str, path: str) -> str:
-    """In the place of ``copy_into``, for an encrypted library."""
+    """Refuse to copy: used instead of ``copy_into`` for an encrypted library."""
     raise UsageError(
-        f"{path} was not copied: the library is encrypted, and a copy in it would not be.",
-        remedy="Add it where it lies.",
+        f"{path} was not copied: the library is encrypted, but the copy would not be.",
+        remedy="Add it without copying.",
     )
 
 
 def _free(path: str) -> str:
-    """``path``, or the first of "name (2).txt", "name (3).txt" ... that is not taken."""
+    """Return ``path``, or the first free one of "name (2).txt", "name (3).txt", ..."""
     whole = Path(path)
     numbered = (
         str(whole.with_name(f"{whole.stem} ({number}){whole.suffix}"))
@@ -43,7 +43,7 @@ def _free(path: str) -> str:
 
 
 def erase(path: str) -> None:
-    """Delete a copy, a file or a whole folder. Raises ``LibraryUnwritable``."""
+    """Delete a file or a whole folder. Raises ``LibraryUnwritable``."""
     try:
         if os.path.isdir(path):
             shutil.rmtree(path)

@@ -1,4 +1,4 @@
-"""Walks folders with os.scandir: the only reader of listings, stamps and content hashes."""
+"""Walks folders with os.scandir; the only module that lists, stats and hashes documents."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from app.core.domain.folders import Root
 
 GLOB = re.compile(r"[*?\[]")
 INODE_BITS = (1 << 63) - 1
-"""SQLite's integers are signed 64 bits; some file systems number higher."""
+"""SQLite's integers have 64 bits with a sign; some file systems use larger inode numbers."""
 
 
 class OsFolderWalker:
-    """``FolderWalker``; ``exclude`` are glob patterns on names left out everywhere."""
+    """``FolderWalker``; ``exclude`` are glob patterns of names excluded everywhere."""
 
     def __init__(self, exclude: tuple[str, ...] = ()) -> None:
         self._exclude = exclude
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],
@@ -36,7 +36,7 @@ class OsFolderWalker:
                 yield root.path, stamp
             return
         if not os.path.isdir(root.path):
-            raise FolderMissing(f"{root.path} is not there (any more).")
+            raise FolderMissing(f"{root.path} does not exist.")
         unwanted = _matcher(tuple(filter(None, self._exclude + root.exclude)))
         wanted = _matcher(tuple(filter(None, root.include))) if root.include else None
         pending = [] if root.path in stop_at else [root.path]
@@ -96,9 +96,9 @@ def _stamp(found: os.stat_result) -> FileStamp:
 
 
 def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
-    """Whether a name matches one of the glob patterns, ignoring case.
+    """Return a function that matches names against glob patterns, ignoring case.
 
-    Asked for every file there is: the usual patterns need no regular expression.
+    Called for every file: common patterns are matched without a regular expression.
     """
     lower = [pattern.lower() for pattern in patterns]
     plain = frozenset(p for p in lower if not GLOB.search(p))

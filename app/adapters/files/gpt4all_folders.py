@@ -1,4 +1,4 @@
-"""The folders that GPT4All reads: a newcomer from there need not name them again.
+"""Finds the folders that GPT4All indexes, so that they can be added to the library.
 
 Its LocalDocs keeps them in ``localdocs_vN.db`` beside its models, in a table ``folders`` whose
 column is ``folder_path`` up to version 1 and ``path`` from version 2 on (GPT4All 3.0).
@@ -21,24 +21,24 @@ _COLUMNS = ("path", "folder_path")
 
 
 def gpt4all_folders(home: Path, database: str = "") -> list[str]:
-    """Folders that are there, as the latest database below ``home`` names them, or ``database``.
-    Raises ``UsageError`` when that was given and cannot be read."""
+    """Return existing folders from ``database``, or else from the latest one below ``home``.
+    Raises ``UsageError`` when ``database`` was given and cannot be read."""
     if database:
         try:
             return _there(_read(database))
         except sqlite3.Error as error:
             raise UsageError(
-                f"{database} is no database of GPT4All's LocalDocs: {error}.",
-                remedy="It is called localdocs_v3.db and lies beside the models of GPT4All.",
+                f"{database} is not a database of GPT4All's LocalDocs: {error}.",
+                remedy="Name localdocs_v3.db in the folder of GPT4All's models.",
             ) from error
     for path in _databases(home):
-        with contextlib.suppress(sqlite3.Error):  # in use, or of another make than we know
+        with contextlib.suppress(sqlite3.Error):  # in use, or an unknown format
             return _there(_read(str(path)))
     return []
 
 
 def _databases(home: Path) -> list[Path]:
-    """The latest first."""
+    """Find the databases, latest version first."""
     found = [
         (int(version[1]), path)
         for folder, program in FOLDERS

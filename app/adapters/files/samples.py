@@ -1,4 +1,4 @@
-"""The library that comes with the program, and questions it answers."""
+"""Reads the bundled sample library and its questions."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from app.core.domain.library import Samples
 
 ASSETS = Path(__file__).parents[3] / "assets"
 SHOWN = 3
-"""Questions offered to a newcomer."""
+"""Questions offered to new users."""
 
 
 def read_samples() -> Samples:
-    """Nothing where the program was installed without its samples."""
+    """Return the samples; empty where Alcove was installed without them."""
     folder, questions = ASSETS / "sample-library", ASSETS / "sample-questions.jsonl"
     if not folder.is_dir() or not questions.is_file():
         return Samples("", ())

@@ -1,4 +1,4 @@
-"""Folder events from the operating system through watchdog: only that something changed."""
+"""Watches folders through watchdog; reports only that something changed."""
 
 from __future__ import annotations
 
@@ -14,10 +14,28 @@ from app.core.domain.errors import FolderMissing, LibraryError
 from app.core.domain.folders import Root
 
 REMOTE = frozenset(
-    {"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "sshfs", "afpfs", "webdav", "davfs", "9p",
-     "ncpfs", "afs", "ceph", "glusterfs", "rclone", "s3fs", "gvfsd-fuse"}
-)  # fmt: skip
-"""Kinds of file systems whose changes come from elsewhere."""
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smbfs",
+        "smb2",
+        "smb3",
+        "sshfs",
+        "afpfs",
+        "webdav",
+        "davfs",
+        "9p",
+        "ncpfs",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "rclone",
+        "s3fs",
+        "gvfsd-fuse",
+    }
+)
+"""Types of network file systems, where changes by other machines cause no events."""
 
 
 class WatchdogWatcher:
@@ -29,7 +47,7 @@ class WatchdogWatcher:
         self._lock = threading.Lock()
         self._observer = Observer()
         self._watches: dict[int, tuple[Any, Any]] = {}  # (handler, watch) by root
-        # Roots that were deleted or renamed: what has their name now is another folder.
+        # Roots that were deleted or renamed: another folder may have their path now.
         self._stale: set[int] = set()
         self._told: dict[int, Callable[[], None]] = {}
         self._overflows = _Overflows(self._tell_all)
@@ -50,7 +68,7 @@ class WatchdogWatcher:
                 watch = self._observer.schedule(handler, folder, recursive=recursive)
                 self._watches[root.id] = handler, watch
             except FileNotFoundError as error:
-                raise FolderMissing(f"{root.path} is not there (any more).") from error
+                raise FolderMissing(f"{root.path} does not exist.") from error
             except OSError as error:
                 raise _explained(root, error) from error
         return not _is_remote(root.path)
@@ -79,16 +97,16 @@ class WatchdogWatcher:
     def _note(
         self, root: Root, folder: str, changed: Callable[[str], None], path: str, gone: bool
     ) -> None:
-        """Something happened in ``folder``, which is watched for the root."""
+        """Handle an event in ``folder``, which is watched for the root."""
         if folder != root.path and path != root.path and not (gone and path == folder):
-            return  # a root that is a file has nothing to do with its neighbours
+            return  # the root is another file of the folder
         if gone and path == root.path:
             self._stale.add(root.id)
         changed(path)
 
 
 class _Overflows(logging.Handler):
-    """Hears that the system dropped events, which watchdog says in its log alone."""
+    """Detects lost events, which watchdog reports only in its log."""
 
     def __init__(self, dropped: Callable[[], None]) -> None:
         super().__init__()
@@ -115,7 +133,7 @@ def _handler(changed: Callable[[str, bool], None]) -> Any:
 
 
 def _is_remote(path: str) -> bool:
-    """Whether a path lies on a network share: what other machines do there is told to nobody."""
+    """Return whether a path lies on a network share, where other machines cause no events."""
     import psutil
 
     path = os.path.realpath(path)
@@ -133,11 +151,11 @@ def _explained(root: Root, error: OSError) -> LibraryError:
         allowed = _limit()
         wanted = 1 << max(19, (2 * (folders + (allowed or 0))).bit_length())
         return LibraryError(
-            f"{root.path} has {folders:,} folders, and this system lets one user watch"
+            f"{root.path} has {folders:,} folders, but a user may watch only"
             f" {f'{allowed:,}' if allowed else 'fewer'} (fs.inotify.max_user_watches).",
             title="The folder cannot be watched",
             remedy=f"Run `sudo sysctl fs.inotify.max_user_watches={wanted}`; until then the folder"
-            " is looked through from time to time.",
+            " is checked for changes periodically.",
         )
     return LibraryError(f"{root.path}: {error.strerror}.", title="The folder cannot be watched")
 

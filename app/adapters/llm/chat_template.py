@@ -1,7 +1,7 @@
-"""Messages become the text a model was trained on, by the chat template in its own file.
+"""Renders messages as a prompt by the chat template in the model's file.
 
-The template is code by a stranger, so it runs in a sandbox; the messages hold documents by
-strangers, so what would read as a control token in them is broken up.
+Templates are untrusted code and run in a sandbox. Messages contain untrusted documents: texts of
+control tokens in them are broken up.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _PLAIN = (
     "{% for message in messages %}{{ message.role | capitalize }}: {{ message.content }}\n\n"
     "{% endfor %}Assistant:"
 )
-"""For models without a template: a transcript to be gone on with."""
+"""For models without a template: a transcript to be continued."""
 
 
 class ChatTemplate:
@@ -35,30 +35,30 @@ class ChatTemplate:
             self._format: Any = Jinja2ChatFormatter(source or _PLAIN, eos_token=eos, bos_token=bos)
             self._merges_system = not self._accepts_system()
         except self._refusals as error:
-            raise ModelInvalid(f"Its chat template cannot be used: {error}.") from error
+            raise ModelInvalid(f"The model's chat template is invalid: {error}.") from error
 
     def render(self, messages: Sequence[ChatMessage]) -> str:
-        """The prompt's text, ending where the answer begins. Raises ``UsageError`` for messages
-        that the model was not trained on, as two questions in a row."""
+        """Render a prompt up to where the answer begins. Raises ``UsageError`` for messages that
+        the template rejects, such as two questions in a row."""
         if self._merges_system:
             messages = _without_system(messages)
         try:
             return self._text(messages)
         except self._refusals as error:
             raise UsageError(
-                f"The model's chat template refuses these messages: {error}."
+                f"The model's chat template rejects these messages: {error}."
             ) from error
 
     def _text(self, messages: Sequence[ChatMessage]) -> str:
         turns = [{"role": m.role, "content": self._harmless(m.content)} for m in messages]
-        # Models that can think aloud are told not to: an answer is wanted at once.
+        # Turns off the thinking of reasoning models, which delays the answer.
         return str(self._format(messages=turns, enable_thinking=False).prompt)
 
     def _harmless(self, content: str) -> str:
         return self._control.sub(lambda mark: f"{mark[0][0]} {mark[0][1:]}", content)
 
     def _accepts_system(self) -> bool:
-        """Some templates refuse a system message; none may refuse a question."""
+        """Return whether the template accepts a system message; it must accept a question."""
         question = ChatMessage("user", "?")
         try:
             self._text([ChatMessage("system", "?"), question])
@@ -69,7 +69,7 @@ class ChatTemplate:
 
 
 def _without_system(messages: Sequence[ChatMessage]) -> Sequence[ChatMessage]:
-    """A leading system message goes in front of the first question."""
+    """Prepend a leading system message to the first question."""
     if len(messages) < 2 or messages[0].role != "system":
         return messages
     system, first, *others = messages

@@ -1,4 +1,4 @@
-"""The language model as its scheduler sees it: a few sequences of tokens, bounded each."""
+"""Interface between the scheduler and the model: a few bounded sequences of tokens."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.core.llm.completions import Sampling
 
 
 class Step(NamedTuple):
-    """One token of a batch; ``last`` when the token after it is wanted."""
+    """One token of a batch; ``last`` when logits for the next token are wanted."""
 
     token: int
     position: int
@@ -18,53 +18,54 @@ class Step(NamedTuple):
 
 
 class Sampler(Protocol):
-    """Chooses the tokens of one generation."""
+    """Samples the tokens of one generation."""
 
     def choose(self, row: int) -> int:
-        """The token after step number ``row`` of the batch decoded last."""
+        """Sample the token after step number ``row`` of the last batch."""
 
     def close(self) -> None: ...
 
 
 class Decoder(Protocol):
-    """Used by one thread. A batch holds tokens of one sequence, or one token each of several."""
+    """Computes batches; single-threaded. A batch has several tokens of one sequence, or one token
+    each of several sequences."""
 
     @property
     def sequences(self) -> int:
-        """How many generations can run at once."""
+        """Number of sequences, and thus of parallel generations."""
 
     @property
     def window(self) -> int:
-        """Tokens a sequence can hold."""
+        """Most tokens of a sequence."""
 
     @property
     def chunk(self) -> int:
-        """Tokens of a prompt read in one batch."""
+        """Most tokens of a prompt in one batch."""
 
     def decode(self, steps: Sequence[Step]) -> None:
         """Compute a batch of at most ``chunk`` or ``sequences`` steps. Raises ``ModelError``."""
 
     def sampler(self, sampling: Sampling, grammar: str = "") -> Sampler:
-        """For one generation; ``grammar`` (GBNF) is known to be one."""
+        """Make a sampler for one generation; ``grammar`` is valid GBNF."""
 
     def is_end(self, token: int) -> bool:
-        """Whether a token ends the answer."""
+        """Return whether a token ends the answer."""
 
     def truncate(self, sequence: int, length: int) -> bool:
-        """Keep only the first ``length`` tokens; False, and no change, where that cannot be done.
-
-        To nothing it always can.
+        """Keep only the first ``length`` tokens; return False, changing nothing, where that is
+        impossible. Truncating to 0 is always possible.
         """
 
     def size(self, sequence: int) -> int:
-        """Bytes that ``save`` would write."""
+        """Return the bytes that ``save`` would write."""
 
     def save(self, sequence: int, tokens: Sequence[int], path: str) -> bool:
-        """Write what was computed of ``tokens`` to a file; False where that failed."""
+        """Write the KV cache of ``tokens`` to a file; return False where that failed."""
 
     def restore(self, sequence: int, path: str) -> list[int]:
-        """Take into an empty sequence what ``save`` wrote; its tokens, none where that failed."""
+        """Load a file of ``save`` into an empty sequence; return its tokens, none where that
+        failed."""
 
     def share(self, source: int, target: int, length: int) -> bool:
-        """Give an empty sequence the first ``length`` tokens of another, computed already; False,
-        and no change, where that cannot be done."""
+        """Copy the KV cache of the first ``length`` tokens to an empty sequence; return False,
+        changing nothing, where that is impossible."""

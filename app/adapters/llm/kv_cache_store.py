@@ -1,4 +1,4 @@
-"""What was computed of prompts, on disk: after a restart a chat goes on without reading it anew."""
+"""Keeps KV caches on disk, so that a chat continues after a restart without computing it again."""
 
 from __future__ import annotations
 
@@ -10,50 +10,51 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.adapters.llm.decoder import Decoder
-from app.adapters.llm.sequences import Place
+from app.adapters.llm.sequences import Slot
 
 SHORTEST = 64
-"""Tokens below which a prompt is read as fast as a file."""
+"""Fewest tokens worth a file: less is computed as fast as it is read."""
 _ENDING = ".state"
 _BLOCK = 1 << 20
 
 
 class KvCacheStore:
-    """Sequences of one model in one layout, in files of a folder that may be deleted any time.
+    """Stores sequences of one model in one layout, in a folder that may be deleted at any time.
 
-    A name says for what model and layout a file is, and its checksum: llama.cpp takes any numbers.
+    File names hold a hash of model and layout, and a checksum: llama.cpp accepts any numbers.
     """
 
     def __init__(self, folder: Path, model: Sequence[object], budget: int) -> None:
-        """``model`` is all on which computed numbers depend; ``budget`` is in bytes."""
+        """``model`` is everything that the numbers depend on; ``budget`` is in bytes."""
         self._folder = folder
         self._key = hashlib.sha256(repr(model).encode()).hexdigest()[:16]
         self._budget = budget
 
-    def restore(self, decoder: Decoder, places: Sequence[Place]) -> None:
-        """Fill empty places with what was kept; files that do not fit are deleted."""
+    def restore(self, decoder: Decoder, slots: Sequence[Slot]) -> None:
+        """Load stored sequences into empty slots; delete files that do not match."""
         kept = sorted(self._folder.glob(f"*{_ENDING}")) if self._folder.is_dir() else []
-        for place, file in zip(places, kept, strict=False):  # of files, the last used first
+        for slot, file in zip(slots, kept, strict=False):  # most recently used first
             key, _, checksum = file.stem.split("-", 1)[-1].partition("-")
             if key == self._key and checksum == _checksum(file):
-                place.computed = decoder.restore(place.index, str(file))
-            if place.computed:
-                place.used = len(kept) - place.index
+                slot.computed = decoder.restore(slot.index, str(file))
+            if slot.computed:
+                slot.used = len(kept) - slot.index
             else:
                 file.unlink(missing_ok=True)
 
-    def keep(self, decoder: Decoder, places: Sequence[Place]) -> None:
-        """Write places, those used last first, as far as the budget goes; nothing else is left."""
+    def keep(self, decoder: Decoder, slots: Sequence[Slot]) -> None:
+        """Replace all files by the slots' sequences, most recently used first, within the
+        budget."""
         erase(self._folder)
         left = self._budget
-        with suppress(OSError):  # a full disk: it is computed once more
-            for place in sorted(places, key=lambda place: -place.used):
-                size = decoder.size(place.index)
-                if len(place.computed) < SHORTEST or size > left:
+        with suppress(OSError):  # a full disk: it is computed again
+            for slot in sorted(slots, key=lambda slot: -slot.used):
+                size = decoder.size(slot.index)
+                if len(slot.computed) < SHORTEST or size > left:
                     continue
                 self._folder.mkdir(mode=0o700, exist_ok=True)
                 fresh = self._folder / "new"
-                if not decoder.save(place.index, place.computed, str(fresh)):
+                if not decoder.save(slot.index, slot.computed, str(fresh)):
                     fresh.unlink(missing_ok=True)
                     return
                 left -= size
@@ -63,12 +64,12 @@ class KvCacheStore:
 
 
 def erase(folder: Path) -> None:
-    """Delete all that was kept."""
+    """Delete all stored sequences."""
     shutil.rmtree(folder, ignore_errors=True)
 
 
 def _checksum(file: Path) -> str:
-    """CRC-32 of a file's content."""
+    """Return the CRC-32 of a file's content."""
     value = 0
     with file.open("rb") as content:
         while block := content.read(_BLOCK):

@@ -1,4 +1,4 @@
-"""Chooses where a model computes: on a GPU as far as it fits there, else on the processor."""
+"""Chooses the layout of a model: on a GPU as far as it fits, else on the CPU."""
 
 from __future__ import annotations
 
@@ -11,65 +11,74 @@ from app.adapters.llm.native_library import ggml, llama_library
 from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import free_memory
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import ModelInvalid, ModelTooLarge
 from app.core.domain.settings import Settings
-from app.core.llm.gpu_layout import Fit, Wishes, choose, layouts
+from app.core.llm.gpu_layout import GpuLayout, LayoutRequest, choose, layouts
 
 _SEQUENCES = 4
-"""Answers made at once on a processor; more gain little there (docs/benchmarks.md)."""
+"""Parallel answers on a CPU; more gain little there (docs/benchmarks.md)."""
 
 
-def fits(model: GgufModel, settings: Settings, window: int, gpu: bool) -> list[Fit]:
-    """Layouts to be tried, the best first. Raises ``ModelTooLarge`` when not even one fits."""
+def candidate_layouts(
+    model: GgufModel, settings: Settings, window: int, gpu: bool
+) -> list[GpuLayout]:
+    """Return the layouts to try, best first. Raises ``ModelTooLarge`` when none fits."""
     if not gpu:
         sequences = _sequences(model, window, settings.parallel or _SEQUENCES)
-        return [Fit(0, sequences, settings.cache_type, settings.flash_attention, 0)]
-    wishes = Wishes(
+        return [GpuLayout(0, sequences, settings.cache_type, settings.flash_attention, 0)]
+    wanted = LayoutRequest(
         window,
         settings.gpu_layers,
         settings.parallel,
         settings.cache_type,
         settings.flash_attention,
     )
-    return choose(list(layouts(model.shape, wishes)), free_vram())
+    return choose(list(layouts(model.shape, wanted)), free_vram())
 
 
 def first_that_loads(
-    found: Sequence[Fit], load: Callable[[Fit], Runtime]
-) -> tuple[Runtime, Fit, int]:
-    """The runtime of the first layout that llama.cpp takes, and how many it refused before.
+    found: Sequence[GpuLayout], load: Callable[[GpuLayout], Runtime]
+) -> tuple[Runtime, GpuLayout, int]:
+    """Load the first layout that llama.cpp accepts; return also how many failed before.
 
     Raises the ``ModelInvalid`` of the last one.
     """
     for refused, fit in enumerate(found[:-1]):
-        with suppress(ModelInvalid):  # the last one tells, if it fails too
+        with suppress(ModelInvalid):  # the last one raises if it fails too
             return load(fit), fit, refused
     return load(found[-1]), found[-1], len(found) - 1
 
 
-def explained(fit: Fit, model: GgufModel, window: int, cores: int, refused: int) -> Finding:
-    """The layout for the examination."""
+def layout_finding(
+    fit: GpuLayout, model: GgufModel, window: int, cores: int, refused: int
+) -> Finding:
+    """Describe the layout for ``alcove doctor``."""
     if not fit.layers:
         remedy = Remedy.MORE_ROOM if refused else Remedy.CUDA if _nvidia() else ""
         on_processor = (str(cores), str(fit.sequences))
-        return Finding("Layout", not remedy, Said.ON_PROCESSOR, remedy, on_processor)
+        return Finding("Layout", not remedy, FindingText.ON_PROCESSOR, remedy, on_processor)
     layers = model.shape.layers + 1
     facts = (
-        *(str(fit.layers), str(layers), gpu_name(), str(fit.sequences), f"{window:,}"),
-        *(fit.cache_type, fit.flash),
+        str(fit.layers),
+        str(layers),
+        gpu_name(),
+        str(fit.sequences),
+        f"{window:,}",
+        fit.cache_type,
+        fit.flash,
     )
     less = refused or fit.layers < layers
-    return Finding("Layout", True, Said.ON_GPU, Remedy.MORE_ROOM if less else "", facts)
+    return Finding("Layout", True, FindingText.ON_GPU, Remedy.MORE_ROOM if less else "", facts)
 
 
-def offloads() -> bool:
-    """Whether llama.cpp was built for a GPU and finds one."""
+def has_gpu() -> bool:
+    """Return whether llama.cpp was built for a GPU and finds one."""
     return bool(llama_library().llama_supports_gpu_offload())
 
 
 def gpu_name() -> str:
-    """What the first GPU calls itself."""
+    """Return the name of the first GPU."""
     llama_library()
     libggml = ggml()
     describe = libggml.ggml_backend_dev_description
@@ -81,7 +90,7 @@ def gpu_name() -> str:
 
 
 def free_vram() -> int | None:
-    """Bytes free on all NVIDIA GPUs this process may use; None where that is not known."""
+    """Return the free bytes of all NVIDIA GPUs this process may use; None if unknown."""
     try:
         import pynvml
 
@@ -91,17 +100,17 @@ def free_vram() -> int | None:
         chosen = visible.split(",") if visible else map(str, range(count))
         handles = [pynvml.nvmlDeviceGetHandleByIndex(int(n)) for n in chosen if n.isdigit()]
         return sum(int(pynvml.nvmlDeviceGetMemoryInfo(handle).free) for handle in handles) or None
-    except Exception:  # no driver, no library, no device: each raises its own kind
+    except Exception:  # no driver, no library, no device: each raises another type
         return None
 
 
 def _nvidia() -> bool:
-    """Whether there is a GPU that a build for CUDA could use."""
+    """Return whether there is a GPU that a build for CUDA could use."""
     return free_vram() is not None
 
 
 def _sequences(model: GgufModel, window: int, most: int) -> int:
-    """As many as fit into half of what the machine has left, at least one.
+    """Return how many sequences fit into half of the free memory, at least one.
 
     Raises ``ModelTooLarge`` when not even one fits.
     """

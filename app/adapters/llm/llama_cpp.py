@@ -1,4 +1,4 @@
-"""The language model port on llama.cpp: any GGUF chat model, many answers at once."""
+"""The language model port on llama.cpp: any GGUF chat model, parallel answers."""
 
 from __future__ import annotations
 
@@ -10,8 +10,14 @@ from pathlib import Path
 
 from app.adapters.llm.chat_template import ChatTemplate
 from app.adapters.llm.kv_cache_store import KvCacheStore
-from app.adapters.llm.layout import explained, first_that_loads, fits, gpu_name, offloads
-from app.adapters.llm.model_copies import adapter_for, fast_copy
+from app.adapters.llm.layout import (
+    candidate_layouts,
+    first_that_loads,
+    gpu_name,
+    has_gpu,
+    layout_finding,
+)
+from app.adapters.llm.model_copies import fast_copy, lora_for
 from app.adapters.llm.request import Request
 from app.adapters.llm.runtime import Runtime
 from app.adapters.llm.scheduler import Scheduler
@@ -23,18 +29,18 @@ from app.core.domain.errors import ModelInvalid, UsageError
 from app.core.domain.settings import Settings
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad
-from app.core.llm.gpu_layout import Fit
+from app.core.llm.gpu_layout import GpuLayout
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
 
 _CHUNK = 512
-"""Most tokens of prompts read in one step: llama.cpp's own default."""
+"""Most tokens of a prompt computed in one batch: llama.cpp's default."""
 _NO_SCHEMA = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
-"""How llama.cpp's converter fails over what is JSON and no schema, or refers to the network."""
+"""Errors of llama.cpp's converter for JSON that is no schema, or that refers to the network."""
 
 
 class LlamaCpp:
-    """A loaded model with a scheduler of its own."""
+    """``LanguageModel``: a loaded model with its own scheduler."""
 
     def __init__(
         self,
@@ -45,25 +51,24 @@ class LlamaCpp:
         adapted: bool = True,
         states: Path | None = None,
     ) -> None:
-        """Loads the file; takes seconds. Raises ``ModelError``.
+        """Load the file, which takes seconds. Raises ``ModelError``.
 
-        ``cache`` is a folder for copies of models in a format that this processor likes better.
-        In ``states``, a folder, what was computed of prompts outlasts it.
-        Without ``adapted`` the model is left as it came, for what no adapter was trained for.
+        ``cache`` is a folder for copies of models in a format that is faster on this CPU. In the
+        folder ``states`` KV caches are kept on disk. Without ``adapted`` no LoRA adapter is used.
         """
         model = GgufModel(path)
         context = model.info.context
         self._window = min(settings.context_tokens, context or settings.context_tokens)
         self._temperature = settings.temperature
         cores = settings.threads or usable_cores()
-        gpu = offloads() and settings.gpu_layers != 0
-        beside = adapter_for(path) if adapted else None
-        self.extractive = beside is not None
+        gpu = has_gpu() and settings.gpu_layers != 0
+        lora = lora_for(path) if adapted else None
+        self.extractive = lora is not None
         original = path
         if cache and not gpu:
-            path = fast_copy(path, model.info.quantisation, cache, cores, beside)
+            path = fast_copy(path, model.info.quantisation, cache, cores, lora)
 
-        def load(fit: Fit) -> Runtime:
+        def load(fit: GpuLayout) -> Runtime:
             return Runtime(
                 path,
                 window=self._window,
@@ -74,12 +79,12 @@ class LlamaCpp:
                 flash=fit.flash,
                 cache_type=fit.cache_type,
                 split=settings.gpu_split,
-                adapter=beside if path == original else None,
+                lora=lora if path == original else None,
             )
 
-        found = fits(model, settings, self._window, gpu)
+        found = candidate_layouts(model, settings, self._window, gpu)
         self._runtime, fit, tries = first_that_loads(found, load)
-        self._layout = explained(fit, model, self._window, cores, refused=tries)
+        self._layout = layout_finding(fit, model, self._window, cores, refused=tries)
         try:
             self._template = ChatTemplate(
                 self._runtime.template,
@@ -90,11 +95,13 @@ class LlamaCpp:
         except ModelInvalid:
             self._runtime.close()
             raise
-        kept = None
+        cache_store = None
         if states and settings.kept_chats_mb:
-            stamps = [_stamp(file) for file in (path, beside) if file]
-            kept = KvCacheStore(states, [*stamps, fit, self._window], settings.kept_chats_mb << 20)
-        self._scheduler = Scheduler(self._runtime, kept)
+            stamps = [_stamp(file) for file in (path, lora) if file]
+            cache_store = KvCacheStore(
+                states, [*stamps, fit, self._window], settings.kept_chats_mb << 20
+            )
+        self._scheduler = Scheduler(self._runtime, cache_store)
         device = gpu_name() if fit.layers else f"CPU ({cores} thread{'s' if cores > 1 else ''})"
         self._info = replace(model.info, fits=True, active=True, device=device)
 
@@ -122,7 +129,7 @@ class LlamaCpp:
 
     @property
     def computing(self) -> float:
-        """Seconds llama.cpp itself has computed so far."""
+        """Seconds spent in llama.cpp so far."""
         return self._runtime.computing
 
     def count(self, messages: Prompt) -> int:
@@ -173,27 +180,27 @@ class LlamaCpp:
         return replace(sampling, temperature=self._temperature)
 
     def _grammar(self, form: str) -> str:
-        """Raises ``UsageError``."""
+        """Convert an answer form to GBNF and validate it. Raises ``UsageError``."""
         from llama_cpp.llama_grammar import json_schema_to_gbnf
 
         try:
             grammar = json_schema_to_gbnf(form) if form.lstrip().startswith("{") else form
         except _NO_SCHEMA as error:
-            raise UsageError(f"The JSON schema of answers cannot be read: {error}.") from error
+            raise UsageError(f"The JSON schema of answers is invalid: {error}.") from error
         if grammar and not self._runtime.is_grammar(grammar):
             raise UsageError(
-                "The grammar of answers cannot be read.",
-                remedy="Correct it: it is GBNF, as llama.cpp has it, with a rule named root.",
+                "The grammar of answers is invalid.",
+                remedy="Correct it: it must be llama.cpp's GBNF with a rule named root.",
             )
         return grammar
 
     def tokens(self, messages: Prompt) -> list[int]:
-        """The prompt that ``generate`` makes of messages."""
+        """Return the tokens of the prompt that ``generate`` makes of messages."""
         text = messages if isinstance(messages, str) else self._template.render(messages)
         return self._runtime.tokenize(text)
 
 
 def _stamp(path: str) -> tuple[str, int, int]:
-    """Changes with a file's content."""
+    """Return a value that changes with a file's content."""
     status = os.stat(path)
     return path, status.st_size, status.st_mtime_ns

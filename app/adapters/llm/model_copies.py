@@ -1,10 +1,10 @@
-"""Prepares model files for this machine: the LoRA adapter that fits, a copy in a fast format.
+"""Prepares model files: finds the matching LoRA adapter, makes copies in a faster format.
 
-llama.cpp has no fast kernels on CPUs for the older "1" formats, which hold a scale and an offset a
-block. Written as Q8_0, which is finer than its source, the same weights are more bytes to read but
-are multiplied much faster (docs/benchmarks.md). The LoRA adapter is added to the weights of that
-copy: beside the model, llama.cpp would compute it anew for every token, which takes a third of the
-time to read a prompt and rounds a batch of answers otherwise than one alone.
+llama.cpp has no fast CPU kernels for the older "1" formats, which store a scale and an offset a
+block. Requantised to Q8_0, which is finer than its source, the same weights take more bytes but are
+multiplied much faster (docs/benchmarks.md). The LoRA adapter is merged into that copy: kept apart,
+llama.cpp computes it for every token, which takes a third of the time of prefill, and rounds a
+batch of answers differently from a single one.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from app.adapters.files.samples import ASSETS
 from app.adapters.llm.native_library import llama_library, native_log
 
 LORA_FOLDER = ASSETS / "adapters"
-"""Holds ``adapters.json``: rows of file, base_size (bytes) and base_sha256."""
+"""Contains ``adapters.json``: rows of file, base_size (bytes) and base_sha256."""
 
 
-def adapter_for(path: str, folder: Path = LORA_FOLDER) -> str | None:
-    """Path of the LoRA adapter made for the model file at ``path``; None where there is none.
+def lora_for(path: str, folder: Path = LORA_FOLDER) -> str | None:
+    """Return the path of the LoRA adapter for the model file at ``path``, or None.
 
-    An adapter fits the very weights it was trained on and harms others, so a model is known by its
-    content and not by its name. Only a file of the right size is read: a fraction of a second.
+    An adapter fits only the weights it was trained on and harms others, so models are identified by
+    content and not by name. Only a file of the right size is hashed: a fraction of a second.
     """
     table = folder / "adapters.json"
     if not table.is_file():
@@ -47,18 +47,18 @@ def adapter_for(path: str, folder: Path = LORA_FOLDER) -> str | None:
 
 SLOW = frozenset({"Q4_1", "Q5_1", "Q5_0"})
 LARGEST = 500_000_000
-"""Bytes of a file that is worth it: larger models are bound by memory, not by arithmetic."""
+"""Largest file worth a copy, in bytes: larger models are bound by memory, not by arithmetic."""
 
 
 def fast_copy(
-    path: str, quantisation: str, folder: Path, threads: int, adapter: str | None = None
+    path: str, quantisation: str, folder: Path, threads: int, lora: str | None = None
 ) -> str:
-    """The path of a Q8_0 copy in ``folder``, made on the first call, with ``adapter`` in its
-    weights; ``path`` itself where there is nothing to gain, no room, or llama.cpp refuses."""
+    """Return the path of a Q8_0 copy in ``folder`` with ``lora`` merged, made on the first call;
+    ``path`` itself where there is nothing to gain, no space, or llama.cpp fails."""
     found = os.stat(path)
     if quantisation not in SLOW or found.st_size > LARGEST:
         return path
-    made_of = [found, os.stat(adapter)] if adapter else [found]
+    made_of = [found, os.stat(lora)] if lora else [found]
     stamp = "-".join(f"{status.st_size:x}-{status.st_mtime_ns:x}" for status in made_of)
     copy = folder / f"{Path(path).stem}-{stamp}.gguf"
     if not copy.exists():
@@ -66,8 +66,8 @@ def fast_copy(
         with contextlib.suppress(OSError, ValueError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if _write(path, part, threads):
-                if adapter:
-                    _merge_lora(part, path, adapter)
+                if lora:
+                    _merge_lora(part, path, lora)
                 part.replace(copy)
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -87,16 +87,16 @@ def _write(path: str, target: Path, threads: int) -> bool:
     return not failed
 
 
-def _merge_lora(copy: Path, original: str, adapter: str) -> None:
-    """Write ``original`` plus ``adapter`` into ``copy``, which is the original in Q8_0.
+def _merge_lora(copy: Path, original: str, lora: str) -> None:
+    """Write ``original`` plus ``lora`` into ``copy``, which is the original in Q8_0.
 
-    W + (alpha / rank) B A for each matrix W the adapter has an A and a B for (Hu et al. 2021).
-    Raises ``OSError`` or ``ValueError``; the copy is of no use then.
+    W + (alpha / rank) B A for each matrix W that the adapter has an A and a B for (Hu et al. 2021).
+    Raises ``OSError`` or ``ValueError``; the copy is unusable then.
     """
     import gguf
     import numpy as np
 
-    deltas = gguf.GGUFReader(adapter)
+    deltas = gguf.GGUFReader(lora)
     parts = {tensor.name: tensor.data for tensor in deltas.tensors}
     alpha = deltas.fields[gguf.Keys.Adapter.LORA_ALPHA].contents()
     sources = {tensor.name: tensor for tensor in gguf.GGUFReader(original).tensors}

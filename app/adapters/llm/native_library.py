@@ -1,4 +1,4 @@
-"""llama.cpp as a native library: loaded with its code for this machine, its log in Python's.
+"""Loads llama.cpp's native library with its code for this CPU, and redirects its log.
 
 llama.cpp's messages go to ``logging`` instead of standard error; its errors are kept for callers.
 """
@@ -15,13 +15,13 @@ from typing import Any
 _LOG = logging.getLogger("app.llama_cpp")
 _LOG.addHandler(logging.NullHandler())
 _WARNING, _ERROR = 3, 4
-"""Of enum ggml_log_level in ggml.h."""
+"""Values of enum ggml_log_level in ggml.h."""
 _LEVELS = {_WARNING: logging.INFO, _ERROR: logging.WARNING}
-"""Each a step lower, all else for debugging: what a person must know is raised."""
+"""Python's levels, each one lower, all others DEBUG: what matters to users is raised anyway."""
 
 
 class NativeLog:
-    """The one receiver of llama.cpp's log, which is global to the process."""
+    """Receives llama.cpp's log, which is global to the process."""
 
     def __init__(self) -> None:
         import llama_cpp
@@ -34,7 +34,7 @@ class NativeLog:
         self._errors.clear()
 
     def errors(self) -> list[str]:
-        """The latest error lines, oldest first."""
+        """Return the latest error lines, oldest first."""
         return list(self._errors)
 
     def _receive(self, level: int, text: bytes, _: object) -> None:
@@ -48,16 +48,16 @@ class NativeLog:
 
 @functools.cache
 def native_log() -> NativeLog:
-    """The receiver, set up at the first call; never released, since llama.cpp keeps a pointer."""
+    """Return the receiver, created on the first call; kept forever, as llama.cpp has a pointer."""
     return NativeLog()
 
 
 @functools.cache
 def llama_library() -> Any:
-    """The module ``llama_cpp``, ready to load a model.
+    """Return the module ``llama_cpp``, ready to load a model.
 
-    A package made for many machines has that code in files of its own, one for each kind of
-    processor (GGML_BACKEND_DL). ggml would look for them beside the interpreter.
+    Packages built with GGML_BACKEND_DL have a library for each type of CPU, which ggml would look
+    for beside the interpreter.
     """
     import llama_cpp
 
@@ -69,8 +69,8 @@ def llama_library() -> Any:
 
 
 def ggml() -> Any:
-    """The library that llama.cpp computes with. ``llama_cpp._ggml`` opens a second copy of it where
-    the two names of its file are two files, as in a wheel."""
+    """Return the library of ggml. ``llama_cpp._ggml`` would load a second copy where the library's
+    two names are two files, as in a wheel."""
     from llama_cpp.llama_cpp import _lib
 
     return _lib

@@ -1,4 +1,4 @@
-"""The language model port on a server that speaks the OpenAI API: llama-server, vLLM, TGI, NIM."""
+"""The language model port on a server with OpenAI's API: llama-server, vLLM, TGI, NIM."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from app.adapters.system.brokered_http import Remote
 from app.core.cancellation import CancelToken
-from app.core.domain.diagnostics import Finding, Said
+from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.errors import Cancelled, ModelError, RemoteRefused, UsageError
 from app.core.domain.servers import estimated_tokens
 from app.core.domain.settings import Settings
@@ -21,20 +21,20 @@ from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
 
 PARALLEL = 8
-"""Answers that are asked for at once, unless the settings say otherwise. By judgement."""
+"""Default of parallel answers: more use a large server better and crowd out its other users."""
 MESSAGE_TOKENS = 8
-"""What a template adds to a message. By judgement."""
+"""Estimated tokens that a template adds to a message: too few would overflow the window."""
 CHECK_SECONDS = 5.0
-"""Longest time to say which models there are, and how long that is believed."""
+"""Timeout for listing the models, and seconds that the list is cached."""
 
 
 class OpenAiModel:
-    """One model of a server. Tokens are estimated; what was spent is as the server tells it."""
+    """``LanguageModel`` on a server. Counts of prompts are estimates; usage is the server's."""
 
     extractive = False
 
     def __init__(self, remote: Remote, settings: Settings) -> None:
-        """Asks nothing before it is used."""
+        """Connects on first use."""
         self._remote = remote
         self._base = remote.server.path or "/v1"
         self._settings = settings
@@ -52,7 +52,7 @@ class OpenAiModel:
 
     @property
     def path(self) -> str:
-        """Stands for the path that models of this computer have."""
+        """URL in place of the path that local models have."""
         server = self._remote.server
         return f"{'https' if server.secure else 'http'}://{server.place}{self._base}"
 
@@ -70,10 +70,10 @@ class OpenAiModel:
 
     @property
     def layout(self) -> Finding:
-        return Finding("Layout", True, Said.ELSEWHERE, facts=(self._remote.server.place,))
+        return Finding("Layout", True, FindingText.ELSEWHERE, facts=(self._remote.server.place,))
 
     def check(self) -> None:
-        """Ask whether it is there, unless it was not long ago. Raises ``RemoteError``."""
+        """Verify that the server has the model, unless done recently. Raises ``RemoteError``."""
         if not self._remote.trouble and time.monotonic() - self._checked < CHECK_SECONDS:
             return
         listed = self._remote.ask("GET", f"{self._base}/models", seconds=CHECK_SECONDS)
@@ -85,7 +85,7 @@ class OpenAiModel:
                 remedy=f"Set `generation_model` to one of these: {', '.join(models) or 'none'}.",
             )
         self._name = wanted
-        most = models[wanted].get("max_model_len")  # vLLM's; others do not tell
+        most = models[wanted].get("max_model_len")  # only vLLM reports it
         self._window = min(self._settings.context_tokens, most or self._window)
         self._checked = time.monotonic()
 
@@ -108,7 +108,7 @@ class OpenAiModel:
         path, body = self._request(messages, max_tokens, form, sampling)
         if (wanted := self.count(messages)) + max_tokens > self._window:
             raise ModelError(
-                f"About {wanted:,} tokens do not fit into a window of {self._window:,}."
+                f"About {wanted:,} tokens and the answer exceed the window of {self._window:,}."
             )
         if cancel.is_set():
             return Generation(wanted, 0, 0, 0.0, 0.0, 0.0)
@@ -127,7 +127,7 @@ class OpenAiModel:
                     if cancel.is_set():
                         break
         except Cancelled:
-            pass  # what was said stands
+            pass  # the answer so far is kept
         finally:
             with self._counting:
                 self._running -= 1
@@ -136,7 +136,7 @@ class OpenAiModel:
         return figures
 
     def forget(self) -> None:
-        """What the server keeps of prompts is its own affair."""
+        """Do nothing: the server manages its own caches."""
 
     def close(self) -> None:
         self._remote.close()
@@ -164,30 +164,32 @@ class OpenAiModel:
 
 
 def _models(listed: Any) -> Iterator[dict[str, Any]]:
-    """Raises ``RemoteRefused`` for what is no list of models."""
+    """Yield the listed models. Raises ``RemoteRefused`` for an invalid list."""
     try:
         yield from (each for each in listed["data"] if each["id"])
     except (TypeError, KeyError, AttributeError) as error:
-        raise RemoteRefused("The server does not list its models as OpenAI's API does.") from error
+        raise RemoteRefused(
+            "The server's list of models is not in the format of OpenAI's API."
+        ) from error
 
 
 def _piece(event: dict[str, Any]) -> str:
-    """The text in an event. Raises ``RemoteRefused`` for an error that came in the place of one."""
+    """Return the text of an event. Raises ``RemoteRefused`` for an error event."""
     if "error" in event:
-        raise RemoteRefused(f"The server stopped: {str(event['error'])[:300]}")
+        raise RemoteRefused(f"The server reported an error: {str(event['error'])[:300]}")
     for choice in event.get("choices") or ():
         return str((choice.get("delta") or choice).get("content") or choice.get("text") or "")
     return ""
 
 
 def _response_format(form: str) -> dict[str, Any]:
-    """Raises ``UsageError``."""
+    """Return the parameter for an answer form. Raises ``UsageError`` unless it is a JSON schema."""
     try:
         schema = json.loads(form)
     except ValueError as error:
         raise UsageError(
-            "A server takes the form of answers as a JSON schema, not as a grammar.",
-            remedy="Write a JSON schema, or answer on this computer.",
+            "Servers accept a JSON schema for the form of answers, but no grammar.",
+            remedy="Write a JSON schema, or use a local model.",
         ) from error
     return {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}}
 
@@ -195,7 +197,7 @@ def _response_format(form: str) -> dict[str, Any]:
 def _figures(
     usage: dict[str, Any], estimated: int, made: int, prefill_ms: float, decoding: float
 ) -> Generation:
-    """As far as the server tells them; of a cancelled answer it does not."""
+    """Return the server's usage, or estimates where it reports none, as after a cancellation."""
     details = usage.get("prompt_tokens_details") or {}
     return Generation(
         int(usage.get("prompt_tokens") or estimated),

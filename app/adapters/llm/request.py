@@ -1,4 +1,4 @@
-"""One generation asked of the scheduler, as both threads see it."""
+"""A generation request, shared by the caller's thread and the scheduler's."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.core.llm.generation import Generation
 
 
 class Request:
-    """A prompt to be continued: the scheduler puts tokens in, the one who asked takes them out."""
+    """A prompt to be continued: the scheduler puts tokens in, the caller takes them out."""
 
     def __init__(
         self,
@@ -23,7 +23,7 @@ class Request:
         grammar: str = "",
         background: bool = False,
     ) -> None:
-        """In the ``background`` it waits for those that somebody is waiting for."""
+        """``background`` requests yield to all others."""
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.sampling = sampling
@@ -41,12 +41,12 @@ class Request:
 
     @property
     def size(self) -> int:
-        """Tokens it may come to hold."""
+        """Most tokens of prompt and answer."""
         return len(self.prompt) + self.max_tokens
 
     @property
     def stopped(self) -> bool:
-        """Whether nobody wants more of it."""
+        """Whether it was cancelled or its caller stopped reading."""
         return self._abandoned or self._cancel.is_set()
 
     def begin(self, reused: int) -> None:
@@ -62,7 +62,7 @@ class Request:
         self._out.put(error)
 
     def tokens(self) -> Iterator[int]:
-        """Tokens as they come, until the end or the stop. Raises what it was finished with."""
+        """Yield tokens as they come, until the end. Raises the error it was finished with."""
         try:
             while (item := self._out.get()) is not None:
                 if isinstance(item, Exception):
@@ -72,7 +72,7 @@ class Request:
             self._abandoned = True
 
     def figures(self) -> Generation:
-        """What it took; milliseconds of a batch count for each of those who shared it."""
+        """Return its timings; the duration of a batch counts for each request in it."""
         ended = self._ended or time.perf_counter()
         begun = self._begun or ended
         first = self._first or ended

@@ -1,4 +1,4 @@
-"""llama.cpp through its C interface: a loaded model with memory for several sequences."""
+"""llama.cpp through its C API: a loaded model with a KV cache for several sequences."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from app.core.llm.completions import Sampling
 CACHE_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
 """Number formats of the KV cache, as ggml numbers them (ggml.h, ggml_type)."""
 _NO_ROOM = 1
-"""llama_decode: the batch does not fit into the memory."""
+"""Status of llama_decode: no slot in the KV cache for the batch."""
 
 
 class Runtime:
-    """A ``Decoder``, for one thread; its vocabulary may be used from any."""
+    """``Decoder`` for one thread; its vocabulary is thread-safe."""
 
     def __init__(
         self,
@@ -34,13 +34,13 @@ class Runtime:
         flash: str = "auto",
         cache_type: str = "f16",
         split: str = "",
-        adapter: str | None = None,
+        lora: str | None = None,
     ) -> None:
-        """``threads`` is asked before each batch. ``flash`` (attention) is "on", "off", or "auto":
-        on where llama.cpp thinks so, but off on a processor. ``cache_type`` is the number format of
-        the KV cache, ``split`` the shares of several GPUs, as in "3,1". ``adapter`` is a LoRA file
-        (Hu et al. 2021) for the model. Raises ``ModelInvalid`` with llama.cpp's reason when it
-        cannot load a file."""
+        """``threads`` is called before each batch. ``flash`` (attention) is "on", "off", or "auto":
+        llama.cpp's choice on a GPU, off on a CPU. ``cache_type`` is the number format of the KV
+        cache, ``split`` the shares of several GPUs, as in "3,1". ``lora`` is a LoRA adapter's file
+        (Hu et al. 2021). Raises ``ModelInvalid`` with llama.cpp's reason when it cannot load a
+        file."""
         llama_cpp = llama_library()
         self._api: Any = llama_cpp
         self.window, self.sequences, self.chunk = window, sequences, chunk
@@ -49,9 +49,9 @@ class Runtime:
         self._model = self._load(path, gpu_layers, split)
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._threads, self._using = threads, threads()
-        self._context = self._open(path, self._flash(flash, gpu_layers != 0), cache_type)
-        if adapter:
-            self._adapt(adapter)
+        self._context = self._open(path, self._flash_type(flash, gpu_layers != 0), cache_type)
+        if lora:
+            self._load_lora(lora)
         self._memory = llama_cpp.llama_get_memory(self._context)
         self.computing = 0.0
         """Seconds spent in llama_decode."""
@@ -63,7 +63,7 @@ class Runtime:
 
     @property
     def template(self) -> str | None:
-        """The model's own chat template, None when its file has none."""
+        """The chat template in the model's file, or None."""
         source = self._api.llama_model_chat_template(self._model, None)
         return source.decode("utf-8", "replace") if source else None
 
@@ -76,13 +76,13 @@ class Runtime:
         return self._text(self._api.llama_vocab_eos(self._vocabulary))
 
     def control_texts(self) -> list[str]:
-        """How the tokens are written that steer a chat, such as <|im_end|>."""
+        """Return the texts of control tokens, such as <|im_end|>."""
         count = self._api.llama_vocab_n_tokens(self._vocabulary)
         control = self._api.llama_vocab_is_control
         return [self._text(t) for t in range(count) if control(self._vocabulary, t)]
 
     def tokenize(self, text: str, begin: bool = True) -> list[int]:
-        """The text's tokens, control tokens among them; ``begin`` as the model was trained to."""
+        """Tokenise a text, parsing control tokens; ``begin`` adds BOS if the model expects it."""
         data = text.encode("utf-8", "replace")
         tokens = (self._api.llama_token * (len(data) + 2))()
         begin = begin and not (self.bos and text.startswith(self.bos))
@@ -92,7 +92,7 @@ class Runtime:
         return list(tokens[:count])
 
     def piece(self, token: int) -> bytes:
-        """The bytes a token stands for: possibly a part of a character, none for control."""
+        """Return a token's bytes: possibly part of a character, none for control tokens."""
         size = 64
         while True:
             buffer = ctypes.create_string_buffer(size)
@@ -108,7 +108,7 @@ class Runtime:
         return LlamaSampler(self._api, self._context, sampling, grammar)
 
     def is_grammar(self, text: str) -> bool:
-        """Whether llama.cpp can follow it."""
+        """Return whether llama.cpp accepts a text as GBNF."""
         sampler = self._api.llama_sampler_init_grammar(self._vocabulary, text.encode(), b"root")
         if sampler:
             self._api.llama_sampler_free(sampler)
@@ -130,15 +130,15 @@ class Runtime:
         status = self._api.llama_decode(self._context, batch)
         self.computing += time.perf_counter() - begun
         if status == _NO_ROOM:
-            raise ModelError(f"The model's memory of {self.window} tokens is full.")
+            raise ModelError(f"The model's KV cache of {self.window} tokens is full.")
         if status:
-            raise ModelError(f"llama.cpp could not go on (status {status}).{_said()}")
+            raise ModelError(f"llama.cpp failed (status {status}).{_native_errors()}")
 
     def truncate(self, sequence: int, length: int) -> bool:
         return bool(self._api.llama_memory_seq_rm(self._memory, sequence, length, -1))
 
     def share(self, source: int, target: int, length: int) -> bool:
-        if self._divisible:  # between streams only whole ones can be copied
+        if self._divisible:  # llama.cpp copies only whole sequences between streams
             self._api.llama_memory_seq_cp(self._memory, source, target, -1, -1)
             self.truncate(target, length)
         return self._divisible
@@ -175,11 +175,11 @@ class Runtime:
             params.tensor_split = shares
         model = self._api.llama_model_load_from_file(os.fsencode(path), params)
         if not model:
-            raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_said()}")
+            raise ModelInvalid(f"{path}: llama.cpp cannot load it.{_native_errors()}")
         return model
 
-    def _flash(self, wish: str, gpu: bool) -> int:
-        """Off on a processor: an answer then does not depend on where a prompt was cut."""
+    def _flash_type(self, wish: str, gpu: bool) -> int:
+        """Resolve "auto": off on a CPU, where answers would depend on how prompts are split."""
         api, automatic = self._api, "auto" if gpu else "off"
         kinds = {
             "auto": api.LLAMA_FLASH_ATTN_TYPE_AUTO,
@@ -194,9 +194,9 @@ class Runtime:
         params.n_seq_max = self.sequences
         params.n_batch = params.n_ubatch = max(self.chunk, self.sequences)
         params.n_threads = params.n_threads_batch = self._using
-        # Each sequence has memory of its own, so that an answer's rounding, and with it its text,
-        # does not depend on what else is there; nor, with flash attention off, on where a prompt
-        # was cut into batches. It also is the faster way where little is shared.
+        # Separate KV streams: an answer's rounding, and with it its text, then does not depend on
+        # other sequences; nor, with flash attention off, on how its prompt was split into batches.
+        # They are also faster where little is shared.
         params.kv_unified = False
         params.flash_attn_type = flash
         params.type_k = params.type_v = CACHE_TYPES[cache_type]
@@ -204,13 +204,14 @@ class Runtime:
         if not context:
             self._api.llama_model_free(self._model)
             raise ModelInvalid(
-                f"{path}: llama.cpp cannot make a context of {params.n_ctx} tokens.{_said()}",
+                f"{path}: llama.cpp cannot create a context of {params.n_ctx} tokens."
+                f"{_native_errors()}",
                 remedy="Lower `context_tokens`, or use another model.",
             )
         return context
 
-    def _adapt(self, path: str) -> None:
-        """The model frees the adapter with itself."""
+    def _load_lora(self, path: str) -> None:
+        """Load a LoRA adapter, which is freed with the model."""
         api = self._api
         adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
         if adapter:
@@ -222,7 +223,8 @@ class Runtime:
         api.llama_free(self._context)
         api.llama_model_free(self._model)
         raise ModelInvalid(
-            f"{path}: llama.cpp cannot load the adapter.{_said()}", remedy="Install Alcove again."
+            f"{path}: llama.cpp cannot load the LoRA adapter.{_native_errors()}",
+            remedy="Install Alcove again.",
         )
 
     def _text(self, token: int) -> str:
@@ -233,15 +235,15 @@ class Runtime:
 
 
 def shares_of(text: str) -> list[float]:
-    """The numbers in "3,1". Raises ``SettingsError``."""
+    """Parse the numbers in "3,1". Raises ``SettingsError``."""
     try:
         return [float(part) for part in text.split(",")]
     except ValueError as error:
-        raise SettingsError(f"`gpu_split` must be numbers as in 3,1 and not {text!r}.") from error
+        raise SettingsError(f"`gpu_split` must be numbers such as 3,1, not {text!r}.") from error
 
 
 class LlamaSampler:
-    """One generation's sampler chain. Greedy at temperature 0."""
+    """Sampler chain of one generation. Greedy at temperature 0."""
 
     def __init__(self, api: Any, context: Any, sampling: Sampling, grammar: str) -> None:
         self._api, self._context = api, context
@@ -268,7 +270,7 @@ class LlamaSampler:
         self._api.llama_sampler_chain_add(self._chain, sampler)
 
 
-def _said() -> str:
-    """llama.cpp's own last words, which often hold the reason."""
+def _native_errors() -> str:
+    """Format llama.cpp's last error messages, which often give the reason."""
     errors = native_log().errors()
-    return f" It says: {'; '.join(dict.fromkeys(errors))}" if errors else ""
+    return f" Its log: {'; '.join(dict.fromkeys(errors))}" if errors else ""

@@ -1,9 +1,9 @@
-"""Continuous batching: one thread runs many generations over one model, step by step.
+"""Continuous batching: one thread runs many generations on one model, step by step.
 
-A step computes the next token of everyone who is decoding, in one batch, and then a piece of the
-oldest prompt still to be read, in another. Requests join and leave between steps. The two batches
-are apart so that each answer is the same as if it had been made alone (``llm_runtime``). While
-somebody waits for an answer, those in the background rest; they always leave one sequence free.
+A step decodes the next token of all answers in one batch, and prefills a piece of the oldest prompt
+in another. Requests join and leave between steps. Two batches make each answer equal to one that is
+generated alone (``runtime``). Background requests pause while there are others, and always leave
+one sequence free.
 """
 
 from __future__ import annotations
@@ -18,37 +18,37 @@ from app.adapters.llm.decoder import Decoder, Step
 from app.adapters.llm.kv_cache_store import KvCacheStore
 from app.adapters.llm.prefill_chunking import PrefillChunking
 from app.adapters.llm.request import Request
-from app.adapters.llm.sequences import Place, Sequences
+from app.adapters.llm.sequences import Sequences, Slot
 from app.core.domain.errors import ModelError
 
 logger = logging.getLogger(__name__)
 
 
 class Scheduler:
-    """Runs requests over a decoder in a thread of its own: first those that somebody waits for,
-    then those in the background, and of each first come, first served."""
+    """Runs requests on a decoder in its own thread: foreground before background requests, each
+    kind first come, first served."""
 
-    def __init__(self, decoder: Decoder, states: KvCacheStore | None = None) -> None:
-        """With ``states``, what is computed outlasts the scheduler."""
+    def __init__(self, decoder: Decoder, cache_store: KvCacheStore | None = None) -> None:
+        """With a ``cache_store``, KV caches are kept on disk."""
         self._decoder = decoder
         self._sequences = Sequences(decoder)
-        self._pace = PrefillChunking(decoder.chunk)
-        self._states = states
-        if states:
-            states.restore(decoder, list(self._sequences))
+        self._chunking = PrefillChunking(decoder.chunk)
+        self._cache_store = cache_store
+        if cache_store:
+            cache_store.restore(decoder, list(self._sequences))
         self._waiting: tuple[deque[Request], deque[Request]] = (deque(), deque())
-        """Those somebody waits for, and those in the background."""
+        """Queues of foreground and background requests."""
         self._changed = threading.Condition()
         self._closing = self._forgetting = False
         self._thread = threading.Thread(target=self._run, name="language-model", daemon=True)
         self._thread.start()
 
     def submit(self, request: Request) -> None:
-        """Queue a request. Raises ``ModelError`` when it can never fit, or after ``close``."""
+        """Queue a request. Raises ``ModelError`` when it exceeds the window, or after ``close``."""
         if request.size > self._decoder.window:
             raise ModelError(
-                f"Prompt and answer may come to {request.size} tokens, but "
-                f"{self._decoder.window} fit."
+                f"Prompt and answer may take {request.size} tokens; the window holds "
+                f"{self._decoder.window}."
             )
         with self._changed:
             if self._closing:
@@ -58,30 +58,30 @@ class Scheduler:
 
     @property
     def waiting(self) -> int:
-        """Requests without a sequence."""
+        """Number of requests without a slot."""
         return sum(map(len, self._waiting))
 
     @property
     def running(self) -> int:
-        """Requests with a sequence."""
+        """Number of requests with a slot."""
         return len(self._sequences.busy())
 
     @property
     def held(self) -> int:
-        """Tokens in the model's memory."""
+        """Number of tokens in the KV cache."""
         return self._sequences.held
 
     def close(self) -> None:
-        """Take no more requests, finish those there are, and end the thread."""
+        """Accept no more requests, finish the present ones, and end the thread."""
         with self._changed:
             self._closing = True
             self._changed.notify()
         self._thread.join()
-        if self._states:
-            self._states.keep(self._decoder, list(self._sequences))
+        if self._cache_store:
+            self._cache_store.keep(self._decoder, list(self._sequences))
 
     def forget(self) -> None:
-        """Reuse nothing of what was computed up to now."""
+        """Drop the KV caches computed so far."""
         with self._changed:
             self._forgetting = True
             self._changed.notify()
@@ -95,9 +95,9 @@ class Scheduler:
                     return
             except ModelError as error:
                 self._fail_batch(error)
-            except Exception as error:  # whatever it is, those who wait must hear of it
-                logger.exception("The scheduler begins anew")
-                self._begin_anew(error)
+            except Exception as error:  # whatever it is, waiting callers must get it
+                logger.exception("The scheduler is reset")
+                self._reset(error)
 
     def _has_work(self) -> bool:
         with self._changed:
@@ -115,33 +115,33 @@ class Scheduler:
             return bool(any(self._waiting) or self._sequences.busy())
 
     def _step(self) -> None:
-        for place, request in self._sequences.busy():
+        for slot, request in self._sequences.busy():
             if request.stopped:
-                self._sequences.end(place)
+                self._sequences.end(slot)
         self._admit()
         busy = self._sequences.busy()
-        urgent = [place for place, request in busy if not request.background]
-        places = urgent or [place for place, _ in busy]
-        reading = [place for place in places if len(place.upcoming) > 1]
-        writing = [place for place in places if len(place.upcoming) == 1]
-        # llama.cpp computes what follows one another in its memory at once, and the rest apart.
-        writing.sort(key=lambda place: place.index)
-        self._compute([self._next(place, 1)[0] for place in writing])
+        urgent = [slot for slot, request in busy if not request.background]
+        slots = urgent or [slot for slot, _ in busy]
+        reading = [slot for slot in slots if len(slot.upcoming) > 1]
+        writing = [slot for slot in slots if len(slot.upcoming) == 1]
+        # llama.cpp batches adjacent sequences, and computes others separately.
+        writing.sort(key=lambda slot: slot.index)
+        self._compute([self._next(slot, 1)[0] for slot in writing])
         if reading:
             left = len(reading[0].upcoming)
-            piece = self._next(reading[0], self._pace.piece(left, alone=not writing))
+            piece = self._next(reading[0], self._chunking.piece(left, alone=not writing))
             begun = time.perf_counter()
             self._compute(piece)
-            self._pace.note(len(piece), time.perf_counter() - begun)
+            self._chunking.note(len(piece), time.perf_counter() - begun)
 
-    def _next(self, place: Place, room: int) -> list[Step]:
-        """Take up to ``room`` of the tokens a place has to compute next."""
-        if len(place.upcoming) == room + 1 > 2:
-            room -= 1  # a single token left over would be rounded differently (``llm_sequences``)
-        taken, place.upcoming = place.upcoming[:room], place.upcoming[room:]
-        start = len(place.computed)
-        steps = [Step(token, start + i, place.index, False) for i, token in enumerate(taken)]
-        if not place.upcoming:
+    def _next(self, slot: Slot, room: int) -> list[Step]:
+        """Take up to ``room`` of the tokens that a slot has to compute next."""
+        if len(slot.upcoming) == room + 1 > 2:
+            room -= 1  # a single token left over would be rounded differently (``sequences``)
+        taken, slot.upcoming = slot.upcoming[:room], slot.upcoming[room:]
+        start = len(slot.computed)
+        steps = [Step(token, start + i, slot.index, False) for i, token in enumerate(taken)]
+        if not slot.upcoming:
             steps[-1] = steps[-1]._replace(last=True)
         return steps
 
@@ -150,13 +150,13 @@ class Scheduler:
             return
         self._decoder.decode(steps)
         for row, step in enumerate(steps):
-            place = self._sequences[step.sequence]
-            place.computed.append(step.token)
+            slot = self._sequences[step.sequence]
+            slot.computed.append(step.token)
             if step.last:
-                self._advance(place, row)
+                self._advance(slot, row)
 
     def _admit(self) -> None:
-        """Begin what waits, in order, for as long as there is room."""
+        """Begin waiting requests in order while there are free slots."""
         with self._changed:
             for waiting in self._waiting:
                 for request in [r for r in waiting if r.stopped]:
@@ -166,51 +166,53 @@ class Scheduler:
                     waiting.popleft()
 
     def _may_begin(self, request: Request) -> bool:
-        """Begin it if there is room; one in the background leaves a sequence free."""
+        """Begin a request if possible; background ones leave a slot free."""
         free = self._decoder.sequences - len(self._sequences.busy())
         if request.background and free == 1 and self._decoder.sequences > 1:
             return False
         return self._sequences.begin(request)
 
-    def _advance(self, place: Place, row: int) -> None:
-        """Hand out the next token of a place, and go on from it unless it is the end."""
-        request, sampler = place.request, place.sampler
+    def _advance(self, slot: Slot, row: int) -> None:
+        """Sample the next token of a slot and emit it, unless the answer ends."""
+        request, sampler = slot.request, slot.sampler
         if request is None or sampler is None or request.stopped:
             return
         token = sampler.choose(row)
         if not self._decoder.is_end(token):
             request.put(token)
             if request.generated < request.max_tokens:
-                place.upcoming = [token]
+                slot.upcoming = [token]
                 return
-        self._sequences.end(place)
+        self._sequences.end(slot)
 
     def _fail_batch(self, error: ModelError) -> None:
-        """Whoever was in it is told, and nothing computed is relied on."""
+        """Fail all requests with a slot, and drop all KV caches."""
         try:
-            for place, _ in self._sequences.busy():
-                self._sequences.end(place, error)
+            for slot, _ in self._sequences.busy():
+                self._sequences.end(slot, error)
             self._sequences.forget_all()
         except Exception as further:  # as in ``_run``
-            logger.exception("The scheduler begins anew")
-            self._begin_anew(further)
+            logger.exception("The scheduler is reset")
+            self._reset(further)
 
-    def _begin_anew(self, error: Exception) -> None:
-        """Everyone is told of a failure after which it is not known what lies where in memory.
+    def _reset(self, error: Exception) -> None:
+        """Fail all requests after an error that leaves the KV cache in an unknown state.
 
-        New sequences rely on nothing: each is emptied when the next request gets it.
+        New slots assume nothing: each is emptied before its next request.
         """
-        told = ModelError(f"It failed: {type(error).__name__}: {error}.", remedy="Ask again.")
+        failure = ModelError(
+            f"Internal error: {type(error).__name__}: {error}.", remedy="Ask again."
+        )
         with self._changed:
-            lost = [request for _, request in self._sequences.busy()]
+            failed = [request for _, request in self._sequences.busy()]
             for waiting in self._waiting:
-                lost += waiting
+                failed += waiting
                 waiting.clear()
             self._forgetting = False
-        for request in lost:
-            request.finish(told)
-        for place in self._sequences:
-            if place.sampler:
+        for request in failed:
+            request.finish(failure)
+        for slot in self._sequences:
+            if slot.sampler:
                 with suppress(Exception):  # it may be what failed
-                    place.sampler.close()
+                    slot.sampler.close()
         self._sequences = Sequences(self._decoder)

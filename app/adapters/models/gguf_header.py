@@ -1,7 +1,7 @@
-"""Reads what a GGUF file says about itself, without its weights and without trusting it.
+"""Reads the header of a GGUF file, without its weights and without trusting it.
 
-Every size is checked against the file's before it is believed: a file that is cut short, or that
-lies, is told from a good one in a blink, and costs no memory.
+Every size is checked against the file's: truncated or malicious files are rejected quickly, and
+without allocating memory.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from app.core.domain.errors import ModelInvalid, ModelMissing
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 _MOST_ENTRIES = 100_000
-"""More keys or tensors than any model has; llama.cpp's largest have a few thousand."""
+"""Limit of keys and of tensors; the largest models have a few thousand."""
 _MOST_ITEMS = 4_000_000
-"""More items of lists of texts, such as vocabularies, than any model has, and of short lists."""
+"""Limit of items in all lists of strings, such as vocabularies, and in short lists."""
 _MOST_TEXT = 64 << 20
-"""More bytes of names and of texts that are kept than any model has."""
+"""Limit of bytes of names and strings."""
 _MOST_KEPT = 1024
-"""Longer lists are stepped over: only vocabularies are."""
+"""Longer lists, which are vocabularies, are skipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,13 @@ class Header:
 
 
 def read_header(path: str) -> Header:
-    """The header of a complete GGUF file.
+    """Read the header of a complete GGUF file.
 
-    Raises ``ModelMissing`` when there is no such file, ``ModelInvalid`` when it is not a GGUF,
-    is cut short or contradicts itself.
+    Raises ``ModelMissing`` when there is no such file, ``ModelInvalid`` when it is not a GGUF file,
+    truncated or inconsistent.
     """
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe would be waited for
+        if not stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would block
             raise ModelInvalid(f"{path} is not a file.")
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
@@ -62,7 +62,7 @@ def read_header(path: str) -> Header:
 
 
 class _Reader:
-    """Goes through the header once, from front to back."""
+    """Parses the header sequentially."""
 
     def __init__(self, path: str, data: mmap.mmap, size: int) -> None:
         self._path, self._data, self._size = path, data, size
@@ -72,10 +72,12 @@ class _Reader:
     def header(self) -> Header:
         version = self._scalar("I")
         if version not in _VERSIONS:
-            raise self._invalid(f"is GGUF of version {version}; versions 2 and 3 are read")
+            raise self._invalid(
+                f"is GGUF of version {version}; only versions 2 and 3 are supported"
+            )
         tensors, keys = self._scalar("Q"), self._scalar("Q")
         if max(tensors, keys) > _MOST_ENTRIES:
-            raise self._invalid(f"says it has {tensors} tensors and {keys} keys, which is absurd")
+            raise self._invalid(f"claims to have {tensors} tensors and {keys} keys")
         metadata = {self._text(): self._value(self._scalar("I")) for _ in range(keys)}
         parameters, ends, types = 0, 0, dict[str, int]()
         for _ in range(tensors):
@@ -89,18 +91,18 @@ class _Reader:
     def _check_complete(self, metadata: dict[str, Any], ends: int) -> None:
         alignment = metadata.get("general.alignment", 32)
         if not isinstance(alignment, int) or alignment <= 0:
-            raise self._invalid(f"says its alignment is {alignment!r}")
+            raise self._invalid(f"has the invalid alignment {alignment!r}")
         needed = math.ceil(self._at / alignment) * alignment + ends
         if ends and needed > self._size:
             raise self._invalid(
-                f"is cut short: its weights need {needed:,} bytes, it has {self._size:,}"
+                f"is truncated: its weights need {needed:,} bytes, but it has {self._size:,}"
             )
 
     def _tensor(self) -> tuple[int, str, int, int]:
-        """Weights, type, bytes, and offset in the data, of the next tensor."""
+        """Parse a tensor's weights, type, bytes, and offset."""
         name, rank = self._text(), self._scalar("I")
         if rank > 4:
-            raise self._invalid(f"says tensor {name!r} has {rank} dimensions")
+            raise self._invalid(f"has tensor {name!r} with {rank} dimensions")
         weights = math.prod(self._scalar("Q") for _ in range(rank))
         number, offset = self._scalar("I"), self._scalar("Q")
         if number not in TENSOR_TYPES:
@@ -118,12 +120,12 @@ class _Reader:
         raise self._invalid(f"has metadata of the unknown type {kind}")
 
     def _list(self) -> list[Any] | None:
-        """A list of scalars or texts; None in place of a long one."""
+        """Parse a list of scalars or strings; return None for a long one."""
         kind, count = self._scalar("I"), self._scalar("Q")
         kept = count <= _MOST_KEPT
         self._items += count if kept or kind == STRING else 0
         if (kind != STRING and kind not in SCALARS) or self._items > _MOST_ITEMS:
-            raise self._invalid(f"has a list of {count} items of type {kind}, which is absurd")
+            raise self._invalid(f"claims to have a list of {count} items of type {kind}")
         if kind in SCALARS:
             layout = f"<{count if kept else 0}{SCALARS[kind]}"
             start = self._skip(count * struct.calcsize("<" + SCALARS[kind]))
@@ -139,7 +141,7 @@ class _Reader:
         start = self._skip(length)
         self._letters += length
         if self._letters > _MOST_TEXT:
-            raise self._invalid(f"has a text of {length:,} bytes at {start:,}, which is absurd")
+            raise self._invalid(f"claims to have a string of {length:,} bytes at {start:,}")
         return self._data[start : start + length].decode("utf-8", "replace")
 
     def _scalar(self, layout: str) -> Any:
@@ -147,12 +149,12 @@ class _Reader:
         return struct.unpack_from("<" + layout, self._data, start)[0]
 
     def _skip(self, length: int) -> int:
-        """Step over bytes that must be there; returns where they begin."""
+        """Skip bytes that must exist; return where they begin."""
         start = self._at
         if length > self._size - start:
             raise self._invalid(
-                f"is cut short or damaged: it needs {length:,} bytes at {start:,}, "
-                f"it has {self._size:,}"
+                f"is truncated or damaged: it needs {length:,} bytes at {start:,}, "
+                f"but it has {self._size:,}"
             )
         self._at = start + length
         return start

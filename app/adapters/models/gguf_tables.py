@@ -1,4 +1,4 @@
-"""Numbers of the GGUF format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md."""
+"""Constants of the GGUF format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ FILE_TYPES: dict[int, str] = {
     37: "TQ2_0",
     38: "MXFP4",
 }
-"""What a whole file is called by its quantisation: llama_ftype of llama.h."""
+"""Names of a file's quantisation: llama_ftype of llama.h."""
 
 SCALARS: dict[int, str] = {
     0: "B",
@@ -89,5 +89,5 @@ SCALARS: dict[int, str] = {
     11: "q",
     12: "d",
 }
-"""Metadata types of fixed size, as ``struct`` writes them."""
+"""Metadata types of fixed size, in the notation of ``struct``."""
 STRING, ARRAY = 8, 9

@@ -1,4 +1,4 @@
-"""Model files that other programs keep on this machine, so that nobody downloads them twice."""
+"""Finds model files of other programs on this machine, to save a second download."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ FOLDERS = (
     ("Library/Application Support/Jan/data/llamacpp/models", "Jan"),
     (".cache/huggingface/hub", "Hugging Face"),
 )
-"""Where they keep them, below the user's folder, and whose they are."""
+"""Their model folders, relative to the home directory, with the program."""
 OLLAMA = ".ollama/models"
 LAYER = "application/vnd.ollama.image.model"
 BLOB = re.compile(r"sha256-[0-9a-f]+")
 LARGEST_MANIFEST = 1 << 20
-"""Bytes; a manifest is a short JSON file."""
+"""Limit in bytes; a manifest is a short JSON file."""
 
 
 def find_models(home: Path) -> list[tuple[str, str]]:
-    """(path, program) of every GGUF file below ``home`` where these programs keep them.
+    """Return (path, program) of every GGUF file in these folders below ``home``.
 
-    Ollama's have no name of their own: its manifests say which of its blobs are models. A file
-    that several links lead to is listed once.
+    Ollama's files are named by hash: its manifests tell which are models. A file with several links
+    is listed once.
     """
     found: dict[str, tuple[str, str]] = {}
     for folder, program in FOLDERS:
@@ -52,6 +52,6 @@ def _ollama(folder: Path) -> Iterator[Path]:
             layers = json.loads(manifest.read_bytes())["layers"]
             digests = [layer["digest"] for layer in layers if layer["mediaType"] == LAYER]
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            continue  # of another make than we know
+            continue  # an unknown format
         names = (str(digest).replace(":", "-") for digest in digests)
         yield from (folder / "blobs" / name for name in names if BLOB.fullmatch(name))

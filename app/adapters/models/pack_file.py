@@ -1,5 +1,5 @@
-"""Writes and reads model packs. Entries are stored as they are: models do not compress, and an
-interrupted import can go on in the middle of a file."""
+"""Writes and reads model packs. Entries are stored uncompressed: models do not compress, and an
+interrupted import can be resumed within a file."""
 
 from __future__ import annotations
 
@@ -28,21 +28,28 @@ from app.core.llm import model_packs
 from app.core.llm.model_packs import Kind, Manifest, PackedFile, PackedModel
 
 BLOCK = 8 << 20
-"""Bytes between two looks at the cancel token."""
+"""Bytes between two checks of the cancel token."""
 LARGEST_DIRECTORY = 8 << 20
-"""Bytes of a zip's own list of files, for more than a manifest can name."""
+"""Limit of a zip's central directory in bytes: enough for more files than a manifest can name."""
 _LOCAL_HEADER = 30
-"""Bytes before the name of an entry (APPNOTE.TXT 4.3.7), which ends with two lengths."""
+"""Bytes of a local file header before the name (APPNOTE.TXT 4.3.7); it ends with two lengths."""
 _DAMAGED = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, ValueError,
-    KeyError, EOFError, OverflowError, struct.error,
-)  # fmt: skip
-"""What zipfile raises over bytes that are no zip, or no zip as it should be."""
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    EOFError,
+    OverflowError,
+    struct.error,
+)
+"""Errors of zipfile for damaged or invalid zip files."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A model that is to be packed, and licence texts to go with it."""
+    """A model to be packed, with its licence texts."""
 
     kind: Kind
     path: Path
@@ -50,11 +57,11 @@ class Source:
 
     @property
     def name(self) -> str:
-        """What it is called in the pack, and where it arrives."""
+        """Name in the pack and after the import."""
         return self.path.stem if self.kind == "model" else self.path.name
 
     def files(self) -> dict[str, Path]:
-        """Every file that is carried, by its name in the model's folder."""
+        """Return every file to pack by its name in the model's folder."""
         if self.kind == "model":
             found = {self.path.name: self.path}
         else:
@@ -65,19 +72,19 @@ class Source:
 
     def _carries(self, name: str) -> bool:
         hidden = any(part.startswith(".") for part in name.split("/"))
-        return not hidden and model_packs.carried(self.kind, name)
+        return not hidden and model_packs.is_allowed(self.kind, name)
 
 
 def write(
     target: Path, sources: Sequence[Source], made_by: str, listen: Listener, cancel: CancelToken
 ) -> Manifest:
-    """Write a new pack and return its manifest; stopped or failed, it leaves nothing.
+    """Write a new pack and return its manifest; leave nothing behind when cancelled or failed.
 
-    Of an embedder's folder only what may be in a pack is taken. Raises ``UsageError``,
+    Of an embedder's folder, only files allowed in packs are included. Raises ``UsageError``,
     ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``.
     """
     if target.exists():
-        raise UsageError(f"{target} is there already.", remedy="Name a file that is not there.")
+        raise UsageError(f"{target} exists already.", remedy="Name a new file.")
     part = target.with_name(f"{target.name}.part")
     planned = [_planned(source) for source in sources]
     model_packs.check(*planned)
@@ -93,13 +100,13 @@ def write(
                     zipfile.ZipInfo(model_packs.MANIFEST), model_packs.render(manifest)
                 )
             file.flush()
-            os.fsync(file.fileno())  # a stick is pulled as soon as this says that it is done
+            os.fsync(file.fileno())  # a USB drive may be unplugged as soon as this returns
         part.replace(target)
     except OSError as error:
         raise LibraryUnwritable(
             f"{target}: {error.strerror or error}.",
             title="The model pack cannot be written",
-            remedy="Name another place, or free some space there. FAT32 takes no file of 4 GB.",
+            remedy="Choose another place, or free some space. FAT32 takes no file of 4 GB.",
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -132,11 +139,11 @@ class _Writer:
 
     def _copy(self, path: Path, inside: str, place: str) -> PackedFile:
         digest, size = hashlib.sha256(), 0
-        entry = zipfile.ZipInfo(place)  # without a time: the same models give the same pack
+        entry = zipfile.ZipInfo(place)  # without a time, so that packs are reproducible
         with path.open("rb") as reading, self._archive.open(entry, "w", force_zip64=True) as out:
             while block := reading.read(BLOCK):
                 if self._cancel.is_set():
-                    raise Cancelled("The pack was not written to its end.")
+                    raise Cancelled("Writing the pack was cancelled.")
                 out.write(block)
                 digest.update(block)
                 size += len(block)
@@ -146,21 +153,21 @@ class _Writer:
 
 
 class _Sparing(io.BufferedReader):
-    """A file that is not read in large pieces: zipfile believes what a zip says of its list."""
+    """A file that limits reads, since zipfile trusts the declared size of the central directory."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is None or size < 0:
             size = LARGEST_DIRECTORY
         if size > LARGEST_DIRECTORY:
-            raise zipfile.BadZipFile("its list of files is too long")
+            raise zipfile.BadZipFile("its central directory is too large")
         return super().read(size)
 
 
 class PackReader:
-    """A pack from elsewhere: its manifest, and the bytes of what the manifest names."""
+    """Reads an untrusted pack: its manifest, and the bytes of the files it names."""
 
     def __init__(self, path: str) -> None:
-        """Raises ``PackInvalid``, and ``ModelMissing`` where it cannot be read."""
+        """Open and verify a pack. Raises ``PackInvalid``, ``ModelMissing`` if it is unreadable."""
         self.path = path
         try:
             with _Sparing(io.FileIO(path)) as file, zipfile.ZipFile(file) as archive:
@@ -172,13 +179,13 @@ class PackReader:
         except OSError as error:
             raise self._unreadable(error) from error
         except _DAMAGED as error:
-            raise PackInvalid(f"{path} is damaged, or no model pack: {error}.") from error
+            raise PackInvalid(f"{path} is damaged or not a model pack: {error}.") from error
         self.manifest = model_packs.parse(text)
         self._compare()
 
     def blocks(self, place: str, start: int) -> Iterator[bytes]:
-        """The bytes of a file of the pack from ``start`` on. Raises ``PackInvalid`` where it ends
-        too early, ``ModelMissing`` where it cannot be read any longer."""
+        """Yield the bytes of a file in the pack from ``start`` on. Raises ``PackInvalid`` where it
+        is truncated, ``ModelMissing`` where it became unreadable."""
         entry = self._entries[place]
         left = entry.file_size - start
         try:
@@ -200,26 +207,28 @@ class PackReader:
         return ModelMissing(
             f"{self.path}: {error.strerror or error}.",
             title="The model pack cannot be read",
-            remedy="Plug its drive in and import it again; it goes on where it stopped.",
+            remedy="Plug its drive in and import it again; the import is resumed where it stopped.",
         )
 
     def _refuse_odd(self, entries: Sequence[zipfile.ZipInfo]) -> None:
         if len(entries) != len(self._entries):
-            raise PackInvalid(f"{self.path} holds two files of the same name.")
+            raise PackInvalid(f"{self.path} contains two files of the same name.")
         for entry in entries:
             if entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1:
                 raise PackInvalid(f"{entry.filename} is compressed or encrypted in {self.path}.")
             if not 0 <= entry.header_offset <= self._size - entry.file_size:
-                raise PackInvalid(f"{entry.filename} is not within {self.path}.")
-        if sum(entry.file_size for entry in entries) > self._size:  # a zip bomb: the same bytes
-            raise PackInvalid(f"The files in {self.path} lie over each other.")
+                raise PackInvalid(f"{entry.filename} lies outside {self.path}.")
+        if (
+            sum(entry.file_size for entry in entries) > self._size
+        ):  # overlapping entries: a zip bomb
+            raise PackInvalid(f"The files in {self.path} overlap.")
         if model_packs.MANIFEST not in self._entries:
-            raise PackInvalid(f"{self.path} is no model pack: it has no {model_packs.MANIFEST}.")
+            raise PackInvalid(f"{self.path} is not a model pack: it has no {model_packs.MANIFEST}.")
         if self._entries[model_packs.MANIFEST].file_size > model_packs.LARGEST_MANIFEST:
             raise PackInvalid(f"{model_packs.MANIFEST} in {self.path} is too large.")
 
     def _compare(self) -> None:
-        """The pack holds exactly what its manifest names."""
+        """Verify that the pack contains exactly the files of its manifest."""
         named = {
             f"{model.folder}/{file.name}": file.size
             for model in self.manifest.models
@@ -231,11 +240,11 @@ class PackReader:
             if entry.filename != model_packs.MANIFEST
         }
         if odd := sorted(dict(named.items() ^ there.items())):
-            raise PackInvalid(f"{odd[0]} is not as the manifest of {self.path} has it.")
+            raise PackInvalid(f"{odd[0]} does not match the manifest of {self.path}.")
 
 
 def _planned(source: Source) -> PackedModel:
-    """What will be packed of a model, before any of it is read. Raises ``ModelError``."""
+    """Return what will be packed of a model, without reading it. Raises ``ModelError``."""
     if source.kind == "model":
         GgufModel(str(source.path))
     elif not source.path.is_dir():
@@ -251,7 +260,7 @@ def _planned(source: Source) -> PackedModel:
 
 
 def _licence(source: Source) -> str:
-    """What the model says of its licence, in a GGUF's header or a model card's first lines."""
+    """Return the declared licence, from a GGUF header or a model card's front matter."""
     if source.kind == "model":
         return GgufModel(str(source.path)).info.licence or ""
     card = source.path / "README.md"

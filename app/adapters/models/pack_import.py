@@ -1,8 +1,7 @@
-"""Takes models out of packs: every byte is compared with the manifest before anything is used.
+"""Imports model packs: all checksums are verified before anything is used.
 
-What was copied lies in a folder of its own until all of a pack is there and right. An import that
-was killed, or whose stick was pulled, goes on from the bytes that lie there; then whole files and
-folders are moved to where they are used, each in one step.
+Files are copied to a staging folder until a pack is complete and verified, then moved atomically to
+where they are used. An interrupted import is resumed from the bytes in the staging folder.
 """
 
 from __future__ import annotations
@@ -25,13 +24,13 @@ from app.core.domain.events import BytesDone, Listener
 from app.core.llm import model_packs
 from app.core.llm.model_packs import Manifest, PackedFile, PackedModel
 
-AGAIN = "Import it again when you like."
+AGAIN = "You can import it again at any time."
 MARGIN = 64 << 20
-"""Bytes that are left free: the library is on this disk too. By judgement."""
+"""Bytes left free for the library, which is on the same disk."""
 
 
 class ImportedPacks:
-    """``ModelPacks`` over a folder for what is on its way, and one for embedders."""
+    """``ModelPacks`` over a staging folder and a folder for embedders."""
 
     def __init__(self, incoming: Path, embedders: Path, models: GgufFiles) -> None:
         self._incoming = incoming
@@ -42,7 +41,7 @@ class ImportedPacks:
     def embedders(self) -> list[str]:
         return sorted(map(str, self._embedders.glob("*/")))
 
-    def bring_in(
+    def import_pack(
         self, path: str, listen: Listener, cancel: CancelToken
     ) -> tuple[list[str], list[str]]:
         pack = PackReader(path)
@@ -67,7 +66,7 @@ class ImportedPacks:
             self._erase(pack.manifest)
             raise
         except OSError as error:
-            if error.errno == errno.ENOSPC:  # what lies on this disk beside it needs room as well
+            if error.errno == errno.ENOSPC:  # other data on this disk needs space, too
                 self._erase(pack.manifest)
             raise LibraryUnwritable(
                 f"{pack.path} cannot be copied: {error.strerror or error}."
@@ -87,8 +86,8 @@ class ImportedPacks:
         free = shutil.disk_usage(self._incoming).free
         if needed > free:
             raise LibraryUnwritable(
-                f"The pack needs {needed / 1e9:.1f} GB, {free / 1e9:.1f} GB are free.",
-                title="There is no room for the models",
+                f"The pack needs {needed / 1e9:.1f} GB; {free / 1e9:.1f} GB are free.",
+                title="Not enough disk space for the models",
                 remedy="Free some space and import the pack again.",
             )
 
@@ -129,7 +128,7 @@ class ImportedPacks:
 
 
 class _Copy:
-    """One file on its way out of a pack."""
+    """Copies one file out of a pack."""
 
     def __init__(
         self, pack: PackReader, model: PackedModel, file: PackedFile, target: Path
@@ -140,16 +139,16 @@ class _Copy:
         self._target = target
 
     def run(self, tell: Callable[[int], None], cancel: CancelToken) -> None:
-        """Copy what is missing. Raises ``PackInvalid`` when the whole is not what was packed."""
+        """Copy the missing bytes. Raises ``PackInvalid`` if the checksum does not match."""
         self._target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         begun = self._target.exists()
         digest = self._copy(tell, cancel)
-        if begun and digest != self._file.sha256:  # after a power cut, what was written may not be
+        if begun and digest != self._file.sha256:  # a power cut may have lost written bytes
             self._target.unlink()
             digest = self._copy(tell, cancel)
         if digest != self._file.sha256:
             raise PackInvalid(
-                f"{self._inside} in {self._pack.path} is not what was packed (SHA-256 {digest})."
+                f"The checksum of {self._inside} in {self._pack.path} is wrong (SHA-256 {digest})."
             )
 
     def _copy(self, tell: Callable[[int], None], cancel: CancelToken) -> str:
@@ -172,7 +171,7 @@ class _Copy:
 
 def _stop_if(cancel: CancelToken) -> None:
     if cancel.is_set():
-        raise Cancelled("The pack was not read to its end.", remedy=AGAIN)
+        raise Cancelled("Importing the pack was cancelled.", remedy=AGAIN)
 
 
 def _teller(listen: Listener, path: str, before: int, total: int) -> Callable[[int], None]:
@@ -180,7 +179,7 @@ def _teller(listen: Listener, path: str, before: int, total: int) -> Callable[[i
 
 
 def _check(model: PackedModel, place: Path) -> None:
-    """That a model whose bytes are right is one. Raises ``ModelInvalid``."""
+    """Verify that the files are a model that can be used. Raises ``ModelInvalid``."""
     if model.kind == "model":
         GgufModel(str(place / model.weights.name))
     else:

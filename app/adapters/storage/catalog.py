@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from app.adapters.storage.database import Database, as_text, errors, like_pattern
 from app.adapters.storage.schema import LEFT_OUT
+from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
 from app.core.domain.files import Document, FileStamp, KnownFile, Problem
 from app.core.domain.folders import UNDO_SECONDS, Root, RootState, RootStatus
@@ -18,7 +19,7 @@ FILE = "SELECT id, root_id, path, size, mtime_ns, inode, content_hash, state FRO
 LEAVE_OUT = "DELETE FROM files WHERE id = :id AND ({})".format(
     LEFT_OUT.format(root=":root", path="CAST(:path AS TEXT)")
 )
-"""Forget a file that would get a root and path."""
+"""Delete a file that is moved to an excluded path, or to a root that was removed."""
 ROOT = "SELECT id, path, recursive, include, exclude, state FROM roots "
 
 
@@ -163,7 +164,7 @@ class SqliteCatalog:
             )
             return [_file(row) for row in rows]
 
-    def scans(self) -> list[KnownFile]:
+    def awaiting_ocr(self) -> list[KnownFile]:
         with self._database.reading() as db:
             rows = db.execute(
                 FILE + "WHERE scan AND state IN ('indexed', 'skipped') AND root_id IN"
@@ -171,7 +172,7 @@ class SqliteCatalog:
             )
             return [_file(row) for row in rows]
 
-    def leave_scan(self, file_id: int) -> None:
+    def skip_ocr(self, file_id: int) -> None:
         with self._database.writing() as db:
             db.execute("UPDATE files SET scan = 0 WHERE id = ?", (file_id,))
 
@@ -181,7 +182,7 @@ class SqliteCatalog:
             db.executemany(
                 LEAVE_OUT, ({"id": m[0], "root": m[1], "path": as_text(m[2])} for m in moved)
             )
-            # Files may have taken each other's names: first none of them has one.
+            # Files may have swapped paths: give each a unique placeholder first.
             db.executemany("UPDATE files SET path = id WHERE id = ?", ((m[0],) for m in moved))
             db.executemany(
                 "UPDATE files SET root_id = ?, path = CAST(? AS TEXT), size = ?, mtime_ns = ?,"
@@ -301,7 +302,7 @@ class SqliteCatalog:
 
 
 def path_filter(below: str | None, column: str = "path") -> tuple[str, tuple[str | bytes, ...]]:
-    """SQL condition for a path itself and everything below it, with its parameters."""
+    """Return an SQL condition for a path and everything below it, with its parameters."""
     if below is None:
         return "1", ()
     folder = below.rstrip("/\\") or below
@@ -316,7 +317,7 @@ def path_filter(below: str | None, column: str = "path") -> tuple[str, tuple[str
 
 
 def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
-    """SQL condition on ``files`` for a scope, with its parameters."""
+    """Return an SQL condition on ``files`` for a scope, with its parameters."""
     conditions: list[str] = []
     values: list[str | bytes | float] = []
     if scope.paths:
@@ -328,8 +329,9 @@ def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
         conditions.append(condition)
         values += found
     if scope.kind is not None:
-        conditions.append("files.kind = ?")
-        values.append(scope.kind)
+        kinds = file_kinds.selected(scope.kind)
+        conditions.append(f"files.kind IN ({', '.join('?' * len(kinds))})")
+        values += kinds
     if scope.since is not None:
         conditions.append("files.mtime_ns >= ?")
         values.append(scope.since * 1e9)

@@ -1,4 +1,4 @@
-"""What chats hold of documents, and taking it out of them."""
+"""Erases from chats what they quote from documents."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 NAMELESS = "…"
-"""In place of a title that quoted a document."""
+"""Replaces a title that quoted a document."""
 
 Turn = tuple[int, list[int], bool]
-"""Chat, messages from a question to before the next one, and whether it is to go."""
+"""Chat, messages from a question up to the next one, and whether to delete them."""
 
 
 def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -> None:
-    """Within a transaction: drop every turn that cites a file below ``folder`` or quotes it, and
-    what was sent to the model in all turns, since that holds passages that nobody cited."""
+    """Delete, within a transaction, every turn that cites or quotes a file below ``folder``, and
+    the prompts of all turns, since those contain uncited passages."""
     db.execute("UPDATE messages SET prompt = ''")
     cited = {
         number

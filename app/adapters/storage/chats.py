@@ -24,7 +24,7 @@ MESSAGE = (
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
 EXCERPT = 160
-"""Characters of an excerpt."""
+"""Most characters of an excerpt."""
 
 
 class SqliteChats:
@@ -42,7 +42,7 @@ class SqliteChats:
             )
         return Chat(cursor.lastrowid or 0, title, now, now)
 
-    def chats(self) -> list[Chat]:
+    def all(self) -> list[Chat]:
         with self._database.reading() as db:
             rows = db.execute(CHAT + "ORDER BY pinned DESC, updated_at DESC, id DESC")
             return [_chat(row) for row in rows]
@@ -62,7 +62,7 @@ class SqliteChats:
             raise UsageError(f"There is no chat {chat_id}.")
         return _chat(row)
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
+    def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         rules = json.dumps(dataclasses.asdict(guardrails))
         with self._changing(chat_id) as db:
             db.execute("UPDATE chats SET guardrails = ? WHERE id = ?", (rules, chat_id))
@@ -71,7 +71,7 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             db.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
 
-    def search(self, text: str, k: int) -> list[ChatHit]:
+    def search(self, text: str, k: int = 20) -> list[ChatHit]:
         words = [word for word in text.split() if word]
         holds = " AND ".join(
             "(messages.text LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')" for _ in words
@@ -114,10 +114,16 @@ class SqliteChats:
                 " stages, tokens, model, broken, confidence)"
                 " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *(chat_id, answer.answer, now, answer.abstained),
-                    *(json.dumps(answer.unsupported), json.dumps(answer.stages)),
-                    *(json.dumps(dataclasses.asdict(answer.tokens)), answer.model),
-                    *(json.dumps(answer.broken), answer.confidence),
+                    chat_id,
+                    answer.answer,
+                    now,
+                    answer.abstained,
+                    json.dumps(answer.unsupported),
+                    json.dumps(answer.stages),
+                    json.dumps(dataclasses.asdict(answer.tokens)),
+                    answer.model,
+                    json.dumps(answer.broken),
+                    answer.confidence,
                 ),
             )
             number = cursor.lastrowid or 0
@@ -188,7 +194,7 @@ class SqliteChats:
 def _check(db: sqlite3.Connection, chat_id: int) -> None:
     if db.execute("SELECT 1 FROM chats WHERE id = ?", (chat_id,)).fetchone() is None:
         raise UsageError(
-            f"There is no chat {chat_id}.", remedy="See `alcove chats list` for those there are."
+            f"There is no chat {chat_id}.", remedy="`alcove chats list` lists the chats."
         )
 
 
@@ -224,7 +230,7 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
 
 
 def _excerpt(text: str, words: Sequence[str]) -> str:
-    """The part of a message around the first of the words."""
+    """Return the part of a message around the first of the words."""
     found = [at for word in words if (at := text.lower().find(word.lower())) >= 0]
     start = max(0, min(found, default=0) - EXCERPT // 4)
     return ("…" if start else "") + text[start : start + EXCERPT]

@@ -1,4 +1,4 @@
-"""Notes how files were left, so that the next start knows whether to trust them unexamined."""
+"""Detects unclean shutdowns: records the state of files on closing, and compares it on opening."""
 
 from __future__ import annotations
 
@@ -8,30 +8,31 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def seal(note: Path, thing: Path) -> None:
-    """Write into ``note`` how a file or folder is left. Without it, it is merely examined."""
+def mark_clean(note: Path, path: Path) -> None:
+    """Record the state of a cleanly closed file or folder in ``note``. Failing to is harmless: the
+    next start checks the files then."""
     with suppress(OSError):
-        note.write_text(json.dumps(_state(thing)), "utf-8")
+        note.write_text(json.dumps(_state(path)), "utf-8")
 
 
-def break_seal(note: Path, thing: Path) -> bool:
-    """Whether it is as it was sealed. Until it is sealed again, it counts as not."""
+def mark_in_use(note: Path, path: Path) -> bool:
+    """Return whether a file or folder is as ``mark_clean`` recorded it, and delete the record."""
     try:
-        sealed = json.loads(note.read_text("utf-8"))
+        clean = json.loads(note.read_text("utf-8"))
         note.unlink()
-        return bool(sealed == _state(thing))
+        return bool(clean == _state(path))
     except (OSError, ValueError):
         return False
 
 
-def _state(thing: Path) -> dict[str, list[int]]:
+def _state(path: Path) -> dict[str, list[int]]:
     return {
-        path.relative_to(thing).as_posix(): [path.stat().st_size, path.stat().st_mtime_ns]
-        for path in _files(thing)
+        file.relative_to(path).as_posix(): [file.stat().st_size, file.stat().st_mtime_ns]
+        for file in _files(path)
     }
 
 
-def _files(thing: Path) -> Iterator[Path]:
-    if thing.is_file():
-        yield thing
-    yield from (path for path in thing.rglob("*") if path.is_file())
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    yield from (file for file in path.rglob("*") if file.is_file())

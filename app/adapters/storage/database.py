@@ -1,7 +1,7 @@
-"""One SQLite file: schema, one writer at a time, a pool of readers, errors in our own words.
+"""Access to one SQLite file: migrations, one writer, a pool of read connections, translated errors.
 
-The only place that opens one. With a key it is opened by SQLCipher, which encrypts every page of
-the file and of its log; without, by Python's own SQLite, and the file is an ordinary one.
+The only module that opens SQLite. With a key, SQLCipher encrypts every page of the file and of its
+log; without, Python's own SQLite is used, and the file is an ordinary one.
 """
 
 from __future__ import annotations
@@ -32,30 +32,30 @@ PRAGMA temp_store = MEMORY;
 
 
 CIPHER_CACHE = "PRAGMA cache_size = -262144"
-"""KiB of pages kept decrypted by a connection: a page read again is decrypted again, for which the
-words of a search took ten times as long with the cache of other libraries."""
+"""KiB of decrypted pages cached by a connection: keyword searches took ten times as long with the
+cache of unencrypted libraries, since pages were decrypted again and again."""
 
-MOST_READERS = 16
-"""Connections that read at the same time; each has a cache of its own. By judgement: more than that
-gain nothing on the cores of a workstation."""
+MOST_READ_CONNECTIONS = 16
+"""Most concurrent read connections, each with a cache of its own: more would cost memory and gain
+nothing on the cores of a workstation."""
 IDLE_SECONDS = 60.0
-"""After which a connection that nobody used is closed, and its cache given back."""
+"""Seconds after which an unused connection is closed to free its cache."""
 
-TRIES = 30
-"""To empty the log, each of which waits for readers for as long as the busy timeout says: together
+TRUNCATE_ATTEMPTS = 30
+"""Attempts to truncate the log, each waiting for read transactions up to the busy timeout: together
 as long as a snapshot of a large library takes."""
 
 HEADER = b"SQLite format 3\0"
-"""How every file begins that is not encrypted (SQLite, "Database File Format", 1.3.1)."""
+"""First bytes of every unencrypted file (SQLite, "Database File Format", 1.3.1)."""
 
 
 def connect(path: str, key: bytes | None = None, **options: Any) -> sqlite3.Connection:
-    """Open a file; with ``key``, 32 bytes, by SQLCipher. Raises what the driver raises."""
+    """Open a file, with SQLCipher if a ``key`` of 32 bytes is given. Raises the driver's errors."""
     return ciphered(path, key, **options) if key else sqlite3.connect(path, **options)
 
 
 def ciphered(path: str, key: bytes | None, **options: Any) -> sqlite3.Connection:
-    """Open a file by SQLCipher, which does without a key for one that is not encrypted."""
+    """Open a file with SQLCipher; without a key the file is unencrypted."""
     from sqlcipher3 import dbapi2
 
     connection: sqlite3.Connection = dbapi2.connect(path, **options)  # the same interface
@@ -66,12 +66,12 @@ def ciphered(path: str, key: bytes | None, **options: Any) -> sqlite3.Connection
 
 
 def quoted(key: bytes) -> str:
-    """A key as SQLCipher takes one that is not to be derived from a passphrase."""
+    """Format a raw key, not derived from a passphrase, for SQLCipher."""
     return f"\"x'{key.hex()}'\""
 
 
 def is_plain(path: str) -> bool:
-    """Whether there is a file that anybody can read."""
+    """Return whether the file exists and is not encrypted."""
     try:
         with open(path, "rb") as file:
             return file.read(len(HEADER)) in (HEADER, b"")
@@ -85,9 +85,9 @@ class Database:
     def __init__(self, path: str, migrations: Migrations, key: bytes | None = None) -> None:
         self._path = path
         self._key = key
-        self._writing = threading.RLock()  # held for a whole transaction; who reads never takes it
-        self._readers = _Readers(self._connect)
-        self.damaged = False  # whether that came to light meanwhile
+        self._writing = threading.RLock()  # held for a whole transaction; reads never take it
+        self._read_connections = _ReadConnections(self._connect)
+        self.damaged = False  # whether damage was found since it was opened
         with translated(path):
             self._writer = self._connect()
             try:
@@ -98,7 +98,7 @@ class Database:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is kept, or nothing."""
+        """Run the block in a write transaction, which is committed whole or rolled back."""
         with self._writing, self._watched():
             self._writer.execute("BEGIN IMMEDIATE")
             try:
@@ -107,32 +107,32 @@ class Database:
                 self._writer.execute("ROLLBACK")
                 raise
             self._writer.execute("COMMIT")
-        self._readers.close_idle()
+        self._read_connections.close_idle()
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees everything committed so far and never waits for the writer."""
-        with self._watched(), self._readers.one() as connection:
+        """Lend a read connection, which sees all committed data and never waits for the writer."""
+        with self._watched(), self._read_connections.one() as connection:
             yield connection
 
     def compact(self, before: str = "") -> None:
-        """Write the file anew without what was deleted in it, after a script ``before``. Raises
-        ``LibraryBusy`` when somebody reads for so long that the log cannot be emptied."""
+        """Run a script ``before``, then rewrite the file without deleted data. Raises
+        ``LibraryBusy`` when a long read keeps the log from being truncated."""
         with self._writing, translated(self._path):
             self._writer.executescript(f"{before};VACUUM")
-        for _ in range(TRIES):
+        for _ in range(TRUNCATE_ATTEMPTS):
             with self._writing, translated(self._path):
                 (busy, *_) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if not busy:
                 return
         raise LibraryBusy(
-            f"{self._path} is being read, so that what was deleted in it cannot be erased.",
+            f"{self._path} is being read; deleted data cannot be erased until that ends.",
             remedy="Try again in a moment.",
         )
 
     def close(self) -> None:
-        """Close every connection; the last one folds the write-ahead log into the file."""
-        self._readers.close()
+        """Close every connection; the last one merges the write-ahead log into the file."""
+        self._read_connections.close()
         with self._writing:
             self._writer.close()
 
@@ -169,21 +169,22 @@ class Database:
             self._writer.executescript(f"BEGIN;{script};PRAGMA user_version = {number};COMMIT")
 
 
-class _Readers:
-    """Connections to read with, opened as they are needed; nothing here waits for a file while it
-    holds the lock."""
+class _ReadConnections:
+    """A pool of read connections, opened on demand. Never does I/O while it holds its lock."""
 
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         self._connect = connect
         self._changed = threading.Condition()
-        self._idle: list[tuple[float, sqlite3.Connection]] = []  # since when, the oldest first
+        self._idle: list[
+            tuple[float, sqlite3.Connection]
+        ] = []  # (idle since, connection), oldest first
         self._lent = 0
         self._closed = False
         self._of_thread = threading.local()
 
     @contextlib.contextmanager
     def one(self) -> Iterator[sqlite3.Connection]:
-        """A connection for the block; within it, the same thread gets the same again."""
+        """Lend a connection for the block; nested calls of one thread share it."""
         if lent := getattr(self._of_thread, "connection", None):
             yield lent
             return
@@ -196,7 +197,7 @@ class _Readers:
             self.close_idle()
 
     def close_idle(self) -> None:
-        """Close those that nobody used for some time."""
+        """Close connections that were idle for ``IDLE_SECONDS``."""
         with self._changed:
             kept_since = time.monotonic() - IDLE_SECONDS
             old = [entry for entry in self._idle if entry[0] <= kept_since]
@@ -205,7 +206,7 @@ class _Readers:
             connection.close()
 
     def close(self) -> None:
-        """Close all; one that is lent is closed when it comes back."""
+        """Close all connections; a lent one is closed when it is returned."""
         with self._changed:
             self._closed = True
             idle, self._idle = self._idle, []
@@ -214,13 +215,13 @@ class _Readers:
 
     def _take(self) -> sqlite3.Connection:
         with self._changed:
-            self._changed.wait_for(lambda: self._idle or self._lent < MOST_READERS)
+            self._changed.wait_for(lambda: self._idle or self._lent < MOST_READ_CONNECTIONS)
             self._lent += 1
             if self._idle:
                 return self._idle.pop()[1]
         try:
             return self._connect()
-        except BaseException:  # whatever happened: its place is free again
+        except BaseException:  # whatever happened, it no longer counts as lent
             self._give_back(None)
             raise
 
@@ -236,7 +237,7 @@ class _Readers:
 
 
 def as_text(text: str) -> str | bytes:
-    """``text`` as a parameter for ``CAST(? AS TEXT)``: bytes where it is not valid Unicode."""
+    """Convert ``text`` for ``CAST(? AS TEXT)``: to bytes where it is not valid Unicode."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
@@ -245,20 +246,20 @@ def as_text(text: str) -> str | bytes:
 
 
 def like_pattern(word: str) -> str:
-    """A pattern for ``LIKE ? ESCAPE '\\'``: texts that hold ``word`` as it stands."""
+    """Return a pattern for ``LIKE ? ESCAPE '\\'`` that matches texts containing ``word``."""
     escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
 
 
 def errors(name: str = "Error") -> tuple[type[Exception], ...]:
-    """The drivers' errors of this name; SQLCipher has its own, and is loaded only where needed."""
+    """Return each driver's error class of this name; SQLCipher's only if it is loaded."""
     drivers = (sqlite3, sys.modules.get("sqlcipher3.dbapi2"))
     return tuple(getattr(driver, name) for driver in drivers if driver)
 
 
 @contextlib.contextmanager
 def translated(path: str) -> Iterator[None]:
-    """Give SQLite's errors a reason and a remedy."""
+    """Translate SQLite's errors into ``LibraryError``."""
     try:
         yield
     except errors() as error:

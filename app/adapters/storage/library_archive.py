@@ -1,9 +1,8 @@
-"""A whole library in one file: to keep as a backup, or to go on with on another machine.
+"""Exports a whole library to one archive and imports it: a backup, or a move to another machine.
 
-That of an encrypted library is encrypted as it is, with its settings in the clear.
-
-It holds the database with its vectors, so that nothing is embedded again, the settings, the kept
-tests and the documents that were copied into the library; Chroma is rebuilt from the vectors.
+It contains the database with its vectors, so that nothing is embedded again, the settings, the
+evaluations and the imported copies of documents; Chroma is rebuilt from the vectors. Databases of
+an encrypted library stay encrypted; its settings are in clear text.
 """
 
 from __future__ import annotations
@@ -29,22 +28,22 @@ FORMAT = 1
 
 
 def export(places: DataPaths, target: Path, key: bytes | None = None) -> int:
-    """Write the library into ``target``, a new file; says its size in bytes.
+    """Write the library into ``target``, a new file; return its size in bytes.
 
-    Others may use the library meanwhile. Raises ``UsageError`` and ``LibraryError``.
+    The library may be in use meanwhile. Raises ``UsageError`` and ``LibraryError``.
     """
     if target.exists():
-        raise UsageError(f"{target} is there already.", remedy="Name a file that is not there.")
+        raise UsageError(f"{target} exists already.", remedy="Name a new file.")
     if not places.library.exists():
         raise UsageError(f"There is no library in {places.home}.")
     part = target.with_name(f"{target.name}.part")
     try:
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".alcove-") as folder:
             copies = list(_copies(places, Path(folder), key))
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as bundle:
-                bundle.writestr(MANIFEST, json.dumps({"format": FORMAT, "home": str(places.home)}))
+            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+                archive.writestr(MANIFEST, json.dumps({"format": FORMAT, "home": str(places.home)}))
                 for path, name in (*copies, *_others(places)):
-                    bundle.write(path, name)
+                    archive.write(path, name)
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
@@ -52,17 +51,17 @@ def export(places: DataPaths, target: Path, key: bytes | None = None) -> int:
     return target.stat().st_size
 
 
-def take_over(
+def import_archive(
     places: DataPaths,
     source: Path,
     moved: dict[str, str],
     key_of: Callable[[DataPaths], bytes | None] = lambda places: None,
 ) -> None:
-    """Make the library in ``source`` that of an empty data folder, whose lock is held.
+    """Import the archive ``source`` into an empty data folder, whose lock is held.
 
-    ``moved`` says where folders of the other machine lie on this one, ``key_of`` finds the key to
-    what was exported. Raises ``UsageError``, ``LibraryDamaged`` when it is not whole, and
-    ``LibraryUnwritable``.
+    ``moved`` maps folders of the other machine to folders of this one; ``key_of`` returns the key
+    of the exported library. Raises ``UsageError``, ``LibraryUnwritable``, and ``LibraryDamaged``
+    for an incomplete archive.
     """
     if places.vault.exists():
         raise UsageError(
@@ -71,7 +70,7 @@ def take_over(
         )
     if places.library.exists() and _has_roots(places.library):
         raise UsageError(
-            f"There is a library with folders in {places.home} already.",
+            f"{places.home} contains a library with folders already.",
             remedy="Import into an empty data folder (--home DIR).",
         )
     try:
@@ -80,9 +79,9 @@ def take_over(
             library = Path(folder) / places.library.name
             key = key_of(DataPaths(Path(folder)))
             if problem := examine(library, key):
-                raise LibraryDamaged(f"{source}: {problem}.", remedy="Export it once more.")
+                raise LibraryDamaged(f"{source}: {problem}.", remedy="Export it again.")
             _move_paths(library, key, {str(manifest["home"]): str(places.home)} | moved)
-            _stay_here(Path(folder) / places.settings.name)
+            _drop_servers(Path(folder) / places.settings.name)
             for old in places.home.glob(f"{places.library.name}*"):
                 old.unlink()
             for part in _parts(places):
@@ -93,23 +92,26 @@ def take_over(
 
 
 def _parts(places: DataPaths) -> tuple[Path, ...]:
-    """All that a bundle may bring. The key comes first: without it an encrypted database is
-    lost."""
+    """Return everything an archive may contain. The key comes first: without it an encrypted
+    database is lost."""
     return (
-        *(places.vault, places.library, places.evaluations),
-        *(places.settings, places.documents),
+        places.vault,
+        places.library,
+        places.evaluations,
+        places.settings,
+        places.documents,
     )
 
 
-def _stay_here(settings: Path) -> None:
-    """Whoever made the bundle does not decide where this computer sends documents."""
+def _drop_servers(settings: Path) -> None:
+    """Drop the servers from imported settings: an archive must not decide where documents go."""
     if settings.exists():
         file = SettingsFile(settings)
         file.change(without_servers(file.read()))
 
 
 def _copies(places: DataPaths, folder: Path, key: bytes | None) -> Iterator[tuple[Path, str]]:
-    """The databases as they are at one moment."""
+    """Yield a consistent copy of each database, with its name in the archive."""
     for path in (places.library, places.evaluations):
         if path.exists():
             copy = folder / path.name
@@ -129,11 +131,11 @@ def _others(places: DataPaths) -> Iterator[tuple[Path, str]]:
 
 def _unpack(source: Path, folder: Path) -> dict[str, object]:
     try:
-        with zipfile.ZipFile(source) as bundle:
-            bundle.extractall(folder)  # names that lead out of the folder are made harmless
+        with zipfile.ZipFile(source) as archive:
+            archive.extractall(folder)  # sanitises names that lead out of the folder
         manifest: dict[str, object] = json.loads((folder / MANIFEST).read_text("utf-8"))
     except (zipfile.BadZipFile, FileNotFoundError, ValueError) as error:
-        raise UsageError(f"{source} is no library that was exported: {error}.") from error
+        raise UsageError(f"{source} is not an exported library: {error}.") from error
     if manifest.get("format") != FORMAT:
         raise LibraryError(
             f"{source} was written by a newer version of Alcove.",

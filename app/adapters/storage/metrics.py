@@ -1,6 +1,6 @@
-"""What answers and files took, in a database of its own: deleting it costs nothing else.
+"""Measurements of answers and files in a database of their own, which may be deleted.
 
-The latest measurements are kept one by one; older ones as histograms by day, which stay small.
+The latest measurements are stored individually, older ones as histograms by day, which stay small.
 """
 
 from __future__ import annotations
@@ -58,11 +58,11 @@ CREATE TABLE sweeps (
 )""",
 )
 KEPT = 2_000
-"""Measurements of a kind kept one by one."""
-TOGETHER = 500
-"""Measurements rolled up at once."""
+"""Measurements of a kind stored individually."""
+ROLL_UP_BATCH = 500
+"""Measurements rolled up together."""
 OLDEST = 730 * 86_400.0
-"""Seconds histograms are kept."""
+"""Seconds that histograms are kept."""
 
 _COLUMNS = "at, model, stages, tokens, kind, version, device, energy"
 
@@ -89,7 +89,7 @@ class SqliteMetrics:
 
     def trends(self, kind: WorkKind) -> list[Trend]:
         with self._database.reading() as db:
-            db.execute("BEGIN")  # both from one state: nothing is counted twice or left out
+            db.execute("BEGIN")  # one snapshot for both queries: nothing is counted twice or missed
             try:
                 held = _histograms(db, kind)
                 rows = _read(db, kind, "ASC", -1)
@@ -132,9 +132,9 @@ def _read(db: sqlite3.Connection, kind: str, order: str, k: int) -> list[tuple[i
 
 
 def _roll_up(db: sqlite3.Connection, kind: str) -> None:
-    """Turn the oldest measurements beyond those kept into histograms."""
+    """Turn measurements beyond the latest ``KEPT`` into histograms."""
     (held,) = db.execute("SELECT count(*) FROM measurements WHERE kind = ?", (kind,)).fetchone()
-    if held < KEPT + TOGETHER:
+    if held < KEPT + ROLL_UP_BATCH:
         return
     rows = _read(db, kind, "ASC", held - KEPT)
     days = {row.at // 86_400 * 86_400 for _, row in rows}

@@ -1,4 +1,4 @@
-"""What was recognised in pictures, kept by content: recognising takes long."""
+"""Results of OCR in SQLite, by hash of the file's content."""
 
 from __future__ import annotations
 

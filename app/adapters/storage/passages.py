@@ -23,16 +23,16 @@ PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
     " heading, text_hash FROM passages JOIN files ON files.id = file_id "
 )
-WITHIN = "FROM files CROSS JOIN passages ON passages.file_id = files.id"
-"""The passages of a scope, for a condition on files. CROSS JOIN keeps SQLite to the order written:
-by its own it went through all vectors or all passages first, which took forty times as long."""
-NARROW = 20_000
-"""Passages up to which a scope is looked through whole, to tell matches that are in it."""
-UNUSED_SCANS = (
+SCOPE_JOIN = "FROM files CROSS JOIN passages ON passages.file_id = files.id"
+"""Join for the passages of a scope, given a condition on files. CROSS JOIN fixes the join order:
+the query planner began with all vectors or all passages, which took forty times as long."""
+LISTED_SCOPE = 20_000
+"""Most passages of a scope whose ids are listed to filter full-text matches."""
+UNUSED_OCR = (
     "recognised WHERE content_hash NOT IN"
     " (SELECT content_hash FROM files WHERE content_hash IS NOT NULL)"
 )
-DOUBTED = """
+DOUBTFUL_VECTORS = """
 FROM vectors WHERE rowid IN (
     WITH RECURSIVE known(embedder) AS (
         SELECT min(embedder) FROM vectors
@@ -43,12 +43,12 @@ FROM vectors WHERE rowid IN (
     SELECT vectors.rowid FROM known CROSS JOIN doubtful CROSS JOIN vectors
     ON vectors.embedder = known.embedder AND vectors.text_hash = doubtful.text_hash
 )"""
-"""Vectors of the texts in doubt, by any embedder. It asks for each by the index that holds embedder
-and text, so that a change of one file costs nothing for all others."""
-QUESTIONS = 1000
-"""Questions whose vectors are kept."""
+"""Vectors of the texts in ``doubtful``, for all embedders. Looks each up by the index on embedder
+and text, so that the cost depends on what changed and not on the size of the library."""
+MOST_QUESTIONS = 1000
+"""Most questions whose vectors are kept."""
 BATCH = 500
-"""Parameters of one statement; SQLite allows 999 in old builds."""
+"""Parameters of one statement; old builds of SQLite allow 999."""
 
 
 class SqlitePassages:
@@ -56,14 +56,14 @@ class SqlitePassages:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._asking = threading.Lock()
-        self._asked: dict[tuple[str, str], Vector] = {}
-        """Vectors of questions by embedder and hash, which are not written yet: a search neither
-        writes nor waits for who does."""
+        self._questions_lock = threading.Lock()
+        self._unwritten_questions: dict[tuple[str, str], Vector] = {}
+        """Vectors of questions, by embedder and hash, that are not written yet: a search must
+        neither write nor wait for the writer."""
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
         hashes = [text_hash(passage) for passage in passages]
-        # Not within the transaction, for which other writers wait.
+        # Before the transaction, for which other writers wait.
         terms = [index_terms(embedding_text(passage)) for passage in passages]
         with self._database.writing() as db:
             file_id = _store_file(db, file, embedder)
@@ -99,8 +99,8 @@ class SqlitePassages:
             return dict(_chunked(db, query, hashes, embedder))
 
     def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
-        with self._asking:
-            if vector := self._asked.get((embedder, text_hash)):
+        with self._questions_lock:
+            if vector := self._unwritten_questions.get((embedder, text_hash)):
                 return vector
         with self._database.reading() as db:
             row = db.execute(
@@ -110,27 +110,27 @@ class SqlitePassages:
         return row[0] if row else None
 
     def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
-        with self._asking:
-            self._asked.pop((embedder, text_hash), None)
-            self._asked[embedder, text_hash] = vector
-            if len(self._asked) > QUESTIONS:
-                del self._asked[next(iter(self._asked))]
+        with self._questions_lock:
+            self._unwritten_questions.pop((embedder, text_hash), None)
+            self._unwritten_questions[embedder, text_hash] = vector
+            if len(self._unwritten_questions) > MOST_QUESTIONS:
+                del self._unwritten_questions[next(iter(self._unwritten_questions))]
 
     def write_questions(self) -> None:
-        """Write the vectors of questions that were asked meanwhile, as far as there is room."""
+        """Write the cached vectors of questions, ignoring a full disk."""
         with contextlib.suppress(LibraryError), self._database.writing() as db:
             self._write_questions(db)
 
     def _write_questions(self, db: sqlite3.Connection) -> None:
-        with self._asking:
-            asked, self._asked = self._asked, {}
+        with self._questions_lock:
+            asked, self._unwritten_questions = self._unwritten_questions, {}
         db.executemany(
             "INSERT OR REPLACE INTO questions(embedder, text_hash, vector) VALUES (?, ?, ?)",
             ((*key, vector) for key, vector in asked.items()),
         )
         db.execute(
             "DELETE FROM questions WHERE rowid <= (SELECT max(rowid) FROM questions) - ?",
-            (QUESTIONS,),
+            (MOST_QUESTIONS,),
         )
 
     def has_stale_embeddings(self, embedder: str) -> bool:
@@ -147,7 +147,8 @@ class SqlitePassages:
             )
 
     def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
-        # By the index of hashes, from where the last call ended: no passage is looked at twice.
+        # Goes through the index of hashes from where the last call ended, so that no passage is
+        # examined twice.
         with self._database.reading() as db:
             rows = db.execute(
                 PASSAGE + "WHERE passages.id IN (SELECT min(id) FROM passages"
@@ -182,21 +183,21 @@ class SqlitePassages:
         with self._database.writing() as db:
             self._write_questions(db)
             db.execute("DELETE FROM spare_vectors WHERE spared_at < ?", (now - UNDO_SECONDS,))
-            db.execute(f"DELETE FROM {UNUSED_SCANS} AND made_at < ?", (now - UNDO_SECONDS,))
+            db.execute(f"DELETE FROM {UNUSED_OCR} AND made_at < ?", (now - UNDO_SECONDS,))
             db.execute(
                 "DELETE FROM doubtful WHERE EXISTS"
                 " (SELECT 1 FROM passages WHERE passages.text_hash = doubtful.text_hash)"
             )
             db.execute(
                 "INSERT OR REPLACE INTO spare_vectors"
-                f" SELECT text_hash, embedder, vector, ? {DOUBTED}",
+                f" SELECT text_hash, embedder, vector, ? {DOUBTFUL_VECTORS}",
                 (now,),
             )
             db.execute(
                 "INSERT INTO outbox(operation, text_hash, embedder)"
-                f" SELECT 'remove', text_hash, embedder {DOUBTED}"
+                f" SELECT 'remove', text_hash, embedder {DOUBTFUL_VECTORS}"
             )
-            dropped = db.execute(f"DELETE {DOUBTED}").rowcount
+            dropped = db.execute(f"DELETE {DOUBTFUL_VECTORS}").rowcount
             db.execute("DELETE FROM doubtful")
             return dropped
 
@@ -219,13 +220,14 @@ class SqlitePassages:
         with self._database.reading() as db:
             if scope.everything:
                 query = f"{found} WHERE passages_fts MATCH ?"
-            elif _fits(db, scope, NARROW):
-                # With a bare rowid, FTS5 would search again for every passage of the scope.
+            elif _fits(db, scope, LISTED_SCOPE):
+                # The + keeps FTS5 from searching again for every passage of the scope.
                 query = (
                     f"{found} WHERE passages_fts MATCH ?"
-                    f" AND +passages_fts.rowid IN (SELECT passages.id {WITHIN} WHERE {condition})"
+                    f" AND +passages_fts.rowid IN (SELECT passages.id {SCOPE_JOIN}"
+                    f" WHERE {condition})"
                 )
-            else:  # the best of all, from which some are soon found that are in the scope
+            else:  # go through all matches from the best until enough lie in the scope
                 query = (
                     f"{found} CROSS JOIN passages ON passages.id = passages_fts.rowid"
                     " CROSS JOIN files ON files.id = file_id"
@@ -279,7 +281,7 @@ class SqlitePassages:
     def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
         condition, values = scope_filter(scope)
         held = (
-            f"{WITHIN} CROSS JOIN vectors ON vectors.embedder = ?"
+            f"{SCOPE_JOIN} CROSS JOIN vectors ON vectors.embedder = ?"
             f" AND vectors.text_hash = passages.text_hash WHERE {condition}"
         )
         with self._database.reading() as db:
@@ -295,11 +297,11 @@ class SqlitePassages:
             return [_passage(row) for row in db.execute(query, (file_id, first, last))]
 
     def compact(self) -> None:
-        """Leave nothing in the file of what was deleted: also FTS5 only marks it at first."""
+        """Erase deleted data from the file, including what FTS5 only marked as deleted."""
         with self._database.writing() as db:
             db.execute("DELETE FROM spare_vectors")
             db.execute("DELETE FROM removed_roots")
-            db.execute(f"DELETE FROM {UNUSED_SCANS}")
+            db.execute(f"DELETE FROM {UNUSED_OCR}")
         self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
 
     def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
@@ -325,9 +327,9 @@ class SqlitePassages:
 
 
 def _fits(db: sqlite3.Connection, scope: Scope, limit: int) -> bool:
-    """Whether a scope has so many passages at most."""
+    """Return whether a scope has at most ``limit`` passages."""
     condition, values = scope_filter(scope)
-    first = f"SELECT 1 {WITHIN} WHERE {condition} LIMIT ?"
+    first = f"SELECT 1 {SCOPE_JOIN} WHERE {condition} LIMIT ?"
     return _count(db, first, *values, limit + 1) <= limit
 
 
@@ -337,7 +339,7 @@ def _count(db: sqlite3.Connection, query: str, *values: str | bytes | float) -> 
 
 
 def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int | None:
-    """Its id; None when it is left out."""
+    """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
         " indexed_at, embedder, language, scan)"
@@ -348,8 +350,15 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int
         " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
         " RETURNING id",
         (
-            *(file.root_id, as_text(file.path), *file.stamp, file.content_hash, file.kind),
-            *(time.time(), embedder, file.language, file.partly),
+            file.root_id,
+            as_text(file.path),
+            *file.stamp,
+            file.content_hash,
+            file.kind,
+            time.time(),
+            embedder,
+            file.language,
+            file.partly,
         ),
     ).fetchone()
     return int(row[0]) if row else None
@@ -362,8 +371,14 @@ def _store_passage(
         'INSERT INTO passages(file_id, ordinal, text, text_hash, page, start, "end", heading)'
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            *(file_id, passage.ordinal, passage.text, name),
-            *(passage.page, passage.start, passage.end, passage.heading),
+            file_id,
+            passage.ordinal,
+            passage.text,
+            name,
+            passage.page,
+            passage.start,
+            passage.end,
+            passage.heading,
         ),
     )
     db.execute("INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)", (cursor.lastrowid, terms))
@@ -372,7 +387,7 @@ def _store_passage(
 def _chunked(
     db: sqlite3.Connection, query: str, names: Iterable[str | int], *before: str | bytes | float
 ) -> Iterator[Any]:
-    """Run a query with ``{marks}`` for a list of values of any length."""
+    """Run a query containing ``{marks}`` for any number of values, in batches."""
     wanted = list(names)
     for at in range(0, len(wanted), BATCH):
         part = wanted[at : at + BATCH]

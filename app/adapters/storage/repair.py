@@ -1,6 +1,4 @@
-"""Finds and mends what contradicts itself in the library's database: never needed, but asked for
-when something is wrong and nobody knows what.
-"""
+"""Checks the library's database for inconsistencies and repairs them, on request only."""
 
 from __future__ import annotations
 
@@ -14,26 +12,26 @@ from app.core.retrieval.lexical_terms import index_terms
 from app.core.text.chunking import embedding_text
 
 ORPHANS = "passages WHERE file_id NOT IN (SELECT id FROM files)"
-STRAYS = "passages_fts WHERE rowid NOT IN (SELECT id FROM passages)"
-WORDLESS = (
+ORPHANED_TERMS = "passages_fts WHERE rowid NOT IN (SELECT id FROM passages)"
+WITHOUT_TERMS = (
     'SELECT id, ordinal, text, start, "end", page, heading FROM passages'
     " WHERE id NOT IN (SELECT rowid FROM passages_fts)"
 )
 
 
-def mend(database: Database) -> list[Repair]:
-    """What was checked, and how much of it was mended. Raises ``LibraryDamaged`` when the file
-    itself is broken: then the next start puts a snapshot in its place."""
+def repair(database: Database) -> list[Repair]:
+    """Return what was checked and how much of it was repaired. Raises ``LibraryDamaged`` for a
+    corrupt file, which the next start replaces by a snapshot."""
     with database.writing() as db:
         pages = _check_pages(db)
         passages = _count(db, "passages")
         orphans = db.execute(f"DELETE FROM {ORPHANS}").rowcount
         db.execute("INSERT OR IGNORE INTO doubtful SELECT text_hash FROM vectors")
-        if _words_contradict(db):
+        if _terms_inconsistent(db):
             db.execute("DELETE FROM passages_fts")
-        strays = db.execute(f"DELETE FROM {STRAYS}").rowcount
-        rows = db.execute(WORDLESS).fetchall()
-        db.executemany("INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)", map(_words, rows))
+        strays = db.execute(f"DELETE FROM {ORPHANED_TERMS}").rowcount
+        rows = db.execute(WITHOUT_TERMS).fetchall()
+        db.executemany("INSERT INTO passages_fts(rowid, terms) VALUES (?, ?)", map(_terms, rows))
     return [
         Repair("database", pages, 0),
         Repair("passages", passages, orphans),
@@ -46,7 +44,7 @@ def _check_pages(db: sqlite3.Connection) -> int:
     if found != ["ok"]:
         raise LibraryDamaged(
             f"{found[0]}.",
-            remedy="Start again: its newest snapshot is then put in its place.",
+            remedy="Restart Alcove: the newest snapshot is then restored.",
         )
     (pages,) = db.execute("PRAGMA page_count").fetchone()
     return int(pages)
@@ -57,7 +55,7 @@ def _count(db: sqlite3.Connection, table: str) -> int:
     return int(number)
 
 
-def _words_contradict(db: sqlite3.Connection) -> bool:
+def _terms_inconsistent(db: sqlite3.Connection) -> bool:
     try:
         db.execute("INSERT INTO passages_fts(passages_fts) VALUES ('integrity-check')")
     except errors("DatabaseError"):
@@ -65,5 +63,5 @@ def _words_contradict(db: sqlite3.Connection) -> bool:
     return False
 
 
-def _words(row: tuple[int, int, str, int, int, int | None, str]) -> tuple[int, str]:
+def _terms(row: tuple[int, int, str, int, int, int | None, str]) -> tuple[int, str]:
     return row[0], index_terms(embedding_text(Passage(*row[1:])))

@@ -1,4 +1,4 @@
-"""Runs of evaluations and kept probes, in a database of their own."""
+"""Evaluation runs and kept evaluation questions, in a database of their own."""
 
 from __future__ import annotations
 
@@ -55,31 +55,31 @@ class SqliteRuns:
             row = db.execute(query, (run_id,)).fetchone()
         if row is None:
             raise UsageError(
-                f"There is no run {run_id}.", remedy="See `alcove evaluate --runs` for those kept."
+                f"There is no run {run_id}.", remedy="`alcove evaluate --runs` lists the runs."
             )
         summary = replace(_read(row[0], RunSummary), id=run_id)
         return Run(summary, _read(row[1], tuple[Outcome, ...]))
 
-    def remove(self, run_id: int) -> None:
+    def remove_run(self, run_id: int) -> None:
         self.run(run_id)
         with self._database.writing() as db:
             db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
-    def keep(self, probe: EvalQuestion) -> EvalQuestion:
-        name = hashlib.sha256(probe.question.encode("utf-8", "surrogatepass")).hexdigest()
-        kept = replace(probe, id=f"kept-{name[:12]}")
+    def keep_question(self, question: EvalQuestion) -> EvalQuestion:
+        name = hashlib.sha256(question.question.encode("utf-8", "surrogatepass")).hexdigest()
+        kept = replace(question, id=f"kept-{name[:12]}")
         with self._database.writing() as db:
             db.execute("INSERT OR REPLACE INTO probes VALUES (?, ?)", (kept.id, _text(kept)))
         return kept
 
-    def probes(self) -> list[EvalQuestion]:
+    def kept_questions(self) -> list[EvalQuestion]:
         with self._database.reading() as db:
             rows = db.execute("SELECT probe FROM probes ORDER BY rowid DESC").fetchall()
         return [_read(text, EvalQuestion) for (text,) in rows]
 
-    def drop(self, probe_id: str) -> None:
+    def remove_question(self, question_id: str) -> None:
         with self._database.writing() as db:
-            db.execute("DELETE FROM probes WHERE id = ?", (probe_id,))
+            db.execute("DELETE FROM probes WHERE id = ?", (question_id,))
 
     def texts(self) -> list[str]:
         return [text for _, _, texts in self._kept() for text in texts]
@@ -92,11 +92,11 @@ class SqliteRuns:
                     db.execute(f"DELETE FROM {table} WHERE id = ?", (key,))
 
     def compact(self) -> None:
-        """Give back what was deleted, so that nothing of it can be read in the file."""
+        """Erase deleted data from the file."""
         self._database.compact()
 
     def _kept(self) -> list[tuple[str, int | str, list[str]]]:
-        """Table, id and every text of all runs and probes."""
+        """Return table, id and all texts of each run and question."""
         with self._database.reading() as db:
             runs = db.execute("SELECT 'runs', id, outcomes FROM runs").fetchall()
             probes = db.execute("SELECT 'probes', id, probe FROM probes").fetchall()
@@ -109,7 +109,7 @@ class SqliteRuns:
 
 
 def _strings(value: Any) -> Iterator[str]:
-    """Every text in a JSON value."""
+    """Yield every string in a JSON value."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
@@ -121,7 +121,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _text(value: Any) -> str:
-    """JSON in ASCII, which also holds file names that are not UTF-8."""
+    """Encode as ASCII JSON, which preserves file names that are not UTF-8."""
     return json.dumps(dataclasses.asdict(value))
 
 

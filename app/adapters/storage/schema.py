@@ -1,4 +1,4 @@
-"""The tables of library.db. Names of tables and columns are part of the product's contract."""
+"""Schema and migrations of library.db. Names of tables and columns are a public contract."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ NOT EXISTS (SELECT 1 FROM roots WHERE id = {root}) OR EXISTS (
     OR {path} > folder || '/' AND {path} < folder || '0'
     OR instr(folder, '/') = 0 AND {path} > folder || char(92) AND {path} < folder || ']'
 )"""
-"""Condition for a file of no root, or at or below a path that is excluded: the character after a
-separator, a slash or a backslash (92), ends the range of all paths below."""
+"""Condition for a file without a root, or at or below an excluded path. Paths below a folder range
+from its separator, slash or backslash (92), to the character after it."""
 
 LIBRARY = (
     """
@@ -171,7 +171,7 @@ CREATE TRIGGER vectors_doubted AFTER INSERT ON vectors BEGIN
     INSERT OR IGNORE INTO doubtful VALUES (new.text_hash);
 END;
 CREATE INDEX recognised_by_time ON recognised(made_at)""",
-    # Whoever still reads a file that was taken out of the library cannot bring it back.
+    # A file removed from the library while it is being extracted must not be inserted again.
     f"""
 CREATE TRIGGER files_left_out BEFORE INSERT ON files
 WHEN {LEFT_OUT.format(root="new.root_id", path="new.path")} BEGIN

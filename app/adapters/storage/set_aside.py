@@ -1,6 +1,5 @@
-"""Sets damaged files and folders aside under a name of their own, so that nothing is thrown away
-that somebody may want to mend; and erases them, and what a crash left, when something must be
-forgotten."""
+"""Renames damaged files and folders instead of deleting them, so that they can be recovered; erases
+them, and leftovers of a crash, when data must be erased."""
 
 from __future__ import annotations
 
@@ -10,23 +9,23 @@ from pathlib import Path
 from app.adapters.files.document_copies import erase
 
 LEFT_OVER = ("*.damaged-*", "*.db.part*", ".import-*")
-"""What may lie in a data folder and belongs to nobody any more: what was set aside, a database that
-was being written anew, and a library that was being imported, when the process was killed."""
+"""Leftovers in a data folder: what was set aside, and databases being rewritten or imported when
+the process was killed."""
 
 
-def set_aside(thing: Path) -> Path:
-    """Move a file or folder to a free name beside it; returns where it is. Raises ``OSError``."""
-    return thing.replace(aside_of(thing))
+def set_aside(path: Path) -> Path:
+    """Rename a file or folder to a free name beside it; return that. Raises ``OSError``."""
+    return path.replace(aside_of(path))
 
 
-def aside_of(thing: Path) -> Path:
-    """A free name beside it."""
-    named = (thing.with_name(f"{thing.stem}.damaged-{number}") for number in itertools.count(1))
+def aside_of(path: Path) -> Path:
+    """Return a free name for a damaged file or folder."""
+    named = (path.with_name(f"{path.stem}.damaged-{number}") for number in itertools.count(1))
     return next(path for path in named if not path.exists())
 
 
 def erase_left_over(home: Path) -> None:
-    """Delete all that was ever set aside or left over. Raises ``LibraryUnwritable``."""
+    """Delete everything set aside or left over. Raises ``LibraryUnwritable``."""
     for pattern in LEFT_OVER:
         for path in home.glob(pattern):
             erase(str(path))

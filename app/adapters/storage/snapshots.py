@@ -1,7 +1,7 @@
-"""Keeps copies of the library's database, and puts the newest sound one in the place of a damaged.
+"""Takes snapshots of the library's database, and restores the newest sound one after damage.
 
-What came after the copy is read again by the next comparison with the folders; only chats of the
-last day can be lost.
+Files changed after a snapshot are indexed again by the next run; only chats of the last day can be
+lost.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.adapters.files.document_copies import erase
-from app.adapters.storage.clean_shutdown import break_seal, seal
+from app.adapters.storage.clean_shutdown import mark_clean, mark_in_use
 from app.adapters.storage.database import Database, connect, translated
 from app.adapters.storage.set_aside import aside_of
 from app.core.domain.errors import LibraryDamaged, LibraryUnwritable
@@ -26,35 +26,36 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 KEPT = 2
-"""Snapshots kept: the one before the last, in case the last was made of a damaged library."""
+"""Snapshots kept: the last but one too, in case the last was taken of a damaged library."""
 DUE_SECONDS = 24 * 3600.0
-"""Between two snapshots. By judgement: a snapshot costs as much room as the library itself."""
-ROOM = 3
-"""Times the library's size that must be free on the disk for a snapshot."""
+"""Seconds between two snapshots: a snapshot takes as much space as the library, but chats written
+since the last one can be lost."""
+FREE_FACTOR = 3
+"""Free disk space required for a snapshot, as a multiple of the library's size."""
 
 
 class Snapshots:
-    """Copies of one database in a folder of their own."""
+    """Manages snapshots of one database in a folder of their own."""
 
     def __init__(
         self, database: Path, folder: Path, version: int = 0, key: bytes | None = None
     ) -> None:
-        """``version`` is the format the database will have; one of an older is copied before.
-        Copies are encrypted with the ``key`` of the database, if it has one."""
+        """``version`` is the format that the database will be migrated to, after a snapshot of the
+        older one. Snapshots are encrypted with the ``key`` of the database, if it has one."""
         self._database = database
         self._key = key
         self._version = version
         self._folder = folder
-        self._taking = threading.Lock()  # what is being copied may be what is to be erased
-        self._seal = database.with_suffix(".seal")
+        self._taking = threading.Lock()  # a snapshot being taken may contain what is to be erased
+        self._clean_mark = database.with_suffix(".seal")
 
     def open(self, make: Callable[[], T]) -> tuple[T, str]:
-        """What ``make`` opens, and what had to be done before; empty when all was well.
+        """Return what ``make`` opens, and a notice of what was restored before, or empty.
 
-        A database that was not closed by us is examined first. Raises what ``make`` raises, but
+        A database that was not closed cleanly is checked first. Raises what ``make`` raises, except
         ``LibraryDamaged``.
         """
-        if self._database.exists() and not break_seal(self._seal, self._database):
+        if self._database.exists() and not mark_in_use(self._clean_mark, self._database):
             problem = examine(self._database, self._key)
             if problem:
                 return self._restored(make, problem)
@@ -65,18 +66,21 @@ class Snapshots:
             return self._restored(make, error.reason)
 
     def close(self, database: Database) -> None:
-        """Close the database, and note that it was closed well."""
+        """Close the database, and record a clean shutdown unless it is damaged."""
         database.close()
         if not database.damaged:
-            seal(self._seal, self._database)
+            mark_clean(self._clean_mark, self._database)
 
     def take(self, database: Database, *, now: bool = False) -> bool:
-        """Make a snapshot when one is due, or ``now``; says whether. Raises ``LibraryError``."""
+        """Take a snapshot if one is due, or ``now``; return whether. Raises ``LibraryError``."""
         newest = max(self._taken(), default=None)
         if newest and not now and time.time() - newest.stat().st_mtime < DUE_SECONDS:
             return False
-        if shutil.disk_usage(self._database.parent).free < ROOM * self._database.stat().st_size:
-            log.warning("There is no room for a snapshot of the library")
+        if (
+            shutil.disk_usage(self._database.parent).free
+            < FREE_FACTOR * self._database.stat().st_size
+        ):
+            log.warning("Not enough disk space for a snapshot of the library")
             return False
         with self._taking:
             with database.reading() as db:
@@ -86,7 +90,7 @@ class Snapshots:
         return True
 
     def erase(self) -> None:
-        """Delete all copies, also unfinished ones: something must be forgotten."""
+        """Delete all snapshots, also unfinished ones, because data must be erased."""
         with self._taking:
             for path in self._folder.glob(f"{self._database.stem}-*"):
                 erase(str(path))
@@ -99,8 +103,8 @@ class Snapshots:
             raise LibraryUnwritable(f"{self._folder}: {error.strerror}.") from error
 
     def _keep_older(self) -> None:
-        """Copy a database that is about to be changed to a newer format; without room for the copy
-        it is not changed."""
+        """Take a snapshot of a database before its migration; without space for that, it is not
+        migrated."""
         if not self._database.exists():
             return
         with (
@@ -120,24 +124,24 @@ class Snapshots:
             if examine(snapshot, self._key) is None:
                 shutil.copyfile(snapshot, self._database)
                 day = time.strftime("%Y-%m-%d %H:%M", time.localtime(snapshot.stat().st_mtime))
-                done = f"its snapshot of {day} was put in its place"
+                done = f"the snapshot of {day} was restored"
                 break
         else:
-            done = "there was no snapshot, so a new one was begun"
-        said = f"The library was damaged ({problem}) and is kept as {aside.name}; {done}."
-        log.warning("%s", said)
-        return make(), said
+            done = "there was no snapshot, so a new library was created"
+        message = f"The library was damaged ({problem}) and was renamed to {aside.name}; {done}."
+        log.warning("%s", message)
+        return make(), message
 
     def _set_aside(self) -> Path:
         aside = aside_of(self._database)
-        for suffix in ("-wal", "-shm"):  # of another file they would be taken for the new one's
+        for suffix in ("-wal", "-shm"):  # or SQLite would apply them to the new file
             with contextlib.suppress(FileNotFoundError):
                 Path(f"{self._database}{suffix}").replace(f"{aside}{suffix}")
         return self._database.replace(aside)
 
 
 def write_copy(db: sqlite3.Connection, target: Path) -> None:
-    """A compact copy of all that is committed; others may write meanwhile. Raises ``OSError``."""
+    """Write a compact copy of all committed data; writes may go on. Raises ``OSError``."""
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     db.execute("VACUUM INTO ?", (str(part),))
@@ -146,7 +150,7 @@ def write_copy(db: sqlite3.Connection, target: Path) -> None:
 
 
 def examine(database: Path, key: bytes | None = None) -> str | None:
-    """What is wrong with a database file, or None. Reads all of it."""
+    """Check a whole database file; return what is wrong with it, or None."""
     try:
         with (
             translated(str(database)),

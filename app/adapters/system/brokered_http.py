@@ -1,5 +1,6 @@
-"""HTTP to a server of the settings, over connections that the courier made: this process may make
-none, and so httpcore is given them in the place of its own.
+"""HTTP client for servers in the settings, over connections opened by the egress process.
+
+This process may not open connections, so httpcore gets a network backend that requests them.
 """
 
 from __future__ import annotations
@@ -16,47 +17,46 @@ from typing import Any
 
 import httpcore
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import Cancelled, RemoteRefused, RemoteUnavailable
 from app.core.domain.servers import Server
-from app.core.facade import NEVER
 
 Connect = Callable[[], socket.socket]
-"""A connection to the server. Raises ``RemoteUnavailable``."""
+"""Returns a connection to the server. Raises ``RemoteUnavailable``."""
 
 ANSWER_SECONDS = 60.0
-"""Longest time without a byte of an answer."""
+"""Timeout for each read of a response."""
 REST_SECONDS = 5.0
-"""For so long a server that was not reached is not tried again, so that nobody waits twice."""
+"""Seconds in which an unreachable server is not tried again: calls fail at once meanwhile."""
 TICK = 0.1
-"""Seconds between two looks at a cancel token."""
+"""Seconds between two checks of a cancel token."""
 LARGEST = 256 << 20
-"""Bytes of an answer."""
+"""Most bytes of a response."""
 CUT = (httpcore.NetworkError, httpcore.ProtocolError)
 
 
 class Remote:
-    """Asks one server, and knows whether it answered last. For any thread."""
+    """Client of one server; remembers whether it responded last. Thread-safe."""
 
     def __init__(
         self, server: Server, connect: Connect, authority: str = "", rest: float = REST_SECONDS
     ) -> None:
-        """``authority`` is a file with a certificate authority (PEM); empty for the system's."""
+        """``authority`` is a certificate authority's file (PEM); empty for the system's ones."""
         self.server = server
         self.trouble = ""
-        """Why it did not answer the last time."""
+        """Why the last request failed, or empty."""
         self._connect = connect
         self._authority = authority
         self._rest = rest
         self._unreached = ("", 0.0)
-        """Why there was no connection, and until when none is tried."""
+        """Why the last connection failed, and until when none is tried."""
         self._pool = self._made_pool(NEVER)
 
     def ask(
         self, method: str, path: str, body: object = None, seconds: float = ANSWER_SECONDS
     ) -> Any:
-        """What is answered in JSON to a request that does no harm if it is made twice: as it is
-        when its connection breaks. Raises ``RemoteError``."""
+        """Send an idempotent request, again if its connection breaks; return the JSON response.
+        Raises ``RemoteError``."""
         try:
             return self._asked(method, path, body, seconds)
         except RemoteUnavailable as error:
@@ -65,8 +65,8 @@ class Remote:
         return self._asked(method, path, body, seconds)
 
     def stream(self, path: str, body: object, cancel: CancelToken) -> Generator[Any]:
-        """The events that answer a POST, in JSON, as they come; ``cancel`` ends the connection, by
-        which the server knows. Raises ``Cancelled`` or ``RemoteError``."""
+        """Yield the JSON events of a POST as they come; ``cancel`` closes the connection, which
+        tells the server to stop. Raises ``Cancelled`` or ``RemoteError``."""
         with (
             self._watched(),
             self._made_pool(cancel) as pool,
@@ -77,7 +77,9 @@ class Remote:
                     return
                 if line.startswith(b"data:"):
                     yield json.loads(line[5:])
-            raise RemoteUnavailable(f"{self.server.place} stopped in the middle of an answer.")
+            raise RemoteUnavailable(
+                f"{self.server.place} closed the connection in the middle of an answer."
+            )
 
     def close(self) -> None:
         self._pool.close()
@@ -109,7 +111,7 @@ class Remote:
         return headers
 
     def _key(self) -> str:
-        """Read each time: it may be put right while the engine runs. It is kept nowhere."""
+        """Read the API key for each request, so that it can be corrected at runtime."""
         file, setting = self.server.key_file, f"`{self.server.service}_key_file`"
         if not file:
             return ""
@@ -127,8 +129,8 @@ class Remote:
         place, status = self.server.place, answer.status
         if status in (401, 403):
             return RemoteRefused(
-                f"{place} does not accept the key.",
-                remedy=f"Write the right one into the file of `{self.server.service}_key_file`.",
+                f"{place} rejected the API key.",
+                remedy=f"Correct it in the file named by `{self.server.service}_key_file`.",
             )
         words = _whole(answer)[:300].decode("utf-8", "replace").strip()
         said = f"{place} says {status}: {words}" if words else f"{place} says {status}."
@@ -136,7 +138,7 @@ class Remote:
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
-        """Remember whether the server answers, and say in our words why not."""
+        """Remember whether the server responded, and translate errors."""
         try:
             yield
         except RemoteUnavailable as error:
@@ -146,7 +148,7 @@ class Remote:
             self.trouble = f"{self.server.place}: {type(error).__name__}. {error}".strip()
             raise RemoteUnavailable(self.trouble) from error
         except ValueError as error:
-            raise RemoteRefused(f"{self.server.place} does not answer in JSON.") from error
+            raise RemoteRefused(f"{self.server.place} did not send valid JSON.") from error
         self.trouble = ""
 
     def _made_pool(self, cancel: CancelToken) -> httpcore.ConnectionPool:
@@ -169,7 +171,7 @@ class Remote:
 
 
 class _Backend(httpcore.NetworkBackend):
-    """Connections as the courier makes them, whatever address is asked for."""
+    """Requests connections from the egress process, which knows the address."""
 
     def __init__(self, connect: Connect, cancel: CancelToken) -> None:
         self._connect = connect
@@ -187,7 +189,7 @@ class _Backend(httpcore.NetworkBackend):
 
 
 class _Stream(httpcore.NetworkStream):
-    """An open connection. Raises ``Cancelled`` while it waits to read."""
+    """An open connection. Raises ``Cancelled`` while waiting to read."""
 
     def __init__(self, end: socket.socket, cancel: CancelToken) -> None:
         self._end = end
@@ -211,14 +213,16 @@ class _Stream(httpcore.NetworkStream):
             raise httpcore.WriteError(str(error)) from error
 
     def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None,
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
         timeout: float | None = None,
-    ) -> httpcore.NetworkStream:  # fmt: skip
+    ) -> httpcore.NetworkStream:
         try:
             self._end.settimeout(timeout)
             end = ssl_context.wrap_socket(self._end, server_hostname=server_hostname)
             end.settimeout(None)
-        except OSError as error:  # of which those of TLS are kinds
+        except OSError as error:  # includes those of TLS
             self.close()
             raise httpcore.ConnectError(str(error)) from error
         return _Stream(end, self._cancel)
@@ -227,7 +231,7 @@ class _Stream(httpcore.NetworkStream):
         self._end.close()
 
     def get_extra_info(self, info: str) -> Any:
-        """Asked of a connection that is to be used again: readable means that it was closed."""
+        """httpcore asks before reuse: an idle connection that is readable was closed."""
         return bool(wait([self._end], 0)) if info == "is_readable" else None
 
     def _wait(self, timeout: float | None) -> None:
@@ -238,24 +242,24 @@ class _Stream(httpcore.NetworkStream):
             if self._cancel.is_set():
                 raise Cancelled()
             if deadline is not None and time.monotonic() > deadline:
-                raise httpcore.ReadTimeout(f"Nothing came for {timeout:.0f} s.")
+                raise httpcore.ReadTimeout(f"No data for {timeout:.0f} s.")
 
 
 def _whole(answer: httpcore.Response) -> bytes:
-    """Raises ``RemoteRefused`` for one without end."""
+    """Read a whole response. Raises ``RemoteRefused`` beyond ``LARGEST``."""
     data = bytearray()
     for piece in answer.iter_stream():
         data += piece
         if len(data) > LARGEST:
-            raise RemoteRefused("The server's answer has no end.")
+            raise RemoteRefused("The server's response is too large.")
     return bytes(data)
 
 
 def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Lines as soon as they are there. Raises ``RemoteRefused`` for one without end."""
+    """Yield lines as soon as they are complete. Raises ``RemoteRefused`` beyond ``LARGEST``."""
     rest = b""
     for piece in pieces:
         *lines, rest = (rest + piece).split(b"\n")
         yield from (line.rstrip(b"\r") for line in lines)
         if len(rest) > LARGEST:
-            raise RemoteRefused("A line of the server's answer has no end.")
+            raise RemoteRefused("A line of the server's response is too long.")

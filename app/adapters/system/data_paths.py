@@ -1,4 +1,4 @@
-"""Where things lie: one data folder, owner-only."""
+"""Paths in the data folder, which only its owner can access."""
 
 from __future__ import annotations
 
@@ -33,22 +33,22 @@ class DataPaths:
 
     @property
     def weights(self) -> Path:
-        """Remembers the hash of the embedder's weights."""
+        """Caches the hash of the embedder's weights."""
         return self.home / "weights.json"
 
     @property
     def snapshots(self) -> Path:
-        """Copies of the library's database, for the day it is damaged."""
+        """Snapshots of the library's database, restored after damage."""
         return self.home / "snapshots"
 
     @property
     def running(self) -> Path:
-        """There while a process works on the data folder, and after one that was killed."""
+        """Exists while a process uses the data folder, and after a crash."""
         return self.home / "running"
 
     @property
     def refusals(self) -> Path:
-        """Attempts at the network, one a line."""
+        """Log of network access attempts."""
         return self.home / "refusals.jsonl"
 
     @property
@@ -57,12 +57,12 @@ class DataPaths:
 
     @property
     def keys(self) -> Path:
-        """Hashes of the keys to the local API."""
+        """Hashes of the local API's keys."""
         return self.home / "keys.json"
 
     @property
     def vault(self) -> Path:
-        """The wrapped key of an encrypted library; there is none for others."""
+        """Wrapped key of an encrypted library; missing for others."""
         return self.home / "vault.json"
 
     @property
@@ -71,37 +71,37 @@ class DataPaths:
 
     @property
     def embedders(self) -> Path:
-        """Embedders that were imported, a folder each."""
+        """Imported embedders, a folder each."""
         return self.home / "embedders"
 
     @property
     def incoming(self) -> Path:
-        """What was copied of a model pack so far; may be deleted."""
+        """Staging folder of model packs; may be deleted."""
         return self.home / "incoming"
 
     @property
     def fast_models(self) -> Path:
-        """Copies of models in a format that the processor computes faster; may be deleted."""
+        """Copies of models in a format that is faster on this CPU; may be deleted."""
         return self.home / "fast-models"
 
     @property
     def states(self) -> Path:
-        """What the language model computed of chats; may be deleted."""
+        """KV caches of chats; may be deleted."""
         return self.home / "states"
 
     @property
     def documents(self) -> Path:
-        """Copies of what was dropped on the library."""
+        """Imported copies of documents."""
         return self.home / "documents"
 
     @property
     def remote_embedder(self) -> Path:
-        """Remembers which model embeds on another computer."""
+        """Fingerprint of the remote embedder's model."""
         return self.home / "remote-embedder.json"
 
     @property
     def library_name(self) -> Path:
-        """What this library is called on a server that holds its vectors."""
+        """Name of this library on a vector server."""
         return self.home / "library-name"
 
     @property
@@ -110,7 +110,7 @@ class DataPaths:
 
 
 def find_home(given: str | None = None) -> str:
-    """The data folder: as given, or by ALCOVE_HOME, or where the system keeps user data."""
+    """Return the data folder: as given, or ALCOVE_HOME, or in the system's folder for user data."""
     if given or os.environ.get("ALCOVE_HOME"):
         return os.path.abspath(Path(given or os.environ["ALCOVE_HOME"]).expanduser())
     from platformdirs import user_data_dir
@@ -119,16 +119,16 @@ def find_home(given: str | None = None) -> str:
 
 
 def prepare(home: str) -> DataPaths:
-    """Make the data folder, readable by its owner alone."""
+    """Create the data folder, accessible only by its owner."""
     places = DataPaths(Path(home))
     try:
         places.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if places.home.stat().st_mode & 0o077:  # it was there before, open to others
+        if places.home.stat().st_mode & 0o077:  # it existed and was open to others
             places.home.chmod(0o700)
         places.models.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise LibraryUnwritable(
-            f"The data folder {home} cannot be made: {error.strerror}.",
+            f"The data folder {home} cannot be created: {error.strerror}.",
             remedy="Choose another with --home DIR or ALCOVE_HOME.",
         ) from error
     return places

@@ -1,4 +1,4 @@
-"""What this machine has: cores, memory, room on disk."""
+"""Detects this machine's cores, memory and disk space."""
 
 from __future__ import annotations
 
@@ -13,23 +13,24 @@ from collections.abc import Callable, Iterator
 
 import psutil
 
-from app.core.domain.diagnostics import Finding, Remedy, Said
+from app.core.domain.diagnostics import Finding, FindingText, Remedy
 
 LOOK_SECONDS = 0.5
-"""Over which the load of others is taken, at least. By judgement."""
+"""Least seconds over which other processes' load is averaged: shorter ones react faster but
+fluctuate."""
 NICENESS = 10
-"""Added to that of the process for threads that yield, as the readers' processes have it."""
+"""Added to the process's niceness for low-priority threads, as for extractor processes."""
 LOW_DISK = 2 << 30
-"""Bytes of free space below which the library soon cannot be written."""
+"""Bytes of free space below which ``alcove doctor`` warns."""
 
 
 def free_memory() -> int:
-    """Bytes that can be taken without pushing others out."""
+    """Return the bytes that can be allocated without swapping."""
     return int(psutil.virtual_memory().available)
 
 
 def usable_cores() -> int:
-    """Physical cores this process may run on: a second thread on a core only gets in the way."""
+    """Count the physical cores this process may use: a second thread on a core slows both down."""
     allowed = (
         len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     )
@@ -37,10 +38,10 @@ def usable_cores() -> int:
 
 
 class FreeCores:
-    """How many cores nobody else uses, as a mean since it was asked before.
+    """Counts cores not used by other processes, averaged since the last call.
 
-    Threads that share a core with others' work wait for each other at every layer: a prompt was
-    read 1.6 times slower by two threads than by one where another program used a core.
+    Threads wait for each other at every layer: where another program used a core, prefill by two
+    threads was 1.6 times slower than by one.
     """
 
     def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
@@ -49,7 +50,7 @@ class FreeCores:
         self._free = most
 
     def __call__(self) -> int:
-        """From 1 to ``most``; looks at most twice a second."""
+        """Return 1 to ``most``, updated at most twice a second."""
         now = self._clock()
         if now - self._at >= LOOK_SECONDS:
             others = _others()
@@ -60,7 +61,7 @@ class FreeCores:
 
 
 class _Yielded:
-    """Seconds that threads of this process worked at a lower priority than the process has."""
+    """CPU seconds of this process's low-priority threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -80,8 +81,8 @@ _YIELDED = _Yielded()
 
 @contextlib.contextmanager
 def yielding() -> Iterator[None]:
-    """Work behind which no search has to stand: the kernel prefers all other threads to this one,
-    from now on, where a thread may have a priority of its own. It must begin no other work."""
+    """Lower the calling thread's priority for good, where threads have one, so that searches do not
+    wait for the block. The thread must do no other work afterwards."""
     if sys.platform != "linux":
         yield
         return
@@ -92,22 +93,24 @@ def yielding() -> Iterator[None]:
     try:
         yield
     finally:
-        if process == 0:  # or else all of ours is counted as work of those who yield
+        if process == 0:  # else all our work counts as low-priority
             _YIELDED.add(time.thread_time() - began)
 
 
 def _others() -> float:
-    """Seconds that processors worked for others than this process, which do not yield to it."""
+    """Return the CPU seconds of other processes that compete with this one."""
     spent, own = psutil.cpu_times(), psutil.Process().cpu_times()
     fields = {"user", "system", "steal", "irq", "softirq"}
     if os.name == "posix" and os.nice(0) > 0:
-        fields.add("nice")  # we are of those who yield, and share with them
+        fields.add(
+            "nice"
+        )  # this process has low priority itself, and competes with others of low priority
     busy = sum(getattr(spent, name, 0.0) for name in fields)
     return float(busy - (own.user + own.system - _YIELDED.seconds))
 
 
 def machine() -> Finding:
-    """Operating system, Python, cores this process may use, memory."""
+    """Report operating system, Python, usable cores and memory."""
     memory = psutil.virtual_memory()
     facts = (
         f"{platform.system()} {platform.release()}",
@@ -116,12 +119,12 @@ def machine() -> Finding:
         f"{memory.total / 2**30:.0f}",
         f"{memory.available / 2**30:.0f}",
     )
-    return Finding("Machine", True, Said.MACHINE, facts=facts)
+    return Finding("Machine", True, FindingText.MACHINE, facts=facts)
 
 
 def disk(home: str) -> Finding:
-    """Room where the library lies."""
+    """Report the free space for the library."""
     free = shutil.disk_usage(home).free
     well = free >= LOW_DISK
     remedy = "" if well else Remedy.FREE_SPACE
-    return Finding("Data folder", well, Said.DISK, remedy, (home, f"{free / 2**30:.1f}"))
+    return Finding("Data folder", well, FindingText.DISK, remedy, (home, f"{free / 2**30:.1f}"))

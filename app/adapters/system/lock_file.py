@@ -1,5 +1,5 @@
-"""The lock of a data folder, held by the operating system: it ends with its process, however that
-ends. Not inherited by child processes, for their descriptors are closed when they start.
+"""The lock of a data folder. The operating system releases it when its process ends, however that
+happens. Child processes do not inherit it: their descriptors are closed when they start.
 """
 
 from __future__ import annotations
@@ -26,10 +26,11 @@ else:
 
 
 @contextmanager
-def hold(home: str) -> Iterator[None]:
-    """Hold the only lock of the data folder ``home``, which is made when it is not there.
+def acquire(home: str) -> Iterator[None]:
+    """Hold the exclusive lock of the data folder ``home``, creating the folder if needed.
 
-    Raises ``LibraryBusy`` at once when another holds it, ``LibraryUnwritable`` when it cannot be.
+    Raises ``LibraryBusy`` at once when another process holds it, ``LibraryUnwritable`` when the
+    lock file cannot be opened.
     """
     path = os.path.join(home, "engine.lock")
     try:
@@ -49,8 +50,8 @@ def _take(handle: int, home: str) -> None:
         _lock(handle)
     except OSError as error:
         holder = os.pread(handle, 20, 0).decode("ascii", "replace") if hasattr(os, "pread") else ""
-        raise LibraryBusy(f"Process {holder or 'unknown'} uses {home}.") from error
-    with suppress(OSError):  # a full disk: the number is for people only
+        raise LibraryBusy(f"Process {holder or 'unknown'} is using {home}.") from error
+    with suppress(OSError):  # a full disk: the process id is only informative
         os.ftruncate(handle, 0)
         os.lseek(handle, 0, os.SEEK_SET)
         os.write(handle, str(os.getpid()).encode("ascii"))

@@ -1,8 +1,7 @@
-"""The engine's log: JSON lines in files that rotate, without contents.
+"""The engine's log: rotating files of JSON lines that contain no user data.
 
-What a message is about (paths, texts) comes in its arguments, and what an error says in its words;
-neither is written. The fixed part of a message, the kind of an error and the lines of the program
-that led to it are.
+Only the constant part of a message, the type of an error and its stack are written; arguments of
+messages and texts of errors are not, as they may contain paths and texts of documents.
 """
 
 from __future__ import annotations
@@ -22,14 +21,17 @@ from types import TracebackType
 BYTES, FILES = 1 << 20, 3
 
 
-class Contentless(logging.Formatter):
-    """A line of JSON for a record."""
+class ContentFreeFormatter(logging.Formatter):
+    """Formats a record as a line of JSON without user data."""
 
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         line: dict[str, object] = {
-            "at": at, "level": record.levelname, "logger": record.name, "event": str(record.msg),
-        }  # fmt: skip
+            "at": at,
+            "level": record.levelname,
+            "logger": record.name,
+            "event": str(record.msg),
+        }
         if record.exc_info and record.exc_info[0]:
             line["error"] = record.exc_info[0].__name__
             frames = traceback.extract_tb(record.exc_info[2])
@@ -37,10 +39,10 @@ class Contentless(logging.Formatter):
         return json.dumps(line)
 
 
-def hush() -> None:
-    """From now on say nothing of contents anywhere: standard error may lead to a file."""
+def suppress_contents() -> None:
+    """Keep user data out of all logs and tracebacks: standard error may be redirected to a file."""
     for handler in logging.getLogger().handlers:
-        handler.setFormatter(Contentless())
+        handler.setFormatter(ContentFreeFormatter())
     sys.excepthook = _note_end
     threading.excepthook = lambda failed: _note_end(
         failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback
@@ -48,18 +50,18 @@ def hush() -> None:
 
 
 def _note_end(kind: type[BaseException], error: BaseException, stack: TracebackType | None) -> None:
-    logging.getLogger("app").error("Something failed", exc_info=(kind, error, stack))
+    logging.getLogger("app").error("Unhandled error", exc_info=(kind, error, stack))
 
 
 @contextmanager
-def log_kept(folder: Path) -> Iterator[None]:
-    """Write what the program itself logs, for as long as the block runs."""
+def engine_log(folder: Path) -> Iterator[None]:
+    """Write the program's log to files within the block."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / "engine.log", maxBytes=BYTES, backupCount=FILES, encoding="utf-8"
     )
     Path(handler.baseFilename).chmod(0o600)
-    handler.setFormatter(Contentless())
+    handler.setFormatter(ContentFreeFormatter())
     own = logging.getLogger("app")
     own.addHandler(handler)
     try:
@@ -72,5 +74,5 @@ def log_kept(folder: Path) -> Iterator[None]:
 
 
 def _note(handler: logging.Handler, event: str) -> None:
-    """Past the logger, which would also tell standard error."""
+    """Write directly to the file, bypassing the logger's other handlers such as standard error."""
     handler.handle(logging.LogRecord("app", logging.INFO, "", 0, event, None, None))

@@ -1,4 +1,4 @@
-"""How busy the machine is right now: processor, memory, and the GPU where there is one."""
+"""Measures the current load of CPU, memory and GPU."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from app.core.domain.measurements import Gauges
 
 
 class MachineGauges:
-    """``Machine``: shares of the time between two readings."""
+    """``Machine``; loads are averages between two calls."""
 
     def __init__(self) -> None:
         self._process = psutil.Process()
         self._gpu = _first_gpu()
-        psutil.cpu_percent()  # the first reading has nothing to compare with
+        psutil.cpu_percent()  # the first call has no interval
 
     def read(self) -> Gauges:
         gpu, vram, vram_total, power = self._read_gpu()
@@ -33,7 +33,8 @@ class MachineGauges:
         )
 
     def energy(self) -> float | None:
-        """Processors tell it on Linux where their counters may be read, GPUs from Volta on."""
+        """Return the energy of CPUs, where Linux lets their counters be read, and of GPUs since
+        Volta."""
         found = [joules for path in _counters() if (joules := _joules(path)) is not None]
         if self._gpu is not None:
             import pynvml
@@ -43,7 +44,7 @@ class MachineGauges:
         return sum(found) if found else None
 
     def _memory(self) -> int:
-        """Bytes of this process and its children."""
+        """Return the bytes of this process and its children."""
         total = 0
         for process in (self._process, *self._process.children(recursive=True)):
             with contextlib.suppress(psutil.Error):  # it ended meanwhile
@@ -58,18 +59,18 @@ class MachineGauges:
         load = pynvml.nvmlDeviceGetUtilizationRates(self._gpu)
         memory = pynvml.nvmlDeviceGetMemoryInfo(self._gpu)
         power = None
-        with contextlib.suppress(pynvml.NVMLError):  # some cards do not tell
+        with contextlib.suppress(pynvml.NVMLError):  # some GPUs do not report it
             power = pynvml.nvmlDeviceGetPowerUsage(self._gpu) / 1000
         return load.gpu / 100, int(memory.used), int(memory.total), power
 
 
 def _counters() -> list[Path]:
-    """Energy counters of the processor packages (Linux powercap)."""
+    """Return the energy counters of the CPU packages (Linux powercap)."""
     return sorted(Path("/sys/class/powercap").glob("intel-rapl:?/energy_uj"))
 
 
 def _joules(path: Path) -> float | None:
-    """None where the system keeps it to itself."""
+    """Read a counter; return None without permission."""
     try:
         return int(path.read_text()) / 1e6
     except (OSError, ValueError):
@@ -77,12 +78,12 @@ def _joules(path: Path) -> float | None:
 
 
 def _first_gpu() -> Any:
-    """The first NVIDIA GPU this process may use, or None."""
+    """Return the first NVIDIA GPU this process may use, or None."""
     try:
         import pynvml
 
         pynvml.nvmlInit()
         visible = os.environ.get("CUDA_VISIBLE_DEVICES", "0").split(",")[0]
         return pynvml.nvmlDeviceGetHandleByIndex(int(visible) if visible.isdigit() else 0)
-    except Exception:  # no driver, no library, no device: each raises its own kind
+    except Exception:  # no driver, no library, no device: each raises another type
         return None

@@ -1,6 +1,6 @@
-"""settings.toml: the user's wishes, read and written, over what an administrator decided.
+"""Reads and writes settings.toml, on top of the administrator's settings.
 
-A change edits the file where it stands: comments and order are the person's.
+A change edits the file in place and keeps the user's comments and order.
 """
 
 from __future__ import annotations
@@ -18,21 +18,12 @@ from tomlkit.items import Comment, Table
 
 from app.core.domain.errors import LibraryUnwritable, SettingsError
 from app.core.domain.servers import check_own, servers
-from app.core.domain.settings import (
-    FILE,
-    MachineSettings,
-    Settings,
-    as_toml,
-    describe,
-    differing,
-    parse,
-    parse_machine,
-    render,
-)
+from app.core.domain.settings import MachineSettings, Settings, describe, differing
+from app.core.domain.settings_text import FILE, as_toml, parse, parse_machine, render
 
 
 def machine_file() -> Path:
-    """Where an administrator decides for all users of this machine; it need not be there."""
+    """Return the path of the administrator's settings for all users, which need not exist."""
     if sys.platform == "win32":
         folder = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "alcove"
     elif sys.platform == "darwin":
@@ -43,8 +34,8 @@ def machine_file() -> Path:
 
 
 def read_machine(path: Path | None = None) -> MachineSettings:
-    """What an administrator decided, nothing where there is no such file. A file that cannot be
-    used is no reason to go on without it: raises ``SettingsError``."""
+    """Read the administrator's settings; empty if there is no file. Raises ``SettingsError`` for an
+    invalid file, rather than ignore it."""
     path = path or machine_file()
     try:
         return parse_machine(path.read_text("utf-8"), str(path))
@@ -52,12 +43,12 @@ def read_machine(path: Path | None = None) -> MachineSettings:
         return MachineSettings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(
-            f"{path} cannot be read: {error}.", remedy="Ask who administers this machine."
+            f"{path} cannot be read: {error}.", remedy="Ask the administrator of this machine."
         ) from error
 
 
 def in_force(path: Path) -> Settings:
-    """What a file and the machine's decide, without making the file. Raises ``SettingsError``."""
+    """Return the settings in force, without creating the file. Raises ``SettingsError``."""
     machine = read_machine()
     try:
         text = path.read_text("utf-8")
@@ -69,11 +60,11 @@ def in_force(path: Path) -> Settings:
 
 
 class SettingsFile:
-    """``SettingsStore`` over a file, which is made with every default explained."""
+    """``SettingsStore`` over a file, which is created with all defaults and their help."""
 
     def __init__(self, path: Path, machine: Path | None = None) -> None:
-        """``machine`` is the administrator's file, if not where the system has it. Raises
-        ``SettingsError`` that names the line when one of them cannot be used."""
+        """``machine`` is the administrator's file, if not at its default path. Raises
+        ``SettingsError`` with the line when a file is invalid."""
         self._path = path
         self._lock = threading.Lock()
         self.machine = read_machine(machine)
@@ -83,7 +74,7 @@ class SettingsFile:
 
     @property
     def own(self) -> list[str]:
-        """Names of the settings this file decides."""
+        """Names of the settings that this file changes."""
         return differing(self.read(), self.machine.defaults)
 
     def read(self) -> Settings:
@@ -91,7 +82,7 @@ class SettingsFile:
             return self._settings
 
     def change(self, settings: Settings) -> None:
-        """Validate and write; the file is replaced as a whole."""
+        """Validate settings and write them, replacing the file atomically."""
         checked = parse(render(settings))
         changed = differing(checked, self.read())
         for server in servers(checked):  # or the next engine could not start
@@ -122,7 +113,7 @@ class SettingsFile:
 
 
 def _edited(text: str, wished: Settings, defaults: Settings) -> str:
-    """The text of a settings.toml, changed where it says anything other than ``wished``."""
+    """Edit the text of a settings.toml so that it sets ``wished``."""
     try:
         for name in differing(wished, parse(text, defaults)):
             text = _with(text, name, getattr(wished, name), getattr(defaults, name))
@@ -132,8 +123,8 @@ def _edited(text: str, wished: Settings, defaults: Settings) -> str:
 
 
 def _with(text: str, name: str, value: Any, default: Any) -> str:
-    """The text with one setting at another value. At its default it is commented out, and where
-    it was it comes back."""
+    """Set one setting in the text. At its default it is commented out, and later restored in the
+    same place."""
     document, section = tomlkit.parse(text), describe()[name].section
     if section not in document:
         document.add(section, tomlkit.table())

@@ -1,1 +1,1 @@
-"""Encryption of the library: its wrapped key, and converting files to and from SQLCipher."""
+"""Encryption of the library: its wrapped key, and conversion of files to and from SQLCipher."""

@@ -1,6 +1,6 @@
-"""The keys to the local API in a file of the data folder that only its owner reads.
+"""Stores the keys of the local API in an owner-only file of the data folder.
 
-They name folders, so that the file is encrypted when the library is.
+Keys name folders, so the file of an encrypted library is encrypted, too.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ PURPOSE = "keys.json"
 
 
 class KeyFile:
-    """``KeyStore`` over a JSON file that is replaced as a whole."""
+    """``KeyStore`` over a JSON file that is replaced atomically."""
 
     def __init__(self, path: Path, key: bytes | None = None) -> None:
-        """``key`` is that of an encrypted library."""
+        """``key`` is the key of an encrypted library."""
         self._path = path
         self._key = subkey(key, PURPOSE) if key else None
 
@@ -36,7 +36,7 @@ class KeyFile:
         except (OSError, ValueError, TypeError, KeyError, WrongPassphrase) as error:
             raise LibraryDamaged(
                 f"{self._path} cannot be read: {error}.",
-                remedy="Delete the file: all keys are revoked by that. Then make new ones.",
+                remedy="Delete the file, which revokes all keys, and create new ones.",
             ) from error
 
     def write(self, keys: Sequence[AccessKey]) -> None:

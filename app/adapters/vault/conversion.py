@@ -1,7 +1,7 @@
-"""Encrypts the files of a data folder, or decrypts them, while nobody has the library open.
+"""Encrypts or decrypts the files of a data folder while the library is not open.
 
-A database is written anew beside the old one, read through, and put into its place in one step.
-Whatever else tells of documents is encrypted, or goes: it is made again when it is needed.
+A database is written to a new file, verified, and replaced atomically. All other files with data of
+documents are encrypted or deleted; they are recreated on demand.
 """
 
 from __future__ import annotations
@@ -21,12 +21,19 @@ from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, UsageError
 from app.core.domain.events import BytesDone, Listener
 
 TRACES = (
-    *LEFT_OVER, "snapshots", "vectors", "vectors.seal", "states", "*.part", "engine.log",
-    "logs/serve.*", "refusals.jsonl",
-)  # fmt: skip
-"""What a library that is not encrypted leaves in its data folder, beside its databases."""
+    *LEFT_OVER,
+    "snapshots",
+    "vectors",
+    "vectors.seal",
+    "states",
+    "*.part",
+    "engine.log",
+    "logs/serve.*",
+    "refusals.jsonl",
+)
+"""Files, besides databases, that an unencrypted library leaves in its data folder."""
 DRAFT = b"draft="
-"""How the line of desktop.ini begins that holds a question not yet asked."""
+"""Prefix of the line of desktop.ini with the draft of a question."""
 BLOCK = 1 << 20
 
 
@@ -40,13 +47,14 @@ class SqlcipherConversion:
         copies = self._places.documents
         if copies.is_dir() and any(path.is_file() for path in copies.rglob("*")):
             raise UsageError(
-                f"Copies of documents lie in {copies}. Other programs open them, so that they"
-                " cannot be encrypted.",
-                remedy="Move them elsewhere, add their new folder to the library and take the old"
-                " one out.",
+                f"{copies} contains imported copies of documents. They cannot be encrypted,"
+                " because other programs open them.",
+                remedy="Move them to another folder, add that to the library and remove this one.",
             )
         if shutil.disk_usage(self._places.home).free < 2 * sum(map(_size, self._databases)):
-            raise LibraryUnwritable("Every database is written anew, for which there is no room.")
+            raise LibraryUnwritable(
+                "Every database is rewritten; there is not enough disk space for that."
+            )
 
     def encrypt(self, key: bytes, listen: Listener) -> None:
         with _said(self._places.home):
@@ -66,7 +74,7 @@ class SqlcipherConversion:
                     _rewrite(database, key, None)
                 listen(BytesDone(str(database), number, len(self._databases)))
             _convert_keys(self._places.keys, key, None)
-            for trace in self._traces():  # of the encrypted library: nobody could open it
+            for trace in self._traces():  # encrypted ones, which could not be opened
                 shred(trace)
 
     @property
@@ -79,7 +87,7 @@ class SqlcipherConversion:
 
 
 def shred(path: Path) -> None:
-    """Overwrite a file, or all in a folder, and delete it. Drives may keep older blocks."""
+    """Overwrite and delete a file or folder. Drives may still keep older blocks."""
     if path.is_dir() and not path.is_symlink():
         for inside in path.iterdir():
             shred(inside)
@@ -88,7 +96,7 @@ def shred(path: Path) -> None:
     if path.is_file() and not path.is_symlink():
         with open(path, "r+b") as file:
             _overwrite(file.fileno())
-    with contextlib.suppress(PermissionError):  # Windows keeps an open file, but it is empty now
+    with contextlib.suppress(PermissionError):  # Windows keeps an open file, but it is overwritten
         path.unlink()
 
 
@@ -99,7 +107,7 @@ def _rewrite(database: Path, old: bytes | None, new: bytes | None) -> None:
         translated(str(database)),
         contextlib.closing(ciphered(str(database), old, isolation_level=None)) as db,
     ):
-        db.execute("PRAGMA journal_mode = DELETE")  # folds the log into the file
+        db.execute("PRAGMA journal_mode = DELETE")  # merges the log into the file
         (version,) = db.execute("PRAGMA user_version").fetchone()
         wrapped = quoted(new) if new else "''"
         db.execute(f"ATTACH DATABASE ? AS target KEY {wrapped}", (str(part),))
@@ -114,7 +122,7 @@ def _rewrite(database: Path, old: bytes | None, new: bytes | None) -> None:
 
 
 def _replace(part: Path, database: Path) -> None:
-    """Put a file in the place of another, whose content is then overwritten."""
+    """Replace a file by another, and overwrite the old content."""
     with open(part, "r+b") as file:
         os.fsync(file.fileno())
     if os.name != "posix":  # an open file cannot be replaced there
@@ -134,7 +142,7 @@ def _overwrite(handle: int) -> None:
 
 
 def _convert_keys(file: Path, old: bytes | None, new: bytes | None) -> None:
-    """Also called when that is done already."""
+    """Convert the file of API keys, unless done already."""
     with contextlib.suppress(LibraryDamaged):
         KeyFile(file, new).read()
         return
@@ -144,7 +152,7 @@ def _convert_keys(file: Path, old: bytes | None, new: bytes | None) -> None:
 
 
 def _drop_draft(file: Path) -> None:
-    """What the window remembers of a question that was not asked."""
+    """Delete the draft of a question from the desktop's state."""
     if file.exists():
         lines = file.read_bytes().splitlines(keepends=True)
         part = file.with_suffix(".part")

@@ -1,7 +1,7 @@
-"""The key of an encrypted library, in a file of the data folder, wrapped by a passphrase.
+"""Stores the key of an encrypted library in the data folder, wrapped by a passphrase.
 
-The key is random and never changes; a new passphrase wraps it anew. Without the passphrase nobody
-gets at it, its owner included.
+The key is random and never changes; a new passphrase rewraps it. Without the passphrase it cannot
+be recovered.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from app.core.security.vault import VaultState
 
 FORMAT = 1
 COST = {"n": 1 << 17, "r": 8, "p": 1}
-"""Of scrypt, as the OWASP Password Storage Cheat Sheet has it: 128 MB and some tenths of a second
-for every guess."""
+"""Parameters of scrypt from the OWASP Password Storage Cheat Sheet: 128 MB and some tenths of a
+second for every guess."""
 MEMORY = 256 << 20
-"""Bytes that scrypt may take."""
+"""Memory limit of scrypt in bytes."""
 NONCE = 12
 SALT = 16
 
 
 class VaultFile:
-    """``Vault`` over a JSON file that is replaced as a whole."""
+    """``Vault`` over a JSON file that is replaced atomically."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -53,8 +53,14 @@ class VaultFile:
     def keep(self, state: VaultState, key: bytes, passphrase: str) -> None:
         salt = secrets.token_bytes(SALT)
         wrapped = seal(_derived(passphrase, salt, COST), key, _about(state))
-        document = {"format": FORMAT, "state": state, "kdf": "scrypt", **COST,
-                    "salt": salt.hex(), "key": wrapped.hex()}  # fmt: skip
+        document = {
+            "format": FORMAT,
+            "state": state,
+            "kdf": "scrypt",
+            **COST,
+            "salt": salt.hex(),
+            "key": wrapped.hex(),
+        }
         draft = self._path.with_suffix(".new")
         try:
             with open(draft, "w", encoding="ascii", opener=_owner_only) as file:
@@ -73,7 +79,7 @@ class VaultFile:
         try:
             found: dict[str, Any] = json.loads(self._path.read_text("ascii"))
             if found["format"] != FORMAT or found["state"] not in STATES:
-                raise ValueError("its format is not known")
+                raise ValueError("unknown format")
         except FileNotFoundError:
             return None
         except (OSError, ValueError, TypeError, KeyError) as error:
@@ -83,18 +89,18 @@ class VaultFile:
 
 STATES = ("on", "encrypting", "decrypting")
 REMEDY = (
-    "Put the file back from a backup or from an export of the library; without it nothing can be"
+    "Restore the file from a backup or an export of the library; without it the library cannot be"
     " opened."
 )
 
 
 def subkey(key: bytes, purpose: str) -> bytes:
-    """A key of its own for each purpose (HMAC-SHA-256 as a pseudorandom function)."""
+    """Derive a key for one purpose (HMAC-SHA-256 as a pseudorandom function)."""
     return hmac.digest(key, purpose.encode("ascii"), "sha256")
 
 
 def seal(key: bytes, data: bytes, about: bytes = b"") -> bytes:
-    """``data`` encrypted by AES-256-GCM, after its random nonce; ``about`` is bound to it."""
+    """Encrypt ``data`` with AES-256-GCM, after a random nonce; ``about`` is associated data."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = secrets.token_bytes(NONCE)
@@ -102,7 +108,7 @@ def seal(key: bytes, data: bytes, about: bytes = b"") -> bytes:
 
 
 def unseal(key: bytes, sealed: bytes, about: bytes = b"") -> bytes:
-    """What was sealed. Raises ``WrongPassphrase`` with another key, or when it was changed."""
+    """Decrypt sealed data. Raises ``WrongPassphrase`` for a wrong key or modified data."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -113,18 +119,18 @@ def unseal(key: bytes, sealed: bytes, about: bytes = b"") -> bytes:
 
 
 def _derived(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:
-    """The key to the key; letters count the same whichever way a keyboard composes them."""
+    """Derive the wrapping key; NFC makes it independent of how a keyboard composes letters."""
     text = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return hashlib.scrypt(text, salt=salt, maxmem=MEMORY, dklen=32, **cost)
 
 
 def _about(state: str) -> bytes:
-    """Bound to the wrapped key, so that nobody without it turns the encryption off."""
+    """Associated data of the wrapped key, so that the state cannot be changed without it."""
     return f"alcove vault {FORMAT} {state}".encode("ascii")
 
 
 def _settle(folder: Path) -> None:
-    """Make sure that a name is on the disk, where the system offers that."""
+    """Flush a folder's entries to the disk, where the system supports that."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.files.document_copies import erase
-from app.adapters.storage.clean_shutdown import break_seal, seal
+from app.adapters.storage.clean_shutdown import mark_clean, mark_in_use
 from app.adapters.storage.set_aside import set_aside
 from app.adapters.vectors.chroma_client import client, forget_clients
-from app.adapters.vectors.chroma_healthcheck import holds
+from app.adapters.vectors.chroma_healthcheck import is_sound
 from app.adapters.vectors.memory import matrix, rank
 from app.core.domain.errors import IndexDamaged, LibraryError, LibraryUnwritable
 from app.core.domain.passages import Vector
@@ -22,28 +22,28 @@ from app.core.domain.passages import Vector
 log = logging.getLogger(__name__)
 
 EF_SEARCH = 400
-"""Candidates HNSW keeps while it searches; see the recall table in docs/benchmarks.md."""
+"""HNSW's ef_search, the candidates kept while searching; recall is in docs/benchmarks.md."""
 BATCH = 2000
-"""Vectors named in one call; Chroma refuses more than about 5,400."""
+"""Vectors deleted in one call; Chroma refuses more than about 5,400."""
 ADDED = 32
-"""Vectors added in one call, for all of which a search waits within Chroma: 15 to 30 ms."""
+"""Vectors added in one call, which blocks searches within Chroma for 15 to 30 ms."""
 
 
 class ChromaIndex:
     """``VectorIndex`` over one collection; each embedder has its own."""
 
     def __init__(self, folder: str, collection: str) -> None:
-        """Nothing is loaded before the first use. A folder that cannot be opened is set aside."""
+        """Chroma is loaded on first use. A folder that cannot be opened is set aside."""
         self._folder = Path(folder)
-        self._seal = Path(f"{folder}.seal")
+        self._clean_mark = Path(f"{folder}.seal")
         self._name = collection_name(collection)
         self._opening = threading.Lock()
         self._client: Any = None
         self._opened: Any = None
-        self._filled = False  # whether it is known to hold something
+        self._filled = False  # whether it is known not to be empty
         self._changes = 0
         self._counted = (-1, 0)
-        """After how many changes it was counted last, and the count: Chroma takes longer to count
+        """The last count, after the number of changes at that time: Chroma takes longer to count
         than to search."""
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
@@ -51,13 +51,13 @@ class ChromaIndex:
         for at in range(0, len(names), ADDED):
             part = names[at : at + ADDED]
             rows = matrix([vectors[name] for name in part])
-            self._ask("upsert", part, embeddings=rows)
+            self._call("upsert", part, embeddings=rows)
             self._changes += 1
 
     def remove(self, names: Iterable[str]) -> None:
         wanted = list(names)
         for at in range(0, len(wanted), BATCH):
-            self._ask("delete", wanted[at : at + BATCH])
+            self._call("delete", wanted[at : at + BATCH])
             self._changes += 1
             self._filled = False
 
@@ -65,7 +65,7 @@ class ChromaIndex:
         if k == 0 or self.is_empty():
             return []
         rows = matrix([vector])
-        found = self._ask("query", query_embeddings=rows, n_results=k, include=["distances"])
+        found = self._call("query", query_embeddings=rows, n_results=k, include=["distances"])
         return [(n, 1.0 - d) for n, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def rank(
@@ -74,12 +74,12 @@ class ChromaIndex:
         return rank(vector, candidates, k)
 
     def names(self) -> set[str]:
-        return set(self._ask("get", include=[])["ids"])
+        return set(self._call("get", include=[])["ids"])
 
     def count(self) -> int:
         changes = self._changes
         if self._counted[0] != changes:
-            self._counted = (changes, int(self._ask("count")))
+            self._counted = (changes, int(self._call("count")))
         return self._counted[1]
 
     def is_empty(self) -> bool:
@@ -89,20 +89,20 @@ class ChromaIndex:
 
     def clear(self) -> None:
         with self._opening:
-            self._shut()
+            self._close_client()
             forget_clients()
             erase(str(self._folder))
-            self._seal.unlink(missing_ok=True)
+            self._clean_mark.unlink(missing_ok=True)
 
     def close(self) -> None:
         with self._opening:
             if self._opened is not None:
-                self._shut()
-                seal(self._seal, self._folder)
+                self._close_client()
+                mark_clean(self._clean_mark, self._folder)
 
-    def _ask(self, what: str, *given: object, **named: object) -> Any:
-        """Call a method of the collection. When something fails in it, it is tried out before its
-        next use."""
+    def _call(self, what: str, *given: object, **named: object) -> Any:
+        """Call a method of the collection. After a failure the folder gets a health check before
+        its next use."""
         while True:
             collection = self._collection
             try:
@@ -110,10 +110,10 @@ class ChromaIndex:
             except Exception as error:  # Chroma and its Rust core raise whatever they meet
                 with self._opening:
                     if mine := self._opened is collection:
-                        self._shut()
+                        self._close_client()
                 if mine:
                     raise self._translated(error) from error
-                # Another thread closed it meanwhile: that is why it failed, or it failed there too.
+                # Another thread closed the collection meanwhile, after its own failure: try again.
 
     @property
     def _collection(self) -> Any:
@@ -122,20 +122,20 @@ class ChromaIndex:
                 try:
                     self._opened = self._open()
                 except Exception as error:  # as above
-                    self._shut()
+                    self._close_client()
                     raise self._translated(error) from error
             return self._opened
 
     def _open(self) -> Any:
-        sealed = break_seal(self._seal, self._folder)
-        if self._folder.exists() and not sealed and not holds(self._folder, self._name):
-            self._set_aside("a trial of it failed")
+        clean = mark_in_use(self._clean_mark, self._folder)
+        if self._folder.exists() and not clean and not is_sound(self._folder, self._name):
+            self._set_aside("its health check failed")
         try:
             return self._open_collection()
         except Exception as error:  # as above
             if _full(error):
                 raise
-            self._shut()
+            self._close_client()
             self._set_aside(str(error))
             forget_clients()
             return self._open_collection()
@@ -146,13 +146,13 @@ class ChromaIndex:
         collection.count()
         return collection
 
-    def _shut(self) -> None:
-        """Close what is open, if it can still be closed."""
+    def _close_client(self) -> None:
+        """Close the client, ignoring failures."""
         opened, self._client, self._opened = self._client, None, None
         self._changes += 1
         self._filled = False
         if opened is not None:
-            with contextlib.suppress(Exception):  # as above; whatever is wrong, it is given up
+            with contextlib.suppress(Exception):  # as above; it is dropped anyway
                 opened.close()
 
     def _set_aside(self, reason: str) -> None:
@@ -173,7 +173,7 @@ class ChromaIndex:
 
 
 def collection_name(text: str) -> str:
-    """As Chroma wants it."""
+    """Return a valid name for a Chroma collection."""
     return re.sub(r"[^a-zA-Z0-9._-]", "-", text)[:100]
 
 

@@ -1,4 +1,4 @@
-"""Opens Chroma over a folder: in the engine, and in the child process that tries the folder out."""
+"""Opens Chroma over a folder, in the engine and in the child process of the health check."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def client(folder: Path) -> Any:
-    """Chroma over a folder, which tells nobody about it. Raises whatever Chroma raises."""
+    """Open Chroma over a folder, without telemetry. Raises whatever Chroma raises."""
     import chromadb
     from chromadb.config import Settings
 
@@ -16,7 +16,7 @@ def client(folder: Path) -> Any:
 
 
 def forget_clients() -> None:
-    """Chroma keeps one client a folder for the whole process, also one that failed to start."""
+    """Clear Chroma's cache, which keeps one client a folder, even one that failed to start."""
     from chromadb.api.shared_system_client import SharedSystemClient
 
     SharedSystemClient.clear_system_cache()

@@ -1,7 +1,7 @@
-"""The vector index in a Chroma server: as the one on disk, a cache over the vectors in SQLite.
+"""The vector index on a Chroma server: like the one on disk, a cache over the vectors in SQLite.
 
-Speaks Chroma's HTTP API (v2) itself: Chroma's own client makes its own connections, which the
-engine may not, and waits for answers without end.
+Implements Chroma's HTTP API (v2): Chroma's own client opens its own connections, which the engine
+may not, and has no timeout.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from app.core.domain.passages import Vector
 
 DATABASE = "/api/v2/tenants/default_tenant/databases/default_database"
 PAGE = 10_000
-"""Names that are asked for at once."""
+"""Names requested at once."""
 
 
 class ChromaServerIndex:
     """``VectorIndex`` over a collection of its own. Raises ``RemoteError``."""
 
     def __init__(self, remote: Remote, collection: str, library: str) -> None:
-        """``library`` tells libraries apart that share a server. Asks nothing before it is used."""
+        """``library`` tells apart libraries that share a server. Connects on first use."""
         self._remote = remote
         self._name = collection_name(f"{library}-{collection}")
         self._base = f"{remote.server.path}{DATABASE}/collections"
@@ -38,16 +38,16 @@ class ChromaServerIndex:
         for at in range(0, len(names), BATCH):
             part = names[at : at + BATCH]
             rows = [base64.b64encode(vectors[name]).decode() for name in part]
-            self._ask("POST", "upsert", {"ids": part, "embeddings": rows})
+            self._call("POST", "upsert", {"ids": part, "embeddings": rows})
 
     def remove(self, names: Iterable[str]) -> None:
         wanted = list(names)
         for at in range(0, len(wanted), BATCH):
-            self._ask("POST", "delete", {"ids": wanted[at : at + BATCH]})
+            self._call("POST", "delete", {"ids": wanted[at : at + BATCH]})
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
         body = {"query_embeddings": [_numbers(vector)], "n_results": k, "include": ["distances"]}
-        found = self._ask("POST", "query", body)
+        found = self._call("POST", "query", body)
         return [(n, 1.0 - d) for n, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def rank(
@@ -59,13 +59,13 @@ class ChromaServerIndex:
         found: list[str] = []
         while True:
             body = {"include": [], "limit": PAGE, "offset": len(found)}
-            page = self._ask("POST", "get", body)["ids"]
+            page = self._call("POST", "get", body)["ids"]
             found += page
             if len(page) < PAGE:
                 return set(found)
 
     def count(self) -> int:
-        return int(self._ask("GET", "count"))
+        return int(self._call("GET", "count"))
 
     def is_empty(self) -> bool:
         return self.count() == 0
@@ -78,8 +78,8 @@ class ChromaServerIndex:
     def close(self) -> None:
         self._remote.close()
 
-    def _ask(self, method: str, what: str, body: object = None) -> Any:
-        """The collection may have been deleted there, or lost: it is made again, once."""
+    def _call(self, method: str, what: str, body: object = None) -> Any:
+        """Send a request; if the collection is gone from the server, create it and try again."""
         try:
             return self._remote.ask(method, f"{self._base}/{self._collection()}/{what}", body)
         except RemoteRefused as error:

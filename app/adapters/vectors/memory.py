@@ -1,7 +1,7 @@
-"""The vector index of an encrypted library: in memory alone, as texts can be guessed from vectors.
+"""The vector index of an encrypted library: in memory only, as texts can be guessed from vectors.
 
-It compares with every vector, which takes as long as there are vectors, but is exact and there at
-once; a graph as Chroma's would be built anew at every start.
+Exact exhaustive search: its time grows with the number of vectors, but it is ready at once, while a
+graph like Chroma's would have to be rebuilt at every start.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from typing import Any
 from app.core.domain.passages import Vector
 
 GROWTH = 1.5
-"""By which the room for rows grows when it is used up. By judgement."""
+"""Factor by which the matrix grows when it is full: trades memory for copying."""
 FIRST_ROWS = 1024
 
 
 class MemoryIndex:
-    """``VectorIndex`` over rows of one matrix; the last row takes the place of a removed one."""
+    """``VectorIndex`` over rows of one matrix; the last row replaces a removed one."""
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
         self._names: list[str] = []
-        self._places: dict[str, int] = {}
+        self._row_of: dict[str, int] = {}
         self._rows: Any = None
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
@@ -31,23 +31,23 @@ class MemoryIndex:
             return
         with self._lock:
             for name, row in zip(vectors, matrix(vectors.values()), strict=True):
-                place = self._places.setdefault(name, len(self._names))
-                if place == len(self._names):
+                row_number = self._row_of.setdefault(name, len(self._names))
+                if row_number == len(self._names):
                     self._names.append(name)
-                    self._make_room(len(row))
-                self._rows[place] = row
+                    self._grow(len(row))
+                self._rows[row_number] = row
 
     def remove(self, names: Iterable[str]) -> None:
         with self._lock:
             for name in names:
-                place = self._places.pop(name, None)
-                if place is None:
+                row_number = self._row_of.pop(name, None)
+                if row_number is None:
                     continue
                 last = self._names.pop()
                 if last != name:
-                    self._rows[place] = self._rows[len(self._names)]
-                    self._names[place] = last
-                    self._places[last] = place
+                    self._rows[row_number] = self._rows[len(self._names)]
+                    self._names[row_number] = last
+                    self._row_of[last] = row_number
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
         import numpy
@@ -56,7 +56,7 @@ class MemoryIndex:
             if not self._names:
                 return []
             rows = self._rows[: len(self._names)]
-            # One thread: a product by BLAS takes twice the time beside the embedder's threads.
+            # Single-threaded: beside the embedder's threads, BLAS takes twice as long.
             return best(self._names, numpy.einsum("ij,j->i", rows, matrix([vector])[0]), k)
 
     def rank(
@@ -77,13 +77,13 @@ class MemoryIndex:
     def clear(self) -> None:
         with self._lock:
             self._names.clear()
-            self._places.clear()
+            self._row_of.clear()
             self._rows = None
 
     def close(self) -> None:
         self.clear()
 
-    def _make_room(self, width: int) -> None:
+    def _grow(self, width: int) -> None:
         import numpy
 
         held = 0 if self._rows is None else len(self._rows)
@@ -95,23 +95,23 @@ class MemoryIndex:
 
 
 def rank(vector: Vector, candidates: Mapping[str, Vector], k: int) -> list[tuple[str, float]]:
-    """Up to ``k`` (name, cosine similarity) among vectors of length 1, best first."""
+    """Return up to ``k`` (name, cosine similarity) among unit vectors, best first."""
     if not candidates:
         return []
     return best(list(candidates), matrix(candidates.values()) @ matrix([vector])[0], k)
 
 
 def best(names: list[str], scores: Any, k: int) -> list[tuple[str, float]]:
-    """The ``k`` names with the highest scores, best first."""
+    """Return the ``k`` names with the highest scores, best first."""
     import numpy
 
     k = min(k, len(names))
-    places = numpy.argpartition(-scores, k - 1)[:k] if k < len(names) else numpy.arange(k)
-    return [(names[at], float(scores[at])) for at in places[scores[places].argsort()[::-1]]]
+    top = numpy.argpartition(-scores, k - 1)[:k] if k < len(names) else numpy.arange(k)
+    return [(names[at], float(scores[at])) for at in top[scores[top].argsort()[::-1]]]
 
 
 def matrix(vectors: Iterable[Vector]) -> Any:
-    """Rows of float32, one a vector."""
+    """Stack vectors as rows of float32."""
     import numpy
 
     rows = list(vectors)

@@ -1,1 +1,1 @@
-"""The endpoints: OpenAI's API and the library's own."""
+"""The endpoints: the OpenAI-compatible ones and those of the library."""

@@ -1,4 +1,4 @@
-"""The library's own endpoints: search, and answers with citations, within what a key reaches."""
+"""The endpoints of the library: search, and answers with citations, within the folders of a key."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import msgspec
 from fastapi import APIRouter, Depends, Request
 
 from app.api.endpoints.request_mapping import unsupported
-from app.api.endpoints.request_models import AskBody, SearchRequest, Where
+from app.api.endpoints.request_models import AskBody, ScopeFilter, SearchRequest
 from app.api.http.concurrency_limit import ConcurrencyLimit
 from app.api.http.engine_calls import Done
-from app.api.http.errors import AsciiJson, Refusal
-from app.api.http.streams import EventStream, Followed, begun, event, told
+from app.api.http.errors import ApiError, AsciiJson
+from app.api.http.streams import EventStream, Followed, event, started, with_errors
 from app.core.domain.answers import Answer, AskRequest
 from app.core.domain.events import AnswerPiece, PassagesFound
 from app.core.domain.search import Hit, Scope
@@ -22,7 +22,7 @@ from app.core.security.api_keys import AccessKey
 
 
 async def key_of(request: Request) -> AccessKey:
-    """The key a request came with; the guard has seen to it that there is one."""
+    """The API key of a request; the middleware has checked that there is one."""
     key: AccessKey = request.state.key
     return key
 
@@ -30,43 +30,49 @@ async def key_of(request: Request) -> AccessKey:
 Key = Annotated[AccessKey, Depends(key_of)]
 
 
-def router(desk: ConcurrencyLimit) -> APIRouter:
-    """The endpoints, over one engine."""
+def router(limit: ConcurrencyLimit) -> APIRouter:
+    """The endpoints, for one engine."""
     routes = APIRouter(prefix="/v1", tags=["Library"])
 
     @routes.post("/search")
     async def search(body: SearchRequest, key: Key) -> AsciiJson:
-        """The passages that fit best, by meaning and by word."""
+        """Search for passages, by meaning and by keywords."""
         unsupported(body)
         scope = within(key, body)
-        found = await desk.result(lambda facade, *_: facade.search(body.query, body.k, scope))
+        found = await limit.result(
+            lambda facade, *_: facade.answers.search(body.query, body.k, scope)
+        )
         return AsciiJson({"hits": [_hit(hit) for hit in found.hits], "stages": found.stages})
 
     @routes.post("/ask")
     async def ask(body: AskBody, key: Key) -> Any:
-        """Answer from the documents, with citations; kept in no history. As a stream: the events
-        `passages`, `piece` and `answer`."""
+        """Answer a question from the documents, with citations. Not kept in the history. Streams
+        the events `passages`, `piece` and `answer`."""
         unsupported(body)
         request = AskRequest(body.question, within(key, body), body.passages, keep=False)
         if body.stream:
-            events = desk.follow(lambda facade, *way: facade.ask(request, *way))
-            return EventStream(told(_told(desk, await begun(events))))
-        answer = await desk.result(lambda facade, *way: facade.ask(request, *way))
-        desk.metrics.tokens(answer.tokens)
+            events = limit.follow(lambda facade, *way: facade.answers.ask(request, *way))
+            return EventStream(with_errors(_server_events(limit, await started(events))))
+        answer = await limit.result(lambda facade, *way: facade.answers.ask(request, *way))
+        limit.metrics.tokens(answer.tokens)
         return AsciiJson(_answer(answer))
 
     return routes
 
 
-def within(key: AccessKey, where: Where) -> Scope:
-    """What was asked for; the engine keeps it within what the key reaches. Raises ``Refusal`` when
-    nothing of it is."""
-    if where.folder is not None and not key.reaches(where.folder):
-        raise Refusal(403, "This key does not reach that folder.", "out_of_reach", param="folder")
-    return Scope(where.folder, where.kind)
+def within(key: AccessKey, wanted: ScopeFilter) -> Scope:
+    """The requested scope; the engine restricts it to the folders of the key. Raises ``ApiError``
+    if it lies outside them."""
+    if wanted.folder is not None and not key.reaches(wanted.folder):
+        raise ApiError(
+            403, "This API key has no access to that folder.", "out_of_reach", param="folder"
+        )
+    return Scope(wanted.folder, wanted.kind)
 
 
-async def _told(desk: ConcurrencyLimit, events: Followed[Answer]) -> AsyncGenerator[bytes, None]:
+async def _server_events(
+    limit: ConcurrencyLimit, events: Followed[Answer]
+) -> AsyncGenerator[bytes, None]:
     async with aclosing(events):
         async for item in events:
             match item:
@@ -75,7 +81,7 @@ async def _told(desk: ConcurrencyLimit, events: Followed[Answer]) -> AsyncGenera
                 case AnswerPiece(text=text):
                     yield event({"text": text}, "piece")
                 case Done(value=answer):
-                    desk.metrics.tokens(answer.tokens)
+                    limit.metrics.tokens(answer.tokens)
                     yield event(_answer(answer), "answer")
 
 
@@ -84,6 +90,6 @@ def _hit(hit: Hit) -> Any:
 
 
 def _answer(answer: Answer) -> Any:
-    """Without what belongs to a history."""
+    """The answer without the fields of the history."""
     fields = msgspec.to_builtins(answer)
     return {name: value for name, value in fields.items() if name not in ("chat_id", "message_id")}

@@ -1,4 +1,4 @@
-"""The endpoints of OpenAI's API that a local model can honour."""
+"""The endpoints of the OpenAI API that a local model can serve."""
 
 from __future__ import annotations
 
@@ -14,11 +14,16 @@ from typing import Any
 from fastapi import APIRouter, Request
 
 from app.api.endpoints.request_mapping import of_chat, of_text, unsupported
-from app.api.endpoints.request_models import ChatRequest, EmbeddingRequest, Generating, TextRequest
+from app.api.endpoints.request_models import (
+    ChatRequest,
+    EmbeddingRequest,
+    GenerationRequest,
+    TextRequest,
+)
 from app.api.http.concurrency_limit import ConcurrencyLimit
-from app.api.http.engine_calls import Calls, Done
-from app.api.http.errors import AsciiJson, Refusal
-from app.api.http.streams import EventStream, Followed, begun, event, told
+from app.api.http.engine_calls import Done, EngineCalls
+from app.api.http.errors import ApiError, AsciiJson
+from app.api.http.streams import EventStream, Followed, event, started, with_errors
 from app.core.domain.events import AnswerPiece, Loading
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Vector
@@ -28,8 +33,8 @@ OWNER = "alcove"
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """How chat and plain completions differ in what is sent."""
+class ResponseFormat:
+    """The differences between the responses of chat and text completions."""
 
     prefix: str
     kind: str
@@ -40,63 +45,74 @@ class Form:
     closing: dict[str, Any]
 
 
-CHAT = Form(
-    "chatcmpl-", "chat.completion", "chat.completion.chunk",
+CHAT = ResponseFormat(
+    "chatcmpl-",
+    "chat.completion",
+    "chat.completion.chunk",
     lambda text: {"message": {"role": "assistant", "content": text, "refusal": None}},
     lambda text: {"delta": {"content": text}},
-    {"delta": {"role": "assistant", "content": ""}}, {"delta": {}},
-)  # fmt: skip
-TEXT = Form(
-    "cmpl-", "text_completion", "text_completion",
-    lambda text: {"text": text}, lambda text: {"text": text}, None, {"text": ""},
-)  # fmt: skip
+    {"delta": {"role": "assistant", "content": ""}},
+    {"delta": {}},
+)
+TEXT = ResponseFormat(
+    "cmpl-",
+    "text_completion",
+    "text_completion",
+    lambda text: {"text": text},
+    lambda text: {"text": text},
+    None,
+    {"text": ""},
+)
 
 
-def router(desk: ConcurrencyLimit) -> APIRouter:
-    """The endpoints, over one engine."""
+def router(limit: ConcurrencyLimit) -> APIRouter:
+    """The endpoints, for one engine."""
     routes = APIRouter(prefix="/v1", tags=["OpenAI"])
-    calls = desk.calls
+    calls = limit.calls
 
     @routes.get("/models")
     async def models() -> AsciiJson:
-        """The model that answers and the one that embeds."""
+        """List the language model and the embedding model."""
         names = await _names(calls)
         return AsciiJson({"object": "list", "data": [_model(name) for name in names]})
 
     @routes.get("/models/{model}")
     async def model(model: str) -> AsciiJson:
-        """One of them."""
+        """One model."""
         if model not in await _names(calls):
             raise _no_model(model)
         return AsciiJson(_model(model))
 
     @routes.post("/chat/completions")
     async def chat(body: ChatRequest, request: Request) -> Any:
-        """Go on with a conversation, without the library."""
-        return await _complete(desk, body, of_chat(body), CHAT)
+        """Chat completion; does not use the library."""
+        return await _complete(limit, body, of_chat(body), CHAT)
 
     @routes.post("/completions")
     async def completions(body: TextRequest, request: Request) -> Any:
-        """Go on with a text, without the model's chat template."""
-        return await _complete(desk, body, of_text(body), TEXT)
+        """Text completion, without the model's chat template."""
+        return await _complete(limit, body, of_text(body), TEXT)
 
     @routes.post("/embeddings")
     async def embeddings(body: EmbeddingRequest) -> AsciiJson:
-        """The vectors of texts, as the library has them of its passages."""
+        """Embeddings of texts, by the model that embeds the library's passages."""
         unsupported(body)
         _, embedder = await _names(calls)
         if body.model != embedder:
             raise _no_model(body.model)
         texts = [body.input] if isinstance(body.input, str) else body.input
-        made = await desk.result(lambda facade, listen, cancel: facade.embed(texts))
+        made = await limit.result(lambda facade, listen, cancel: facade.answers.embed(texts))
         width = len(made.vectors[0]) // 4
         if body.dimensions not in (None, width):
-            raise Refusal(
-                400, f"This model has {width} dimensions.", "dimensions", param="dimensions"
+            raise ApiError(
+                400,
+                f"The embeddings of this model have {width} dimensions.",
+                "dimensions",
+                param="dimensions",
             )
         usage = {"prompt_tokens": made.tokens, "total_tokens": made.tokens}
         data = [
-            {"object": "embedding", "index": n, "embedding": _written(vector, body)}
+            {"object": "embedding", "index": n, "embedding": _encoded(vector, body)}
             for n, vector in enumerate(made.vectors)
         ]
         return AsciiJson({"object": "list", "data": data, "model": embedder, "usage": usage})
@@ -105,34 +121,43 @@ def router(desk: ConcurrencyLimit) -> APIRouter:
 
 
 async def _complete(
-    desk: ConcurrencyLimit, body: Generating, request: CompletionRequest, form: Form
+    limit: ConcurrencyLimit,
+    body: GenerationRequest,
+    request: CompletionRequest,
+    form: ResponseFormat,
 ) -> Any:
-    writer, _ = await _names(desk.calls)
+    writer, _ = await _names(limit.calls)
     if body.model != writer:
         raise _no_model(body.model)
     name = form.prefix + uuid.uuid4().hex
     frame = {"id": name, "created": int(time.time()), "model": writer}
     if not body.stream:
-        made = await desk.result(
-            lambda facade, listen, cancel: facade.complete(request, listen, cancel)
+        made = await limit.result(
+            lambda facade, listen, cancel: facade.answers.complete(request, listen, cancel)
         )
-        desk.metrics.completion(made)
-        choice = {"index": 0, **form.whole(made.text), "logprobs": None,
-                  "finish_reason": made.ended}  # fmt: skip
+        limit.metrics.completion(made)
+        choice = {
+            "index": 0,
+            **form.whole(made.text),
+            "logprobs": None,
+            "finish_reason": made.ended,
+        }
         usage = _usage(made.tokens)
         return AsciiJson({**frame, "object": form.kind, "choices": [choice], "usage": usage})
-    events = desk.follow(lambda facade, listen, cancel: facade.complete(request, listen, cancel))
+    events = limit.follow(
+        lambda facade, listen, cancel: facade.answers.complete(request, listen, cancel)
+    )
     counted = bool(body.stream_options and body.stream_options.include_usage)
     frame["object"] = form.chunk_kind
-    pieces = _pieces(desk, await begun(events), frame, form, counted)
-    return EventStream(told(pieces))
+    pieces = _pieces(limit, await started(events), frame, form, counted)
+    return EventStream(with_errors(pieces))
 
 
 async def _pieces(
-    desk: ConcurrencyLimit,
+    limit: ConcurrencyLimit,
     events: Followed[Completion],
     frame: dict[str, Any],
-    form: Form,
+    form: ResponseFormat,
     counted: bool,
 ) -> AsyncGenerator[bytes, None]:
     blank = {"usage": None} if counted else {}
@@ -149,18 +174,18 @@ async def _pieces(
                 case AnswerPiece(text=text):
                     yield chunk(form.piece(text))
                 case Done(value=made):
-                    desk.metrics.completion(made)
+                    limit.metrics.completion(made)
                     yield chunk(form.closing, made.ended)
                     if counted:
                         yield event({**frame, "choices": [], "usage": _usage(made.tokens)})
                 case Loading():
-                    pass  # the model is read from the disk, which this protocol cannot say
+                    pass  # the model is loading; the protocol has no event for it
     yield b"data: [DONE]\n\n"
 
 
-async def _names(calls: Calls) -> tuple[str, str]:
-    """Of the language model and the embedder."""
-    status = await calls.ask(lambda facade: facade.status())
+async def _names(calls: EngineCalls) -> tuple[str, str]:
+    """Names of the language model and the embedding model."""
+    status = await calls.ask(lambda facade: facade.system.status())
     return status.model, status.embedder
 
 
@@ -168,11 +193,13 @@ def _model(name: str) -> dict[str, Any]:
     return {"id": name, "object": "model", "created": 0, "owned_by": OWNER}
 
 
-def _no_model(name: str) -> Refusal:
-    return Refusal(
-        404, f"There is no model {name!r} here; /v1/models lists those there are.",
-        "model_not_found", param="model",
-    )  # fmt: skip
+def _no_model(name: str) -> ApiError:
+    return ApiError(
+        404,
+        f"There is no model {name!r}; /v1/models lists the available ones.",
+        "model_not_found",
+        param="model",
+    )
 
 
 def _usage(tokens: TokenCounts) -> dict[str, Any]:
@@ -184,8 +211,8 @@ def _usage(tokens: TokenCounts) -> dict[str, Any]:
     }
 
 
-def _written(vector: Vector, body: EmbeddingRequest) -> Any:
-    """A vector is kept as little-endian floats, which is also what goes into base64."""
+def _encoded(vector: Vector, body: EmbeddingRequest) -> Any:
+    """A vector in the requested encoding; base64 holds little-endian floats, as they are stored."""
     if body.encoding_format == "base64":
         return base64.b64encode(vector).decode("ascii")
     return list(struct.unpack(f"<{len(vector) // 4}f", vector))

@@ -1,4 +1,4 @@
-"""Requests in the form of OpenAI's API, as the engine takes them; what it cannot do is refused."""
+"""Map requests of the OpenAI API to those of the engine; reject what the engine cannot do."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from typing import Any
 
 from app.api.endpoints import schema_limits
 from app.api.endpoints.request_models import (
-    MOST_STOPS,
+    MAX_STOPS,
     ChatRequest,
-    ChatTurn,
-    Generating,
+    GenerationRequest,
+    MessageBody,
+    RequestModel,
     ResponseFormat,
-    Shape,
     TextRequest,
 )
-from app.api.http.errors import Refusal
+from app.api.http.errors import ApiError
 from app.core.domain.answers import ChatMessage
 from app.core.llm.completions import TOP_P, CompletionRequest, Sampling
 
-HARMLESS: dict[str, tuple[Any, ...]] = {
+NO_EFFECT: dict[str, tuple[Any, ...]] = {
     "store": (False, None),
     "logprobs": (False, None),
     "echo": (False, None),
@@ -34,25 +34,22 @@ HARMLESS: dict[str, tuple[Any, ...]] = {
     "service_tier": ("auto", "default", None),
     "modalities": (["text"], None),
 }
-"""Values of parameters that ask for nothing we do not do anyway."""
+"""Parameter values that are accepted because they change nothing."""
 
 
-def unsupported(shape: Shape) -> None:
-    """Raises ``Refusal`` for a wish that would not be fulfilled."""
-    for name, value in (shape.model_extra or {}).items():
-        if value is not None and value not in HARMLESS.get(name, ()):
-            why = (
-                "calls no tools"
-                if name in ("tools", "functions", "tool_choice")
-                else (f"does not know `{name[:50]}`")
-            )
-            raise Refusal(
-                400, f"Alcove {why}: leave it out.", "unsupported_parameter", param=name[:50]
-            )
+def unsupported(body: RequestModel) -> None:
+    """Raises ``ApiError`` for a parameter that would have no effect."""
+    for name, value in (body.model_extra or {}).items():
+        if value is not None and value not in NO_EFFECT.get(name, ()):
+            if name in ("tools", "functions", "tool_choice"):
+                message = f"Tool calls are not supported; remove `{name}`."
+            else:
+                message = f"The parameter `{name[:50]}` is not supported; remove it."
+            raise ApiError(400, message, "unsupported_parameter", param=name[:50])
 
 
 def of_chat(body: ChatRequest) -> CompletionRequest:
-    """Raises ``Refusal``."""
+    """Raises ``ApiError``."""
     unsupported(body)
     return CompletionRequest(
         messages=tuple(map(_message, body.messages)),
@@ -64,29 +61,31 @@ def of_chat(body: ChatRequest) -> CompletionRequest:
 
 
 def of_text(body: TextRequest) -> CompletionRequest:
-    """Raises ``Refusal``."""
+    """Raises ``ApiError``."""
     unsupported(body)
     return CompletionRequest(
         text=body.prompt, max_tokens=body.max_tokens, sampling=_sampling(body), stop=_stops(body)
     )
 
 
-def _message(turn: ChatTurn) -> ChatMessage:
-    unsupported(turn)
-    content = turn.content
+def _message(message: MessageBody) -> ChatMessage:
+    unsupported(message)
+    content = message.content
     text = content if isinstance(content, str) else "".join(part.text for part in content)
-    return ChatMessage("system" if turn.role == "developer" else turn.role, text)
+    return ChatMessage("system" if message.role == "developer" else message.role, text)
 
 
-def _sampling(body: Generating) -> Sampling:
+def _sampling(body: GenerationRequest) -> Sampling:
     top_p = TOP_P if body.top_p is None else body.top_p
     return Sampling(body.temperature, top_p, body.seed)
 
 
-def _stops(body: Generating) -> tuple[str, ...]:
+def _stops(body: GenerationRequest) -> tuple[str, ...]:
     stops = (body.stop,) if isinstance(body.stop, str) else tuple(body.stop or ())
-    if len(stops) > MOST_STOPS:
-        raise Refusal(400, f"There may be {MOST_STOPS} stops.", "too_many_stops", param="stop")
+    if len(stops) > MAX_STOPS:
+        raise ApiError(
+            400, f"At most {MAX_STOPS} stop sequences are allowed.", "too_many_stops", param="stop"
+        )
     return stops
 
 

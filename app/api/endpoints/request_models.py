@@ -1,4 +1,4 @@
-"""Requests as other programs make them; the OpenAPI document is derived from these."""
+"""Request bodies; the OpenAPI document is derived from them."""
 
 from __future__ import annotations
 
@@ -13,45 +13,45 @@ MaxTokens = Annotated[int | None, Field(ge=1, le=1_048_576)]
 Stops = Annotated[
     str | list[Annotated[str, Field(min_length=1, max_length=100)]] | None, Field(max_length=100)
 ]
-MOST_STOPS = 4
-MOST_TEXTS = 256
-LONGEST_QUESTION = 10_000
+MAX_STOPS = 4
+MAX_TEXTS = 256
+MAX_QUESTION = 10_000
 
 
-class Shape(BaseModel):
-    """What is not known is refused where it would change the answer (``unsupported``)."""
+class RequestModel(BaseModel):
+    """Unknown parameters are kept, so that ``unsupported`` can reject those with an effect."""
 
     model_config = ConfigDict(extra="allow", strict=True)
 
 
-class StreamOptions(Shape):
+class StreamOptions(RequestModel):
     include_usage: bool = False
 
 
-class TextPart(Shape):
+class TextPart(RequestModel):
     type: Literal["text"]
     text: str
 
 
-class ChatTurn(Shape):
+class MessageBody(RequestModel):
     role: Literal["system", "developer", "user", "assistant"]
     content: str | Annotated[list[TextPart], Field(min_length=1)]
 
 
-class JsonSchema(Shape):
+class JsonSchema(RequestModel):
     name: Name = ""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
     strict: bool | None = None
     description: str | None = None
 
 
-class ResponseFormat(Shape):
+class ResponseFormat(RequestModel):
     type: Literal["text", "json_object", "json_schema"]
     json_schema: JsonSchema | None = None
 
 
-class Generating(Shape):
-    """What chat and plain completions have in common."""
+class GenerationRequest(RequestModel):
+    """Parameters common to chat and text completions."""
 
     model: Name
     max_tokens: MaxTokens = None
@@ -66,22 +66,22 @@ class Generating(Shape):
     metadata: dict[str, str] | None = None
 
 
-class ChatRequest(Generating):
-    messages: Annotated[list[ChatTurn], Field(min_length=1, max_length=1000)]
+class ChatRequest(GenerationRequest):
+    messages: Annotated[list[MessageBody], Field(min_length=1, max_length=1000)]
     max_completion_tokens: MaxTokens = None
     response_format: ResponseFormat | None = None
 
 
-class TextRequest(Generating):
+class TextRequest(GenerationRequest):
     prompt: Annotated[str, Field(min_length=1)]
 
 
-class EmbeddingRequest(Shape):
+class EmbeddingRequest(RequestModel):
     model: Name
     input: (
         Annotated[str, Field(min_length=1)]
         | Annotated[
-            list[Annotated[str, Field(min_length=1)]], Field(min_length=1, max_length=MOST_TEXTS)
+            list[Annotated[str, Field(min_length=1)]], Field(min_length=1, max_length=MAX_TEXTS)
         ]
     )
     encoding_format: Literal["float", "base64"] | None = None
@@ -89,20 +89,21 @@ class EmbeddingRequest(Shape):
     user: str | None = None
 
 
-class Where(Shape):
-    """A part of the library: below a folder (or one file), of one kind as pdf or docx."""
+class ScopeFilter(RequestModel):
+    """Restricts a search to a folder (or one file) and to one kind of file (pdf, docx ...) or group
+    of kinds (spreadsheet, email ...), as in docs/formats.md."""
 
     folder: Annotated[str | None, Field(min_length=1, max_length=4096)] = None
     kind: Annotated[str | None, Field(min_length=1, max_length=20)] = None
 
 
-class SearchRequest(Where):
-    query: Annotated[str, Field(min_length=1, max_length=LONGEST_QUESTION)]
+class SearchRequest(ScopeFilter):
+    query: Annotated[str, Field(min_length=1, max_length=MAX_QUESTION)]
     k: Annotated[int, Field(ge=1, le=100)] = 10
 
 
-class AskBody(Where):
-    question: Annotated[str, Field(min_length=1, max_length=LONGEST_QUESTION)]
+class AskBody(ScopeFilter):
+    question: Annotated[str, Field(min_length=1, max_length=MAX_QUESTION)]
     passages: Annotated[int | None, Field(ge=1, le=50)] = None
     stream: bool = False
 
@@ -115,6 +116,6 @@ class ErrorDetail(BaseModel):
 
 
 class ErrorBody(BaseModel):
-    """Every answer that is none."""
+    """The body of every error response."""
 
     error: ErrorDetail

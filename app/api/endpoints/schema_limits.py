@@ -1,5 +1,5 @@
-"""What a JSON schema of another program may ask. The engine makes a grammar of it, and making and
-following a grammar can take a time and a memory that double with each word of the schema.
+"""Limits for JSON schemas in requests. The engine compiles a schema to a grammar; compiling and
+following a grammar can take time and memory exponential in the size of the schema.
 """
 
 from __future__ import annotations
@@ -9,70 +9,70 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from app.api.http.errors import Refusal
+from app.api.http.errors import ApiError
 
-LARGEST_SCHEMA = 32_768
+MAX_SCHEMA = 32_768
 """Characters."""
-MOST_REPEATED = 1000
-"""A grammar has a rule for each repetition. By judgement."""
-MOST_WRITTEN = 1_000_000
-"""Characters that repetitions make of a grammar, in which each is written with the names of all
-that it lies in. By judgement."""
-MOST_WAYS = 256
-"""Alternatives that are followed at once, while all other answers wait: seen were 0.1 s a token for
-100, and 1.1 s for 900. By judgement."""
-MOST_PARTS = 20_000
-"""What a schema has when everything is written out that `allOf` refers to. By judgement."""
+MAX_REPETITIONS = 1000
+"""A grammar has a rule for each repetition. The limits here trade schemas in use against memory and
+the time of other answers."""
+MAX_GRAMMAR = 1_000_000
+"""Characters of the grammar from repetitions; each repeats the names of all its parents."""
+MAX_ALTERNATIVES = 256
+"""Alternatives followed at the same time, while all other answers wait: measured 0.1 s per token
+for 100, and 1.1 s for 900."""
+MAX_PARTS = 20_000
+"""Parts of a schema after expanding the references in `allOf`."""
 REPEATS = {"minItems", "maxItems", "minLength", "maxLength", "minProperties", "maxProperties"}
 _NO_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
-"""Of a regular expression: what is escaped, and sets of characters."""
+"""Escapes and character sets of a regular expression."""
 _COUNT = re.compile(r"\d{1,9}(?=[\d, ]*\})")
 
 Follow = Callable[[Any], Iterable[Any]]
 
 
 def checked(schema: dict[str, Any]) -> str:
-    """The schema as text. Raises ``Refusal``."""
+    """The schema as text. Raises ``ApiError``."""
     try:
         return _checked(schema)
     except RecursionError:
         raise refused("It is nested too deeply.") from None
 
 
-def refused(why: str) -> Refusal:
-    return Refusal(400, f"The JSON schema: {why}", "invalid_schema", param="response_format")
+def refused(why: str) -> ApiError:
+    return ApiError(400, f"The JSON schema: {why}", "invalid_schema", param="response_format")
 
 
 def _checked(schema: dict[str, Any]) -> str:
     form = json.dumps(schema)
-    if len(form) > LARGEST_SCHEMA:
-        raise refused(f"It may have {LARGEST_SCHEMA:,} characters.")
+    if len(form) > MAX_SCHEMA:
+        raise refused(f"It may have at most {MAX_SCHEMA:,} characters.")
     written = 0
     for name, value, length in _entries(schema):
         for count, width in _repeats(name, value, length):
-            if count > MOST_REPEATED:
-                raise refused(f"`{name}` may be {MOST_REPEATED:,} at most.")
+            if count > MAX_REPETITIONS:
+                raise refused(f"`{name}` may be at most {MAX_REPETITIONS:,}.")
             written += int(count * width)
     ways, parts = (_most(schema, follow(schema)) for follow in (_leading, _inlined))
-    if written > MOST_WRITTEN or ways > MOST_WAYS or parts > MOST_PARTS:
-        raise refused("It has too many repetitions, or alternatives within alternatives.")
+    if written > MAX_GRAMMAR or ways > MAX_ALTERNATIVES or parts > MAX_PARTS:
+        raise refused("It has too many repetitions or nested alternatives.")
     return form
 
 
 def _repeats(name: str, value: Any, length: int) -> Iterator[tuple[float, int]]:
-    """How often something is repeated, and how long it is. Raises ``Refusal`` for groups in a
-    regular expression: some that may be empty can be so in more ways than can be followed."""
+    """The repetitions and their lengths. Raises ``ApiError`` for groups in a regular expression:
+    groups that may be empty can match in exponentially many ways."""
     if name in REPEATS and isinstance(value, int | float):
         yield value, length
     if name == "pattern" and isinstance(value, str):
         syntax = _NO_SYNTAX.sub("", value)
         if "(" in syntax:
-            raise refused("A `pattern` may have no groups.")
+            raise refused("A `pattern` must not contain groups.")
         yield from ((int(count), len(value)) for count in _COUNT.findall(syntax))
 
 
 def _entries(schema: Any) -> Iterator[tuple[str, Any, int]]:
-    """Name, value and the length of all names it lies in, of everything there is."""
+    """Name, value and the total length of the parents' names, of every entry of the schema."""
     pending = [(schema, 0)]
     while pending:
         item, length = pending.pop()
@@ -84,8 +84,8 @@ def _entries(schema: Any) -> Iterator[tuple[str, Any, int]]:
 
 
 def _most(root: Any, follow: Follow) -> int:
-    """The most ends that ``follow`` leads to from anywhere. Raises ``Refusal`` where it leads back
-    to where it came from."""
+    """The maximum number of leaves that ``follow`` reaches from any part. Raises ``ApiError`` for
+    cycles."""
     known: dict[int, int] = {}
 
     def ends(part: Any) -> int:
@@ -106,7 +106,7 @@ def _most(root: Any, follow: Follow) -> int:
 
 
 def _leading(root: Any) -> Follow:
-    """What a part begins with, in the order in which the engine looks for it."""
+    """The alternatives of a part, in the engine's order of precedence."""
 
     def follow(part: Any) -> Iterable[Any]:
         if not isinstance(part, dict):
@@ -120,7 +120,7 @@ def _leading(root: Any) -> Follow:
 
 
 def _inlined(root: Any) -> Follow:
-    """What a part holds. What is referred to is written once, but for what `allOf` refers to."""
+    """The children of a part. Only references in `allOf` are expanded, at every use."""
 
     def follow(part: Any) -> Iterable[Any]:
         if not isinstance(part, dict):
@@ -138,7 +138,7 @@ def _dicts(several: Any) -> Iterator[dict[str, Any]]:
 
 
 def _target(root: Any, part: dict[str, Any]) -> Any:
-    """What is referred to, None where there is no such thing."""
+    """The target of a reference; None if it does not exist."""
     found = root
     for name in str(part["$ref"]).removeprefix("#/").split("/"):
         found = found.get(name) if isinstance(found, dict) else None

@@ -1,1 +1,1 @@
-"""HTTP: who is let in, errors, streams, and calls of the engine."""
+"""HTTP: access control, errors, streams, metrics, and calls to the engine."""

@@ -1,4 +1,4 @@
-"""Calls of the engine from an event loop: each in a thread, cancelled when nobody waits."""
+"""Call the engine from an event loop: each call in a thread, cancelled when its request ends."""
 
 from __future__ import annotations
 
@@ -17,72 +17,72 @@ from app.core.facade import Facade
 
 T = TypeVar("T")
 BEARER: ContextVar[str] = ContextVar("bearer", default="")
-"""The secret that the request came with: every call goes with it, and the engine holds to it."""
+"""The API key of the current request. Every call sends it; the engine checks it."""
 SHORT_CALLS = 8
-"""Threads for what is asked beside the requests: keys, status, gauges."""
+"""Threads for short calls beside the requests: keys, status, gauges."""
 
 
 class Done(Generic[T]):
-    """What a call returned, after all its events."""
+    """The result of a call, after all its events."""
 
     def __init__(self, value: T) -> None:
         self.value = value
 
 
 class Engine(Facade, Protocol):
-    """A facade that can be asked with a key."""
+    """A facade that can be called with an API key."""
 
     def bearing(self, secret: str) -> Facade:
-        """The same, for calls with the key of this secret."""
+        """The same, calling with this API key."""
 
 
 Work = Callable[[Facade, Listener, CancelToken], T]
 
 
-class Calls:
-    """An engine that may die and come back."""
+class EngineCalls:
+    """Calls to an engine; reconnects after it has ended."""
 
-    def __init__(self, connect: Callable[[], Engine], most: int) -> None:
-        """``most`` requests are worked on at once."""
-        self.most = most
+    def __init__(self, connect: Callable[[], Engine], limit: int) -> None:
+        """``limit`` is the maximum number of concurrent requests."""
+        self.limit = limit
         self.active = 0
-        """Requests that are worked on, be it that nobody waits for them any longer: not every call
-        of the engine can be stopped. For the thread of the event loop."""
+        """Running calls, including abandoned ones: not every call can be cancelled. For the thread
+        of the event loop."""
         self._connect = connect
         self._facade: Engine | None = None
         self._lock = threading.Lock()
-        self._long = ThreadPoolExecutor(most, "api-work")
+        self._long = ThreadPoolExecutor(limit, "api-work")
         self._short = ThreadPoolExecutor(SHORT_CALLS, "api-ask")
 
     async def ask(self, work: Callable[[Facade], T]) -> T:
-        """A call that is soon done. Raises ``AppError``."""
+        """Make a short call. Raises ``AppError``."""
         loop, secret = asyncio.get_running_loop(), BEARER.get()
         return await loop.run_in_executor(self._short, lambda: self._with_engine(work, secret))
 
     async def follow(self, work: Work[T]) -> AsyncGenerator[Event | Done[T], None]:
-        """The events of a call as they come, and ``Done`` at last. Closed before, it is cancelled.
+        """The events of a call as they come, then ``Done``. Closing the generator cancels the call.
 
         Raises ``AppError``.
         """
         loop, secret = asyncio.get_running_loop(), BEARER.get()
-        heard: asyncio.Queue[Event | Done[T] | BaseException] = asyncio.Queue()
+        received: asyncio.Queue[Event | Done[T] | BaseException] = asyncio.Queue()
         cancel = threading.Event()
 
-        def tell(item: Event | Done[T] | BaseException) -> None:
-            with suppress(RuntimeError):  # the loop has ended: nobody listens
-                loop.call_soon_threadsafe(heard.put_nowait, item)
+        def put(item: Event | Done[T] | BaseException) -> None:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(received.put_nowait, item)
 
         def run() -> None:
             try:
-                tell(Done(self._with_engine(lambda facade: work(facade, tell, cancel), secret)))
-            except BaseException as error:  # it is raised where somebody waits for it
-                tell(error)
+                put(Done(self._with_engine(lambda facade: work(facade, put, cancel), secret)))
+            except BaseException as error:  # raised in ``follow``
+                put(error)
 
         loop.run_in_executor(self._long, run).add_done_callback(self._ended)
         self.active += 1
         try:
             while True:
-                item = await heard.get()
+                item = await received.get()
                 if isinstance(item, BaseException):
                     raise item
                 yield item
@@ -92,7 +92,7 @@ class Calls:
             cancel.set()
 
     def close(self) -> None:
-        """Calls that run are let go of; their processes end them."""
+        """Abandon running calls; they end with the process."""
         for pool in (self._long, self._short):
             pool.shutdown(wait=False, cancel_futures=True)
         with self._lock:

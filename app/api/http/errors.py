@@ -1,4 +1,4 @@
-"""Errors as they go over HTTP, in the form of OpenAI's API."""
+"""Errors of the HTTP API, in the form of the OpenAI API."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ STATUS: dict[type[AppError], int] = {
     RemoteUnavailable: 503,
     RemoteError: 502,
 }
-"""All other errors are 500."""
+"""HTTP status by error class; all others are 500."""
 RESTART_SECONDS = 2
-"""After which an engine that died may answer again."""
+"""Time after which a crashed engine may answer again."""
 
 
 class AsciiJson(JSONResponse):
-    """A path that is not UTF-8 must survive the way, as it does to the engine."""
+    """JSON in ASCII, so that paths that are not UTF-8 survive."""
 
     def render(self, content: Any) -> bytes:
         return json.dumps(content, separators=(",", ":")).encode("ascii")
 
 
-class Refusal(Exception):
-    """A request that is not carried out: status, words for a person, and a code for programs."""
+class ApiError(Exception):
+    """A rejected request: status, message for people, code for programs."""
 
     def __init__(
         self,
@@ -64,17 +64,17 @@ class Refusal(Exception):
         self.body = {"error": {"message": message, "type": kind, "param": param, "code": code}}
 
     @classmethod
-    def later(cls, seconds: int, message: str, code: str) -> Refusal:
-        """One that may be asked again."""
+    def retry_later(cls, seconds: int, message: str, code: str) -> ApiError:
+        """Status 429, with the time after which to retry."""
         return cls(429, message, code, headers={"Retry-After": str(seconds)})
 
     def response(self) -> AsciiJson:
         return AsciiJson(self.body, self.status, self.headers)
 
 
-def of_error(error: AppError) -> Refusal:
-    """What an error of the engine is over HTTP."""
+def of_error(error: AppError) -> ApiError:
+    """The HTTP error for an error of the engine."""
     status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
     message = f"{error.title}: {error.reason} {error.remedy}".replace(":  ", ": ")
     headers = {"Retry-After": str(RESTART_SECONDS)} if status == 503 else None
-    return Refusal(status, message, error.code, headers=headers)
+    return ApiError(status, message, error.code, headers=headers)

@@ -1,6 +1,4 @@
-"""HTTP with an end to patience: who opens a connection has to say what is wanted, and to take what
-is answered, in time.
-"""
+"""HTTP with timeouts for clients that are slow to send a request or to read the response."""
 
 from __future__ import annotations
 
@@ -9,61 +7,61 @@ import asyncio
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEADER_SECONDS = 10.0
-"""For all of a request's head, also on a connection that is kept open."""
+"""Timeout for a request's headers, also on a keep-alive connection."""
 SEND_SECONDS = 60.0
-"""For a piece of an answer to be taken, and for the rest of it when the connection is to end."""
+"""Timeout for the client to read a piece of the response, and its rest before closing."""
 MOST_CONNECTIONS = 512
-"""Further ones are closed at once. A process has 1,024 descriptors by custom."""
+"""Further ones are closed at once. The usual limit is 1,024 descriptors per process."""
 
 
 class TimeoutProtocol(H11Protocol):
-    """uvicorn's, which would wait for a head, and for an answer to be taken, for ever."""
+    """uvicorn's protocol, which has no timeouts for headers and for sending."""
 
-    _deadline: asyncio.TimerHandle | None = None
-    _sending: asyncio.TimerHandle | None = None
+    _header_timer: asyncio.TimerHandle | None = None
+    _send_timer: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
         if len(self.connections) >= MOST_CONNECTIONS:
             transport.abort()
         super().connection_made(transport)
-        self._wait()
+        self._start_header_timer()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
         if self.cycle is not None and not self.cycle.response_complete:
-            self._rest()
+            self._stop_header_timer()
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
-        self._wait()
+        self._start_header_timer()
 
     def pause_writing(self) -> None:
         super().pause_writing()
-        self._sending = self.loop.call_later(SEND_SECONDS, self.transport.abort)
+        self._send_timer = self.loop.call_later(SEND_SECONDS, self.transport.abort)
 
     def resume_writing(self) -> None:
         super().resume_writing()
-        self._taken()
+        self._stop_send_timer()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._rest()
-        self._taken()
+        self._stop_header_timer()
+        self._stop_send_timer()
         super().connection_lost(exc)
 
-    def _wait(self) -> None:
-        self._rest()
-        self._deadline = self.loop.call_later(HEADER_SECONDS, self._hang_up)
+    def _start_header_timer(self) -> None:
+        self._stop_header_timer()
+        self._header_timer = self.loop.call_later(HEADER_SECONDS, self._hang_up)
 
     def _hang_up(self) -> None:
-        self.transport.close()  # which waits for what was not taken yet
-        self._deadline = self.loop.call_later(SEND_SECONDS, self.transport.abort)
+        self.transport.close()  # waits until pending data is sent
+        self._header_timer = self.loop.call_later(SEND_SECONDS, self.transport.abort)
 
-    def _rest(self) -> None:
-        if self._deadline is not None:
-            self._deadline.cancel()
-            self._deadline = None
+    def _stop_header_timer(self) -> None:
+        if self._header_timer is not None:
+            self._header_timer.cancel()
+            self._header_timer = None
 
-    def _taken(self) -> None:
-        if self._sending is not None:
-            self._sending.cancel()
-            self._sending = None
+    def _stop_send_timer(self) -> None:
+        if self._send_timer is not None:
+            self._send_timer.cancel()
+            self._send_timer = None

@@ -1,4 +1,4 @@
-"""Counts of the listener and gauges of the engine, in the text format of Prometheus 0.0.4."""
+"""Counters of the listener and gauges of the engine, in the text format of Prometheus 0.0.4."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from app.core.domain.measurements import Gauges, TokenCounts
 from app.core.llm.completions import Completion
 
 QUEUE_BOUNDS = (0.01, 0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0)
-"""Seconds. By judgement."""
+"""Histogram buckets in seconds, from no wait to longer than users wait."""
 
 Sample = tuple[str, float]
 
 
 class Metrics:
-    """Used by the thread of the event loop alone."""
+    """Not thread-safe: for the thread of the event loop."""
 
     def __init__(self) -> None:
         self._requests: Counter[tuple[str, int]] = Counter()
@@ -28,18 +28,18 @@ class Metrics:
         self._requests[endpoint, status] += 1
 
     def cancelled(self) -> None:
-        """A client went away before its answer was done."""
+        """Count a client that disconnected before the end of its response."""
         self._cancelled += 1
 
     def completion(self, made: Completion) -> None:
-        """What a completion took."""
+        """Count a completion."""
         seconds = made.queue_ms / 1000
         self.tokens(made.tokens)
         self._queue_seconds += seconds
         self._queued[next((b for b in QUEUE_BOUNDS if seconds <= b), float("inf"))] += 1
 
     def tokens(self, taken: TokenCounts) -> None:
-        """Of a completion or an answer."""
+        """Count the tokens of a completion or an answer."""
         held = self._tokens
         self._tokens = TokenCounts(
             held.prompt + taken.prompt,
@@ -48,30 +48,58 @@ class Metrics:
         )
 
     def text(self, gauges: Gauges, active: int) -> str:
-        """All of it; ``active`` requests are worked on or wait."""
+        """All metrics; ``active`` is the number of requests running or waiting."""
         tokens = self._tokens
         kinds = {"prompt": tokens.prompt, "cached": tokens.reused, "generated": tokens.generated}
         lines = [
-            *_family("requests_total", "counter", "Requests answered.",
-                     ((f'{{endpoint="{at}",status="{code}"}}', n)
-                      for (at, code), n in sorted(self._requests.items()))),
-            *_family("cancelled_total", "counter", "Requests whose client went away.",
-                     [("", self._cancelled)]),
-            *_family("requests_active", "gauge", "Requests worked on or waiting.",
-                     [("", active)]),
-            *_family("tokens_total", "counter", "Tokens by kind; cached ones are part of prompts.",
-                     ((f'{{kind="{kind}"}}', n) for kind, n in kinds.items())),
-            *_family("queue_seconds", "histogram", "Time that completions waited for the model.",
-                     self._histogram()),
-            *_family("generations_running", "gauge", "Texts the model writes now.",
-                     [("", gauges.generating)]),
-            *_family("generations_waiting", "gauge", "Texts that wait for the model.",
-                     [("", gauges.waiting)]),
-            *_family("cache_tokens", "gauge", "Tokens in the model's memory.",
-                     [("", gauges.cache or 0)]),
-            *_family("engine_memory_bytes", "gauge", "Memory of the engine and its readers.",
-                     [("", gauges.memory)]),
-        ]  # fmt: skip
+            *_family(
+                "requests_total",
+                "counter",
+                "Requests by endpoint and status.",
+                (
+                    (f'{{endpoint="{at}",status="{code}"}}', n)
+                    for (at, code), n in sorted(self._requests.items())
+                ),
+            ),
+            *_family(
+                "cancelled_total",
+                "counter",
+                "Requests whose client disconnected early.",
+                [("", self._cancelled)],
+            ),
+            *_family("requests_active", "gauge", "Requests running or waiting.", [("", active)]),
+            *_family(
+                "tokens_total",
+                "counter",
+                "Tokens by kind; cached tokens are part of the prompts.",
+                ((f'{{kind="{kind}"}}', n) for kind, n in kinds.items()),
+            ),
+            *_family(
+                "queue_seconds",
+                "histogram",
+                "Time that completions waited for the model.",
+                self._histogram(),
+            ),
+            *_family(
+                "generations_running",
+                "gauge",
+                "Generations running in the model.",
+                [("", gauges.generating)],
+            ),
+            *_family(
+                "generations_waiting",
+                "gauge",
+                "Generations waiting for the model.",
+                [("", gauges.waiting)],
+            ),
+            *_family("cache_tokens", "gauge", "Tokens in the KV cache.", [("", gauges.cache or 0)]),
+            *_family(
+                "engine_memory_bytes",
+                "gauge",
+                "Memory of the engine and its extractor processes.",
+                [("", gauges.memory)],
+            ),
+        ]
         return "\n".join(lines) + "\n"
 
     def _histogram(self) -> Iterator[Sample]:

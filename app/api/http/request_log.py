@@ -1,4 +1,4 @@
-"""One JSON line for each request, in files that rotate; nothing of what was asked or answered."""
+"""A rotating log with one JSON line per request, without any content of requests or responses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ BYTES, FILES = 1 << 20, 3
 
 
 class RequestLog:
-    """Lines with the time, the key's id, the endpoint, the status and the milliseconds."""
+    """Logs time, key id, endpoint, status and milliseconds."""
 
     def __init__(self, path: str) -> None:
         self._handler = RotatingFileHandler(
@@ -21,12 +21,15 @@ class RequestLog:
         self._logger.addHandler(self._handler)
 
     def note(self, *, key: str, method: str, endpoint: str, status: int, ms: float) -> None:
-        """A request that was answered, or went away (status 499, as nginx has it)."""
+        """Log a request; status 499 if the client closed it, as in nginx."""
         line = {
             "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
-            "key": key, "method": method, "endpoint": endpoint, "status": status,
+            "key": key,
+            "method": method,
+            "endpoint": endpoint,
+            "status": status,
             "ms": round(ms, 1),
-        }  # fmt: skip
+        }
         self._logger.info(json.dumps(line))
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Answers that are sent while they are made, as server-sent events."""
+"""Streamed responses, as server-sent events."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Followed = AsyncGenerator[Event | Done[T], None]
 
 
 class EventStream(Response):
-    """Closes what it sends from, however the sending ends."""
+    """A response that always closes its generator, however sending ends."""
 
     media_type = "text/event-stream"
 
@@ -42,14 +42,14 @@ def event(data: Any, name: str = "") -> bytes:
     return f"{head}data: {json.dumps(data, separators=(',', ':'))}\n\n".encode("ascii")
 
 
-async def begun(events: Followed[T]) -> Followed[T]:
-    """The same events, of which the first is there: until then, errors have a status of their own.
+async def started(events: Followed[T]) -> Followed[T]:
+    """Wait for the first event, so that an error before it gets its own HTTP status.
 
     Raises ``AppError``.
     """
     try:
         first = await anext(events)
-    except BaseException:  # the client has gone, too
+    except BaseException:  # also if the client disconnects
         await events.aclose()
         raise
     return _rest(first, events)
@@ -62,8 +62,8 @@ async def _rest(first: Event | Done[T], events: Followed[T]) -> Followed[T]:
             yield item
 
 
-async def told(events: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
-    """The same, and an error that comes in between as the last event."""
+async def with_errors(events: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
+    """The same events; an error on the way becomes the last event."""
     try:
         async for piece in events:
             yield piece

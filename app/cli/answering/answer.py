@@ -1,4 +1,4 @@
-"""``alcove answer``: a file of questions, answered many at once."""
+"""``alcove answer``: answer a file of questions in batches."""
 
 from __future__ import annotations
 
@@ -12,25 +12,32 @@ from app.cli.session import Session
 from app.core.answering.citations import plain
 from app.core.domain.answers import Question
 
-AT_ONCE = 256
-"""Questions handed over together: enough to keep every batch full, few enough that their answers
-fit in one message and that little is lost when it is interrupted."""
+BATCH = 256
+"""Questions per call: enough to keep the engine's batches full, few enough that the answers fit in
+one message and little is lost on interruption."""
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     parser = commands.add(
-        "answer", "Answer a file of questions.",
-        "alcove answer questions.jsonl --out predictions.jsonl", answer,
-    )  # fmt: skip
+        "answer",
+        "Answer all questions in a file.",
+        "alcove answer questions.jsonl --out predictions.jsonl",
+        answer,
+    )
     parser.add_argument(
-        "questions", metavar="QUESTIONS.jsonl", type=absolute,
-        help="a JSON object with id and question a line",
-    )  # fmt: skip
+        "questions",
+        metavar="QUESTIONS.jsonl",
+        type=absolute,
+        help="one JSON object per line, with id and question",
+    )
     parser.add_argument(
-        "--out", metavar="PREDICTIONS.jsonl", type=absolute, required=True,
-        help="where the answers are written",
-    )  # fmt: skip
+        "--out",
+        metavar="PREDICTIONS.jsonl",
+        type=absolute,
+        required=True,
+        help="output file",
+    )
 
 
 def answer(session: Session) -> None:
@@ -44,10 +51,12 @@ def answer(session: Session) -> None:
         question_files.draft(args.out) as write,
         progress.shown(output, "Answering", len(asked)) as listen,
     ):
-        for first in range(0, len(asked), AT_ONCE):
-            batch = asked[first : first + AT_ONCE]
+        for first in range(0, len(asked), BATCH):
+            batch = asked[first : first + BATCH]
             sent = [Question(str(line.id), line.question) for line in batch]
-            for line, given in zip(batch, engine.answer_many(sent, listen, cancel), strict=True):
+            for line, given in zip(
+                batch, engine.answers.answer_many(sent, listen, cancel), strict=True
+            ):
                 found = question_files.sources(given.passages)
                 write(
                     {
@@ -63,7 +72,7 @@ def answer(session: Session) -> None:
     output.result(
         report,
         lambda: (
-            f"{formatting.plural(len(asked), 'question')}, {abstained:,} abstained, in "
+            f"{formatting.plural(len(asked), 'question')}, {abstained:,} refused, in "
             f"{formatting.duration(seconds)} → {formatting.path(args.out)}"
         ),
     )

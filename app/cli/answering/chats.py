@@ -1,4 +1,4 @@
-"""``alcove chats``: what was asked before."""
+"""``alcove chats``: list, show and delete saved chats."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.domain.answers import Chat, Message
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    group = commands.group("chats", "The chats that were kept.", "alcove chats list")
+    group = commands.group("chats", "Saved chats.", "alcove chats list")
     group.add("list", "List the chats.", "alcove chats list", show_all)
     _identified(group.add("show", "Show one chat.", "alcove chats show 3", show))
     _identified(group.add("delete", "Delete one chat.", "alcove chats delete 3", delete))
@@ -20,20 +20,23 @@ def register(commands: Commands) -> None:
 def show_all(session: Session) -> None:
     """List all chats."""
     with session.engine() as engine:
-        chats = engine.chats()
+        chats = engine.chats.all()
     session.output.result(
         {"chats": chats},
         lambda: table(
-            "Id", "Changed", "Title",
-            rows=map(_row, chats), numbers=["Id"],
+            "Id",
+            "Updated",
+            "Title",
+            rows=map(_row, chats),
+            numbers=["Id"],
         ),
-    )  # fmt: skip
+    )
 
 
 def show(session: Session) -> None:
     """Show the messages of one chat."""
     with session.engine() as engine:
-        messages = engine.messages(session.args.id)
+        messages = engine.chats.messages(session.args.id)
     session.output.result({"messages": messages}, lambda: "\n\n".join(map(_message, messages)))
 
 
@@ -41,12 +44,14 @@ def delete(session: Session) -> None:
     """Delete one chat."""
     identity = session.args.id
     with session.engine() as engine:
-        engine.delete_chat(identity)
-    session.output.result({"deleted": identity}, lambda: f"Chat {identity} is deleted.")
+        engine.chats.delete(identity)
+    session.output.result({"deleted": identity}, lambda: f"Deleted chat {identity}.")
 
 
 def _identified(parser: Parser) -> None:
-    parser.add_argument("id", metavar="ID", type=count, help="its number in `alcove chats list`")
+    parser.add_argument(
+        "id", metavar="ID", type=count, help="the chat's id from `alcove chats list`"
+    )
 
 
 def _row(chat: Chat) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Files of many questions, and the files their results are written to; one JSON object a line."""
+"""JSON Lines files of questions and of results."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from app.core.domain.search import Hit
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A line of a questions file; its id is kept as it stands there."""
+    """A line of a question file; its id is kept as it is."""
 
     id: Any
     question: str
 
 
 def read(path: str) -> list[AskedQuestion]:
-    """The questions of a file. Raises a ``DocumentError`` that names the line at fault."""
+    """The questions in a file. Raises ``DocumentError`` with the faulty line."""
     return [_question(line, where) for where, line in _lines(path)]
 
 
 def texts(path: str) -> list[str]:
-    """Only what is asked; an id is not needed. Raises as ``read`` does."""
+    """The texts of the questions; ids are optional. Raises as ``read`` does."""
     return [_question(line, where, named=False).question for where, line in _lines(path)]
 
 
 @contextmanager
 def draft(path: str) -> Iterator[Callable[[dict[str, Any]], None]]:
-    """Writes lines to ``path``, which is replaced when all are written; until then, and for good
-    when the block fails, they are in the file of that name with ``.part`` after it."""
+    """Write lines to ``path``.part, which replaces ``path`` at the end of the block. If the block
+    fails, the .part file stays."""
     part = f"{path}.part"
     try:
         with open(part, "w", encoding="utf-8") as file:
@@ -43,13 +43,13 @@ def draft(path: str) -> Iterator[Callable[[dict[str, Any]], None]]:
     except OSError as error:
         raise AppError(
             f"{path}: {error.strerror or error}.",
-            title="The results cannot be written",
-            remedy="Choose another file with --out, or free some space.",
+            title="Cannot write the results",
+            remedy="Choose another file with --out, or free disk space.",
         ) from error
 
 
 def sources(hits: Iterable[Hit], limit: int = 10) -> dict[str, list[str]]:
-    """Paths and texts of the passages found, best first."""
+    """Paths and texts of the passages, best first."""
     best = list(hits)[:limit]
     return {"sources": [hit.path for hit in best], "passages": [hit.text for hit in best]}
 
@@ -72,5 +72,5 @@ def _question(line: bytes, where: str, named: bool = True) -> AskedQuestion:
     except (ValueError, TypeError, RecursionError) as error:
         raise DocumentDamaged(f"{where} is not a JSON object: {error}.", remedy=remedy) from error
     if not isinstance(question.question, str) or not question.question.strip():
-        raise DocumentDamaged(f'{where}: "question" is not a text.', remedy=remedy)
+        raise DocumentDamaged(f'{where}: "question" is not a string.', remedy=remedy)
     return question

@@ -1,4 +1,4 @@
-"""Options for the rules that one answer keeps to, and what is said of those it broke."""
+"""Options for the answer rules, and messages for broken rules."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from app.cli.parser import text_of
 from app.core.domain.guardrails import LANGUAGES, LENGTHS, Guardrails
 
 BROKEN = {
-    "language": "The model did not keep to the language that was asked for.",
-    "length": "The model did not keep to the length that was asked for.",
-    "citation": "Its answer was left out: no passage carries it.",
+    "language": "The model did not keep to the requested language.",
+    "length": "The model did not keep to the requested length.",
+    "citation": "Withheld: no source supports the answer.",
 }
 
 
 def add_rules(parser: argparse.ArgumentParser) -> None:
-    """Add the options."""
-    group = parser.add_argument_group("rules for the answer, besides those of the settings")
+    """Add the options to a parser."""
+    group = parser.add_argument_group("rules for this answer, in addition to those in the settings")
     languages, lengths = list(filter(None, LANGUAGES)), list(filter(None, LENGTHS))
     group.add_argument(
         "--language", metavar="CODE", choices=languages, default="", help=", ".join(languages)
@@ -25,19 +25,26 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
         "--length", metavar="LENGTH", choices=lengths, default="", help=", ".join(lengths)
     )
     group.add_argument(
-        "--form", metavar="FILE", type=text_of,
-        help="a JSON schema, or a grammar (GBNF), that the answer follows",
-    )  # fmt: skip
-    group.add_argument("--must-cite", action="store_true", help="no answer without a passage")
+        "--form",
+        metavar="FILE",
+        type=text_of,
+        help="file with a JSON schema or a GBNF grammar for the answer",
+    )
+    group.add_argument("--must-cite", action="store_true", help="withhold answers without a source")
     group.add_argument(
-        "--refuse", metavar="TOPIC", action="append", default=[],
-        help="no answer to a question with all words of this; may be repeated",
-    )  # fmt: skip
-    group.add_argument("--persona", metavar="TEXT", default="", help="who the model is to be")
+        "--refuse",
+        metavar="TOPIC",
+        action="append",
+        default=[],
+        help="refuse questions that contain all words of TOPIC; repeatable",
+    )
+    group.add_argument(
+        "--persona", metavar="TEXT", default="", help="instructions for the model's role and tone"
+    )
 
 
 def rules_of(args: argparse.Namespace) -> Guardrails:
-    """What the options say."""
+    """The rules given by the options."""
     return Guardrails(
         language=args.language,
         length=args.length,

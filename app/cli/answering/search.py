@@ -1,4 +1,4 @@
-"""``alcove search``: the passages that fit best, for one query or for a file of them."""
+"""``alcove search``: the best passages for a query or for a file of queries."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from app.cli import formatting, progress
 from app.cli.answering import question_files
 from app.cli.parser import Commands, absolute, count, folder, words
 from app.cli.session import Session
+from app.core.domain import file_kinds
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
 from app.core.domain.search import Hit, Scope, SearchResult
@@ -16,36 +17,46 @@ DEFAULT_HITS = 10
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     parser = commands.add(
-        "search", "Find passages by meaning and by word.",
-        'alcove search "notice period" --folder ~/Contracts --kind pdf', search,
-    )  # fmt: skip
+        "search",
+        "Find passages by meaning and by keywords.",
+        'alcove search "notice period" --folder ~/Contracts --kind pdf',
+        search,
+    )
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("query", metavar="QUERY", nargs="?", type=words, help="what to look for")
+    what.add_argument("query", metavar="QUERY", nargs="?", type=words, help="the search query")
     what.add_argument(
-        "--questions", metavar="IN.jsonl", type=absolute,
-        help="look for many: a JSON object with id and question a line",
-    )  # fmt: skip
-    parser.add_argument(
-        "--out", metavar="OUT.jsonl", type=absolute, help="where their results are written"
+        "--questions",
+        metavar="IN.jsonl",
+        type=absolute,
+        help="search for many queries: one JSON object per line, with id and question",
     )
     parser.add_argument(
-        "-k", metavar="N", type=count, default=DEFAULT_HITS, help=f"hits at most ({DEFAULT_HITS})"
+        "--out", metavar="OUT.jsonl", type=absolute, help="output file for --questions"
     )
-    parser.add_argument("--folder", metavar="PATH", type=folder, help="only below this folder")
-    parser.add_argument("--kind", metavar="KIND", help="only files of this kind, as pdf or docx")
+    parser.add_argument(
+        "-k",
+        metavar="N",
+        type=count,
+        default=DEFAULT_HITS,
+        help=f"maximum number of hits ({DEFAULT_HITS})",
+    )
+    parser.add_argument(
+        "--folder", metavar="PATH", type=folder, help="only files below this folder"
+    )
+    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
 
 
 def search(session: Session) -> None:
     """Search for one query, or for many."""
     args = session.args
     if (args.questions is None) != (args.out is None):
-        raise UsageError("--questions and --out belong together.")
+        raise UsageError("--questions and --out must be used together.")
     scope = Scope(args.folder, args.kind)
     if args.questions is not None:
         _search_many(session, scope)
         return
     with session.engine() as engine:
-        found = engine.search(args.query, args.k, scope)
+        found = engine.answers.search(args.query, args.k, scope)
     session.output.result(found, lambda: _drawn(found))
 
 
@@ -58,7 +69,7 @@ def _search_many(session: Session, scope: Scope) -> None:
         progress.shown(session.output, "Searching", len(asked)) as listen,
     ):
         for done, line in enumerate(asked, 1):
-            hits = engine.search(line.question, args.k, scope).hits
+            hits = engine.answers.search(line.question, args.k, scope).hits
             write({"id": line.id, **question_files.sources(hits, args.k)})
             listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(
@@ -70,16 +81,16 @@ def _search_many(session: Session, scope: Scope) -> None:
 def _drawn(found: SearchResult) -> str:
     hits = [_hit(number, hit) for number, hit in enumerate(found.hits, 1)]
     unavailable = (
-        [f"Searched on this computer alone: {formatting.printable(found.unavailable)}"]
+        [f"Server unavailable, searched locally: {formatting.printable(found.unavailable)}"]
         if found.unavailable
         else []
     )
-    parts = [*(hits or ["Nothing was found."]), *unavailable, formatting.milliseconds(found.stages)]
+    parts = [*(hits or ["No results."]), *unavailable, formatting.milliseconds(found.stages)]
     return "\n\n".join(parts)
 
 
 def _hit(number: int, hit: Hit) -> str:
-    ranks = (("meaning", hit.dense_rank), ("words", hit.lexical_rank))
+    ranks = (("meaning", hit.dense_rank), ("keywords", hit.lexical_rank))
     found = ", ".join(f"{leg} {rank}" for leg, rank in ranks if rank is not None)
     heading = f"\n   {formatting.printable(hit.heading)}" if hit.heading else ""
     where = formatting.place(hit.path, hit.page)

@@ -1,4 +1,4 @@
-"""``alcove export`` and ``alcove import``: the whole library in one file."""
+"""``alcove export`` and ``alcove import``: the library as one file."""
 
 from __future__ import annotations
 
@@ -12,37 +12,46 @@ from app.cli.session import Session
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     exporting = commands.add(
-        "export", "Write the whole library into one file.", "alcove export ~/library.alcove",
+        "export",
+        "Export the whole library to one file.",
+        "alcove export ~/library.alcove",
         export,
-    )  # fmt: skip
-    exporting.add_argument("out", metavar="OUT", type=absolute, help="a file that is not there")
+    )
+    exporting.add_argument("out", metavar="OUT", type=absolute, help="a new file")
     importing = commands.add(
-        "import", "Go on with an exported library in an empty data folder; embeds nothing again.",
-        "alcove import library.alcove --moved /home/ada=/Users/ada", take_over,
-    )  # fmt: skip
-    importing.add_argument("file", metavar="FILE", type=absolute, help="what was exported")
+        "import",
+        "Import an exported library into an empty data folder, without embedding it again.",
+        "alcove import library.alcove --moved /home/ada=/Users/ada",
+        import_archive,
+    )
+    importing.add_argument("file", metavar="FILE", type=absolute, help="the exported file")
     importing.add_argument(
-        "--moved", metavar="OLD=NEW", action="append", default=[], type=_pair,
-        help="a folder that lies elsewhere on this machine; repeatable",
-    )  # fmt: skip
-
-
-def export(session: Session) -> None:
-    """Export, and say where and how much."""
-    out = session.args.out
-    size = session.wiring.export_library(session.home, out, passphrases.ask)
-    session.output.result(
-        {"path": out, "size": size}, lambda: f"{formatting.path(out)} has {size:,} bytes."
+        "--moved",
+        metavar="OLD=NEW",
+        action="append",
+        default=[],
+        type=_pair,
+        help="a folder with another path on this computer; repeatable",
     )
 
 
-def take_over(session: Session) -> None:
-    """Import, and say what to do next."""
+def export(session: Session) -> None:
+    """Export, and show the file and its size."""
+    out = session.args.out
+    size = session.wiring.export_library(session.home, out, passphrases.ask)
+    session.output.result(
+        {"path": out, "size": size},
+        lambda: f"Exported to {formatting.path(out)} ({formatting.size(size)}).",
+    )
+
+
+def import_archive(session: Session) -> None:
+    """Import, and show what to do next."""
     args = session.args
     session.wiring.import_library(session.home, args.file, dict(args.moved), passphrases.ask)
     session.output.result(
         {"home": session.home},
-        lambda: "The library is here. `alcove index` compares it with the folders.",
+        lambda: "Imported. Run `alcove index` to compare the library with its folders.",
     )
 
 

@@ -1,4 +1,4 @@
-"""``alcove folders``: what the library watches."""
+"""``alcove folders``: the folders of the library."""
 
 from __future__ import annotations
 
@@ -17,75 +17,88 @@ if TYPE_CHECKING:  # help needs no engine
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     group = commands.group("folders", "The folders of the library.", "alcove folders list")
-    adding = group.add(
-        "add", "Make a folder part of the library.", "alcove folders add ~/Documents", add
-    )
+    adding = group.add("add", "Add a folder to the library.", "alcove folders add ~/Documents", add)
     adding.add_argument("path", metavar="PATH", type=absolute, help="the folder")
-    adding.add_argument("--flat", action="store_true", help="without the folders inside it")
-    for name, effect in (("include", "only files of this pattern"), ("exclude", "none of these")):
+    adding.add_argument("--flat", action="store_true", help="without subfolders")
+    for name, effect in (("include", "only files that match"), ("exclude", "no files that match")):
         adding.add_argument(
             f"--{name}", metavar="GLOB", action="append", default=[], help=f"{effect}; repeatable"
         )
     removing = group.add(
-        "remove", "Take a folder out of the library; its files stay as they are.",
-        "alcove folders remove ~/Documents", remove,
-    )  # fmt: skip
+        "remove",
+        "Remove a folder from the library; its files are not changed.",
+        "alcove folders remove ~/Documents",
+        remove,
+    )
     removing.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     restoring = group.add(
-        "restore", "Put a folder back that was taken out in the last seven days.",
-        "alcove folders restore ~/Documents", restore,
-    )  # fmt: skip
+        "restore",
+        "Restore a folder that was removed in the last seven days.",
+        "alcove folders restore ~/Documents",
+        restore,
+    )
     restoring.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     forgetting = group.add(
-        "forget", "Take a folder out, and erase its text from the index, chats and evaluations.",
-        "alcove folders forget ~/Documents/old", forget,
-    )  # fmt: skip
+        "forget",
+        "Remove a folder, and erase its text from the index, chats and evaluations.",
+        "alcove folders forget ~/Documents/old",
+        forget,
+    )
     forgetting.add_argument("path", metavar="PATH", type=absolute, help="the folder")
     importing = group.add(
-        "import-gpt4all", "Add the folders that GPT4All reads.",
-        "alcove folders import-gpt4all", import_gpt4all,
-    )  # fmt: skip
+        "import-gpt4all",
+        "Add the folders that GPT4All uses.",
+        "alcove folders import-gpt4all",
+        import_gpt4all,
+    )
     importing.add_argument(
-        "database", metavar="FILE", type=absolute, nargs="?",
-        help="its localdocs_v3.db, where that does not lie in the usual place",
-    )  # fmt: skip
-    group.add("list", "List the folders and their counts.", "alcove folders list --json", show)
+        "database",
+        metavar="FILE",
+        type=absolute,
+        nargs="?",
+        help="path of localdocs_v3.db, if not in the usual place",
+    )
+    group.add(
+        "list", "List the folders with the numbers of files.", "alcove folders list --json", show
+    )
 
 
 def add(session: Session) -> None:
     """Add a folder, then show all."""
     args = session.args
     with session.engine() as engine:
-        engine.add_folder(args.path, not args.flat, tuple(args.include), tuple(args.exclude))
+        engine.library.add_folder(
+            args.path, not args.flat, tuple(args.include), tuple(args.exclude)
+        )
         _show(session, engine)
 
 
 def remove(session: Session) -> None:
-    """Remove a folder, then show what is left."""
+    """Remove a folder, then show the others."""
     with session.engine() as engine:
-        engine.remove_folder(session.args.path)
+        engine.library.remove_folder(session.args.path)
         _show(session, engine)
 
 
 def restore(session: Session) -> None:
-    """Put a folder back, then show all."""
+    """Restore a folder, then show all."""
     with session.engine() as engine:
-        engine.restore_folder(session.args.path)
+        engine.library.restore_folder(session.args.path)
         _show(session, engine)
 
 
 def forget(session: Session) -> None:
-    """Forget a folder, then show what is left."""
+    """Forget a folder, then show the others."""
     with session.engine() as engine:
-        engine.forget_folder(session.args.path)
+        engine.library.forget_folder(session.args.path)
         _show(session, engine)
 
 
 def import_gpt4all(session: Session) -> None:
     """Add the folders of GPT4All, then show all."""
     with session.engine() as engine:
-        for path in engine.found_folders(session.args.database or ""):
-            engine.add_folder(path)
+        for path in engine.library.found_folders(session.args.database or ""):
+            engine.library.add_folder(path)
         _show(session, engine)
 
 
@@ -96,23 +109,27 @@ def show(session: Session) -> None:
 
 
 def _show(session: Session, engine: Facade) -> None:
-    roots, removed = engine.folders(), engine.removed_folders()
-    counts = ("Indexed", "Pending", "Failed", "Skipped", "Left out", "Passages")
+    roots, removed = engine.library.folders(), engine.library.removed_folders()
+    counts = ("Indexed", "Pending", "Failed", "Skipped", "Excluded", "Passages")
     rows = [*map(_row, roots), *([formatting.path(root.path), root.state] for root in removed)]
     session.output.result(
         {"roots": roots} | ({"removed": removed} if removed else {}),
         lambda: (
             table("Folder", "State", *counts, rows=rows, numbers=counts)
             if rows
-            else "The library has no folders yet. Add one with `alcove folders add PATH`."
+            else "The library has no folders. Add one with `alcove folders add PATH`."
         ),
     )
 
 
 def _row(status: RootStatus) -> list[str]:
     counts = (
-        *(status.indexed, status.pending, status.failed, status.skipped),
-        *(status.left_out, status.passages),
+        status.indexed,
+        status.pending,
+        status.failed,
+        status.skipped,
+        status.left_out,
+        status.passages,
     )
     return [
         formatting.path(status.root.path),

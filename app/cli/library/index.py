@@ -1,4 +1,4 @@
-"""``alcove index`` and ``alcove watch``: keep the library up to date, once or for good."""
+"""``alcove index`` and ``alcove watch``: update the library once or continuously."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from app.core.domain.library import IndexReport
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    indexing = commands.add(
-        "index", "Bring the library up to date once.", "alcove index ~/Documents", index
-    )
+    indexing = commands.add("index", "Update the library once.", "alcove index ~/Documents", index)
     indexing.add_argument(
-        "paths", metavar="PATH", nargs="*", type=absolute, help="folders to add before"
+        "paths", metavar="PATH", nargs="*", type=absolute, help="folders to add first"
     )
     commands.add(
-        "watch", "Keep the library up to date until Ctrl+C; prints every change.",
-        "alcove watch", watch,
-    )  # fmt: skip
+        "watch",
+        "Keep the library up to date until Ctrl+C; prints every change.",
+        "alcove watch",
+        watch,
+    )
 
 
 def index(session: Session) -> None:
@@ -37,7 +37,7 @@ def index(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Indexing") as listen,
     ):
-        report = engine.index(session.args.paths, listen, cancel)
+        report = engine.library.index(session.args.paths, listen, cancel)
     session.output.result(report, lambda: _summary(report))
 
 
@@ -52,7 +52,7 @@ def watch(session: Session) -> None:
 
     with session.engine() as engine, Interrupt() as cancel, suppress(Cancelled):
         output.remark("Watching. Press Ctrl+C to stop.")
-        engine.watch(listen, cancel)
+        engine.library.watch(listen, cancel)
 
 
 def _summary(report: IndexReport) -> str:
@@ -65,7 +65,7 @@ def _summary(report: IndexReport) -> str:
     ]
     if report.problems:
         found = formatting.plural(len(report.problems), "problem")
-        lines.append(f"{found}: `alcove problems` says why and what to do.")
+        lines.append(f"{found}. Run `alcove problems` for details.")
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""``alcove problems``: what is not indexed, why, and what to do."""
+"""``alcove problems``: the files that could not be indexed, with reason and remedy."""
 
 from __future__ import annotations
 
@@ -13,33 +13,39 @@ from app.core.domain.files import Problem
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     parser = commands.add(
-        "problems", "List the files that are not indexed, with reason and remedy.",
-        "alcove problems --retry ~/Documents", problems,
-    )  # fmt: skip
+        "problems",
+        "List the files that could not be indexed, with reason and remedy.",
+        "alcove problems --retry ~/Documents",
+        problems,
+    )
     parser.add_argument(
-        "--retry", metavar="PATH", nargs="?", default=argparse.SUPPRESS, type=absolute,
-        help="try the failed files again (below PATH) at the next index",
-    )  # fmt: skip
+        "--retry",
+        metavar="PATH",
+        nargs="?",
+        default=argparse.SUPPRESS,
+        type=absolute,
+        help="retry failed files (below PATH) at the next `alcove index`",
+    )
 
 
 def problems(session: Session) -> None:
-    """List the problems, or put their files back into the queue."""
+    """List the problems, or queue their files again."""
     args = session.args
     with session.engine() as engine:
         if "retry" not in args:
-            found = engine.problems()
+            found = engine.library.problems()
             session.output.result({"problems": found}, lambda: _drawn(found))
             return
-        count = engine.retry(args.retry)
+        count = engine.library.retry(args.retry)
     files = formatting.plural(count, "file")
     session.output.result(
-        {"retried": count}, lambda: f"{files} will be tried again by the next `alcove index`."
+        {"retried": count}, lambda: f"{files} will be retried by the next `alcove index`."
     )
 
 
 def _drawn(found: list[Problem]) -> str:
     if not found:
-        return "There are no problems."
+        return "No problems."
     return "\n\n".join(map(_problem, found))
 
 

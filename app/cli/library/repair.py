@@ -1,4 +1,4 @@
-"""``alcove repair``: verify everything and mend what can be mended."""
+"""``alcove repair``: verify and repair the library."""
 
 from __future__ import annotations
 
@@ -13,20 +13,22 @@ from app.core.domain.library import Repair
 def register(commands: Commands) -> None:
     """Add the command of this module."""
     commands.add(
-        "repair", "Verify the whole library and mend what is wrong with it.",
-        "alcove repair --json", repair,
-    )  # fmt: skip
+        "repair",
+        "Verify the whole library and repair it.",
+        "alcove repair --json",
+        repair,
+    )
 
 
 def repair(session: Session) -> None:
-    """Repair, and say what was checked and mended."""
+    """Repair, and show what was checked and repaired."""
     with (
         session.engine() as engine,
         Interrupt() as cancel,
         progress.shown(session.output, "Verifying") as listen,
     ):
-        parts = engine.repair(listen, cancel)
-    numbers = ("Checked", "Mended")
+        parts = engine.library.repair(listen, cancel)
+    numbers = ("Checked", "Repaired")
     session.output.result(
         {"parts": parts}, lambda: table("Part", *numbers, rows=map(_row, parts), numbers=numbers)
     )

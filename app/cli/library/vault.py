@@ -1,4 +1,4 @@
-"""``alcove vault``: encrypts the library, opens it with another passphrase, locks it."""
+"""``alcove vault``: encrypt, decrypt and lock the library, and change its passphrase."""
 
 from __future__ import annotations
 
@@ -7,37 +7,43 @@ from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.security.vault import VaultState
 
-FORGOTTEN = "Nobody can open the library without the passphrase, you included. Keep it well."
+FORGOTTEN = "If you forget the passphrase, the library cannot be recovered. Keep it safe."
 WORDS: dict[VaultState, str] = {
     "off": "The library is not encrypted.",
     "on": "The library is encrypted.",
-    "encrypting": "The library is encrypted when it is next opened.",
-    "decrypting": "The library is decrypted when it is next opened.",
+    "encrypting": "The library will be encrypted when it is opened next.",
+    "decrypting": "The library will be decrypted when it is opened next.",
 }
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     group = commands.group(
-        "vault", "Encrypt the library: what is kept of documents and chats.", "alcove vault status"
+        "vault", "Encrypt the library: stored text of documents and chats.", "alcove vault status"
     )
-    group.add("status", "Say whether it is encrypted, and locked.", "alcove vault status", status)
     group.add(
-        "on", "Encrypt the library with a passphrase. Who forgets it has lost the library.",
-        "alcove vault on", on,
-    )  # fmt: skip
+        "status", "Show whether the library is encrypted and locked.", "alcove vault status", status
+    )
+    group.add(
+        "on",
+        "Encrypt the library with a passphrase. Without it the library cannot be recovered.",
+        "alcove vault on",
+        on,
+    )
     group.add("off", "Decrypt the library.", "alcove vault off", off)
-    group.add("change", "Choose another passphrase.", "alcove vault change", change)
+    group.add("change", "Change the passphrase.", "alcove vault change", change)
     group.add(
-        "lock", "End the engine that runs, and with it what knows the key.", "alcove vault lock",
+        "lock",
+        "Stop the running engine, which holds the key in memory.",
+        "alcove vault lock",
         lock,
-    )  # fmt: skip
+    )
 
 
 def status(session: Session) -> None:
-    """Say how it is; this takes no passphrase."""
+    """Show the state; needs no passphrase."""
     with session.wiring.open_engine(session.home) as engine:
-        found = engine.vault()
+        found = engine.vault.status()
     locked = " It is locked." if found.locked else ""
     session.output.result(
         {"state": found.state, "locked": found.locked}, lambda: WORDS[found.state] + locked
@@ -49,7 +55,7 @@ def on(session: Session) -> None:
     session.output.remark(FORGOTTEN)
     passphrase = passphrases.choose(passphrases.OLD)
     with session.wiring.open_engine(session.home) as engine:
-        engine.encrypt(passphrase)
+        engine.vault.encrypt(passphrase)
     _reopen(session, passphrase)
 
 
@@ -57,29 +63,29 @@ def off(session: Session) -> None:
     """Decrypt."""
     passphrase = passphrases.ask()
     with session.wiring.open_engine(session.home) as engine:
-        engine.decrypt(passphrase)
+        engine.vault.decrypt(passphrase)
     _reopen(session, passphrase)
 
 
 def change(session: Session) -> None:
-    """Wrap the key with another passphrase."""
+    """Change the passphrase."""
     passphrase = passphrases.ask()
     with session.wiring.open_engine(session.home) as engine:
-        engine.change_passphrase(passphrase, passphrases.choose(passphrases.NEW))
-    session.output.result({"changed": True}, lambda: "The new passphrase opens it from now on.")
+        engine.vault.change_passphrase(passphrase, passphrases.choose(passphrases.NEW))
+    session.output.result({"changed": True}, lambda: "The passphrase has been changed.")
 
 
 def lock(session: Session) -> None:
-    """Forget the key."""
+    """Stop the engine."""
     session.wiring.end_engine(session.home)
     session.output.result(
-        {"locked": True}, lambda: "The engine ends. What is opened next asks for the passphrase."
+        {"locked": True}, lambda: "Locked. Opening the library will ask for the passphrase."
     )
 
 
 def _reopen(session: Session, passphrase: str) -> None:
-    """Do what was noted: an engine that runs has the files open."""
+    """Restart the engine, which encrypts or decrypts the files as it opens the library."""
     session.wiring.end_engine(session.home)
     with session.engine(lambda: passphrase) as engine:
-        found = engine.vault()
+        found = engine.vault.status()
     session.output.result({"state": found.state}, lambda: WORDS[found.state])

@@ -1,4 +1,4 @@
-"""``alcove compare``: which of several models answers best, judged by others."""
+"""``alcove compare``: compare the answers of models, ranked by judge models."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.parser import Commands, absolute, count
 from app.cli.session import Session
-from app.core.evaluation.comparison import Candidate, CompareRequest, Comparison, Judge, Verdict
+from app.core.evaluation.comparison import (
+    Candidate,
+    CompareRequest,
+    Judge,
+    ModelComparison,
+    Verdict,
+)
 from app.core.metrics.spread import Spread
 
 if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
@@ -20,54 +26,69 @@ if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     parser = commands.add(
-        "compare", "Let models answer the same questions, and others rank their answers.",
-        "alcove compare --models small.gguf large.gguf --judge other.gguf --count 30", compare,
-    )  # fmt: skip
-    parser.add_argument(
-        "--models", metavar="FILE.gguf", nargs="+", type=absolute, required=True,
-        help="the models that answer",
-    )  # fmt: skip
-    parser.add_argument(
-        "--judge", metavar="FILE.gguf", action="append", type=absolute, required=True,
-        help="a model that ranks; given several times, the median of their ranks counts",
-    )  # fmt: skip
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument(
-        "--questions", metavar="FILE.jsonl", type=absolute,
-        help="a JSON object with question a line; without it the last ones asked in the chats",
-    )  # fmt: skip
-    source.add_argument(
-        "--count", metavar="N", type=count, default=20, help="how many of the last ones (20)"
+        "compare",
+        "Compare the answers of several models, ranked by judge models.",
+        "alcove compare --models small.gguf large.gguf --judge other.gguf --count 30",
+        compare,
     )
     parser.add_argument(
-        "--repeats", metavar="N", type=count, default=3,
-        help="times each judge ranks the answers to a question, in other orders (3)",
-    )  # fmt: skip
+        "--models",
+        metavar="FILE.gguf",
+        nargs="+",
+        type=absolute,
+        required=True,
+        help="the models to compare",
+    )
+    parser.add_argument(
+        "--judge",
+        metavar="FILE.gguf",
+        action="append",
+        type=absolute,
+        required=True,
+        help="a model that ranks the answers; repeatable: the median rank counts",
+    )
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument(
+        "--questions",
+        metavar="FILE.jsonl",
+        type=absolute,
+        help="one JSON object per line, with question (default: recent questions from chats)",
+    )
+    source.add_argument(
+        "--count", metavar="N", type=count, default=20, help="number of recent questions (20)"
+    )
+    parser.add_argument(
+        "--repeats",
+        metavar="N",
+        type=count,
+        default=3,
+        help="rankings per judge and question, in different orders (3)",
+    )
 
 
 def compare(session: Session) -> None:
-    """Answer, judge, and say what came of it."""
+    """Run the comparison and show the verdict."""
     args, output = session.args, session.output
     with session.engine() as engine, Interrupt() as cancel:
         asked = (
             question_files.texts(args.questions)
             if args.questions
-            else engine.recent_questions(args.count)
+            else engine.chats.recent_questions(args.count)
         )
         request = CompareRequest(tuple(args.models), tuple(args.judge), tuple(asked), args.repeats)
         rounds = len(request.models) + len(request.judges) * request.repeats
         with progress.shown(output, "Comparing", rounds * len(asked)) as listen:
-            compared = engine.compare(request, listen, cancel)
+            compared = engine.evaluation.compare(request, listen, cancel)
     for failure in compared.failures:
         said = f"{formatting.path(failure.path)}: {failure.title}. {failure.reason}"
         output.remark(formatting.paragraphs(said), "yellow")
     output.result(compared, lambda: _drawn(compared))
 
 
-def _drawn(compared: Comparison) -> RenderableType:
+def _drawn(compared: ModelComparison) -> RenderableType:
     from rich.console import Group
 
-    columns = ("Mean rank", "Median rank", "Words a second", "Words")
+    columns = ("Mean rank", "Median rank", "Words per second", "Words")
     figures = table("Model", *columns, rows=map(_row, compared.candidates), numbers=columns)
     return Group(figures, "", *_sentences(compared))
 
@@ -88,7 +109,7 @@ def _spread(found: Spread, decimals: int) -> str:
     return f"{middle} ({low} to {high})"
 
 
-def _sentences(compared: Comparison) -> list[str]:
+def _sentences(compared: ModelComparison) -> list[str]:
     asked = formatting.plural(len(compared.questions), "question")
     return [_said(compared.verdict, asked), *filter(None, map(_doubt, compared.judges))]
 
@@ -100,17 +121,17 @@ def _said(verdict: Verdict, asked: str) -> str:
             return f"{better} answers best, over {asked} (p = {verdict.p:.3f})."
         case "differ":
             return (
-                f"{better} answers better than {worse}, over {asked} (p = {verdict.p:.3f}); no "
-                "model is ahead of all others."
+                f"{better} answers better than {worse}, over {asked} (p = {verdict.p:.3f}); "
+                "no model is better than all others."
             )
     if verdict.more_questions is None:
-        needed = "no reasonable number of questions would show one"
+        needed = "no reasonable number of questions would show a difference"
     else:
         needed = (
-            f"{formatting.plural(verdict.more_questions, 'more question')} would probably show it"
+            f"{formatting.plural(verdict.more_questions, 'more question')} would probably show one"
         )
     return (
-        f"No difference is proven over {asked}. The largest, between {better} and "
+        f"No significant difference over {asked}. The largest, between {better} and "
         f"{worse}, may be chance (p = {verdict.p:.3f}); {needed}."
     )
 
@@ -120,5 +141,6 @@ def _doubt(judge: Judge) -> str:
         return ""
     return (
         f"The judge {formatting.printable(judge.name)} contradicts itself when the answers are "
-        f"shown in another order (correlation {judge.consistency:.2f}): its ranks say little."
+        f"shown in another order (correlation {judge.consistency:.2f}). Do not rely on its "
+        "rankings."
     )

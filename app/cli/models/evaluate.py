@@ -1,4 +1,4 @@
-"""``alcove evaluate``: tests the answers on questions whose answers are known."""
+"""``alcove evaluate``: evaluate answers with questions whose answers are known."""
 
 from __future__ import annotations
 
@@ -17,26 +17,34 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation import evaluation, question_file
 from app.core.evaluation.evaluation import (
     Change,
-    Comparison,
     EvalQuestion,
     Figures,
     Outcome,
     Plan,
     Run,
+    RunComparison,
     RunSummary,
 )
 
 if TYPE_CHECKING:  # rich takes a while to import, and help needs none of it
     from rich.console import RenderableType
 
-COLUMNS = ("Questions", "Found first", "Found in 5", "Cited right", "Exact", "F1",
-           "Refusal precision", "Refusal recall")  # fmt: skip
-"""Heads of the fields of ``Figures``."""
+COLUMNS = (
+    "Questions",
+    "Found first",
+    "Found in 5",
+    "Cited right",
+    "Exact",
+    "F1",
+    "Refusal precision",
+    "Refusal recall",
+)
+"""Column headings for the fields of ``Figures``."""
 HOW_MADE = (
-    "Questions that were not given or kept are made by rule from table cells, labelled values and "
-    "gaps in sentences; they repeat words of the documents, so that people's own are harder. Of "
-    "those to be refused, some are such questions with every passage hidden that holds the answer "
-    "in the same words, and some ask about invented things."
+    "Generated questions are made by rule from table cells, labelled values and gaps in sentences. "
+    "They repeat words of the documents, so users' own questions are harder. Questions to be "
+    "refused ask about invented things, or have all passages hidden that contain the answer in the "
+    "same words."
 )
 
 
@@ -44,31 +52,42 @@ def register(commands: Commands) -> None:
     """Add the command of this module."""
     parser = commands.add(
         "evaluate",
-        "Test the answers on your documents, with questions whose answers are known.",
-        "alcove evaluate --count 30 --folder ~/Documents/contracts", evaluate,
-    )  # fmt: skip
+        "Evaluate answers from your documents, with questions whose answers are known.",
+        "alcove evaluate --count 30 --folder ~/Documents/contracts",
+        evaluate,
+    )
     add = parser.add_argument
     add(
-        "--questions", metavar="FILE.jsonl", type=absolute,
-        help="ask these instead: question, answers (none for one to be refused) and path a line",
-    )  # fmt: skip
+        "--questions",
+        metavar="FILE.jsonl",
+        type=absolute,
+        help="ask these: one JSON object per line, with question, answers (none if the question is"
+        " to be refused) and path",
+    )
     add(
-        "--count", metavar="N", type=count, default=Plan().count,
-        help=f"questions made, {Plan().count} unless told",
-    )  # fmt: skip
-    add("--seed", metavar="N", type=count, default=0, help="make other questions")
+        "--count",
+        metavar="N",
+        type=count,
+        default=Plan().count,
+        help=f"number of generated questions ({Plan().count})",
+    )
+    add("--seed", metavar="N", type=count, default=0, help="seed for other generated questions")
     add("--folder", metavar="P", type=folder, help="only documents below this folder")
-    add("--model", metavar="PATH", type=absolute, help="answer with this GGUF file, this once")
+    add("--model", metavar="PATH", type=absolute, help="use this GGUF file for this run")
     add(
-        "--set", metavar="NAME=VALUE", type=_setting, action="append", default=[],
-        help="answer with this setting, this once",
-    )  # fmt: skip
-    add("--runs", action="store_true", help="list the runs that were kept")
+        "--set",
+        metavar="NAME=VALUE",
+        type=_setting,
+        action="append",
+        default=[],
+        help="use this setting for this run; repeatable",
+    )
+    add("--runs", action="store_true", help="list the saved runs")
     add("--compare", metavar=("A", "B"), type=count, nargs=2, help="compare two runs")
 
 
 def evaluate(session: Session) -> None:
-    """Ask, score and keep; or show what was kept."""
+    """Run an evaluation, or show saved runs."""
     if session.args.runs:
         _list(session)
     elif session.args.compare:
@@ -86,14 +105,14 @@ def _run(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Answering") as listen,
     ):
-        run = engine.evaluate(plan, listen, cancel)
+        run = engine.evaluation.evaluate(plan, listen, cancel)
     result = {"run": run.summary, "outcomes": run.outcomes}
     session.output.result(result, lambda: _drawn(run))
 
 
 def _list(session: Session) -> None:
     with session.engine() as engine:
-        runs = engine.runs()
+        runs = engine.evaluation.runs()
     rows = [[*_head(run), *_shares(run.report.overall)] for run in runs]
     session.output.result(
         {"runs": runs},
@@ -104,7 +123,7 @@ def _list(session: Session) -> None:
 def _compare(session: Session) -> None:
     first, second = session.args.compare
     with session.engine() as engine:
-        before, after = engine.run(first), engine.run(second)
+        before, after = engine.evaluation.run(first), engine.evaluation.run(second)
     comparison = evaluation.compare(before, after)
     session.output.result(
         {"before": before.summary, "after": after.summary, "comparison": comparison},
@@ -124,7 +143,7 @@ def _read(path: str) -> tuple[EvalQuestion, ...]:
         lines = Path(path).read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(
-            f"{path} cannot be read: {error}.", remedy="Check the path; the file must be UTF-8."
+            f"Cannot read {path}: {error}.", remedy="Check the path; the file must be UTF-8."
         ) from error
     return tuple(question_file.read(lines, path))
 
@@ -142,7 +161,7 @@ def _drawn(run: Run) -> RenderableType:
     made = any(outcome.probe.kind not in ("given", "kept") for outcome in run.outcomes)
     parts: list[RenderableType] = [
         f"Run {run.summary.id}: {formatting.printable(run.summary.model)}, {speed:,.1f} words/s",
-        table("Of", *COLUMNS, rows=rows, numbers=COLUMNS),
+        table("Questions of", *COLUMNS, rows=rows, numbers=COLUMNS),
     ]
     if wrong:
         parts += ["", table(*heads, rows=wrong, numbers=heads[:1])]
@@ -151,13 +170,13 @@ def _drawn(run: Run) -> RenderableType:
     return Group(*parts)
 
 
-def _compared(before: RunSummary, after: RunSummary, found: Comparison) -> RenderableType:
+def _compared(before: RunSummary, after: RunSummary, found: RunComparison) -> RenderableType:
     from rich.console import Group
 
     speeds = (before.report.words_per_second, after.report.words_per_second)
     pairs = [
         *zip(COLUMNS, astuple(found.before), astuple(found.after), strict=True),
-        ("Words a second", *speeds),
+        ("Words per second", *speeds),
     ]
     rows = [[name, _share(a), _share(b), _difference(a, b)] for name, a, b in pairs]
     heads = [f"{run.id} ({formatting.printable(run.model)})" for run in (before, after)]
@@ -168,7 +187,7 @@ def _compared(before: RunSummary, after: RunSummary, found: Comparison) -> Rende
     ]
     return Group(
         *settings,
-        table("Of the questions both asked", *heads, rows=rows, numbers=heads),
+        table("Questions in both runs", *heads, rows=rows, numbers=heads),
         *_changes("Better", found.better),
         *_changes("Worse", found.worse),
     )

@@ -1,4 +1,4 @@
-"""``alcove models``: the language models that can answer."""
+"""``alcove models``: list, choose, import and pack models."""
 
 from __future__ import annotations
 
@@ -18,52 +18,62 @@ FITS = {True: "yes", False: "no", None: ""}
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     group = commands.group("models", "The language models.", "alcove models list")
-    listing = group.add(
-        "list", "List the models that are there.", "alcove models list --json", show
-    )
+    listing = group.add("list", "List the available models.", "alcove models list --json", show)
     listing.add_argument(
-        "--others", action="store_true", help="those of other programs too, which `use` takes"
+        "--others",
+        action="store_true",
+        help="include models of other programs, for `alcove models use`",
     )
     using = group.add(
-        "use", "Answer with a model where it lies, without a copy.",
-        "alcove models use ~/.lmstudio/models/maker/model.gguf", use,
-    )  # fmt: skip
+        "use",
+        "Use a model file in place, without copying it.",
+        "alcove models use ~/.lmstudio/models/maker/model.gguf",
+        use,
+    )
     using.add_argument("file", metavar="FILE", type=absolute, help="a GGUF file")
     importing = group.add(
-        "import", "Check a GGUF file or a model pack, copy it into the library and use it.",
-        "alcove models import ~/Downloads/model.gguf", import_model,
-    )  # fmt: skip
+        "import",
+        "Verify a GGUF file or a model pack, copy it into the library and use it.",
+        "alcove models import ~/Downloads/model.gguf",
+        import_model,
+    )
     importing.add_argument(
         "file", metavar="FILE", type=absolute, help="the GGUF file, or the .alcovepack"
     )
     importing.add_argument(
-        "--keep-current", action="store_true", help="go on answering with the model in use"
+        "--keep-current", action="store_true", help="do not switch to the imported model"
     )
     packing = group.add(
-        "pack", "Write models into one file, to carry to a machine without a network.",
-        "alcove models pack /media/stick/models.alcovepack --model ~/Downloads/model.gguf", pack,
-    )  # fmt: skip
+        "pack",
+        "Pack models into one file for a computer without network.",
+        "alcove models pack /media/stick/models.alcovepack --model ~/Downloads/model.gguf",
+        pack,
+    )
     packing.add_argument("target", metavar="OUT", type=_pack, help="the new .alcovepack")
     for name, metavar, meaning in (
-        ("model", "FILE", "a GGUF file; without this and --embedder, the models in use"),
+        ("model", "FILE", "a GGUF file (default: the models in use)"),
         ("embedder", "DIR", "a sentence-transformers folder"),
-        ("licence", "FILE", "a text that goes with each of the models"),
+        ("licence", "FILE", "a licence text for all models"),
     ):
         packing.add_argument(
-            f"--{name}", metavar=metavar, type=absolute, action="append", default=[],
+            f"--{name}",
+            metavar=metavar,
+            type=absolute,
+            action="append",
+            default=[],
             help=f"{meaning}; repeatable",
-        )  # fmt: skip
+        )
 
 
 def show(session: Session) -> None:
     """List all models."""
     with session.engine() as engine:
-        models, embedders = engine.models(), engine.embedders()
-        others = engine.found_models() if session.args.others else []
-        missing = "" if any(model.active for model in models) else engine.settings().model
+        models, embedders = engine.models.all(), engine.models.embedders()
+        others = engine.models.found() if session.args.others else []
+        missing = "" if any(model.active for model in models) else engine.system.settings().model
     if missing:
         session.output.remark(
-            f"The model in use cannot be read: {formatting.path(missing)}. Choose another one with"
+            f"Cannot read the selected model: {formatting.path(missing)}. Choose another one with"
             " `alcove models use FILE`."
         )
     numbers = ("Size", "Context")
@@ -71,19 +81,25 @@ def show(session: Session) -> None:
         {"models": models, "embedders": embedders}
         | ({"others": others} if session.args.others else {}),
         lambda: table(
-            "", "Model", "Size", "Quantisation", "Context", "Fits", "File",
+            "",
+            "Model",
+            "Size",
+            "Quantisation",
+            "Context",
+            "Fits",
+            "File",
             rows=[*map(_row, [*models, *others]), *map(_embedder_row, embedders)],
             numbers=numbers,
         ),
-    )  # fmt: skip
+    )
 
 
 def use(session: Session) -> None:
-    """Choose a model by its path."""
+    """Select a model by its path."""
     with session.engine() as engine:
-        model = engine.choose_model(session.args.file)
+        model = engine.models.choose(session.args.file)
     session.output.result(
-        {"model": model}, lambda: f"{formatting.printable(model.name)} answers from now on."
+        {"model": model}, lambda: f"Now using {formatting.printable(model.name)}."
     )
 
 
@@ -98,7 +114,7 @@ def import_model(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Importing") as listen,
     ):
-        model = engine.import_model(args.file, not args.keep_current, listen, cancel)
+        model = engine.models.import_file(args.file, not args.keep_current, listen, cancel)
     session.output.result({"model": model}, lambda: f"Imported {formatting.printable(model.name)}.")
 
 
@@ -111,7 +127,7 @@ def pack(session: Session) -> None:
     for model in manifest.models:
         if not model.licensed:
             name = formatting.printable(model.name)
-            session.output.remark(f"{name} goes without the text of its licence (--licence FILE).")
+            session.output.remark(f"{name} has no licence text (add it with --licence FILE).")
     session.output.result(
         {"pack": args.target, "manifest": manifest},
         lambda: "\n".join(
@@ -128,7 +144,7 @@ def _import_pack(session: Session) -> None:
         Interrupt() as cancel,
         progress.shown(session.output, "Importing") as listen,
     ):
-        imported = engine.import_pack(args.file, not args.keep_current, listen, cancel)
+        imported = engine.models.import_pack(args.file, not args.keep_current, listen, cancel)
     names = [model.name for model in imported.models]
     lines = [f"Imported {formatting.printable(name)}." for name in names]
     lines += [

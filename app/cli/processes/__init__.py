@@ -1,1 +1,1 @@
-"""Commands that are processes of their own: servers, the engine, egress."""
+"""Commands that run servers: the engine, the local API, MCP, egress; and API keys."""

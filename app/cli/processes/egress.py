@@ -1,5 +1,5 @@
-"""``alcove courier``: the process that connects to the servers of the settings. Programs alone
-start it, and so it is not listed.
+"""``alcove egress``: the process that connects to the servers of the settings. Hidden, since only
+other processes of Alcove start it.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from app.cli.session import Session
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add(
-        "courier", "Connect the engine to the servers that the settings name.",
-        "alcove courier --home DIR", courier, hidden=True,
-    )  # fmt: skip
+        "egress",
+        "Connect the engine to the servers named in the settings.",
+        "alcove egress --home DIR",
+        egress,
+        hidden=True,
+    )
 
 
-def courier(session: Session) -> None:
-    """Be the courier until standard input ends."""
+def egress(session: Session) -> None:
+    """Run the egress process until standard input ends."""
     from app.egress import process, start
 
-    if servers := start.wanted(session.home):
-        process.carry(session.home, servers)
+    if servers := start.configured_servers(session.home):
+        process.run(session.home, servers)

@@ -1,4 +1,4 @@
-"""``alcove engine``: the process the desktop starts; not meant for people and so not listed."""
+"""``alcove engine``: the engine process. Hidden, since the desktop starts it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,18 @@ STANDARD_INPUT = 0
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     parser = commands.add(
-        "engine", "Do the work for the desktop and other commands, without the network.",
-        "alcove engine --until-eof", engine, hidden=True,
-    )  # fmt: skip
+        "engine",
+        "Run the engine for the desktop and other commands, without network access.",
+        "alcove engine --until-eof",
+        engine,
+        hidden=True,
+    )
     parser.add_argument(
-        "--until-eof", action="store_true", help="end when standard input does, however that ends"
+        "--until-eof", action="store_true", help="stop at the end of standard input"
     )
 
 
 def engine(session: Session) -> None:
-    """Be the engine until asked to end, by message, by signal or by the end of the parent."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # closes in order, as Ctrl+C does
+    """Run the engine until a shutdown request, a signal or the end of the parent."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # shut down cleanly, as with Ctrl+C
     session.wiring.run_engine(session.home, STANDARD_INPUT if session.args.until_eof else None)

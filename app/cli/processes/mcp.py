@@ -10,21 +10,27 @@ from app.core.security.api_keys import check_known
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     parser = commands.add(
-        "mcp", "Be an MCP server, whose tools search and ask, for a local agent that starts it.",
-        "alcove mcp --folder ~/Contracts", serve,
-    )  # fmt: skip
+        "mcp",
+        "Run an MCP server on standard input and output, with tools to search and ask.",
+        "alcove mcp --folder ~/Contracts",
+        serve,
+    )
     parser.add_argument(
-        "--folder", metavar="PATH", type=folder, action="append", default=[],
-        help="reach only what is below this folder; may be given several times",
-    )  # fmt: skip
+        "--folder",
+        metavar="PATH",
+        type=folder,
+        action="append",
+        default=[],
+        help="restrict access to files below this folder; repeatable",
+    )
 
 
 def serve(session: Session) -> None:
-    """Serve until the agent closes the pipe. Raises ``FolderMissing``."""
+    """Serve until the client closes the pipe. Raises ``FolderMissing``."""
     from app.api import mcp_tools
 
     with session.engine() as engine:
-        library = [status.root.path for status in engine.folders()]
+        library = [status.root.path for status in engine.library.folders()]
         for path in session.args.folder:
             check_known(path, library)
         mcp_tools.serve(engine, tuple(session.args.folder))

@@ -1,1 +1,1 @@
-"""Commands for settings, diagnosis and measurement."""
+"""Commands for settings, diagnostics and benchmarks."""

@@ -1,4 +1,4 @@
-"""``alcove bench``: measures this machine, as ratios within one run."""
+"""``alcove bench``: benchmarks, as ratios within one run."""
 
 from __future__ import annotations
 
@@ -18,97 +18,143 @@ from app.core.evaluation.scoring import GoldQuestion, read_gold
 from app.core.metrics.load_test import CONCURRENCY, CONTEXTS, rows
 
 ASKED = 200
-"""Questions asked of a made-up library."""
+"""Questions asked in a synthetic library."""
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     bench = commands.group(
-        "bench", "Measure search, indexing and the desktop.", "alcove bench index ~/Documents"
+        "bench",
+        "Benchmark search, indexing, the engine and the desktop.",
+        "alcove bench index ~/Documents",
     )
     parser = bench.add(
-        "search", "Hit rates of both legs and their fusion, and how long each stage takes.",
-        "alcove bench search --questions questions.jsonl", search,
-    )  # fmt: skip
+        "search",
+        "Hit rates of dense, lexical and fused search, and the time of each stage.",
+        "alcove bench search --questions questions.jsonl",
+        search,
+    )
     over = parser.add_mutually_exclusive_group(required=True)
     over.add_argument(
-        "--questions", metavar="FILE.jsonl", type=absolute,
-        help="over the library; id, question, answers and article (the right file) a line",
-    )  # fmt: skip
+        "--questions",
+        metavar="FILE.jsonl",
+        type=absolute,
+        help="search the library: one JSON object per line, with id, question, answers and article"
+        " (the right file)",
+    )
     over.add_argument(
-        "--passages", metavar="N", type=count,
-        help="over a library of so many made-up passages: only how long each stage takes",
-    )  # fmt: skip
+        "--passages",
+        metavar="N",
+        type=count,
+        help="search a synthetic library with N passages: only the time of each stage",
+    )
     parser.add_argument(
-        "--while-indexing", metavar="N", type=count,
-        help="with --passages: how much longer searches take while N made-up files are indexed",
-    )  # fmt: skip
+        "--while-indexing",
+        metavar="N",
+        type=count,
+        help="with --passages: how much slower searches are while N synthetic files are indexed",
+    )
     parser = bench.add(
-        "index", "Passages a second, beside the embedder alone, in a library of its own.",
-        "alcove bench index ~/Documents", index,
-    )  # fmt: skip
-    parser.add_argument("paths", metavar="PATH", nargs="+", type=absolute, help="what to index")
+        "index",
+        "Passages per second in a temporary library, compared with the embedder alone.",
+        "alcove bench index ~/Documents",
+        index,
+    )
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", type=absolute, help="files and folders to index"
+    )
     _register_engine(bench)
     _register_sweep(bench)
     bench.add(
-        "desktop", "First paint beside a bare window, memory, and how steadily the window answers.",
-        "alcove bench desktop", desktop,
-    )  # fmt: skip
+        "desktop",
+        "Time to first paint compared with an empty window, memory, and responsiveness.",
+        "alcove bench desktop",
+        desktop,
+    )
 
 
 def _register_engine(bench: Commands) -> None:
     parser = bench.add(
-        "engine", "The language model's engine beside a bare loop and beside one without a "
-        "scheduler.", "alcove bench engine --parallel 8", engine,
-    )  # fmt: skip
+        "engine",
+        "The inference engine, compared with a bare loop and with one without a scheduler.",
+        "alcove bench engine --parallel 8",
+        engine,
+    )
     parser.add_argument("--rounds", metavar="N", type=count, default=3, help="repetitions (3)")
     parser.add_argument(
-        "--parallel", metavar="N", type=count, default=8, help="questions at once (8)"
+        "--parallel", metavar="N", type=count, default=8, help="concurrent questions (8)"
     )
     parser.add_argument(
-        "--prompt-tokens", metavar="N", type=count, default=512,
-        help="length of a prompt (512)",
-    )  # fmt: skip
+        "--prompt-tokens",
+        metavar="N",
+        type=count,
+        default=512,
+        help="prompt length (512)",
+    )
     parser.add_argument(
-        "--answer-tokens", metavar="N", type=count, default=128,
-        help="longest answer (128)",
-    )  # fmt: skip
+        "--answer-tokens",
+        metavar="N",
+        type=count,
+        default=128,
+        help="maximum answer length (128)",
+    )
 
 
 def _register_sweep(bench: Commands) -> None:
     parser = bench.add(
-        "sweep", "First token, speed and cost, by passages sent and questions asked at once.",
-        "alcove bench sweep --questions questions.jsonl --out sweep", sweep,
-    )  # fmt: skip
+        "sweep",
+        "Load test: time to first token, speed and cost by number of passages and concurrency.",
+        "alcove bench sweep --questions questions.jsonl --out sweep",
+        sweep,
+    )
     parser.add_argument(
-        "--questions", metavar="FILE.jsonl", type=absolute, required=True,
-        help="id and question a line; with answers, accuracy is measured too",
-    )  # fmt: skip
+        "--questions",
+        metavar="FILE.jsonl",
+        type=absolute,
+        required=True,
+        help="one JSON object per line, with id and question; with answers, measures accuracy, too",
+    )
     parser.add_argument(
-        "--out", metavar="DIR", type=absolute, required=True,
-        help="where sweep.csv, sweep.json and the plots are written",
-    )  # fmt: skip
+        "--out",
+        metavar="DIR",
+        type=absolute,
+        required=True,
+        help="output folder for sweep.csv, sweep.json and the plots",
+    )
     parser.add_argument(
-        "--contexts", metavar="N", type=number, nargs="+", default=CONTEXTS,
-        help="passages sent (0 1 3 5 10)",
-    )  # fmt: skip
+        "--contexts",
+        metavar="N",
+        type=number,
+        nargs="+",
+        default=CONTEXTS,
+        help="numbers of passages (0 1 3 5 10)",
+    )
     parser.add_argument(
-        "--concurrency", metavar="N", type=count, nargs="+", default=CONCURRENCY,
-        help="questions at once (1 2 4 8 16 32 64)",
-    )  # fmt: skip
+        "--concurrency",
+        metavar="N",
+        type=count,
+        nargs="+",
+        default=CONCURRENCY,
+        help="concurrent questions (1 2 4 8 16 32 64)",
+    )
     parser.add_argument(
-        "--count", metavar="N", type=count, default=16,
-        help="questions for each pair, at least as many as at once (16)",
-    )  # fmt: skip
+        "--count",
+        metavar="N",
+        type=count,
+        default=16,
+        help="questions per combination, at least the concurrency (16)",
+    )
     parser.add_argument(
-        "--seconds", metavar="N", type=count, default=120,
-        help="longest time in which questions of a pair are begun (120)",
-    )  # fmt: skip
+        "--seconds",
+        metavar="N",
+        type=count,
+        default=120,
+        help="time limit for starting questions of a combination (120)",
+    )
 
 
 def search(session: Session) -> None:
-    """Measure search over the library with questions whose answers are known, or over one that is
-    made for it."""
+    """Measure search in the library, with questions of known answers, or in a synthetic one."""
     if session.args.while_indexing:
         measured = _beside_indexing(session)
         session.output.result(measured, lambda: _drawn(measured))
@@ -128,8 +174,8 @@ def search(session: Session) -> None:
 
 def _path(session: Session, passages: int) -> dict[str, Any]:
     with ExitStack() as shown:
-        filling = shown.enter_context(progress.shown(session.output, "Making passages"))
-        with session.wiring.question_path(session.home, passages, filling) as path:
+        filling = shown.enter_context(progress.shown(session.output, "Creating passages"))
+        with session.wiring.latency_benchmark(session.home, passages, filling) as path:
             shown.close()
             with progress.shown(session.output, "Asking", ASKED) as listen:
                 return {"passages": passages, **path.run(ASKED, listen)}
@@ -151,7 +197,7 @@ def _beside_indexing(session: Session) -> dict[str, Any]:
 
 
 def index(session: Session) -> None:
-    """Measure indexing in a library that is made for it and thrown away."""
+    """Measure indexing in a temporary library."""
     with (
         session.wiring.index_benchmark(session.home) as benchmark,
         progress.shown(session.output, "Indexing") as listen,
@@ -161,43 +207,43 @@ def index(session: Session) -> None:
 
 
 def engine(session: Session) -> None:
-    """Measure the engine beside others with the same model."""
+    """Measure the engine and others with the same model."""
     args = session.args
     lengths = (args.parallel, args.prompt_tokens, args.answer_tokens)
     with (
-        session.wiring.race(session.home, *lengths) as race,
-        progress.shown(session.output, "Racing", args.rounds) as listen,
+        session.wiring.engine_benchmark(session.home, *lengths) as benchmark,
+        progress.shown(session.output, "Measuring", args.rounds) as listen,
     ):
-        measured = race.run(args.rounds, *lengths, listen)
+        measured = benchmark.run(args.rounds, *lengths, listen)
     session.output.result(measured, lambda: _drawn(measured))
 
 
 def sweep(session: Session) -> None:
-    """Measure answers over the library; what was measured is kept for the panel."""
+    """Measure answers from the library; saves the results for the desktop."""
     from app.services.metrics.load_test import Grid
 
     args, gold = session.args, _gold(session.args.questions)
     grid = Grid(args.contexts, args.concurrency, args.count, float(args.seconds))
     with (
-        session.wiring.sweeper(session.home, max(args.concurrency), passphrases.ask) as sweeper,
+        session.wiring.load_test(session.home, max(args.concurrency), passphrases.ask) as load_test,
         progress.shown(
             session.output, "Asking", len(grid.contexts) * len(grid.concurrency)
-        ) as tell,
+        ) as listen,
     ):
-        made = sweeper.run(gold, grid, tell)
+        made = load_test.run(gold, grid, listen)
     written = write_sweep(made, Path(args.out))
     measured = {"id": made.id, "cells": rows(made), "files": written}
     session.output.result(measured, lambda: _drawn({"files": ", ".join(written)}))
 
 
 def desktop(session: Session) -> None:
-    """Measure the desktop, in processes of its own: this one holds an engine, that one must not."""
+    """Measure the desktop in separate processes, which may hold no engine."""
     with progress.waiting(session.output, "Opening windows, indexing and asking"):
         done = subprocess.run(
             [sys.executable, "-m", "app.ui.bench.benchmark"], stdout=subprocess.PIPE, text=True
         )
     if done.returncode:
-        raise EngineError("The measurement did not come to its end; the reason stands above.")
+        raise EngineError("The benchmark failed; see the output above.")
     measured = json.loads(done.stdout)
     session.output.result(measured, lambda: _drawn(measured))
 
@@ -210,7 +256,7 @@ def _gold(path: str) -> list[GoldQuestion]:
         raise DocumentUnreadable(f"{path}: {error.strerror}.", remedy="Check the path.") from error
     except (ValueError, KeyError, TypeError) as error:
         raise DocumentDamaged(
-            f"{path} is not a file of questions: {error}.",
+            f"{path} is not a question file: {error}.",
             remedy="Each line must be a JSON object with id, question, answers and article.",
         ) from error
 

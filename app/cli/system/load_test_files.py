@@ -1,4 +1,4 @@
-"""Writes a sweep as a table, as JSON and as plots."""
+"""Write the results of a load test as CSV, JSON and plots."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.core.metrics.load_test import Sweep, rows
 
 
 def write_sweep(sweep: Sweep, folder: Path) -> list[str]:
-    """Into ``folder``; returns the paths. Without the desktop's packages there are no plots.
+    """Write to ``folder`` and return the paths. No plots without the desktop's packages.
 
     Raises ``LibraryUnwritable``.
     """
@@ -35,9 +35,10 @@ def write_sweep(sweep: Sweep, folder: Path) -> list[str]:
 
 
 def _plots(whole: Path) -> list[str]:
-    """Drawn by a process of their own: this one holds an engine, that one must not."""
+    """Draw the plots in a separate process, since the desktop's packages may not be loaded here."""
     done = subprocess.run(
         [sys.executable, "-m", "app.ui.metrics.load_test_images", str(whole)],
-        capture_output=True, text=True,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+    )
     return done.stdout.splitlines() if done.returncode == 0 else []

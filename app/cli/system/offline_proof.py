@@ -1,4 +1,4 @@
-"""``alcove doctor --offline-proof``: every kind of process tries to get out; what it met."""
+"""``alcove doctor --offline-proof``: every kind of process tries to reach the network."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from app.cli.output import table
 from app.cli.session import Session
 from app.core.domain.errors import EngineError
 from app.core.security.offline_proof import (
-    Connection,
     OfflineProof,
     ProcessProof,
-    Refusal,
+    ServerConnection,
     Uncovered,
+    Violation,
 )
 from app.ipc.codec import typed
 from app.sandbox.probe import examine
 
-OTHER_SECONDS = 60.0
+PROBE_SECONDS = 60.0
 
 
 def prove(session: Session) -> int:
-    """Show the proof; 1 when anything was not refused."""
-    own = [examine("command line")]  # before there may be an engine in here
+    """Show the proof; returns 1 if anything was not blocked."""
+    own = [examine("command line")]  # before this process may become the engine
     if find_spec("PySide6") is not None:
         own.append(_other(session.home, "desktop", "--probe"))
     if find_spec("uvicorn") is not None:
         own.append(_other(session.home, "listener", "--probe"))
     with session.engine() as engine:
-        found = engine.offline_proof()
+        found = engine.system.offline_proof()
     proof = replace(found, processes=(*own, *found.processes))
     data = {
         "ok": proof.holds,
@@ -45,7 +45,7 @@ def prove(session: Session) -> int:
         "servers": proof.servers,
         "connections": proof.connections,
         "processes": proof.processes,
-        "ledger": proof.ledger,
+        "ledger": proof.violations,
         "not_covered": list(Uncovered),
     }
     session.output.result(data, lambda: drawn(proof))
@@ -53,54 +53,65 @@ def prove(session: Session) -> int:
 
 
 def _other(home: str, *words: str) -> ProcessProof:
-    """A desktop that starts as it does, but opens no window, or a listener that opens no port.
-    Raises ``EngineError``."""
+    """Probe of a desktop that opens no window, or of a listener that opens no port. Raises
+    ``EngineError``."""
     command = [sys.executable, "-m", "app", *words]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALCOVE_HOME": home}
     try:
         done = subprocess.run(
-            command, env=environment, capture_output=True, check=True, timeout=OTHER_SECONDS
+            command, env=environment, capture_output=True, check=True, timeout=PROBE_SECONDS
         )
         proof: ProcessProof = typed(json.loads(done.stdout), ProcessProof)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise EngineError(f"The {words[0]} could not be examined: {error}.") from error
+        raise EngineError(f"The {words[0]} process could not be probed: {error}.") from error
     return proof
 
 
 def drawn(proof: OfflineProof) -> RenderableType:
-    """For a person."""
+    """The proof as text and tables."""
     parts: list[RenderableType] = [
         *_outcome(proof),
         "",
-        table("Process", "Number", "Filter", "Refused", "Open sockets",
-              rows=map(_row, proof.processes)),
+        table(
+            "Process", "PID", "Filter", "Blocked", "Open sockets", rows=map(_row, proof.processes)
+        ),
         "",
-        table("Process", "By", "The system said", "To attempts at",
-              rows=(row for process in proof.processes for row in _attempts(process))),
+        table(
+            "Process",
+            "By",
+            "System error",
+            "Attempts",
+            rows=(row for process in proof.processes for row in _attempts(process)),
+        ),
         "",
-        f"Attempts by Alcove itself and its libraries so far: {len(proof.ledger):,}",
-        *(_refusal(refusal) for refusal in proof.ledger),
+        f"Attempts by Alcove and its libraries so far: {len(proof.violations):,}",
+        *(_violation(violation) for violation in proof.violations),
         "",
         "Not covered:",
         *(f"- {sentence}" for sentence in Uncovered),
-    ]  # fmt: skip
+    ]
     return Group(*parts)
 
 
 def _outcome(proof: OfflineProof) -> Iterator[RenderableType]:
-    yield "Every attempt was refused." if proof.refused else "NOT EVERY ATTEMPT WAS REFUSED."
+    yield "All attempts were blocked." if proof.refused else "NOT ALL ATTEMPTS WERE BLOCKED."
     if not proof.servers:
         return
     sent = ", ".join(f"{name} to {place}" for name, place in proof.servers.items())
-    yield f"BUT THIS IS NOT OFFLINE: by your settings there is sent {formatting.printable(sent)}."
+    yield f"BUT THIS IS NOT OFFLINE: your settings send {formatting.printable(sent)}."
     yield ""
     yield table(
-        "Connections for", "To", "At", "Made", "Failed", "Latest",
+        "Connections for",
+        "Server",
+        "Address",
+        "Made",
+        "Failed",
+        "Latest",
         rows=map(_connection, proof.connections),
-    )  # fmt: skip
+    )
 
 
-def _connection(made: Connection) -> tuple[str, ...]:
+def _connection(made: ServerConnection) -> tuple[str, ...]:
     place, address = formatting.printable(made.place), formatting.printable(made.address)
     numbers = (f"{made.made:,}", f"{made.failed:,}")
     return made.service, place, address, *numbers, formatting.date(made.latest)
@@ -116,15 +127,17 @@ def _row(process: ProcessProof) -> tuple[str, ...]:
 
 
 def _attempts(process: ProcessProof) -> Iterator[tuple[str, ...]]:
-    """A row for each party and answer."""
+    """One row per caller and system error."""
     ways: dict[tuple[str, str], list[str]] = {}
     for attempt in process.attempts:
-        said = formatting.printable(attempt.said) if attempt.refused else "NOT REFUSED"
+        said = formatting.printable(attempt.said) if attempt.refused else "NOT BLOCKED"
         ways.setdefault((attempt.by, said), []).append(attempt.way)
     for (by, said), found in ways.items():
         yield process.kind, by, said, ", ".join(found)
 
 
-def _refusal(refusal: Refusal) -> str:
-    when = formatting.date(refusal.at)
-    return formatting.printable(f"{when} {refusal.process} {refusal.library}: {refusal.target}")
+def _violation(violation: Violation) -> str:
+    when = formatting.date(violation.at)
+    return formatting.printable(
+        f"{when} {violation.process} {violation.library}: {violation.target}"
+    )

@@ -1,4 +1,4 @@
-"""``alcove settings``: the wishes in force, the file they are written in, and changes of them."""
+"""``alcove settings``: show and change the settings."""
 
 from __future__ import annotations
 
@@ -9,30 +9,40 @@ from app.cli import formatting
 from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.errors import SettingsError
-from app.core.domain.settings import Settings, changed, describe, named, parse, render, written
+from app.core.domain.settings import Settings, describe
+from app.core.domain.settings_text import changed, named, parse, render, written
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    group = commands.group("settings", "The settings.", "alcove settings show")
-    group.add("show", "Show every setting with its help.", "alcove settings show", show)
-    group.add("path", "Show where settings.toml is.", "alcove settings path", path)
+    group = commands.group("settings", "Show and change the settings.", "alcove settings show")
+    group.add("show", "Show all settings with their descriptions.", "alcove settings show", show)
+    group.add("path", "Show the path of settings.toml.", "alcove settings path", path)
     setting = group.add(
-        "set", "Change a setting, from the next start on.", "alcove settings set passages 5", change
+        "set",
+        "Change a setting; takes effect at the next start.",
+        "alcove settings set passages 5",
+        change,
     )
-    setting.add_argument("name", metavar="NAME", help="as `alcove settings show` lists it")
     setting.add_argument(
-        "value", metavar="VALUE", help="as in settings.toml; a text needs no quotes there"
+        "name", metavar="NAME", help="the setting's name in `alcove settings show`"
+    )
+    setting.add_argument(
+        "value", metavar="VALUE", help="as in settings.toml, but strings need no quotes"
     )
     unsetting = group.add(
-        "unset", "Give a setting its default again, from the next start on.",
-        "alcove settings unset passages", reset,
-    )  # fmt: skip
-    unsetting.add_argument("name", metavar="NAME", help="as `alcove settings show` lists it")
+        "unset",
+        "Reset a setting to its default; takes effect at the next start.",
+        "alcove settings unset passages",
+        reset,
+    )
+    unsetting.add_argument(
+        "name", metavar="NAME", help="the setting's name in `alcove settings show`"
+    )
 
 
 def show(session: Session) -> None:
-    """Show the settings in force, in the form of the file."""
+    """Show the effective settings, in the format of the file."""
     file = session.wiring.settings_file(session.home)
     machine = session.wiring.machine_settings()
     settings = in_force(session)
@@ -47,40 +57,40 @@ def show(session: Session) -> None:
 
 
 def path(session: Session) -> None:
-    """Show the path of settings.toml, which need not be there."""
+    """Show the path of settings.toml, which may not exist."""
     file = session.wiring.settings_file(session.home)
     session.output.result({"path": file}, lambda: formatting.printable(file))
 
 
 def change(session: Session) -> None:
-    """Write another value."""
+    """Write a value."""
     name, value = session.args.name, session.args.value
     with session.engine() as engine:
-        settings = changed(engine.settings(), {name: value}, describe())
-        engine.change_settings(settings)
-    _tell(session, name, settings)
+        settings = changed(engine.system.settings(), {name: value}, describe())
+        engine.system.change_settings(settings)
+    _show_changed(session, name, settings)
 
 
 def reset(session: Session) -> None:
-    """Write the default, which may be the administrator's."""
+    """Write the default, which may come from the administrator."""
     name = session.args.name
     with session.engine() as engine:
-        default = written(engine.machine_settings().defaults, [named(name)])
-        settings = changed(engine.settings(), default, describe())
-        engine.change_settings(settings)
-    _tell(session, name, settings)
+        default = written(engine.system.machine_settings().defaults, [named(name)])
+        settings = changed(engine.system.settings(), default, describe())
+        engine.system.change_settings(settings)
+    _show_changed(session, name, settings)
 
 
-def _tell(session: Session, name: str, settings: Settings) -> None:
+def _show_changed(session: Session, name: str, settings: Settings) -> None:
     value = written(settings, [name])[name]
     session.output.result(
         {"name": name, "value": getattr(settings, name)},
-        lambda: f"{name} = {formatting.printable(value)}, from the next start on.",
+        lambda: f"{name} = {formatting.printable(value)} (takes effect at the next start)",
     )
 
 
 def in_force(session: Session) -> Settings:
-    """The settings without an engine. Raises ``SettingsError``."""
+    """The effective settings, read without an engine. Raises ``SettingsError``."""
     machine = session.wiring.machine_settings()
     return machine.enforced(_read(session.wiring.settings_file(session.home), machine.defaults))
 
@@ -91,5 +101,5 @@ def _read(file: str, defaults: Settings) -> Settings:
     except FileNotFoundError:
         return defaults
     except (OSError, UnicodeDecodeError) as error:
-        remedy = "Save the file as UTF-8 text that your user may read."
-        raise SettingsError(f"{file} cannot be read: {error}.", remedy=remedy) from error
+        remedy = "Save the file as UTF-8 text that you may read."
+        raise SettingsError(f"Cannot read {file}: {error}.", remedy=remedy) from error

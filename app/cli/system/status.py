@@ -1,4 +1,4 @@
-"""``alcove status`` and ``alcove doctor``: how the library and its surroundings are."""
+"""``alcove status`` and ``alcove doctor``: state of the library and of the installation."""
 
 from __future__ import annotations
 
@@ -18,33 +18,41 @@ if TYPE_CHECKING:
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    commands.add("status", "Show counts and what waits to be read.", "alcove status --json", status)
+    commands.add(
+        "status",
+        "Show the state of the library: files, passages, models.",
+        "alcove status --json",
+        status,
+    )
     doctoring = commands.add(
-        "doctor", "Check the environment, the models and that the network is denied.",
-        "alcove doctor --offline-proof", doctor,
-    )  # fmt: skip
+        "doctor",
+        "Check the environment, the models and that the network is blocked.",
+        "alcove doctor --offline-proof",
+        doctor,
+    )
     doctoring.add_argument(
-        "--offline-proof", action="store_true",
-        help="let every kind of process try to reach the network; exit code 1 if one can, be it as"
-        " the settings want it",
-    )  # fmt: skip
+        "--offline-proof",
+        action="store_true",
+        help="let every kind of process try to reach the network; exit code 1 if one can, even if"
+        " the settings ask for it",
+    )
 
 
 def status(session: Session) -> None:
     """Show the counts."""
     with session.engine() as engine:
-        found = engine.status()
+        found = engine.system.status()
     session.output.result(found, lambda: _status(found))
 
 
 def doctor(session: Session) -> int:
-    """Show every finding, or the proof."""
+    """Show all findings, or the offline proof."""
     if session.args.offline_proof:
         from app.cli.system.offline_proof import prove
 
         return prove(session)
     with session.engine() as engine:
-        findings = engine.doctor()
+        findings = engine.system.doctor()
     data = {
         "ok": all(finding.ok for finding in findings),
         "findings": [shown(finding) for finding in findings],
@@ -54,7 +62,7 @@ def doctor(session: Session) -> int:
 
 
 def shown(finding: Finding) -> dict[str, object]:
-    """A finding as JSON has it."""
+    """The JSON of a finding."""
     return {
         "name": finding.name,
         "ok": finding.ok,
@@ -69,11 +77,11 @@ def _status(found: Status) -> Table:
         "Files": " · ".join(f"{count:,} {state}" for state, count in found.files.items()) or "none",
         "Passages": f"{found.passages:,}",
         "Vectors": f"{found.vectors:,}",
-        "Waiting": f"{found.queue:,}",
+        "Queued": f"{found.queue:,}",
         "Embedder": formatting.printable(found.embedder),
-        "Found by words": _uncovered(found.uncovered),
+        "Keyword search only": _uncovered(found.uncovered),
         "Model": formatting.printable(found.model),
-        "Sent elsewhere": _servers(found.servers),
+        "Servers": _servers(found.servers),
         "Data folder": formatting.path(found.home),
         "Version": found.version,
     }
@@ -82,21 +90,24 @@ def _status(found: Status) -> Table:
 
 def _servers(servers: tuple[ServerStatus, ...]) -> str:
     if not servers:
-        return "nothing"
-    words = (f"{s.service} to {s.place}{', which is away' if s.trouble else ''}" for s in servers)
+        return "none"
+    words = (f"{s.service} to {s.place}{' (unavailable)' if s.trouble else ''}" for s in servers)
     return formatting.printable(" · ".join(words))
 
 
 def _uncovered(languages: dict[str, int]) -> str:
     if not languages:
-        return "no document: the embedder covers their languages"
+        return "no documents"
     counts = ", ".join(f"{count:,} in {code}" for code, count in languages.items())
-    return f"{counts} (not a language of the embedder)"
+    return f"{counts} (languages that the embedder does not support)"
 
 
 def _findings(findings: list[Finding]) -> Table:
     return table(
-        "Check", "", "Found", "What to do",
+        "Check",
+        "",
+        "Result",
+        "What to do",
         rows=(
             (
                 formatting.printable(finding.name),
@@ -106,4 +117,4 @@ def _findings(findings: list[Finding]) -> Table:
             )
             for finding in findings
         ),
-    )  # fmt: skip
+    )

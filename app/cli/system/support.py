@@ -1,4 +1,4 @@
-"""``alcove support-bundle`` and ``alcove traces``: figures for who helps, without contents."""
+"""``alcove support-bundle`` and ``alcove traces``: diagnostics without document contents."""
 
 from __future__ import annotations
 
@@ -22,8 +22,14 @@ from app.core.facade import Facade
 from app.core.metrics import otlp_export
 
 LATEST = 200
-PACKAGES = ("chromadb", "kreuzberg", "llama-cpp-python", "PySide6-Essentials",
-            "sentence-transformers", "torch")  # fmt: skip
+PACKAGES = (
+    "chromadb",
+    "kreuzberg",
+    "llama-cpp-python",
+    "PySide6-Essentials",
+    "sentence-transformers",
+    "torch",
+)
 KINDS: tuple[WorkKind, ...] = ("answer", "file")
 LOGS = ("engine.log*", "api.log*")
 
@@ -31,26 +37,34 @@ LOGS = ("engine.log*", "api.log*")
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     bundling = commands.add(
-        "support-bundle", "Pack what helps to find a fault, without any text of yours.",
-        "alcove support-bundle fault.zip", bundle,
-    )  # fmt: skip
+        "support-bundle",
+        "Write diagnostics for a bug report, without any text of your documents.",
+        "alcove support-bundle fault.zip",
+        bundle,
+    )
     bundling.add_argument("out", metavar="OUT.zip", type=absolute, help="a new file")
     exporting = commands.add(
-        "traces", "Write the stages of the latest answers as OpenTelemetry traces.",
-        "alcove traces traces.json", traces,
-    )  # fmt: skip
+        "traces",
+        "Export the timings of recent answers as OpenTelemetry traces.",
+        "alcove traces traces.json",
+        traces,
+    )
     exporting.add_argument("out", metavar="OUT.json", type=absolute, help="a new file (OTLP/JSON)")
     exporting.add_argument(
-        "--last", metavar="N", type=count, default=LATEST, help=f"answers at most ({LATEST})"
+        "--last",
+        metavar="N",
+        type=count,
+        default=LATEST,
+        help=f"maximum number of answers ({LATEST})",
     )
 
 
 def bundle(session: Session) -> None:
-    """Write the bundle and say what is in it."""
+    """Write the bundle and show what it contains."""
     out = _new(session.args.out)
     with session.engine() as engine:
-        files = {**_told(engine), **dict(_logs(session.home))}
-    with _whole(out) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
+        files = {**_reports(engine), **dict(_logs(session.home))}
+    with _atomic(out) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, text in files.items():
             packed.writestr(name, text)
     session.output.result(
@@ -63,8 +77,8 @@ def traces(session: Session) -> None:
     """Write the traces."""
     out = _new(session.args.out)
     with session.engine() as engine:
-        measurements = engine.measurements(session.args.last)
-    with _whole(out) as part:
+        measurements = engine.measurements.latest(session.args.last)
+    with _atomic(out) as part:
         part.write_text(json.dumps(otlp_export.otlp(measurements)), "utf-8")
     session.output.result(
         {"out": str(out), "answers": len(measurements)},
@@ -73,8 +87,8 @@ def traces(session: Session) -> None:
 
 
 @contextmanager
-def _whole(out: Path) -> Iterator[Path]:
-    """A file beside it that takes its place in the end. Raises ``LibraryUnwritable``."""
+def _atomic(out: Path) -> Iterator[Path]:
+    """A temporary file that replaces ``out`` at the end. Raises ``LibraryUnwritable``."""
     part = out.with_name(f"{out.name}.part")
     try:
         yield part
@@ -82,20 +96,29 @@ def _whole(out: Path) -> Iterator[Path]:
     except OSError as error:
         raise LibraryUnwritable(
             f"{out}: {error.strerror or error}.",
-            title="The results cannot be written",
-            remedy="Name a file in another place.",
+            title="Cannot write the results",
+            remedy="Choose another file.",
         ) from error
     finally:
         part.unlink(missing_ok=True)
 
 
-def _told(engine: Facade) -> dict[str, str]:
+def _reports(engine: Facade) -> dict[str, str]:
     found = support_report.report(
-        engine.status(), engine.settings(), engine.doctor(), engine.problems(), _machine()
+        engine.system.status(),
+        engine.system.settings(),
+        engine.system.doctor(),
+        engine.library.problems(),
+        _machine(),
     )
-    taken = {kind: support_report.measured(engine.measurements(LATEST, kind)) for kind in KINDS}
-    return {"README.txt": support_report.README, "report.json": _json(found),
-            "measurements.json": _json(taken)}  # fmt: skip
+    taken = {
+        kind: support_report.measured(engine.measurements.latest(LATEST, kind)) for kind in KINDS
+    }
+    return {
+        "README.txt": support_report.README,
+        "report.json": _json(found),
+        "measurements.json": _json(taken),
+    }
 
 
 def _logs(home: str) -> Iterator[tuple[str, str]]:
@@ -103,13 +126,17 @@ def _logs(home: str) -> Iterator[tuple[str, str]]:
         for path in sorted(Path(home, "logs").glob(pattern)):
             try:
                 yield f"logs/{path.name}", path.read_text("utf-8", "replace")
-            except OSError as error:  # it was moved on, or belongs to somebody else
-                yield f"logs/{path.name}", f"It could not be read: {error.strerror}."
+            except OSError as error:  # rotated meanwhile, or owned by another user
+                yield f"logs/{path.name}", f"Could not be read: {error.strerror}."
 
 
 def _machine() -> dict[str, str]:
-    found = {"system": platform.platform(), "python": platform.python_version(),
-             "processor": platform.machine(), "alcove": __version__}  # fmt: skip
+    found = {
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "processor": platform.machine(),
+        "alcove": __version__,
+    }
     for name in PACKAGES:
         try:
             found[name] = version(name)
@@ -124,5 +151,5 @@ def _json(value: Any) -> str:
 
 def _new(path: str) -> Path:
     if Path(path).exists():
-        raise UsageError(f"{path} is there already.", remedy="Name a file that is not there.")
+        raise UsageError(f"{path} already exists.", remedy="Choose a new file.")
     return Path(path)

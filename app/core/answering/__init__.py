@@ -1,1 +1,1 @@
-"""Rules of answers: prompts, citations, confidence, summaries."""
+"""Answering: prompts, passage selection, citations, confidence, guardrails, summaries."""

@@ -1,7 +1,7 @@
-"""Whose words answer: those a small model wrote, or those a reader found in the same passages.
+"""Chooses between the language model's answer and a span extracted by the QA model.
 
-Both err, and seldom in the same way. What the model wrote stands unless the reader finds it clearly
-less likely than another span.
+The two seldom make the same mistake. The model's answer is kept unless the extractive QA model
+scores it clearly lower than another span of the same passages.
 """
 
 from __future__ import annotations
@@ -9,24 +9,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.answering.citations import abstains, plain
-from app.core.llm.answer_spans import Reading
+from app.core.llm.answer_spans import QaPrediction
 from app.core.text.similarity import normalise
 
 MARGIN = 4.0
-"""Log odds by which the reader's span must be likelier. Of 0 to 6, 4 answered best on articles that
-none of the two was trained on (F1 0.63 in English; 0.57 and 0.62 for the ends)."""
+"""Log odds by which the extracted span must be likelier. Of 0 to 6, 4 gave the best answers on
+articles that neither model was trained on (F1 0.63 in English; 0.57 and 0.62 at the ends)."""
 _BEYOND = 1.0
-"""What the model wrote and the reader does not name is so much less likely than the last span it
-names. By judgement."""
+"""Log odds by which an answer that is no span ranks below the last span. By judgement: a higher
+value replaces more answers that the QA model merely failed to extract."""
 
 
-def choose(text: str, passages: Sequence[str], readings: Sequence[Reading]) -> str:
-    """The model's ``text``, or another span of ``passages`` with its mark. In place of a refusal a
-    span stands: whether to refuse is decided elsewhere."""
+def choose(text: str, passages: Sequence[str], predictions: Sequence[QaPrediction]) -> str:
+    """Return the model's ``text``, or a likelier span of ``passages`` with its citation mark.
+
+    A refusal is always replaced if there is a span: whether to refuse is decided elsewhere.
+    """
     spans = [
         (span.score, n, " ".join(passage[span.start : span.end].split()))
-        for n, (passage, reading) in enumerate(zip(passages, readings, strict=True), 1)
-        for span in reading.spans
+        for n, (passage, prediction) in enumerate(zip(passages, predictions, strict=True), 1)
+        for span in prediction.spans
     ]
     if not spans:
         return text
@@ -39,8 +41,11 @@ def choose(text: str, passages: Sequence[str], readings: Sequence[Reading]) -> s
     return f"{said} [{n}]" if best - own > MARGIN else text
 
 
-def answerable(readings: Sequence[Reading]) -> float:
-    """How sure a reader is that one of the passages holds the answer, in log odds. All places where
-    it may stand count: that tells more than the likeliest alone (0.45 of the near misses of kept
-    articles refused in place of 0.43, at the same cost)."""
-    return max((r.present - r.absent for r in readings if r.spans), default=0.0)
+def answerable(predictions: Sequence[QaPrediction]) -> float:
+    """Log odds, by the QA model, that one of the passages contains the answer.
+
+    Taken from the score of an answer anywhere in a passage, which tells more than that of its best
+    span: 0.45 instead of 0.43 of the near misses of held-out articles were refused, at the same
+    cost.
+    """
+    return max((r.present - r.absent for r in predictions if r.spans), default=0.0)

@@ -1,8 +1,8 @@
-"""An answer's text becomes citations that can only name passages that were sent.
+"""Checks the citations of an answer against the passages that were sent.
 
-Marks like ``[2]`` that name no passage are taken out. A sentence without a mark, or with that of a
-passage which does not carry it, gets the mark of the one that clearly does. Sentences no passage
-carries are told apart.
+Citation marks such as ``[2]`` that name no passage are removed. A sentence without a mark, or with
+one of a passage that does not support it, gets the mark of a passage that clearly does. Sentences
+that no passage supports are reported.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from app.core.domain.search import Hit
 from app.core.text import sentences
 
 NOT_FOUND = "Not in your documents."
-"""What the model is told to say when the passages hold no answer."""
+"""What the model must say when the passages contain no answer."""
 
 _NUMBERS = r"(?:passages?\s*)?\d{1,3}(?:\s*[,;&]\s*\d{1,3})*"
 _MARKS = re.compile(rf"(?:\s*[\[【]{_NUMBERS}[\]】])+", re.IGNORECASE)
-"""A run of marks with the white space before it."""
+"""A run of citation marks with the white space before it."""
 _OPEN = re.compile(r"(?:\s*[\[【][^\[\]【】]{0,24}[\]】])*\s*(?:[\[【][^\[\]【】]{0,24})?$")
-"""The end of a text that may be, or become, a run of marks."""
+"""The end of a text that is, or may become, a run of citation marks."""
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\d+(?:[.,]\d+)*|[^\W\d_]+"
 )
@@ -39,20 +39,21 @@ _REFUSAL = re.compile(
     re.IGNORECASE,
 )
 _VALUE = re.compile(r'"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.]*')
-"""Texts and numbers of a JSON document, without the names of its fields."""
-_CARRIED = 0.6
-"""Least share of a marked sentence's words its passages must hold. By judgement."""
-_CLEARLY_CARRIED = 0.75
-"""The same for a sentence without a mark, where the passage is our own guess. By judgement."""
+"""Strings and numbers of a JSON document, without field names."""
+_SUPPORTED = 0.6
+"""Least share of a sentence's words that the cited passages must contain. By judgement: a higher
+value marks more paraphrases as unsupported."""
+_CLEARLY_SUPPORTED = 0.75
+"""The same for a passage that the model did not cite: stricter, since the passage is a guess."""
 _STEM = 6
-"""Letters of a word that are compared, so that inflected forms meet. By judgement."""
+"""Letters compared of each word, so that inflected forms match."""
 _SHORT = 3
-"""Letters of words too common to support anything. By judgement."""
+"""Most letters of words that are ignored as too common."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """An answer ready to be shown. ``unsupported`` are [start, end) spans of ``text``."""
+    """An answer with checked citations. ``unsupported`` are [start, end) spans of ``text``."""
 
     text: str
     citations: tuple[Citation, ...]
@@ -61,14 +62,14 @@ class Cited:
 
 
 class MarkFilter:
-    """Keeps marks that name no passage out of a text that comes in pieces."""
+    """Removes citation marks that name no passage from streamed text."""
 
     def __init__(self, sent: int) -> None:
         self._sent = sent
         self._held = ""
 
     def feed(self, piece: str) -> str:
-        """What can be shown now; what may be the beginning of a mark is held back."""
+        """Return what can be shown now; hold back what may be the start of a mark."""
         text = self._held + piece
         match = _OPEN.search(text)
         cut = match.start() if match else len(text)
@@ -76,68 +77,70 @@ class MarkFilter:
         return _valid(text[:cut], self._sent)
 
     def close(self) -> str:
-        """The rest, when no more pieces come."""
+        """Return the rest at the end of the stream."""
         return _valid(self._held, self._sent).rstrip()
 
 
 def cite(text: str, passages: Sequence[Hit], question: str) -> Cited:
-    """Citations for an answer made from ``passages``, which were numbered from 1 in this order.
+    """Cite ``passages``, numbered from 1 in this order, in an answer made from them.
 
-    A sentence is carried by a passage that holds its numbers and enough of the words it adds to
-    the question's.
+    A passage supports a sentence when it contains its numbers and enough of the words that are not
+    in the question.
     """
     text = _valid(text, len(passages)).strip()
     if not passages or not text or abstains(text):
         return Cited(plain(text) or NOT_FOUND, (), True, ())
     pieces: list[str] = []
     length = 0
-    named: dict[int, None] = {}
+    cited: dict[int, None] = {}
     unsupported: list[tuple[int, int]] = []
     asked, end = _stems(question), 0
-    known = [_Ground(_stems(passage.text), _folded(passage.text)) for passage in passages]
+    evidence = [_Evidence(_stems(passage.text), _folded(passage.text)) for passage in passages]
     for start, stop in sentences.spans(text):
         gap, sentence = text[end:start], text[start:stop]
         end = stop
         numbers = _numbers(sentence)
         claim = plain(sentence)
-        named_ground = _Ground.joined(known[n - 1] for n in numbers)
-        if not named_ground.holds(claim, asked):
-            best = _carrier(claim, known, asked)
+        cited_evidence = _Evidence.joined(evidence[n - 1] for n in numbers)
+        if not cited_evidence.supports(claim, asked):
+            best = _supporting_passage(claim, evidence, asked)
             if best is not None:
-                numbers, named_ground = [best], known[best - 1]
+                numbers, cited_evidence = [best], evidence[best - 1]
                 sentence = _marked(claim, best)
         pieces += (gap, sentence)
         length += len(gap) + len(sentence)
-        named |= dict.fromkeys(numbers)
-        if not named_ground.holds(claim, asked):
+        cited |= dict.fromkeys(numbers)
+        if not cited_evidence.supports(claim, asked):
             unsupported.append((length - len(sentence), length))
-    citations = tuple(_citation(n, passages[n - 1]) for n in named)
+    citations = tuple(_citation(n, passages[n - 1]) for n in cited)
     return Cited("".join(pieces), citations, False, tuple(unsupported))
 
 
 def cite_form(text: str, passages: Sequence[Hit], question: str) -> Cited:
-    """The same for an answer in a form, which marks would break: at most one passage is named, the
-    one that carries all of it."""
-    known = [_Ground(_stems(passage.text), _folded(passage.text)) for passage in passages]
+    """Cite an answer in a form (JSON, grammar), which marks would break.
+
+    At most one passage is cited, one that supports the whole answer.
+    """
+    evidence = [_Evidence(_stems(passage.text), _folded(passage.text)) for passage in passages]
     values = " ".join(_VALUE.findall(text))
-    best = _carrier(values, known, _stems(question)) if known and values else None
+    best = _supporting_passage(values, evidence, _stems(question)) if evidence and values else None
     if best is None:
         return Cited(text, (), False, ((0, len(text)),))
     return Cited(text, (_citation(best, passages[best - 1]),), False, ())
 
 
 def abstains(text: str) -> bool:
-    """Whether an answer says that there is none."""
+    """Whether an answer is a refusal."""
     return bool(_REFUSAL.match(text))
 
 
 def plain(text: str) -> str:
-    """The text without any marks."""
+    """The text without citation marks."""
     return _MARKS.sub("", text).strip()
 
 
 def _valid(text: str, sent: int) -> str:
-    """``text`` with its marks written as [1][2], only for passages 1 to ``sent``."""
+    """``text`` with its marks normalised to [1][2], only for passages 1 to ``sent``."""
 
     def written(marks: re.Match[str]) -> str:
         run = marks[0]
@@ -149,34 +152,34 @@ def _valid(text: str, sent: int) -> str:
 
 
 def _numbers(text: str) -> list[int]:
-    """Numbers of all marks in a text."""
+    """Numbers of all citation marks in a text."""
     return [int(n) for run in _MARKS.findall(text) for n in re.findall(r"\d+", run)]
 
 
 def _marked(sentence: str, n: int) -> str:
-    """The mark goes before the full stop, as in print."""
+    """Insert the mark before the full stop, as in print."""
     body = sentence.rstrip(".!?。！？")
     return f"{body} [{n}]{sentence[len(body) :]}"
 
 
 @dataclass(frozen=True, slots=True)
-class _Ground:
-    """What passages say: their words, and their text in one case and with single spaces."""
+class _Evidence:
+    """Stems and normalised text of one or more passages."""
 
     words: set[str]
     text: str
 
     @classmethod
-    def joined(cls, grounds: Iterable[_Ground]) -> _Ground:
-        grounds = list(grounds)
-        words = set().union(*(ground.words for ground in grounds))
-        return cls(words, "\n".join(ground.text for ground in grounds))
+    def joined(cls, parts: Iterable[_Evidence]) -> _Evidence:
+        parts = list(parts)
+        words = set().union(*(part.words for part in parts))
+        return cls(words, "\n".join(part.text for part in parts))
 
-    def holds(self, claim: str, asked: set[str]) -> bool:
-        return bool(self.text) and self.share(claim, asked) >= _CARRIED
+    def supports(self, claim: str, asked: set[str]) -> bool:
+        return bool(self.text) and self.share(claim, asked) >= _SUPPORTED
 
     def share(self, claim: str, asked: set[str]) -> float:
-        """Share of the words a claim adds to the question; 0 when one of its numbers is
+        """Share found of the words that a claim adds to the question; 0 if one of its numbers is
         missing."""
         words = _stems(claim)
         new = words - asked or words
@@ -185,12 +188,12 @@ class _Ground:
         return len(new & self.words) / len(new) if new else 1.0
 
 
-def _carrier(claim: str, known: Sequence[_Ground], asked: set[str]) -> int | None:
-    """The passage that clearly carries a claim; of several, one that says it word for word."""
+def _supporting_passage(claim: str, evidence: Sequence[_Evidence], asked: set[str]) -> int | None:
+    """The number of a passage that clearly supports a claim, verbatim if possible."""
     said = _folded(claim).rstrip(".!?。！？")
-    shares = [ground.share(claim, asked) for ground in known]
-    best = max(range(len(known)), key=lambda i: (shares[i], said in known[i].text, -i))
-    return best + 1 if shares[best] >= _CLEARLY_CARRIED else None
+    shares = [part.share(claim, asked) for part in evidence]
+    best = max(range(len(evidence)), key=lambda i: (shares[i], said in evidence[i].text, -i))
+    return best + 1 if shares[best] >= _CLEARLY_SUPPORTED else None
 
 
 def _folded(text: str) -> str:
@@ -198,9 +201,9 @@ def _folded(text: str) -> str:
 
 
 def _stems(text: str) -> set[str]:
-    """Its words, cut to their first letters, without short ones unless there are no others.
+    """The words of a text, truncated, without short ones unless there are no others.
 
-    A number is a word, and so is a CJK or Thai character.
+    Numbers and single CJK or Thai characters count as words.
     """
     words = set(_WORD.findall(text.casefold()))
     long = {word for word in words if len(word) > _SHORT or not word.isascii() or _digit(word)}

@@ -1,9 +1,8 @@
-"""How sure it is that the passages hold an answer: one calibrated probability from several signals.
+"""Confidence: the calibrated probability that the passages contain an answer.
 
-A logistic regression (Platt 1999) over how well the best passage fits and what a reader makes of
-those that are sent, made by ``scripts/fit_confidence.py`` on articles the reader was not trained
-on. From which probability on a question is answered follows from the share of answerable ones that
-may be refused.
+A logistic regression (Platt 1999) over the best passage's search score and the extractive QA
+model's log odds, fitted by ``scripts/fit_confidence.py`` on articles that the QA model was not
+trained on. The threshold for refusals follows from the tolerated share of wrong refusals.
 """
 
 from __future__ import annotations
@@ -15,9 +14,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Fitted for one reader: the log odds that the passages hold the answer are ``bias``, plus
-    ``score`` times the best passage's, plus ``reader`` times the log odds the reader gives.
-    ``answerable`` are quantiles, evenly spaced from 0 to 1, of what answerable questions got."""
+    """A calibration fitted for one extractive QA model.
+
+    The log odds are ``bias``, plus ``score`` times the best passage's score, plus ``reader`` times
+    the QA model's log odds. ``answerable`` are evenly spaced quantiles, from 0 to 1, of the
+    probabilities of answerable questions.
+    """
 
     bias: float
     score: float
@@ -25,12 +27,12 @@ class Calibration:
     answerable: Sequence[float]
 
     def probability(self, score: float, reader: float) -> float:
-        """That the passages answer the question."""
+        """The probability that the passages answer the question."""
         return logistic(self.bias + self.score * score + self.reader * reader)
 
     def least(self, wrongly: float) -> float:
-        """The probability below which a refusal is right, when a share ``wrongly`` of the
-        answerable questions may be refused. Between the quantiles, in a straight line."""
+        """The probability below which to refuse, so that a share ``wrongly`` of the answerable
+        questions is refused. Interpolated linearly between the quantiles."""
         place = wrongly * (len(self.answerable) - 1)
         below = min(int(place), len(self.answerable) - 2)
         low, high = self.answerable[below : below + 2]
@@ -43,8 +45,8 @@ def expected_error(
     weights: Sequence[float] | None = None,
     bins: int = 10,
 ) -> float:
-    """Expected calibration error (Naeini et al. 2015): mean gap between what was said and what came
-    true, over equal ranges of probability, weighted by how much fell into each."""
+    """Expected calibration error (Naeini et al. 2015): mean gap between predicted and observed
+    probability over bins of equal width, weighted by their size."""
     weights = weights or [1.0] * len(probabilities)
     gaps = [0.0] * bins
     for probability, outcome, weight in zip(probabilities, outcomes, weights, strict=True):
@@ -53,5 +55,5 @@ def expected_error(
 
 
 def logistic(value: float) -> float:
-    """The probability of log odds."""
+    """Turn log odds into a probability."""
     return 1 / (1 + math.exp(-min(max(value, -50.0), 50.0)))

@@ -1,7 +1,7 @@
-"""Enforces the rules that answers keep to.
+"""Enforces guardrails.
 
-A model is told of them, but may not do as it is told. Topics, citations, form and the number of
-tokens are enforced; language and length are checked afterwards.
+The prompt states them, but a model may ignore it. Topics, citations, form and the number of tokens
+are enforced; language and length are checked afterwards.
 """
 
 from __future__ import annotations
@@ -16,28 +16,22 @@ from app.core.retrieval import lexical_terms
 from app.core.text import languages, sentences
 
 _REFUSALS = defaultdict(
-    lambda: "Questions about “{}” are not answered here: a rule says so.",
-    de="Fragen zu „{}“ werden hier nicht beantwortet: so will es eine Regel.",
-    es="Aquí no se responden preguntas sobre «{}»: lo dispone una regla.",
-    ru="На вопросы о «{}» здесь не отвечают: таково правило.",
-    zh="此处不回答有关“{}”的问题：这是一条规则。",
+    lambda: "A rule prevents answering questions about “{}”.",
+    de="Eine Regel verhindert Antworten auf Fragen zu „{}“.",
+    es="Una regla impide responder preguntas sobre «{}».",
+    ru="Правило запрещает отвечать на вопросы о «{}».",
+    zh="根据规则，不回答有关“{}”的问题。",
 )
-
-
 _FEW_WORDS = 12
-"""Words that are still a few. By judgement."""
-
-
+"""Most words of an answer that keeps the length "words"."""
 _STEM = 4
-"""Letters that words must at least share. By judgement."""
-
-
+"""Fewest letters that inflected forms must share: fewer would equate unrelated words."""
 _TELLING = 4
-"""Words an answer must have before its language can be told. By judgement."""
+"""Fewest words of an answer whose language is checked: shorter ones are often misdetected."""
 
 
-def of_library(settings: Settings) -> Guardrails:
-    """Those that hold for every question."""
+def from_settings(settings: Settings) -> Guardrails:
+    """The library's guardrails, which apply to every question."""
     return Guardrails(
         settings.answer_language,
         cast(Length, settings.answer_length),
@@ -49,12 +43,12 @@ def of_library(settings: Settings) -> Guardrails:
 
 
 def refusal(topic: str, question: str) -> str:
-    """What is answered to a question on a refused topic, in its language if that is known."""
+    """The answer to a question on a refused topic, in the language of the question if known."""
     return _REFUSALS[languages.detect(question) or ""].format(topic)
 
 
 def refused_topic(question: str, topics: Sequence[str]) -> str | None:
-    """The first topic all of whose words the question holds, be they inflected; None for none."""
+    """The first topic whose words all occur in the question, inflected or not; None for none."""
     asked = _words(question)
 
     def within(topic: str) -> bool:
@@ -64,8 +58,8 @@ def refused_topic(question: str, topics: Sequence[str]) -> str | None:
     return next((topic for topic in topics if within(topic)), None)
 
 
-def broken(guardrails: Guardrails, answer: str, cited: bool) -> tuple[Rule, ...]:
-    """Rules that an answer (without its marks) did not keep, as far as that can be told."""
+def violated(guardrails: Guardrails, answer: str, cited: bool) -> tuple[Rule, ...]:
+    """Rules that an answer (without its citation marks) violates, as far as can be detected."""
     found: list[Rule] = []
     if guardrails.language and len(answer.split()) >= _TELLING and not guardrails.form:
         spoken = languages.detect(answer)
@@ -96,6 +90,6 @@ def _words(text: str) -> list[str]:
 
 
 def _alike(word: str, other: str) -> bool:
-    """Whether they are the same but for an ending: "salary" and "salaries"."""
+    """Whether two words differ only in their ending, as in "salary" and "salaries"."""
     stem = min(len(word), len(other)) - 1
     return word == other or (stem >= _STEM and word[:stem] == other[:stem])

@@ -1,7 +1,7 @@
-"""Tells passages that speak to the model instead of the reader, so that a person is warned.
+"""Detects prompt injection in passages, to warn the user.
 
-Patterns of whole phrases, in the languages of the desktop. They cannot find every such text, and
-need not: whatever a passage says, an answer can do nothing but be text that cites what was sent.
+Patterns of whole phrases in the languages of the desktop. They cannot find everything, and need
+not: whatever a passage says, an answer is only text that cites the passages sent.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:developer|debug|god|jailbreak|dan|unrestricted)\W+mode\W+(?:is\W+)?(?:now\W+)?"
         r"(?:on|enabled|activated|active)\b",
     ),
-    # Marks of chat templates
+    # Tokens of chat templates
     (
         "<|",
         r"<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^>]{0,20}\|>",
@@ -130,15 +130,15 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:致|给)(?:所有)?(?:人工智能|AI|语言模型|助手)[^。\n]{0,6}(?:指令|说明|提示|：)",
     ),
 )
-"""Parts of which one is in every text that fits, set apart by spaces, and the pattern: most texts
-have none of them, and looking for a part costs a hundredth of looking for a pattern."""
+"""Keywords, separated by spaces, of which every match contains one; and the pattern. Most texts
+contain no keyword, and looking for one costs a hundredth of matching the pattern."""
 _COMMANDS = [
     (tuple(parts.split()), re.compile(pattern, re.IGNORECASE)) for parts, pattern in _PATTERNS
 ]
 
 
-def commands(text: str) -> list[tuple[int, int]]:
-    """[start, end) of what looks like an instruction to a model."""
+def find_instructions(text: str) -> list[tuple[int, int]]:
+    """[start, end) of everything that looks like an instruction to the model."""
     lowered = text.lower()
     return sorted(
         found.span()
@@ -148,6 +148,6 @@ def commands(text: str) -> list[tuple[int, int]]:
     )
 
 
-def suspects(texts: Iterable[str]) -> tuple[int, ...]:
-    """Numbers, from 1, of the texts that hold an instruction to a model."""
-    return tuple(number for number, text in enumerate(texts, 1) if commands(text))
+def suspicious_texts(texts: Iterable[str]) -> tuple[int, ...]:
+    """Numbers, from 1, of the texts that contain an instruction to the model."""
+    return tuple(number for number, text in enumerate(texts, 1) if find_instructions(text))

@@ -1,7 +1,7 @@
-"""Which of the best passages a model is sent: none that says only what a better one says.
+"""Selects the passages to send to the model: the best ones without duplicates.
 
-Measured on the public sets: with the same number of passages, the next best hold the answer more
-often than the neighbours of the best, and a limit for each file only takes right ones away.
+Measured on public data sets: for the same number of passages, the next best contain the answer
+more often than the neighbours of the best, and a limit for each file only loses right ones.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from app.core.domain.search import Hit
 _WORD = re.compile(r"\w+")
 
 
-def pack(hits: Sequence[Hit], most: int) -> tuple[Hit, ...]:
-    """The best ``most`` of ``hits``, which come best first, without copies.
+def select(hits: Sequence[Hit], most: int) -> tuple[Hit, ...]:
+    """The best ``most`` of ``hits``, given best first, without duplicates.
 
-    A copy is a passage whose words all stand in a better one, in the same order; passages that
-    differ in as much as a number are both kept, as either may hold the answer.
+    A duplicate is contained, word for word, in a better passage. Passages that differ only in a
+    number are both kept, as either may contain the answer.
     """
-    packed: list[Hit] = []
+    selected: list[Hit] = []
     known: list[str] = []
     for hit in hits:
         words = f" {' '.join(_WORD.findall(hit.text.casefold()))} "
         if not any(words in other for other in known):
-            packed.append(hit)
+            selected.append(hit)
             known.append(words)
-        if len(packed) == most:
+        if len(selected) == most:
             break
-    return tuple(packed)
+    return tuple(selected)

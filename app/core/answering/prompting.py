@@ -1,8 +1,8 @@
-"""A question with its passages becomes the messages for a chat model, within its window.
+"""Builds the chat prompt for a question and its passages, within the context window.
 
-Prompts only ever grow at their end (fixed system block, frozen earlier turns, new passages,
-question), so that a model can keep what it has computed. Documents are untrusted: each passage
-stands between delimiters which its own text cannot forge.
+A prompt only grows at its end (fixed system message, unchanged earlier turns, new passages,
+question), so that the KV cache can be reused. Documents are untrusted: each passage is enclosed in
+delimiters that its text cannot forge.
 """
 
 from __future__ import annotations
@@ -31,20 +31,20 @@ Count = Callable[[Sequence[ChatMessage]], int]
 """Exact tokens of the prompt made of these messages."""
 
 _ANAPHORIC = re.compile(
-    # Words which lean on what was said before: English, Spanish, German, Russian, French.
+    # Words that refer to an earlier question: English, Spanish, German, Russian, French.
     r"\b(?:and|but|it|its|he|she|they|them|his|her|their|that|this|these|those|there|then|also|else"
     r"|former|latter|same|y|pero|él|ella|ellos|ellas|eso|allí|und|aber|er|sie|ihr|ihre|sein|seine"
     r"|dort|dies|и|а|но|он|она|они|оно|его|её|их|там|это|et|mais|il|elle|ils|elles|cela|leur)\b"
 )
 _FEW_WORDS = 3
-"""A question this short hardly stands alone. By judgement."""
+"""Most words of a question that is taken for a follow-up whatever it says."""
 _QUERY_WORDS = 60
-"""A rewritten question is not longer than an embedder reads with profit. By judgement."""
+"""Most words of a rewritten question: in longer ones the embedder loses the latest question."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """An earlier turn of the chat: the user message as it was sent, and the answer."""
+class PromptTurn:
+    """An earlier turn of the chat: the user message as sent, and the answer."""
 
     prompt: str
     answer: str
@@ -52,7 +52,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Messages that fit, the passages in them in the order of their numbers, and the tokens."""
+    """Messages that fit the window, their passages in the order of their numbers, and tokens."""
 
     messages: tuple[ChatMessage, ...]
     passages: tuple[Hit, ...]
@@ -62,26 +62,26 @@ class Prompt:
 def compose(
     question: str,
     passages: Sequence[Hit],
-    history: Sequence[Turn],
+    history: Sequence[PromptTurn],
     *,
     count: Count,
-    room: int,
+    budget: int,
     rules: str = "",
 ) -> Prompt:
-    """The fullest prompt of at most ``room`` tokens; ``passages`` come best first, and ``rules``
-    are told the model besides.
+    """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``rules`` are
+    added to the system message.
 
-    When all does not fit: the history is cut to half the room, oldest first; then go passages,
-    worst first; then the best one's last sentences; then the rest of the history. Raises
-    ``UsageError`` when the question alone is too long.
+    If not everything fits, the history is cut to half the budget, oldest first; then passages are
+    dropped, worst first; then the last sentences of the best one; then the rest of the history.
+    Raises ``UsageError`` when the question alone is too long.
     """
 
-    def tried(earlier: Sequence[Turn], sent: Sequence[Hit]) -> Prompt | None:
+    def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
         messages = _messages(question, sent, earlier, rules)
         tokens = count(messages)
-        return Prompt(messages, tuple(sent), tokens) if tokens <= room else None
+        return Prompt(messages, tuple(sent), tokens) if tokens <= budget else None
 
-    while history and count(_messages("", (), history)) > room // 2:
+    while history and count(_messages("", (), history)) > budget // 2:
         history = history[1:]
     for start in range(len(history) + 1):
         attempt = partial(tried, history[start:])
@@ -93,16 +93,16 @@ def compose(
     if found := tried((), ()):
         return found
     raise UsageError(
-        f"The question is too long for the model: it makes {count(_messages(question, (), ()))} "
-        f"tokens, and {room} are free.",
+        f"The question is too long for the model: {count(_messages(question, (), ()))} tokens, "
+        f"where {budget} fit.",
         remedy="Shorten the question, raise `context_tokens` or lower `answer_tokens`.",
     )
 
 
 def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: float) -> int:
-    """How many of the passages, best first and at least one, can be sent for so many tokens.
+    """How many of the passages, best first and at least one, fit into ``tokens``.
 
-    What stands before the question's own message counts as read: it is when a chat goes on.
+    The messages before the question are not counted: in a chat they are in the KV cache.
     """
     for sent in range(len(passages), 1, -1):
         if count([ChatMessage("user", turn_text(question, passages[:sent]))]) <= tokens:
@@ -111,24 +111,24 @@ def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: 
 
 
 def standalone(question: str, earlier: Sequence[str]) -> str:
-    """The question as a search should see it, given the chat's earlier ones, oldest first.
+    """The question rewritten for search; ``earlier`` are the chat's questions, oldest first.
 
-    One that leans on what was said before ('and in 2019?') gets the one before it in front.
+    A follow-up ('and in 2019?') is prefixed with the question before it.
     """
     query = ""
     for asked in (*earlier, question):
-        query = f"{query} {asked}" if query and _leans(asked) else asked
+        query = f"{query} {asked}" if query and _is_follow_up(asked) else asked
     return " ".join(query.split()[-_QUERY_WORDS:])
 
 
 def turn_text(question: str, passages: Sequence[Hit]) -> str:
-    """The user message for a question with its passages, numbered from 1."""
+    """The user message: passages numbered from 1, and the question."""
     blocks = [_block(n, hit) for n, hit in enumerate(passages, 1)]
     return "\n\n".join([*blocks, f"Question: {question.strip()}"])
 
 
 def _messages(
-    question: str, passages: Sequence[Hit], history: Sequence[Turn], rules: str = ""
+    question: str, passages: Sequence[Hit], history: Sequence[PromptTurn], rules: str = ""
 ) -> tuple[ChatMessage, ...]:
     earlier = [
         message
@@ -147,18 +147,18 @@ def _block(n: int, hit: Hit) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A passage's own triple quotes would end the quotation."""
+    """Replace triple quotes in a passage, which would end its quotation."""
     return re.sub(r'"{3,}', "''", text.strip())
 
 
 def _trimmed(hit: Hit, attempt: Callable[[Sequence[Hit]], Prompt | None]) -> Prompt | None:
-    """The prompt with as many leading sentences of the passage as fit; None when not even one."""
+    """The prompt with as many leading sentences of the passage as fit; None if none does."""
     ends = [end for _, end in sentences.spans(hit.text)]
     cut = [replace(hit, text=hit.text[:end], end=hit.start + end) for end in ends]
     fitting = bisect_left(cut, True, key=lambda shorter: attempt([shorter]) is None)
     return attempt([cut[fitting - 1]]) if fitting else None
 
 
-def _leans(question: str) -> bool:
+def _is_follow_up(question: str) -> bool:
     words = re.findall(r"\w+", question.casefold())
     return len(words) <= _FEW_WORDS or bool(_ANAPHORIC.search(" ".join(words[:4])))

@@ -1,5 +1,7 @@
-"""What a summary is made of: which passages are read, what a model is asked, what of its words is
-kept, and which sentences stand for a text when no model's words do."""
+"""Summaries: sampling passages, prompting the model, and checking its sentences against the text.
+
+Falls back to the most central sentences of the text itself.
+"""
 
 from __future__ import annotations
 
@@ -17,35 +19,34 @@ from app.core.text import sentences
 T = TypeVar("T")
 
 WANTED = 5
-"""Sentences of a finished summary at most. By judgement: what is read at a glance."""
+"""Most sentences of a summary: as many as can be read at a glance."""
 _SYSTEM = (
     "You summarise texts in a few plain sentences, with nothing in them but what the text says."
 )
 _TERMS = range(10, 120)
-"""Index terms of a sentence that can stand alone; long words and Chinese characters make two. By
-judgement."""
+"""Index terms of a sentence fit for a summary: shorter ones are mostly headings, longer ones
+tables. Long words and Chinese characters make two terms."""
 _ENDS = ".!?。！？"
 _LANGUAGES = {"es": "Spanish", "de": "German", "ru": "Russian", "zh": "Chinese"}
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence, and the passage that carries it: its place among those read, None for none."""
+    """A sentence, and the index of the passage that supports it; None if none does."""
 
     text: str
     passage: int | None
 
 
-def spread(items: Sequence[T], most: int) -> list[T]:
-    """``most`` of the items, in order and at even distances; all when there are no more."""
+def evenly_spaced(items: Sequence[T], most: int) -> list[T]:
+    """``most`` of the items at even distances, in order."""
     if len(items) <= most:
         return list(items)
     return [items[(2 * at + 1) * len(items) // (2 * most)] for at in range(most)]
 
 
 def grouped(items: Iterable[T], fits: Callable[[Sequence[T]], bool]) -> list[list[T]]:
-    """Runs of items that fit together, each as long as can be; one that fits nowhere stands
-    alone."""
+    """Split items, in order, into the longest groups that fit; one that does not fit is alone."""
     groups: list[list[T]] = []
     for item in items:
         if groups and fits([*groups[-1], item]):
@@ -56,7 +57,7 @@ def grouped(items: Iterable[T], fits: Callable[[Sequence[T]], bool]) -> list[lis
 
 
 def messages(texts: Sequence[str], language: str) -> tuple[ChatMessage, ...]:
-    """What a model is asked for a summary of some texts."""
+    """The prompt for a summary of some texts."""
     told = f" Write in {_LANGUAGES[language]}." if language in _LANGUAGES else ""
     text = "\n\n".join(text.strip() for text in texts)
     return (
@@ -66,9 +67,9 @@ def messages(texts: Sequence[str], language: str) -> tuple[ChatMessage, ...]:
 
 
 def notes(text: str, passages: Sequence[Hit], places: Sequence[int]) -> list[Note]:
-    """The sentences a model wrote of ``passages``, whose places among all read are ``places``.
+    """The sentences of a summary of ``passages``, whose indices among all passages are ``places``.
 
-    Each once, without headings, lists and what was cut off; a small model says things twice.
+    Without repetitions, which small models produce, headings, lists and truncated sentences.
     """
     found: list[Note] = []
     for start, end in sentences.spans(plain(text)):
@@ -81,7 +82,7 @@ def notes(text: str, passages: Sequence[Hit], places: Sequence[int]) -> list[Not
 
 
 def distinct(of: Iterable[Note]) -> list[Note]:
-    """Each sentence once, as one that a passage carries where it is one anywhere."""
+    """Each sentence once, with a supporting passage if any of its copies has one."""
     found: dict[str, Note] = {}
     for note in of:
         known = found.setdefault(note.text.casefold(), note)
@@ -90,22 +91,22 @@ def distinct(of: Iterable[Note]) -> list[Note]:
     return list(found.values())
 
 
-def holds(of: Sequence[Note]) -> bool:
-    """Whether what a model wrote is worth showing: two sentences at least that passages carry,
-    and more than half of all."""
-    return len(carried(of)) >= 2 and len(carried(of)) * 2 > len(of)
+def is_supported(of: Sequence[Note]) -> bool:
+    """Whether a summary can be shown: at least two of its sentences, and more than half, are
+    supported."""
+    return len(supported(of)) >= 2 and len(supported(of)) * 2 > len(of)
 
 
-def carried(of: Sequence[Note]) -> list[Note]:
-    """Those that a passage carries."""
+def supported(of: Sequence[Note]) -> list[Note]:
+    """The sentences that a passage supports."""
     return [note for note in of if note.passage is not None]
 
 
 def central(passages: Sequence[Hit], most: int = WANTED) -> list[Note]:
-    """The sentences of the passages whose words occur most in all of them, in their order.
+    """The most central sentences of the passages, in order.
 
-    SumBasic (Nenkova and Vanderwende, 2005): the sentence of the highest mean probability of its
-    words is taken, then the probabilities of its words are squared, so that the next says more.
+    SumBasic (Nenkova and Vanderwende, 2005): take the sentence with the highest mean probability
+    of its words, then square the probabilities of its words, so that the next one adds something.
     """
     words: dict[Note, list[str]] = {}
     for place, hit in enumerate(passages):
@@ -127,6 +128,6 @@ def central(passages: Sequence[Hit], most: int = WANTED) -> list[Note]:
 
 
 def _whole(sentence: str) -> bool:
-    """Whether it is one that can stand alone, not a heading, an item or a piece."""
+    """Whether it is a complete sentence, not a heading, a list item or a fragment."""
     ends = sentence.rstrip("\"'”’»)」』").endswith(tuple(_ENDS))
     return ends and not sentence[0].islower() and len(index_terms(sentence).split()) in _TERMS

@@ -1,4 +1,4 @@
-"""A chat written down with its sources, as Markdown or as one HTML page that needs nothing else."""
+"""Exports a chat with its sources as Markdown or as one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STYLE = (
 
 
 def markdown(title: str, messages: Sequence[Message]) -> str:
-    """Questions as headings, answers below them, then the passages each answer cites."""
+    """Markdown: questions as headings, answers below them, then the cited passages."""
     parts = [f"# {_line(title)}"]
     for message in messages:
         if message.role == "user":
@@ -30,7 +30,7 @@ def markdown(title: str, messages: Sequence[Message]) -> str:
 
 
 def html(title: str, messages: Sequence[Message]) -> str:
-    """The same as a page of HTML; nothing in it is loaded from anywhere or run."""
+    """The same as an HTML page that loads and runs nothing."""
     parts = [f"<h1>{escape(title)}</h1>"]
     for message in messages:
         if message.role == "user":
@@ -53,7 +53,7 @@ def html(title: str, messages: Sequence[Message]) -> str:
 
 
 def place(citation: Citation) -> str:
-    """The file and the page of a source; bytes that are no UTF-8 become a replacement sign."""
+    """The file and page of a source; bytes that are not UTF-8 become replacement characters."""
     path = citation.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return path if citation.page is None else f"{path}, p. {citation.page}"
 
@@ -63,7 +63,7 @@ def _source(citation: Citation) -> str:
 
 
 def _line(text: str) -> str:
-    """One line that begins no other block of Markdown."""
+    """One line, escaped so that it starts no other Markdown block."""
     return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", _squeezed(text))
 
 

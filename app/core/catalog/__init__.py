@@ -1,1 +1,1 @@
-"""Rules about the list of files: changes, and questions that the list answers."""
+"""Catalog rules: detecting changes, and questions answered from the catalog."""

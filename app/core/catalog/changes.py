@@ -1,4 +1,4 @@
-"""What changed between the catalog and the disk, as the least set of changes."""
+"""Detects changes between the catalog and the disk, moves included."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.core.domain.files import FileStamp, KnownFile
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Files to read (new, changed or left over), paths that are gone, and how many are as known."""
+    """Files to extract (new, changed or still pending), deleted paths, and the unchanged count."""
 
     to_read: list[tuple[str, FileStamp]]
     gone: list[str]
@@ -19,7 +19,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file seen on disk where the catalog knew none."""
+    """A file on disk that is not in the catalog."""
 
     root_id: int
     path: str
@@ -27,7 +27,7 @@ class Found:
 
 
 def compare(known: Mapping[str, FileStamp], seen: Iterable[tuple[str, FileStamp]]) -> Difference:
-    """Compare what the catalog knows of a folder with a listing of it."""
+    """Compare the catalog's stamps of a folder with those on disk."""
     gone = dict(known)
     to_read: list[tuple[str, FileStamp]] = []
     unchanged = 0
@@ -42,9 +42,9 @@ def compare(known: Mapping[str, FileStamp], seen: Iterable[tuple[str, FileStamp]
 def pair_moves(
     gone: Iterable[KnownFile], found: Iterable[Found]
 ) -> tuple[list[tuple[KnownFile, Found]], list[KnownFile], list[Found]]:
-    """Recognise files that were renamed or moved: same inode, size and time of change.
+    """Detect files that were renamed or moved: same inode, size and modification time.
 
-    Returns the pairs, the files that are really gone, and those that are really new.
+    Returns the pairs, the deleted files, and the new files.
     """
     waiting: dict[FileStamp, list[KnownFile]] = {}
     for file in gone:

@@ -1,5 +1,5 @@
-"""Questions that the list of files answers, not the text in them: how many, which, what changed;
-and wishes for a summary, which no single passage holds."""
+"""Intents: recognises questions for the catalog (how many files, which, what changed) and requests
+for summaries, which search cannot answer."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from app.core.catalog.intent_frames import KINDS, LANGUAGES, Unit
+from app.core.catalog.intent_frames import LANGUAGES, Unit
+from app.core.domain import file_kinds
 
 _LONGEST = 200
-"""Characters of a question that is looked at; nobody asks for a list at greater length."""
-_AROUND = " \t\n.?!¿¡。？！…"
+"""Most characters of a question with an intent; longer ones are for search."""
+_PUNCTUATION = " \t\n.?!¿¡。？！…"
 _QUOTES = "\"'“”„«»「」《》`"
 _WORD_IN_BRACKETS = re.compile(r"(?<!\?P)<(\w+)>")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -28,14 +29,14 @@ _SLOTS = {
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From a moment on: ``back`` days, weeks or months before this one began; the last weekday
-    ``back`` (0 is Monday); or so many times 24 hours ago."""
+    """A period up to now. It starts at the start of this "day", "week" or "month" less ``back`` of
+    them; at the last "weekday" ``back`` (0 is Monday); or ``back`` "days" of 24 hours ago."""
 
     unit: Unit
     back: int
 
     def since(self, now: datetime) -> datetime:
-        """Its first moment."""
+        """The start of the period."""
         if self.unit == "days":
             return now - timedelta(days=self.back)
         today = now.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -52,62 +53,62 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What is asked, in ``language`` (ISO 639-1), of which files.
+    """What a question in ``language`` (ISO 639-1) asks, and of which files.
 
-    ``place`` names a folder (in a summary: or a document). Not ``surely``, it may be no folder at
-    all, and then the question is an ordinary one.
+    ``place`` names a folder (in a summary also a document). Unless ``certain``, it may be none,
+    and then the question is one for search.
     """
 
     language: str
     topic: str = ""
     kinds: tuple[str, ...] = ()
     place: str = ""
-    surely: bool = True
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Count(Intent):
-    """How many there are."""
+    """Asks how many files there are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing(Intent):
-    """Which there are; ``most`` of them when a number was said."""
+    """Asks which files there are; ``most`` is the number asked for, if any."""
 
     most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Changes(Intent):
-    """What came, changed or went in a period."""
+    """Asks which files were added, changed or removed in a period."""
 
     period: Period = Period("days", 7)
 
 
 @dataclass(frozen=True, slots=True)
 class Summary(Intent):
-    """What stands in them; ``here`` means what is in scope, as in 'this document'."""
+    """Asks for a summary; ``here`` means of the files in scope, as in 'this document'."""
 
     here: bool = False
 
 
 def recognise(question: str, earlier: Sequence[str] = ()) -> Intent | None:
-    """The intent of a question, None for an ordinary one.
+    """The intent of a question; None for a question for search.
 
-    ``earlier`` are the chat's questions before it, oldest first: 'and PDFs?' goes on with the
-    intent of the one before.
+    ``earlier`` are the chat's questions before it, oldest first: the follow-up 'and PDFs?'
+    modifies the intent of the previous question.
     """
     intent: Intent | None = None
     for asked in (*earlier, question):
-        text = " ".join(asked.split()).strip(_AROUND)
+        text = " ".join(asked.split()).strip(_PUNCTUATION)
         if not 0 < len(text) <= _LONGEST:
             intent = None
             continue
-        intent = _fresh(text) or (_followed(text, intent) if intent else None)
+        intent = _new_intent(text) or (_follow_up(text, intent) if intent else None)
     return intent
 
 
-def _fresh(text: str) -> Intent | None:
+def _new_intent(text: str) -> Intent | None:
     for language in LANGUAGES:
         for shape, frame in _frames(language):
             if shape is not Intent and (found := frame.fullmatch(text)):
@@ -115,8 +116,8 @@ def _fresh(text: str) -> Intent | None:
     return None
 
 
-def _followed(text: str, before: Intent) -> Intent | None:
-    """The intent before, with what the new question says in the place of what it said."""
+def _follow_up(text: str, before: Intent) -> Intent | None:
+    """The previous intent, updated by what the follow-up says."""
     if isinstance(before, Summary):
         return None
     for shape, frame in _frames(before.language):
@@ -132,7 +133,7 @@ def _followed(text: str, before: Intent) -> Intent | None:
                 topic=new.topic or before.topic,
                 kinds=new.kinds or before.kinds,
                 place=new.place or before.place,
-                surely=new.surely if new.place else before.surely,
+                certain=new.certain if new.place else before.certain,
             )
     return None
 
@@ -144,9 +145,9 @@ def _read(language: str, shape: type[Intent], found: re.Match[str]) -> Intent:
     intent = shape(
         language,
         topic=topic.strip(_QUOTES),
-        kinds=_kinds(slots.get("things", "")),
+        kinds=file_kinds.asked(slots.get("kind", "")),
         place=place.strip(_QUOTES),
-        surely="maybe" not in slots,
+        certain="maybe" not in slots,
     )
     match intent:
         case Listing() if "number" in slots:
@@ -159,7 +160,7 @@ def _read(language: str, shape: type[Intent], found: re.Match[str]) -> Intent:
 
 
 def _slots(found: re.Match[str]) -> dict[str, str]:
-    """What was said in each slot; of alternatives, the one that was used."""
+    """The text of each slot; of alternatives, the one that matched."""
     return {
         name.rpartition("_")[0]: said
         for name, said in found.groupdict().items()
@@ -167,27 +168,26 @@ def _slots(found: re.Match[str]) -> dict[str, str]:
     }
 
 
-def _kinds(things: str) -> tuple[str, ...]:
-    for words, kinds in KINDS.items():
-        if re.search(words, things, re.IGNORECASE):
-            return kinds
-    return ()
-
-
 def _period(language: str, said: str) -> Period:
     for words, (unit, back) in LANGUAGES[language].periods.items():
         if found := re.fullmatch(words, said, re.IGNORECASE):
             days = found.groupdict().get("days")
             return Period(unit, int(days) if days else back)
-    raise AssertionError(f"{said!r} matched a frame, and no period.")
+    raise AssertionError(f"{said!r} matched a frame but no period.")
 
 
 @cache
 def _frames(language: str) -> list[tuple[type[Intent], re.Pattern[str]]]:
-    """Every frame of a language, compiled; those of follow-ups under ``Intent`` itself."""
+    """All compiled frames of a language; those of follow-ups have the type ``Intent`` itself."""
     frames = LANGUAGES[language]
     when = "|".join(frames.periods).replace("?P<days>", "?:")
-    words = {**_SLOTS, **frames.words, "when": f"(?P<period>{when})"}
+    words = {
+        **_SLOTS,
+        **frames.words,
+        "when": f"(?P<period>{when})",
+        "kind": f"(?P<kind>{file_kinds.modifiers()})",
+        "kinds": f"(?P<kind>{file_kinds.nouns(language)})",
+    }
     shapes: dict[type[Intent], tuple[str, ...]] = {
         Changes: frames.changes,
         Count: frames.counts,

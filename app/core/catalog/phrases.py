@@ -1,4 +1,4 @@
-"""What is said of the list of files, in the languages in which it is asked about."""
+"""Phrases of catalog answers and summaries, in all languages of the intents."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Phrases of one language; {} is a number unless its name says otherwise."""
+class Phrases:
+    """Phrases of one language; {} is a number, or as documented."""
 
     one: str
     many: str
     by_kind: str
     by_folder: str
     named: str
-    """{topic}: of how many it stands in the name of the file or its folder."""
+    """Files with {topic} in the name of the file or its folder."""
     held: str
-    """{topic}: how many others have a passage that holds its words."""
+    """Other files that contain the words of {topic} in one passage."""
     none: str
     latest: str
-    """Above a list that shows only some."""
+    """Heading of a truncated list."""
     more: str
     pending: str
     unread: str
@@ -33,11 +33,11 @@ class Words:
     no_place: str
     """{place}"""
     which: str
-    """'This document', where none is meant."""
+    """Asks back when 'this document' refers to none."""
     from_list: str
     from_search: str
     read_all: str
-    """{all} passages in {documents}, which says their number"""
+    """{all} passages; {documents} is a phrase such as '3 documents'"""
     read_some: str
     """{read} of {all} passages in {documents}"""
     written: str
@@ -46,41 +46,40 @@ class Words:
     no_text: str
 
     def files(self, count: int) -> str:
-        """A number of documents."""
+        """A phrase for a number of documents."""
         return (self.one if count == 1 else self.many).format(f"{count:,}")
 
 
-WORDS: Mapping[str, Words] = {
-    "en": Words(
+PHRASES: Mapping[str, Phrases] = {
+    "en": Phrases(
         one="{} document",
         many="{} documents",
         by_kind="By kind",
         by_folder="By folder",
         named="{} with “{topic}” in the name of the file or its folder",
-        held="{} whose text holds the words of “{topic}” in one passage",
+        held="{} with the words of “{topic}” in one passage of the text",
         none="There are none.",
         latest="The latest {}:",
         more="… and {} more",
-        pending="{} still to be read: what is in them is not counted yet.",
-        unread="{} could not be read: only the name and the date are known.",
+        pending="{} not indexed yet: their text is not included.",
+        unread="{} could not be read: only names and dates are known.",
         new="New in the library",
         changed="Changed",
         removed="Removed",
         unchanged="Nothing new, changed or removed.",
         since="Since {date}",
         no_place="There is no folder “{place}” in your library.",
-        which="Say which document or folder: choose it beside the question, or write its name.",
-        from_list="From the list of your files, not from their text.",
-        from_search="From the names of your files and a search for these words; the text was not "
-        "read for its meaning.",
+        which="Which document or folder? Select it next to the question, or type its name.",
+        from_list="Based on the list of your files, not on their text.",
+        from_search="Based on file names and a keyword search; the text was not interpreted.",
         read_all="Read all {all} passages of {documents}.",
         read_some="Read {read} of {all} passages, evenly spread over {documents}.",
-        written="Written by {model}. Sentences that no passage carries are marked.",
-        extracted="Sentences from the documents as they stand: what the model wrote was not "
-        "carried by them.",
+        written="Written by {model}. Sentences without a supporting source are marked.",
+        extracted="Sentences quoted from the documents: the model's summary was not supported by "
+        "them.",
         no_text="There is no text to summarise.",
     ),
-    "es": Words(
+    "es": Phrases(
         one="{} documento",
         many="{} documentos",
         by_kind="Por tipo",
@@ -100,16 +99,16 @@ WORDS: Mapping[str, Words] = {
         no_place="No hay ninguna carpeta «{place}» en su biblioteca.",
         which="Diga qué documento o carpeta: elíjalo junto a la pregunta o escriba su nombre.",
         from_list="De la lista de sus archivos, no de su texto.",
-        from_search="De los nombres de sus archivos y de una búsqueda de estas palabras; no se ha "
-        "leído el sentido del texto.",
+        from_search="De los nombres de los archivos y una búsqueda por palabras clave; el texto "
+        "no se ha interpretado.",
         read_all="Se han leído los {all} pasajes de {documents}.",
         read_some="Se han leído {read} de {all} pasajes, repartidos por igual entre {documents}.",
         written="Escrito por {model}. Las frases que ningún pasaje respalda están marcadas.",
-        extracted="Frases de los documentos tal como están: lo que escribió el modelo no se "
-        "sostenía en ellos.",
+        extracted="Frases textuales de los documentos: el resumen del modelo no estaba respaldado "
+        "por ellos.",
         no_text="No hay texto que resumir.",
     ),
-    "de": Words(
+    "de": Phrases(
         one="{} Dokument",
         many="{} Dokumente",
         by_kind="Nach Art",
@@ -130,16 +129,15 @@ WORDS: Mapping[str, Words] = {
         which="Welches Dokument oder welcher Ordner? Neben der Frage auswählen oder den Namen "
         "schreiben.",
         from_list="Aus der Liste Ihrer Dateien, nicht aus deren Text.",
-        from_search="Aus den Namen Ihrer Dateien und einer Suche nach diesen Wörtern; der Text "
-        "wurde nicht auf seinen Sinn gelesen.",
+        from_search="Aus Dateinamen und einer Stichwortsuche; der Text wurde nicht ausgewertet.",
         read_all="Alle {all} Passagen gelesen ({documents}).",
         read_some="{read} von {all} Passagen gelesen, gleichmäßig verteilt ({documents}).",
-        written="Geschrieben von {model}. Sätze, die keine Passage trägt, sind gekennzeichnet.",
-        extracted="Sätze aus den Dokumenten, wie sie dastehen: Was das Modell schrieb, "
-        "trugen sie nicht.",
+        written="Geschrieben von {model}. Sätze ohne Beleg sind gekennzeichnet.",
+        extracted="Wörtliche Sätze aus den Dokumenten: Die Zusammenfassung des Modells war nicht "
+        "belegt.",
         no_text="Es gibt keinen Text, der sich zusammenfassen ließe.",
     ),
-    "ru": Words(
+    "ru": Phrases(
         one="документов: {}",
         many="документов: {}",
         by_kind="По виду",
@@ -159,14 +157,14 @@ WORDS: Mapping[str, Words] = {
         no_place="В вашей библиотеке нет папки «{place}».",
         which="Уточните документ или папку: выберите рядом с вопросом или напишите имя.",
         from_list="По списку ваших файлов, а не по их тексту.",
-        from_search="По именам ваших файлов и поиску этих слов; смысл текста не оценивался.",
+        from_search="По именам файлов и поиску по ключевым словам; сам текст не анализировался.",
         read_all="Прочитаны все отрывки: {all} ({documents}).",
         read_some="Прочитано отрывков: {read} из {all}, взятых равномерно ({documents}).",
-        written="Написано моделью {model}. Предложения, которых нет ни в одном отрывке, отмечены.",
+        written="Написано моделью {model}. Предложения без подтверждения отмечены.",
         extracted="Предложения из самих документов: написанное моделью в них не подтвердилось.",
         no_text="Здесь нет текста для краткого изложения.",
     ),
-    "zh": Words(
+    "zh": Phrases(
         one="{} 个文件",
         many="{} 个文件",
         by_kind="按类型",
@@ -186,7 +184,7 @@ WORDS: Mapping[str, Words] = {
         no_place="您的资料库中没有文件夹“{place}”。",
         which="请指明文件或文件夹：在问题旁选择，或写出名称。",
         from_list="来自文件列表，而不是文件正文。",
-        from_search="来自文件名和对这些词的搜索；没有理解正文的含义。",
+        from_search="来自文件名和关键词搜索；未分析正文含义。",
         read_all="已读取 {documents}的全部 {all} 个段落。",
         read_some="在 {documents}中均匀选取，读取了 {all} 个段落中的 {read} 个。",
         written="由 {model} 撰写。没有段落支持的句子已标出。",

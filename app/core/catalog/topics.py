@@ -1,4 +1,4 @@
-"""Which files are about a topic, told by its words: in a file's name, or in one of its passages."""
+"""Finds files about a topic by its words, in a file's name or in one of its passages."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from app.core.text.languages import STOP_WORDS
 
 _JOINT = "·"
 _INFLECTED = 5
-"""Letters from which a word loses its last one: 'leases' is to find 'lease'. By judgement."""
+"""Fewest letters of a word that is truncated, so that 'leases' finds 'lease'."""
 
 
 def stems(topic: str, language: str) -> list[str]:
-    """The beginnings of the topic's words, without stop words of its language unless there are no
-    others; of Chinese its pairs."""
+    """Word stems of a topic, without stop words of its language unless there are no others;
+    character pairs for Chinese."""
     stop_words = set(index_terms(" ".join(STOP_WORDS.get(language, ()))).split())
     words = [term for term in match_terms(topic) if CUT not in term and _JOINT not in term]
     words = [word for word in words if word not in stop_words] or words
@@ -24,19 +24,19 @@ def stems(topic: str, language: str) -> list[str]:
 
 
 def expression(of: Sequence[str]) -> str:
-    """An FTS5 MATCH expression for passages that hold a word with each of these beginnings."""
+    """An FTS5 MATCH expression for passages that contain a word with each of these stems."""
     return " AND ".join(f'"{stem}" *' for stem in of)
 
 
-def named(path: str, of: Sequence[str]) -> bool:
-    """Whether the name of a file, or of the folder it is in, holds all of them.
+def name_matches(path: str, of: Sequence[str]) -> bool:
+    """Whether the name of a file and its folder contains all these stems.
 
-    A long beginning may stand inside a word, as in German compounds.
+    A long stem may occur inside a word, as in German compounds.
     """
     folder, name = os.path.split(path)
     text = f"{os.path.basename(folder)} {name}"
     if text.isascii() and any(stem not in text.lower() for stem in of):
-        return False  # nearly all of a large library: analysing each name would take seconds
+        return False  # a fast path: analysing every name of a large library would take seconds
     words = index_terms(text).split()
     return bool(of) and all(any(_holds(word, stem) for word in words) for stem in of)
 
@@ -51,10 +51,10 @@ def _stem(word: str) -> str:
     return word[: min(STEM, len(word) - 1)]
 
 
-def places(name: str, language: str, paths: Iterable[str], files: bool) -> list[str]:
-    """The folders of these paths (with ``files``: also the paths themselves) of that name.
+def find_places(name: str, language: str, paths: Iterable[str], files: bool) -> list[str]:
+    """The folders above these paths (with ``files`` also the paths themselves) of that name.
 
-    Those called exactly so, with or without an ending; else the only one that holds its words.
+    Exact matches, with or without extension; else the only one that contains its words.
     """
     known: set[str] = set()
     for path in paths:
@@ -68,7 +68,7 @@ def places(name: str, language: str, paths: Iterable[str], files: bool) -> list[
     if exact:
         return sorted(exact)
     of = stems(name, language)
-    near = [path for path in known if named(os.path.basename(path), of)]
+    near = [path for path in known if name_matches(os.path.basename(path), of)]
     return near if len(near) == 1 else []
 
 

@@ -1,1 +1,1 @@
-"""The data of the product: frozen dataclasses, errors, events, settings."""
+"""Domain data: frozen dataclasses, errors, events, settings."""

@@ -1,4 +1,4 @@
-"""What is asked and answered, as frozen data; it crosses threads, processes and the wire."""
+"""Questions, answers, chats and messages, as frozen data shared by threads and processes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Role = Literal["user", "assistant"]
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A passage an answer names: ``n`` is its number in the text, as in [1]."""
+    """A passage that an answer cites; ``n`` is its number in the text, as in [1]."""
 
     n: int
     path: str
@@ -26,8 +26,8 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was answered, on what ground. ``unsupported`` are [start, end) spans of ``answer``
-    that no cited passage carries. ``stages`` are milliseconds."""
+    """An answer with its sources. ``unsupported`` are [start, end) spans of ``answer`` that no
+    cited passage supports. ``stages`` are milliseconds."""
 
     answer: str
     abstained: bool
@@ -38,11 +38,11 @@ class Answer:
     model: str
     unsupported: tuple[tuple[int, int], ...] = ()
     broken: tuple[Rule, ...] = ()
-    """Rules the answer did not keep."""
+    """Guardrails that the answer violates."""
     confidence: float | None = None
-    """Probability that the passages hold the answer; None where no calibration is known."""
+    """Probability that the passages contain the answer; None without a calibration."""
     left_out: int = 0
-    """Passages that were not sent, so that the first token came in time."""
+    """Passages not sent, to meet the time limit for the first token."""
     chat_id: int | None = None
     message_id: int | None = None
 
@@ -61,10 +61,8 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One turn of a chat; what follows ``abstained`` is as in ``Answer``, empty for questions.
-
-    ``rating`` is 1 for a good answer, -1 for a bad one, 0 for none given.
-    """
+    """A question or an answer of a chat. The fields from ``citations`` on are those of ``Answer``,
+    empty for questions; ``rating`` is 1 for good, -1 for bad, 0 for none."""
 
     id: int
     chat_id: int
@@ -84,7 +82,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class ChatHit:
-    """A message that matches a search of the history; ``excerpt`` is the part around the match."""
+    """A message that matches a search of the chat history; ``excerpt`` surrounds the match."""
 
     chat: Chat
     message_id: int
@@ -93,7 +91,7 @@ class ChatHit:
 
 @dataclass(frozen=True, slots=True)
 class ChatMessage:
-    """A message as a chat template takes it."""
+    """A message in the form that chat templates take."""
 
     role: Literal["system", "user", "assistant"]
     content: str
@@ -101,7 +99,7 @@ class ChatMessage:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One line of a questions file."""
+    """One line of a question file."""
 
     id: str
     question: str
@@ -109,23 +107,24 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class AskRequest:
-    """A question, where to look, how many passages to send, and the chat it belongs to."""
+    """A question, its search scope, the number of passages to send, and its chat."""
 
     question: str
     scope: Scope = field(default=EVERYWHERE)
     passages: int | None = None
     chat_id: int | None = None
     keep: bool = True
-    """Whether the question and its answer go into the history."""
+    """Whether to store the question and its answer in the chat history."""
     guardrails: Guardrails = field(default_factory=Guardrails)
-    """Rules on top of the library's and the chat's; a chat that begins with it keeps them."""
-    instead_of: int | None = None
-    """The message (an answer, the last of its chat) that the new answer replaces. Where that came
-    from the list of files, or was a summary, the new one is from a search."""
-    plainly: bool = False
-    """Whether to search in any case, also for what looks like a question to the list of files."""
+    """Guardrails on top of the library's and the chat's; a chat that starts with this question
+    keeps them."""
+    replaces: int | None = None
+    """Id of the last answer of the chat, which the new one replaces. When that was made from the
+    catalog or is a summary, the new one is made by search."""
+    search_only: bool = False
+    """Whether to search even when the question looks like one for the catalog or a summary."""
 
 
-def errand_in(stages: dict[str, float]) -> Literal["catalog", "summary"] | None:
-    """What an answer with these stages is, when it is not one from a search."""
+def answer_route(stages: dict[str, float]) -> Literal["catalog", "summary"] | None:
+    """The route that made an answer with these stages; None for a search."""
     return "catalog" if "catalog_ms" in stages else "summary" if "map_ms" in stages else None

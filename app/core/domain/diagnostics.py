@@ -1,4 +1,4 @@
-"""What an examination of the installation finds, in sentences that can be translated."""
+"""Findings of `alcove doctor`, as translatable sentences."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Said(StrEnum):
-    """Sentences of findings; each {} stands for a fact."""
+class FindingText(StrEnum):
+    """Sentences that findings state; each {} is filled with a fact."""
 
     MACHINE = "{}, Python {}, {} cores, {} GB memory ({} GB free)"
     DISK = "{}, {} GB free"
@@ -16,37 +16,37 @@ class Said(StrEnum):
     EMBEDDER = "{}, {} dimensions"
     VECTORS = "{} of {} vectors"
     MODEL = "{}, {}, {} tokens, on {}"
-    ON_PROCESSOR = "No GPU is used; {} threads at most, {} answers at once."
+    ON_PROCESSOR = "No GPU in use; up to {} threads, {} answers at once."
     ON_GPU = (
         "{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}."
     )
-    ELSEWHERE = "It computes at {}."
-    ANSWERS = "{} answers."
-    DENIED = "A seccomp filter refuses every network socket."
-    NOT_DENIED = "Not denied to this process."
-    SANDBOXED = "The sandbox of the system refuses every network socket."
-    NO_FILTER = "This system has nothing by which a process could deny itself the network."
-    FILTER_REFUSED = "The system refused the filter ({})."
-    NO_CHECKSUM = "No checksum was recorded for this file."
-    CHANGED = "Its content is not what it was."
-    CHECKSUM = "SHA-256 {} holds."
+    ELSEWHERE = "Runs on {}."
+    ANSWERS = "{} responds."
+    DENIED = "A seccomp filter blocks every network socket."
+    NOT_DENIED = "Network access is not blocked."
+    SANDBOXED = "The system's sandbox blocks every network socket."
+    NO_FILTER = "This system offers no way for a process to block its own network access."
+    FILTER_REFUSED = "The system rejected the filter ({})."
+    NO_CHECKSUM = "No checksum is recorded for this file."
+    CHANGED = "The file has changed since it was imported."
+    CHECKSUM = "SHA-256 {} matches."
 
 
 class Remedy(StrEnum):
-    """What to do about what is not well."""
+    """What to do about a failed check."""
 
     FREE_SPACE = "Free some disk space: the library needs about 2 GB."
     INDEX = "Run `alcove index`."
-    CUDA = "With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it."
-    MORE_ROOM = "Free graphics memory or lower `context_tokens`: a better layout did not fit."
-    FIREWALL = "Block Alcove in the firewall of the system."
+    CUDA = "To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`."
+    MORE_ROOM = "Free GPU memory or lower `context_tokens`: a better layout did not fit."
+    FIREWALL = "Block Alcove in the system's firewall."
     IMPORT = "Import it."
-    IMPORT_AGAIN = "Get the file again and import it."
+    IMPORT_AGAIN = "Get a new copy of the file and import it."
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of `alcove doctor`. ``said`` has a {} for each of the ``facts``."""
+    """The result of one check. ``said`` has a {} for each of the ``facts``."""
 
     name: str
     ok: bool
@@ -56,5 +56,5 @@ class Finding:
 
     @property
     def value(self) -> str:
-        """What was found, in English."""
+        """The finding as an English sentence."""
         return self.said.format(*self.facts) if self.facts else self.said

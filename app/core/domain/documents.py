@@ -1,4 +1,4 @@
-"""What extraction yields: the text of a document, and where its parts lie."""
+"""Extracted documents: the text, and the positions of pages, headings and recognised lines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PageSpan:
-    """Where one page, sheet or slide lies in a document's text: [start, end) in characters."""
+    """The [start, end) characters of one page, sheet or slide in a document's text."""
 
     number: int
     start: int
@@ -16,7 +16,7 @@ class PageSpan:
 
 @dataclass(frozen=True, slots=True)
 class HeadingSpan:
-    """Where a heading lies in a document's text; level 1 is the highest."""
+    """The [start, end) characters of a heading in a document's text; level 1 is the highest."""
 
     level: int
     start: int
@@ -25,7 +25,7 @@ class HeadingSpan:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle on a page, from its left upper corner; edges from 0 to 1 of width and height."""
+    """A rectangle on a page; edges are shares (0 to 1) of width and height from the top left."""
 
     left: float
     top: float
@@ -35,7 +35,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class BoxSpan:
-    """Where a line that was recognised in a picture stands on it: its text is [start, end)."""
+    """The place on the page of a line recognised by OCR; its text is [start, end)."""
 
     start: int
     end: int
@@ -44,10 +44,10 @@ class BoxSpan:
 
 @dataclass(frozen=True, slots=True)
 class ExtractedDocument:
-    """The text of a file, with pages (empty where the format has none) and headings found.
+    """The text of a file, its pages (empty where the format has none) and its headings.
 
-    ``boxes`` are there for what was recognised in pictures; ``unread`` are the numbers of pages
-    that are pictures and were not looked at.
+    ``boxes`` place the lines recognised by OCR; ``unread`` are the numbers of scanned pages that
+    were not recognised yet.
     """
 
     text: str

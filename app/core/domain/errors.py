@@ -1,46 +1,45 @@
-"""Every error a person can meet, each with a title, a reason and a remedy.
+"""All errors shown to users, each with a title, a reason and a remedy.
 
-Foreign exceptions are translated at the edge of the adapter that meets them; above the
-adapters only these exist::
+Adapters translate foreign exceptions into these; above the adapters only these occur::
 
     AppError
-    ├── UsageError                  what was asked makes no sense
+    ├── UsageError                  the request is not valid
     ├── SettingsError               settings.toml cannot be used
-    ├── Cancelled                   the person stopped it
+    ├── Cancelled                   the user stopped it
     ├── LibraryError
-    │   ├── FolderMissing           the folder is not there
-    │   ├── FolderOverlap           the folder is a root already
+    │   ├── FolderMissing           the folder does not exist
+    │   ├── FolderOverlap           the folder is already a root
     │   ├── LibraryBusy             another process holds the data folder
-    │   ├── LibraryUnwritable       disk full, read-only, not ours
+    │   ├── LibraryUnwritable       disk full, read-only, no permission
     │   ├── LibraryDamaged          the database cannot be read
-    │   │   └── IndexDamaged        the vector index cannot: it is made anew from the database
-    │   ├── LibraryLocked           it is encrypted, and its passphrase was not given yet
+    │   │   └── IndexDamaged        the vector index: it is rebuilt from the database
+    │   ├── LibraryLocked           encrypted, and not unlocked yet
     │   └── WrongPassphrase
-    ├── DocumentError               one file; it ends as an entry of the problems
+    ├── DocumentError               one file; listed among the problems
     │   ├── DocumentVanished
     │   ├── DocumentUnreadable      no permission, device error
     │   ├── DocumentTooLarge
     │   ├── DocumentEncrypted
-    │   │   └── MessageEncrypted    mail that only its receiver can open
+    │   │   └── MessageEncrypted    mail that only its recipient can open
     │   ├── DocumentDamaged
-    │   ├── DocumentEmpty           nothing in it
-    │   ├── DocumentWithoutText     opens, but there are no words in it
-    │   │   └── DocumentScanned     pictures, whose text is recognised later
-    │   ├── DocumentUnsupported     not a kind that is read
+    │   ├── DocumentEmpty           no content
+    │   ├── DocumentWithoutText     opens, but contains no words
+    │   │   └── DocumentScanned     scanned pages, waiting for OCR
+    │   ├── DocumentUnsupported     a file type without an extractor
     │   ├── DocumentTimeout
-    │   └── DocumentCrashed         the reader's process died or ran out of memory
+    │   └── DocumentCrashed         the extractor process died or ran out of memory
     ├── ModelError
     │   ├── ModelMissing
-    │   ├── ModelInvalid            not a GGUF, cut short, or of an unknown make
-    │   │   └── PackInvalid         a model pack that is damaged, or holds what it may not
+    │   ├── ModelInvalid            not a GGUF file, truncated, or of an unknown architecture
+    │   │   └── PackInvalid         a model pack that is damaged or has forbidden content
     │   ├── ModelTooLarge
-    │   └── TextNotEmbedded         the embedder fails over a text
-    ├── RemoteError                 a server that the settings name
-    │   ├── RemoteUnavailable       does not answer
-    │   └── RemoteRefused           answers, but not as it should
+    │   └── TextNotEmbedded         the embedder fails on a text
+    ├── RemoteError                 a server named in the settings
+    │   ├── RemoteUnavailable       does not respond
+    │   └── RemoteRefused           responds with an error or nonsense
     └── EngineError
-        ├── EngineUnavailable       no engine answers
-        └── EngineDied              it stopped while it worked for us
+        ├── EngineUnavailable       no engine responds
+        └── EngineDied              the engine stopped during a call
 
 ``AppError.code`` names the class in JSON, on the wire and in the catalog.
 """
@@ -52,10 +51,10 @@ from typing import ClassVar
 
 
 class AppError(Exception):
-    """Base of all: ``title`` says what happened, ``reason`` why, ``remedy`` what to do."""
+    """Base class: ``title`` says what happened, ``reason`` why, ``remedy`` what to do."""
 
     title: str = "Something went wrong"
-    remedy: str = "Try again; if it stays, run `alcove doctor`."
+    remedy: str = "Try again. If the problem persists, run `alcove doctor`."
     code: ClassVar[str] = "app-error"
 
     def __init__(
@@ -73,81 +72,81 @@ class AppError(Exception):
     def of_code(
         code: str, reason: str, *, title: str | None = None, remedy: str | None = None
     ) -> AppError:
-        """Rebuild an error that crossed a process border; an unknown code gives an AppError."""
+        """Rebuild an error received from another process; an unknown code gives an AppError."""
         return by_code().get(code, AppError)(reason, title=title, remedy=remedy)
 
 
 class UsageError(AppError):
-    title = "That cannot be done as asked"
-    remedy = "See the help of the command."
+    title = "Invalid request"
+    remedy = "See the command's help."
 
 
 class SettingsError(AppError):
-    title = "The settings cannot be used"
-    remedy = "Correct the line named above in settings.toml, or delete the line to use the default."
+    title = "Invalid settings"
+    remedy = "Correct the line named above in settings.toml, or delete it to use the default."
 
 
 class Cancelled(AppError):
     title = "Stopped"
-    remedy = "Start it again when you like; what was done is kept."
+    remedy = "Start again whenever you like; finished work is kept."
 
 
 class LibraryError(AppError):
-    title = "The library cannot do this"
+    title = "The library operation failed"
 
 
 class FolderMissing(LibraryError):
-    title = "The folder is not there"
-    remedy = "Check the path, or plug the drive in and try again."
+    title = "Folder not found"
+    remedy = "Check the path, or connect the drive and try again."
 
 
 class FolderOverlap(LibraryError):
-    title = "The folder is in the library already"
-    remedy = "Nothing needs to be done."
+    title = "The folder is already in the library"
+    remedy = "No action needed."
 
 
 class LibraryBusy(LibraryError):
     title = "The library is in use"
-    remedy = "Wait until the other Alcove process has ended, or close it, and try again."
+    remedy = "Wait for the other Alcove process to finish, or close it, and try again."
 
 
 class LibraryUnwritable(LibraryError):
-    title = "The library cannot be written"
-    remedy = "Free some space, or make the data folder writable, and try again."
+    title = "Cannot write to the library"
+    remedy = "Free some disk space or make the data folder writable, then try again."
 
 
 class LibraryDamaged(LibraryError):
     title = "The library is damaged"
-    remedy = "Run `alcove repair`. Your documents themselves are not touched."
+    remedy = "Run `alcove repair`. Your documents are not touched."
 
 
 class IndexDamaged(LibraryDamaged):
-    """Searches go on without it, and it is made anew from the vectors in the database."""
+    """Search works without it, and it is rebuilt from the vectors in the database."""
 
 
 class LibraryLocked(LibraryError):
     title = "The library is locked"
-    remedy = "Open it with its passphrase: in the app, or with a command in a terminal."
+    remedy = "Unlock it with its passphrase, in the app or in a terminal."
 
 
 class WrongPassphrase(LibraryError):
-    title = "The library was not unlocked"
-    remedy = "Try again. Mind capitals and the keyboard's language."
+    title = "The library could not be unlocked"
+    remedy = "Try again. Check Caps Lock and the keyboard layout."
 
 
 class DocumentError(AppError):
     title = "The file could not be read"
-    remedy = "Open the file in its own program and save it again, then retry."
+    remedy = "Open the file in its own application, save it again, then retry."
 
 
 class DocumentVanished(DocumentError):
-    title = "The file is gone"
-    remedy = "Nothing needs to be done; if it comes back it is indexed."
+    title = "The file no longer exists"
+    remedy = "No action needed; it is indexed if it comes back."
 
 
 class DocumentUnreadable(DocumentError):
-    title = "The file may not be read"
-    remedy = "Give your user the right to read the file, then retry."
+    title = "The file cannot be accessed"
+    remedy = "Give your user account permission to read the file, then retry."
 
 
 class DocumentTooLarge(DocumentError):
@@ -156,8 +155,8 @@ class DocumentTooLarge(DocumentError):
 
 
 class DocumentEncrypted(DocumentError):
-    title = "The file is protected by a password"
-    remedy = "Save a copy without the password in a watched folder."
+    title = "The file is password-protected"
+    remedy = "Save a copy without a password in a watched folder."
 
 
 class MessageEncrypted(DocumentEncrypted):
@@ -166,38 +165,41 @@ class MessageEncrypted(DocumentEncrypted):
 
 
 class DocumentDamaged(DocumentError):
-    title = "The file is damaged or not what its name says"
-    remedy = "Open it in its own program, save it again, or get a new copy."
+    title = "The file is damaged or has the wrong extension"
+    remedy = "Open it in its own application and save it again, or get a new copy."
 
 
 class DocumentEmpty(DocumentError):
     title = "The file is empty"
-    remedy = "Nothing needs to be done; it is indexed when something is in it."
+    remedy = "No action needed; it is indexed once it has content."
 
 
 class DocumentWithoutText(DocumentError):
-    title = "The file holds no text"
-    remedy = "If you see text in it, make a larger or sharper picture of it."
+    title = "No text found in the file"
+    remedy = "If it shows text, use a larger or sharper image."
 
 
 class DocumentScanned(DocumentWithoutText):
-    title = "Its text is not recognised yet"
-    remedy = "It is recognised after all other files, unless `recognise` is off in the settings."
+    title = "Waiting for text recognition (OCR)"
+    remedy = (
+        "Scanned pages are recognised after all other files, unless `recognise` is off in the"
+        " settings."
+    )
 
 
 class DocumentUnsupported(DocumentError):
-    title = "This kind of file is not read"
+    title = "Unsupported file type"
     remedy = "Convert it to PDF, an office format or plain text, or exclude it."
 
 
 class DocumentTimeout(DocumentError):
-    title = "Reading the file took too long"
+    title = "Reading the file timed out"
     remedy = "Raise `file_seconds` in the settings and retry, or split the file."
 
 
 class DocumentCrashed(DocumentError):
-    title = "The file made its reader fail"
-    remedy = "Open it in its own program and save it again; it is retried when it changes."
+    title = "The file could not be parsed"
+    remedy = "Open it in its own application and save it again; it is retried when it changes."
 
 
 class ModelError(AppError):
@@ -205,44 +207,42 @@ class ModelError(AppError):
 
 
 class ModelMissing(ModelError):
-    title = "The model is not there"
+    title = "Model not found"
     remedy = "Import a model with `alcove models import FILE`."
 
 
 class ModelInvalid(ModelError):
     title = "The file is not a usable model"
-    remedy = "Get the GGUF file again and import it; the model in use stays."
+    remedy = "Get a new copy of the GGUF file and import it; the current model stays in use."
 
 
 class PackInvalid(ModelInvalid):
     title = "The model pack cannot be used"
-    remedy = "Copy the pack once more, or make it anew with `alcove models pack`."
+    remedy = "Copy the pack again, or recreate it with `alcove models pack`."
 
 
 class ModelTooLarge(ModelError):
     title = "The model does not fit in memory"
-    remedy = "Use a smaller model or a stronger quantisation; the model in use stays."
+    remedy = "Use a smaller model or a stronger quantisation; the current model stays in use."
 
 
 class TextNotEmbedded(ModelError):
-    title = "A passage has no vector"
-    remedy = "It is found by its words all the same. `alcove repair` tries it again."
+    title = "A passage could not be embedded"
+    remedy = "Keyword search still finds it. `alcove repair` tries again."
 
 
 class RemoteError(AppError):
     title = "The server cannot be used"
-    remedy = "Correct the section [remote] of the settings."
+    remedy = "Correct the [remote] section of the settings."
 
 
 class RemoteUnavailable(RemoteError):
-    title = "The server does not answer"
-    remedy = (
-        "Start it, or see whether its address in the section [remote] of the settings is right."
-    )
+    title = "The server does not respond"
+    remedy = "Start it, or check its address in the [remote] section of the settings."
 
 
 class RemoteRefused(RemoteError):
-    title = "The server does not do what was asked"
+    title = "Unexpected response from the server"
 
 
 class EngineError(AppError):
@@ -250,17 +250,17 @@ class EngineError(AppError):
 
 
 class EngineUnavailable(EngineError):
-    title = "The engine does not answer"
-    remedy = "Start the app again, or run the command again."
+    title = "The engine does not respond"
+    remedy = "Restart the app, or run the command again."
 
 
 class EngineDied(EngineError):
-    title = "The engine stopped while it was working"
-    remedy = "Ask again: it is started anew. What was indexed is kept."
+    title = "The engine stopped unexpectedly"
+    remedy = "Try again: the engine restarts. Indexed documents are kept."
 
 
 def by_code() -> dict[str, type[AppError]]:
-    """Every class of the tree under its code."""
+    """All error classes by their code."""
     found: dict[str, type[AppError]] = {AppError.code: AppError}
     pending = [AppError]
     while pending:

@@ -1,4 +1,4 @@
-"""What the services announce while they work: plain numbers; words are made where shown."""
+"""Events that services emit while they work; the caller turns them into words."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Scanned(Event):
-    """A root was compared with the catalog; ``changed`` files wait to be read."""
+class FolderWalked(Event):
+    """A root was compared with the catalog; ``changed`` files are pending."""
 
     root: str
     files: int
@@ -25,7 +25,7 @@ class Scanned(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileStarted(Event):
-    """A file is being read; where it has pages, ``page`` of ``pages`` by now."""
+    """Extraction of a file started, or reached ``page`` of ``pages`` where it has pages."""
 
     path: str
     page: int = 0
@@ -34,8 +34,8 @@ class FileStarted(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileDone(Event):
-    """What became of a file; ``reason`` is empty when it was indexed. Then ``stages`` are the
-    milliseconds it took: queue (it waited), extract, chunk, embed, store."""
+    """A file was processed; ``reason`` is empty when it was indexed. Then ``stages`` are
+    milliseconds: queue, extract, chunk, embed, store."""
 
     path: str
     state: FileState
@@ -46,7 +46,7 @@ class FileDone(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileGone(Event):
-    """A file left the library, or moved to ``moved_to``."""
+    """A file was removed from the library, or moved to ``moved_to``."""
 
     path: str
     moved_to: str | None = None
@@ -54,7 +54,7 @@ class FileGone(Event):
 
 @dataclass(frozen=True, slots=True)
 class Progress(Event):
-    """Files and passages done of those known; ``rate`` in passages a second."""
+    """Progress of indexing; ``rate`` is in passages a second."""
 
     files_done: int
     files_total: int
@@ -65,7 +65,7 @@ class Progress(Event):
 
 @dataclass(frozen=True, slots=True)
 class Loading(Event):
-    """A heavy part is being loaded: "embedder" or "model"."""
+    """A model is being loaded; ``part`` is "embedder" or "model"."""
 
     part: str
     name: str
@@ -73,7 +73,7 @@ class Loading(Event):
 
 @dataclass(frozen=True, slots=True)
 class BytesDone(Event):
-    """How much of a large file has been copied or checked."""
+    """Bytes of a large file copied or checked so far."""
 
     path: str
     done: int
@@ -82,8 +82,8 @@ class BytesDone(Event):
 
 @dataclass(frozen=True, slots=True)
 class PassagesFound(Event):
-    """The passages an answer will be made from, numbered from 1 in this order; ``left_out`` more
-    were found, and are not sent so that the answer begins in time."""
+    """The passages sent to the model, numbered from 1 in this order. ``left_out`` more were found
+    but skipped to meet the time limit for the first token."""
 
     passages: tuple[Hit, ...]
     left_out: int = 0
@@ -98,7 +98,7 @@ class AnswerPiece(Event):
 
 @dataclass(frozen=True, slots=True)
 class QuestionAnswered(Event):
-    """One of many questions is done."""
+    """One question of a batch was answered."""
 
     id: str
     done: int
@@ -107,8 +107,8 @@ class QuestionAnswered(Event):
 
 @dataclass(frozen=True, slots=True)
 class SummaryProgress(Event):
-    """Parts of a text that are summarised, of all; how many documents and passages are read, and
-    about how many seconds are left, None as long as nothing is known."""
+    """Parts summarised so far, the number of documents and passages read, and an estimate of the
+    seconds left, None while unknown."""
 
     done: int
     total: int
@@ -119,12 +119,12 @@ class SummaryProgress(Event):
 
 @dataclass(frozen=True, slots=True)
 class LibraryChanged(Event):
-    """Counts changed: who shows them may ask again."""
+    """Counts of the library changed; displayed ones are out of date."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice(Event):
-    """Something a person should know; work goes on."""
+    """A message for the user; the work continues."""
 
     title: str
     reason: str
@@ -135,4 +135,4 @@ Listener = Callable[[Event], None]
 
 
 def ignore(event: Event) -> None:
-    """A listener for whom nothing matters."""
+    """Discard the event."""

@@ -1,4 +1,4 @@
-"""Files of the library and what became of each."""
+"""Files of the library and their indexing state."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
 
 
 class FileStamp(NamedTuple):
-    """What a directory listing tells of a file without reading it. Size in bytes, time in ns.
+    """Size (bytes), modification time (ns) and inode, to detect changes without reading a file.
 
-    A tuple, since a scan makes one for every file on disk.
+    A tuple for speed: a walk makes one for every file on disk.
     """
 
     size: int
@@ -21,7 +21,7 @@ class FileStamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file as the catalog last saw it."""
+    """A file as recorded in the catalog."""
 
     id: int
     root_id: int
@@ -33,7 +33,7 @@ class KnownFile:
 
 @dataclass(frozen=True, slots=True)
 class IndexedFile:
-    """What the catalog keeps of a file whose passages are stored."""
+    """The catalog entry of a file whose passages are stored."""
 
     root_id: int
     path: str
@@ -41,14 +41,14 @@ class IndexedFile:
     content_hash: str
     kind: str
     language: str = ""
-    """ISO 639-1 code; empty when unclear."""
+    """ISO 639-1 code; empty if undetected."""
     partly: bool = False
-    """Some of its pages are pictures whose text is still to be recognised."""
+    """Whether some of its scanned pages still wait for OCR."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file that is not indexed: why, and what to do."""
+    """Why a file is not indexed, and what to do."""
 
     path: str
     code: str
@@ -60,7 +60,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file of the library as a person looks for it; size in bytes, time since the epoch."""
+    """A file of the library as listed to the user; size in bytes, times since the epoch."""
 
     path: str
     kind: str
@@ -68,4 +68,4 @@ class Document:
     modified_at: float
     state: FileState
     added_at: float | None = None
-    """When the library first knew of it; None for longer than that is noted."""
+    """When the file entered the library; None if that was before such times were recorded."""

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 UNDO_SECONDS = 7 * 24 * 3600.0
-"""For so long a folder that was taken out can be put back without embedding anything."""
-
+"""How long a removed folder can be restored without embedding it again."""
 
 RootState = Literal["online", "offline", "removed"]
 
@@ -26,7 +25,7 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class RootStatus:
-    """A root with what became of its files."""
+    """A root with the number of its files by state."""
 
     root: Root
     indexed: int
@@ -35,4 +34,4 @@ class RootStatus:
     skipped: int
     passages: int
     left_out: int = 0
-    """Files and folders that patterns keep out."""
+    """Files and folders that its patterns exclude."""

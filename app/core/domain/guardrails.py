@@ -1,4 +1,4 @@
-"""Rules that answers keep to, as data: of the library, of a chat, and of one question."""
+"""Guardrails: rules for answers, set for the library, a chat or one question."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 Length = Literal["", "words", "sentence", "paragraph"]
-
-
 Rule = Literal["language", "length", "citation"]
 
-
 LANGUAGES = {
-    "": "", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
-    "nl": "Dutch", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese", "ja": "Japanese",
-}  # fmt: skip
-"""Languages that can be asked for, as a model is told them; those ``languages.detect`` knows."""
-
+    "": "",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "zh": "Chinese",
+    "ja": "Japanese",
+}
+"""Answer languages by ISO 639-1 code, as named in the prompt; ``languages.detect`` knows them."""
 
 LENGTHS: dict[Length, tuple[str, int]] = {
     "": ("", 0),
@@ -24,14 +29,14 @@ LENGTHS: dict[Length, tuple[str, int]] = {
     "sentence": ("Answer with one sentence.", 96),
     "paragraph": ("Answer with one paragraph.", 320),
 }
-"""What a model is told, and the tokens after which an answer ends. By judgement."""
+"""The instruction and the token limit, high enough to cut off only answers that ignore it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Guardrails:
-    """What answers keep to; what is empty or False leaves them free.
+    """Rules for answers; empty or False means no restriction.
 
-    ``form`` is a JSON schema (an object) or a grammar (GBNF) with a rule named root.
+    ``form`` is a JSON schema (an object) or a GBNF grammar with a rule named root.
     """
 
     language: str = ""
@@ -42,7 +47,7 @@ class Guardrails:
     persona: str = ""
 
     def within(self, outer: Guardrails) -> Guardrails:
-        """These on top of ``outer``, whose prohibitions nothing lifts."""
+        """These rules combined with ``outer`` ones, whose prohibitions stay in force."""
         return Guardrails(
             self.language or outer.language,
             self.length or outer.length,
@@ -53,7 +58,7 @@ class Guardrails:
         )
 
     def instructions(self) -> str:
-        """What a model is told of them, empty for none."""
+        """The rules as instructions for the system prompt; empty if there are none."""
         language = LANGUAGES.get(self.language, self.language)
         lines = (
             self.persona.strip(),
@@ -64,6 +69,6 @@ class Guardrails:
         return "\n".join(filter(None, lines))
 
     def most_tokens(self, otherwise: int) -> int:
-        """Tokens of an answer at most."""
+        """The most tokens of an answer, given the limit that holds ``otherwise``."""
         limit = LENGTHS[self.length][1]
         return min(limit, otherwise) if limit else otherwise

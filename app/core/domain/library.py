@@ -1,4 +1,4 @@
-"""The library as a whole: its status, and reports of indexing and repair."""
+"""Status of the library, and reports of indexing and repair."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.core.domain.servers import ServerStatus
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A part of the library that was verified: how much was looked at, and how much mended."""
+    """The result of verifying one part of the library: items checked and repaired."""
 
     part: str
     checked: int
@@ -19,7 +19,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """The library that comes with the program, and questions it answers."""
+    """The sample library that comes with the program, and questions it answers."""
 
     folder: str
     questions: tuple[str, ...]
@@ -27,7 +27,7 @@ class Samples:
 
 @dataclass(frozen=True, slots=True)
 class FileCounts:
-    """What became of the files of one indexing run."""
+    """Outcomes of the files of one indexing run."""
 
     indexed: int = 0
     unchanged: int = 0
@@ -39,8 +39,8 @@ class FileCounts:
 
 @dataclass(frozen=True, slots=True)
 class IndexReport:
-    """One indexing run. ``stages`` are seconds of work, which overlap and so may exceed the wall
-    time ``seconds``; ``content_reads`` counts files whose content was opened."""
+    """One indexing run. ``stages`` are seconds of work; they overlap, so their sum may exceed the
+    wall time ``seconds``. ``content_reads`` counts files whose content was read."""
 
     files: FileCounts
     passages: int
@@ -53,7 +53,7 @@ class IndexReport:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Counts and queue, as `alcove status` prints them."""
+    """Counts and state, as `alcove status` prints them."""
 
     roots: int
     files: dict[str, int]
@@ -65,11 +65,11 @@ class Status:
     home: str
     version: str
     offline: str = ""
-    """What denies the network: "kernel", "process", or nothing."""
+    """What blocks network access: "kernel", "process", or nothing."""
     device: str = ""
-    """Where the model computes, as in "CPU"."""
+    """The device that runs the model, such as "CPU"."""
     uncovered: dict[str, int] = field(default_factory=dict)
-    """Indexed documents by language (ISO 639-1), for the languages that the embedder was not
-    trained for: there the search goes by words more than by meaning."""
+    """Indexed documents by language (ISO 639-1), for languages that the embedder was not trained
+    for: there search relies more on keywords than on embeddings."""
     servers: tuple[ServerStatus, ...] = ()
-    """Where something is sent, by the settings; empty when nothing leaves this computer."""
+    """Servers that the settings send data to; empty when nothing leaves this computer."""

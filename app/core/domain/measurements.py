@@ -1,4 +1,4 @@
-"""What was measured: of one answer or file, and of the machine now."""
+"""Measurements of answers and files, and gauges of the machine."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ WorkKind = Literal["answer", "file"]
 
 @dataclass(frozen=True, slots=True)
 class Gauges:
-    """The engine and its machine at one moment. Shares lie from 0 to 1, sizes are bytes.
+    """Load of the engine and its machine at one moment. Shares lie from 0 to 1, sizes are bytes.
 
-    ``memory`` is that of the engine with its readers; without a GPU its fields are None. Rates
-    are those of now, 0 when nothing is being done.
+    ``memory`` includes the extractor processes. GPU fields are None without a GPU. Rates are
+    current, 0 when idle.
     """
 
     cpu: float
@@ -26,19 +26,19 @@ class Gauges:
     passages_per_second: float = 0.0
     answering: int = 0
     waiting: int = 0
-    """Answers that wait for a place in the language model."""
+    """Answers queued for the language model."""
     generating: int = 0
-    """Texts that it writes now."""
+    """Texts being generated."""
     cache: int | None = None
-    """Tokens in the model's memory (KV cache), of ``cache_total``; None while none is loaded."""
+    """Tokens in the KV cache, of ``cache_total``; None while no model is loaded."""
     cache_total: int | None = None
     power: float | None = None
-    """Watts the GPU draws; None where nothing measures it."""
+    """Power draw of the GPU in watts; None if it cannot be measured."""
 
 
 @dataclass(frozen=True, slots=True)
 class TokenCounts:
-    """Tokens of the prompt, how many of them were reused from the cache, and tokens made."""
+    """Tokens of the prompt, those of them reused from the KV cache, and generated tokens."""
 
     prompt: int = 0
     reused: int = 0
@@ -47,8 +47,8 @@ class TokenCounts:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """What one answer or one file took; ``at`` is seconds since the epoch, ``stages`` are
-    milliseconds. ``model`` is the language model of an answer and the embedder of a file."""
+    """Durations of one answer or file; ``at`` is seconds since the epoch, ``stages`` are
+    milliseconds. ``model`` is the language model of an answer, the embedder of a file."""
 
     at: float
     model: str
@@ -56,7 +56,7 @@ class Measurement:
     tokens: TokenCounts
     kind: WorkKind = "answer"
     version: str = ""
-    """Of the program."""
+    """Version of the program."""
     device: str = ""
     energy: float | None = None
-    """Joules that processor and GPU took meanwhile; None where nothing measures them."""
+    """Joules used by CPU and GPU; None if they cannot be measured."""

@@ -1,19 +1,19 @@
-"""Passages of documents, and the vectors made of them."""
+"""Passages of documents, and their embeddings."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 Vector = bytes
-"""An embedding: little-endian float32 numbers, one after the other, of unit length."""
+"""A unit-length embedding as little-endian float32 numbers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a document that is searched and cited.
+    """A piece of a document: the unit of search and citation.
 
-    ``start`` and ``end`` are character offsets into the extracted text; ``text`` is exactly that
-    slice. ``heading`` is the path of headings above it, joined by " > ", or empty.
+    ``text`` is the slice [``start``, ``end``) of the extracted text, in characters. ``heading`` is
+    the path of headings above it, joined by " > ", or empty.
     """
 
     ordinal: int
@@ -26,7 +26,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """A passage as the catalog returns it, with the file it stands in."""
+    """A passage in the store, with its file."""
 
     id: int
     file_id: int
@@ -38,16 +38,19 @@ class StoredPassage:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderIdentity:
-    """What makes two embeddings comparable: name, weights (SHA-256), width, normalisation."""
+    """Identifies an embedder: vectors are comparable only when all of this is equal.
+
+    ``weights`` is the SHA-256 of the model file.
+    """
 
     name: str
     weights: str
     dimension: int
     normalised: bool = True
     languages: tuple[str, ...] = ()
-    """ISO 639-1 codes it was trained for; empty when it covers (nearly) all."""
+    """ISO 639-1 codes it was trained for; empty if (nearly) all."""
 
     @property
     def stamp(self) -> str:
-        """Short text stored with every vector."""
+        """The short form stored with every vector."""
         return f"{self.name}-{self.dimension}-{self.weights[:12]}"

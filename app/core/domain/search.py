@@ -1,4 +1,4 @@
-"""Where a search looks, and what it finds."""
+"""Search scopes and results."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where to look; each field narrows it further.
+    """A filter on files; all fields that are set must match.
 
-    Below ``folder`` (or that one file), of kind ``kind`` (pdf, docx ...), below any of ``paths``
-    (folders or files; empty for no limit), changed at ``since`` or later (seconds since the epoch).
+    ``folder`` is a folder or one file, ``file_kinds`` kinds or groups of kinds, ``paths`` folders
+    or files of which one must match (empty for no limit), ``since`` the earliest modification time
+    (seconds since the epoch).
     """
 
     folder: str | None = None
@@ -28,7 +29,7 @@ EVERYWHERE = Scope()
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One search result. A rank is 1 for the best and None where that leg did not find it."""
+    """A search result. Ranks start at 1; None where that search (dense, lexical) missed it."""
 
     path: str
     page: int | None
@@ -44,9 +45,9 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Hits, best first, with the stages' durations in milliseconds."""
+    """Hits, best first; ``stages`` are milliseconds."""
 
     hits: tuple[Hit, ...]
     stages: dict[str, float]
     unavailable: str = ""
-    """Why a server that takes part did not: then this computer searched as well as it can."""
+    """Why a server took no part in the search; this computer then searched alone."""

@@ -1,4 +1,4 @@
-"""Servers of the user's own network that do a part of the work, as the settings name them."""
+"""Servers of the user's own network, as configured in the settings."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from app.core.domain.errors import SettingsError
 from app.core.domain.settings import Settings
 
 BYTES_A_TOKEN = 3
-"""Of UTF-8. High for most tokenizers and languages, so that what was counted by it fits. By
-judgement: OpenAI-compatible servers have no common way to count."""
-OUTSIDE = "{} is {}, which is not in your own network."
+"""UTF-8 bytes a token, to estimate: OpenAI-compatible servers have no common way to count tokens.
+Low for most tokenizers and languages, so a prompt that fits by the estimate fits in truth."""
+OUTSIDE = "{} is {}, which is outside your own network."
 PORTS = {"http": 80, "https": 443}
 
 
 class Service(StrEnum):
-    """What a server can do; settings about it begin with its name."""
+    """A service that a server offers; the names of its settings start with the value."""
 
     VECTORS = "vectors"
     GENERATION = "generation"
@@ -27,7 +27,7 @@ class Service(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Who does it. ``path`` is what all its addresses begin with, ``key_file`` holds the key."""
+    """A configured server. ``path`` is the prefix of its URLs, ``key_file`` holds the API key."""
 
     service: Service
     host: str
@@ -39,14 +39,14 @@ class Server:
 
     @property
     def place(self) -> str:
-        """As in chroma.lan:8000."""
+        """Host and port, such as chroma.lan:8000."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 @dataclass(frozen=True, slots=True)
 class ServerStatus:
-    """A server of the settings: for what (vectors, generation, embedding), where, and why it did
-    not answer the last time, if so."""
+    """A configured server: its service (vectors, generation, embedding), its host and port, and why
+    the last request failed, if it did."""
 
     service: str
     place: str
@@ -54,33 +54,33 @@ class ServerStatus:
 
 
 def servers(settings: Settings) -> tuple[Server, ...]:
-    """Those that are set. Raises ``SettingsError`` that names the setting."""
+    """The configured servers. Raises ``SettingsError`` that names the setting."""
     found = [_server(service, settings) for service in Service]
     return tuple(server for server in found if server is not None)
 
 
 def check_own(server: Server) -> None:
-    """Raises ``SettingsError`` for one that is named by an address of the Internet. What another
-    name stands for is known to the courier alone, which looks it up."""
+    """Raises ``SettingsError`` for a public IP address. Host names pass: only the egress process
+    resolves them, and checks again."""
     try:
         own = is_own(server.host)
     except ValueError:
         return
     if not own:
         raise SettingsError(
-            f"`{server.service}_url`: {OUTSIDE.format(server.place, 'an address of the Internet')}",
-            remedy="Name a computer of your own network.",
+            f"`{server.service}_url`: {OUTSIDE.format(server.place, 'a public address')}",
+            remedy="Use a server in your own network.",
         )
 
 
 def is_own(address: str) -> bool:
-    """Whether an address is one that the Internet does not route (RFC 1918, 4193, 6598 ...).
-    Raises ``ValueError`` when it is none."""
+    """Whether an IP address is private (RFC 1918, 4193, 6598 ...). Raises ``ValueError`` for
+    anything that is no IP address."""
     return not ipaddress.ip_address(address.partition("%")[0]).is_global
 
 
 def without_servers(settings: Settings) -> Settings:
-    """Everything is done on this computer."""
+    """The settings with all servers removed, so that all work is done on this computer."""
     return replace(settings, vectors_url="", generation_url="", embedding_url="")
 
 
@@ -93,16 +93,17 @@ def _server(service: Service, settings: Settings) -> Server | None:
         parts = urlsplit(url)
         port = parts.port or PORTS[parts.scheme]
     except (ValueError, KeyError) as error:
-        raise SettingsError(f"`{name}`: {url} is not as http://computer.lan:8000.") from error
+        raise SettingsError(
+            f"`{name}`: {url} is not a URL such as http://computer.lan:8000."
+        ) from error
     if not parts.hostname or parts.username is not None or parts.query or parts.fragment:
         raise SettingsError(
-            f"`{name}`: there must be a computer in {parts.scheme}://..., and neither a user nor"
-            " anything after a ? or #.",
-            remedy=f"Write the key into a file, and its path into `{service}_key_file`.",
+            f"`{name}`: the URL needs a host, and may contain no user, query or fragment.",
+            remedy=f"To use an API key, put it in a file and set `{service}_key_file` to its path.",
         )
     if service is Service.EMBEDDING and not (settings.embedding_model and settings.embedding_width):
         raise SettingsError(
-            "`embedding_url` needs `embedding_model` and `embedding_width`, too: vectors of"
+            "`embedding_url` also needs `embedding_model` and `embedding_width`: vectors of"
             " different models must not be mixed."
         )
     return Server(
@@ -117,5 +118,5 @@ def _server(service: Service, settings: Settings) -> Server | None:
 
 
 def estimated_tokens(text: str) -> int:
-    """About how many tokens a text has, rather too many than too few."""
+    """An estimate of the tokens of a text, too high rather than too low."""
     return -(-len(text.encode("utf-8", "surrogatepass")) // BYTES_A_TOKEN)

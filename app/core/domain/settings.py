@@ -1,24 +1,18 @@
-"""Settings as data: name, type, default, unit, bounds and help, in one place.
+"""Settings as data: name, type, default, unit, bounds, label and help, in one place.
 
-The settings dialog, ``docs/settings.md`` and the validation all derive from ``Settings``.
+The settings dialog, ``docs/settings.md``, ``alcove settings``, the settings that an evaluation may
+change and the validation all derive from ``Settings``.
 Wishes only: what the program remembers by itself lives in the databases.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import json
-import re
-import tomllib
-import typing
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from app.core.domain.errors import SettingsError, UsageError
-
-FILE = "settings.toml"
+from app.core.domain.errors import SettingsError
 
 
 class Effect(StrEnum):
@@ -36,6 +30,8 @@ class Meta:
     """What a person must know about one setting."""
 
     section: str
+    """One of ``SECTIONS``."""
+    label: str
     help: str
     unit: str = ""
     low: float | None = None
@@ -44,8 +40,20 @@ class Meta:
     effect: Effect = Effect.NONE
 
 
-def _setting(default: Any, section: str, help: str, **more: Any) -> Any:
-    return field(default=default, metadata={"meta": Meta(section, help, **more)})
+def _setting(default: Any, section: str, label: str, help: str, **more: Any) -> Any:
+    return field(default=default, metadata={"meta": Meta(section, label, help, **more)})
+
+
+SECTIONS = {
+    "library": "Library",
+    "search": "Search",
+    "answers": "Answers",
+    "rules": "Rules for answers",
+    "engine": "Engine",
+    "remote": "Servers in your network",
+    "api": "Local API",
+}
+"""Sections of the file, with their headings in the window."""
 
 
 @dataclass(frozen=True)
@@ -53,208 +61,403 @@ class Settings:
     """All settings with their defaults."""
 
     max_file_mb: int = _setting(
-        200, "library", "Larger files are not read.", unit="MB", low=1, high=100_000
+        200,
+        "library",
+        "Maximum file size",
+        "Larger files are skipped.",
+        unit="MB",
+        low=1,
+        high=100_000,
     )
     file_seconds: int = _setting(
-        60, "library", "Longest time to read one file.", unit="s", low=1, high=3600
+        60,
+        "library",
+        "Time limit per file",
+        "Longest time to spend on reading one file.",
+        unit="s",
+        low=1,
+        high=3600,
     )
     extractor_memory_mb: int = _setting(
-        2048, "library", "Memory one reader process may use.", unit="MB", low=256, high=65_536
+        2048,
+        "library",
+        "Memory per extractor",
+        "Memory limit of one extractor process.",
+        unit="MB",
+        low=256,
+        high=65_536,
     )
     extractors: int = _setting(
-        0, "library", "Reader processes; 0 chooses by the number of cores.", low=0, high=64
+        0,
+        "library",
+        "Extractor processes",
+        "Extractor processes; 0 chooses by the number of cores.",
+        low=0,
+        high=64,
     )
     recognise: bool = _setting(
-        True, "library", "Recognise text in scans and pictures, after all other files."
+        True,
+        "library",
+        "Text recognition (OCR)",
+        "Recognise text in scanned pages and pictures, after all other files.",
     )
     exclude: tuple[str, ...] = _setting(
-        (".git", ".hg", ".svn", "node_modules", "__pycache__", ".venv", ".cache", ".tox",
-         ".*_cache", "$RECYCLE.BIN", "System Volume Information", ".Trash*", "~$*", ".~lock.*",
-         ".#*", "*.swp", "*.tmp", "*.part", "*.partial", "*.crdownload", ".DS_Store", "Thumbs.db",
-         "desktop.ini"),
+        (
+            ".git",
+            ".hg",
+            ".svn",
+            "node_modules",
+            "__pycache__",
+            ".venv",
+            ".cache",
+            ".tox",
+            ".*_cache",
+            "$RECYCLE.BIN",
+            "System Volume Information",
+            ".Trash*",
+            "~$*",
+            ".~lock.*",
+            ".#*",
+            "*.swp",
+            "*.tmp",
+            "*.part",
+            "*.partial",
+            "*.crdownload",
+            ".DS_Store",
+            "Thumbs.db",
+            "desktop.ini",
+        ),
         "library",
-        "Names of files and folders that are left out everywhere (glob patterns).",
-    )  # fmt: skip
+        "Excluded everywhere",
+        "Names of files and folders to exclude everywhere (glob patterns).",
+    )
     passage_tokens: int = _setting(
-        220, "search", "Target length of a passage.", unit="tokens", low=50, high=2000
+        220,
+        "search",
+        "Passage length",
+        "Target length of a passage.",
+        unit="tokens",
+        low=50,
+        high=2000,
     )
     embedder: str = _setting(
-        "", "search", "Folder of a sentence-transformers model; empty for the bundled one."
+        "",
+        "search",
+        "Embedding model",
+        "Folder of a sentence-transformers model; empty for the bundled one.",
     )
     model: str = _setting(
-        "", "answers", "GGUF file that answers; empty for the bundled one.", effect=Effect.MODEL
+        "",
+        "answers",
+        "Language model",
+        "GGUF file of the model; empty for the bundled one.",
+        effect=Effect.MODEL,
     )
     passages: int = _setting(
-        3, "answers", "Passages sent with a question at most.", low=1, high=50, effect=Effect.ANSWER
+        3,
+        "answers",
+        "Passages per question",
+        "Maximum passages sent per question.",
+        low=1,
+        high=50,
+        effect=Effect.ANSWER,
     )
     first_token_seconds: float = _setting(
-        0.0, "answers", "Send fewer passages where this machine would take longer to the first"
-        " word; 0 sends all.", unit="s", low=0, high=3600,
-    )  # fmt: skip
+        0.0,
+        "answers",
+        "Time to first word",
+        "Send fewer passages if the first word would otherwise take longer than this; 0 sends all.",
+        unit="s",
+        low=0,
+        high=3600,
+    )
     context_tokens: int = _setting(
-        4096, "answers", "Context window used, within the model's own.", unit="tokens",
-        low=512, high=1_048_576, effect=Effect.MODEL,
-    )  # fmt: skip
+        4096,
+        "answers",
+        "Context window",
+        "Context window, up to the model's own limit.",
+        unit="tokens",
+        low=512,
+        high=1_048_576,
+        effect=Effect.MODEL,
+    )
     answer_tokens: int = _setting(
         256,
         "answers",
-        "Longest answer.",
+        "Maximum answer length",
+        "Maximum length of an answer.",
         unit="tokens",
         low=8,
         high=8192,
         effect=Effect.ANSWER,
     )
     summary_passages: int = _setting(
-        120, "answers", "Passages read for a summary at most; of more, evenly spread ones.",
-        unit="passages", low=4, high=10_000,
-    )  # fmt: skip
+        120,
+        "answers",
+        "Passages per summary",
+        "Maximum number of passages read for a summary; if there are more, evenly"
+        " spread ones are read.",
+        unit="passages",
+        low=4,
+        high=10_000,
+    )
     temperature: float = _setting(
         0.0,
         "answers",
-        "0 always gives the same answer; higher varies more.",
+        "Temperature",
+        "0 always gives the same answer; higher values vary more.",
         low=0,
         high=2,
         effect=Effect.MODEL,
     )
     wrong_refusals: int = _setting(
-        10, "answers", "Questions that could be answered and may be refused, so that those that"
-        " cannot be are refused too.", unit="%", low=0, high=60, effect=Effect.ANSWER,
-    )  # fmt: skip
+        10,
+        "answers",
+        "Caution",
+        "Share of answerable questions that may be refused. A higher share also"
+        " refuses more questions that your documents do not answer.",
+        unit="%",
+        low=0,
+        high=60,
+        effect=Effect.ANSWER,
+    )
     answer_language: str = _setting(
-        "", "rules", "Language of all answers; empty for that of the question.",
+        "",
+        "rules",
+        "Answer language",
+        "Language of all answers; empty for the language of the question.",
         choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
         effect=Effect.ANSWER,
-    )  # fmt: skip
+    )
     answer_length: str = _setting(
-        "", "rules", "Length of all answers; empty for as long as they get.",
-        choices=("", "words", "sentence", "paragraph"), effect=Effect.ANSWER,
-    )  # fmt: skip
+        "",
+        "rules",
+        "Answer length",
+        "Length of all answers; empty for any length.",
+        choices=("", "words", "sentence", "paragraph"),
+        effect=Effect.ANSWER,
+    )
     answer_form: str = _setting(
         "",
         "rules",
-        "Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.",
+        "Answer format",
+        "Format of all answers: a JSON schema or a grammar (GBNF); empty for text.",
         effect=Effect.ANSWER,
     )
     must_cite: bool = _setting(
-        False, "rules", "Give no answer that no passage carries.", effect=Effect.ANSWER
+        False,
+        "rules",
+        "Require a source",
+        "Withhold answers that no source supports.",
+        effect=Effect.ANSWER,
     )
     refused_topics: tuple[str, ...] = _setting(
         (),
         "rules",
-        "Questions with all words of one of these are not answered.",
+        "Refused topics",
+        "Refuse questions that contain all words of one of these topics.",
         effect=Effect.ANSWER,
     )
     persona: str = _setting(
         "",
         "rules",
-        "What the model is told first about who it is, as: You are a patient paralegal.",
+        "Persona",
+        "Role given to the model, such as: You are a patient paralegal.",
         effect=Effect.ANSWER,
     )
     threads: int = _setting(
-        0, "engine", "Threads of the language model; 0 chooses by the number of cores.",
-        low=0, high=512, effect=Effect.MODEL,
-    )  # fmt: skip
+        0,
+        "engine",
+        "Threads",
+        "Threads of the language model; 0 chooses by the number of cores.",
+        low=0,
+        high=512,
+        effect=Effect.MODEL,
+    )
     parallel: int = _setting(
         0,
         "engine",
-        "Answers written at once; 0 chooses by processor or GPU.",
+        "Parallel answers",
+        "Answers written in parallel; 0 chooses by processor or GPU.",
         low=0,
         high=256,
         effect=Effect.MODEL,
     )
     kept_chats_mb: int = _setting(
-        256, "engine", "Room for what the model computed of chats, so that they go on at once after"
-        " a restart; 0 keeps nothing.", unit="MB", low=0, high=1_000_000,
-    )  # fmt: skip
+        256,
+        "engine",
+        "Saved chat state",
+        "Disk space for the model's state of chats, so that they resume at once"
+        " after a restart; 0 saves nothing.",
+        unit="MB",
+        low=0,
+        high=1_000_000,
+    )
     gpu_layers: int = _setting(
         -1,
         "engine",
+        "GPU layers",
         "Layers on the GPU; -1 for as many as fit, 0 for none.",
         low=-1,
         high=1000,
         effect=Effect.MODEL,
     )
     hour_price: float = _setting(
-        0.0, "engine", "Price of an hour of this machine, for the cost of a question; 0 to use"
-        " power and energy.", low=0, high=1_000_000,
-    )  # fmt: skip
+        0.0,
+        "engine",
+        "Price per hour",
+        "Price of one hour of this machine, for the cost of a question; 0 to use power and"
+        " energy price.",
+        low=0,
+        high=1_000_000,
+    )
     power_watts: float = _setting(
-        0.0, "engine", "Power this machine draws while it answers.", unit="W", low=0, high=100_000
+        0.0,
+        "engine",
+        "Power",
+        "Power this machine draws while answering.",
+        unit="W",
+        low=0,
+        high=100_000,
     )
     energy_price: float = _setting(
-        0.0, "engine", "Price of a kilowatt hour.", low=0, high=1_000_000
+        0.0, "engine", "Energy price", "Price of one kilowatt hour.", low=0, high=1_000_000
     )
     gpu_split: str = _setting(
         "",
         "engine",
-        "Shares of several GPUs, as 3,1; empty to share by their free memory.",
+        "Split across GPUs",
+        "Shares of several GPUs, such as 3,1; empty to split by free memory.",
         effect=Effect.MODEL,
     )
     flash_attention: str = _setting(
-        "auto", "engine", "Flash attention: less memory for long prompts, other rounding.",
-        choices=("auto", "on", "off"), effect=Effect.MODEL,
-    )  # fmt: skip
+        "auto",
+        "engine",
+        "Flash attention",
+        "Flash attention: less memory for long prompts, different rounding.",
+        choices=("auto", "on", "off"),
+        effect=Effect.MODEL,
+    )
     cache_type: str = _setting(
-        "f16", "engine",
-        "Numbers in the model's memory; q8_0 halves it, but needs flash attention.",
-        choices=("f16", "q8_0", "q4_0"), effect=Effect.MODEL,
-    )  # fmt: skip
+        "f16",
+        "engine",
+        "KV cache format",
+        "Number format of the KV cache; q8_0 halves its size, but needs flash attention.",
+        choices=("f16", "q8_0", "q4_0"),
+        effect=Effect.MODEL,
+    )
     vectors_url: str = _setting(
-        "", "remote", "Chroma server in your network that holds the vectors, as"
+        "",
+        "remote",
+        "Vectors: server",
+        "Chroma server in your network that stores the vectors, such as"
         " http://chroma.lan:8000; empty for this computer.",
-    )  # fmt: skip
+    )
     vectors_key_file: str = _setting(
-        "", "remote", "File with that server's key, which you alone can read; empty for none."
+        "",
+        "remote",
+        "Vectors: key file",
+        "File with that server's key, readable only by you; empty for none.",
     )
     generation_url: str = _setting(
-        "", "remote", "OpenAI-compatible server in your network that writes answers, as"
+        "",
+        "remote",
+        "Answers: server",
+        "OpenAI-compatible server in your network that writes answers, such as"
         " http://gpu.lan:8000/v1; empty for this computer.",
-    )  # fmt: skip
+    )
     generation_model: str = _setting(
-        "", "remote", "Name of its model; empty for the first that it lists."
+        "",
+        "remote",
+        "Answers: model",
+        "Name of the server's model; empty for the first one it lists.",
     )
     generation_key_file: str = _setting(
-        "", "remote", "File with that server's key, which you alone can read; empty for none."
+        "",
+        "remote",
+        "Answers: key file",
+        "File with that server's key, readable only by you; empty for none.",
     )
     generation_fallback: bool = _setting(
-        True, "remote", "While that server does not answer, the model on this computer does."
+        True,
+        "remote",
+        "Answers: local fallback",
+        "Answer with the model on this computer while that server is unavailable.",
     )
     embedding_url: str = _setting(
-        "", "remote", "Server in your network that embeds, OpenAI-compatible or"
-        " text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.",
-    )  # fmt: skip
-    embedding_model: str = _setting("", "remote", "Name of its model.")
+        "",
+        "remote",
+        "Embeddings: server",
+        "Server in your network that computes embeddings, OpenAI-compatible or"
+        " text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.",
+    )
+    embedding_model: str = _setting(
+        "", "remote", "Embeddings: model", "Name of the server's model."
+    )
     embedding_width: int = _setting(
-        0, "remote", "Numbers in a vector of that model, as its description says.",
-        low=0, high=65_536,
-    )  # fmt: skip
+        0,
+        "remote",
+        "Embeddings: vector size",
+        "Vector size of that model, as stated in its description.",
+        low=0,
+        high=65_536,
+    )
     embedding_key_file: str = _setting(
-        "", "remote", "File with that server's key, which you alone can read; empty for none."
+        "",
+        "remote",
+        "Embeddings: key file",
+        "File with that server's key, readable only by you; empty for none.",
     )
     remote_authority: str = _setting(
-        "", "remote", "File with the certificate authority of these servers (PEM); empty for those"
-        " that the system trusts.",
-    )  # fmt: skip
+        "",
+        "remote",
+        "Certificate authority",
+        "File with the certificate authority of these servers (PEM); empty for those"
+        " trusted by the system.",
+    )
     api: bool = _setting(
-        False, "api", "Serve other programs on this computer while the app runs (see docs/api.md)."
+        False,
+        "api",
+        "Let other programs use Alcove",
+        "Let other programs use Alcove while it runs (see docs/api.md).",
     )
     api_port: int = _setting(
-        8484, "api", "TCP port of the local API; 0 takes any that is free.", low=0, high=65_535
+        8484,
+        "api",
+        "Port",
+        "TCP port of the local API; 0 picks a free one.",
+        low=0,
+        high=65_535,
     )
     api_address: str = _setting(
-        "127.0.0.1", "api", "Address of the local API. Any but 127.0.0.1 lets other computers in,"
-        " and needs a certificate and a key.",
-    )  # fmt: skip
-    api_certificate: str = _setting(
-        "", "api", "File with the TLS certificate of the API (PEM); empty for none."
+        "127.0.0.1",
+        "api",
+        "Address",
+        "Address of the local API. Any other than 127.0.0.1 admits other"
+        " computers, and needs a certificate and a key.",
     )
-    api_certificate_key: str = _setting("", "api", "File with the certificate's key (PEM).")
+    api_certificate: str = _setting(
+        "", "api", "Certificate", "File with the TLS certificate of the API (PEM); empty for none."
+    )
+    api_certificate_key: str = _setting(
+        "", "api", "Certificate key", "File with the certificate's private key (PEM)."
+    )
     api_at_once: int = _setting(
-        64, "api", "Requests that are worked on or wait at once; further ones are sent away.",
-        low=1, high=256,
-    )  # fmt: skip
+        64,
+        "api",
+        "Concurrent requests",
+        "Maximum number of requests processed or waiting; further ones are rejected.",
+        low=1,
+        high=256,
+    )
     api_requests_per_minute: int = _setting(
-        600, "api", "Requests that one key may make.", unit="a minute", low=1, high=1_000_000
+        600,
+        "api",
+        "Requests per key",
+        "Requests allowed per key.",
+        unit="per minute",
+        low=1,
+        high=1_000_000,
     )
 
 
@@ -293,163 +496,6 @@ def differing(settings: Settings, base: Settings) -> list[str]:
     return [name for name in describe() if getattr(settings, name) != getattr(base, name)]
 
 
-def parse(text: str, base: Settings = Settings()) -> Settings:
-    """Settings from the text of a settings.toml; what is not in it is as in ``base``.
-
-    Raises ``SettingsError`` that names the line and what is allowed there.
-    """
-    return _filled(base, _document(text, FILE), text, FILE)
-
-
-def parse_machine(text: str, file: str) -> MachineSettings:
-    """What the file of a machine says: settings as in settings.toml, and a section [locked] with
-    the names of settings and the reasons. Raises ``SettingsError``."""
-    document = _document(text, file)
-    locked = document.pop("locked", {})
-    defaults = _filled(Settings(), document, text, file)
-    if not isinstance(locked, dict):
-        raise SettingsError(f"{file}: `locked` must be a section.")
-    for name, reason in locked.items():
-        if name not in describe() or not isinstance(reason, str):
-            where = _line(text, name, file)
-            raise SettingsError(f"{where}: [locked] wants names of settings, each with a reason.")
-    return MachineSettings(file, defaults, locked)
-
-
-def _document(text: str, file: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError, OverflowError) as error:
-        raise SettingsError(f"{file} is not valid TOML: {error}.") from error
-
-
-def _filled(base: Settings, document: Mapping[str, Any], text: str, file: str) -> Settings:
-    types = typing.get_type_hints(Settings)
-    metas = describe()
-    sections = dict.fromkeys(meta.section for meta in metas.values())
-    values: dict[str, Any] = {}
-    for section, entries in document.items():
-        if not isinstance(entries, dict):
-            where = _line(text, section, file)
-            raise SettingsError(f"{where}: `{section}` must stand in a section.")
-        if section not in sections:
-            where, known = _line(text, section, file), ", ".join(sections)
-            raise SettingsError(f"{where}: there is no section [{section}], but {known}.")
-        for name, value in entries.items():
-            where = _line(text, name, file)
-            meta = metas.get(name)
-            if meta is None or meta.section != section:
-                raise SettingsError(f"{where}: there is no setting `{name}` in [{section}].")
-            values[name] = _checked(value, types[name], meta, f"{where}: `{name}`")
-    return dataclasses.replace(base, **values)
-
-
-def render(settings: Settings, machine: MachineSettings = MachineSettings()) -> str:
-    """A settings.toml with help; settings at their default are commented out."""
-    lines: list[str] = []
-    section = ""
-    for name, meta in describe().items():
-        if meta.section != section:
-            section = meta.section
-            lines += [f"[{section}]"] if not lines else ["", f"[{section}]"]
-        value, default = getattr(settings, name), getattr(machine.defaults, name)
-        unit = f" ({meta.unit})" if meta.unit else ""
-        mark = "# " if value == default else ""
-        lines += [f"# {meta.help}{unit}", f"{mark}{name} = {as_toml(value)}"]
-        if name in machine.locked:
-            lines += [f"# (locked in {machine.file}: {' '.join(machine.locked[name].split())})"]
-    return "\n".join(lines) + "\n"
-
-
 def having(*effects: Effect) -> list[str]:
     """Names of the settings with one of these effects."""
     return [name for name, meta in describe().items() if meta.effect in effects]
-
-
-def written(settings: Settings, names: Collection[str]) -> dict[str, str]:
-    """Values of the settings of some names, as settings.toml has them."""
-    return {name: as_toml(getattr(settings, name)) for name in names}
-
-
-def named(name: str, names: Collection[str] = ()) -> str:
-    """The name, if one of ``names`` (of all settings) is it. Raises ``UsageError``."""
-    names, known = names or list(describe()), name in describe()
-    if name not in names:
-        raise UsageError(
-            f"`{name}` has no effect here." if known else f"There is no setting `{name}`.",
-            remedy=f"One of these can be set: {', '.join(names)}.",
-        )
-    return name
-
-
-def changed(settings: Settings, values: Mapping[str, str], names: Collection[str]) -> Settings:
-    """The settings with other ``values``, as settings.toml has them, quotes not needed.
-
-    Raises ``UsageError`` for a setting that is none of ``names``, ``SettingsError`` for a value
-    that is not allowed.
-    """
-    types, metas = typing.get_type_hints(Settings), describe()
-    found: dict[str, Any] = {}
-    for name, text in values.items():
-        named(name, names)
-        try:
-            found[name] = _checked(_value(text, types[name]), types[name], metas[name], f"`{name}`")
-        except SettingsError as error:  # it stands in no settings.toml that could be corrected
-            raise SettingsError(error.reason, remedy="Give another value.") from error
-    return dataclasses.replace(settings, **found)
-
-
-def _value(text: str, kind: Any) -> Any:
-    try:
-        found = tomllib.loads(f"value = {text}")
-    except (tomllib.TOMLDecodeError, RecursionError, OverflowError):
-        return text
-    value = found.pop("value")
-    plain = found or (kind is str and not isinstance(value, str))  # text without quotes
-    return text if plain else value
-
-
-def _line(text: str, name: str, file: str) -> str:
-    pattern = re.compile(rf'^\s*\[?\s*"?{re.escape(name)}"?\s*[\]=.]')
-    for number, line in enumerate(text.splitlines(), 1):
-        if pattern.match(line):
-            return f"{file} line {number}"
-    return file
-
-
-def _checked(value: Any, kind: Any, meta: Meta, where: str) -> Any:
-    if kind == tuple[str, ...]:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise SettingsError(f"{where} must be a list of texts, as in {as_toml(('a', 'b'))}.")
-        return tuple(value)
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
-    if type(value) is not kind:
-        wanted = {
-            int: "a whole number",
-            float: "a number",
-            str: "a text in quotes",
-            bool: "true or false",
-        }
-        raise SettingsError(f"{where} must be {wanted[kind]}, not {as_toml(value)}.")
-    # Written so that NaN, which compares as neither, is refused.
-    if (meta.low is not None and not value >= meta.low) or (
-        meta.high is not None and not value <= meta.high
-    ):
-        raise SettingsError(f"{where} must lie from {meta.low} to {meta.high}, not {value}.")
-    if meta.choices and value not in meta.choices:
-        choices = ", ".join(map(as_toml, meta.choices))
-        raise SettingsError(f"{where} must be one of {choices}, not {as_toml(value)}.")
-    return value
-
-
-def as_toml(value: Any) -> str:
-    """A value as settings.toml has it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        # JSON escapes all that a TOML string must, except for the delete character.
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    if isinstance(value, (tuple, list)):
-        return "[" + ", ".join(as_toml(item) for item in value) + "]"
-    return str(value)

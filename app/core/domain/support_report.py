@@ -1,5 +1,6 @@
-"""What a person may send to who helps: what is known of the program and the machine, and nothing
-of the documents. It is made of what is let in by name; all else stays out.
+"""Support report: facts about the program and the machine, nothing about the documents.
+
+An allowlist names every field that goes in; all else stays out.
 """
 
 from __future__ import annotations
@@ -16,23 +17,34 @@ from app.core.domain.measurements import Measurement
 from app.core.domain.settings import Settings, describe
 
 README = """\
-This is all that would be sent. Read it before you send it.
+This is everything the report contains. Read it before you send it.
 
 report.json        the program, the machine, settings that are numbers or choices, counts of files
-                   and of problems by their kind, findings of `alcove doctor`
-measurements.json  how long the stages of the latest answers and files took
-logs/              the engine's and the local API's: times, kinds of events and errors
+                   and of problems by type, findings of `alcove doctor`
+measurements.json  durations of the stages of the latest answers and files
+logs/              logs of the engine and the local API: times, types of events, errors
 
-There is no text of documents, questions, answers or chats in it, and no name of a file or folder
-but that of the model, which may be the name of its file.
-Texts you wrote into settings are left out; that one is set is said.
+It contains no text of documents, questions, answers or chats, and no names of files or folders
+except the model's name, which may be its file name.
+Texts in settings are omitted; the report says only that they are set.
 """
-COUNTED = ("roots", "files", "passages", "vectors", "queue", "embedder", "model", "version",
-           "offline", "device", "uncovered")  # fmt: skip
-"""Of the status: what names no place."""
+COUNTED = (
+    "roots",
+    "files",
+    "passages",
+    "vectors",
+    "queue",
+    "embedder",
+    "model",
+    "version",
+    "offline",
+    "device",
+    "uncovered",
+)
+"""Fields of the status that contain no path."""
 FACTUAL = ("Machine", "Network", "Vector index", "Layout")
-"""Findings whose facts name no place."""
-OMITTED = "(set, and left out)"
+"""Findings whose facts contain no path."""
+OMITTED = "(set, omitted)"
 
 
 def report(
@@ -42,7 +54,7 @@ def report(
     problems: Sequence[Problem],
     machine: dict[str, str],
 ) -> dict[str, Any]:
-    """The facts; ``machine`` is told as it is."""
+    """The content of report.json; ``machine`` goes in unchanged."""
     known = asdict(status)
     return {
         "status": {name: known[name] for name in COUNTED},
@@ -57,12 +69,12 @@ def report(
 
 
 def measured(measurements: Sequence[Measurement]) -> list[dict[str, Any]]:
-    """What answers or files took."""
+    """The content of measurements.json."""
     return [asdict(measurement) for measurement in measurements]
 
 
 def _settings(settings: Settings) -> dict[str, Any]:
-    """Those that differ from the default; of texts only that they do."""
+    """The settings that differ from their default; texts are replaced by ``OMITTED``."""
     found: dict[str, Any] = {}
     for name, meta in describe().items():
         value = getattr(settings, name)

@@ -1,1 +1,1 @@
-"""Rules of evaluation: made questions, scores, comparison of models."""
+"""Evaluation: generated questions, scores, comparison of models."""

@@ -1,13 +1,12 @@
-"""Which of several models answers best: from the ranks that judges gave to a verdict, as numbers.
+"""Compares models: statistics from the judges' rankings to a verdict.
 
 The method is Relative Answer Quality: an independent model ranks the answers to each question, and
 Dunn's test with Holm's correction tells real differences from chance (L. Roque and R. Guedes,
 Research to Production: Relative Answer Quality (RAQ) and NVIDIA NIM, 2024).
 
-Dunn's test takes the ranks of two models as independent, which those of one question are not:
-where one gains a place another loses it. Alone it therefore finds differences too often where
-there are none (docs/benchmarks.md). A difference counts here when the test within questions,
-which knows of that, finds it as well.
+Dunn's test assumes that the ranks of two models are independent, which those of one question are
+not: where one gains a place another loses it. Alone it gives too many false positives
+(docs/benchmarks.md), so a difference counts only if a test within questions confirms it.
 """
 
 from __future__ import annotations
@@ -23,32 +22,20 @@ from app.core.domain.errors import UsageError
 from app.core.metrics.spread import Spread
 
 LEVEL = 0.05
-"""Largest p that counts as a difference."""
-
-
+"""Significance level."""
 POWER = 0.8
-"""How probably the questions that would be needed show the difference. Convention: J. Cohen,
-Statistical power analysis for the behavioral sciences (1988)."""
-
-
+"""Statistical power for the number of questions needed. Convention: J. Cohen, Statistical power
+analysis for the behavioral sciences (1988)."""
 UNREACHABLE = 10_000
-"""More questions than this are as good as never. By judgement."""
-
-
+"""Most questions worth suggesting; beyond, no number is given."""
 CONSISTENT = 0.3
-"""A judge whose repeated rankings correlate less than this hardly judges. By judgement."""
-
-
+"""Least correlation of a judge's repeated rankings; below, it is reported as doubtful."""
 MOST_MODELS = 6
-"""The longer the list, the worse a small judge ranks. By judgement."""
-
-
+"""Most models in a comparison: small judges rank longer lists badly."""
 LEAST_QUESTIONS = 3
-"""With fewer no difference can be significant."""
-
-
+"""Fewest questions: with fewer no difference can be significant."""
 Rankings = Sequence[Sequence[Sequence[float]]]
-"""What one judge gave: for each question and repeat the rank of each model, 1 for the best."""
+"""Rankings by one judge: for each question and repeat the ranks of the models, 1 for the best."""
 
 
 class RankTest(Protocol):
@@ -60,7 +47,7 @@ class RankTest(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CompareRequest:
-    """GGUF files that answer, others that judge, the questions, and how often each is judged."""
+    """GGUF files to compare and to judge; each question is judged ``repeats`` times."""
 
     models: tuple[str, ...]
     judges: tuple[str, ...]
@@ -70,7 +57,7 @@ class CompareRequest:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A model that was compared: its ranks, the words of its answers, and words a second."""
+    """A compared model: its ranks, words per answer, and words a second."""
 
     name: str
     path: str
@@ -82,8 +69,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """A model that ranked. ``consistency`` is the mean correlation (Spearman) between its rankings
-    of the same answers in different order; None when there was nothing to compare."""
+    """A judge. ``consistency`` is the mean Spearman correlation between its rankings of the same
+    answers in different orders; None if there was nothing to compare."""
 
     name: str
     path: str
@@ -91,13 +78,13 @@ class Judge:
 
     @property
     def doubtful(self) -> bool:
-        """Whether its rankings say more of the order shown than of the answers."""
+        """Whether its rankings depend more on the order of the answers than on the answers."""
         return self.consistency is not None and self.consistency < CONSISTENT
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """One question with the answer and the rank of each candidate."""
+class RankedQuestion:
+    """A question with the answer and the rank of each candidate."""
 
     question: str
     answers: tuple[str, ...]
@@ -117,7 +104,7 @@ class Pair:
 
     @property
     def p(self) -> float:
-        """Of the more cautious test."""
+        """The p of the more conservative test."""
         return max(self.dunn, self.within)
 
     @property
@@ -127,12 +114,12 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the pairs come to.
+    """The conclusion from all pairs.
 
-    "best": ``better`` is ahead of every other, ``worse`` the runner-up, ``p`` the largest of these
-    comparisons. "differ": no model is ahead of all, but this pair differs the most clearly.
-    "none": not even this pair, the furthest apart, differs; ``more_questions`` would probably
-    show its difference, or None when no reasonable number would.
+    "best": ``better`` beats all others, ``worse`` is the runner-up, ``p`` the largest of these
+    comparisons. "differ": no model beats all others; this pair differs most clearly. "none": not
+    even this pair, the furthest apart, differs; ``more_questions`` would probably show its
+    difference, None if no reasonable number would.
     """
 
     kind: Literal["best", "differ", "none"]
@@ -144,7 +131,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A model that could not take part."""
+    """A model that could not be used in the comparison."""
 
     path: str
     title: str
@@ -153,43 +140,46 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """The whole result; ``questions`` have answers and ranks in the order of ``candidates``."""
+class ModelComparison:
+    """The result of comparing models; ``questions`` have answers and ranks in the order of
+    ``candidates``."""
 
     candidates: tuple[Candidate, ...]
     judges: tuple[Judge, ...]
-    questions: tuple[Ranked, ...]
+    questions: tuple[RankedQuestion, ...]
     pairs: tuple[Pair, ...]
     verdict: Verdict
     failures: tuple[Failure, ...] = field(default=())
 
 
 def check(request: CompareRequest) -> None:
-    """Raises ``UsageError`` for a request that makes no sense, with what to do about it."""
+    """Validate a request. Raises ``UsageError``."""
     models, judges = set(request.models), set(request.judges)
     questions = len(set(request.questions))
     if not 2 <= len(models) == len(request.models) <= MOST_MODELS:
         raise UsageError(
-            f"{len(models)} different models are to be compared; it takes 2 to {MOST_MODELS}.",
-            remedy="Name each model once; `alcove models import` adds further ones.",
+            f"{len(models)} different models were given; a comparison takes 2 to {MOST_MODELS}.",
+            remedy="Name each model once; add models with `alcove models import`.",
         )
     if not 1 <= len(judges) == len(request.judges):
-        raise UsageError("There is no judge, or one twice.", remedy="Name a judge with --judge.")
+        raise UsageError(
+            "No judge was given, or one was given twice.", remedy="Name a judge with --judge."
+        )
     if both := models & judges:
         raise UsageError(
             f"{min(both)} cannot judge its own answers.",
-            remedy="Judge with a model that is not compared, or leave it out of the comparison.",
+            remedy="Choose another judge, or leave this model out of the comparison.",
         )
     if questions < LEAST_QUESTIONS or request.repeats < 1:
         raise UsageError(
-            f"There are {questions} different questions; it takes at least {LEAST_QUESTIONS}, each "
-            "judged at least once.",
-            remedy="Ask more: it takes twenty or so to see any but large differences.",
+            f"{questions} different questions were given; a comparison takes at least "
+            f"{LEAST_QUESTIONS}, each judged at least once.",
+            remedy="Add questions: about twenty are needed to show any but large differences.",
         )
 
 
 def aggregate(judges: Sequence[Rankings]) -> list[tuple[float, ...]]:
-    """For each question the rank of each model: the mean over repeats, the median over judges."""
+    """The rank of each model for each question: mean over repeats, median over judges."""
     by_question = zip(*judges, strict=True)
     return [
         tuple(median(ranks) for ranks in zip(*map(_means, of_judges), strict=True))
@@ -200,7 +190,7 @@ def aggregate(judges: Sequence[Rankings]) -> list[tuple[float, ...]]:
 def analyse(
     names: Sequence[str], ranks: Sequence[Sequence[float]], test: RankTest
 ) -> tuple[tuple[Pair, ...], Verdict]:
-    """The pairs of models, the clearest first, and the verdict; ``ranks`` by question and model."""
+    """Compute the pairs, the clearest first, and the verdict; ``ranks`` by question and model."""
     columns = list(zip(*ranks, strict=True))
     dunn = test.pairwise(columns)
     numbers = list(combinations(range(len(names)), 2))
@@ -218,13 +208,13 @@ def analyse(
 
 
 def within_questions(ranks: Sequence[Sequence[float]]) -> list[float]:
-    """z of each pair of models in the order of ``itertools.combinations``; above 0 where the first
+    """z of each pair of models in the order of ``itertools.combinations``; positive where the first
     has the better ranks.
 
-    The summed difference over the deviation it has when each question deals its ranks out at
-    random: that of Friedman's test with Conover's correction for ties (W. J. Conover, Practical
-    nonparametric statistics, 3rd ed. 1999, 5.8), so that questions without a difference count
-    for nothing. 0 when nowhere is any.
+    The summed difference of ranks over its standard deviation when ranks are random within each
+    question: that of Friedman's test with Conover's correction for ties (W. J. Conover, Practical
+    nonparametric statistics, 3rd ed. 1999, 5.8), so that questions without a difference have no
+    weight. 0 if no question has a difference.
     """
     deviation = math.sqrt(2 * math.fsum(variance(row) for row in ranks))
     pairs = combinations(zip(*ranks, strict=True), 2)
@@ -233,7 +223,7 @@ def within_questions(ranks: Sequence[Sequence[float]]) -> list[float]:
 
 
 def holm(values: Sequence[float]) -> list[float]:
-    """Each p adjusted for there being several: S. Holm, A simple sequentially rejective multiple
+    """Adjust p values for multiple comparisons: S. Holm, A simple sequentially rejective multiple
     test procedure, Scandinavian Journal of Statistics 6 (1979)."""
     adjusted = [1.0] * len(values)
     largest = 0.0
@@ -244,8 +234,8 @@ def holm(values: Sequence[float]) -> list[float]:
 
 
 def more_questions(z: float, asked: int, pairs: int) -> int | None:
-    """Questions to ask beyond those ``asked`` for the clearest of ``pairs`` to become significant
-    with the probability ``POWER``, if the difference is truly as large as it was seen.
+    """Questions beyond those ``asked`` for the clearest of ``pairs`` to become significant with
+    probability ``POWER``, if the true difference is as large as observed.
 
     z grows with the root of the number of questions, so n' = n ((z(1 - LEVEL/2m) + z(POWER)) / z)²
     with Holm's first step over m pairs; the usual sample size of a test of normal scores

@@ -1,6 +1,6 @@
-"""Scores the answers of a run of questions whose right answers are known, and compares two runs.
+"""Scores the answers to questions with known answers, and compares two evaluation runs.
 
-Every figure is a number, or None where nothing was asked that it could be taken from.
+A figure is None where no question of the run applies to it.
 """
 
 from __future__ import annotations
@@ -10,27 +10,27 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePath
 from typing import Literal
 
 from app.core.answering.citations import plain
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, Citation
-from app.core.text.similarity import exact_match, holds, normalise, token_f1
+from app.core.text.similarity import contains_answer, exact_match, normalise, token_f1
 
 QuestionKind = Literal["cell", "label", "gap", "withheld", "foreign", "given", "kept"]
-"""How a question came about: a cell of a table, the value of a label, a gap in a sentence; one of
-these whose answer is kept from the search; one no file answers; from a file; kept from a chat."""
+"""Origin of a question: a table cell, the value of a label, a gap in a sentence; one of these with
+its answer withheld from search; one about invented things; from a file; saved from a chat."""
 
 DEPTH = 5
-"""Passages within which the right one must be found, at most."""
+"""Rank within which the right passage must be found."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvalQuestion:
-    """A question with its accepted answers; one that has none must be refused.
+    """An evaluation question with its accepted answers; without any it must be refused.
 
-    ``source`` is the passage it was made from, where that is known. ``path`` is the right file, or
-    its name, or empty where any will do. Passages that hold one of ``withheld`` are not searched.
+    ``source`` is the passage it was generated from, if known. ``path`` is the right file, or its
+    name, or empty for any file. Passages that contain one of ``withheld`` are not searched.
     """
 
     id: str
@@ -44,8 +44,11 @@ class EvalQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a probe. ``rank`` is that of the first right passage found, from 1; ``cited``
-    whether a cited passage holds an accepted answer, None where that does not apply."""
+    """The scored answer to an evaluation question (``probe``, as the key is named in stored runs).
+
+    ``rank`` is that of the first right passage, from 1; ``cited`` whether a cited passage contains
+    an accepted answer, None where that does not apply.
+    """
 
     probe: EvalQuestion
     answer: str
@@ -63,14 +66,14 @@ class Outcome:
 
     @property
     def score(self) -> float:
-        """F1; for a question that must be refused, 1 if it was."""
+        """F1; for a question that must be refused, 1 if it was refused."""
         return self.f1 if self.answerable else float(self.refused)
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Shares, from 0 to 1. Retrieval, ``exact_match`` and ``f1`` are of the questions that have an
-    answer, a refused one counting 0; ``citation`` is of those of them that were answered."""
+    """Shares from 0 to 1. Hit rates, ``exact_match`` and ``f1`` are over the answerable questions,
+    where a refusal counts 0; ``citation`` is over those of them that were answered."""
 
     questions: int = 0
     hit_at_1: float | None = None
@@ -79,14 +82,14 @@ class Figures:
     exact_match: float | None = None
     f1: float | None = None
     refusal_precision: float | None = None
-    """Of the refused questions, those that had to be."""
+    """Share of refused questions that had to be refused."""
     refusal_recall: float | None = None
-    """Of the questions that had to be refused, those that were."""
+    """Share of questions that had to be refused that were."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Figures of all questions, and by kind of file and by folder of the right passage."""
+    """Figures of all questions, and by file kind and folder of the right passage."""
 
     overall: Figures
     kinds: dict[str, Figures]
@@ -96,22 +99,22 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to ask, and with what. ``settings`` are values as in settings.toml that hold for this
-    run alone, as does ``model``, a GGUF file. ``probes`` are asked instead of made ones."""
+    """Parameters of an evaluation run. ``settings`` (values as in settings.toml) and ``model`` (a
+    GGUF file) apply to this run only. ``questions`` replace generated ones."""
 
     count: int = 30
     folder: str | None = None
-    probes: tuple[EvalQuestion, ...] = ()
+    questions: tuple[EvalQuestion, ...] = ()
     model: str = ""
     settings: dict[str, str] = field(default_factory=dict)
     seed: int = 0
-    """Another one makes other questions."""
+    """Another seed gives other generated questions."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """A run as it is listed. ``at`` is seconds since the epoch, ``seconds`` the time answering
-    took, ``settings`` all that bear on answers, as in settings.toml."""
+    """An evaluation run without its outcomes. ``at`` is seconds since the epoch, ``seconds`` the
+    time of answering, ``settings`` all that affect answers, as in settings.toml."""
 
     id: int
     at: float
@@ -124,7 +127,7 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run with what came of every question."""
+    """An evaluation run with its outcomes."""
 
     summary: RunSummary
     outcomes: tuple[Outcome, ...]
@@ -139,8 +142,8 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """Two runs over the questions both asked; ``settings`` holds those that differ, of both."""
+class RunComparison:
+    """Two runs over their common questions; ``settings`` are those that differ, (before, after)."""
 
     before: Figures
     after: Figures
@@ -149,20 +152,21 @@ class Comparison:
     settings: dict[str, tuple[str, str]]
 
 
-def assess(probe: EvalQuestion, answer: Answer) -> Outcome:
-    """Hold an answer against what was to be answered."""
-    accepted = () if answer.abstained else probe.answers
+def score(question: EvalQuestion, answer: Answer) -> Outcome:
+    """Score an answer to an evaluation question."""
+    accepted = () if answer.abstained else question.answers
     said = plain(answer.answer)
     ranks = (
-        n for n, hit in enumerate(answer.passages, 1)
-        if _is_file(probe.path, hit.path) and _is_right(probe, hit.text)
-    )  # fmt: skip
+        n
+        for n, hit in enumerate(answer.passages, 1)
+        if _is_file(question.path, hit.path) and _is_right(question, hit.text)
+    )
     return Outcome(
-        probe=probe,
+        probe=question,
         answer=said,
         refused=answer.abstained,
         rank=next(ranks, None),
-        cited=any(_is_right(probe, c.text) for c in answer.citations) if accepted else None,
+        cited=any(_is_right(question, c.text) for c in answer.citations) if accepted else None,
         exact_match=exact_match(said, accepted),
         f1=token_f1(said, accepted),
         words=len(normalise(said).split()),
@@ -171,7 +175,7 @@ def assess(probe: EvalQuestion, answer: Answer) -> Outcome:
 
 
 def figures(outcomes: Sequence[Outcome]) -> Figures:
-    """The figures of some outcomes."""
+    """Compute the figures of outcomes."""
     answerable = [o for o in outcomes if o.answerable]
     refused = [o for o in outcomes if o.refused]
     unanswerable = [o for o in outcomes if not o.answerable]
@@ -188,40 +192,40 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
 
 
 def report(outcomes: Sequence[Outcome], seconds: float) -> Report:
-    """The figures of a run; answering took ``seconds``."""
+    """Report a run whose answers took ``seconds``."""
     words = sum(outcome.words for outcome in outcomes)
     return Report(
         overall=figures(outcomes),
-        kinds=_grouped(outcomes, lambda path: PurePath(path).suffix[1:].lower()),
+        kinds=_grouped(outcomes, file_kinds.named),
         folders=_grouped(outcomes, os.path.dirname),
         words_per_second=words / seconds if seconds > 0 else None,
     )
 
 
-def compare(before: Run, after: Run) -> Comparison:
-    """What changed from one run to another, over the questions both asked."""
+def compare(before: Run, after: Run) -> RunComparison:
+    """Compare two runs over their common questions."""
     later = {_identity(o.probe): o for o in after.outcomes}
     pairs = [
-        Change(o, later[_identity(o.probe)])
-        for o in before.outcomes
-        if _identity(o.probe) in later
-    ]  # fmt: skip
+        Change(o, later[_identity(o.probe)]) for o in before.outcomes if _identity(o.probe) in later
+    ]
     old, new = before.summary.settings, after.summary.settings
-    return Comparison(
+    return RunComparison(
         before=figures([pair.before for pair in pairs]),
         after=figures([pair.after for pair in pairs]),
         better=tuple(pair for pair in pairs if pair.after.score > pair.before.score),
         worse=tuple(pair for pair in pairs if pair.after.score < pair.before.score),
         settings={
             name: (old[name], new[name])
-            for name in sorted(old.keys() & new.keys())  # versions record different ones
+            for name in sorted(old.keys() & new.keys())  # versions record different settings
             if old[name] != new[name]
         },
     )
 
 
-def kept(question: str, answer: str, refused: bool, citations: Sequence[Citation]) -> EvalQuestion:
-    """A probe that expects the answer which was given; a refused question is to be refused."""
+def expect_again(
+    question: str, answer: str, refused: bool, citations: Sequence[Citation]
+) -> EvalQuestion:
+    """An evaluation question that expects the given answer, or the refusal, again."""
     source = citations[0] if citations and not refused else None
     return EvalQuestion(
         id="",
@@ -233,18 +237,18 @@ def kept(question: str, answer: str, refused: bool, citations: Sequence[Citation
     )
 
 
-def _identity(probe: EvalQuestion) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    return probe.question, probe.answers, probe.withheld
+def _identity(question: EvalQuestion) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    return question.question, question.answers, question.withheld
 
 
-def _is_right(probe: EvalQuestion, text: str) -> bool:
-    """A passage is right when it holds an accepted answer, or is the one the probe is from."""
-    known = probe.source is not None and text == probe.source.text
-    return bool(probe.answers) and (known or holds(text, probe.answers))
+def _is_right(question: EvalQuestion, text: str) -> bool:
+    """Whether a passage contains an accepted answer, or is the source of the question."""
+    known = question.source is not None and text == question.source.text
+    return bool(question.answers) and (known or contains_answer(text, question.answers))
 
 
 def _is_file(wanted: str, path: str) -> bool:
-    """Whether a path ends with the file wanted; every path does where none is."""
+    """Whether a path ends with the wanted file, or no file is wanted."""
     ending = _parts(wanted)
     return not wanted or _parts(path)[-len(ending) :] == ending
 

@@ -1,4 +1,4 @@
-"""A person's own questions with their answers, from a file with a JSON object a line."""
+"""Reads the user's evaluation questions from a JSON Lines file."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from app.core.evaluation.evaluation import EvalQuestion
 
 REMEDY = (
     'Every line must be a JSON object such as {"question": "Who signs?", "answers": ["Ana"], '
-    '"path": "lease.pdf"}; one that must be refused has "answers": [].'
+    '"path": "lease.pdf"}; a question that must be refused has "answers": [].'
 )
 PATHS = ("path", "source", "article")
-"""Names under which the right file may be given."""
+"""Accepted keys for the right file."""
 
 
 def read(lines: Iterable[str], name: str) -> list[EvalQuestion]:
-    """The probes of a file called ``name``. Raises ``UsageError`` that names the line at fault."""
-    probes = [
-        _probe(line, f"{name} line {number}", number)
+    """Parse the lines of a file called ``name``. Raises ``UsageError`` that names the bad line."""
+    questions = [
+        _question(line, f"{name} line {number}", number)
         for number, line in enumerate(lines, 1)
         if line.strip()
     ]
-    if not probes:
-        raise UsageError(f"{name} holds no question.", remedy=REMEDY)
-    return probes
+    if not questions:
+        raise UsageError(f"{name} contains no questions.", remedy=REMEDY)
+    return questions
 
 
-def _probe(line: str, where: str, number: int) -> EvalQuestion:
+def _question(line: str, where: str, number: int) -> EvalQuestion:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -38,7 +38,7 @@ def _probe(line: str, where: str, number: int) -> EvalQuestion:
         raise UsageError(f"{where} is not a JSON object.", remedy=REMEDY)
     question = row.get("question")
     if not isinstance(question, str) or not question.strip():
-        raise UsageError(f'{where}: "question" is not a text.', remedy=REMEDY)
+        raise UsageError(f'{where}: "question" is not a string.', remedy=REMEDY)
     return EvalQuestion(
         id=str(row.get("id", number)),
         question=question.strip(),
@@ -56,7 +56,7 @@ def _answers(row: dict[str, Any], where: str) -> tuple[str, ...]:
     if not isinstance(answers, list) or not all(
         isinstance(answer, str) and answer.strip() for answer in answers
     ):
-        raise UsageError(f'{where}: "answers" is not a list of texts.', remedy=REMEDY)
+        raise UsageError(f'{where}: "answers" is not a list of strings.', remedy=REMEDY)
     if not answers and row.get("answerable") is True:
         raise UsageError(f"{where} is answerable but has no answer.", remedy=REMEDY)
     return tuple(answers)
@@ -65,5 +65,5 @@ def _answers(row: dict[str, Any], where: str) -> tuple[str, ...]:
 def _path(row: dict[str, Any], where: str) -> str:
     path = next((row[name] for name in PATHS if row.get(name) is not None), "")
     if not isinstance(path, str):
-        raise UsageError(f"{where}: the file is not a text.", remedy=REMEDY)
+        raise UsageError(f"{where}: the path is not a string.", remedy=REMEDY)
     return path

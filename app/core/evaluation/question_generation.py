@@ -1,10 +1,10 @@
-"""Makes questions with known answers from a library's own passages, by rule.
+"""Generates evaluation questions with known answers from passages, by rules.
 
-The bundled model is too small to write good questions, and a rule needs to know no language: the
-cell of a table is asked for by its row and column, a labelled value by its label, and a number, a
-date or a name in a sentence by the gap it leaves. So the questions repeat words of the documents,
-and are easier to find passages for than those of a person. Questions that must be refused are
-either such ones, whose answer is kept from the search, or ask about invented things.
+The bundled model is too small to write good questions, and rules are independent of the language:
+they ask for a table cell by row and column, for a labelled value by its label, and for a number,
+date or name in a sentence by a gap. Such questions repeat words of the documents, so finding the
+passage is easier than for a user's questions. Questions that must be refused are some of these with
+the answer withheld from search, or ask about invented things.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from app.core.text.similarity import normalise
 from app.core.text.tables import cells
 
 REFUSED = 0.25
-"""Share of questions that must be refused. By judgement."""
-FOREIGN = (
+"""Share of questions that must be refused. By judgement: more leave fewer to measure answers by."""
+INVENTED = (
     "Which colour are the sails of the moon ferry Quandelmere?",
     "How many chimneys does the underwater town hall of Brixollow have?",
     "What did the glass giraffe of Professor Umtrickle cost?",
@@ -35,11 +35,11 @@ FOREIGN = (
     "Who repaired the singing staircase in Fendlewick Castle?",
     "What is the telephone number of the embassy of Ombrosia on Phobos?",
 )
-"""Questions about things that do not exist."""
+"""Questions about invented things."""
 WRAPPED = 60
-"""Characters from which on a line without a full stop goes on in the next one. By judgement."""
+"""Fewest characters of a line that, without a full stop, continues on the next line."""
 AROUND = 8
-"""Words kept on either side of a gap. By judgement."""
+"""Words kept on either side of a gap: enough to identify the sentence."""
 GAP = "____"
 
 _MISSING = {
@@ -65,66 +65,69 @@ _NUMBER = re.compile(r"[\d.,]+$")
 _UNIT = re.compile(r"[ \u00a0][^\W\d_]\w*|[ \u00a0]?[%°€$£]\w?")
 
 
-def made(passages: Sequence[StoredPassage]) -> list[EvalQuestion]:
-    """All questions that the passages of one file, in their order, give rise to; none twice, since
-    it would have two answers."""
+def generate(passages: Sequence[StoredPassage]) -> list[EvalQuestion]:
+    """All questions from the passages of one file, in order. Questions that occur twice are
+    dropped, since they have two answers."""
     found = [*_of_cells(passages)]
     for passage in passages:
         found += _of_labels(passage)
         found += _of_gaps(passage)
-    times = Counter(probe.question for probe in found)
-    return [probe for probe in found if times[probe.question] == 1]
+    times = Counter(item.question for item in found)
+    return [item for item in found if times[item.question] == 1]
 
 
-def choose(files: Iterable[Sequence[EvalQuestion]], count: int, seed: int) -> list[EvalQuestion]:
-    """``count`` questions, or as many as there are: turn by turn of another file, and within it
-    of another kind; a quarter of them must be refused."""
+def sample(files: Iterable[Sequence[EvalQuestion]], count: int, seed: int) -> list[EvalQuestion]:
+    """Choose up to ``count`` questions, alternating between files, and within a file between
+    kinds; a quarter of them must be refused."""
     chance = random.Random(seed)
-    queues = [_mixed(probes, chance) for probes in files]
+    queues = [_mixed(items, chance) for items in files]
     refused = round(count * REFUSED)
-    foreign = min(refused // 2, len(FOREIGN))
+    invented = min(refused // 2, len(INVENTED))
     chosen: dict[str, EvalQuestion] = {}
-    while queues and len(chosen) < count - foreign:
+    while queues and len(chosen) < count - invented:
         queues = [queue for queue in queues if queue]
         for queue in queues:
-            probe = queue.pop()
-            chosen.setdefault(probe.question, probe)
-    probes = list(chosen.values())[: count - foreign]
-    if not probes:
+            item = queue.pop()
+            chosen.setdefault(item.question, item)
+    items = list(chosen.values())[: count - invented]
+    if not items:
         return []
-    hidden = set(chance.sample(range(len(probes)), min(refused - foreign, len(probes) // 2)))
-    asked = [_withheld(probe) if n in hidden else probe for n, probe in enumerate(probes)]
-    return asked + [_foreign(text) for text in chance.sample(FOREIGN, foreign)]
+    hidden = set(chance.sample(range(len(items)), min(refused - invented, len(items) // 2)))
+    asked = [_withheld(item) if n in hidden else item for n, item in enumerate(items)]
+    return asked + [_invented(text) for text in chance.sample(INVENTED, invented)]
 
 
-def _mixed(probes: Sequence[EvalQuestion], chance: random.Random) -> list[EvalQuestion]:
-    """In an order in which, read from the end, the kinds take turns."""
+def _mixed(items: Sequence[EvalQuestion], chance: random.Random) -> list[EvalQuestion]:
+    """Order questions so that, read from the end, their kinds alternate."""
     kinds: dict[str, list[EvalQuestion]] = {}
-    for probe in chance.sample(probes, len(probes)):
-        kinds.setdefault(probe.kind, []).append(probe)
-    turns = [(n, place, probe) for place, group in enumerate(kinds.values())
-             for n, probe in enumerate(group)]  # fmt: skip
-    return [probe for _, _, probe in sorted(turns, key=lambda turn: turn[:2], reverse=True)]
+    for item in chance.sample(items, len(items)):
+        kinds.setdefault(item.kind, []).append(item)
+    turns = [
+        (n, place, item)
+        for place, group in enumerate(kinds.values())
+        for n, item in enumerate(group)
+    ]
+    return [item for _, _, item in sorted(turns, key=lambda turn: turn[:2], reverse=True)]
 
 
-def _withheld(probe: EvalQuestion) -> EvalQuestion:
+def _withheld(item: EvalQuestion) -> EvalQuestion:
     return replace(
-        probe, id=f"{probe.id}-withheld", answers=(), withheld=probe.answers, kind="withheld"
+        item, id=f"{item.id}-withheld", answers=(), withheld=item.answers, kind="withheld"
     )
 
 
-def _foreign(question: str) -> EvalQuestion:
-    return EvalQuestion(f"foreign-{FOREIGN.index(question) + 1}", question, kind="foreign")
+def _invented(question: str) -> EvalQuestion:
+    return EvalQuestion(f"foreign-{INVENTED.index(question) + 1}", question, kind="foreign")
 
 
 def _of_cells(passages: Sequence[StoredPassage]) -> Iterator[EvalQuestion]:
     for number, column, label, value in cells([p.passage.text for p in passages]):
         if passages[number].passage.text.count(label) == 1:
-            yield from _probe(passages[number], "cell", f"{label}: {column}?", value)
+            yield from _question(passages[number], "cell", f"{label}: {column}?", value)
 
 
 def _of_labels(stored: StoredPassage) -> Iterator[EvalQuestion]:
-    """Lines like "Allowed range: 2 to 8 °C"."""
+    """Questions from lines such as "Allowed range: 2 to 8 °C"."""
     passage = stored.passage
     about = passage.heading.rpartition(" > ")[2] or PurePath(stored.path).stem
     for line in _unwrapped(passage.text).splitlines():
@@ -133,11 +136,11 @@ def _of_labels(stored: StoredPassage) -> Iterator[EvalQuestion]:
         fits = colon and _LABEL.match(label) and _VALUE.match(value) and len(value.split()) <= 10
         known = line in passage.heading or passage.text.count(label) > 1
         if fits and not known and len(label.split()) <= 5:
-            yield from _probe(stored, "label", f"{about}: {label}?", value)
+            yield from _question(stored, "label", f"{about}: {label}?", value)
 
 
 def _of_gaps(stored: StoredPassage) -> Iterator[EvalQuestion]:
-    """Sentences without one number, date or name of theirs."""
+    """Questions from sentences with a number, date or name left out."""
     text = _unwrapped(stored.passage.text)
     asking = _MISSING.get(detect(text) or "", _MISSING_ENGLISH)
     for start, end in sentences.spans(text):
@@ -147,19 +150,19 @@ def _of_gaps(stored: StoredPassage) -> Iterator[EvalQuestion]:
         number = _ENUMERATION.match(sentence)
         first = number.end() if number else 0
         for span in _SALIENT.finditer(sentence, first):
-            if span.start() == first:  # its capital letter may be that of the sentence
+            if span.start() == first:  # the capital letter may only start the sentence
                 continue
             before, after = sentence[: span.start()], sentence[span.end() :]
             unit = _UNIT.match(after)
             with_unit = (span[0] + unit[0],) if unit and _NUMBER.match(span[0]) else ()
             question = asking.format(f"{_ending(before)}{GAP}{_beginning(after)}")
-            yield from _probe(stored, "gap", question, span[0], *with_unit)
+            yield from _question(stored, "gap", question, span[0], *with_unit)
 
 
-def _probe(
+def _question(
     stored: StoredPassage, kind: QuestionKind, question: str, *answers: str
 ) -> Iterator[EvalQuestion]:
-    """The probe, unless its answer is nothing to ask for or stands in the passage twice."""
+    """The question, unless its answer is trivial or occurs twice in the passage."""
     passage = stored.passage
     answer = answers[0]
     if passage.text.count(answer) != 1 or not 2 <= len(answer) <= 80 or not normalise(answer):
@@ -170,7 +173,7 @@ def _probe(
 
 
 def _unwrapped(text: str) -> str:
-    """Without the line breaks of paragraphs that were set to a width."""
+    """Join the lines of hard-wrapped paragraphs."""
     return _LINE_BREAK.sub(r"\1 ", text)
 
 

@@ -1,4 +1,4 @@
-"""Scores retrieval against questions with known answers."""
+"""Scores retrieval on questions with known answers."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from app.core.text.similarity import holds
+from app.core.text.similarity import contains_answer
 
 
 @dataclass(frozen=True, slots=True)
 class GoldQuestion:
-    """A question with what a right passage must be: from ``files``, holding one of ``answers``.
+    """A question whose right passages are from ``files`` and contain one of ``answers``.
 
-    Without answers the file alone decides.
+    Without answers any passage of the files is right.
     """
 
     id: str
@@ -28,15 +28,15 @@ class GoldQuestion:
 
 
 def is_hit(question: GoldQuestion, path: str, text: str) -> bool:
-    """Whether a passage answers a question."""
+    """Whether a passage is right for a question."""
     name = unicodedata.normalize("NFC", PurePath(path).name).casefold()
     if name not in question.files:
         return False
-    return not question.answers or holds(text, question.answers)
+    return not question.answers or contains_answer(text, question.answers)
 
 
 def first_hit(question: GoldQuestion, passages: Iterable[tuple[str, str]]) -> int | None:
-    """Rank, from 1, of the first (path, text) that answers; None where none does."""
+    """Rank, from 1, of the first right (path, text); None if none is."""
     for rank, (path, text) in enumerate(passages, 1):
         if is_hit(question, path, text):
             return rank
@@ -46,7 +46,7 @@ def first_hit(question: GoldQuestion, passages: Iterable[tuple[str, str]]) -> in
 def hit_rates(
     ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 5, 10)
 ) -> dict[str, float]:
-    """Share of questions with a hit at each depth, and mean reciprocal rank over ten."""
+    """Hit rate at each depth, and mean reciprocal rank at 10."""
     total = max(len(ranks), 1)
     found = [rank for rank in ranks if rank is not None]
     rates = {f"hit@{k}": sum(rank <= k for rank in found) / total for k in depths}
@@ -54,8 +54,8 @@ def hit_rates(
 
 
 def read_gold(rows: Iterable[dict[str, object]]) -> list[GoldQuestion]:
-    """Questions from rows with id, question, answers, article (name, names or null) and,
-    optionally, match ("article": the file alone decides)."""
+    """Read questions from rows with id, question, answers, article (name, names or null) and,
+    optionally, match ("article": any passage of the file is right)."""
     found = []
     for row in rows:
         article = row.get("article")

@@ -1,1 +1,1 @@
-"""Rules about language models: raw completions, and their layout on a GPU."""
+"""Language models: completions, GPU layout, model packs."""

@@ -1,4 +1,4 @@
-"""Spans of passages that may be an answer."""
+"""Answer spans predicted by an extractive QA model."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Characters [start, end) of a passage that may be an answer; ``score`` compares spans and
-    passages of one question, in log odds."""
+    """A candidate answer: characters [start, end) of a passage. ``score`` (log odds) is comparable
+    between all passages of a question."""
 
     start: int
     end: int
@@ -16,9 +16,9 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What a reader makes of one passage: the score of its holding no answer, that of its holding
-    one anywhere, and its likeliest spans, best first."""
+class QaPrediction:
+    """Prediction for one passage: the scores that it contains no answer and that it contains one
+    anywhere, and the likeliest spans, best first."""
 
     absent: float
     present: float

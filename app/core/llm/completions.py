@@ -1,4 +1,4 @@
-"""What other programs ask of the model itself, without the library: raw messages in, text out."""
+"""Completions: requests of other programs to the model itself, without the library."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Vector
 
 TOP_P = 0.95
-"""Share of the probability that is sampled from above temperature 0 (Holtzman et al. 2020)."""
+"""Nucleus sampling above temperature 0 (Holtzman et al. 2020)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How tokens are chosen: greedily at temperature 0, None for that of the settings; ``seed``
-    makes chance repeatable."""
+    """Sampling parameters: greedy at temperature 0, None for that of the settings; ``seed`` makes
+    sampling repeatable."""
 
     temperature: float | None = None
     top_p: float = TOP_P
@@ -28,8 +28,8 @@ AS_SET = Sampling()
 
 @dataclass(frozen=True, slots=True)
 class CompletionRequest:
-    """Messages, or else a ``text``, to be gone on with. ``max_tokens`` is None for as many as fit,
-    ``form`` as in ``LanguageModel.generate``; the text ends before the first of ``stop``."""
+    """Messages or a raw ``text`` to complete. ``max_tokens`` None means as many as fit, ``form`` is
+    as in ``LanguageModel.generate``; the completion ends before the first ``stop`` string."""
 
     messages: tuple[ChatMessage, ...] = ()
     text: str = ""
@@ -41,7 +41,7 @@ class CompletionRequest:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """What the model wrote, why it ended ("length": it was not done), and what it took."""
+    """The generated text, why it ended ("length": at the token limit), and its cost."""
 
     text: str
     ended: Literal["stop", "length"]
@@ -52,7 +52,7 @@ class Completion:
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """One vector a text, in order, and how many tokens were read for them."""
+    """One vector a text, in order, and the number of tokens embedded."""
 
     vectors: tuple[Vector, ...]
     model: str
@@ -60,7 +60,7 @@ class Embedded:
 
 
 class StopFilter:
-    """Ends a text that comes in pieces before the first of some texts."""
+    """Ends streamed text before the first stop string."""
 
     def __init__(self, stop: tuple[str, ...]) -> None:
         self._stop = tuple(filter(None, stop))
@@ -68,7 +68,7 @@ class StopFilter:
         self.stopped = False
 
     def feed(self, piece: str) -> str:
-        """What can be shown now; what may be the beginning of a stop is held back."""
+        """Return what can be shown now; hold back what may be the start of a stop string."""
         if self.stopped:
             return ""
         text = self._held + piece
@@ -82,12 +82,12 @@ class StopFilter:
         return text[:cut]
 
     def close(self) -> str:
-        """The rest, when no more pieces come."""
+        """Return the rest at the end of the stream."""
         rest, self._held = self._held, ""
         return rest
 
 
 def _overlap(text: str, stop: str) -> int:
-    """Length of the longest end of ``text`` that ``stop`` begins with."""
+    """Length of the longest suffix of ``text`` that is a prefix of ``stop``."""
     longest = min(len(text), len(stop) - 1)
     return next((n for n in range(longest, 0, -1) if text.endswith(stop[:n])), 0)

@@ -1,4 +1,4 @@
-"""What a language model generates, and the figures of it."""
+"""Generated text, its figures, and the load of a model."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What a model produced in one step: a piece of text and how many tokens it stands for."""
+    """Streamed text with its number of tokens."""
 
     text: str
     tokens: int
@@ -15,7 +15,7 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """Figures of one finished generation: tokens, and milliseconds spent."""
+    """Figures of a finished generation: tokens and milliseconds."""
 
     prompt_tokens: int
     reused_tokens: int
@@ -27,10 +27,10 @@ class Generation:
 
 @dataclass(frozen=True, slots=True)
 class ModelLoad:
-    """How busy a model is: generations that wait, tokens its memory holds, of how many, and
-    generations that run."""
+    """Load of a model: queued generations, tokens in the KV cache, its capacity, and
+    running generations."""
 
     waiting: int
     tokens: int
-    room: int
+    capacity: int
     running: int = 0

@@ -1,7 +1,7 @@
-"""How a language model is laid out in a GPU's memory: what is tried first, and what when it fails.
+"""GPU layout: fits a language model into GPU memory, and orders the alternatives to try.
 
-What a person set is kept. Of the rest, answers at once go before the fineness of the model's
-memory, and that before layers: a layer that is left to the processor slows down every token.
+Settings of the user are kept. To save memory, first parallel answers are reduced, then the KV
+cache is quantised, and last layers are moved to the CPU: each of those slows down every token.
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 AT_ONCE = (32, 16, 8, 4, 2, 1)
-"""Answers at once that are tried; more hardly raise the throughput of one GPU."""
+"""Numbers of parallel answers to try; more hardly raise the throughput of one GPU."""
 CACHE_BYTES = {"f16": 1.0, "q8_0": 34 / 64, "q4_0": 18 / 64}
-"""Size of a KV cache beside F16: blocks of 32 numbers with a scale of two bytes (ggml)."""
+"""Size of a KV cache relative to F16: blocks of 32 numbers with a two-byte scale (ggml)."""
 SHARE = 0.92
-"""Of the free memory that is used: drivers and fragments take the rest. By judgement."""
+"""Share of the free memory to use; the rest is a margin for drivers and fragmentation."""
 BUFFERS = 600 << 20
-"""Bytes for llama.cpp's working buffers at batches of 512. By judgement: seen on processors were
-50 to 250 MB, and CUDA brings a context of its own."""
+"""Bytes for llama.cpp's working buffers at batches of 512: 50 to 250 MB were measured on CPUs, and
+CUDA adds its context."""
 STEPS = 8
-"""Into so many parts the layers are divided when not all fit."""
+"""Steps in which layers are moved to the CPU when not all fit."""
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """A model: bytes of its weights, its layers, and bytes a token takes in an F16 cache."""
+class ModelShape:
+    """Size of a model: bytes of its weights, layers, and bytes of a token in an F16 KV cache."""
 
     weights: int
     layers: int
@@ -32,9 +32,9 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a person set: tokens of an answer's window; -1 layers and 0 answers at once leave the
-    choice open; ``flash`` is auto, on or off."""
+class LayoutRequest:
+    """The settings: tokens of the context window, layers on the GPU (-1 for automatic), parallel
+    answers (0 for automatic); ``flash`` is auto, on or off."""
 
     window: int
     layers: int = -1
@@ -44,8 +44,8 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
-class Fit:
-    """A layout: ``layers`` on the GPU, that many answers at once, and the bytes it takes there."""
+class GpuLayout:
+    """A layout: ``layers`` on the GPU, parallel ``sequences``, and ``bytes`` of GPU memory."""
 
     layers: int
     sequences: int
@@ -54,36 +54,41 @@ class Fit:
     bytes: int
 
 
-def layouts(shape: Shape, wishes: Wishes) -> Iterator[Fit]:
-    """All that may be tried, the best first; the last has everything on the processor."""
-    counts = [wishes.parallel] if wishes.parallel else AT_ONCE
-    caches = [(wishes.cache_type, wishes.flash)]
-    if wishes.cache_type == "f16" and wishes.flash == "auto":
-        caches.append(("q8_0", "on"))  # llama.cpp quantises the values only with flash attention
-    # One more than there are: the output layer counts too.
-    whole = shape.layers + 1 if wishes.layers < 0 else min(wishes.layers, shape.layers + 1)
+def layouts(shape: ModelShape, request: LayoutRequest) -> Iterator[GpuLayout]:
+    """All layouts to try, the best first; the last runs on the CPU only."""
+    counts = [request.parallel] if request.parallel else AT_ONCE
+    caches = [(request.cache_type, request.flash)]
+    if request.cache_type == "f16" and request.flash == "auto":
+        caches.append(("q8_0", "on"))  # llama.cpp quantises V only with flash attention
+    # One more than the layers of the model: the output layer counts too.
+    whole = shape.layers + 1 if request.layers < 0 else min(request.layers, shape.layers + 1)
     for cache_type, flash in caches:
         for sequences in counts:
-            yield _fit(shape, wishes, whole, sequences, cache_type, flash)
-    if wishes.layers < 0:
+            yield _fit(shape, request, whole, sequences, cache_type, flash)
+    if request.layers < 0:
         for step in range(STEPS - 1, 0, -1):
             cache_type, flash = caches[-1]
             layers = shape.layers * step // STEPS
-            yield _fit(shape, wishes, layers, min(counts[-1], 4), cache_type, flash)
-    yield Fit(0, wishes.parallel or 4, *caches[0], 0)
+            yield _fit(shape, request, layers, min(counts[-1], 4), cache_type, flash)
+    yield GpuLayout(0, request.parallel or 4, *caches[0], 0)
 
 
-def choose(layouts: Sequence[Fit], free: int | None) -> list[Fit]:
-    """Those that fit into ``free`` bytes, the best first; all of them where that is not known."""
+def choose(layouts: Sequence[GpuLayout], free: int | None) -> list[GpuLayout]:
+    """The layouts that fit into ``free`` bytes; all of them if that is unknown."""
     return [fit for fit in layouts if free is None or fit.bytes <= free * SHARE]
 
 
 def _fit(
-    shape: Shape, wishes: Wishes, layers: int, sequences: int, cache_type: str, flash: str
-) -> Fit:
+    shape: ModelShape,
+    request: LayoutRequest,
+    layers: int,
+    sequences: int,
+    cache_type: str,
+    flash: str,
+) -> GpuLayout:
     share = min(1.0, layers / max(1, shape.layers))
-    cells = wishes.window * sequences
+    cells = request.window * sequences
     cache = cells * shape.cache_bytes * CACHE_BYTES[cache_type]
-    return Fit(
+    return GpuLayout(
         layers, sequences, cache_type, flash, round(share * (shape.weights + cache)) + BUFFERS
     )

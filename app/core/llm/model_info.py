@@ -1,4 +1,4 @@
-"""A language model, as its file describes it."""
+"""Metadata of a language model."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A language model as its GGUF tells it. ``size`` in bytes, ``context`` in tokens."""
+    """Metadata from a GGUF file. ``size`` in bytes, ``context`` in tokens."""
 
     name: str
     path: str
@@ -21,11 +21,11 @@ class ModelInfo:
     active: bool = False
     device: str | None = None
     origin: str = ""
-    """Whose it is: "bundled", "imported", or the program it was found with, as in "LM Studio"."""
+    """Origin: "bundled", "imported", or the program that installed it, such as "LM Studio"."""
     speed: float | None = None
-    """Tokens a second as last measured here."""
+    """Tokens a second, as last measured on this machine."""
 
     @property
     def elsewhere(self) -> bool:
-        """Whether a server runs it, by whose URL it is known."""
+        """Whether a server runs it; then ``path`` is a URL."""
         return "://" in self.path

@@ -1,1 +1,1 @@
-"""Rules of measurement: durations, histograms, load tests, export of traces."""
+"""Metrics: durations, histograms, load tests, benchmarks, export of traces."""

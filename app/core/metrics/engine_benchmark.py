@@ -1,6 +1,6 @@
-"""What several generations at once took in one engine, and how two engines compare.
+"""Benchmark of inference engines: timings of parallel generations, and ratios between engines.
 
-Only ratios of figures taken in the same round are kept: the machine's mood is in both.
+Only figures of the same round are compared, since the machine's state affects both alike.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from app.core.metrics.stopwatch import percentile
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
-    """One generation: tokens of its prompt that were computed, and when each token came (at least
-    one), in seconds since all of its round were asked for."""
+class TokenTimes:
+    """Timing of one generation: computed prompt tokens, and the time of each generated token (at
+    least one), in seconds since the start of the round."""
 
     prompt_tokens: int
     times: tuple[float, ...]
@@ -25,10 +25,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """Generations at once. ``computing`` is how many of the seconds llama.cpp itself took, None
-    where that is not known."""
+    """A round of parallel generations. ``computing`` are the seconds spent in llama.cpp, None if
+    unknown."""
 
-    series: tuple[Series, ...]
+    series: tuple[TokenTimes, ...]
     computing: float | None = None
 
     @property
@@ -45,7 +45,7 @@ class Round:
 
     @property
     def tokens_per_second(self) -> float:
-        """Of prompts and answers together, from beginning to end."""
+        """Prompt and generated tokens a second over the whole round."""
         read = sum(one.prompt_tokens for one in self.series)
         return (read + self.generated) / self.seconds
 
@@ -64,25 +64,25 @@ class Round:
 Messages = Sequence[ChatMessage]
 
 
-class Racer(Protocol):
+class BenchmarkEngine(Protocol):
     """An engine in a race."""
 
     def run(self, prompts: Sequence[Messages], tokens: int) -> Round:
-        """Ask all prompts at once, for up to ``tokens`` each."""
+        """Run all prompts in parallel, for up to ``tokens`` each."""
 
 
 Figure = Callable[[Round], float]
 
 
 def ratios(figure: Figure, ours: Sequence[Round], theirs: Sequence[Round]) -> dict[str, float]:
-    """Median, least and largest of our figure by theirs, round by round."""
+    """Median, lowest and highest ratio of our figure to theirs, round by round."""
     pairs = ((figure(one), figure(other)) for one, other in zip(ours, theirs, strict=True))
     each = [one / other for one, other in pairs if other > 0]
     return {"median": median(each), "low": min(each), "high": max(each)}
 
 
 def overhead(rounds: Sequence[Round]) -> float | None:
-    """Share of the time that was spent outside llama.cpp; None where that is not known."""
+    """Share of the time spent outside llama.cpp; None if unknown."""
     known = [(r.computing, r.seconds) for r in rounds if r.computing is not None]
     if not known:
         return None
@@ -90,5 +90,5 @@ def overhead(rounds: Sequence[Round]) -> float | None:
 
 
 def figures(rounds: Mapping[str, Sequence[Round]], figure: Figure) -> dict[str, float]:
-    """The median of a figure by the name of the engine."""
+    """The median of a figure by engine."""
     return {name: median(map(figure, made)) for name, made in rounds.items()}

@@ -1,4 +1,4 @@
-"""Distributions that can be added up, so that old measurements are kept small."""
+"""Mergeable histograms, to keep old measurements in little space."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from dataclasses import dataclass, field
 from app.core.domain.measurements import Measurement, WorkKind
 
 ERROR = 0.02
-"""A percentile is off by this share of its value at most."""
+"""Largest relative error of a percentile."""
 _GROWTH = (1 + ERROR) / (1 - ERROR)
-"""Ratio of a bin's ends: DDSketch (Masson, Rim and Lee, VLDB 2019)."""
+"""Ratio of the bounds of a bin: DDSketch (Masson, Rim and Lee, VLDB 2019)."""
 _LEAST = 1e-6
-"""All that is smaller counts as this."""
+"""Smaller values count as this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """How many there were, and the values below which half, 95% and 99% of them lie."""
+    """Count and percentiles of a distribution."""
 
     count: int
     p50: float
@@ -28,7 +28,7 @@ class Distribution:
 
 @dataclass(slots=True)
 class Histogram:
-    """Counts of positive values by the number of their bin, which are as wide as they are high."""
+    """Counts of positive values in bins of logarithmic width."""
 
     bins: dict[int, int] = field(default_factory=dict)
 
@@ -47,7 +47,7 @@ class Histogram:
     def percentile(self, share: float) -> float:
         """The value below which ``share`` (0 to 1) of all lie. Raises ``ValueError`` if empty."""
         if not self.bins:
-            raise ValueError("nothing was counted")
+            raise ValueError("the histogram is empty")
         rank, seen = share * (self.count - 1), 0
         for number in sorted(self.bins):
             seen += self.bins[number]
@@ -62,8 +62,8 @@ class Histogram:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What makes measurements comparable: their day (seconds since the epoch at 0:00 UTC), and
-    what measured them."""
+    """What comparable measurements share: their day (seconds since the epoch at 0:00 UTC), kind,
+    model, version and device."""
 
     day: float
     kind: WorkKind
@@ -74,7 +74,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """The distribution of every figure of one origin."""
+    """Distributions of all figures of one origin."""
 
     origin: Origin
     figures: dict[str, Distribution]
@@ -91,8 +91,8 @@ def origin(measurement: Measurement) -> Origin:
 
 
 def figures(measurement: Measurement) -> dict[str, float]:
-    """Stages in ms, and tokens a second: of the prompt without what was reused, and of the answer
-    after its first token. The two are never mixed: a prompt is read many times faster."""
+    """Stages in ms, and tokens a second: of prefill without reused tokens, and of decoding after
+    the first token. The two are never mixed: prefill is many times faster."""
     stages, tokens = measurement.stages, measurement.tokens
     found = dict(stages)
     read, written = tokens.prompt - tokens.reused, tokens.generated - 1
@@ -115,7 +115,7 @@ def count(measurements: Iterable[Measurement], into: Histograms) -> Histograms:
 
 
 def trends(histograms: Mapping[Origin, Mapping[str, Histogram]]) -> list[Trend]:
-    """The oldest day first; within a day as they came."""
+    """The distributions by origin, the oldest day first."""
     return [
         Trend(made, {name: h.distribution for name, h in histograms[made].items()})
         for made in sorted(histograms, key=lambda each: each.day)

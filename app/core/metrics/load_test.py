@@ -1,6 +1,6 @@
-"""How speed depends on how much is sent with a question and on how many are asked at once.
+"""Load test: speed by number of passages sent and by concurrency.
 
-The plan is that of published measurements of self-hosted retrieval: passages by questions at once.
+The grid (passages by concurrent questions) follows published measurements of self-hosted RAG.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from app.core.metrics.stopwatch import percentile
 CONTEXTS = (0, 1, 3, 5, 10)
 """Passages sent with a question."""
 CONCURRENCY = (1, 2, 4, 8, 16, 32, 64)
-"""Questions asked at once."""
+"""Concurrent questions."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """One question: seconds to its first token, seconds between its tokens, and how well it was
-    answered (F1), None where no right answer is known."""
+class QuestionTiming:
+    """Timing of one question: seconds to its first token, seconds between its tokens; and the F1 of
+    its answer, None if no right answer is known."""
 
     first_token: float
     gaps: tuple[float, ...]
@@ -33,8 +33,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number of passages with one number of questions at once. Times are seconds; ``cost`` is
-    that of a question in the currency of the settings, None where no price is set."""
+    """Results for one number of passages and one concurrency. Times are seconds; ``cost`` is that
+    of a question in the currency of the settings, None if no price is set."""
 
     contexts: int
     concurrency: int
@@ -50,13 +50,13 @@ class Cell:
 
     @property
     def tokens_per_second(self) -> float:
-        """Tokens written in a second by all together."""
+        """Generated tokens a second over all questions."""
         return self.tokens.generated / self.seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One sweep; ``at`` is seconds since the epoch."""
+    """A load test over the grid; ``at`` is seconds since the epoch."""
 
     id: int
     at: float
@@ -67,9 +67,13 @@ class Sweep:
 
 
 def cell(
-    contexts: int, concurrency: int, asked: Sequence[Asked], seconds: float, settings: Settings
+    contexts: int,
+    concurrency: int,
+    asked: Sequence[QuestionTiming],
+    seconds: float,
+    settings: Settings,
 ) -> Cell:
-    """What came of the questions of one cell; at least one was asked."""
+    """Aggregate the questions of one cell; at least one."""
     first = [one.first_token for one in asked]
     gaps = [gap for one in asked for gap in one.gaps] or [0.0]
     scores = [one.f1 for one in asked if one.f1 is not None]
@@ -93,8 +97,8 @@ def cell(
 
 
 def cost(seconds: float, settings: Settings) -> float | None:
-    """Of so many seconds of this machine: by its price an hour, or else by its power and the price
-    of a kWh; None where neither is set."""
+    """Cost of so many seconds of this machine: by its price an hour, or by its power and the price
+    of a kWh; None if neither is set."""
     if settings.hour_price:
         return seconds * settings.hour_price / 3600
     if settings.power_watts and settings.energy_price:
@@ -103,7 +107,7 @@ def cost(seconds: float, settings: Settings) -> float | None:
 
 
 def rows(sweep: Sweep) -> list[dict[str, object]]:
-    """A flat row a cell, for a table."""
+    """One flat row a cell, for a table."""
     found: list[dict[str, object]] = []
     for one in sweep.cells:
         row: dict[str, object] = {"model": sweep.model, "device": sweep.device}

@@ -1,7 +1,7 @@
-"""Measurements of answers as traces in OpenTelemetry's file format (OTLP/JSON): figures, no words.
+"""Exports measurements of answers as OpenTelemetry traces (OTLP/JSON), without any text.
 
-Only durations are kept of an answer, so its stages are laid end to end, the last one ending when
-the measurement was made. Names of attributes: OpenTelemetry's conventions for generative AI.
+Only durations are known of an answer, so its stages are laid end to end, the last one ending at
+the time of the measurement. Attribute names follow OpenTelemetry's conventions for generative AI.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from app.core.domain.measurements import Measurement
 
 IN_ORDER = ("embed_ms", "search_ms", "prompt_ms", "read_ms", "queue_ms", "prefill_ms", "decode_ms")
-"""Stages that follow each other; all others are parts of these."""
+"""Consecutive stages; all others are parts of these."""
 WITHIN = {"search_ms": ("dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")}
 NANOSECONDS = 1_000_000
 """In a millisecond."""
@@ -29,13 +29,16 @@ def otlp(measurements: Iterable[Measurement]) -> dict[str, Any]:
     return {
         "resourceSpans": [
             {
-                "resource": {"attributes": _attributes(
-                    {"service.name": "alcove", "service.version": version})},
+                "resource": {
+                    "attributes": _attributes(
+                        {"service.name": "alcove", "service.version": version}
+                    )
+                },
                 "scopeSpans": [{"scope": {"name": "alcove.answers"}, "spans": spans}],
             }
             for version, spans in by_version.items()
         ]
-    }  # fmt: skip
+    }
 
 
 def _spans(measurement: Measurement) -> Iterator[dict[str, Any]]:
@@ -44,43 +47,51 @@ def _spans(measurement: Measurement) -> Iterator[dict[str, Any]]:
     trace = hashlib.sha256(name.encode()).hexdigest()
     end = round(measurement.at * 1000 * NANOSECONDS)
     begin = end - sum(_nanoseconds(stages.get(stage, 0.0)) for stage in IN_ORDER)
-    told: dict[str, str | int] = {
-        "gen_ai.request.model": measurement.model, "gen_ai.usage.input_tokens": tokens.prompt,
+    attributes: dict[str, str | int] = {
+        "gen_ai.request.model": measurement.model,
+        "gen_ai.usage.input_tokens": tokens.prompt,
         "gen_ai.usage.output_tokens": tokens.generated,
-        "gen_ai.usage.cache_read.input_tokens": tokens.reused, "alcove.device": measurement.device,
-    }  # fmt: skip
+        "gen_ai.usage.cache_read.input_tokens": tokens.reused,
+        "alcove.device": measurement.device,
+    }
     root = _span(trace, "answer", "", begin, end)
-    yield {**root, "attributes": _attributes(told)}
-    yield from _laid(trace, IN_ORDER, stages, root["spanId"], begin)
+    yield {**root, "attributes": _attributes(attributes)}
+    yield from _stage_spans(trace, IN_ORDER, stages, root["spanId"], begin)
 
 
-def _laid(
+def _stage_spans(
     trace: str, names: Iterable[str], stages: dict[str, float], parent: str, begin: int
 ) -> Iterator[dict[str, Any]]:
-    """Spans of stages, one after the other, with those within them."""
+    """Spans of consecutive stages, each followed by its parts."""
     for name in names:
         if taken := _nanoseconds(stages.get(name, 0.0)):
             span = _span(trace, name.removesuffix("_ms"), parent, begin, begin + taken)
             yield span
-            yield from _laid(trace, WITHIN.get(name, ()), stages, span["spanId"], begin)
+            yield from _stage_spans(trace, WITHIN.get(name, ()), stages, span["spanId"], begin)
             begin += taken
 
 
 def _span(trace: str, name: str, parent: str, begin: int, end: int) -> dict[str, Any]:
     number = hashlib.sha256(f"{trace} {name}".encode()).hexdigest()[:16]
     return {
-        "traceId": trace[:32], "spanId": number, **({"parentSpanId": parent} if parent else {}),
-        "name": name, "kind": INTERNAL,
-        "startTimeUnixNano": str(begin), "endTimeUnixNano": str(end),
-    }  # fmt: skip
+        "traceId": trace[:32],
+        "spanId": number,
+        **({"parentSpanId": parent} if parent else {}),
+        "name": name,
+        "kind": INTERNAL,
+        "startTimeUnixNano": str(begin),
+        "endTimeUnixNano": str(end),
+    }
 
 
 def _attributes(values: dict[str, str | int]) -> list[dict[str, Any]]:
     return [
-        {"key": key, "value": {"intValue": str(value)} if isinstance(value, int)
-         else {"stringValue": value}}
+        {
+            "key": key,
+            "value": {"intValue": str(value)} if isinstance(value, int) else {"stringValue": value},
+        }
         for key, value in values.items()
-    ]  # fmt: skip
+    ]
 
 
 def _nanoseconds(milliseconds: float) -> int:

@@ -1,4 +1,4 @@
-"""How measured values are spread: their quartiles and extremes."""
+"""Spread of measured values: quartiles and extremes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.core.metrics.stopwatch import percentile
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """What a box plot shows: the quartiles and the extremes."""
+    """The five numbers of a box plot."""
 
     low: float
     lower: float
@@ -20,5 +20,5 @@ class Spread:
 
 
 def spread(values: Sequence[float]) -> Spread:
-    """Of at least one value."""
+    """Compute the spread of at least one value."""
     return Spread(*(percentile(values, share) for share in (0, 0.25, 0.5, 0.75, 1)))

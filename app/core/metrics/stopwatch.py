@@ -1,4 +1,4 @@
-"""Durations and their distribution, as numbers; units and rounding are left to who shows them."""
+"""Measuring durations, and percentiles."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 
 class Stopwatch:
-    """Adds up milliseconds under names, and knows how long ago it was made."""
+    """Sums up milliseconds by stage, and measures the time since its creation."""
 
     def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self._clock = clock
@@ -21,12 +21,12 @@ class Stopwatch:
         return (self._clock() - self._begun) * 1000
 
     def add(self, stage: str, milliseconds: float) -> None:
-        """Count time that was measured elsewhere towards ``stage``."""
+        """Add a duration measured elsewhere to ``stage``."""
         self.stages[stage] = self.stages.get(stage, 0.0) + milliseconds
 
     @contextmanager
     def measure(self, stage: str) -> Iterator[None]:
-        """Add the time spent inside to ``stage``, also when it ends with an error."""
+        """Add the duration of the block to ``stage``, also if it raises."""
         begun = self._clock()
         try:
             yield
@@ -35,16 +35,16 @@ class Stopwatch:
 
 
 def longest(stages: Mapping[str, float], names: Sequence[str]) -> str | None:
-    """Which of the stages took most; None where none took anything."""
+    """The longest of the stages; None if all are 0."""
     name = max(names, key=lambda name: stages.get(name, 0.0))
     return name if stages.get(name, 0.0) > 0 else None
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The value below which ``share`` (0 to 1) of ``values`` lie, linearly interpolated.
+    """The percentile ``share`` (0 to 1) of ``values``, linearly interpolated.
 
-    Hyndman and Fan's type 7 (1996), the default of R and NumPy. Raises ``ValueError`` when
-    there are no values or the share lies outside.
+    Hyndman and Fan's type 7 (1996), the default of R and NumPy. Raises ``ValueError`` for no
+    values, or a share out of range.
     """
     if not values or not 0 <= share <= 1:
         raise ValueError(f"no percentile {share} of {len(values)} values")

@@ -1,5 +1,5 @@
-"""What the services need from the outside world, one Protocol for each replaceable engine.
+"""Ports: the protocols through which services use the outside world.
 
-Adapters implement these; ``tests/fakes`` holds a fake of each that records its calls, and one
-contract test body runs over the fake and the real one.
+Adapters implement them. ``tests/fakes`` has a fake of each that records its calls; the same
+contract tests run over the fake and the real one.
 """

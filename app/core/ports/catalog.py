@@ -12,7 +12,7 @@ from app.core.domain.search import Scope
 
 
 class Catalog(Protocol):
-    """Which folders and files there are and what became of each: the truth on disk.
+    """Folders and files with their indexing state, the persistent source of truth.
 
     Raises ``LibraryError``; each call is one transaction. A file that is excluded, or whose root
     was removed, is never noted, whoever still reads it.
@@ -30,81 +30,81 @@ class Catalog(Protocol):
         """``device`` identifies the volume the root was last seen on."""
 
     def set_left_out(self, root_id: int, number: int) -> None:
-        """How many files and folders of a root its patterns left out when it was last listed."""
+        """Record how many files and folders the patterns excluded in the last walk."""
 
     def root_device(self, root_id: int) -> int | None: ...
 
     def remove_root(self, root_id: int) -> None:
-        """Forget a root with its files and passages; what it was is kept for ``UNDO_SECONDS``."""
+        """Delete a root, its files and passages; keep its definition for ``UNDO_SECONDS``."""
 
     def removed_roots(self) -> list[Root]:
-        """Those removed in the last ``UNDO_SECONDS`` and not added again; their id is 0."""
+        """Roots removed in the last ``UNDO_SECONDS`` and not added again; their id is 0."""
 
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
-        """Every file of a root by path; a stamp that equals no other where it is pending."""
+        """Stamps of all files of a root by path; pending files get a stamp that equals no other."""
 
     def files(self, root_id: int, paths: Iterable[str]) -> list[KnownFile]:
-        """Those of ``paths`` that belong to a root."""
+        """The files of ``paths`` that belong to a root."""
 
     def file_at(self, path: str) -> KnownFile | None: ...
 
     def duplicate(self, content_hash: str) -> KnownFile | None:
-        """An indexed file with this content, of which nothing is still to be recognised."""
+        """An indexed file with this content that does not wait for OCR."""
 
     def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
-        """Note files to be read: new ones, or changed ones, whose old passages stay until then."""
+        """Mark new or changed files as pending; old passages stay until the file is indexed."""
 
     def pending(self) -> list[KnownFile]: ...
 
-    def scans(self) -> list[KnownFile]:
+    def awaiting_ocr(self) -> list[KnownFile]:
         """Files with pictures whose text is still to be recognised, the latest first."""
 
-    def leave_scan(self, file_id: int) -> None:
+    def skip_ocr(self, file_id: int) -> None:
         """Nothing can be recognised in it; what was read of it stays."""
 
     def move(self, moves: Iterable[tuple[int, int, str, FileStamp]]) -> None:
-        """Give files (id) a new root, path and stamp; their passages go with them."""
+        """Move files: (id, new root, new path, new stamp); their passages are kept."""
 
     def mark_unchanged(self, file_id: int, stamp: FileStamp) -> None:
-        """The content is as it was indexed: only the stamp is new."""
+        """Record a new stamp for a file whose content did not change."""
 
     def remove(self, file_ids: Iterable[int]) -> None:
-        """Forget files with their passages."""
+        """Delete files and their passages."""
 
     def fail(self, root_id: int, stamp: FileStamp, problem: Problem) -> None:
-        """A file cannot be indexed: keep why, drop the passages it had."""
+        """Record why a file cannot be indexed, and delete its passages."""
 
     def problems(self) -> list[Problem]: ...
 
     def retry(self, below: str | None) -> int:
-        """Make failed files (below a path) pending again; says how many."""
+        """Make failed files (below a path) pending again; return how many."""
 
     def exclude(self, path: str) -> None:
-        """Leave out a file or folder from now on, and forget what is known of it."""
+        """Exclude a file or folder, and delete its files and passages."""
 
     def include(self, path: str) -> None:
-        """Take an exclusion back."""
+        """Remove an exclusion."""
 
     def exclusions(self) -> list[str]: ...
 
     def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
-        """Files whose name holds every word of ``text``, the latest first."""
+        """Files whose name contains every word of ``text``, the latest first."""
 
     def removals(self, since: float) -> list[tuple[str, float]]:
-        """(path, when) of files that went since then and are not back, the latest first; those
-        of folders that were taken out, or are left out, are forgotten. Kept for two months."""
+        """(path, time) of files deleted since then and not restored, the latest first. Not files
+        of removed or excluded folders. Kept for two months."""
 
     def counts(self) -> dict[str, int]:
         """Files by state."""
 
     def languages(self) -> dict[str, int]:
-        """Indexed files by language, most first, without those whose language is unclear."""
+        """Numbers of indexed files by language, most first, without undetected languages."""
 
     def close(self) -> None: ...
 
 
 class OcrStore(Protocol):
-    """What was recognised in pictures, by the SHA-256 of the file: it takes long to do again."""
+    """A cache of OCR results by the SHA-256 of the file, as OCR is slow."""
 
     def keep(self, content_hash: str, document: ExtractedDocument) -> None: ...
 

@@ -1,4 +1,4 @@
-"""The port of the history of chats."""
+"""The port of the chat history."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from app.core.domain.guardrails import Guardrails
 
 
 class ChatStore(Protocol):
-    """The history of chats. Raises ``UsageError`` for a chat that is not there."""
+    """The chat history. Raises ``UsageError`` for a chat that does not exist."""
 
     def create(self, title: str) -> Chat: ...
 
-    def chats(self) -> list[Chat]:
-        """Pinned ones first, then the latest."""
+    def all(self) -> list[Chat]:
+        """All chats: pinned ones first, then the latest."""
 
-    def search(self, text: str, k: int) -> list[ChatHit]:
-        """Messages and titles that hold every word of ``text``, one a chat, latest first."""
+    def search(self, text: str, k: int = 20) -> list[ChatHit]:
+        """Messages and titles that contain every word of ``text``, one a chat, latest first."""
 
     def chat(self, chat_id: int) -> Chat: ...
 
@@ -26,8 +26,8 @@ class ChatStore(Protocol):
 
     def pin(self, chat_id: int, pinned: bool) -> None: ...
 
-    def guard(self, chat_id: int, guardrails: Guardrails) -> None:
-        """Give a chat rules in the place of those it has."""
+    def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
+        """Replace the guardrails of a chat."""
 
     def delete(self, chat_id: int) -> None: ...
 
@@ -35,16 +35,16 @@ class ChatStore(Protocol):
         """Every message and title."""
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
-        """Drop the turns that cite a file of ``folder`` or quote it, and every prompt."""
+        """Delete the turns that cite a file of ``folder`` or quote it, and all prompts."""
 
     def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
-        """``prompt`` is the question as it was sent to the model, with its passages: a later turn
-        repeats it, so that the model can reuse what it computed."""
+        """Store a question. ``prompt`` is the user message as sent to the model, with passages:
+        later prompts repeat it so that the KV cache can be reused."""
 
     def add_answer(self, chat_id: int, answer: Answer) -> Message: ...
 
     def drop_turn(self, answer_id: int) -> None:
-        """Delete an answer, the question before it, and all that follow it in its chat."""
+        """Delete an answer, its question, and all later messages of the chat."""
 
     def messages(self, chat_id: int) -> list[Message]: ...
 
@@ -52,4 +52,4 @@ class ChatStore(Protocol):
         """(prompt, answer) of every complete turn, oldest first."""
 
     def rate(self, message_id: int, rating: int) -> None:
-        """1 good, -1 bad, 0 takes it back."""
+        """Rate an answer: 1 good, -1 bad, 0 no rating."""

@@ -7,43 +7,43 @@ from typing import Protocol
 
 from app.core.answering.confidence import Calibration
 from app.core.domain.passages import EmbedderIdentity, Vector
-from app.core.llm.answer_spans import Reading
+from app.core.llm.answer_spans import QaPrediction
 
 
 class Embedder(Protocol):
-    """Turns text into vectors that can be compared by their inner product."""
+    """Turns text into vectors to be compared by inner product."""
 
     @property
     def identity(self) -> EmbedderIdentity: ...
 
     @property
     def loaded(self) -> bool:
-        """Whether the next call is answered without loading the model first."""
+        """Whether the model is loaded."""
 
     @property
     def batch_size(self) -> int:
-        """Texts that are embedded in one turn, after which a waiting question has its own."""
+        """Texts of one batch; between batches a waiting question gets its turn."""
 
     def embed(self, texts: Sequence[str]) -> list[Vector]:
-        """One unit-length vector a passage, in order. Any number of texts; batches itself."""
+        """One unit-length vector a passage, in order. Splits any number of texts into batches."""
 
     def embed_question(self, text: str) -> Vector:
-        """The vector of a question; goes before passages that wait."""
+        """The vector of a question; has priority over waiting passages."""
 
     def count(self, texts: Sequence[str]) -> int:
-        """Tokens that are read of these texts together; what is beyond its window is not."""
+        """The total of tokens embedded for these texts, without those beyond its window."""
 
     def close(self) -> None: ...
 
 
 class ExtractiveQa(Protocol):
-    """Finds where in passages the answer to a question stands."""
+    """Extractive QA model: finds spans of passages that answer a question."""
 
     @property
     def calibration(self) -> Calibration:
-        """How sure its scores make."""
+        """Turns its scores into probabilities."""
 
-    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
-        """One for each passage, in order. Raises ``ModelError``."""
+    def read(self, question: str, passages: Sequence[str]) -> list[QaPrediction]:
+        """Predict the answer spans of each passage, in order. Raises ``ModelError``."""
 
     def close(self) -> None: ...

@@ -8,25 +8,22 @@ from typing import Protocol
 from app.core.domain.documents import ExtractedDocument
 
 PageListener = Callable[[int, int], None]
-"""Hears of the page that is being read, counted from 1, and of how many there are."""
+"""Called with the number of the page being read, from 1, and the number of pages."""
 
 
 def no_pages(page: int, pages: int) -> None:
-    """For who does not want to know."""
+    """Ignore page progress."""
 
 
 class Extractor(Protocol):
-    """Turns a file into text, out of process, within limits of memory and time."""
+    """Extracts the text of files, out of process, within limits of memory and time."""
 
     @property
     def parallel(self) -> int:
-        """How many calls of ``extract`` can usefully run at once."""
+        """How many concurrent calls of ``extract`` are useful."""
 
     def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
-        """Read one file. Blocks; may be called from several threads. ``seen`` hears of some of
-        the pages of a long document.
-
-        Raises a ``DocumentError`` that says why there is no text; never anything else.
-        """
+        """Extract one file. Blocks; may be called from several threads. ``seen`` is called for
+        some pages of a long document. Raises ``DocumentError`` and nothing else."""
 
     def close(self) -> None: ...

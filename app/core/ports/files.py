@@ -1,4 +1,4 @@
-"""The ports of the file system: walking folders, and watching them."""
+"""The ports of the file system: walking and watching folders."""
 
 from __future__ import annotations
 
@@ -10,39 +10,39 @@ from app.core.domain.folders import Root
 
 
 class FolderWalker(Protocol):
-    """Walks folders and reads stamps and hashes; the only reader of the file system's listing."""
+    """Walks folders, and reads stamps and content hashes of files."""
 
-    def scan(
+    def walk(
         self,
         root: Root,
         stop_at: frozenset[str],
         problems: Callable[[str, OSError], None],
         left_out: Callable[[str], object] = bool,
     ) -> Iterator[tuple[str, FileStamp]]:
-        """Every regular file below ``root`` that its patterns let in, as (absolute path, stamp).
+        """Every regular file below ``root`` that its patterns include, as (absolute path, stamp).
 
-        Never follows a link out or round; leaves out the files and folders in ``stop_at``. What
-        cannot be listed goes to ``problems``, files and folders that the patterns or ``stop_at``
-        keep out to ``left_out``. Raises ``FolderMissing`` when the root is not there.
+        Never follows links out of the root or in a circle; skips files and folders in
+        ``stop_at``. Calls ``problems`` for folders that cannot be listed, ``left_out`` for files
+        and folders excluded by the patterns or ``stop_at``. Raises ``FolderMissing``.
         """
 
     def stamp(self, path: str) -> FileStamp | None:
-        """The stamp of one file, None when it is not (any longer) a regular file."""
+        """The stamp of a file; None if it is not a regular file (any more)."""
 
     def content_hash(self, path: str) -> str:
         """SHA-256 of the content, in hexadecimal. Raises ``DocumentError``."""
 
     def device(self, path: str) -> int | None:
-        """A number for the volume a path lies on, None when it is not there."""
+        """The device number of a path; None if it does not exist."""
 
 
 class FolderWatcher(Protocol):
-    """Says that something changed; what changed is found by looking."""
+    """Notifies that something changed below a root; a walk finds out what."""
 
     def watch(self, root: Root, changed: Callable[[str], None]) -> bool:
         """Call ``changed`` with a path, from any thread, for each event below the root.
 
-        False where the system tells only of what happens on this machine, as on network shares.
+        Returns False where only changes by this machine are reported, as on network shares.
         """
 
     def unwatch(self, root: Root) -> None: ...

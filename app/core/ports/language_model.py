@@ -13,7 +13,7 @@ from app.core.llm.generation import Chunk, Generation, ModelLoad
 from app.core.llm.model_info import ModelInfo
 
 Prompt = Sequence[ChatMessage] | str
-"""Messages for the model's own chat template, or a text as it is."""
+"""Messages for the model's chat template, or raw text."""
 
 
 class LanguageModel(Protocol):
@@ -24,25 +24,25 @@ class LanguageModel(Protocol):
 
     @property
     def window(self) -> int:
-        """Tokens that prompt and answer may hold together."""
+        """Tokens of the context window, for prompt and answer together."""
 
     @property
     def parallel(self) -> int:
-        """How many calls of ``generate`` run at once; further ones wait."""
+        """How many calls of ``generate`` run at once; more are queued."""
 
     @property
     def load(self) -> ModelLoad: ...
 
     @property
     def layout(self) -> Finding:
-        """Where it computes and why so."""
+        """The device layout, and the reason for it."""
 
     @property
     def extractive(self) -> bool:
-        """Whether it was taught to answer in a few words copied from one passage."""
+        """Whether it was fine-tuned to answer in a few words copied from one passage."""
 
     def count(self, messages: Prompt) -> int:
-        """Exact tokens of the prompt that ``generate`` would make of these messages."""
+        """Exact number of tokens of the prompt that ``generate`` makes of these messages."""
 
     def generate(
         self,
@@ -55,16 +55,16 @@ class LanguageModel(Protocol):
         background: bool = False,
         sampling: Sampling = AS_SET,
     ) -> Generation:
-        """Stream an answer to ``listen``; returns when it is complete or cancelled.
+        """Stream an answer to ``listen``; return when it is complete or cancelled.
 
-        ``form`` is what an answer must follow: a grammar (GBNF, with a rule named root) or a JSON
-        schema. In the ``background`` it rests while others, which are not, are being answered.
-        Greedy unless ``sampling`` or the settings say otherwise. May be called from several
-        threads. Raises ``ModelError``, and ``UsageError`` for a form that is neither.
+        ``form`` constrains the answer: a GBNF grammar with a rule named root, or a JSON schema.
+        ``background`` calls pause while others run. Greedy unless ``sampling`` or the settings
+        say otherwise. May be called from several threads. Raises ``ModelError``, and
+        ``UsageError`` for an invalid form.
         """
 
     def forget(self) -> None:
-        """Reuse nothing of what was computed of earlier prompts."""
+        """Discard the KV cache of earlier prompts."""
 
     def close(self) -> None:
-        """Finish what runs, take nothing more, free the memory."""
+        """Finish running calls, refuse new ones, and free the memory."""

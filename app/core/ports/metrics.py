@@ -11,32 +11,32 @@ from app.core.metrics.load_test import Sweep
 
 
 class MeasurementStore(Protocol):
-    """What answers and files took; what is old is kept as distributions."""
+    """Measurements of answers and files; old ones are kept only as histograms."""
 
     def add(self, measurements: Sequence[Measurement]) -> None: ...
 
     def latest(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
-        """The last ``k``, oldest first."""
+        """The latest ``k``, oldest first."""
 
     def trends(self, kind: WorkKind) -> list[Trend]:
-        """Distributions of all there ever were, by day and origin, oldest first."""
+        """Distributions of all measurements by day and origin, oldest first."""
 
 
 class SweepStore(Protocol):
-    """Sweeps of contexts and concurrency that were made."""
+    """Results of load tests."""
 
     def add_sweep(self, sweep: Sweep) -> Sweep:
-        """Keep it; the one returned has the number it got."""
+        """Store a sweep; the one returned has its id."""
 
     def sweeps(self) -> list[Sweep]:
-        """The latest first."""
+        """All sweeps, the latest first."""
 
 
 class Machine(Protocol):
     """The machine the engine runs on."""
 
     def read(self) -> Gauges:
-        """Processor, memory and GPU at this moment; the rates of the engine's work are 0."""
+        """Current gauges of CPU, memory and GPU; the engine's rates are 0."""
 
     def energy(self) -> float | None:
-        """Joules taken since some moment; None where nothing measures them."""
+        """Joules used since an arbitrary start; None if they cannot be measured."""

@@ -11,46 +11,46 @@ from app.core.llm.model_info import ModelInfo
 
 
 class ModelFiles(Protocol):
-    """The model files on this machine: the bundled one, imported ones, any by its path."""
+    """Model files on this machine: bundled, imported, or given by path."""
 
     @property
     def bundled(self) -> str | None:
-        """The one that came with the program, if any did."""
+        """The model file that came with the program, if any."""
 
     def paths(self) -> list[str]:
-        """The bundled and the imported ones."""
+        """The bundled and the imported files."""
 
     def inspect(self, path: str) -> ModelInfo:
-        """What a file says of itself, without loading it. Raises ``ModelError``."""
+        """Read the metadata of a file, without loading the model. Raises ``ModelError``."""
 
-    def copy_in(self, path: str, listen: Listener, cancel: CancelToken) -> str:
-        """Import a checked copy; returns its path, that of an equal one when there is one already.
+    def import_file(self, path: str, listen: Listener, cancel: CancelToken) -> str:
+        """Import a verified copy and return its path; an identical file is not copied again.
 
-        Announces ``BytesDone``. Raises ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``.
+        Emits ``BytesDone``. Raises ``ModelError``, ``LibraryUnwritable`` or ``Cancelled``.
         """
 
     def remove(self, path: str) -> None:
         """Delete an imported file. Raises ``UsageError`` for any other."""
 
     def found(self) -> list[tuple[str, str]]:
-        """(path, program) of model files that other programs keep on this machine."""
+        """(path, program) of model files that other programs installed on this machine."""
 
     def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
-        """Compare a file with the checksum recorded when it came. Announces ``BytesDone``."""
+        """Compare a file with its recorded checksum. Emits ``BytesDone``."""
 
 
 class ModelPacks(Protocol):
-    """Takes models out of packs, and knows the embedders that came so."""
+    """Imports model packs, and lists the imported embedders."""
 
-    def bring_in(
+    def import_pack(
         self, path: str, listen: Listener, cancel: CancelToken
     ) -> tuple[list[str], list[str]]:
-        """Import everything in a pack; returns paths of language models and folders of embedders.
+        """Import a pack; return the paths of its language models and the folders of its embedders.
 
-        A second call goes on where an interrupted one stopped; a cancelled or refused one leaves
-        nothing. Announces ``BytesDone``. Raises ``PackInvalid``, ``ModelError``,
+        A second call resumes an interrupted import; a cancelled or failed one leaves nothing
+        behind. Emits ``BytesDone``. Raises ``PackInvalid``, ``ModelError``,
         ``LibraryUnwritable`` or ``Cancelled``.
         """
 
     def embedders(self) -> list[str]:
-        """The folders of those that were imported."""
+        """The folders of imported embedders."""

@@ -11,78 +11,79 @@ from app.core.domain.search import Scope
 
 
 class PassageStore(Protocol):
-    """The passages of all files, their vectors, their full-text index, and what is owed to the
-    vector index."""
+    """The passages of all files, their vectors, the full-text index, and the outbox of pending
+    operations for the vector index."""
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
-        """Replace a file's passages in one transaction that also writes the outbox. False, and
-        nothing is kept, when the file is excluded or its root was removed.
+        """Replace a file's passages, and enqueue the operations, in one transaction. False, and
+        nothing is stored, when the file is excluded or its root was removed.
 
-        The vectors of all passages must have been kept before.
+        The vectors of all passages must have been stored before.
         """
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        """Those of ``hashes`` that have no vector of this embedder, after spare ones of them
-        were taken into use again."""
+        """The ``hashes`` without a vector of this embedder, after restoring vectors that were set
+        aside."""
 
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None: ...
 
     def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]: ...
 
     def question_vector(self, text_hash: str, embedder: str) -> Vector | None:
-        """The vector of a question that was asked not long ago."""
+        """The cached vector of a recent question."""
 
     def keep_question(self, text_hash: str, embedder: str, vector: Vector) -> None:
-        """Remember it, and forget the oldest beyond a thousand. Waits for no one who writes."""
+        """Cache the vector of a question; only the latest thousand are kept. Does not wait for
+        writers."""
 
     def has_stale_embeddings(self, embedder: str) -> bool:
         """Whether files were indexed with another embedder."""
 
     def mark_embedded(self, embedder: str) -> None:
-        """Every file has vectors of this embedder now."""
+        """Record that all files have vectors of this embedder."""
 
     def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
-        """Passages that have no vector of this embedder, one for each text, by its hash: those
-        that come ``after`` one."""
+        """Passages without a vector of this embedder, one for each text, ordered by its hash and
+        starting past ``after``."""
 
     def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
-        """The oldest operations of the outbox: (id, "add" or "remove", text hash)."""
+        """The oldest pending operations: (id, "add" or "remove", text hash)."""
 
     def acknowledge(self, operations: Iterable[int]) -> None:
-        """These operations were applied."""
+        """Delete applied operations from the outbox."""
 
     def collect_garbage(self) -> int:
-        """Put vectors no passage has any more aside, for ``UNDO_SECONDS``, and owe their removal;
-        says how many."""
+        """Set vectors without a passage aside for ``UNDO_SECONDS``, and enqueue their removal;
+        return how many."""
 
     def enqueue(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
-        """Write operations into the outbox."""
+        """Add operations to the outbox."""
 
     def vector_count(self, embedder: str) -> int: ...
 
     def hashes(self, embedder: str) -> set[str]:
-        """Every text hash the vector index should hold."""
+        """All text hashes that belong in the vector index."""
 
     def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
         """Up to ``k`` (passage id, BM25, higher is better) for an FTS5 expression, best first."""
 
     def in_order(self, scope: Scope) -> list[int]:
-        """Every passage (id) within a scope, by path and place."""
+        """Ids of all passages within a scope, by path and position."""
 
     def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
-        """(passage id, path) of the best passage for an FTS5 expression in every file that has
-        one, best first."""
+        """(passage id, path) of the best passage of each file that matches an FTS5 expression,
+        best first."""
 
     def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]: ...
 
     def terms(self, ids: Iterable[int]) -> dict[int, str]:
-        """The analysed words of passages, as ``terms.index_terms`` made them."""
+        """The index terms of passages, as made by ``lexical_terms.index_terms``."""
 
     def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
-        """Passages within ``scope`` that have these texts."""
+        """Passages within ``scope`` by text hash."""
 
     def scope_vectors(self, scope: Scope, embedder: str, limit: int) -> dict[str, Vector] | None:
-        """All vectors within a scope, or None when there are more than ``limit``."""
+        """All vectors within a scope; None if there are more than ``limit``."""
 
     def neighbours(self, file_id: int, first: int, last: int) -> list[StoredPassage]:
         """Passages of a file whose ordinal lies in [first, last]."""

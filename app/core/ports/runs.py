@@ -1,4 +1,4 @@
-"""The port of evaluation runs and kept questions."""
+"""The port of evaluation runs and saved evaluation questions."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from app.core.evaluation.evaluation import EvalQuestion, Outcome, Run, RunSummar
 
 
 class RunStore(Protocol):
-    """Runs of evaluations, and the questions a person kept as tests.
+    """Evaluation runs, and the evaluation questions that the user saved.
 
-    Raises ``UsageError`` for a run that is not there.
+    Raises ``UsageError`` for a run that does not exist.
     """
 
     def add(self, summary: RunSummary, outcomes: Sequence[Outcome]) -> Run:
-        """Keep a run; the one returned has the number it got."""
+        """Store a run; the one returned has its id."""
 
     def runs(self) -> list[RunSummary]:
-        """The latest first."""
+        """All runs, the latest first."""
 
     def run(self, run_id: int) -> Run: ...
 
-    def remove(self, run_id: int) -> None: ...
+    def remove_run(self, run_id: int) -> None: ...
 
-    def keep(self, probe: EvalQuestion) -> EvalQuestion:
-        """Keep a probe, in the place of one with the same question; it gets an id."""
+    def keep_question(self, question: EvalQuestion) -> EvalQuestion:
+        """Save a question, or replace the one with the same text; the result has its id."""
 
-    def probes(self) -> list[EvalQuestion]:
-        """The latest first."""
+    def kept_questions(self) -> list[EvalQuestion]:
+        """The saved questions, the latest first."""
 
-    def drop(self, probe_id: str) -> None:
-        """Forget a probe, if it is there."""
+    def remove_question(self, question_id: str) -> None:
+        """Delete a saved question, if it exists."""
 
     def texts(self) -> list[str]:
-        """Every text of every run and probe."""
+        """All texts of runs and saved questions."""
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
-        """Drop the runs and probes that name a file of ``folder`` or quote it."""
+        """Delete the runs and saved questions that name a file of ``folder`` or quote it."""

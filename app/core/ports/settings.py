@@ -10,20 +10,20 @@ from app.core.security.api_keys import AccessKey
 
 
 class KeyStore(Protocol):
-    """The keys to the local API. Raises ``LibraryError``."""
+    """The API keys. Raises ``LibraryError``."""
 
     def read(self) -> list[AccessKey]:
-        """In the order they were made."""
+        """All keys in the order of their creation."""
 
     def write(self, keys: Sequence[AccessKey]) -> None:
-        """All that there are from now on."""
+        """Replace all keys."""
 
 
 class SettingsStore(Protocol):
-    """The user's wishes. Raises ``SettingsError`` and ``LibraryUnwritable``."""
+    """The user's settings. Raises ``SettingsError`` and ``LibraryUnwritable``."""
 
     machine: MachineSettings
-    """What an administrator decided, which lies below them, or above them where locked."""
+    """The administrator's settings: defaults for the user's, or overrides where locked."""
 
     def read(self) -> Settings: ...
 

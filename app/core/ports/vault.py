@@ -1,4 +1,4 @@
-"""The ports of an encrypted library."""
+"""The ports of library encryption."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ class Vault(Protocol):
     def state(self) -> VaultState: ...
 
     def open(self, passphrase: str) -> bytes:
-        """The library's key. Raises ``WrongPassphrase``; takes as long as a guess shall."""
+        """Unwrap the library's key; slow on purpose. Raises ``WrongPassphrase``."""
 
     def keep(self, state: VaultState, key: bytes, passphrase: str) -> None:
-        """Wrap the key anew, in the place of what there is."""
+        """Wrap the key with a passphrase, and replace what is stored."""
 
     def remove(self) -> None:
-        """The library is not encrypted any longer."""
+        """Delete the wrapped key: the library is not encrypted any more."""
 
 
 class Conversion(Protocol):
-    """Encrypts the files of a library that is closed, or decrypts them. May be interrupted at any
-    moment and called again; each file is as it was or as it shall be. Raises ``LibraryError``."""
+    """Encrypts or decrypts the files of a closed library. It may be interrupted at any moment and
+    called again; each file is converted atomically. Raises ``LibraryError``."""
 
     def check(self) -> None:
-        """Raises ``UsageError`` for what lies in the data folder and cannot be encrypted."""
+        """Raises ``UsageError`` for files in the data folder that cannot be encrypted."""
 
     def encrypt(self, key: bytes, listen: Listener) -> None:
-        """Leave nothing in the data folder that tells of documents or chats."""
+        """Encrypt everything in the data folder that contains text of documents or chats."""
 
     def decrypt(self, key: bytes, listen: Listener) -> None: ...

@@ -9,34 +9,34 @@ from app.core.domain.passages import Vector
 
 
 class VectorIndex(Protocol):
-    """Approximate nearest neighbours over vectors named by the hash of their text.
+    """Approximate nearest-neighbour search over vectors named by the hash of their text.
 
-    Used from several threads: one at a time changes it, and others search meanwhile.
+    Thread-safe for one writer and any number of searches.
     """
 
     def add(self, vectors: Mapping[str, Vector]) -> None:
         """Add or replace."""
 
     def remove(self, names: Iterable[str]) -> None:
-        """Remove those that are there."""
+        """Remove vectors; unknown names are ignored."""
 
     def nearest(self, vector: Vector, k: int) -> list[tuple[str, float]]:
         """Up to ``k`` (name, cosine similarity), best first."""
 
     def names(self) -> set[str]:
-        """Every name held, for verification."""
+        """All names in the index, for verification."""
 
     def count(self) -> int: ...
 
     def is_empty(self) -> bool:
-        """Whether nothing can be found in it; quicker than counting."""
+        """Whether it contains no vectors; faster than counting."""
 
     def rank(
         self, vector: Vector, candidates: Mapping[str, Vector], k: int
     ) -> list[tuple[str, float]]:
-        """As ``nearest``, exactly, among vectors given from outside."""
+        """Like ``nearest``, but exact, and over the given ``candidates``."""
 
     def clear(self) -> None:
-        """Forget everything, and leave nothing of it on disk."""
+        """Delete all vectors, also on disk."""
 
     def close(self) -> None: ...

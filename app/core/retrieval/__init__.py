@@ -1,1 +1,1 @@
-"""Rules of search: terms of the full-text index, and fusing rankings."""
+"""Search: index terms for full-text search, and ranking."""

@@ -1,11 +1,10 @@
-"""One ranking from two: by meaning and by words.
+"""Hybrid ranking: fuses the results of dense (embedding) and lexical (full-text) search.
 
-Both legs propose passages; every proposal is then scored in the same way. Its cosine similarity to
-the question is added to how well it covers the question's words: all of them, those close together,
-and those in the question's order, each word weighted by how rare it is among the proposals; and
-to half its BM25, which knows how rare they are in the whole library. So the words decide where the
-embedder sees no difference, as in a language that it does not know, and meaning decides where
-words do not tell.
+Both searches propose candidates, which are then scored alike: cosine similarity to the question,
+plus the coverage of the question's words (all of them, those close together, those in the same
+order; weighted by inverse document frequency among the candidates), plus half of BM25, which knows
+the frequencies in the whole library. So words decide where the embedder sees no difference, as in a
+language it was not trained for, and embeddings decide where words do not help.
 """
 
 from __future__ import annotations
@@ -20,14 +19,14 @@ from app.core.retrieval.lexical_terms import CUT, STEM, index_terms, match_terms
 from app.core.text.languages import covers, detect
 
 NEAR = 25
-"""Terms within which those of the question stand close together: about twenty words."""
+"""Window in terms for words close together: about twenty words."""
 
 Ranked = Sequence[tuple[str, float]]
 """(key, score), best first."""
 
 
 class Fused(NamedTuple):
-    """A passage in the common ranking; a rank is 1 for the best, None where a leg has it not."""
+    """A ranked passage. Ranks start at 1; None where that search missed it."""
 
     key: str
     score: float
@@ -36,13 +35,13 @@ class Fused(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What each part of a score counts for; ``scripts/ablate_search.py`` tries others."""
+    """Weights of the parts of a score; ``scripts/ablate_search.py`` tries others."""
 
     words: float = 0.0175
-    """Cosine that one unit of inverse document frequency is worth. From 0.015 to 0.02 the public
-    sets do about equally well."""
-    strange: float = 2.0
-    """Factor of ``words`` in languages that the embedder was not trained for."""
+    """Weight of a unit of inverse document frequency in units of cosine similarity. 0.015 to 0.02
+    do about equally well on the public data sets."""
+    unsupported_language: float = 2.0
+    """Factor of ``words`` for languages that the embedder was not trained for."""
     covered: float = 1.0
     close: float = 1.0
     ordered: float = 0.5
@@ -61,12 +60,12 @@ def fuse(
     languages: tuple[str, ...],
     weights: Weights = WEIGHTS,
 ) -> list[Fused]:
-    """Every passage of both legs, best first. ``lexical`` comes with its BM25.
+    """Rank all passages of both searches, best first. ``lexical`` has BM25 scores.
 
-    ``similarities`` are cosines to the question and ``terms`` the analysed words
-    (``terms.index_terms``) of each passage; ``languages`` are those the embedder was trained for.
+    ``similarities`` are cosines to the question and ``terms`` the index terms
+    (``lexical_terms.index_terms``) of each passage; ``languages`` are those of the embedder.
     """
-    factor = 1.0 if covers(languages, detect(question)) else weights.strange
+    factor = 1.0 if covers(languages, detect(question)) else weights.unsupported_language
     places = {
         "dense": {key: rank for rank, (key, _) in enumerate(dense, 1)},
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
@@ -88,7 +87,7 @@ def fuse(
 
 
 def _coverage(question: str, passages: Sequence[list[str]], weights: Weights) -> list[float]:
-    """How well each passage covers the words of the question, in units of IDF."""
+    """Coverage of the question's words by each passage, in units of IDF."""
     asked = match_terms(question).keys()
     frequency = Counter(term for terms in passages for term in asked & set(terms))
     words = [term for term in index_terms(question).split() if not _has_short(term)]
@@ -99,7 +98,7 @@ def _coverage(question: str, passages: Sequence[list[str]], weights: Weights) ->
 
 
 def _has_short(term: str) -> bool:
-    """Whether a word's shortened form follows it among the terms."""
+    """Whether the truncated form of a word follows it among the terms."""
     return len(term) >= STEM and not term.endswith(CUT) and not term.isdigit()
 
 
@@ -131,7 +130,7 @@ def _covered(
 
 
 def _closest(hits: Sequence[tuple[int, str]], rarity: Mapping[str, float]) -> float:
-    """The most that the different terms within ``NEAR`` weigh, anywhere in the passage."""
+    """The largest total weight of distinct terms within ``NEAR`` terms of each other."""
     inside: Counter[str] = Counter()
     best = now = 0.0
     first = 0

@@ -1,1 +1,1 @@
-"""What is kept secret and proven: encryption, API keys, the proof of being offline."""
+"""Encryption, API keys, and the offline proof."""

@@ -1,4 +1,4 @@
-"""Keys by which other programs on this machine may use Alcove, and how far each one reaches."""
+"""API keys for other programs on this machine, and the folders each may access."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from app.core.domain.errors import FolderMissing
 from app.core.domain.search import Scope
 
 PREFIX = "alcove-"
-"""Of every secret, so that a person or a scanner knows what it is."""
+"""Prefix of every secret, so that people and secret scanners recognise it."""
 
 
 @dataclass(frozen=True, slots=True)
 class AccessKey:
-    """A key as it is kept: ``digest`` is that of its secret, which is kept nowhere. Without
-    ``roots`` it reaches the whole library, else what is below them; ``created_at`` is in seconds
-    since the epoch."""
+    """An API key as stored: only the ``digest`` of its secret is kept. It gives access to what is
+    below ``roots``, or to the whole library without any. ``created_at`` is seconds since the
+    epoch."""
 
     id: str
     name: str
@@ -28,43 +28,46 @@ class AccessKey:
     digest: str
 
     def reaches(self, path: str) -> bool:
-        """Whether a file or folder is within what it may see."""
+        """Whether the key gives access to a file or folder."""
         return not self.roots or below(os.path.normpath(path), self.roots)
 
     def within(self, scope: Scope) -> Scope:
-        """The part of it that this key may see."""
+        """The scope limited to what this key gives access to."""
         return replace(scope, paths=self.roots or scope.paths)
 
     def question(self, asked: AskRequest) -> AskRequest:
-        """What may come of a question: no chat is read or written, and without the whole library
-        it is always searched, because lists of files are made of more than a key may see."""
+        """The request limited to what this key allows: no chat is read or written, and with
+        ``roots`` always by search, because the catalog lists files of other folders too."""
         return AskRequest(
-            asked.question, self.within(asked.scope), asked.passages, keep=False,
-            plainly=bool(self.roots),
-        )  # fmt: skip
+            asked.question,
+            self.within(asked.scope),
+            asked.passages,
+            keep=False,
+            search_only=bool(self.roots),
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class NewKey:
-    """A key with its secret, the only time this is told."""
+    """A new key with its secret, which is shown only once."""
 
     key: AccessKey
     secret: str
 
 
 def below(path: str, roots: Iterable[str]) -> bool:
-    """Whether a path without detours is one of the roots or within one."""
+    """Whether a normalised path is one of the roots or within one."""
     return any(path == root or path.startswith(os.path.join(root, "")) for root in roots)
 
 
 def check_known(path: str, roots: Iterable[str]) -> None:
-    """Raises ``FolderMissing`` for a folder that is in no folder of the library."""
+    """Raises ``FolderMissing`` for a path outside the library's folders."""
     if not below(path, roots):
         raise FolderMissing(
-            f"{path} is in no folder of the library.", remedy="Add its folder first."
+            f"{path} is not in a folder of the library.", remedy="Add its folder first."
         )
 
 
 def digest(secret: str) -> str:
-    """SHA-256, in hexadecimal: secrets are 256 bits of chance, so guessing needs no slowing."""
+    """SHA-256 in hexadecimal; no slow hash is needed, as secrets are 256 random bits."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()

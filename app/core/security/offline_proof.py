@@ -1,4 +1,4 @@
-"""What proves that nothing leaves: attempts that were refused, sockets, and what is not covered."""
+"""The offline proof: blocked connection attempts, open sockets, and what is not covered."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try to get out: its ``way`` (TCP, DNS ...), by whom, and what the system said."""
+    """A deliberate connection attempt: the protocol (``way``: TCP, DNS ...), the API used (``by``),
+    and what the system replied."""
 
     way: str
     by: str
@@ -18,8 +19,8 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class ProcessProof:
-    """What one process found about itself. ``seccomp`` is the kernel's word for a filter (2), and
-    None where there is no such thing."""
+    """Result of the network probe in one process. ``seccomp`` is the mode that the kernel reports
+    (2 for a filter), None on systems without seccomp."""
 
     kind: str
     pid: int
@@ -30,12 +31,12 @@ class ProcessProof:
 
     @property
     def refused(self) -> bool:
-        """Whether every attempt was."""
+        """Whether every attempt was blocked."""
         return bool(self.attempts) and all(attempt.refused for attempt in self.attempts)
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class Violation:
     """An attempt of our own program or its libraries, which is a fault: ``at`` is seconds since the
     epoch, ``library`` who tried, ``target`` what, and ``stack`` the calls that led to it."""
 
@@ -47,9 +48,9 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
-    """Connections that the courier made to one server of the settings, or tried to: ``place`` as
-    set, ``address`` what it was found to be, ``latest`` in seconds since the epoch."""
+class ServerConnection:
+    """Connections that the egress process made or tried to make to one server of the settings:
+    ``place`` as set, ``address`` as resolved, ``latest`` in seconds since the epoch."""
 
     service: str
     place: str
@@ -61,17 +62,17 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class OfflineProof:
-    """What the processes of the engine found, and what was refused in daily work so far.
-    ``servers`` are the places that the settings send something to, by service."""
+    """The network probes of all processes, and the violations logged in daily use. ``servers`` are
+    the hosts and ports that the settings send data to, by service."""
 
     processes: tuple[ProcessProof, ...]
-    ledger: tuple[Refusal, ...] = ()
+    violations: tuple[Violation, ...] = ()
     servers: dict[str, str] = field(default_factory=dict)
-    connections: tuple[Connection, ...] = ()
+    connections: tuple[ServerConnection, ...] = ()
 
     @property
     def refused(self) -> bool:
-        """Whether every attempt was: at anything but the servers of the settings, if there are."""
+        """Whether every attempt was blocked, connections to configured servers aside."""
         return bool(self.processes) and all(process.refused for process in self.processes)
 
     @property
@@ -81,15 +82,18 @@ class OfflineProof:
 
 
 class Uncovered(StrEnum):
-    """What the proof does not cover."""
+    """Limits of the proof."""
 
-    OTHERS = "A document that you open in another program: that program does as it likes."
+    OTHERS = "Documents you open in another program: that program is not restricted."
     DISPLAY = (
-        "Local services (display, keyboard, desktop bus), which the window and commands can reach."
+        "Local services (display, keyboard, desktop bus) that the window and commands can reach."
     )
-    SYSTEM = "The operating system, an administrator, and who can change Alcove's files."
-    FOLDERS = "Folders that are themselves on a network: reading them is the system's own traffic."
+    SYSTEM = "The operating system, administrators, and anyone who can change Alcove's files."
+    FOLDERS = "Folders on a network drive: the operating system reads them over the network."
     CALLERS = (
-        "Programs with a key to the local API, while it is on: they are answered, and go their way."
+        "Programs with a key to the local API, while it is on: what they do with answers is not"
+        " restricted."
     )
-    LEDGER = "Attempts of compiled code are refused, but listed only when they were made in Python."
+    COMPILED_CODE = (
+        "Attempts by compiled code are blocked, but only attempts made from Python are listed."
+    )

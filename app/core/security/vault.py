@@ -1,4 +1,4 @@
-"""Whether a library is encrypted, and the rules for its passphrase."""
+"""Encryption state of the library, and the rules for its passphrase."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import Literal
 from app.core.domain.errors import UsageError
 
 VaultState = Literal["off", "on", "encrypting", "decrypting"]
-"""The last two: it was asked for, and is done, or gone on with, when the library is next opened."""
+"""The last two are started or resumed when the library is next opened."""
 
 SHORTEST = 8
-"""Characters of a passphrase at least. By judgement: scrypt makes a guess dear, not impossible."""
+"""Fewest characters of a passphrase: scrypt makes guessing expensive, not impossible."""
 KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
 class VaultStatus:
-    """``locked``: nothing can be done before the passphrase is given."""
+    """``locked`` until the passphrase is entered."""
 
     state: VaultState
     locked: bool
 
 
-def checked(passphrase: str) -> str:
-    """A passphrase that may be used from now on. Raises ``UsageError``."""
+def checked_passphrase(passphrase: str) -> str:
+    """A new passphrase that is long enough. Raises ``UsageError``."""
     if len(passphrase) < SHORTEST:
         raise UsageError(
             f"The passphrase has {len(passphrase)} characters.",
-            remedy=f"Use {SHORTEST} or more; five random words are easy to keep in mind.",
+            remedy=f"Use at least {SHORTEST}; five random words are easy to remember.",
         )
     return passphrase

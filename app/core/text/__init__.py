@@ -1,1 +1,1 @@
-"""Rules about text: passages, headings, sentences, languages, tables, similarity."""
+"""Text processing: chunking, headings, sentences, languages, tables, similarity."""

@@ -1,7 +1,7 @@
-"""Finds a stored passage again in a text that was read from the same page by other means.
+"""Locates a passage in the text of the same page extracted by another library.
 
-Two readers of one page differ in white space, hyphens, ligatures and quotation marks, and a
-passage may begin on the page before; what they share are the letters, in the same order.
+Two extractions of a page differ in white space, hyphens, ligatures and quotation marks, and a
+passage may begin on the page before. The letters and their order are the same.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from collections import Counter
 from app.core.domain.documents import Box, ExtractedDocument
 
 ANCHOR = 12
-"""Letters that must agree at a stretch where the whole does not."""
+"""Letters in a row that must match where the whole passage does not."""
 DRIFT = 24
-"""Letters by which two places may differ and still belong to one match."""
+"""Most letters by which the offsets of two anchors of one match may differ."""
 
 
 def locate(passage: str, page: str) -> tuple[int, int] | None:
-    """The [start, end) of ``page`` that holds ``passage``, or most of what is there of it.
+    """The [start, end) of ``passage`` in ``page``, or of the part of it found there.
 
-    None when not even a few words in a row agree.
+    None when not even a few words in a row match.
     """
     wanted, _ = _folded(passage)
     known, places = _folded(page)
@@ -36,8 +36,8 @@ def locate(passage: str, page: str) -> tuple[int, int] | None:
 
 
 def _partly(wanted: str, known: str) -> tuple[int, int] | None:
-    """First and last letter of the stretch of ``known`` in which most anchors of ``wanted``
-    stand as they do there."""
+    """First and last letter of the part of ``known`` where most anchors of ``wanted`` match at
+    about the same offset."""
     size = min(ANCHOR, len(wanted))
     anchors: list[tuple[int, int]] = []
     for start in range(0, len(wanted) - size + 1, max(1, size // 2)):
@@ -67,14 +67,14 @@ def _on(wanted: str, known: str, here: int, there: int) -> int:
 
 
 def _with_signs(page: str, end: int) -> int:
-    """Past the full stop or bracket that belongs to what ends there."""
+    """Extend ``end`` past a closing full stop or bracket."""
     while end < len(page) and not page[end].isalnum() and not page[end].isspace():
         end += 1
     return end
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """Letters and digits alone, without case and accents, and where each stood."""
+    """Letters and digits only, without case and accents, and the position of each."""
     letters: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
@@ -86,7 +86,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
 
 
 def boxes_between(document: ExtractedDocument, start: int, end: int) -> dict[int, list[Box]]:
-    """Where the lines of [start, end) stand on their pages; empty unless they were recognised."""
+    """Boxes of the lines of [start, end) by page; empty unless they were recognised by OCR."""
     found: dict[int, list[Box]] = {}
     for span in document.boxes:
         if span.start < end and start < span.end:

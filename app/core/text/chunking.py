@@ -1,9 +1,9 @@
-"""Cuts the text of a document into passages: the pieces that are embedded, searched and cited.
+"""Chunking: cuts the text of a document into passages to embed, search and cite.
 
-A passage never crosses a heading or a page. Paragraphs that fit stay whole, small ones are packed
-together, large ones are cut between sentences, else lines, else words. Where to cut is told by the
-words beside a border and not by its distance from the start of the text, so that an edit moves only
-the cuts next to it: all other passages keep their text and need no new embedding.
+A passage never crosses a heading or a page. Paragraphs that fit stay whole, small ones are joined,
+large ones are cut between sentences, else lines, else words. Cuts are chosen by the content beside
+them, not by their distance from the start (content-defined chunking), so that an edit moves only
+the cuts next to it: all other passages keep their text and their embedding.
 """
 
 from __future__ import annotations
@@ -22,27 +22,27 @@ from app.core.domain.passages import Passage
 from app.core.text.outline import Section, sections
 
 BUDGET = 220
-"""Tokens of a passage. The default embedder reads 256 word pieces; the rest is for estimates
-that fall short and for `SLACK`."""
+"""Tokens of a passage. The default embedder reads 256 word pieces; the rest is a margin for
+estimates that are too low and for `SLACK`."""
 SLACK = 1.1
-"""A paragraph up to this many budgets long stays whole: its halves would be found less well."""
+"""Longest paragraph that stays whole, in budgets: search finds its halves less well."""
 RADIUS = 0.4
-"""Budgets of text before and after a border that decide whether it is a landmark."""
+"""Budgets of text before and after a border within which a landmark must rank best."""
 BLOCK = 1_000_000
-"""Characters looked at in one go, which bounds memory."""
+"""Characters processed at a time, to bound memory."""
 _CONTEXT = 32
-"""Characters after a border that rank it among equally strong ones."""
+"""Characters after a border whose hash ranks it among equally strong ones."""
 
 _UNITS = 14
-"""Units of `_WEIGHTS` to a token."""
+"""Units of `_WEIGHTS` in a token."""
 
 
 def _weight(byte: int) -> int:
-    """Units that one byte of UTF-8 adds to the estimate of tokens.
+    """Units that one byte of UTF-8 adds to the token estimate.
 
     Fitted to BERT's English word pieces (a letter 0.2, a digit 1/3, punctuation 1.6 tokens) and
-    rounded up by 7%. Other scripts count as multilingual tokenizers see them; the first byte of a
-    character tells the script.
+    rounded up by 7%. Other scripts are weighted as in multilingual tokenizers; the first byte of a
+    character identifies the script.
     """
     if byte < 0x80:
         character = chr(byte)
@@ -63,14 +63,14 @@ _SENTENCE = re.compile(
 _WORD = re.compile(r"(?P<word>\w{1,40}\W{0,40}|\W{1,40})")
 """A word with what follows it: signs that combine with its letters, which are no ``\\w``, too."""
 _STRENGTHS = {"paragraph": 0, "sentence": 1, "line": 2, "word": 3}
-"""Where text is rather cut; lower is better."""
+"""Kinds of borders by preference; lower is better."""
 
 
 def chunk(document: ExtractedDocument, budget: int = BUDGET) -> list[Passage]:
-    """Passages of at most about ``budget`` tokens, heading included, in the order of the text.
+    """Cut a document into passages of at most about ``budget`` tokens, heading included, in order.
 
-    All text but white space is in exactly one passage. ``page`` is the page it is on, None where
-    the document has no pages. Time is linear in the text.
+    All text but white space is in exactly one passage. ``page`` is None where the document has no
+    pages. Time is linear in the length of the text.
     """
     passages: list[Passage] = []
     for section in sections(document):
@@ -85,25 +85,25 @@ def chunk(document: ExtractedDocument, budget: int = BUDGET) -> list[Passage]:
 
 
 def embedding_text(passage: Passage) -> str:
-    """What is embedded: the headings above the passage and its text, each heading once."""
+    """The text to embed: the headings above the passage and its text, each heading once."""
     above, _, nearest = passage.heading.rpartition(" > ")
     heading = above if passage.text.lstrip("# ").startswith(nearest) else passage.heading
     return f"{heading}\n{passage.text}" if heading else passage.text
 
 
 def text_hash(passage: Passage) -> str:
-    """SHA-256 of what is embedded, in hexadecimal."""
+    """SHA-256 of the text to embed, in hexadecimal."""
     return hashlib.sha256(_encoded(embedding_text(passage))).hexdigest()
 
 
 def count_tokens(text: str) -> int:
-    """Estimate of the tokens in a text, mostly within a fifth of BERT's for English."""
+    """Estimate the tokens of a text, mostly within 20% of BERT's tokenizer for English."""
     return -(-_measure(text) // _UNITS)
 
 
 class _Region(NamedTuple):
-    """Text that passages may not leave: [start, end) of one section on one page. What stands
-    before ``body`` is its heading, from which no cut parts it."""
+    """Text whose bounds no passage crosses: [start, end) of one section on one page. The text
+    before ``body`` is its heading, which no cut separates from it."""
 
     start: int
     body: int
@@ -112,7 +112,7 @@ class _Region(NamedTuple):
 
 
 class _Borders(NamedTuple):
-    """Where text may be cut: places, units of text before each, and ranks (lower is better)."""
+    """Possible cuts: places, units of text before each, and ranks (lower is better)."""
 
     places: list[int]
     units: list[int]
@@ -128,7 +128,7 @@ def _measure(text: str) -> int:
 
 
 def _regions(text: str, section: Section, pages: tuple[PageSpan, ...]) -> Iterator[_Region]:
-    """A section page by page, and in blocks of bounded length."""
+    """Split a section by page, and into blocks of bounded length."""
     start, page = section.start, None
     for span in pages[bisect_right(pages, start, key=lambda span: span.end) :]:
         page = span.number
@@ -168,7 +168,7 @@ def _cut(text: str, region: _Region, budget: int) -> Iterator[tuple[int, int]]:
 
 
 def _landmarks(borders: _Borders, radius: int) -> Iterator[int]:
-    """Borders that rank before all others within ``radius`` units, wherever the text starts."""
+    """Borders that rank before all others within ``radius`` units: independent of the start."""
     _, units, ranks = borders
     i = 1
     while i < len(ranks) - 1:
@@ -180,12 +180,12 @@ def _landmarks(borders: _Borders, radius: int) -> Iterator[int]:
         before = ranks[bisect_left(units, units[i] - radius) : i]
         if ranks[i] < min(before, default=math.inf):
             yield i
-        i = high  # nor any that it ranks before
+        i = high  # those within its radius rank behind it
 
 
 def _middle(borders: _Borders, first: int, last: int, budget: int) -> int:
-    """Of the borders that divide the text between two others into full pieces of about equal
-    size, the strongest; of several, the one that does so best."""
+    """The strongest border that divides the text between two others into full pieces of about
+    equal size; of several, the one that does so best."""
     _, units, ranks = borders
     size = units[last] - units[first]
     pieces = -(-size // budget)
@@ -216,8 +216,8 @@ def _pieces(
     patterns: tuple[re.Pattern[str], ...] = (_PARAGRAPH, _SENTENCE, _WORD),
     strength: int = 0,
 ) -> Iterator[tuple[int, int, int]]:
-    """(end, strength, units) of pieces of at most ``most`` units: paragraphs, of larger ones the
-    sentences and lines, of larger ones still the words. ``strength`` is that of ``end``."""
+    """(end, strength of the end, units) of pieces of at most ``most`` units: paragraphs, or their
+    sentences and lines, or their words."""
     for stop, kind in _stops(patterns[0], text, start, end):
         own = strength if kind is None else _STRENGTHS[kind]
         size = _measure(text[start:stop])

@@ -1,4 +1,4 @@
-"""Which language a text is in, told cheaply by its script and its commonest words."""
+"""Detects the language of a text cheaply, by its script and stop words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 _SAMPLE = 2000
-"""Characters looked at."""
+"""Characters examined."""
 
 STOP_WORDS: dict[str, frozenset[str]] = {
     code: frozenset(words.split())
@@ -85,7 +85,7 @@ STOP_WORDS: dict[str, frozenset[str]] = {
         " कौनसा क्या क्यों गई गए गया जब जा जो तक तथा तो था थी थे द्वारा नहीं ने पर बाद भी में यह या ये"
         " रहा रहे लिए लेकिन वह वाले वे सकता से हुआ हुई हुए है हैं हो होता होती होने",
     }.items()
-}  # fmt: skip
+}
 
 _LANGUAGES = {
     word: tuple(code for code, words in STOP_WORDS.items() if word in words)
@@ -95,12 +95,21 @@ _WORD = re.compile(r"[^\W\d_][\w\u0900-\u0963]*")
 _OWN_LETTERS = {
     letter: code
     for code, letters in {
-        "de": "ß", "es": "ñ¿¡", "fr": "œ", "pl": "łąęśźż", "pt": "ãõ", "ro": "ășşțţ", "ru": "ыэё",
-        "sv": "å", "tr": "ğış", "uk": "іїєґ", "vi": "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờợụủứừựỳ",
+        "de": "ß",
+        "es": "ñ¿¡",
+        "fr": "œ",
+        "pl": "łąęśźż",
+        "pt": "ãõ",
+        "ro": "ășşțţ",
+        "ru": "ыэё",
+        "sv": "å",
+        "tr": "ğış",
+        "uk": "іїєґ",
+        "vi": "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờợụủứừựỳ",
     }.items()
     for letter in letters
-}  # fmt: skip
-"""Letters that hardly any other of these languages has."""
+}
+"""Letters that hardly occur in other languages of the list."""
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("zh", re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")),
@@ -108,18 +117,18 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),
 )
-"""Scripts that tell the language. Kana come first: Japanese holds Chinese characters too."""
+"""Scripts of a single language. Kana come first: Japanese contains Chinese characters too."""
 _COMMONEST = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("el", re.compile(r"[\u0370-\u03ff]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
-"""The commonest language of scripts that several share, for texts without a stop word."""
+"""The most common language of shared scripts, for texts without stop words."""
 
 
 def detect(text: str) -> str | None:
-    """ISO 639-1 code of the language of most of the text's beginning; None if unclear."""
+    """ISO 639-1 code of the main language of the start of a text; None if unclear."""
     sample = text[:_SAMPLE].lower()
     if code := _of_script(sample, _SCRIPTS):
         return code
@@ -134,7 +143,7 @@ def detect(text: str) -> str | None:
 
 
 def covers(embedder_languages: tuple[str, ...], language: str | None) -> bool:
-    """Whether an embedder was trained for a language; an unknown one gets the benefit."""
+    """Whether an embedder was trained for a language; True if the language is unknown."""
     return not embedder_languages or language is None or language in embedder_languages
 
 

@@ -1,4 +1,4 @@
-"""Which headings a text has, and what stands under each."""
+"""Divides a document into sections by its headings."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import NamedTuple
 from app.core.domain.documents import ExtractedDocument, HeadingSpan
 
 _LONGEST = 80
-"""Characters of a heading; a longer line is text, a longer heading is shortened in a path."""
+"""Most characters of a heading in a path."""
 _MARKDOWN = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?=\S).*$", re.MULTILINE)
 _MARKED = frozenset({"md", "markdown", "txt"})
-"""Kinds in which ``#`` starts a heading; in code and settings it starts a comment."""
+"""File kinds in which ``#`` starts a heading; in code it starts a comment."""
 
 
 class Section(NamedTuple):
@@ -26,10 +26,10 @@ class Section(NamedTuple):
 
 
 def sections(document: ExtractedDocument) -> Iterator[Section]:
-    """The sections of a document, in order; together they hold all its text.
+    """The sections of a document, in order; together they contain all its text.
 
-    A heading with nothing under it, not even a lower heading, is text of its own. Headings are
-    those that the reader told; without any, lines marked with ``#``.
+    A heading with nothing under it, not even a lower heading, is text. Headings are those found by
+    the extractor; if there are none, lines marked with ``#``.
     """
     text = document.text
     headings = document.headings or tuple(_detected(document))
@@ -44,7 +44,7 @@ def sections(document: ExtractedDocument) -> Iterator[Section]:
             body = heading.end + len(under) - len(under.lstrip())
             yield Section(start, body, end, _joined(text, path))
         elif following and following.level > heading.level:
-            continue  # it stands right above a lower heading: both belong to the text under that
+            continue  # directly above a lower heading: both belong to the text under that
         else:
             path.pop()
             yield Section(start, start, end, _joined(text, path))
@@ -57,7 +57,8 @@ def _joined(text: str, path: list[HeadingSpan]) -> str:
 
 
 def _detected(document: ExtractedDocument) -> Iterator[HeadingSpan]:
-    """Only what is marked as one: a guess that an edit may turn would change all that follows."""
+    """Headings marked with ``#``. No guessing: an edit could flip a guess, and with it all
+    passages that follow."""
     if document.kind in _MARKED:
         for line in _MARKDOWN.finditer(document.text):
             yield HeadingSpan(len(line["marks"]), line.start(), line.end())

@@ -1,4 +1,4 @@
-"""Where sentences begin and end, in spaced scripts and in Chinese and Japanese."""
+"""Splits text into sentences, in scripts with spaces and in Chinese and Japanese."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 _STOP = re.compile(
-    r"""(?P<dot>[.!?…]+["'”’»)\]]*(?:\s*\[\d{1,3}\])*(?=\s|$))  # a citation mark belongs to it
+    r"""(?P<dot>[.!?…]+["'”’»)\]]*(?:\s*\[\d{1,3}\])*(?=\s|$))  # with citation marks
     |[。！？｡]+["”’」』）]*(?:\s*\[\d{1,3}\])*
     |\n+""",
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|\n)\s*\d{1,2}$"  # the number of a list's item
+    r"(?:^|\n)\s*\d{1,2}$"  # the number of a list item
     r"|(?:^|[\s(\"'])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]"
     r"|mr|mrs|ms|dr|prof|st|jr|sr|no|nr|vs|fig|vol|cf|approx|bzw|ca|sra?|art)$",
     re.IGNORECASE,
@@ -22,10 +22,10 @@ _LOOK_BACK = 12
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
-    """[start, end) of every sentence in order, without the white space around it.
+    """[start, end) of every sentence, in order, without surrounding white space.
 
-    A line break ends a sentence; initials, numbers of list items and
-    common abbreviations do not.
+    A line break ends a sentence; the full stops of initials, list numbers and common abbreviations
+    do not.
     """
     start = 0
     for stop in _STOP.finditer(text):

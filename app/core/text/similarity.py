@@ -9,37 +9,33 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 ARTICLES = re.compile(r"\b(a|an|the)\b")
-
-
 PUNCTUATION = str.maketrans("", "", string.punctuation)
-
-
 UNSPACED = re.compile(r"([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])")
 
 
 def normalise(text: str) -> str:
-    """Lower case, no punctuation, no English articles, single spaces; characters of scripts
-    without spaces stand alone. After the SQuAD evaluation (Rajpurkar et al., 2016)."""
+    """Normalise for comparison as in the SQuAD evaluation (Rajpurkar et al., 2016): lower case, no
+    punctuation, no English articles, single spaces; scripts without spaces split by character."""
     text = unicodedata.normalize("NFKC", text).lower().translate(PUNCTUATION)
     if not text.isascii():
         text = "".join(c for c in text if unicodedata.category(c)[0] != "P")
     return " ".join(UNSPACED.sub(r" \1 ", ARTICLES.sub(" ", text)).split())
 
 
-def holds(text: str, answers: Iterable[str]) -> bool:
-    """Whether one of the answers stands in a text, as whole words."""
+def contains_answer(text: str, answers: Iterable[str]) -> bool:
+    """Whether a text contains one of the answers, as whole words."""
     padded, spaced = f" {normalise(text)} ", _spaced(text)
     return any(f" {normalise(answer)} " in padded or _whole(answer, spaced) for answer in answers)
 
 
 def exact_match(answer: str, accepted: Iterable[str]) -> float:
-    """1 when an answer is one of the accepted ones but for ``normalise``, else 0."""
+    """1 if an answer equals an accepted one after ``normalise``, else 0."""
     return float(normalise(answer) in map(normalise, accepted))
 
 
 def token_f1(answer: str, accepted: Iterable[str]) -> float:
-    """Harmonic mean of the shares of words that an answer has in common with the accepted answer
-    it is nearest to, 0 to 1. After the SQuAD evaluation (Rajpurkar et al., 2016)."""
+    """Best F1 (0 to 1) of the words of an answer against an accepted one, as in the SQuAD
+    evaluation (Rajpurkar et al., 2016)."""
     given = normalise(answer).split()
     return max((_f1(given, normalise(one).split()) for one in accepted), default=0.0)
 
@@ -56,6 +52,6 @@ def _spaced(text: str) -> str:
 
 
 def _whole(answer: str, spaced: str) -> bool:
-    """Whether whole words of the text are the answer with its punctuation: Ruhr in Rhine-Ruhr."""
+    """Whether the text contains the answer with its punctuation, as in Ruhr in Rhine-Ruhr."""
     words = re.escape(_spaced(answer))
     return bool(words) and re.search(rf"(?<!\w){words}(?!\w)", spaced) is not None

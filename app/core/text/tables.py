@@ -1,4 +1,4 @@
-"""Finds tables in the text of passages: rows of cells between bars or commas, under a header."""
+"""Finds tables in passages: rows of cells separated by bars or commas, with a header."""
 
 from __future__ import annotations
 
@@ -8,42 +8,42 @@ from collections.abc import Iterator, Sequence
 
 BAR, COMMA, SEMICOLON, TAB = " | ", ",", ";", "\t"
 COLUMNS = 3
-"""Least columns of a table parted by signs that prose holds too. By judgement."""
+"""Fewest columns of a table whose separator also occurs in prose."""
 
 _RULE = re.compile(r"[|:\-\s]+$")
 _FIGURES = re.compile(r"[\W\d]*$")
 
 
 def cells(texts: Sequence[str]) -> Iterator[tuple[int, str, str, str]]:
-    """(number of the text, column, row, cell) of every cell that its row and column name.
+    """(index of the text, column name, row name, cell) of every cell.
 
-    ``texts`` are passages of a file in order; a table may go on in the next one without its header.
+    ``texts`` are passages of a file in order; a table may continue in the next without its header.
     """
     header: list[str] = []
-    parted = ""
+    current = ""
     for number, text in enumerate(texts):
         inside = bool(header)
         for line in text.splitlines():
             separator = _separator(line)
             row = _cells(line, separator) if separator else []
-            if not row or (inside and separator != parted):
+            if not row or (inside and separator != current):
                 inside = False
                 continue
             if _RULE.match(line):
                 continue
             if not inside:
-                inside, parted = True, separator
+                inside, current = True, separator
                 header = row if _is_header(row) else []
             elif header:
                 yield from ((number, *cell) for cell in _named(header, row))
 
 
 def _separator(line: str) -> str:
-    """What parts the cells of a line; empty when it is none of a table."""
+    """The cell separator of a line; empty if the line is not a table row."""
     if BAR in line or line.startswith("|"):
         return BAR
     for separator in (TAB, SEMICOLON, COMMA):
-        parts = _parted(line, separator)
+        parts = _split(line, separator)
         if len(parts) >= COLUMNS and not any(part.startswith(" ") for part in parts):
             return separator
     return ""
@@ -52,10 +52,10 @@ def _separator(line: str) -> str:
 def _cells(line: str, separator: str) -> list[str]:
     if separator == BAR:
         return [cell.strip() for cell in line.strip().strip("|").split("|")]
-    return [cell.strip() for cell in _parted(line, separator)]
+    return [cell.strip() for cell in _split(line, separator)]
 
 
-def _parted(line: str, separator: str) -> list[str]:
+def _split(line: str, separator: str) -> list[str]:
     return next(csv.reader([line], delimiter=separator), [])
 
 
@@ -64,7 +64,7 @@ def _is_header(row: Sequence[str]) -> bool:
 
 
 def _named(header: Sequence[str], row: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    """(column, row, cell); a row is named by its first cell that is no number or code."""
+    """(column, row, cell); the first cell without digits names the row."""
     if len(row) > len(header):
         return
     naming = next((n for n, cell in enumerate(row) if cell and not re.search(r"\d", cell)), 0)

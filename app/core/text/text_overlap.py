@@ -1,17 +1,17 @@
-"""Finds texts that repeat others, by runs of characters that both hold."""
+"""Detects texts that quote others, by shared runs of characters."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 RUN = 20
-"""Characters from which on a run is a quotation and not a coincidence. By judgement."""
+"""Characters of a shared run that count as a quotation: fewer would match by coincidence."""
 
 
 class Quotations:
-    """Which of some ``texts`` repeat something of the sources that are read afterwards.
+    """Detects which ``texts`` quote the sources that are read afterwards.
 
-    The texts are few and the sources many, so the runs of the texts are kept, and a source is read
+    The texts are few and the sources many, so it keeps the runs of the texts and reads each source
     once.
     """
 
@@ -22,11 +22,11 @@ class Quotations:
         self._quoted: set[str] = set()
 
     def read(self, source: str) -> None:
-        """Note what the texts repeat of a source."""
+        """Record what the texts quote from a source."""
         self._quoted |= self._runs & _runs(source)
 
     def quotes(self, text: str) -> bool:
-        """Whether one of the texts repeats a source that was read."""
+        """Whether a text quotes a source that was read."""
         return not self._quoted.isdisjoint(_runs(text))
 
 

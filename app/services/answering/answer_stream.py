@@ -1,4 +1,4 @@
-"""An answer while it is written: its pieces on their way to who listens."""
+"""Streams an answer to its listener while it is generated."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from app.core.metrics.stopwatch import Stopwatch
 
 
 class AnswerStream:
-    """Passes an answer's pieces on as they come, without marks that name no passage."""
+    """Passes on an answer's pieces as they come, without citation marks that match no passage."""
 
     def __init__(self, sent: int, listen: Listener, watch: Stopwatch, held: bool) -> None:
-        """``held`` keeps the pieces back until ``show``: another answer may take their place."""
+        """``held`` collects the pieces instead of passing them on: the answer may be replaced."""
         self._filter = MarkFilter(sent)
         self._held = held
         self._listen = listen
@@ -23,7 +23,7 @@ class AnswerStream:
         self._add(self._filter.feed(chunk.text))
 
     def close(self) -> str:
-        """The whole text."""
+        """Return the whole text."""
         self._add(self._filter.close())
         return self._text
 

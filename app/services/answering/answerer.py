@@ -1,4 +1,4 @@
-"""Question in, cited answer out: search, prompt, generate, cite, remember."""
+"""Answers questions: searches, composes the prompt, generates, cites, and stores the answer."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Protocol
 
 from app.core.answering import answer_selection, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
-from app.core.answering.passage_selection import pack
-from app.core.answering.prompting import Prompt, Turn
-from app.core.cancellation import CancelToken
-from app.core.domain.answers import Answer, AskRequest, Question, errand_in
+from app.core.answering.passage_selection import select
+from app.core.answering.prompting import Prompt, PromptTurn
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.answers import Answer, AskRequest, Question, answer_route
 from app.core.domain.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
 from app.core.domain.events import (
     AnswerPiece,
@@ -28,8 +28,7 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
-from app.core.llm.answer_spans import Reading
+from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
@@ -38,11 +37,11 @@ from app.core.ports.language_model import LanguageModel
 from app.services.answering.answer_stream import AnswerStream
 
 RANKED = 10
-"""Passages an answer tells of, however many were sent to the model."""
+"""Passages returned with an answer, however many were sent to the model."""
 _ANYTHING = "?"
-"""Is searched and read for nothing but to have all loaded."""
+"""A dummy question with which everything is loaded."""
 _TITLE = 60
-"""Characters of a question that name its chat."""
+"""Most characters of a chat's title, which is its first question."""
 _SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
 """``search_ms`` is the sum of the four after it."""
 _REFUSED = Cited(NOT_FOUND, (), True, ())
@@ -50,46 +49,47 @@ START_IT = RemoteUnavailable.remedy
 _NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
 
 
-Errand = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | None]
-"""Answers what no search can, given the chat's questions before; None for what a search can."""
+Route = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | None]
+"""Answers questions about the library as a whole, given the chat's earlier questions; None for a
+question that a search answers."""
 
 
-class Finder(Protocol):
-    """Search, as the answerer needs it; may be called from several threads."""
+class PassageSearch(Protocol):
+    """Finds passages for a question; thread-safe. Implemented by ``Searcher``."""
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
 
 
-class Models(Protocol):
-    """The model that answers, as the answerer needs it; a ``ModelRegistry`` is one."""
+class ModelProvider(Protocol):
+    """Lends the language model that answers; implemented by ``ModelRegistry``."""
 
     def use(self, listen: Listener = ignore) -> AbstractContextManager[LanguageModel]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A question with all it is answered from, and who follows it."""
+    """A question with everything needed to answer it."""
 
     question: str
     query: str
     scope: Scope
     passages: int
-    history: Sequence[Turn]
+    history: Sequence[PromptTurn]
     rules: Guardrails
     listen: Listener
     cancel: CancelToken
     watch: Stopwatch
     background: bool = False
-    salvage: Callable[[Answer, str], object] = lambda *_: None
-    """Takes what was written of an answer, and the user message, when its end will not come."""
+    keep_partial: Callable[[Answer, str], object] = lambda *_: None
+    """Stores a partial answer, with its user message, when generation fails midway."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """What a reader found, and the probability that the passages answer the question."""
+class _QaResult:
+    """Result of extractive QA, and the probability that the passages answer the question."""
 
-    readings: Sequence[Reading]
-    sure: float
+    readings: Sequence[QaPrediction]
+    probability: float
 
 
 class Answerer:
@@ -97,42 +97,42 @@ class Answerer:
 
     def __init__(
         self,
-        searcher: Finder,
-        models: Models,
+        searcher: PassageSearch,
+        models: ModelProvider,
         chats: ChatStore,
         settings: Settings,
-        reader: ExtractiveQa,
-        errand: Errand = lambda *_: None,
+        qa: ExtractiveQa,
+        route: Route = lambda *_: None,
         prefill_rate: Callable[[str], float | None] = lambda _: None,
     ) -> None:
-        """``prefill_rate`` tells how many tokens of a prompt a model reads in a second here."""
+        """``prefill_rate`` returns a model's measured prompt tokens a second on this machine."""
         self._searcher = searcher
         self._models = models
-        self._reader = reader
+        self._qa = qa
         self._chats = chats
         self._settings = settings
-        self._errand = errand
+        self._route = route
         self._prefill_rate = prefill_rate
-        self._wrongly = settings.wrong_refusals / 100
+        self._wrong_refusals = settings.wrong_refusals / 100
 
     def warm_up(self) -> None:
-        """Load the embedder, the index of vectors, the model and its reader, unless they are."""
+        """Load the embedder, the vector index, the language model and the extractive QA model."""
         self._searcher.find(_ANYTHING, 1)
         with self._models.use() as model:
             if model.extractive:
-                self._reader.read(_ANYTHING, [_ANYTHING])
+                self._qa.read(_ANYTHING, [_ANYTHING])
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
-        """Answer in a chat. Stopped while it is written, the answer ends there and is kept, as it
-        is when the server that writes it is lost: then ``RemoteError`` is raised.
+        """Answer in a chat. An answer that is cancelled midway is stored as far as it came; so is
+        one whose server is lost midway, and ``RemoteError`` is raised then.
 
-        Raises ``Cancelled`` when it was stopped before anything was written, ``ModelMissing``
-        after the passages were announced, ``UsageError`` for a question longer than the window.
+        Raises ``Cancelled`` when cancelled before anything was generated, ``ModelMissing`` after
+        the passages were announced, ``UsageError`` for a question longer than the window.
         """
         watch = Stopwatch()
-        history, earlier, plainly = self._history(request)
+        history, earlier, search_only = self._history(request)
         task = _Task(
             question=request.question,
             query=prompting.standalone(request.question, earlier),
@@ -143,13 +143,13 @@ class Answerer:
             listen=listen,
             cancel=cancel,
             watch=watch,
-            salvage=partial(self._remember, request) if request.keep else lambda *_: None,
+            keep_partial=partial(self._store, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
-        if not (plainly or refused) and (done := self._errand(request, earlier, listen, cancel)):
-            return self._remember(request, done, "") if request.keep else done
+        if not (search_only or refused) and (done := self._route(request, earlier, listen, cancel)):
+            return self._store(request, done, "") if request.keep else done
         answer, prompt = self._answer(task)
-        return self._remember(request, answer, prompt) if request.keep else answer
+        return self._store(request, answer, prompt) if request.keep else answer
 
     def answer_many(
         self,
@@ -157,27 +157,34 @@ class Answerer:
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        """Answers in the order of the questions, outside any chat; raises as ``ask`` does.
+        """Answer questions outside any chat, in their order; raises as ``ask`` does.
 
-        A question that is too long is answered with the reason, as an abstention.
+        A question that is too long gets the reason as its answer, marked as a refusal.
         """
         with self._models.use(listen) as model:
             workers = model.parallel + 1  # one more searches while the model is busy
             with ThreadPoolExecutor(workers, "answering") as pool:
-                futures = [pool.submit(self._answer_alone, q, cancel) for q in questions]
+                futures = [pool.submit(self._answer_outside_chat, q, cancel) for q in questions]
                 try:
                     _follow(futures, questions, listen)
                 finally:
                     pool.shutdown(cancel_futures=True)
         return [future.result() for future in futures]
 
-    def _answer_alone(self, question: Question, cancel: CancelToken) -> Answer:
+    def _answer_outside_chat(self, question: Question, cancel: CancelToken) -> Answer:
         if cancel.is_set():
             raise Cancelled()
         text = question.question
         task = _Task(
-            *(text, text, EVERYWHERE, self._settings.passages, ()),
-            *(guardrails.of_library(self._settings), ignore, cancel, Stopwatch()),
+            question=text,
+            query=text,
+            scope=EVERYWHERE,
+            passages=self._settings.passages,
+            history=(),
+            rules=guardrails.from_settings(self._settings),
+            listen=ignore,
+            cancel=cancel,
+            watch=Stopwatch(),
             background=True,
         )
         try:
@@ -189,50 +196,52 @@ class Answerer:
         return answer
 
     def _answer(self, task: _Task) -> tuple[Answer, str]:
-        """The answer, and the user message that led to it."""
+        """Return the answer and the user message of its prompt."""
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
-            return self._decline(task, guardrails.refusal(topic, task.question))
+            return self._answer_fixed(task, guardrails.refusal(topic, task.question))
         found = self._searcher.find(task.query, max(RANKED, task.passages), task.scope)
         task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in _SEARCH_STAGES})
         if found.unavailable:
-            task.listen(Notice("A server took no part in the search", found.unavailable, START_IT))
-        sent = pack(found.hits, task.passages)
+            task.listen(
+                Notice("A server was unavailable for the search", found.unavailable, START_IT)
+            )
+        sent = select(found.hits, task.passages)
         task.listen(PassagesFound(sent))
         if task.cancel.is_set():
             raise Cancelled()
         if not sent:
-            return self._decline(task, NOT_FOUND)
+            return self._answer_fixed(task, NOT_FOUND)
         try:
-            return self._by_model(task, sent, found.hits[:RANKED])
+            return self._generate(task, sent, found.hits[:RANKED])
         except RemoteUnavailable:
-            if "ttft_ms" in task.watch.stages:  # something of the answer was shown
+            if "ttft_ms" in task.watch.stages:  # part of the answer was already shown
                 raise
-        return self._by_model(task, sent, found.hits[:RANKED])  # another may stand in by now
+        return self._generate(task, sent, found.hits[:RANKED])  # the local model may stand in now
 
-    def _by_model(
+    def _generate(
         self, task: _Task, sent: tuple[Hit, ...], ranked: tuple[Hit, ...]
     ) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
-            in_time = sent[: self._affordable(model, task, sent)]
+            in_time = sent[: self._passages_in_time(model, task, sent)]
             left_out = len(sent) - len(in_time)
             prompt = self._prompt(model, task, in_time)
             if prompt.passages != sent:
                 task.listen(PassagesFound(prompt.passages, left_out))
-            answer = self._write(model, prompt, task, ranked)
+            answer = self._write_answer(model, prompt, task, ranked)
         answer = replace(answer, left_out=left_out)
-        return _held(answer, task.rules), prompt.messages[-1].content
+        return _enforce_rules(answer, task.rules), prompt.messages[-1].content
 
-    def _write(
+    def _write_answer(
         self, model: LanguageModel, prompt: Prompt, task: _Task, ranked: tuple[Hit, ...]
     ) -> Answer:
-        """The answer of the model, or of the reader beside it where it is clearly surer."""
+        """Generate the answer, or take the extracted span where that is clearly more reliable."""
         sent = prompt.passages
-        texts, found = [hit.text for hit in sent], self._look(model, task, ranked, sent)
-        # The reader knows no rules; where there are any, the model has the only word.
+        texts, found = [hit.text for hit in sent], self._extract(model, task, ranked, sent)
+        # The extractive QA model cannot follow guardrails: with any, only the generator answers.
         chooses = found is not None and not task.rules.instructions()
-        writing = AnswerStream(len(sent), task.listen, task.watch, held=chooses)
-        if found and found.sure < self._reader.calibration.least(self._wrongly):
-            writing.show(NOT_FOUND)
+        stream = AnswerStream(len(sent), task.listen, task.watch, held=chooses)
+        if found and found.probability < self._qa.calibration.least(self._wrong_refusals):
+            stream.show(NOT_FOUND)
             cited, figures = _REFUSED, _NOTHING
         else:
             try:
@@ -240,17 +249,17 @@ class Answerer:
                     prompt.messages,
                     max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
                     cancel=task.cancel,
-                    listen=writing.take,
+                    listen=stream.take,
                     form=task.rules.form,
                     background=task.background,
                 )
             except RemoteError:
-                if text := writing.close():
+                if text := stream.close():
                     cited = cite(text, sent, task.question)
-                    begun = _answer(cited, ranked, _NOTHING, task.watch, model.info.name)
-                    task.salvage(begun, prompt.messages[-1].content)
+                    partial_answer = _answer(cited, ranked, _NOTHING, task.watch, model.info.name)
+                    task.keep_partial(partial_answer, prompt.messages[-1].content)
                 raise
-            text = writing.close()
+            text = stream.close()
             if not text and task.cancel.is_set():
                 raise Cancelled()
             if found and chooses and not task.cancel.is_set():
@@ -258,36 +267,36 @@ class Answerer:
             how = cite_form if task.rules.form else cite
             cited = how(text, sent, task.question)
             if chooses:
-                writing.show(cited.text)
+                stream.show(cited.text)
         answer = _answer(cited, ranked, figures, task.watch, model.info.name)
-        return replace(answer, confidence=found.sure) if found else answer
+        return replace(answer, confidence=found.probability) if found else answer
 
-    def _look(
+    def _extract(
         self, model: LanguageModel, task: _Task, ranked: Sequence[Hit], sent: Sequence[Hit]
-    ) -> _Found | None:
-        """What the reader makes of the passages; it looks over the shoulder of brief models."""
+    ) -> _QaResult | None:
+        """Run extractive QA over the passages, if the model's answers are short spans."""
         if not model.extractive:
             return None
         with task.watch.measure("read_ms"):
-            readings = self._reader.read(task.query, [hit.text for hit in sent])
-        sure = answer_selection.answerable(readings)
-        known = self._reader.calibration
-        return _Found(readings, known.probability(ranked[0].score, sure))
+            readings = self._qa.read(task.query, [hit.text for hit in sent])
+        answerable = answer_selection.answerable(readings)
+        calibration = self._qa.calibration
+        return _QaResult(readings, calibration.probability(ranked[0].score, answerable))
 
-    def _decline(self, task: _Task, text: str) -> tuple[Answer, str]:
-        """Answer without the model."""
+    def _answer_fixed(self, task: _Task, text: str) -> tuple[Answer, str]:
+        """Answer with a fixed text, without the model."""
         task.listen(AnswerPiece(text))
         return _abstention(text, task.watch), prompting.turn_text(task.question, ())
 
     def _rules(self, request: AskRequest) -> Guardrails:
-        rules = guardrails.of_library(self._settings)
+        rules = guardrails.from_settings(self._settings)
         if request.chat_id is not None:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
 
-    def _affordable(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
-        """How many passages can be read before the first token is wanted."""
-        if task.background:  # nobody waits for its first token
+    def _passages_in_time(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
+        """Return how many passages fit into the time limit of the first token."""
+        if task.background:  # has no time limit
             return len(sent)
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
         if not target or not rate:
@@ -296,49 +305,51 @@ class Answerer:
         return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
 
     def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
-        room = model.window - self._settings.answer_tokens
+        budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
             return prompting.compose(
                 task.question,
                 passages,
                 task.history,
                 count=model.count,
-                room=room,
+                budget=budget,
                 rules=task.rules.instructions(),
             )
 
-    def _history(self, request: AskRequest) -> tuple[list[Turn], list[str], bool]:
-        """Earlier turns as they were sent, the questions as they were asked, and whether this one
-        is to be searched for whatever it says: when the answer it replaces was not."""
+    def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[str], bool]:
+        """Return earlier turns as they were sent, the questions as they were asked, and whether to
+        bypass the query router: it is when the answer to be replaced came from it."""
         if request.chat_id is None:
-            return [], [], request.plainly
-        turns = [Turn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)]
+            return [], [], request.search_only
+        turns = [
+            PromptTurn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)
+        ]
         messages = self._chats.messages(request.chat_id)
         asked = [m.text for m in messages if m.role == "user"]
-        if request.instead_of is None:
-            return turns, asked, request.plainly
-        if any(m.id == request.instead_of and errand_in(m.stages) for m in messages):
+        if request.replaces is None:
+            return turns, asked, request.search_only
+        if any(m.id == request.replaces and answer_route(m.stages) for m in messages):
             return turns, asked[:-1], True  # a turn without a prompt
-        return turns[:-1], asked[:-1], request.plainly
+        return turns[:-1], asked[:-1], request.search_only
 
-    def _remember(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
+    def _store(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
         chat_id = request.chat_id
         if chat_id is None:
             chat_id = self._chats.create(_title(request.question)).id
             if request.guardrails != Guardrails():
-                self._chats.guard(chat_id, request.guardrails)
-        if request.instead_of is not None:
-            self._chats.drop_turn(request.instead_of)
+                self._chats.set_rules(chat_id, request.guardrails)
+        if request.replaces is not None:
+            self._chats.drop_turn(request.replaces)
         self._chats.add_question(chat_id, request.question, prompt)
         message = self._chats.add_answer(chat_id, answer)
         return replace(answer, chat_id=chat_id, message_id=message.id)
 
 
-def _held(answer: Answer, rules: Guardrails) -> Answer:
-    """The answer with the rules it broke; one that had to name a passage and does not is none."""
+def _enforce_rules(answer: Answer, rules: Guardrails) -> Answer:
+    """Note which guardrails an answer broke; withhold one that lacks a required citation."""
     if answer.abstained:
         return answer
-    found = guardrails.broken(rules, plain(answer.answer), bool(answer.citations))
+    found = guardrails.violated(rules, plain(answer.answer), bool(answer.citations))
     if "citation" in found:
         return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
     return replace(answer, broken=found)
@@ -347,7 +358,7 @@ def _held(answer: Answer, rules: Guardrails) -> Answer:
 def _follow(
     futures: Sequence[Future[Answer]], questions: Sequence[Question], listen: Listener
 ) -> None:
-    """Announce each question as it is answered; raises the first error."""
+    """Announce each question when it is answered; raise the first error."""
     names = {future: question.id for future, question in zip(futures, questions, strict=True)}
     for done, future in enumerate(as_completed(futures), 1):
         future.result()
@@ -379,7 +390,7 @@ def _answer(
 
 
 def _abstention(text: str, watch: Stopwatch) -> Answer:
-    """An answer no model was needed for."""
+    """Make a refusal for which no model was needed."""
     return _answer(Cited(text, (), True, ()), (), _NOTHING, watch, "")
 
 

@@ -1,4 +1,4 @@
-"""Answers from the list of files: how many there are, which, and what changed lately."""
+"""Answers questions about the files themselves: counts, lists, recent changes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from datetime import datetime
 
 from app.core.catalog import topics
 from app.core.catalog.intents import Changes, Count, Intent, Listing
-from app.core.catalog.phrases import WORDS, Words
+from app.core.catalog.phrases import PHRASES, Phrases
+from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound
 from app.core.domain.files import Document
@@ -24,19 +25,19 @@ from app.core.ports.passages import PassageStore
 from app.services.answering.searcher import hit
 
 LISTED = 20
-"""Files that are named; the rest is counted. By judgement."""
+"""Most files named in a list, so that it stays readable; the rest is counted."""
 FOLDERS = 8
-"""Folders whose files are counted one by one."""
-EVERY = 1_000_000
-"""Files that are looked through at most."""
+"""Most folders listed with their counts."""
+ALL_FILES = 1_000_000
+"""Limit of a query for all files."""
 _MARKUP = re.compile(r"[\\`*\[\]<>|~]|\b_|_\b")
-"""What Markdown would take for more than a name."""
+"""Characters that Markdown would interpret as markup."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Files about a topic: named after it, or else only holding its words; the best passage (id)
-    of each that holds them."""
+    """Files about a topic: those named after it, then those containing its words; ``best`` is the
+    id of the best passage of each of the latter, by path."""
 
     named: Sequence[Document]
     holding: Sequence[Document]
@@ -44,7 +45,7 @@ class _Found:
 
 
 class CatalogAnswerer:
-    """Knows the files; reads none of them."""
+    """Answers from the catalog alone, without reading files."""
 
     def __init__(
         self,
@@ -57,34 +58,34 @@ class CatalogAnswerer:
         self._now = now
 
     def answer(self, intent: Intent, scope: Scope, listen: Listener) -> Answer:
-        """Counts, lists or changes among the files of a scope. Needs no model."""
+        """Count or list files in scope, or what changed among them. Needs no model."""
         watch = Stopwatch()
-        words = WORDS[intent.language]
-        sheet = _Sheet(words, self._first_passage)
+        words = PHRASES[intent.language]
+        builder = _AnswerBuilder(words, self._first_passage)
         with watch.measure("catalog_ms"):
             files = [
                 file
-                for file in self._catalog.documents("", EVERY, scope)
+                for file in self._catalog.documents("", ALL_FILES, scope)
                 if not intent.kinds or _kind(file) in intent.kinds
             ]
             if isinstance(intent, Changes):
-                self._changes(sheet, intent, files, scope)
+                self._changes(builder, intent, files, scope)
             elif stems := topics.stems(intent.topic, intent.language):
-                self._about(sheet, intent, self._found(stems, files, scope))
+                self._about(builder, intent, self._found(stems, files, scope))
             else:
-                self._files(sheet, intent, files)
-        return self._told(sheet, watch, listen)
+                self._files(builder, intent, files)
+        return self._finish(builder, watch, listen)
 
     def refuse(self, language: str, place: str, listen: Listener) -> Answer:
-        """What is asked about is not there: no such folder, or none was said."""
-        words = WORDS[language]
-        sheet = _Sheet(words, self._first_passage)
-        sheet.say(words.no_place.format(place=_shown(place)) if place else words.which)
-        return self._told(sheet, Stopwatch(), listen)
+        """Answer that a folder does not exist, or that none was named."""
+        words = PHRASES[language]
+        builder = _AnswerBuilder(words, self._first_passage)
+        builder.say(words.no_place.format(place=_escaped(place)) if place else words.which)
+        return self._finish(builder, Stopwatch(), listen)
 
-    def _told(self, sheet: _Sheet, watch: Stopwatch, listen: Listener) -> Answer:
-        listen(PassagesFound(tuple(sheet.hits)))
-        text = sheet.text()
+    def _finish(self, builder: _AnswerBuilder, watch: Stopwatch, listen: Listener) -> Answer:
+        listen(PassagesFound(tuple(builder.hits)))
+        text = builder.text()
         listen(AnswerPiece(text))
         watch.stages.setdefault("catalog_ms", 0.0)
         return Answer(
@@ -92,9 +93,9 @@ class CatalogAnswerer:
             abstained=False,
             citations=tuple(
                 Citation(n, found.path, found.page, found.start, found.end, found.text)
-                for n, found in enumerate(sheet.hits, 1)
+                for n, found in enumerate(builder.hits, 1)
             ),
-            passages=tuple(sheet.hits),
+            passages=tuple(builder.hits),
             stages={**EMPTY_STAGES, **watch.stages, "ttft_ms": watch.elapsed_ms},
             tokens=TokenCounts(),
             model="",
@@ -102,7 +103,7 @@ class CatalogAnswerer:
 
     def _found(self, stems: Sequence[str], files: Sequence[Document], scope: Scope) -> _Found:
         known = {file.path: file for file in files}
-        named = [file for file in files if topics.named(file.path, stems)]
+        named = [file for file in files if topics.name_matches(file.path, stems)]
         best = {
             path: number
             for number, path in self._passages.best_of_files(topics.expression(stems), scope)
@@ -111,26 +112,26 @@ class CatalogAnswerer:
         first = {file.path for file in named}
         return _Found(named, [known[path] for path in best if path not in first], best)
 
-    def _files(self, sheet: _Sheet, intent: Intent, files: Sequence[Document]) -> None:
-        """Files of a scope: counted by kind and folder, or the latest listed."""
-        words = sheet.words
-        sheet.say(f"**{words.files(len(files))}**")
+    def _files(self, builder: _AnswerBuilder, intent: Intent, files: Sequence[Document]) -> None:
+        """Count the files in scope by kind and folder, or list the latest."""
+        words = builder.words
+        builder.say(f"**{words.files(len(files))}**")
         if isinstance(intent, Count) and files:
-            sheet.tally(words.by_kind, Counter(map(_kind, files)))
-            sheet.tally(words.by_folder, Counter(_folder(file.path) for file in files))
+            builder.tally(words.by_kind, Counter(map(_kind, files)))
+            builder.tally(words.by_folder, Counter(_folder(file.path) for file in files))
         if isinstance(intent, Listing) or len(files) <= LISTED:
-            most = _most(intent)
+            most = _list_length(intent)
             if len(files) > most:
-                sheet.say(words.latest.format(most))
-            sheet.list(files, most, {})
-        sheet.left_out(files)
-        sheet.say(f"*{words.from_list}*")
+                builder.say(words.latest.format(most))
+            builder.list(files, most, {})
+        builder.left_out(files)
+        builder.say(f"*{words.from_list}*")
 
-    def _about(self, sheet: _Sheet, intent: Intent, found: _Found) -> None:
-        """Files about a topic: those named after it, then those whose text holds its words."""
-        words, topic = sheet.words, _shown(intent.topic)
-        named = found.named[: _most(intent)]
-        holding = found.holding[: _most(intent) - len(named)]
+    def _about(self, builder: _AnswerBuilder, intent: Intent, found: _Found) -> None:
+        """List files about a topic: those named after it, then those containing its words."""
+        words, topic = builder.words, _escaped(intent.topic)
+        named = found.named[: _list_length(intent)]
+        holding = found.holding[: _list_length(intent) - len(named)]
         chosen = [found.best[f.path] for f in (*named, *holding) if f.path in found.best]
         best = {p.path: p for p in self._passages.passages(chosen).values()}
         for phrase, files, listed in (
@@ -138,17 +139,17 @@ class CatalogAnswerer:
             (words.held, found.holding, holding),
         ):
             if files:
-                sheet.say(phrase.format(f"**{words.files(len(files))}**", topic=topic))
-                sheet.list(files, len(listed), best)
+                builder.say(phrase.format(f"**{words.files(len(files))}**", topic=topic))
+                builder.list(files, len(listed), best)
         if not (found.named or found.holding):
-            sheet.say(words.none)
-        sheet.left_out([*found.named, *found.holding])
-        sheet.say(f"*{words.from_search}*")
+            builder.say(words.none)
+        builder.left_out([*found.named, *found.holding])
+        builder.say(f"*{words.from_search}*")
 
     def _changes(
-        self, sheet: _Sheet, intent: Changes, files: Sequence[Document], scope: Scope
+        self, builder: _AnswerBuilder, intent: Changes, files: Sequence[Document], scope: Scope
     ) -> None:
-        words = sheet.words
+        words = builder.words
         moment = intent.period.since(self._now())
         since = moment.timestamp()
         new = [file for file in files if (file.added_at or 0.0) >= since]
@@ -156,20 +157,20 @@ class CatalogAnswerer:
         gone = [
             path
             for path, _ in self._catalog.removals(since)
-            if _within(path, scope) and (not intent.kinds or _extension(path) in intent.kinds)
+            if _within(path, scope) and (not intent.kinds or file_kinds.named(path) in intent.kinds)
         ]
-        sheet.say(f"**{words.since.format(date=f'{moment:%Y-%m-%d}')}**")
+        builder.say(f"**{words.since.format(date=f'{moment:%Y-%m-%d}')}**")
         if not (new or changed or gone):
-            sheet.say(words.unchanged)
+            builder.say(words.unchanged)
         for title, found in ((words.new, new), (words.changed, changed)):
             if found:
-                sheet.say(f"{title}: {words.files(len(found))}")
-                sheet.list(sorted(found, key=_touched, reverse=True), LISTED, {})
+                builder.say(f"{title}: {words.files(len(found))}")
+                builder.list(sorted(found, key=_touched, reverse=True), LISTED, {})
         if gone:
-            sheet.say(f"{words.removed}: {words.files(len(gone))}")
-            sheet.names(gone)
-        sheet.left_out([*new, *changed])
-        sheet.say(f"*{words.from_list}*")
+            builder.say(f"{words.removed}: {words.files(len(gone))}")
+            builder.names(gone)
+        builder.left_out([*new, *changed])
+        builder.say(f"*{words.from_list}*")
 
     def _first_passage(self, path: str) -> StoredPassage | None:
         file = self._catalog.file_at(path)
@@ -179,13 +180,13 @@ class CatalogAnswerer:
 EMPTY_STAGES = dict.fromkeys(
     ("embed_ms", "search_ms", "prompt_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms"), 0.0
 )
-"""Of what was not done."""
+"""Stages of an answer that skips them."""
 
 
-class _Sheet:
-    """An answer being written: short Markdown, and the passages its marks name."""
+class _AnswerBuilder:
+    """Builds an answer: short Markdown, and the passages that its marks cite."""
 
-    def __init__(self, words: Words, first: Callable[[str], StoredPassage | None]) -> None:
+    def __init__(self, words: Phrases, first: Callable[[str], StoredPassage | None]) -> None:
         self.words = words
         self.hits: list[Hit] = []
         self._first = first
@@ -195,21 +196,21 @@ class _Sheet:
         self._blocks.append(text)
 
     def item(self, text: str) -> None:
-        """An item of the list that is being written, or of a new one."""
+        """Append an item to the current list, or begin one."""
         if self._blocks and self._blocks[-1].startswith("- "):
             self._blocks[-1] += f"\n- {text}"
         else:
             self._blocks.append(f"- {text}")
 
     def tally(self, title: str, counts: Counter[str]) -> None:
-        named = [f"{_shown(name)} {count:,}" for name, count in counts.most_common(FOLDERS)]
+        named = [f"{_escaped(name)} {count:,}" for name, count in counts.most_common(FOLDERS)]
         rest = counts.total() - sum(count for _, count in counts.most_common(FOLDERS))
         if rest:
             named.append(self.words.more.format(f"{rest:,}"))
         self.item(f"{title}: {', '.join(named)}")
 
     def list(self, files: Sequence[Document], most: int, best: dict[str, StoredPassage]) -> None:
-        """Name ``most`` files, each with a mark of its best passage, or else its first."""
+        """List ``most`` files, each citing its best passage, or else its first."""
         lines = [f"{_entry(file)}{self._mark(file.path, best)}" for file in files[:most]]
         self._lines(lines, len(files) - len(lines))
 
@@ -217,7 +218,7 @@ class _Sheet:
         self._lines([_name(path) for path in paths[:LISTED]], len(paths) - LISTED)
 
     def left_out(self, files: Iterable[Document]) -> None:
-        """What is known by its name alone."""
+        """Say how many files are known only by name: pending or unreadable ones."""
         states = Counter(file.state for file in files)
         unread = states["failed"] + states["quarantined"] + states["skipped"]
         for phrase, count in ((self.words.pending, states["pending"]), (self.words.unread, unread)):
@@ -239,8 +240,8 @@ class _Sheet:
         return f" [{len(self.hits)}]"
 
 
-def _most(intent: Intent) -> int:
-    """How many files are named in a list."""
+def _list_length(intent: Intent) -> int:
+    """Return how many files to name in a list."""
     asked = intent.most if isinstance(intent, Listing) else None
     return min(asked or LISTED, LISTED)
 
@@ -250,11 +251,11 @@ def _entry(file: Document) -> str:
 
 
 def _name(path: str) -> str:
-    return _shown(os.path.join(_folder(path), os.path.basename(path)))
+    return _escaped(os.path.join(_folder(path), os.path.basename(path)))
 
 
-def _shown(text: str) -> str:
-    """A name as Markdown that says only that; bytes that are no UTF-8 become a sign."""
+def _escaped(text: str) -> str:
+    """Escape a name for Markdown; bytes that are not UTF-8 become a replacement character."""
     readable = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return _MARKUP.sub(r"\\\g<0>", " ".join(readable.split()))
 
@@ -265,11 +266,7 @@ def _folder(path: str) -> str:
 
 def _kind(file: Document) -> str:
     """As the reader told it, or as the name says of a file that was not read."""
-    return file.kind or _extension(file.path)
-
-
-def _extension(path: str) -> str:
-    return os.path.basename(path).rpartition(".")[2].lower()
+    return file.kind or file_kinds.named(file.path)
 
 
 def _touched(file: Document) -> float:

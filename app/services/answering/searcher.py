@@ -1,4 +1,4 @@
-"""Finds passages: by meaning, by words, and fused."""
+"""Hybrid search: dense (vectors) and lexical (full text), fused."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
 
 DEPTH = 40
-"""Passages each leg contributes."""
-WIDEST = DEPTH * 1024
-"""Passages that are looked through for those within a large scope: about half a second."""
+"""Passages that each leg contributes at most."""
+MOST_WIDENED = DEPTH * 1024
+"""Nearest passages filtered at most to fill a large scope: takes about half a second."""
 VERBATIM = 10
-"""Passages that hold the question word for word, at most."""
+"""Most passages that contain the question verbatim."""
 COPIES = 3
-"""Files with the same passage that are shown one after the other."""
-UNUSABLE = (RemoteError, IndexDamaged)
-"""Errors of an index that searches go on without."""
+"""Most files shown for one identical passage."""
+INDEX_ERRORS = (RemoteError, IndexDamaged)
+"""Errors of the vector index after which a search uses the fallback."""
 
 Ranked = list[tuple[str, float]]
 """(text hash, score), best first."""
@@ -35,8 +35,8 @@ Ranked = list[tuple[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Legs:
-    """What each way of searching found. For every name: its passages (copies of one text), its
-    cosine to the question and its analysed words; ``verbatim`` ones hold the whole question."""
+    """Results of both legs. The mappings give, for each text hash, its passages (copies of one
+    text), cosine similarity and analysed terms; ``verbatim`` texts contain the whole question."""
 
     dense: Ranked
     lexical: Ranked
@@ -45,19 +45,19 @@ class Legs:
     terms: Mapping[str, str]
     verbatim: frozenset[str]
     unavailable: str = ""
-    """Why a server took no part."""
+    """Why a server was unavailable, or empty."""
 
 
 class Searcher:
-    """Dense and lexical search over one library; texts that occur twice count once."""
+    """Searches one library; identical texts count once."""
 
-    def __init__(self, passages: PassageStore, mirror: VectorSync, embedder: Embedder) -> None:
+    def __init__(self, passages: PassageStore, vector_sync: VectorSync, embedder: Embedder) -> None:
         self._passages = passages
-        self._mirror = mirror
+        self._vector_sync = vector_sync
         self._embedder = embedder
 
     def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        """The ``k`` best passages; those that hold ``text`` word for word come first.
+        """Return the ``k`` best passages; those that contain ``text`` verbatim come first.
 
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """
@@ -77,7 +77,7 @@ class Searcher:
         return SearchResult(tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable)
 
     def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
-        """Both legs, each at most ``DEPTH`` long."""
+        """Run both legs; each returns at most ``DEPTH`` results."""
         dense: Ranked = []
         vector, unavailable = None, ""
         with stages.measure("embed_ms"):
@@ -85,7 +85,7 @@ class Searcher:
             try:
                 if not index.is_empty():
                     vector = self._vector(text)
-            except RemoteUnavailable as error:  # the server that embeds: words are left
+            except RemoteUnavailable as error:  # no embedding server: keyword search only
                 unavailable = error.reason
         with stages.measure("dense_ms"):
             if vector is not None:
@@ -105,27 +105,28 @@ class Searcher:
             if number in by_id:
                 lexical.setdefault(by_id[number].text_hash, score)
         return Legs(
-            # What left the library since the index was brought up to date is not found any more.
+            # Drops texts that left the library since the index was synchronised.
             [(name, score) for name, score in dense if name in passages][:DEPTH],
             list(lexical.items()),
             passages,
             similarities,
             terms,
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
-            unavailable or (self._mirror.unavailable.reason if self._mirror.unavailable else ""),
+            unavailable
+            or (self._vector_sync.unavailable.reason if self._vector_sync.unavailable else ""),
         )
 
     def _index(self) -> VectorIndex:
-        """The index, or else its stand-in, when it cannot be used since a moment ago."""
-        index = self._mirror.index
+        """Return the index, or its fallback if it turns out to be unusable."""
+        index = self._vector_sync.index
         try:
             index.is_empty()
-        except UNUSABLE as error:
-            return self._mirror.without(error)
+        except INDEX_ERRORS as error:
+            return self._vector_sync.fall_back(error)
         return index
 
     def _vector(self, text: str) -> Vector:
-        """The question's vector; one asked before needs no model, which takes long to load."""
+        """Return the question's vector; it is cached, since loading the model takes long."""
         name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         stamp = self._embedder.identity.stamp
         vector = self._passages.question_vector(name, stamp)
@@ -137,7 +138,7 @@ class Searcher:
     def _similarities(
         self, index: VectorIndex, vector: Vector | None, dense: Ranked, names: Iterable[str]
     ) -> dict[str, float]:
-        """Cosines of all names, also of those that only the words found."""
+        """Return the cosines of all texts, also of those that only the lexical leg found."""
         known = dict(dense)
         if vector is not None:
             stamp = self._embedder.identity.stamp
@@ -148,8 +149,8 @@ class Searcher:
     def _dense(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
         try:
             return self._nearest(index, vector, scope)
-        except UNUSABLE as error:
-            return self._nearest(self._mirror.without(error), vector, scope)
+        except INDEX_ERRORS as error:
+            return self._nearest(self._vector_sync.fall_back(error), vector, scope)
 
     def _nearest(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
         if scope.everything:
@@ -161,9 +162,9 @@ class Searcher:
         return self._widening(index, vector, scope)
 
     def _widening(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
-        """Ask the index for more and more until enough of it lies within a large scope. What is
-        not among the ``WIDEST`` nearest of all has little to do with the question."""
-        most, k = min(index.count(), WIDEST), DEPTH * 4
+        """Query the index with growing ``k`` until enough results lie within a large scope.
+        Beyond the ``MOST_WIDENED`` nearest, passages have little to do with the question."""
+        most, k = min(index.count(), MOST_WIDENED), DEPTH * 4
         while True:
             found = index.nearest(vector, k)
             inside = self._passages.with_hashes([name for name, _ in found], scope)
@@ -175,7 +176,7 @@ class Searcher:
 def hit(
     stored: StoredPassage, score: float, dense_rank: int | None, lexical_rank: int | None
 ) -> Hit:
-    """A stored passage as a search result."""
+    """Make a search result of a stored passage."""
     passage = stored.passage
     return Hit(
         path=stored.path,

@@ -1,5 +1,5 @@
-"""A summary of a document, a folder or the library: every part read by itself, then the parts'
-summaries together, and each sentence held against the passages."""
+"""Summarises a document, a folder or the library by map-reduce: summarises parts, then the parts'
+summaries, and checks each sentence against the passages."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from app.core.answering import summaries
-from app.core.answering.summaries import WANTED, Note, carried
+from app.core.answering.summaries import WANTED, Note, supported
 from app.core.cancellation import CancelToken
-from app.core.catalog.phrases import WORDS
+from app.core.catalog.phrases import PHRASES
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, SummaryProgress
@@ -25,17 +25,17 @@ from app.core.ports.passages import PassageStore
 from app.services.answering.searcher import hit
 
 PART_TOKENS = 600
-"""Tokens of a prompt at most: small models lose the thread of longer texts. By judgement."""
+"""Most tokens of a prompt: small models lose the thread of longer ones, shorter ones cost calls."""
 SENTENCES_TOKENS = 100
-"""Tokens of two sentences at most."""
+"""Most tokens of a part's summary: two sentences."""
 
 OpenModel = Callable[[Listener], AbstractContextManager[LanguageModel]]
-"""The model that answers, as it came: an adapter for short answers spoils summaries."""
+"""Lends the model without its LoRA adapter, which was trained for short answers."""
 
 
 @dataclass(slots=True)
 class _Work:
-    """One summary being made."""
+    """State of one summary."""
 
     model: LanguageModel
     read: Sequence[Hit]
@@ -46,7 +46,7 @@ class _Work:
     figures: list[Generation] = field(default_factory=list)
 
     def summarised(self, parts: Sequence[Sequence[Note]]) -> list[Note]:
-        """What the model says of the parts, in their order, each sentence once."""
+        """Summarise each part; return the distinct sentences in the order of the parts."""
         begun, done = time.monotonic(), 0
         results: dict[int, list[Note]] = {}
         with ThreadPoolExecutor(self.model.parallel, "summarising") as pool:
@@ -82,7 +82,7 @@ class _Work:
         return summaries.notes("".join(pieces), [self.read[at] for at in places], places)
 
     def parts(self, of: Sequence[Note]) -> list[list[Note]]:
-        """Neighbours that fit together into one prompt."""
+        """Group neighbouring notes so that each group fits into one prompt."""
         room = min(PART_TOKENS, self.model.window - SENTENCES_TOKENS)
 
         def fits(part: Sequence[Note]) -> bool:
@@ -94,7 +94,7 @@ class _Work:
 
 
 class Summariser:
-    """Reads at most ``most`` passages for a summary."""
+    """Summarises a scope from at most ``most`` passages."""
 
     def __init__(self, passages: PassageStore, open_model: OpenModel, most: int) -> None:
         self._passages = passages
@@ -104,14 +104,14 @@ class Summariser:
     def summarise(
         self, language: str, scope: Scope, listen: Listener, cancel: CancelToken
     ) -> Answer:
-        """A few sentences on what is in scope, in ``language`` as far as the model knows it.
+        """Summarise what is in scope in a few sentences, in ``language`` if the model knows it.
 
-        Where most of what the model wrote is carried by no passage, the most central sentences of
-        the passages take its place. Raises ``ModelError`` and ``Cancelled``.
+        Where passages support too little of what the model wrote, the most central sentences of the
+        passages replace it. Raises ``ModelError`` and ``Cancelled``.
         """
-        watch, words = Stopwatch(), WORDS[language]
+        watch, words = Stopwatch(), PHRASES[language]
         there = self._passages.in_order(scope)
-        stored = self._passages.passages(summaries.spread(there, self._most))
+        stored = self._passages.passages(summaries.evenly_spaced(there, self._most))
         read = tuple(hit(stored[n], 0.0, None, None) for n in there if n in stored)
         if not read:
             listen(AnswerPiece(words.no_text))
@@ -120,8 +120,8 @@ class Summariser:
         with self._open_model(listen) as model, watch.measure("map_ms"):
             listen(PassagesFound(read))
             work = _Work(model, read, language, listen, cancel, documents)
-            found, name = self._written(work), model.info.name
-        written = summaries.holds(found)
+            found, name = self._summarised(work), model.info.name
+        written = summaries.is_supported(found)
         if not written:
             found, name = summaries.central(read), ""
         head = words.read_all if len(read) == len(there) else words.read_some
@@ -129,24 +129,24 @@ class Summariser:
             read=f"{len(read):,}", all=f"{len(there):,}", documents=words.files(documents)
         )
         foot = words.written.format(model=work.model.info.name) if written else words.extracted
-        answer = _laid_out(said, found, foot, read, watch, work.figures, name)
+        answer = _lay_out(said, found, foot, read, watch, work.figures, name)
         listen(AnswerPiece(answer.answer))
         return answer
 
-    def _written(self, work: _Work) -> list[Note]:
-        """The model's sentences, summarised again until they are few."""
+    def _summarised(self, work: _Work) -> list[Note]:
+        """Summarise the passages, then the summaries, until few sentences are left."""
         texts = [Note(found.text, at) for at, found in enumerate(work.read)]
         found = work.summarised(work.parts(texts))
-        while len(kept := carried(found)) > WANTED:
+        while len(kept := supported(found)) > WANTED:
             shorter = work.summarised(work.parts(kept))
-            if not 0 < len(carried(shorter)) < len(kept):  # it does not get any shorter
-                return summaries.spread(kept, WANTED)
+            if not 0 < len(supported(shorter)) < len(kept):  # no progress
+                return summaries.evenly_spaced(kept, WANTED)
             found = shorter
         return found[:WANTED]
 
 
 def _cut(note: Note, fits: Callable[[Sequence[Note]], bool]) -> Iterator[Note]:
-    """A text that fits into no prompt, in halves until it does."""
+    """Halve a text until each piece fits into a prompt."""
     if fits([note]) or len(note.text) < 2:
         yield note
         return
@@ -155,7 +155,7 @@ def _cut(note: Note, fits: Callable[[Sequence[Note]], bool]) -> Iterator[Note]:
         yield from _cut(Note(half, note.passage), fits)
 
 
-def _laid_out(
+def _lay_out(
     head: str,
     found: Sequence[Note],
     foot: str,
@@ -164,7 +164,8 @@ def _laid_out(
     figures: Sequence[Generation],
     model: str,
 ) -> Answer:
-    """Sentences with their marks, between a line on what was read and one on who wrote."""
+    """Lay out sentences with citation marks, between a line on what was read and one on the
+    author."""
     text = f"*{head}*\n\n"
     numbers: dict[int, int] = {}
     unsupported = []

@@ -1,4 +1,4 @@
-"""Several models answer the same questions over the same passages; others rank the answers."""
+"""Compares models: they answer the same questions over the same passages, and judges rank them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from app.core.answering import prompting
 from app.core.answering.citations import cite, plain
-from app.core.answering.passage_selection import pack
-from app.core.cancellation import CancelToken
+from app.core.answering.passage_selection import select
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled, ModelError, UsageError
 from app.core.domain.events import Listener, QuestionAnswered, ignore
@@ -22,19 +22,17 @@ from app.core.evaluation import comparison, judging
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
-    Comparison,
     Failure,
     Judge,
-    Ranked,
+    ModelComparison,
+    RankedQuestion,
     RankTest,
 )
-from app.core.facade import NEVER
 from app.core.llm.generation import Generation
 from app.core.metrics.spread import spread
-from app.core.ports.chats import ChatStore
 from app.core.ports.language_model import LanguageModel
 from app.core.text.similarity import UNSPACED
-from app.services.answering.answerer import RANKED, Finder
+from app.services.answering.answerer import RANKED, PassageSearch
 from app.services.models.model_registry import ModelRegistry
 
 T = TypeVar("T")
@@ -50,7 +48,7 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """What one model wrote, by question: the texts, their words, and words a second."""
+    """One model's answers by question: texts, word counts, and words a second."""
 
     path: str
     texts: list[str]
@@ -60,7 +58,7 @@ class _Answered:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """What one judge said of all questions."""
+    """One judge's rankings of all questions."""
 
     path: str
     rankings: list[list[list[float]]]
@@ -68,7 +66,7 @@ class _Judged:
 
 @dataclass(slots=True)
 class _Steps:
-    """Announces each answer and each ranking, and stops between them when asked to."""
+    """Announces each answer and each ranking, and raises ``Cancelled`` between them."""
 
     total: int
     listen: Listener
@@ -82,45 +80,32 @@ class _Steps:
         self.listen(QuestionAnswered(_name(path), self.done, self.total))
 
     def skip_to(self, done: int) -> None:
-        """What a model that failed would have done counts as done."""
+        """Count the remaining steps of a failed model as done."""
         self.done = done
 
 
 class Comparer:
-    """Loads one model after the other beside the one that answers."""
+    """Compares models, loading one after the other beside the one in use."""
 
     def __init__(
         self,
-        searcher: Finder,
+        searcher: PassageSearch,
         models: ModelRegistry,
-        chats: ChatStore,
         settings: Settings,
         test: RankTest,
     ) -> None:
         self._searcher = searcher
         self._models = models
-        self._chats = chats
         self._settings = settings
         self._test = test
 
-    def recent_questions(self, k: int) -> list[str]:
-        """The last ``k`` different questions of the chats, as they were asked, latest first."""
-        asked = [
-            message
-            for chat in self._chats.chats()
-            for message in self._chats.messages(chat.id)
-            if message.role == "user"
-        ]
-        asked.sort(key=lambda message: -message.created_at)
-        return list(dict.fromkeys(message.text for message in asked))[:k]
-
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
-    ) -> Comparison:
-        """Answer, judge, test. A model that cannot be used is reported, and the others go on.
+    ) -> ModelComparison:
+        """Answer, judge, test for significance. A model that fails is reported and left out.
 
-        Raises ``UsageError`` for a request that makes no sense, ``ModelError`` when fewer than two
-        models answered or none judged, and ``Cancelled``.
+        Raises ``UsageError`` for an invalid request, ``ModelError`` when fewer than two models
+        answered or none judged, and ``Cancelled``.
         """
         comparison.check(request)
         rounds = len(request.models) + len(request.judges) * request.repeats
@@ -147,7 +132,7 @@ class Comparer:
         steps: _Steps,
         failures: list[Failure],
     ) -> list[T]:
-        """What ``work`` makes of each model but those that fail; each takes ``count`` steps."""
+        """Apply ``work`` to each model, ``count`` steps each; note failures instead of raising."""
         made = []
         for path in paths:
             end = steps.done + count
@@ -160,7 +145,7 @@ class Comparer:
 
     def _asked(self, question: str) -> _Asked:
         found = self._searcher.find(question, max(RANKED, self._settings.passages))
-        return _Asked(question, pack(found.hits, self._settings.passages))
+        return _Asked(question, select(found.hits, self._settings.passages))
 
     def _answers(self, asked: Sequence[_Asked], steps: _Steps, path: str) -> _Answered:
         answered = _Answered(path, [], [], [])
@@ -178,9 +163,11 @@ class Comparer:
     def _answer(
         self, model: LanguageModel, asked: _Asked, cancel: CancelToken
     ) -> tuple[str, Generation]:
-        """The answer as a person would read it, without marks."""
-        room = model.window - self._settings.answer_tokens
-        prompt = prompting.compose(asked.question, asked.passages, (), count=model.count, room=room)
+        """Return the answer without citation marks."""
+        budget = model.window - self._settings.answer_tokens
+        prompt = prompting.compose(
+            asked.question, asked.passages, (), count=model.count, budget=budget
+        )
         text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
         return plain(cite(text, prompt.passages, asked.question).text), figures
 
@@ -208,18 +195,18 @@ class Comparer:
         answered: Sequence[_Answered],
         judged: Sequence[_Judged],
         failures: Sequence[Failure],
-    ) -> Comparison:
+    ) -> ModelComparison:
         ranks = comparison.aggregate([judge.rankings for judge in judged])
         pairs, verdict = comparison.analyse([_name(a.path) for a in answered], ranks, self._test)
         texts = zip(*(a.texts for a in answered), strict=True)
-        return Comparison(
+        return ModelComparison(
             candidates=tuple(map(_candidate, answered, zip(*ranks, strict=True))),
             judges=tuple(
                 Judge(_name(judge.path), judge.path, judging.consistency(judge.rankings))
                 for judge in judged
             ),
             questions=tuple(
-                Ranked(one.question, given, row)
+                RankedQuestion(one.question, given, row)
                 for one, given, row in zip(asked, texts, ranks, strict=True)
             ),
             pairs=pairs,
@@ -235,7 +222,7 @@ def _ranking(
     order: Sequence[int],
     cancel: CancelToken,
 ) -> list[float]:
-    """The rank of each model; answers that are all the same need no judge."""
+    """Return the rank of each model; identical answers need no judge."""
     if len(order) == 1:
         return judging.ranking(judging.LABELS[0], order, lined)
     messages = judging.prompt(
@@ -243,7 +230,7 @@ def _ranking(
         asked.passages,
         [lined.answers[number] for number in order],
         count=model.count,
-        room=model.window - judging.REPLY_TOKENS,
+        budget=model.window - judging.REPLY_TOKENS,
     )
     reply, _ = _generated(
         model, messages, judging.REPLY_TOKENS, cancel, form=judging.grammar(len(order))
@@ -258,7 +245,7 @@ def _generated(
     cancel: CancelToken,
     form: str = "",
 ) -> tuple[str, Generation]:
-    """The whole text with its figures. Raises ``Cancelled``."""
+    """Generate a whole text; return it with its timings. Raises ``Cancelled``."""
     pieces: list[str] = []
     figures = model.generate(
         messages,
@@ -293,5 +280,5 @@ def _useless(reason: str, failures: Sequence[Failure]) -> ModelError:
 
 
 def _name(path: str) -> str:
-    """The file's name tells quantisations of one model apart, which the name inside does not."""
+    """Return the file's name, which tells quantisations apart, unlike the name in the metadata."""
     return os.path.basename(path).removesuffix(".gguf")

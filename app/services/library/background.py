@@ -1,4 +1,4 @@
-"""Long work whose caller may stop waiting at any moment, whatever the work is in the middle of.
+"""Runs long work in threads of its own, so that a caller can stop waiting at any moment.
 
 A parser, an embedder or a disk cannot be stopped within a call. So the work is done in a thread of
 its own, which looks at the cancel token between two files or batches; its caller waits for the
@@ -18,9 +18,9 @@ from app.core.domain.events import Event, Listener
 from app.services.library.index_lock import TICK
 
 GRACE = 0.5
-"""Seconds in which cancelled work may still end before its caller leaves it."""
+"""Seconds that a cancelled caller still waits for the work to end."""
 CLOSE_SECONDS = 10.0
-"""Seconds that closing waits for work that was left."""
+"""Seconds that closing waits for each thread."""
 
 T = TypeVar("T")
 Work = Callable[[Listener, CancelToken], T]
@@ -34,8 +34,8 @@ class Background:
         self._threads: set[threading.Thread] = set()
 
     def wait_for(self, work: Work[T], listen: Listener, cancel: CancelToken) -> T:
-        """What ``work`` returns or raises. Raises ``Cancelled`` soon after the token is set; the
-        work may then go on for a while, and nobody hears of it any more."""
+        """Run ``work``; return its result or raise its error. Raises ``Cancelled`` soon after the
+        token is set; the work may then go on for a while, but its events are dropped."""
         left = threading.Event()
         closed = self._closed
 
@@ -71,7 +71,7 @@ class Background:
             left.set()
 
     def close(self) -> None:
-        """Stop all work, and wait a while until it has ended."""
+        """Cancel all work and wait up to ``CLOSE_SECONDS`` a thread for it to end."""
         self._closed.set()
         for thread in list(self._threads):
             thread.join(CLOSE_SECONDS)

@@ -1,4 +1,4 @@
-"""Takes a folder out of the library so that nothing of its text is left in the data folder."""
+"""Removes a folder from the library and erases all its text from the data folder."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.cancellation import NEVER
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Scope
-from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.chats import ChatStore
 from app.core.ports.passages import PassageStore
@@ -23,28 +23,27 @@ BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Where something of a document is kept. ``copies`` is the folder of those that were dropped on
-    the library, ``erase`` deletes a file or folder in it, ``compact`` makes files give back what
-    was deleted in them."""
+    """Stores that hold text of a document. ``copies`` is the folder of imported copies, ``erase``
+    deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all files."""
 
     catalog: Catalog
     passages: PassageStore
     chats: ChatStore
     runs: RunStore
-    mirror: VectorSync
+    vector_sync: VectorSync
     copies: str
     erase: Callable[[str], None]
     compact: Callable[[], None]
 
 
 class Erasure:
-    """Forgets a root with all that chats and evaluations quote of it."""
+    """Erases a root, including what chats and evaluations quote from it."""
 
     def __init__(self, library: Library, traces: Traces) -> None:
         self._library = library
         self._traces = traces
 
-    def forget(self, path: str) -> None:
+    def forget_folder(self, path: str) -> None:
         """Forget the root at ``path``. Raises ``UsageError`` when it is none."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         roots = [root.path for root in self._traces.catalog.roots() if root.path in wanted]
@@ -57,20 +56,20 @@ class Erasure:
         traces = self._traces
         quotations = self._quotations(folder)
         self._library.remove_folder(folder)
-        # A run that goes on may be embedding some of it: what that left is tidied up before it
-        # lends the index.
+        # A run in progress may be embedding some of it: orphaned vectors are dropped before the
+        # run lends the lock.
         with self._library.index_lock(NEVER):
             traces.chats.forget(folder, quotations.quotes)
             traces.runs.forget(folder, quotations.quotes)
-            traces.catalog.exclude(folder)  # which forgets the names of files that went before
+            traces.catalog.exclude(folder)  # also erases the names of files removed earlier
             traces.catalog.include(folder)
             if folder == traces.copies or folder.startswith(os.path.join(traces.copies, "")):
                 traces.erase(folder)
             traces.compact()
-            traces.mirror.rebuild()  # last: it may be on another computer, and away
+            traces.vector_sync.rebuild()  # last: a remote index may be unavailable
 
     def _quotations(self, folder: str) -> Quotations:
-        """What chats and evaluations repeat of the folder's passages."""
+        """Collect what chats and evaluations quote from the folder's passages."""
         passages = self._traces.passages
         found = Quotations([*self._traces.chats.texts(), *self._traces.runs.texts()])
         ids = passages.in_order(Scope(folder))

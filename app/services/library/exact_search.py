@@ -1,5 +1,6 @@
-"""Stands in for a vector index that cannot be reached: exact search over the vectors in the
-catalog, as far as that is done quickly. Beyond, a search goes by words alone.
+"""Fallback for an unavailable vector index: exact search over the vectors in the database.
+
+Libraries with more than ``EXACT`` vectors fall back to keyword search alone.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
 
 EXACT = 20_000
-"""Vectors that are compared one by one at most."""
+"""Most vectors compared exhaustively: beyond, a search would take too long."""
 
 
 class ExactSearch:
-    """``VectorIndex`` to read from; what is written goes into the catalog anyway."""
+    """Read-only ``VectorIndex``; writes go to the database and are applied to the index later."""
 
     def __init__(self, passages: PassageStore, index: VectorIndex, embedder: str) -> None:
-        """``index`` ranks vectors, which it needs no connection for."""
+        """``index`` only ranks vectors that it is given, which needs no connection."""
         self._passages = passages
         self._index = index
         self._embedder = embedder

@@ -1,4 +1,4 @@
-"""The library of folders: adding and removing them, and bringing the index up to date."""
+"""The library of folders: adds and removes folders, and brings the index up to date."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import (
     Cancelled,
     DocumentScanned,
@@ -20,7 +20,6 @@ from app.core.domain.events import Event, LibraryChanged, Listener, Notice, igno
 from app.core.domain.files import Problem
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.library import FileCounts, IndexReport
-from app.core.facade import NEVER
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker, FolderWatcher
@@ -37,32 +36,32 @@ STAGES = ("extract", "chunk", "embed", "store")
 
 
 class Library:
-    """Roots, and the one indexing run that may go on at a time."""
+    """Manages roots and runs indexing, one run at a time."""
 
     def __init__(
         self,
         catalog: Catalog,
         passages: PassageStore,
-        scanner: FolderWalker,
+        walker: FolderWalker,
         reconciler: Reconciler,
         indexer: Indexer,
-        mirror: VectorSync,
-        recogniser: OcrLane,
+        vector_sync: VectorSync,
+        ocr: OcrLane,
         watcher: Callable[[], FolderWatcher],
         listen: Listener = ignore,
         backup: Callable[[], object] = lambda: None,
-        news: Sequence[Notice] = (),
+        notices: Sequence[Notice] = (),
     ) -> None:
-        """``backup`` is called when a run has changed something; ``news`` are told once."""
+        """``backup`` is called after each run with changes; ``notices`` are reported once."""
         self._catalog = catalog
         self._passages = passages
-        self._scanner = scanner
+        self._walker = walker
         self._reconciler = reconciler
         self._indexer = indexer
-        self._mirror = mirror
+        self._vector_sync = vector_sync
         self._backup = backup
-        self._news = list(news)
-        self._recogniser = recogniser
+        self._notices = list(notices)
+        self._ocr = ocr
         self._lock = IndexLock(self._tidy)
         self._background = Background()
         self._watching = WatchLoop(catalog, watcher, self._follow_up, listen)
@@ -76,7 +75,7 @@ class Library:
     ) -> Root:
         """Make a folder (or one file) a root. Raises ``FolderMissing``, ``FolderOverlap``."""
         path = os.path.realpath(path)
-        if (device := self._scanner.device(path)) is None:
+        if (device := self._walker.device(path)) is None:
             raise FolderMissing(f"{path} does not exist.")
         if any(root.path == path for root in self._catalog.roots()):
             raise FolderOverlap(f"{path} is watched already.")
@@ -86,14 +85,14 @@ class Library:
         return root
 
     def remove_folder(self, path: str) -> None:
-        """Forget a root; what was indexed of it is gone at once."""
+        """Remove a root; its passages leave the answers at once."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         for root in self._catalog.roots():
             if root.path in wanted:
                 self._catalog.remove_root(root.id)
                 self._watching.tell(LibraryChanged())
                 self._lock.tidy_soon()
-                self._watching.wake()  # what lies in it may be part of another folder now
+                self._watching.wake()  # its files may belong to another root now
                 return
         raise UsageError(
             f"{path} is not a folder of the library.",
@@ -101,48 +100,48 @@ class Library:
         )
 
     def restore_folder(self, path: str) -> Root:
-        """Put a folder back that was taken out not long ago: nothing of it is embedded again."""
+        """Restore a recently removed folder without embedding anything again."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         for root in self._catalog.removed_roots():
             if root.path in wanted:
                 return self.add_folder(root.path, root.recursive, root.include, root.exclude)
         raise UsageError(
-            f"{path} was not taken out of the library in the last seven days.",
+            f"{path} was not removed from the library in the last seven days.",
             remedy="Add it with `alcove folders add`.",
         )
 
     def removed_folders(self) -> list[Root]:
-        """Those that can be put back."""
+        """List removed folders that can still be restored."""
         return self._catalog.removed_roots()
 
     def folders(self) -> list[RootStatus]:
         return self._catalog.root_status()
 
     def exclude(self, path: str) -> None:
-        """Leave a file or folder out from now on; it is gone from answers at once."""
+        """Exclude a file or folder from now on; it leaves the answers at once."""
         self._catalog.exclude(os.path.abspath(path))
         self._watching.tell(LibraryChanged())
         self._lock.tidy_soon()
 
     def include(self, path: str) -> None:
-        """Take back an exclusion; what it left out is indexed by the next run."""
+        """Undo an exclusion; the next run indexes what it left out."""
         self._catalog.include(os.path.abspath(path))
         self._watching.wake()
 
     def index(
         self, paths: Sequence[str] = (), listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> IndexReport:
-        """Add ``paths`` that are no roots yet, then bring everything up to date."""
+        """Add ``paths`` that are not roots yet, then bring everything up to date."""
         for path in paths:
             with contextlib.suppress(FolderOverlap):
                 self.add_folder(path)
 
-        self._tell_news(listen)
+        self._report_notices(listen)
         return self._background.wait_for(self._index, listen, cancel)
 
     def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
-        """Index, and again whenever something changed, until cancelled."""
-        self._tell_news(listen)
+        """Index now and after every change, until cancelled."""
+        self._report_notices(listen)
         with contextlib.suppress(Cancelled):
             self._background.wait_for(self._watch, listen, cancel)
 
@@ -152,18 +151,18 @@ class Library:
         return sorted(self._catalog.problems() + excluded, key=lambda problem: problem.path)
 
     def retry(self, path: str | None = None) -> int:
-        """Queue failed files again (below ``path``); says how many."""
+        """Queue failed files (below ``path``) again; return how many."""
         found = self._catalog.retry(os.path.abspath(path) if path else None)
         self._watching.wake()
         return found
 
     def index_lock(self, cancel: CancelToken) -> contextlib.AbstractContextManager[None]:
-        """Nothing else changes the index within the block; a run that goes on lends it between two
-        batches. Raises ``Cancelled``."""
+        """Hold the index lock within the block; a run in progress lends it between two batches.
+        Raises ``Cancelled``."""
         return self._lock.held(cancel)
 
     def close(self) -> None:
-        """End what goes on."""
+        """Stop indexing and watching."""
         self._background.close()
 
     def _index(self, listen: Listener, cancel: CancelToken) -> IndexReport:
@@ -175,11 +174,11 @@ class Library:
             stages = Stopwatch()
             compared = self._reconciler.reconcile(self._catalog.roots(), both, cancel)
             report = self._bring_up_to_date(compared, stages, both, cancel)
-        recognised = self._recogniser.run(self.index_lock, both, cancel)
-        return _together(report, recognised)
+        recognised = self._ocr.run(self.index_lock, both, cancel)
+        return _with_ocr(report, recognised)
 
     def _watch(self, listen: Listener, cancel: CancelToken) -> None:
-        with self._recogniser.beside(self.index_lock, self._watching.tell, cancel):
+        with self._ocr.beside(self.index_lock, self._watching.tell, cancel):
             self._watching.watch(listen, cancel)
 
     def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> Followed:
@@ -187,9 +186,9 @@ class Library:
             stages = Stopwatch()
             roots = [root for root in self._catalog.roots() if root.id in ids]
             compared = self._reconciler.reconcile(roots, listen, cancel)
-            looked = stages.elapsed_ms / 1000
+            walk_seconds = stages.elapsed_ms / 1000
             self._bring_up_to_date(compared, stages, listen, cancel)
-        return Followed(self._mirror.unavailable is None, looked)
+        return Followed(self._vector_sync.unavailable is None, walk_seconds)
 
     def _bring_up_to_date(
         self, compared: Reconciled, stages: Stopwatch, listen: Listener, cancel: CancelToken
@@ -199,12 +198,12 @@ class Library:
         again = self._indexer.embed_missing(stages, listen, cancel, lend)
         if compared.removed or tally.done:
             self._tidy()
-        self._mirror.settle()
-        self._tell_if_away(listen)
+        self._vector_sync.verify_if_suspect()
+        self._report_unavailable(listen)
         if compared.removed or compared.moved or tally.done:
             listen(LibraryChanged())
             self._back_up(listen)
-            self._recogniser.wake()
+            self._ocr.wake()
         counts = FileCounts(
             indexed=tally.indexed,
             unchanged=compared.unchanged + tally.unchanged,
@@ -224,33 +223,34 @@ class Library:
         )
 
     def _back_up(self, listen: Listener) -> None:
-        """What was indexed stays, whether or not there is a copy of it."""
+        """Take a snapshot; a failure is only reported, since the index itself is sound."""
         try:
             self._backup()
         except LibraryError as error:
-            listen(Notice("There is no snapshot of the library", error.reason, error.remedy))
+            listen(Notice("No snapshot of the library could be made", error.reason, error.remedy))
 
-    def _tell_if_away(self, listen: Listener) -> None:
-        if unavailable := self._mirror.still_away():
+    def _report_unavailable(self, listen: Listener) -> None:
+        if unavailable := self._vector_sync.retry_unavailable():
             listen(
                 Notice(
-                    "The vector index is away, and gets later what it is owed",
-                    *(unavailable.reason, unavailable.remedy),
+                    "The vector index is unavailable; it will be updated later",
+                    unavailable.reason,
+                    unavailable.remedy,
                 )
             )
 
-    def _tell_news(self, listen: Listener) -> None:
-        while self._news:
-            listen(self._news.pop())
+    def _report_notices(self, listen: Listener) -> None:
+        while self._notices:
+            listen(self._notices.pop())
 
     def _tidy(self) -> None:
-        """Drop vectors that no passage needs any more, here and in the vector index."""
+        """Drop orphaned vectors from the database and the vector index."""
         if self._passages.collect_garbage():
-            self._mirror.apply()
+            self._vector_sync.apply()
 
 
-def _together(report: IndexReport, recognised: Tally) -> IndexReport:
-    """A run's report with what was recognised after it: those files were skipped at first."""
+def _with_ocr(report: IndexReport, recognised: Tally) -> IndexReport:
+    """Add the results of OCR to a run's report, which counted those files as skipped."""
     counts = replace(
         report.files,
         indexed=report.files.indexed + recognised.indexed,
@@ -272,8 +272,8 @@ def _excluded(path: str) -> Problem:
     return Problem(
         path,
         "excluded",
-        "Left out",
+        "Excluded",
         "You excluded it.",
-        "Include it again if you want it in answers.",
+        "Include it again to have it in answers.",
         "skipped",
     )

@@ -1,4 +1,4 @@
-"""Lets work in the background rest while a person waits for an answer: both want all cores."""
+"""Pauses background work while a user waits for an answer: both use all cores."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from contextlib import contextmanager
 
 from app.core.cancellation import CancelToken
 
-LOOK_SECONDS = 0.1
-"""Between two looks at the cancel token of work that rests."""
+CHECK_SECONDS = 0.1
+"""Seconds between two checks of the cancel token of paused work."""
 
 Rest = Callable[[CancelToken], None]
-"""Returns when nobody waits, or when the token is set."""
+"""Blocks while a user waits, or until the token is set."""
 
 
 def never_rest(cancel: CancelToken) -> None:
-    """For work that nobody has to wait for."""
+    """Never pause: for work without a foreground."""
 
 
 class ForegroundPriority:
-    """Counts those who wait; may be used from any thread."""
+    """Counts foreground requests; thread-safe."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -28,7 +28,7 @@ class ForegroundPriority:
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
-        """Somebody waits for what is done inside."""
+        """Mark the block as foreground work that a user waits for."""
         with self._changed:
             self._waiting += 1
         try:
@@ -39,7 +39,8 @@ class ForegroundPriority:
                 self._changed.notify_all()
 
     def rest(self, cancel: CancelToken) -> None:
-        """A ``Rest``, asked between two pieces of work of less than a second."""
+        """Block while foreground work goes on: a ``Rest``, called between steps of background work
+        that take less than a second."""
         with self._changed:
             while self._waiting and not cancel.is_set():
-                self._changed.wait(LOOK_SECONDS)
+                self._changed.wait(CHECK_SECONDS)

@@ -1,4 +1,4 @@
-"""Takes in what is dropped on the library: a copy in a folder of its own, or watched in place."""
+"""Imports files and folders dropped on the library: as copies, or by watching them in place."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from app.core.domain.errors import FolderMissing, FolderOverlap
 from app.services.library.folders import Library
 
 Copy = Callable[[str, str], str]
-"""Copy a file or folder (second) into a folder (first); returns where the copy is."""
+"""Copy a file or folder (second) into a folder (first); return the path of the copy."""
 
 
 class Imports:
-    """Copies go to ``folder``, which becomes a root with the first of them."""
+    """Imports paths. Copies go to ``folder``, which becomes a root with the first of them."""
 
     def __init__(
         self,
@@ -23,24 +23,25 @@ class Imports:
         copy: Copy,
         others: Callable[[str], list[str]] = lambda database: [],
     ) -> None:
-        """``others`` are folders of another program, by its database that is named, if one is."""
+        """``others`` lists folders that another program indexes, given its database or ""."""
         self._library = library
         self._others = others
         self._folder = folder
         self._copy = copy
 
-    def found(self, database: str = "") -> list[str]:
+    def found_folders(self, database: str = "") -> list[str]:
         """Folders of another program that are no roots. Raises ``UsageError``."""
         roots = {status.root.path for status in self._library.folders()}
         return [path for path in self._others(database) if path not in roots]
 
     def import_paths(self, paths: Sequence[str], copy: bool) -> list[str]:
-        """Where each path is found from now on. Raises ``FolderMissing``, ``LibraryUnwritable``."""
+        """Import paths; return where each now lies. Raises ``FolderMissing``,
+        ``LibraryUnwritable``."""
         return [self._take(os.path.realpath(path), copy) for path in paths]
 
     def _take(self, path: str, copy: bool) -> str:
         if not os.path.exists(path):
-            raise FolderMissing(f"{path} does not exist.", title="It is not there")
+            raise FolderMissing(f"{path} does not exist.", title="File or folder not found")
         roots = [status.root.path for status in self._library.folders()]
         if any(path == root or path.startswith(os.path.join(root, "")) for root in roots):
             return path

@@ -1,8 +1,8 @@
-"""Who may change the index: one at a time, but nobody waits for the end of a long run.
+"""The lock that serialises changes of the index without making short ones wait for a long run.
 
-A run holds the lock from its beginning to its end, and lends it between two batches, when it has
-nothing of a file in memory, to those who wait for it. Taking a folder or a file out of the library
-needs no lock at all: it is one transaction of the catalog, after which nothing of it can be stored.
+A run holds the lock from its beginning to its end and lends it to waiting threads between two
+batches, when it holds no file in memory. Removing or excluding a folder or file needs no lock: it
+is one transaction of the catalog, after which nothing of it can be stored.
 """
 
 from __future__ import annotations
@@ -11,20 +11,19 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import Cancelled
-from app.core.facade import NEVER
 
 TICK = 0.2
-"""Seconds between two looks at a cancel token while waiting."""
+"""Seconds between two checks of a cancel token while waiting."""
 
 
 @contextlib.contextmanager
 def turn(lock: threading.Lock, cancel: CancelToken) -> Iterator[None]:
-    """Hold a lock that somebody else may hold for long. Raises ``Cancelled``."""
+    """Hold a lock within the block; waiting for it can be cancelled. Raises ``Cancelled``."""
     while not lock.acquire(timeout=TICK):
         if cancel.is_set():
-            raise Cancelled("Stopped while something else was going on.")
+            raise Cancelled("Cancelled while waiting for another operation.")
     try:
         yield
     finally:
@@ -32,10 +31,10 @@ def turn(lock: threading.Lock, cancel: CancelToken) -> Iterator[None]:
 
 
 class IndexLock:
-    """A lock with an order, and a task that is left to whoever holds it."""
+    """A lock that prefers short changes to runs and lets its holder do deferred cleanup."""
 
     def __init__(self, tidy: Callable[[], None]) -> None:
-        """``tidy`` drops what no passage needs any more; it is never called within a batch."""
+        """``tidy`` drops orphaned vectors; it is never called within a batch."""
         self._tidy = tidy
         self._changed = threading.Condition()
         self._held = False
@@ -44,8 +43,8 @@ class IndexLock:
 
     @contextlib.contextmanager
     def held(self, cancel: CancelToken, *, run: bool = False) -> Iterator[None]:
-        """Nobody else changes the index within the block, until a ``run`` lends the lock: others
-        go before it. Raises ``Cancelled``."""
+        """Hold the lock within the block. A ``run`` waits behind all other callers and lends the
+        lock to them. Raises ``Cancelled``."""
         self._take(cancel, first=not run)
         try:
             yield
@@ -53,7 +52,7 @@ class IndexLock:
             self._give()
 
     def lend(self) -> None:
-        """Called by a run that holds the lock, between two batches."""
+        """Let waiting callers go first; a run calls this between two batches."""
         self._tidy_up()
         with self._changed:
             if not self._waiting:
@@ -62,7 +61,7 @@ class IndexLock:
         self._take(NEVER, first=False)
 
     def tidy_soon(self) -> None:
-        """Tidy up: now, or when whoever holds the lock lends it or gives it back."""
+        """Tidy now, or leave it to the holder, who does it on lending or releasing the lock."""
         with self._changed:
             self._untidy = True
             if self._held:
@@ -76,7 +75,7 @@ class IndexLock:
             try:
                 while self._held or (self._waiting and not first):
                     if cancel.is_set():
-                        raise Cancelled("Stopped while the index was being changed.")
+                        raise Cancelled("Cancelled while waiting for the index.")
                     self._changed.wait(TICK)
                 self._held = True
             finally:
@@ -84,11 +83,11 @@ class IndexLock:
                 self._changed.notify_all()
 
     def _give(self) -> None:
-        """Give the lock back, unless somebody asked for tidying meanwhile: then tidy first."""
+        """Release the lock, tidying first if that was requested meanwhile."""
         try:
             while not self._given():
                 self._tidy_up()
-        except BaseException:  # the lock must come free, whatever went wrong
+        except BaseException:  # the lock must be released, whatever went wrong
             with self._changed:
                 self._held = False
                 self._changed.notify_all()

@@ -1,4 +1,4 @@
-"""Reads pending files, embeds what is new in them, and stores their passages."""
+"""Extracts and chunks pending files, embeds new texts, and stores the passages."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ from app.services.library.foreground_priority import Rest, never_rest
 from app.services.library.prefetch import Prefetcher, Read
 from app.services.library.vector_sync import VectorSync
 
-COLLECT = 8
-"""Turns of the embedder that are collected over files: alike lengths share a batch."""
+COLLECTED_BATCHES = 8
+"""Embedder batches collected over files before embedding, so that similar lengths share a batch."""
 
 ALL = 1 << 31
 """More passages than any file has."""
@@ -48,15 +48,15 @@ STATES: dict[type[DocumentError], FileState] = {
     DocumentCrashed: "quarantined",
     DocumentTimeout: "quarantined",
 }
-"""What becomes of a file by its error; any other means failed."""
+"""State of a file by its error; any other error means failed."""
 
 
-Between = Callable[[], None]
-"""Called between two batches, when no file waits for its vectors: others may change the index."""
+BetweenBatches = Callable[[], None]
+"""Called between two batches, when no file is held in memory: others may change the index."""
 
 
-def go_on() -> None:
-    """For a run that nobody has to wait for."""
+def lend_nothing() -> None:
+    """Do nothing: for runs that lend no lock."""
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ class Tally:
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, other: Tally) -> None:
-        """Count what another run did as well."""
+        """Add the counts of another run."""
         for entry in fields(self):
             setattr(self, entry.name, getattr(self, entry.name) + getattr(other, entry.name))
 
@@ -85,21 +85,21 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class IndexerParts:
-    """What indexing works with."""
+    """Collaborators of the indexer."""
 
     catalog: Catalog
     passages: PassageStore
     embedder: Embedder
-    reader: Prefetcher
-    mirror: VectorSync
+    prefetcher: Prefetcher
+    vector_sync: VectorSync
     passage_tokens: int
     rest: Rest = never_rest
 
 
 @dataclass(frozen=True, slots=True)
 class _Chunked:
-    """A file that waits for its vectors: those of ``new`` are made for it. ``stages`` is what it
-    took so far, in ms, and ``waited`` runs since its turn came."""
+    """A chunked file whose texts named in ``new`` are still to be embedded. ``stages`` holds its
+    durations so far in ms; ``waited`` runs since the file was begun."""
 
     file: IndexedFile
     passages: list[Passage]
@@ -109,7 +109,7 @@ class _Chunked:
 
 
 class Indexer:
-    """Takes files from pending to indexed or failed. One run at a time."""
+    """Turns pending files into indexed or failed ones. One run at a time."""
 
     def __init__(self, parts: IndexerParts) -> None:
         self._parts = parts
@@ -120,18 +120,18 @@ class Indexer:
         stages: Stopwatch,
         listen: Listener,
         cancel: CancelToken,
-        between: Between = go_on,
+        between: BetweenBatches = lend_nothing,
     ) -> Tally:
-        """Index ``files``; what was done stays done when it is cancelled (``Cancelled``)."""
+        """Index ``files``. Raises ``Cancelled``; what was stored before stays."""
         run = _Run(self._parts, len(files), stages, listen, cancel, between)
-        with contextlib.closing(self._parts.reader.read(files, listen, cancel)) as reads:
+        with contextlib.closing(self._parts.prefetcher.read(files, listen, cancel)) as reads:
             for read in reads:
                 run.take(read)
         run.flush()
         return run.tally
 
     def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
-        """Index one file that was read elsewhere."""
+        """Index one file that was already extracted."""
         run = _Run(self._parts, 1, stages, listen, cancel)
         run.take(read)
         run.flush()
@@ -142,13 +142,13 @@ class Indexer:
         stages: Stopwatch,
         listen: Listener,
         cancel: CancelToken,
-        between: Between = go_on,
+        between: BetweenBatches = lend_nothing,
         *,
         always: bool = False,
     ) -> int:
-        """Give every stored passage a vector of the present embedder; says how many were made.
+        """Embed every stored passage that has no vector of the present embedder; return how many.
 
-        There are some to make after the embedder was changed; ``always`` looks for them anyway.
+        Does nothing unless the embedder was changed; ``always`` looks for missing vectors anyway.
         """
         parts, stamp = self._parts, self._parts.embedder.identity.stamp
         if not always and not parts.passages.has_stale_embeddings(stamp):
@@ -156,19 +156,19 @@ class Indexer:
         run = _Run(parts, 0, stages, listen, cancel)
         after = ""
         while missing := parts.passages.unembedded(
-            stamp, COLLECT * parts.embedder.batch_size, after
+            stamp, COLLECTED_BATCHES * parts.embedder.batch_size, after
         ):
             run.embed({p.text_hash: embedding_text(p.passage) for p in missing})
             after = missing[-1].text_hash
             parts.passages.enqueue("add", [p.text_hash for p in missing], stamp)
             between()
         parts.passages.mark_embedded(stamp)
-        parts.mirror.apply()
+        parts.vector_sync.apply()
         return run.tally.embedded
 
 
 class _Run:
-    """State of one run: what was read and waits for its vectors."""
+    """State of one run: files that were extracted and texts still to be embedded."""
 
     def __init__(
         self,
@@ -177,7 +177,7 @@ class _Run:
         stages: Stopwatch,
         listen: Listener,
         cancel: CancelToken,
-        between: Between = go_on,
+        between: BetweenBatches = lend_nothing,
     ) -> None:
         self._parts = parts
         self._between = between
@@ -193,18 +193,18 @@ class _Run:
         self.tally = Tally()
 
     def take(self, read: Read) -> None:
-        """One file was read: chunk it, and embed once enough has come together."""
+        """Chunk one extracted file, and embed once enough texts are collected."""
         if read.extract_ms is not None:
             self.tally.content_reads += 1
             self._stages.add("extract", read.extract_ms)
         file = read.file
-        if self._parts.reader.taken_out(file):
+        if self._parts.prefetcher.taken_out(file):
             self._gone(file)
         elif read.error is not None:
             self._refuse(file, read.error)
-        elif (read.duplicate or read.document) and self._parts.reader.changed_since(file):
-            # Changed while it was read: it stays pending and is read again.
-            self._listen(FileDone(file.path, "pending", 0, "It changed while it was read."))
+        elif (read.duplicate or read.document) and self._parts.prefetcher.changed_since(file):
+            # It stays pending and is extracted again.
+            self._listen(FileDone(file.path, "pending", 0, "It changed while it was being read."))
         elif read.duplicate is not None:
             self._copy(read, read.duplicate)
         elif read.document is None:
@@ -213,11 +213,11 @@ class _Run:
             self._listen(FileDone(file.path, "indexed", 0))
         else:
             self._chunk(read, read.document)
-        if len(self._texts) >= COLLECT * self._parts.embedder.batch_size:
+        if len(self._texts) >= COLLECTED_BATCHES * self._parts.embedder.batch_size:
             self.flush()
 
     def flush(self) -> None:
-        """Embed what has come together and store the files that waited for it."""
+        """Embed the collected texts and store the files that waited for them."""
         if self._texts:
             self.embed(self._texts)
             self._texts = {}
@@ -225,15 +225,15 @@ class _Run:
             self._store(chunked)
         self._waiting, self._embed_ms = [], {}
         with self._stages.measure("store"):
-            self._parts.mirror.apply()
+            self._parts.vector_sync.apply()
         self._between()
 
     def embed(self, texts: dict[str, str]) -> None:
-        """Make and keep vectors; what is kept is never made again, whatever happens next."""
+        """Embed texts and store each batch of vectors at once, so that none is computed twice."""
         embedder = self._parts.embedder
         if not embedder.loaded:
             self._listen(Loading("embedder", embedder.identity.name))
-        # Alike lengths together: a batch is as long as its longest text.
+        # Sorted by length: a batch is padded to its longest text.
         names = sorted(texts, key=lambda name: len(texts[name]))
         batch_size = embedder.batch_size
         for at in range(0, len(names), batch_size):
@@ -253,7 +253,7 @@ class _Run:
             self._progress("")
 
     def _vectors(self, names: Sequence[str], texts: Mapping[str, str]) -> dict[str, Vector]:
-        """Vectors by name; a text over which the embedder fails costs no other its vector."""
+        """Return vectors by name, skipping only texts that the embedder fails on."""
         try:
             made = self._parts.embedder.embed([texts[name] for name in names])
         except TextNotEmbedded as error:
@@ -270,7 +270,7 @@ class _Run:
             texts = {text_hash(p): embedding_text(p) for p in passages}
         self._stages.add("chunk", timer.stages["chunk"])
         if not passages:
-            self._refuse(file, DocumentWithoutText("It opens, but there are no words in it."))
+            self._refuse(file, DocumentWithoutText("It opens, but contains no text."))
             return
         with self._stages.measure("store"):
             missing = self._parts.passages.without_vector(texts, self._stamp)
@@ -278,7 +278,11 @@ class _Run:
         self._texts.update((name, texts[name]) for name in new)
         content_hash = read.content_hash or ""
         indexed = IndexedFile(
-            *(file.root_id, file.path, file.stamp, content_hash, document.kind),
+            file.root_id,
+            file.path,
+            file.stamp,
+            content_hash,
+            document.kind,
             detect(document.text) or "",
             partly=bool(document.unread),
         )
@@ -301,15 +305,19 @@ class _Run:
         self._progress(file.path)
 
     def _copy(self, read: Read, duplicate: KnownFile) -> None:
-        """Take over the passages of a file with the same content."""
+        """Copy the passages of a file with the same content."""
         file, stored = read.file, self._parts.passages.neighbours(duplicate.id, 0, ALL)
         if not stored:
-            return  # it is gone by now: the file stays pending and is read in the next run
+            return  # removed meanwhile: the file stays pending for the next run
         passages = [found.passage for found in stored]
         language = detect("\n".join(passage.text for passage in passages)) or ""
         indexed = IndexedFile(
-            *(file.root_id, file.path, file.stamp, read.content_hash or ""),
-            *(stored[0].kind, language),
+            file.root_id,
+            file.path,
+            file.stamp,
+            read.content_hash or "",
+            stored[0].kind,
+            language,
         )
         stages = {"extract": read.extract_ms or 0.0}
         self._waiting.append(_Chunked(indexed, passages, [], stages, read.waited))

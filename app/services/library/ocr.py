@@ -1,7 +1,7 @@
-"""Recognises the text of scans and pictures, after and beside all other files, never before them.
+"""OCR of scanned pages and pictures, after and beside all other files, never before them.
 
-Recognising takes seconds a page, so it has a reader of its own, and holds up an indexing run only
-for as long as it takes to store what it found.
+OCR takes seconds a page, so it has an extractor process of its own, and delays an indexing run
+only while it stores its results.
 """
 
 from __future__ import annotations
@@ -24,47 +24,49 @@ from app.services.library.index_lock import turn
 from app.services.library.indexer import Indexer, Tally
 from app.services.library.prefetch import Read, extract
 
-Alone = Callable[[CancelToken], contextlib.AbstractContextManager[None]]
-"""Nothing else changes the index within the block."""
+LockIndex = Callable[[CancelToken], contextlib.AbstractContextManager[None]]
+"""Holds the index lock within the block."""
 
 
 class OcrLane:
-    """Takes files of the catalog's ``scans`` one after the other; none when it is not wanted."""
+    """Recognises the files awaiting OCR one after the other; does nothing unless ``enabled``."""
 
     def __init__(
         self,
         catalog: Catalog,
-        scans: OcrStore,
+        results: OcrStore,
         extractor: Extractor,
-        scanner: FolderWalker,
+        walker: FolderWalker,
         indexer: Indexer,
-        wanted: bool = True,
+        enabled: bool = True,
     ) -> None:
         self._catalog = catalog
-        self._scans = scans
+        self._results = results
         self._extractor = extractor
-        self._scanner = scanner
+        self._walker = walker
         self._indexer = indexer
-        self._wanted = wanted
+        self._enabled = enabled
         self._one = threading.Lock()
-        self._news = threading.Condition()
+        self._changed_condition = threading.Condition()
         self._woken = 0
 
-    def run(self, index_lock: Alone, listen: Listener, cancel: CancelToken) -> Tally:
-        """Recognise all that waits, a file at a time in turn with others who do; what is done
-        stays done when it is cancelled."""
+    def run(self, index_lock: LockIndex, listen: Listener, cancel: CancelToken) -> Tally:
+        """Recognise all files awaiting OCR, one at a time even if several threads call this. Raises
+        ``Cancelled``; what was stored before stays."""
         total = Tally()
-        while self._wanted:
+        while self._enabled:
             with turn(self._one, cancel):
-                file = next(iter(self._catalog.scans()), None)
+                file = next(iter(self._catalog.awaiting_ocr()), None)
                 if file is None:
                     break
                 total.add(self._recognise(file, index_lock, listen, cancel))
         return total
 
     @contextlib.contextmanager
-    def beside(self, index_lock: Alone, listen: Listener, cancel: CancelToken) -> Iterator[None]:
-        """Recognise in a thread of its own within the block, whenever it is woken."""
+    def beside(
+        self, index_lock: LockIndex, listen: Listener, cancel: CancelToken
+    ) -> Iterator[None]:
+        """Run OCR in a background thread within the block, whenever ``wake`` is called."""
         ended = threading.Event()
 
         class Stop:
@@ -82,18 +84,18 @@ class OcrLane:
             thread.join()
 
     def wake(self) -> None:
-        """There may be something to recognise."""
-        with self._news:
+        """Signal that files may be awaiting OCR."""
+        with self._changed_condition:
             self._woken += 1
-            self._news.notify_all()
+            self._changed_condition.notify_all()
 
-    def _follow(self, index_lock: Alone, listen: Listener, stop: CancelToken) -> None:
-        heard = 0
+    def _follow(self, index_lock: LockIndex, listen: Listener, stop: CancelToken) -> None:
+        seen = 0
         while True:
-            with self._news:
-                while self._woken == heard:
-                    self._news.wait()
-                heard = self._woken
+            with self._changed_condition:
+                while self._woken == seen:
+                    self._changed_condition.wait()
+                seen = self._woken
             if stop.is_set():
                 return
             try:
@@ -104,21 +106,23 @@ class OcrLane:
                 listen(Notice(error.title, error.reason, error.remedy))
 
     def _recognise(
-        self, file: KnownFile, index_lock: Alone, listen: Listener, cancel: CancelToken
+        self, file: KnownFile, index_lock: LockIndex, listen: Listener, cancel: CancelToken
     ) -> Tally:
         listen(FileStarted(file.path))
         timer, document, error, content_hash = Stopwatch(), None, None, None
         try:
-            content_hash = self._scanner.content_hash(file.path)
+            content_hash = self._walker.content_hash(file.path)
             document = self._document(file.path, content_hash, listen, cancel)
         except DocumentError as problem:
             error = problem
         with index_lock(cancel):
             if self._changed(file):
-                self._catalog.leave_scan(file.id)  # it is read again, and then comes back here
+                self._catalog.skip_ocr(
+                    file.id
+                )  # it is extracted again, and then queued for OCR again
                 return Tally()
             if error is not None and file.state == "indexed":
-                self._catalog.leave_scan(file.id)
+                self._catalog.skip_ocr(file.id)
                 return Tally()
             read = Read(file, content_hash, document, error, extract_ms=timer.elapsed_ms)
             return self._indexer.take(read, Stopwatch(), listen, cancel)
@@ -126,14 +130,14 @@ class OcrLane:
     def _document(
         self, path: str, content_hash: str, listen: Listener, cancel: CancelToken
     ) -> ExtractedDocument:
-        known = self._scans.document(content_hash)
+        known = self._results.document(content_hash)
         if known is None:
             known = replace(extract(self._extractor, path, listen, cancel), unread=())
-            self._scans.keep(content_hash, known)
+            self._results.keep(content_hash, known)
         return known
 
     def _changed(self, file: KnownFile) -> bool:
         now = self._catalog.file_at(file.path)
-        if now is None or self._scanner.stamp(file.path) is None:
+        if now is None or self._walker.stamp(file.path) is None:
             return True
-        return now.stamp != file.stamp or self._scanner.stamp(file.path) != file.stamp
+        return now.stamp != file.stamp or self._walker.stamp(file.path) != file.stamp

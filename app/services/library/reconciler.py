@@ -1,4 +1,4 @@
-"""Compares the folders on disk with the catalog: what moved, what is gone, what must be read."""
+"""Compares the folders on disk with the catalog: finds moved, removed and changed files."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.catalog.changes import Found, compare, pair_moves
 from app.core.domain.errors import Cancelled, DocumentUnreadable, FolderMissing
-from app.core.domain.events import FileGone, Listener, Scanned
+from app.core.domain.events import FileGone, FolderWalked, Listener
 from app.core.domain.files import FileStamp, KnownFile, Problem
 from app.core.domain.folders import Root
-from app.core.facade import NEVER
 from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker
 
 NO_STAMP = FileStamp(0, 0, 0)
-"""Of a folder that could not be listed: it stands among the problems until it can be."""
+"""Stamp of a folder that could not be listed: never equal to a real one."""
 
 
 @dataclass(slots=True)
@@ -30,16 +29,16 @@ class Reconciled:
 
 
 class Reconciler:
-    """Brings the catalog's list of files up to date; reads no content."""
+    """Updates the catalog's list of files; reads no content."""
 
-    def __init__(self, catalog: Catalog, scanner: FolderWalker) -> None:
+    def __init__(self, catalog: Catalog, walker: FolderWalker) -> None:
         self._catalog = catalog
-        self._scanner = scanner
+        self._walker = walker
 
     def reconcile(
         self, roots: Sequence[Root], listen: Listener, cancel: CancelToken = NEVER
     ) -> Reconciled:
-        """Afterwards everything that must be read is marked pending, in whichever root. Raises
+        """Update the catalog and mark as pending every file that must be extracted. Raises
         ``Cancelled``."""
         result = Reconciled()
         gone: list[KnownFile] = []
@@ -50,7 +49,7 @@ class Reconciler:
             stop_at = (elsewhere - {root.path}) | excluded
             self._compare(root, stop_at, result, gone, found, listen, cancel)
         moves, removed, new = pair_moves(gone, found)
-        self._catalog.remove(file.id for file in removed)  # first: others may take their paths
+        self._catalog.remove(file.id for file in removed)  # first: moved files may take their paths
         self._catalog.move((f.id, to.root_id, to.path, to.stamp) for f, to in moves)
         self._mark(new)
         result.moved, result.removed = len(moves), len(removed)
@@ -79,7 +78,7 @@ class Reconciler:
 
         try:
             left_out = itertools.count()
-            listing = self._scanner.scan(root, leave_out, refused, lambda path: next(left_out))
+            listing = self._walker.walk(root, leave_out, refused, lambda path: next(left_out))
             difference = compare(known, _until(cancel, listing))
         except FolderMissing:
             self._catalog.set_root_state(root.id, "offline")
@@ -97,11 +96,11 @@ class Reconciler:
             Found(root.id, path, stamp) for path, stamp in difference.to_read if path not in known
         ]
         result.unchanged += difference.unchanged
-        listen(Scanned(root.path, seen, len(difference.to_read)))
+        listen(FolderWalked(root.path, seen, len(difference.to_read)))
 
     def _is_same_volume(self, root: Root, *, empty: bool) -> bool:
-        """False for the empty mount point of a volume that is not there: nothing is deleted."""
-        device = self._scanner.device(root.path)
+        """Return False for the empty mount point of an absent volume: nothing is deleted then."""
+        device = self._walker.device(root.path)
         if empty and device != self._catalog.root_device(root.id):
             return False
         if root.state != "online" or device != self._catalog.root_device(root.id):
@@ -119,7 +118,7 @@ class Reconciler:
 def _until(
     cancel: CancelToken, listing: Iterable[tuple[str, FileStamp]]
 ) -> Iterator[tuple[str, FileStamp]]:
-    """The listing, as long as it is not cancelled."""
+    """Yield the listing until cancelled. Raises ``Cancelled``."""
     for file in listing:
         if cancel.is_set():
             raise Cancelled("Indexing was stopped.")
@@ -132,6 +131,6 @@ def _below(path: str, folders: Sequence[str]) -> bool:
 
 def _unlisted(path: str, error: OSError) -> Problem:
     told = DocumentUnreadable(
-        f"The folder cannot be listed: {error.strerror}.", title="A folder may not be read"
+        f"The folder cannot be listed: {error.strerror}.", title="Folder not readable"
     )
     return Problem(path, told.code, told.title, told.reason, told.remedy)

@@ -1,11 +1,11 @@
-"""Verifies the whole library and mends what it can, without reading or embedding what is there."""
+"""Verifies the whole library and repairs it, without extracting or embedding anything again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.cancellation import CancelToken
-from app.core.domain.events import Listener
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.events import Listener, ignore
 from app.core.domain.library import Repair
 from app.core.metrics.stopwatch import Stopwatch
 from app.services.library.folders import Library
@@ -14,25 +14,25 @@ from app.services.library.vector_sync import VectorSync
 
 
 class Repairer:
-    """``mend`` mends the database; what it owes the vector index follows from that."""
+    """Repairs the database, then missing vectors, then the vector index."""
 
     def __init__(
         self,
         library: Library,
         indexer: Indexer,
-        mirror: VectorSync,
-        mend: Callable[[], list[Repair]],
+        vector_sync: VectorSync,
+        repair_database: Callable[[], list[Repair]],
     ) -> None:
         self._library = library
         self._indexer = indexer
-        self._mirror = mirror
-        self._mend = mend
+        self._vector_sync = vector_sync
+        self._repair_database = repair_database
 
-    def repair(self, listen: Listener, cancel: CancelToken) -> list[Repair]:
+    def repair(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> list[Repair]:
         """Every part with what was checked and mended. Raises ``LibraryDamaged``."""
         with self._library.index_lock(cancel):
-            mended = self._mend()
+            mended = self._repair_database()
             made = self._indexer.embed_missing(Stopwatch(), listen, cancel, always=True)
-            differed = self._mirror.verify()
-            held = self._mirror.index.count()
+            differed = self._vector_sync.verify()
+            held = self._vector_sync.index.count()
         return [*mended, Repair("vectors", held, made), Repair("vector index", held, differed)]

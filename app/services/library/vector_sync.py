@@ -1,6 +1,6 @@
-"""Keeps the vector index a mirror of the vectors in the catalog, whatever happened to it.
+"""Keeps the vector index in sync with the vectors in the database.
 
-Searches go on meanwhile: they take no lock of those who work on the index, and ask what there is.
+Searches take none of the locks used here: they query whatever is available.
 """
 
 from __future__ import annotations
@@ -17,154 +17,154 @@ from app.services.library.exact_search import ExactSearch
 log = logging.getLogger(__name__)
 
 BATCH = 1000
-PATIENCE = 5.0
-"""Seconds that a search waits for the index to be prepared after a start, counted from when that
-began: usually it is opened by then, and nothing has to be mended. By judgement."""
+PREPARE_SECONDS = 5.0
+"""Seconds that a search waits at most for the index to be prepared, counted from when preparation
+began. Opening a sound index takes less; a rebuild takes longer and is not waited for."""
 
 
 class VectorSync:
-    """One vector index and the embedder whose vectors it holds.
+    """Synchronises one vector index with the vectors of one embedder.
 
-    The index is a cache: SQLite is the truth, and its outbox says what the index is owed. One that
-    is on another computer may be away, or refuse: then it goes on being owed, until it does not.
+    The index is a cache of SQLite, whose outbox holds the pending operations. While a remote index
+    is unavailable they stay pending and are applied once it is back.
     """
 
     def __init__(
         self, passages: PassageStore, index: VectorIndex, embedder: str, *, suspect: bool
     ) -> None:
-        """``suspect``: the last process did not end cleanly, so every name is compared."""
+        """``suspect``: the last shutdown was unclean, so that every name is compared."""
         self._passages = passages
         self._index = index
         self._embedder = embedder
         self._suspect = suspect
-        self._standby = ExactSearch(passages, index, embedder)
-        self._turn = threading.Lock()  # of who changes the index, for one batch
+        self._exact = ExactSearch(passages, index, embedder)
+        self._batch = threading.Lock()  # held by one batch of changes
         self._ready = threading.Event()
         self._opened = self._rebuilding = False
         self._starting = threading.Lock()
-        self._preparation: threading.Thread | None = None
+        self._preparing: threading.Thread | None = None
         self._began = 0.0
         self._closing = threading.Event()
         self.unavailable: RemoteError | None = None
-        """Why it is, if it is."""
+        """Why the remote index is unavailable, None if it is available."""
 
     @property
     def index(self) -> VectorIndex:
-        """What a search asks: the index, prepared before its first use and when it is back. While
-        that takes longer, or it is away, a stand-in, or as much of the index as there is."""
+        """The index to search, prepared before its first use and after it was unavailable. Exact
+        search, or the incomplete index, as long as that takes."""
         if not (self._ready.is_set() or self._rebuilding):
-            self._prepare(PATIENCE)
-        return self._index if self._ready.is_set() else self._meanwhile()
+            self._prepare(PREPARE_SECONDS)
+        return self._index if self._ready.is_set() else self._fallback()
 
-    def without(self, error: AppError) -> VectorIndex:
-        """What stands in for the index, which just could not be used."""
+    def fall_back(self, error: AppError) -> VectorIndex:
+        """Return the fallback for the index, which just failed with ``error``."""
         self._ready.clear()
         self._opened = False
         if isinstance(error, RemoteError):
             self.unavailable = error
         else:
-            log.warning("The vector index is done without: %s", error)
-        return self._standby
+            log.warning("The vector index cannot be used: %s", error)
+        return self._exact
 
-    def still_away(self) -> RemoteError | None:
-        """Why the index is, after it was tried once more if it was."""
+    def retry_unavailable(self) -> RemoteError | None:
+        """Try an unavailable index once more; return why it still is, or None."""
         if self.unavailable:
             self._prepare(None)
         return self.unavailable
 
-    def settle(self) -> None:
-        """After an unclean stop, verify the index now, so that the next one is clean."""
+    def verify_if_suspect(self) -> None:
+        """Verify the index now if the last shutdown was unclean."""
         if self._suspect and not self._ready.is_set():
             self._prepare(None)
 
     def apply(self) -> int:
-        """Apply everything owed, unless the index cannot be used; says how many operations. May be
+        """Apply all pending operations unless the index cannot be used; return how many. May be
         interrupted and repeated."""
         try:
-            return self._pay()
+            return self._apply_pending()
         except (RemoteError, IndexDamaged) as error:
-            self.without(error)
+            self.fall_back(error)
             return 0
 
     def verify(self) -> int:
-        """Compare every name with the catalog and mend what differs; says how many did. Raises
+        """Compare every name with the database and repair differences; return how many. Raises
         ``RemoteError``, as ``rebuild`` does."""
-        self._pay()
+        self._apply_pending()
         wanted, held = self._passages.hashes(self._embedder), self._index.names()
         self._passages.enqueue("add", wanted - held, self._embedder)
         self._passages.enqueue("remove", held - wanted, self._embedder)
-        return self._pay()
+        return self._apply_pending()
 
     def rebuild(self) -> None:
-        """Make the index anew from the vectors there are: it keeps what was removed from it."""
+        """Rebuild the index from the database: its files keep data that was removed from it."""
         self._rebuilding = True
         self._ready.clear()
         try:
-            with self._turn:
+            with self._batch:
                 self._index.clear()
             self._opened = True
             self._passages.enqueue("add", self._passages.hashes(self._embedder), self._embedder)
-            self._pay()
+            self._apply_pending()
             self._ready.set()
         finally:
             self._rebuilding = False
 
     def close(self) -> None:
-        """Begin no further batch, and wait for the present one."""
+        """Begin no further batch, and wait for the current one."""
         with self._starting:
             self._closing.set()
-            preparation = self._preparation
+            preparation = self._preparing
         if preparation is not None:
             preparation.join()
 
-    def _meanwhile(self) -> VectorIndex:
-        """Few vectors are compared one by one; of many, those that are in the index already."""
-        incomplete = self._opened and self._standby.is_empty()
-        return self._index if incomplete else self._standby
+    def _fallback(self) -> VectorIndex:
+        """Exact search for few vectors; for many, the incomplete index once it is opened."""
+        incomplete = self._opened and self._exact.is_empty()
+        return self._index if incomplete else self._exact
 
-    def _prepare(self, patience: float | None) -> None:
-        """Wait until the index is prepared, or could not be, in a thread of its own; but only for
-        some seconds from when that began, if ``patience`` ends."""
+    def _prepare(self, timeout: float | None) -> None:
+        """Prepare the index in a background thread; wait until that succeeded or failed, or until
+        ``timeout`` seconds after it began."""
         with self._starting:
             if self._closing.is_set():
                 return
-            if self._preparation is None or not self._preparation.is_alive():
+            if self._preparing is None or not self._preparing.is_alive():
                 self._began = time.monotonic()
-                self._preparation = threading.Thread(target=self._make_ready, name="vector mirror")
-                self._preparation.start()
-            preparation = self._preparation
-        if patience is not None:
-            patience = max(0.0, self._began + patience - time.monotonic())
-        preparation.join(patience)
+                self._preparing = threading.Thread(target=self._prepare_index, name="vector sync")
+                self._preparing.start()
+            preparation = self._preparing
+        if timeout is not None:
+            timeout = max(0.0, self._began + timeout - time.monotonic())
+        preparation.join(timeout)
 
-    def _make_ready(self) -> None:
+    def _prepare_index(self) -> None:
         try:
-            self._index.is_empty()  # which opens it
+            self._index.is_empty()  # opens it
             self._opened = True
-            self._pay()
+            self._apply_pending()
             if self._index.is_empty():
                 self._fill()
             held = self._passages.vector_count(self._embedder)
             if self._suspect or self._index.count() != held:
                 self.verify()
-        except AppError as error:  # nobody waits here who could be told; searches go on without
-            self.without(error)
+        except AppError as error:  # no caller to report to; searches use the fallback
+            self.fall_back(error)
         else:
             if not self._closing.is_set():
                 self.unavailable = None
                 self._ready.set()
 
-    def _pay(self) -> int:
+    def _apply_pending(self) -> int:
         applied = 0
-        while not self._closing.is_set() and (acknowledge := self._pay_batch()):
-            applied += acknowledge
+        while not self._closing.is_set() and (batch := self._apply_batch()):
+            applied += batch
         return applied
 
-    def _pay_batch(self) -> int:
-        with self._turn:
+    def _apply_batch(self) -> int:
+        with self._batch:
             pending = self._passages.pending(self._embedder, BATCH)
             if pending:
-                # The vector decides, not the order: what the catalog has belongs into the index.
+                # Independent of the order of operations: the index gets what the database has now.
                 hashes = {name for _, _, name in pending}
                 vectors = self._passages.vectors(hashes, self._embedder)
                 self._index.add(vectors)
@@ -173,11 +173,11 @@ class VectorSync:
         return len(pending)
 
     def _fill(self) -> None:
-        """An index that was lost, or keeps nothing between starts: all at once, past the outbox."""
+        """Fill a lost or in-memory index directly, bypassing the outbox."""
         names = list(self._passages.hashes(self._embedder))
         for at in range(0, len(names), BATCH):
             if self._closing.is_set():
                 return
-            with self._turn:
+            with self._batch:
                 vectors = self._passages.vectors(names[at : at + BATCH], self._embedder)
                 self._index.add(vectors)

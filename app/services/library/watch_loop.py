@@ -1,4 +1,4 @@
-"""Keeps the index up to date for as long as somebody wants it, once for all who do."""
+"""Watches the folders and keeps the index up to date: one loop, shared by all callers."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ from app.core.ports.files import FolderWatcher
 from app.services.library.index_lock import TICK
 
 QUIET = 1.0
-"""Seconds without an event before changed files are read: editors save in several steps."""
-PATIENCE = 30.0
-"""Seconds after which changes are read though events keep coming."""
-LOOK_AGAIN = 600.0
-"""Seconds between two full comparisons: a lost event never matters for long."""
-LOOK_AGAIN_UNWATCHED = 30.0
-"""The same while a root is away or the system cannot watch it."""
-RESTS = 20
-"""Times as long as a look took until the next one where nothing tells of changes: 5% of a core."""
-RESTS_BUSY = 4
-"""The same where something changes all the time, as a log does: a fifth of a core. The first change
-after a while is looked at without such a rest."""
-ASLEEP = 30.0
-"""Seconds by which the clock on the wall runs ahead of ours when the machine was asleep."""
+"""Seconds without an event before changed files are indexed: editors save in several steps."""
+LONGEST_DELAY = 30.0
+"""Seconds after which changes are indexed even though events keep coming."""
+COMPARE_SECONDS = 600.0
+"""Seconds between two full comparisons: bounds the effect of a lost event."""
+COMPARE_SECONDS_UNWATCHED = 30.0
+"""The same while a root is offline or cannot be watched."""
+PAUSE_FACTOR = 20
+"""Pause between walks of unwatched folders, as a multiple of a walk's duration: 5% of a core."""
+PAUSE_FACTOR_BUSY = 4
+"""The same where files change all the time, as logs do: a fifth of a core. The first change after a
+quiet time is indexed without such a pause."""
+ASLEEP_SECONDS = 30.0
+"""Seconds that the wall clock gains on the monotonic clock after which the machine was asleep."""
 
 
 class Followed(NamedTuple):
-    """Whether nothing is left to be done, and the seconds that the look at the folders took."""
+    """Whether everything was brought up to date, and the seconds that walking the folders took."""
 
     done: bool
-    looked: float
+    walk_seconds: float
 
 
 BringUpToDate = Callable[[Collection[int], Listener, CancelToken], Followed]
@@ -50,7 +50,7 @@ BringUpToDate = Callable[[Collection[int], Listener, CancelToken], Followed]
 
 
 class WatchLoop:
-    """Any number of callers of ``watch``: the first does the work, and each hears all of it."""
+    """Serves any number of callers of ``watch``: the first does the work, all get its events."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class WatchLoop:
         bring_up_to_date: BringUpToDate,
         listen: Listener,
     ) -> None:
-        """``listen`` hears everything, whether or not anybody watches."""
+        """``listen`` gets all events, whether or not anyone watches."""
         self._catalog = catalog
         self._watcher = watcher
         self._bring_up_to_date = bring_up_to_date
@@ -69,7 +69,8 @@ class WatchLoop:
         self._listeners = [listen]
 
     def watch(self, listen: Listener, cancel: CancelToken) -> None:
-        """Until cancelled. When who does the work is cancelled, the next one goes on with it."""
+        """Watch until cancelled. When the caller that does the work is cancelled, another takes
+        over."""
         with self._listening:
             self._listeners.append(listen)
         try:
@@ -84,49 +85,50 @@ class WatchLoop:
                 self._listeners.remove(listen)
 
     def tell(self, event: Event) -> None:
-        """Pass an event on to all who watch."""
+        """Pass an event to all listeners."""
         with self._listening:
             listeners = list(self._listeners)
         for listen in listeners:
             listen(event)
 
     def wake(self) -> None:
-        """Something was asked for: look at every root now, without waiting for quiet."""
+        """Compare every root now, without waiting for quiet."""
         self._changes.wake()
 
     def _lead(self, cancel: CancelToken) -> None:
         watcher, followed = self._watcher(), dict[int, Root]()
         try:
             while not cancel.is_set():
-                # Take the changes, list the roots, watch, and look last: nothing can change, and
-                # no folder can be added, unseen in between.
+                # Take the changes, list the roots, watch, and walk last: no change and no new
+                # folder can be missed in between.
                 changed = self._changes.take()
                 roots = self._catalog.roots()
                 for removed in followed.keys() - {root.id for root in roots}:
                     watcher.unwatch(followed[removed])
                 followed = {root.id: root for root in roots}
                 watched = all([self._follow(watcher, root) for root in roots])
-                done, looked = self._follow_up(changed or {root.id for root in roots}, cancel)
-                unwatched = max(LOOK_AGAIN_UNWATCHED, RESTS * looked)
-                longest = LOOK_AGAIN if done and watched else unwatched
-                self._changes.wait(min(RESTS_BUSY * looked, PATIENCE), longest, cancel)
+                done, walk_seconds = self._follow_up(changed or {root.id for root in roots}, cancel)
+                unwatched = max(COMPARE_SECONDS_UNWATCHED, PAUSE_FACTOR * walk_seconds)
+                longest = COMPARE_SECONDS if done and watched else unwatched
+                self._changes.wait(
+                    min(PAUSE_FACTOR_BUSY * walk_seconds, LONGEST_DELAY), longest, cancel
+                )
         except Cancelled:
             return
         finally:
             watcher.close()
 
     def _follow_up(self, ids: Collection[int], cancel: CancelToken) -> Followed:
-        """Not done when there is no room to write now, or a server is away: that may pass, and
-        nothing is lost by it."""
+        """Report a full disk or an unavailable server, which may pass; the work is tried again."""
         try:
             return self._bring_up_to_date(ids, self.tell, cancel)
         except (LibraryUnwritable, RemoteError) as error:
             self.tell(Notice(error.title, error.reason, error.remedy))
-            self.tell(LibraryChanged())  # the run is over, and some of it may be done
+            self.tell(LibraryChanged())  # the run is over and may have changed something
             return Followed(False, 0.0)
 
     def _follow(self, watcher: FolderWatcher, root: Root) -> bool:
-        """Watch a root; False when the system cannot, so that it must be looked through."""
+        """Watch a root; return False when the system cannot, so that it must be walked."""
         try:
             return watcher.watch(root, lambda path: self._changes.add(root.id))
         except FolderMissing:
@@ -139,15 +141,15 @@ class WatchLoop:
 def is_due(
     started: float, latest: float, now: float, *, rest: float, longest: float, changed: bool
 ) -> bool:
-    """Whether to look at the roots now, after waiting since ``started`` with the ``latest`` event
-    at that time: when something ``changed``, it has been quiet since and the ``rest`` is over; in
-    any case after ``longest``."""
-    quiet = now - latest > QUIET or now - started > PATIENCE
+    """Return whether to compare the roots now. ``started`` and ``latest`` are when waiting began
+    and the last event came. True when something ``changed``, it has been quiet since and the
+    ``rest`` is over, and in any case after ``longest``."""
+    quiet = now - latest > QUIET or now - started > LONGEST_DELAY
     return now - started > longest or (changed and quiet and now - started >= rest)
 
 
 class _Changes:
-    """Which roots changed, collected from the watcher's threads."""
+    """Collects which roots changed, from the watcher's threads."""
 
     def __init__(self) -> None:
         self._news = threading.Condition()
@@ -167,22 +169,22 @@ class _Changes:
             self._news.notify_all()
 
     def take(self) -> set[int]:
-        """Roots that changed; none when all must be looked at."""
+        """Return and reset the changed roots; empty when all must be compared."""
         with self._news:
             roots = set() if self._urgent else self._roots
             self._roots, self._urgent = set(), False
             return roots
 
     def wait(self, rest: float, longest: float, cancel: CancelToken) -> None:
-        """Until something changed and it has been quiet since, or ``longest``; not before ``rest``
-        is over, unless it is urgent."""
+        """Wait until something changed and it has been quiet since, or for ``longest``; at least
+        for ``rest`` unless woken."""
         started = time.monotonic()
         ahead = time.time() - started
         with self._news:
             while not cancel.is_set() and not self._urgent:
                 now = time.monotonic()
-                if time.time() - now - ahead > ASLEEP:
-                    self._urgent = True  # who knows what happened meanwhile
+                if time.time() - now - ahead > ASLEEP_SECONDS:
+                    self._urgent = True  # events may have been lost
                 changed = bool(self._roots)
                 if is_due(started, self._latest, now, rest=rest, longest=longest, changed=changed):
                     return

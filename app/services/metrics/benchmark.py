@@ -1,14 +1,14 @@
-"""Measures search and indexing with the product's own parts, as ratios within one run."""
+"""Benchmarks search and indexing with the product's own parts, as ratios within one run."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
 
+from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates
-from app.core.facade import NEVER
 from app.core.metrics.stopwatch import Stopwatch, percentile
 from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
@@ -20,13 +20,13 @@ Json = dict[str, object]
 
 
 class SearchBenchmark:
-    """Hit rates of each leg and of their fusion, and durations of each stage."""
+    """Measures hit rates of each leg and of their fusion, and durations of each stage."""
 
     def __init__(self, searcher: Searcher) -> None:
         self._searcher = searcher
 
     def run(self, questions: Sequence[GoldQuestion], listen: Listener = ignore) -> Json:
-        """Over the answerable questions; durations are milliseconds, from the second on."""
+        """Run the answerable questions; durations are in ms and leave out the first question."""
         answerable = [question for question in questions if question.answerable]
         ranks: dict[str, list[int | None]] = {"dense": [], "lexical": [], "fused": []}
         durations: dict[str, list[float]] = {}
@@ -59,7 +59,7 @@ def _rank(question: GoldQuestion, leg: Ranked, legs: Legs) -> int | None:
 
 
 class IndexBenchmark:
-    """Rate of the whole indexing beside the embedder alone and beside a plain encode."""
+    """Compares the rate of indexing with that of the embedder alone and of a plain ``encode``."""
 
     def __init__(
         self,
@@ -69,8 +69,8 @@ class IndexBenchmark:
         reference: Callable[[Sequence[str]], float],
         warm: Callable[[], object],
     ) -> None:
-        """``reference`` embeds texts as a library's defaults would; returns seconds. ``warm``
-        loads what is loaded once in the life of an engine, and embeds a little."""
+        """``reference`` embeds texts with a library's defaults and returns seconds. ``warm`` loads
+        everything that an engine loads once, and embeds a little."""
         self._library = library
         self._passages = passages
         self._embedder = embedder
@@ -80,8 +80,7 @@ class IndexBenchmark:
     def run(self, paths: Sequence[str], listen: Listener = ignore) -> Json:
         """Index ``paths`` into an empty library, then embed the same passages alone.
 
-        Rates are passages a second. What an engine loads once is loaded, and the processor warm,
-        before.
+        Rates are passages a second, measured after warming up.
         """
         self._warm()
         report = self._library.index(paths, listen, NEVER)
@@ -105,7 +104,7 @@ class IndexBenchmark:
         }
 
     def _texts(self) -> list[str]:
-        """What was embedded, each text once."""
+        """Return all embedded texts without duplicates."""
         stored = self._passages.unembedded(
             "", 1_000_000
         )  # no vector is of an embedder without a name

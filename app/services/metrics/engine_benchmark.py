@@ -1,53 +1,69 @@
-"""Runs engines over the same prompts in turn and says how ours compares."""
+"""Benchmarks language model engines on the same prompts, in turn."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
-from app.core.metrics.engine_benchmark import Racer, Round, figures, overhead, ratios
+from app.core.metrics.engine_benchmark import BenchmarkEngine, Round, figures, overhead, ratios
 from app.core.ports.language_model import LanguageModel
 
 Json = dict[str, object]
 
 OURS, BARE, LOCKED = "alcove", "llama_decode", "create_chat_completion"
 WORDS = (
-    *("river", "copper", "lantern", "meadow", "signal", "harbour", "velvet", "engine", "orchard"),
-    *("granite", "whisper", "ledger", "saddle", "comet", "thimble", "bracket", "marble"),
+    "river",
+    "copper",
+    "lantern",
+    "meadow",
+    "signal",
+    "harbour",
+    "velvet",
+    "engine",
+    "orchard",
+    "granite",
+    "whisper",
+    "ledger",
+    "saddle",
+    "comet",
+    "thimble",
+    "bracket",
+    "marble",
 )
-"""What prompts are made of: speed does not depend on sense."""
+"""Vocabulary of the prompts: speed does not depend on their meaning."""
 BLOCK, SHARING = 300, 32
-"""Tokens of the system block that so many requests share."""
+"""Tokens of a shared system prompt, and the requests that share it."""
 STREAMS, PAIRS = 4, 3
-"""Single streams, and several at once beside the bare loop alone, in a round: as the machine
-changes from one moment to the next, it takes several pairs to tell two engines apart."""
+"""Repetitions in a round: single streams of all engines, and parallel runs of ours and the bare
+loop. The machine's speed varies, so that telling two engines apart takes several pairs."""
 TRIES = 5
-"""Prompts tried until an answer is at least half as long as it may be."""
+"""Prompts tried at most until an answer has half the tokens allowed."""
 LONG = 1500
-"""Tokens of the prompt after which a follow-up is asked."""
+"""Tokens of the prompt that precedes a follow-up question."""
 
 
 class EngineBenchmark:
-    """One stream and several at once, in turn, so that each engine sees the same machine."""
+    """Runs single and parallel streams, alternating engines so that each sees the same machine."""
 
-    def __init__(self, model: LanguageModel, racers: Mapping[str, Racer]) -> None:
-        """``racers`` are named ``OURS``, ``BARE`` and ``LOCKED``; ``model`` is ours."""
+    def __init__(self, model: LanguageModel, engines: Mapping[str, BenchmarkEngine]) -> None:
+        """``engines`` are named ``OURS``, ``BARE`` and ``LOCKED``; ``model`` is ours."""
         self._model = model
-        self._racers = racers
+        self._engines = engines
         self._made = 0
 
     def run(
         self, rounds: int, parallel: int, length: int, tokens: int, listen: Listener = ignore
     ) -> Json:
-        """Prompts of ``length`` tokens, answers of up to ``tokens``; ratios are ours by theirs."""
-        alone: dict[str, list[Round]] = {name: [] for name in self._racers}
-        many: dict[str, list[Round]] = {name: [] for name in self._racers}
+        """Run prompts of ``length`` tokens and answers of up to ``tokens``; ratios are ours to
+        theirs."""
+        alone: dict[str, list[Round]] = {name: [] for name in self._engines}
+        many: dict[str, list[Round]] = {name: [] for name in self._engines}
         pairs: dict[str, list[Round]] = {OURS: [], BARE: []}
-        self._each(alone, 1, 64, 8)  # warm: pages, clocks, caches
+        self._each(alone, 1, 64, 8)  # warm-up: pages, clocks, caches
         for made in alone.values():
             made.clear()
         for number in range(rounds):
@@ -67,9 +83,7 @@ class EngineBenchmark:
             "decode": ratios(lambda r: r.decode_rate, ours, bare),
             "prefill": ratios(lambda r: r.prefill_rate, ours, bare),
             "at_once": ratios(lambda r: r.tokens_per_second, crowds[OURS], crowds[BARE]),
-            "at_once_to_locked": ratios(
-                lambda r: r.tokens_per_second, many[OURS], many[LOCKED]
-            ),
+            "at_once_to_locked": ratios(lambda r: r.tokens_per_second, many[OURS], many[LOCKED]),
             "decode_to_locked": ratios(lambda r: r.decode_rate, ours, locked),
             "prefill_to_locked": ratios(lambda r: r.prefill_rate, ours, locked),
             "first_token_p95_of_locked_to_ours": ratios(
@@ -85,10 +99,10 @@ class EngineBenchmark:
             },
             "follow_up": self._follow_up(),
             "shared_block": self._share(),
-        }  # fmt: skip
+        }
 
     def _alone(self, into: dict[str, list[Round]], length: int, tokens: int, turn: int) -> None:
-        """One stream whose answer is long enough to tell its speed."""
+        """Run one stream whose answer is long enough to measure its speed."""
         for _ in range(TRIES):
             made: dict[str, list[Round]] = {name: [] for name in into}
             self._each(made, 1, length, tokens, turn)
@@ -100,14 +114,14 @@ class EngineBenchmark:
     def _each(
         self, into: dict[str, list[Round]], parallel: int, length: int, tokens: int, turn: int = 0
     ) -> None:
-        """Run every racer once, another one first each time."""
+        """Run every engine once, each ``turn`` beginning with another."""
         prompts = [self._prompt(length) for _ in range(parallel)]
         names = list(into)
         for name in names[turn % len(names) :] + names[: turn % len(names)]:
-            into[name].append(self._racers[name].run(prompts, tokens))
+            into[name].append(self._engines[name].run(prompts, tokens))
 
     def _follow_up(self) -> Json:
-        """A long first question, then one more in its chat; milliseconds to the first token."""
+        """Measure a follow-up to a long question: tokens computed, and speed-up of prefill."""
         first = self._prompt(min(LONG, self._model.window - 128))
         said: list[str] = []
         before = self._model.generate(
@@ -124,10 +138,10 @@ class EngineBenchmark:
         }
 
     def _share(self) -> Json:
-        """Requests at once that begin with the same block."""
+        """Run parallel requests with the same system prompt; count the tokens computed."""
         block = ChatMessage("system", self._prompt(BLOCK)[0].content)
         chats = [[block, ChatMessage("user", f"Number {n}?")] for n in range(SHARING)]
-        made = self._racers[OURS].run(chats, 2)
+        made = self._engines[OURS].run(chats, 2)
         return {
             "requests": SHARING,
             "block_tokens": self._model.count([block]),
@@ -136,7 +150,7 @@ class EngineBenchmark:
         }
 
     def _prompt(self, length: int) -> list[ChatMessage]:
-        """Like no other from its beginning on, and of nearly ``length`` tokens."""
+        """Make a prompt of nearly ``length`` tokens that shares no prefix with any other."""
         self._made += 1
         made, count = self._made, self._model.count
 
@@ -152,6 +166,6 @@ class EngineBenchmark:
 
 
 def settings_for(settings: Settings, parallel: int, length: int, tokens: int) -> Settings:
-    """Those of a race: as many sequences as it needs, and room for its prompts and a follow-up."""
+    """Return the benchmark's settings: enough sequences, and a window for prompts and follow-up."""
     window = max(length + tokens, LONG) + 192
     return replace(settings, parallel=parallel, context_tokens=window, temperature=0.0)

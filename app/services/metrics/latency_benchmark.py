@@ -1,5 +1,5 @@
-"""Measures the way of a question up to the model, in a library filled with made-up passages, and
-how much longer a search takes while files are indexed.
+"""Benchmarks the latency of a question up to generation in a library of synthetic passages, and of
+searches while files are indexed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from app.core.answering import prompting
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.files import FileStamp, IndexedFile
 from app.core.domain.passages import Passage, Vector
@@ -31,21 +31,21 @@ from app.services.library.vector_sync import VectorSync
 Json = dict[str, object]
 
 A_FILE = 100
-"""Passages of a made-up file."""
+"""Passages of a synthetic file."""
 WORDS, SPREAD = 30_000, 1.0
-"""Different words, and the exponent of their frequencies: as in natural text (Zipf 1949)."""
+"""Vocabulary size, and the exponent of word frequencies: as in natural text (Zipf 1949)."""
 A_PASSAGE, A_QUESTION = 130, 9
 """Words of a passage and of a question."""
 A_DOCUMENT = 400
 """Words of a file that is indexed while questions are asked: three passages or four."""
 IDLE_QUESTIONS, PAUSE = 100, 0.2
-"""Questions asked of the idle library before, and again after; and seconds between two of them."""
+"""Questions asked before and again after indexing, and seconds between two questions."""
 STAGES = ("embed_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms", "prompt_ms")
 SEARCH_STAGES = STAGES[:-1]
 
 
-class Babble:
-    """Texts of made-up words, as often as those of a language are; always the same ones."""
+class SyntheticText:
+    """Generates reproducible texts of invented words with the frequencies of natural language."""
 
     def __init__(self, seed: int = 0) -> None:
         self._chance = random.Random(seed)
@@ -60,37 +60,37 @@ class Babble:
 
 
 def _lengths() -> list[int]:
-    """The frequent words are short."""
+    """Return the length of each word by frequency rank: frequent words are short."""
     return [2 + min(8, rank.bit_length() // 2) for rank in range(1, WORDS + 1)]
 
 
-def crowd(
+def fill_library(
     catalog: Catalog,
     passages: PassageStore,
-    mirror: VectorSync,
+    vector_sync: VectorSync,
     embedder: str,
     vectors: Callable[[int], Sequence[Vector]],
     count: int,
     listen: Listener = ignore,
 ) -> None:
-    """Fill an empty library with ``count`` passages and the vectors that ``vectors`` makes up."""
-    root, babble = catalog.add_root("/made-up", True, (), ()), Babble()
+    """Fill an empty library with ``count`` synthetic passages and vectors from ``vectors``."""
+    root, text_source = catalog.add_root("/made-up", True, (), ()), SyntheticText()
     files = -(-count // A_FILE)
     for number in range(files):
         size = min(A_FILE, count - number * A_FILE)
-        texts = [babble.text(A_PASSAGE) for _ in range(size)]
+        texts = [text_source.text(A_PASSAGE) for _ in range(size)]
         made = [Passage(n, text, 0, len(text)) for n, text in enumerate(texts)]
         names = [text_hash(passage) for passage in made]
         passages.keep_vectors(dict(zip(names, vectors(size), strict=True)), embedder)
         stamp = FileStamp(size, number, number)
         path = f"/made-up/{number}.txt"
         passages.store(IndexedFile(root.id, path, stamp, str(number), "txt"), made, embedder)
-        mirror.apply()
+        vector_sync.apply()
         listen(QuestionAnswered(path, number + 1, files))
 
 
 class LatencyBenchmark:
-    """Embedding, both searches, fusion and prompt: all but the model's own work."""
+    """Measures embedding, both searches, fusion and prompt: everything before generation."""
 
     def __init__(self, searcher: Searcher, model: LanguageModel, settings: Settings) -> None:
         self._searcher = searcher
@@ -98,11 +98,11 @@ class LatencyBenchmark:
         self._settings = settings
 
     def run(self, count: int, listen: Listener = ignore) -> Json:
-        """Over ``count`` questions never asked before, in milliseconds; the first is left out, at
-        which everything is loaded."""
-        babble, spent = Babble(seed=1), list[dict[str, float]]()
+        """Ask ``count`` new questions; durations are in ms. A question before them, which loads
+        everything, is left out."""
+        text_source, spent = SyntheticText(seed=1), list[dict[str, float]]()
         for number in range(count + 1):
-            spent.append(self._ask(babble.text(A_QUESTION)))
+            spent.append(self._ask(text_source.text(A_QUESTION)))
             listen(QuestionAnswered(str(number), number, count))
         totals = [sum(stages.values()) for stages in spent[1:]]
         stages = {name: [stages[name] for stages in spent[1:]] for name in STAGES}
@@ -121,34 +121,34 @@ class LatencyBenchmark:
         with watch.measure("prompt_ms"):
             prompting.compose(
                 question,
-                pack(found.hits, self._settings.passages),
+                select(found.hits, self._settings.passages),
                 (),
                 count=self._model.count,
-                room=self._model.window - self._settings.answer_tokens,
+                budget=self._model.window - self._settings.answer_tokens,
             )
         return {name: {**found.stages, **watch.stages}[name] for name in STAGES}
 
 
-class BesideIndexing:
-    """Searches in the idle library, and while files are indexed into it."""
+class SearchWhileIndexing:
+    """Compares searches in an idle library with searches while files are indexed."""
 
     def __init__(
         self, library: Library, search: Callable[[str], SearchResult], folder: str
     ) -> None:
-        """``search`` is what a person's search does; ``folder`` is empty, and is filled."""
+        """``search`` is a user's search; ``folder`` is empty and gets filled with files."""
         self._library = library
         self._search = search
         self._folder = folder
-        self._babble = Babble(seed=2)
+        self._text_source = SyntheticText(seed=2)
 
     def run(self, files: int, listen: Listener = ignore) -> Json:
-        """Questions never asked before, in milliseconds; the idle library is asked both before and
-        after, since it grew meanwhile."""
+        """Measure new questions, in ms; the idle library is measured before and after, since it
+        grows meanwhile."""
         for number in range(files):
-            text = self._babble.text(A_DOCUMENT)
+            text = self._text_source.text(A_DOCUMENT)
             with open(os.path.join(self._folder, f"{number}.txt"), "w", encoding="utf-8") as file:
                 file.write(text)
-        self._ask()  # loads what is loaded once
+        self._ask()  # loads everything
         idle = self._idle()
         done, failed = threading.Event(), list[BaseException]()
         started = time.perf_counter()
@@ -188,7 +188,7 @@ class BesideIndexing:
         return spent
 
     def _ask(self) -> dict[str, float]:
-        question, watch = self._babble.text(A_QUESTION), Stopwatch()
+        question, watch = self._text_source.text(A_QUESTION), Stopwatch()
         stages = self._search(question).stages
         return {"total_ms": watch.elapsed_ms, **{name: stages[name] for name in SEARCH_STAGES}}
 

@@ -1,4 +1,4 @@
-"""Asks many questions, with more and more passages and more and more at once."""
+"""Load test: asks questions with growing numbers of passages and of parallel requests."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from app.core.answering import prompting
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
+from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.settings import Settings
 from app.core.evaluation.scoring import GoldQuestion
-from app.core.facade import NEVER
 from app.core.llm.generation import Chunk
-from app.core.metrics.load_test import Asked, Cell, Sweep, cell
+from app.core.metrics.load_test import Cell, QuestionTiming, Sweep, cell
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.metrics import SweepStore
 from app.core.text.similarity import token_f1
-from app.services.answering.answerer import Finder
+from app.services.answering.answerer import PassageSearch
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """What a sweep goes through: passages, questions at once, and for each pair so many questions,
-    or those that can be begun within so many seconds."""
+    """Cells of a load test: each number of passages with each concurrency. A cell asks
+    ``questions`` questions, or as many as can be begun within ``seconds``."""
 
     contexts: Sequence[int]
     concurrency: Sequence[int]
@@ -36,17 +36,17 @@ class Grid:
 
 
 class LoadTest:
-    """The path of a question as the answerer takes it, with the passages told from outside."""
+    """Asks questions as the answerer does, with a given number of passages."""
 
     def __init__(
         self,
-        finder: Finder,
+        searcher: PassageSearch,
         model: LanguageModel,
         settings: Settings,
         store: SweepStore,
         version: str,
     ) -> None:
-        self._finder = finder
+        self._searcher = searcher
         self._model = model
         self._settings = settings
         self._store = store
@@ -55,11 +55,11 @@ class LoadTest:
     def run(
         self, questions: Sequence[GoldQuestion], grid: Grid, listen: Listener = ignore
     ) -> Sweep:
-        """Each cell goes on with the questions where the one before ended: one asked again at once
-        would find its prompt computed."""
+        """Measure all cells and store the result. Each cell continues with the next questions: a
+        repeated one would find its prompt in the KV cache."""
         upcoming = itertools.cycle(questions)
         pairs = [(c, n) for c in grid.contexts for n in grid.concurrency]
-        self._ask(next(upcoming), max(grid.contexts))  # loads what loads at first use
+        self._ask(next(upcoming), max(grid.contexts))  # loads everything
         cells: list[Cell] = []
         for contexts, concurrency in pairs:
             cells.append(self._cell(upcoming, contexts, concurrency, grid))
@@ -75,7 +75,7 @@ class LoadTest:
         batch = list(itertools.islice(upcoming, max(grid.questions, concurrency)))
         watch = Stopwatch()
 
-        def one(number: int) -> Asked | None:
+        def one(number: int) -> QuestionTiming | None:
             late = number >= concurrency and watch.elapsed_ms > grid.seconds * 1000
             return None if late else self._ask(batch[number], contexts)
 
@@ -83,15 +83,15 @@ class LoadTest:
             asked = [done for done in pool.map(one, range(len(batch))) if done]
         return cell(contexts, concurrency, asked, watch.elapsed_ms / 1000, self._settings)
 
-    def _ask(self, gold: GoldQuestion, contexts: int) -> Asked:
+    def _ask(self, gold: GoldQuestion, contexts: int) -> QuestionTiming:
         watch, times, pieces = Stopwatch(), list[float](), list[str]()
-        hits = self._finder.find(gold.question, max(contexts, 1)).hits if contexts else ()
+        hits = self._searcher.find(gold.question, max(contexts, 1)).hits if contexts else ()
         prompt = prompting.compose(
             gold.question,
-            pack(hits, contexts) if contexts else (),
+            select(hits, contexts) if contexts else (),
             (),
             count=self._model.count,
-            room=self._model.window - self._settings.answer_tokens,
+            budget=self._model.window - self._settings.answer_tokens,
         )
 
         def listen(chunk: Chunk) -> None:
@@ -108,4 +108,4 @@ class LoadTest:
         first = times[0] if times else watch.elapsed_ms / 1000
         tokens = TokenCounts(made.prompt_tokens, made.reused_tokens, made.generated_tokens)
         known = token_f1("".join(pieces), gold.answers) if gold.answers else None
-        return Asked(first, gaps, tokens, known)
+        return QuestionTiming(first, gaps, tokens, known)

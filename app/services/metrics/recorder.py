@@ -1,4 +1,4 @@
-"""Keeps what answers and files took, and how fast things go right now."""
+"""Records durations of answers and files, and measures current rates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Protocol
 
-from app.core.domain.answers import Answer, errand_in
+from app.core.domain.answers import Answer, answer_route
 from app.core.domain.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.metrics.histograms import Trend, figures
@@ -18,19 +18,20 @@ from app.core.ports.metrics import Machine, MeasurementStore, SweepStore
 
 
 class MetricsStore(MeasurementStore, SweepStore, Protocol):
-    """All that is kept of measurements."""
+    """Stores measurements and load tests."""
 
 
 WINDOW = 2.0
-"""Seconds over which the rate of now is taken."""
+"""Seconds over which current rates are averaged."""
 LATEST, LEAST_READ = 40, 100
-"""Answers whose speed tells that of the next, and tokens that one must have read. By judgement."""
+"""Answers whose median prefill rate predicts the next one's, and the prompt tokens an answer must
+have computed to count: fewer follow changes faster, more are steadier."""
 TOGETHER = 64
-"""Files whose measurements are written at once: a write for each would slow indexing."""
+"""Files whose measurements are written together: a write for each would slow indexing."""
 
 
 class Recorder:
-    """Listens to the work, and is told of every answer."""
+    """Collects measurements from events and answers."""
 
     def __init__(
         self, store: MetricsStore, machine: Machine, version: str = "", embedder: str = ""
@@ -46,7 +47,7 @@ class Recorder:
         self._answering = 0
 
     def hear(self, event: Event) -> None:
-        """An event of an answer or of indexing."""
+        """Record an event of an answer or of indexing."""
         now = time.monotonic()
         with self._lock:
             match event:
@@ -63,32 +64,32 @@ class Recorder:
             self.flush()
 
     def flush(self) -> None:
-        """Write what was heard of files."""
+        """Write the collected measurements of files."""
         with self._lock:
             files, self._files = self._files, []
         if files:
             self._store.add(files)
 
     def begin(self) -> float | None:
-        """An answer is being made; ``end`` wants what this returns, the energy taken so far."""
+        """Note that an answer was begun; return the energy counter, to be passed to ``end``."""
         with self._lock:
             self._answering += 1
         return self._machine.energy()
 
     def end(self, answer: Answer | None, device: str = "", began: float | None = None) -> None:
-        """It is done, or failed; ``device`` is where its model computes."""
+        """Note that an answer was finished, or failed; ``device`` is where its model computes."""
         with self._lock:
             self._answering -= 1
         if answer is not None:
             ended = self._machine.energy()
             taken = None if began is None or ended is None else ended - began
-            wrapped = taken is not None and taken < 0  # the counter began anew
+            wrapped = taken is not None and taken < 0  # the counter overflowed
             self.note([answer], device, None if wrapped else taken)
 
     def note(self, answers: list[Answer], device: str = "", energy: float | None = None) -> None:
-        """Keep what answers took; ``energy`` in joules is that of each."""
-        # A summary's first word comes after all its parts: it would spoil the history of answers.
-        kept = [answer for answer in answers if answer.model and not errand_in(answer.stages)]
+        """Store the durations of answers; ``energy`` is in joules for each."""
+        # Leaves out summaries: their first token comes after all parts and would distort history.
+        kept = [answer for answer in answers if answer.model and not answer_route(answer.stages)]
         made = [self._measured(answer.model, answer.stages) for answer in kept]
         if made:
             self._store.add(
@@ -99,7 +100,7 @@ class Recorder:
             )
 
     def gauges(self) -> Gauges:
-        """The machine and the rates of now."""
+        """Return the machine's gauges and current rates."""
         since = time.monotonic() - WINDOW
         with self._lock:
             pieces = sum(at > since for at in self._pieces)
@@ -112,19 +113,19 @@ class Recorder:
             answering=answering,
         )
 
-    def measurements(self, k: int, kind: WorkKind = "answer") -> list[Measurement]:
+    def latest(self, k: int = 200, kind: WorkKind = "answer") -> list[Measurement]:
         self.flush()
         return self._store.latest(k, kind)
 
     def prefill_rate(self, model: str) -> float | None:
-        """Tokens of a prompt that a model reads in a second, the median of its last answers here;
-        None while there is none that read much."""
+        """Return a model's prompt tokens a second, the median of its last answers here; None while
+        no answer computed enough tokens."""
         latest = [m for m in self._store.latest(LATEST) if m.model == model]
         read = [m for m in latest if m.tokens.prompt - m.tokens.reused >= LEAST_READ]
         rates = [figures(m)["prefill_rate"] for m in read if m.stages.get("prefill_ms")]
         return median(rates) if rates else None
 
-    def trends(self, kind: WorkKind) -> list[Trend]:
+    def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         """Distributions by day, model, version and device, the oldest first."""
         self.flush()
         return self._store.trends(kind)

@@ -1,5 +1,4 @@
-"""Hands the model and the embedder themselves to other programs: completions and vectors, without
-the library and without a history."""
+"""Raw completions and embeddings for other programs, without the library and without a history."""
 
 from __future__ import annotations
 
@@ -7,19 +6,19 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import UsageError
 from app.core.domain.events import AnswerPiece, Listener, ignore
 from app.core.domain.measurements import TokenCounts
-from app.core.facade import NEVER
 from app.core.llm.completions import Completion, CompletionRequest, Embedded, StopFilter
 from app.core.llm.generation import Chunk
 from app.core.ports.embedding import Embedder
 from app.core.ports.language_model import LanguageModel, Prompt
 
 
-class Models(Protocol):
-    """The model as it came, as the completer needs it; a ``ModelRegistry`` is one."""
+class RawModelProvider(Protocol):
+    """Lends the language model, without its LoRA adapter on demand; implemented by
+    ``ModelRegistry``."""
 
     def use(
         self, listen: Listener = ignore, *, adapted: bool = True
@@ -27,16 +26,16 @@ class Models(Protocol):
 
 
 class Completions:
-    """Goes on with messages or texts, and embeds texts."""
+    """Completes messages or texts, and embeds texts."""
 
-    def __init__(self, models: Models, embedder: Embedder) -> None:
+    def __init__(self, models: RawModelProvider, embedder: Embedder) -> None:
         self._models = models
         self._embedder = embedder
 
     def complete(
         self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Completion:
-        """Raises ``UsageError`` for a prompt that does not fit, and ``ModelError``."""
+        """Complete a prompt. Raises ``UsageError`` if it exceeds the window, ``ModelError``."""
         prompt: Prompt = request.messages or request.text
         with self._models.use(listen, adapted=False) as model:
             most = _room(model, prompt, request.max_tokens)
@@ -62,7 +61,7 @@ class Completions:
 
 
 class _Writing:
-    """A text as it comes, up to a stop, which ends its generation. A cancel token for that."""
+    """Passes on generated text up to a stop sequence; also the token that cancels there."""
 
     def __init__(self, stop: tuple[str, ...], listen: Listener, cancel: CancelToken) -> None:
         self._filter = StopFilter(stop)
@@ -81,7 +80,7 @@ class _Writing:
         self._add(self._filter.feed(chunk.text))
 
     def close(self) -> str:
-        """The whole text."""
+        """Return the whole text."""
         self._add(self._filter.close())
         return "".join(self._pieces)
 
@@ -92,14 +91,15 @@ class _Writing:
 
 
 def _room(model: LanguageModel, prompt: Prompt, wanted: int | None) -> int:
-    """Tokens that may be written. Raises ``UsageError`` when prompt and wish do not fit."""
+    """Return how many tokens may be generated. Raises ``UsageError`` when prompt and answer exceed
+    the window."""
     used = model.count(prompt)
     left = model.window - used
     if left < (wanted or 1):
-        asked = f" and {wanted:,} to be written" if wanted else ""
+        asked = f" and {wanted:,} are to be generated" if wanted else ""
         raise UsageError(
             f"The prompt has {used:,} tokens{asked}, but the model's window holds "
             f"{model.window:,}.",
-            remedy="Send less, ask for fewer tokens, or raise `context_tokens` in the settings.",
+            remedy="Shorten the prompt, ask for fewer tokens, or raise `context_tokens`.",
         )
     return wanted or left

@@ -1,1 +1,1 @@
-"""Measures the desktop."""
+"""Benchmarks of the desktop."""

@@ -1,7 +1,7 @@
-"""Measures the desktop beside a bare window, what answers leave in its memory, and how steadily it
-answers while work goes on.
+"""Benchmark of the desktop: first paint beside a bare window, memory growth over many answers,
+and responsiveness under load.
 
-``python -m app.ui.bench.benchmark`` prints one JSON object; ``alcove bench desktop`` starts it.
+``python -m app.ui.bench.benchmark`` prints one JSON object; ``alcove bench desktop`` runs it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.ui import has_display
 from app.ui.foundation import pyside_refcount
@@ -24,24 +24,24 @@ from app.ui.foundation import pyside_refcount
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.core.facade import Facade
     from app.ui.foundation.engine_process import Connect
     from app.ui.foundation.turns import Turn
     from app.ui.shell.desktop import Desktop
 
 FILES = 2000
 PAIRS = 7
-"""Starts of each kind, in turn, so that both see the same machine."""
+"""Alternating starts of each kind, so that both run under the same conditions."""
 ANSWERS, TOKENS = 100, 500
-"""Streamed one after the other to see what they leave in memory."""
+"""Answers that are streamed one after the other, and tokens of each."""
 BEAT_MS = 5
+"""Interval of the timer whose delays are measured."""
 LONGEST_SECONDS = 1800.0
 
 
 def main(
     pairs: int = PAIRS, files: int = FILES, answers: int = ANSWERS, tokens: int = TOKENS
 ) -> None:
-    """Everything, as one JSON object on standard output."""
+    """Run all benchmarks, and print one JSON object."""
     pyside_refcount.keep_alive()
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -49,13 +49,13 @@ def main(
         measured = {
             **first_paint(home, pairs),
             **streaming(home, answers, tokens),
-            **steadiness(home, files),
+            **responsiveness(home, files),
         }
     sys.stdout.write(json.dumps(measured) + "\n")
 
 
 def first_paint(home: str, pairs: int = PAIRS) -> dict[str, float]:
-    """Milliseconds from the start of a process to its first paint, bare and real, medians."""
+    """Median milliseconds from process start to first paint, of a bare and of the real window."""
     bare, real = [], []
     for _ in range(pairs):
         bare.append(_started([sys.executable, "-m", "app.ui.bench.first_paint"]))
@@ -68,26 +68,26 @@ def first_paint(home: str, pairs: int = PAIRS) -> dict[str, float]:
 
 
 def streaming(home: str, answers: int = ANSWERS, tokens: int = TOKENS) -> dict[str, float]:
-    """Memory of the desktop before and after answers that are streamed into one chat.
+    """Memory of the desktop after the first and after the last answer streamed into one chat.
 
-    Before is after the first answer: what is loaded for any answer is loaded then.
+    The first answer loads what every answer needs, so it is not counted as growth.
     """
     from app.ui.bench.scripted_facade import ScriptedFacade
 
-    reciter = ScriptedFacade(home, tokens)
-    with _opened(home, lambda: cast("Facade", reciter)) as (application, desktop):
-        conversation = desktop.desk.conversation
+    facade = ScriptedFacade(home, tokens)
+    with _opened(home, lambda: facade) as (application, desktop):
+        conversation = desktop.context.conversation
         memory: list[float] = []
 
-        def go_on(turn: Turn) -> None:
-            memory.append(_resident())
+        def ask_next(turn: Turn) -> None:
+            memory.append(_memory_mb())
             if len(memory) < answers:
                 conversation.ask("What is the notice period?")
             else:
                 application.exit()
 
-        conversation.changed.connect(reciter.taken.set)
-        conversation.answered.connect(go_on)
+        conversation.changed.connect(facade.taken.set)
+        conversation.answered.connect(ask_next)
         desktop.start()
         conversation.ask("What is the notice period?")
         application.exec()
@@ -100,8 +100,8 @@ def streaming(home: str, answers: int = ANSWERS, tokens: int = TOKENS) -> dict[s
     }
 
 
-def steadiness(home: str, files: int = FILES) -> dict[str, float]:
-    """Gaps between beats of the event loop while the real engine indexes and answers."""
+def responsiveness(home: str, files: int = FILES) -> dict[str, float]:
+    """Gaps between timer events of the event loop while the real engine indexes and answers."""
     from PySide6.QtCore import QTimer
 
     from app.core.metrics.stopwatch import percentile
@@ -111,7 +111,7 @@ def steadiness(home: str, files: int = FILES) -> dict[str, float]:
     data = os.path.join(home, "data")
     gaps: list[float] = []
     with _opened(data, lambda: Client(data)) as (application, desktop):
-        library, conversation = desktop.desk.library, desktop.desk.conversation
+        library, conversation = desktop.context.library, desktop.context.conversation
         last = begun = time.perf_counter()
 
         def beat() -> None:
@@ -126,14 +126,14 @@ def steadiness(home: str, files: int = FILES) -> dict[str, float]:
                 application.exit()
 
         desktop.start()
-        library.do(lambda facade: facade.add_folder(str(folder)))
+        library.do(lambda facade: facade.library.add_folder(str(folder)))
         timer = QTimer(interval=BEAT_MS)
         timer.timeout.connect(beat)
         timer.start()
         application.exec()
         timer.stop()
         answers = sum(turn.phase == "done" for turn in conversation.turns)
-        memory = _resident()
+        memory = _memory_mb()
     return {
         "stall_max_ms": max(gaps),
         "stall_p99_ms": percentile(gaps, 0.99),
@@ -146,7 +146,7 @@ def steadiness(home: str, files: int = FILES) -> dict[str, float]:
 
 @contextmanager
 def _opened(home: str, connect: Connect) -> Iterator[tuple[QApplication, Desktop]]:
-    """A desktop over an engine, on the screen but not started; closed at the end."""
+    """Open a desktop over an engine, shown but not started, and close it at the end."""
     from PySide6.QtWidgets import QApplication
 
     from app.ui.foundation.engine_process import EngineProcess, command
@@ -157,11 +157,11 @@ def _opened(home: str, connect: Connect) -> Iterator[tuple[QApplication, Desktop
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    remembered = UiState(home)
-    remembered.keep("welcomed", True)
-    window = Window(remembered)
+    ui_state = UiState(home)
+    ui_state.set("welcomed", True)
+    window = Window(ui_state)
     engine = EngineProcess(home, connect, command(home), window)
-    desktop = Desktop(application, window, remembered, Look(application, parent=window), engine)
+    desktop = Desktop(application, window, ui_state, Look(application, parent=window), engine)
     window.show()
     yield application, desktop
     desktop.close()
@@ -184,7 +184,7 @@ def _started(command: list[str]) -> float:
         return (time.perf_counter() - begun) * 1000
 
 
-def _resident() -> float:
+def _memory_mb() -> float:
     import psutil
 
     return float(psutil.Process().memory_info().rss) / 1e6

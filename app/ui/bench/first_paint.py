@@ -1,7 +1,7 @@
-"""Opens a window, prints ``painted`` as soon as it is drawn, and ends at once.
+"""Open a window, print ``painted`` at its first paint, and exit at once.
 
-With a data folder it is Alcove's window; without, a bare one of Qt to compare it with, for which
-nothing of Alcove is loaded.
+With a data folder it is Alcove's window; without one, a bare Qt window for comparison, for which
+no module of Alcove is loaded.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def real(home: str) -> None:
             painted()
 
     pyside_refcount.keep_alive()
-    vars(application)["Window"] = Window  # what ``main`` opens
+    vars(application)["Window"] = Window  # the class that ``main`` opens
     application.main(home)
 
 

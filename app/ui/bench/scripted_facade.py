@@ -1,28 +1,28 @@
-"""A facade that says the same text whenever it is asked, as fast as the window takes it.
+"""A facade that answers every question with the same text, as fast as the window shows it.
 
-The memory of the desktop is measured with it: no model that runs here writes as fast, and an
-engine's own share cannot be mistaken for the window's.
+The memory benchmark of the desktop uses it: no model that runs here is as fast, and no engine's
+memory is measured with the window's.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from app.core.cancellation import CancelToken
-from app.core.domain.answers import Answer, AskRequest, Chat, Citation, Message
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.answers import Answer, AskRequest, Chat, Citation
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, ignore
-from app.core.domain.files import Problem
-from app.core.domain.folders import RootStatus
 from app.core.domain.library import Status
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
-from app.core.facade import NEVER
+from app.core.facade.calls import DerivedFacade
 from app.core.security.vault import VaultStatus
 
 AT_ONCE = 25
-"""Pieces before it waits until the window has shown them."""
+"""Pieces of an answer to send before waiting until the window has shown them."""
 PATIENCE_SECONDS = 1.0
 SENTENCE = (
     "The tenant may end the lease with **three months' notice** in writing, at any quarter day "
@@ -30,19 +30,38 @@ SENTENCE = (
 )
 
 
-class ScriptedFacade:
-    """What the desktop asks for while it is measured; every answer has ``tokens`` pieces."""
+class ScriptedFacade(DerivedFacade):
+    """What the desktop asks for while it is measured; every answer has ``tokens`` pieces.
+
+    Calls that it does not need fail with ``KeyError``.
+    """
 
     def __init__(self, home: str, tokens: int) -> None:
+        super().__init__(lambda call, arguments: self._script[call.path](**arguments))
         self.taken = threading.Event()
-        """To be set whenever the window has shown what came."""
-        self._home = home
+        """Set by the window whenever it has shown the pieces so far."""
         words = SENTENCE.split(" ")[:-1]
         self._pieces = [f"{words[n % len(words)]} " for n in range(tokens)]
         path, text = str(Path(home) / "lease.txt"), "The notice period is three months. " * 12
         self._passage = Hit(path, None, 0, len(text), text, "Lease", 1.0, 1, 1, 1)
+        self._script: dict[str, Callable[..., Any]] = {
+            "answers.ask": self._ask,
+            "chats.all": lambda: [Chat(1, "Notice period", 0.0, 0.0)],
+            "chats.messages": lambda chat_id: [],
+            "library.folders": lambda: [],
+            "library.problems": lambda: [],
+            "library.watch": self._watch,
+            "system.status": lambda: Status(0, {}, 0, 0, 0, "", "scripted", home, ""),
+            "vault.status": lambda: VaultStatus("off", False),
+        }
 
-    def ask(
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+    def _watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
+        raise Cancelled
+
+    def _ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
         listen(PassagesFound((self._passage,)))
@@ -55,32 +74,13 @@ class ScriptedFacade:
                 raise Cancelled
         hit = self._passage
         return Answer(
-            "".join(self._pieces), False,
-            (Citation(1, hit.path, hit.page, hit.start, hit.end, hit.text),), (hit,),
-            {"ttft_ms": 100.0, "decode_ms": 1000.0}, TokenCounts(500, 0, len(self._pieces)),
-            "reciter", chat_id=1, message_id=1,
-        )  # fmt: skip
-
-    def watch(self, listen: Listener = ignore, cancel: CancelToken = NEVER) -> None:
-        raise Cancelled
-
-    def vault(self) -> VaultStatus:
-        return VaultStatus("off", False)
-
-    def status(self) -> Status:
-        return Status(0, {}, 0, 0, 0, "", "reciter", self._home, "")
-
-    def chats(self) -> list[Chat]:
-        return [Chat(1, "Notice period", 0.0, 0.0)]
-
-    def messages(self, chat_id: int) -> list[Message]:
-        return []
-
-    def folders(self) -> list[RootStatus]:
-        return []
-
-    def problems(self) -> list[Problem]:
-        return []
-
-    def close(self) -> None:
-        """There is nothing to let go of."""
+            answer="".join(self._pieces),
+            abstained=False,
+            citations=(Citation(1, hit.path, hit.page, hit.start, hit.end, hit.text),),
+            passages=(hit,),
+            stages={"ttft_ms": 100.0, "decode_ms": 1000.0},
+            tokens=TokenCounts(500, 0, len(self._pieces)),
+            model="scripted",
+            chat_id=1,
+            message_id=1,
+        )

@@ -1,1 +1,1 @@
-"""The conversation: questions, answers, history."""
+"""The conversation: asking, answers, chat history, export."""

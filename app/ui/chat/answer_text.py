@@ -35,14 +35,14 @@ PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class SafeDocument(QTextDocument):
-    """A document that loads nothing, whatever its text names."""
+    """A document that loads no resources, whatever its text refers to."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None
 
 
 class AnswerText(QTextBrowser):
-    """As high as its text; emits ``cited`` with the number of a citation that is pressed."""
+    """A text view as high as its text; emits ``cited`` with the number of a clicked citation."""
 
     cited = Signal(int)
 
@@ -58,7 +58,7 @@ class AnswerText(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setAccessibleName(translate("answer", "Answer"))
         self.viewport().setAutoFillBackground(False)
-        self.document().setUndoRedoEnabled(False)  # it would keep every change of every piece
+        self.document().setUndoRedoEnabled(False)  # it would store every streamed piece
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(scale.AROUND)
         self.document().setDefaultFont(scale.font(scale.READING))
@@ -70,7 +70,7 @@ class AnswerText(QTextBrowser):
         citations: Sequence[Citation] = (),
         unsupported: Sequence[tuple[int, int]] = (),
     ) -> None:
-        """Show a text that may still be growing."""
+        """Show a text, complete or still streaming."""
         cited = {citation.n: citation for citation in citations}
         self.document().setMarkdown(richtext.markdown(text, cited, unsupported), FEATURES)
         self._strip()
@@ -115,7 +115,7 @@ class AnswerText(QTextBrowser):
         return QRectF(origin.x() + left - 1, top, right - left + 2, height)
 
     def _strip(self) -> None:
-        """Anchors and images that Qt's reader made of what is left of them."""
+        """Remove anchors and images that Qt's Markdown parser still made."""
         block = self.document().begin()
         while block.isValid():
             pieces = block.begin()
@@ -141,7 +141,7 @@ class AnswerText(QTextBrowser):
 
 
 def style_blocks(document: QTextDocument) -> None:
-    """Lines and tables as wide apart as text that is read should be."""
+    """Set line height, margins and table borders for reading."""
     natural = QFontMetricsF(document.defaultFont()).height()
     height = 100 * scale.READING * scale.LINE_HEIGHT / natural
     block = document.begin()
@@ -177,10 +177,10 @@ def _x(line: Any, position: int) -> float:
 def _format(mark: Mark, cited: dict[int, Citation]) -> QTextCharFormat:
     colours = look.colours()
     form = QTextCharFormat()
-    if mark.kind == "doubt":
+    if mark.kind == "unsupported":
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(look.pen(colours.warning))
-        tip = translate("answer", "None of the passages found supports this sentence.")
+        tip = translate("answer", "No passage supports this sentence.")
         form.setToolTip(wording.tip(tip))
         return form
     citation = cited[mark.number]

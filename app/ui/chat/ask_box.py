@@ -1,4 +1,4 @@
-"""Where a question is written: it grows with its lines, and carries where to look as chips."""
+"""The box to ask in: a growing text field, with the search scope as chips."""
 
 from __future__ import annotations
 
@@ -11,42 +11,43 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
+from app.core.domain.file_kinds import GROUPS, FileGroup
 from app.core.domain.search import Scope
-from app.ui.chat.scope import KINDS, PERIODS, Chip, Scoping, kind_words, period_words
+from app.ui.chat.scope import PERIODS, Chip, ScopeFilter, group_words, period_words
 from app.ui.library.imports import paths_in
 from app.ui.theme import icons, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import column, icon_button, row
 
 LINES = 8
-"""After which the box scrolls."""
-_REFERENCE = re.compile(r"(?:^|\s)@([^\s@]*)$")
+"""Lines before the box scrolls."""
+_MENTION = re.compile(r"(?:^|\s)@([^\s@]*)$")
 
 
 class AskBox(QWidget):
     """Emits ``asked`` with the question and its scope, and ``stopped``."""
 
     begun = Signal()
-    """A question is being written."""
+    """The user started to write a question."""
     asked = Signal(str, Scope)
     stopped = Signal()
-    referring = Signal(str)
-    """What is being written after an @."""
-    reference_ended = Signal()
+    mentioning = Signal(str)
+    """The text after an @ at the cursor."""
+    mention_ended = Signal()
     adding = Signal(str)
-    """"folder" or "file": something is to be chosen for the scope."""
+    """"folder" or "file": the user wants to add one to the scope."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
         self._begun = False
-        self._scoping = Scoping()
+        self._scope_filter = ScopeFilter()
         self.edit = QuestionEdit()
         self.edit.entered.connect(self._press)
         self.edit.textChanged.connect(self._look)
         self.edit.cursorPositionChanged.connect(self._look)
         self._chips = row(gap=6)
-        self._limit = icon_button("funnel", self.tr("Where to look"))
+        self._limit = icon_button("funnel", self.tr("Limit the search"))
         self._limit.setPopupMode(self._limit.ToolButtonPopupMode.InstantPopup)
         self._limit.setMenu(self._menu())
         self._button = icon_button("send", "", self._press, role="on_accent", size=18)
@@ -58,44 +59,44 @@ class AskBox(QWidget):
         )
         self.setLayout(column(self._frame))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.limit(Scoping())
+        self.limit(ScopeFilter())
         self.show_running(False)
 
     @property
-    def scoping(self) -> Scoping:
-        return self._scoping
+    def scope_filter(self) -> ScopeFilter:
+        return self._scope_filter
 
-    def limit(self, scoping: Scoping) -> None:
-        """Look only there from now on."""
-        self._scoping = scoping
-        controls.fill(self._chips, [self._chip(chip) for chip in scoping.chips()])
-        self.edit.setPlaceholderText(scoping.invitation())
-        self.edit.setAccessibleName(scoping.invitation())
+    def limit(self, scope_filter: ScopeFilter) -> None:
+        """Set the scope of the next questions."""
+        self._scope_filter = scope_filter
+        controls.fill(self._chips, [self._chip(chip) for chip in scope_filter.chips()])
+        self.edit.setPlaceholderText(scope_filter.invitation())
+        self.edit.setAccessibleName(scope_filter.invitation())
 
     def show_running(self, running: bool) -> None:
-        """While an answer comes the button stops it."""
+        """Make the button stop the answer while one is running."""
         self._running = running
         self._button.setIcon(icons.icon("stop" if running else "send", "on_accent"))
         name = self.tr("Stop (Esc)") if running else self.tr("Ask (Enter)")
         controls.rename(self._button, name)
         self._look()
 
-    def refer(self, path: str) -> None:
-        """Put a path that was chosen for an @ into the scope, and take the @ out of the text."""
+    def complete_mention(self, path: str) -> None:
+        """Add the path chosen for an @ to the scope, and remove the @ from the text."""
         cursor = self.edit.textCursor()
-        if found := _REFERENCE.search(self.edit.written()):
+        if found := _MENTION.search(self.edit.written()):
             step = QTextCursor.MoveOperation.Left
             keep = QTextCursor.MoveMode.KeepAnchor
             cursor.movePosition(step, keep, len(found[1]) + 1)
             cursor.removeSelectedText()
-        self.limit(self._scoping.with_paths([path]))
+        self.limit(self._scope_filter.with_paths([path]))
 
     def _chip(self, chip: Chip) -> QWidget:
         made = controls.button(chip.text, partial(self._drop, chip.key), "chip")
         made.setIcon(icons.icon("close", "accent"))
         made.setIconSize(QSize(11, 11))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        made.setToolTip(self.tr("Do not limit to {}").format(chip.tip or chip.text))
+        made.setToolTip(self.tr("Remove filter: {}").format(chip.tip or chip.text))
         made.setAccessibleName(made.toolTip())
         return made
 
@@ -104,7 +105,7 @@ class AskBox(QWidget):
             self.stopped.emit()
         elif question := self.edit.toPlainText().strip():
             self.edit.clear()
-            self.asked.emit(question, self._scoping.scope(time.time()))
+            self.asked.emit(question, self._scope_filter.scope(time.time()))
 
     def _look(self) -> None:
         written = bool(self.edit.toPlainText().strip())
@@ -112,13 +113,13 @@ class AskBox(QWidget):
         if written and not self._begun:
             self.begun.emit()
         self._begun = written
-        if found := _REFERENCE.search(self.edit.written()):
-            self.referring.emit(found[1])
+        if found := _MENTION.search(self.edit.written()):
+            self.mentioning.emit(found[1])
         else:
-            self.reference_ended.emit()
+            self.mention_ended.emit()
 
     def _drop(self, key: str) -> None:
-        self.limit(self._scoping.without(key))
+        self.limit(self._scope_filter.without(key))
         self.edit.setFocus()
 
     def _menu(self) -> QMenu:
@@ -127,32 +128,32 @@ class AskBox(QWidget):
             action = menu.addAction(icons.icon(kind), text)
             action.triggered.connect(partial(self._add, kind))
         menu.addSeparator()
-        kinds = menu.addMenu(icons.icon("text"), self.tr("Kind of file"))
-        for kind in KINDS:
-            _choice(kinds, kind_words(kind), partial(self._set, kind=kind))
+        kinds = menu.addMenu(icons.icon("text"), self.tr("File type"))
+        for group in GROUPS:
+            _choice(kinds, group_words(group), partial(self._set, group=group))
         periods = menu.addMenu(icons.icon("calendar"), self.tr("Changed"))
         for days in PERIODS:
             _choice(periods, period_words(days), partial(self._set, days=days))
         menu.addSeparator()
-        _choice(menu, self.tr("Look everywhere"), partial(self.limit, Scoping()))
+        _choice(menu, self.tr("Search everywhere"), partial(self.limit, ScopeFilter()))
         return menu
 
     def _add(self, kind: str) -> None:
         self.adding.emit(kind)
 
-    def _set(self, kind: str | None = None, days: int | None = None) -> None:
-        now = self._scoping
-        self.limit(Scoping(now.paths, kind or now.kind, days or now.days))
+    def _set(self, group: FileGroup | None = None, days: int | None = None) -> None:
+        now = self._scope_filter
+        self.limit(ScopeFilter(now.paths, group or now.group, days or now.days))
 
 
 class QuestionEdit(QPlainTextEdit):
-    """Plain text as high as its lines; Enter is ``entered``, Shift+Enter a new line."""
+    """A plain text field as high as its lines; Enter emits ``entered``, Shift+Enter adds a line."""
 
     entered = Signal()
     pasted = Signal(object)
     """Paths of files."""
     keys: Callable[[QKeyEvent], bool] | None = None
-    """Asked first about each key while a list of suggestions is open."""
+    """Key handler of the suggestion list; returns whether it used the key."""
 
     def __init__(self) -> None:
         super().__init__()

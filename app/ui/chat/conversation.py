@@ -1,4 +1,4 @@
-"""The conversation of now: its turns, and the question that is being answered."""
+"""The open conversation: its turns, its rules, and the running question."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from app.ui.foundation.turns import Turn, turns_of
 
 
 class Conversation(QObject):
-    """Asks, and says which turn changed."""
+    """Asks questions and signals which turn changed."""
 
     reset = Signal()
-    """Another chat, or an empty one: all turns are new."""
+    """Another chat or an empty one is shown: all turns are new."""
     added = Signal()
-    """A turn at the end."""
+    """A turn was added at the end."""
     changed = Signal(int)
-    """The turn of this number."""
-    ruled = Signal()
-    """Other rules hold."""
+    """The turn with this number changed."""
+    rules_changed = Signal()
+    """The rules of the chat changed."""
     running_changed = Signal()
     answered = Signal(object)
-    """A Turn that is complete."""
+    """A Turn is complete."""
     kept = Signal()
-    """An answer was made a test."""
+    """An answer was saved as an evaluation question."""
     failed = Signal(object)
     """An AppError that belongs to no turn."""
 
@@ -41,7 +41,7 @@ class Conversation(QObject):
         self.turns: list[Turn] = []
         self.chat_id: int | None = None
         self.rules = Guardrails()
-        """Of the chat, or with which a new one will begin."""
+        """Rules of the chat, or of a new one that starts with the next question."""
         self._calls = calls
         self._opening = Requests(calls)
         self._call: Call | None = None
@@ -51,38 +51,38 @@ class Conversation(QObject):
         return self._call is not None
 
     @property
-    def unheard(self) -> str:
-        """A question under way of whose answer nothing has come; the engine keeps none of it."""
+    def unanswered(self) -> str:
+        """The running question while its answer has no text; the engine stores neither then."""
         call = self._call
         if call is None or call.returned or self.turns[-1].text:
             return ""
         return self.turns[-1].question
 
     def clear(self) -> None:
-        """Begin a new chat."""
+        """Start a new chat."""
         self._opening.drop()
         self._show(None, [], Guardrails())
 
     def open(self, chat_id: int) -> None:
-        """Show a stored chat, unless something else is begun before it is there."""
+        """Show a stored chat, unless the user moves on before it is loaded."""
         self._opening.ask_instead(
-            lambda facade: (facade.messages(chat_id), _rules(facade.chats(), chat_id)),
+            lambda facade: (facade.chats.messages(chat_id), _rules(facade.chats.all(), chat_id)),
             lambda found: self._show(chat_id, turns_of(found[0]), found[1]),
             self.failed.emit,
         )
 
-    def keep_to(self, rules: Guardrails) -> None:
-        """Give the chat these rules from now on."""
+    def set_rules(self, rules: Guardrails) -> None:
+        """Set the rules of the chat."""
         self.rules = rules
         if (chat := self.chat_id) is not None:
             self._calls.ask(
-                lambda facade: facade.set_chat_rules(chat, rules), failed=self.failed.emit
+                lambda facade: facade.chats.set_rules(chat, rules), failed=self.failed.emit
             )
-        self.ruled.emit()
+        self.rules_changed.emit()
 
     def warm_up(self) -> None:
-        """A question is being written: have loaded by then what its answer takes."""
-        self._calls.ask(lambda facade: facade.warm_up())
+        """Load the models while the user still writes the question."""
+        self._calls.ask(lambda facade: facade.answers.warm_up())
 
     def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
         """Ask in this chat; one question at a time."""
@@ -92,7 +92,7 @@ class Conversation(QObject):
             self._start(None)
 
     def ask_again(self) -> None:
-        """Ask the last question anew; its answer takes the place of the one there is."""
+        """Ask the last question again; the new answer replaces the old one."""
         if not self.running and self.turns:
             last = self.turns[-1]
             self.turns[-1] = Turn(last.question, last.scope)
@@ -100,75 +100,82 @@ class Conversation(QObject):
             self._start(last.message_id)
 
     def stop(self) -> None:
-        """Stop answering; what was written stays."""
+        """Stop answering; the text so far is kept."""
         if self._call is not None:
             self.turns[-1].cut = True
             self._call.cancel()
 
     def rate(self, number: int, rating: int) -> None:
-        """Say what the answer of a turn was worth: 1, -1, or 0 to take it back."""
+        """Rate the answer of a turn: 1, -1, or 0 to remove the rating."""
         turn = self.turns[number]
         if (message := turn.message_id) is not None:
             turn.rating = rating
             self.changed.emit(number)
-            self._calls.ask(lambda facade: facade.rate(message, rating), failed=self.failed.emit)
+            self._calls.ask(
+                lambda facade: facade.chats.rate(message, rating), failed=self.failed.emit
+            )
 
     def keep(self, number: int) -> None:
-        """Make a test of a turn: the answer given is the one to expect."""
+        """Save a turn as an evaluation question whose expected answer is the one given."""
         turn = self.turns[number]
         question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
-        probe = evaluation.kept(question, turn.text, turn.abstained, turn.citations)
-        call = self._calls.ask(lambda facade: facade.keep_question(probe), failed=self.failed.emit)
+        saved = evaluation.expect_again(question, turn.text, turn.abstained, turn.citations)
+        call = self._calls.ask(
+            lambda facade: facade.evaluation.keep_question(saved), failed=self.failed.emit
+        )
         call.done.connect(lambda kept: self._note_kept(turn))
 
     def _note_kept(self, turn: Turn) -> None:
         turn.kept = True
-        if turn in self.turns:  # else another chat is shown by now
+        if turn in self.turns:  # otherwise another chat is shown by now
             self.changed.emit(self.turns.index(turn))
         self.kept.emit()
 
     def _show(self, chat_id: int | None, turns: list[Turn], rules: Guardrails) -> None:
-        # A question under way is answered all the same: the engine keeps it in its chat.
+        # A running question is not cancelled: the engine stores its answer in its chat.
         self._call = None
         self.chat_id, self.turns, self.rules = chat_id, turns, rules
-        self.ruled.emit()
+        self.rules_changed.emit()
         self.running_changed.emit()
         self.reset.emit()
 
-    def _start(self, instead_of: int | None) -> None:
+    def _start(self, replaces: int | None) -> None:
         self._opening.drop()
         turn = self.turns[-1]
         request = AskRequest(
-            turn.question, turn.scope, chat_id=self.chat_id, instead_of=instead_of,
+            turn.question,
+            turn.scope,
+            chat_id=self.chat_id,
+            replaces=replaces,
             guardrails=self.rules if self.chat_id is None else Guardrails(),
-        )  # fmt: skip
-        call = self._calls.stream(
-            lambda facade, listen, cancel: facade.ask(request, listen, cancel)
         )
-        call.heard.connect(lambda events: self._hear(call, turn, events))
+        call = self._calls.stream(
+            lambda facade, listen, cancel: facade.answers.ask(request, listen, cancel)
+        )
+        call.received.connect(lambda events: self._receive(call, turn, events))
         call.done.connect(lambda answer: self._finish(call, turn, answer))
         call.failed.connect(lambda error: self._fail(call, turn, error))
         self._call = call
         self.running_changed.emit()
 
-    def _hear(self, call: Call, turn: Turn, events: list[Event]) -> None:
+    def _receive(self, call: Call, turn: Turn, events: list[Event]) -> None:
         now = time.monotonic()
         for event in events:
-            turn.hear(event, now)
-        self._tell(call)
+            turn.apply(event, now)
+        self._notify(call)
 
     def _finish(self, call: Call, turn: Turn, answer: Answer) -> None:
         turn.finish(answer)
         if call is self._call:
             self.chat_id = answer.chat_id
-        self._tell(call, ended=True)
+        self._notify(call, ended=True)
         self.answered.emit(turn)
 
     def _fail(self, call: Call, turn: Turn, error: AppError) -> None:
         turn.fail(error)
-        self._tell(call, ended=True)
+        self._notify(call, ended=True)
 
-    def _tell(self, call: Call, ended: bool = False) -> None:
+    def _notify(self, call: Call, ended: bool = False) -> None:
         if call is not self._call:
             return  # another chat is shown by now
         self.changed.emit(len(self.turns) - 1)

@@ -1,4 +1,4 @@
-"""The middle column: what the chat is called, its turns, and the box to ask in."""
+"""The middle column: title and rules of the chat, its turns, and the ask box."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.ui.chat.ask_box import AskBox
 from app.ui.chat.conversation import Conversation
 from app.ui.chat.conversation_view import ConversationView
 from app.ui.chat.welcome import Welcome
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.theme.look import Look
 from app.ui.widgets import controls
@@ -21,12 +21,12 @@ from app.ui.widgets.controls import action_button, column, panel, row
 
 
 class ConversationPage(QWidget):
-    """Puts together what belongs to the conversation of now."""
+    """Assembles the views of the open conversation."""
 
     cited = Signal(object, int)
 
     def __init__(
-        self, conversation: Conversation, library: Library, look: Look, actions: list[QAction]
+        self, conversation: Conversation, library: LibraryState, look: Look, actions: list[QAction]
     ) -> None:
         super().__init__()
         self._conversation = conversation
@@ -58,11 +58,11 @@ class ConversationPage(QWidget):
         conversation.reset.connect(self._choose_page)
         conversation.added.connect(self._choose_page)
         conversation.running_changed.connect(self._show_running)
-        conversation.ruled.connect(self._show_rules)
+        conversation.rules_changed.connect(self._show_rules)
         self._choose_page()
 
     def ask(self, question: str) -> None:
-        """Ask with the scope that is set."""
+        """Ask with the current scope."""
         self.box.edit.setPlainText(question)
         self.box.edit.entered.emit()
 

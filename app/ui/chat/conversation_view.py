@@ -1,6 +1,6 @@
 """The turns of a conversation, one below the other.
 
-The view follows a growing answer only while the reader is at its end.
+The view follows a streaming answer only while it is scrolled to the end.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from app.ui.theme.look import Look
 from app.ui.widgets.controls import button, column, panel, row
 
 SHOWN = 6
-"""Turns that are drawn at once; earlier ones come when asked for, so that a long talk costs no
-more memory than a short one."""
+"""Turns that have widgets at first; earlier ones are added on request, so that a long chat needs
+no more memory than a short one."""
 NEAR = 24
-"""Pixels from the end within which a reader counts as being at the end."""
+"""Pixels from the end within which the view counts as scrolled to the end."""
 
 
 class ConversationView(QScrollArea):
     """Shows a ``Conversation``."""
 
     cited = Signal(object, int)
-    """The turn, and the number of the citation pressed in it."""
+    """A turn, and the number of the citation clicked in it."""
     models_wanted = Signal()
 
     def __init__(self, conversation: Conversation, look: Look) -> None:

@@ -1,4 +1,4 @@
-"""Writes a chat with its sources to a file: Markdown, HTML or PDF, as its name says."""
+"""Export a chat with its sources to Markdown, HTML or PDF, by the extension of the file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MARGIN = 20.0
 
 
 def write(path: str, title: str, messages: list[Message]) -> None:
-    """Write a chat to ``path``. Raises ``LibraryUnwritable`` when that cannot be done."""
+    """Write a chat to ``path``. Raises ``LibraryUnwritable`` when that fails."""
     kind = Path(path).suffix.lower().removeprefix(".")
     try:
         if kind == "pdf":
@@ -28,20 +28,21 @@ def write(path: str, title: str, messages: list[Message]) -> None:
             Path(path).write_text(text, "utf-8")
     except OSError as error:
         raise LibraryUnwritable(
-            f"{path}: {error.strerror}.", title="The chat could not be exported",
+            f"{path}: {error.strerror}.",
+            title="The chat could not be exported",
             remedy="Choose another folder, or free some space.",
-        ) from error  # fmt: skip
+        ) from error
 
 
 def file_name(title: str) -> str:
-    """A name for the file that every system takes."""
+    """A file name that is valid on every system."""
     kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
     return " ".join(kept.split())[:80] or "chat"
 
 
 def _write_pdf(path: str, title: str, messages: list[Message]) -> None:
     with open(path, "wb"):
-        pass  # an error here has a reason; QPdfWriter's has none
+        pass  # raises an OSError with a reason, which QPdfWriter does not
     writer = QPdfWriter(path)
     writer.setTitle(title)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

@@ -1,4 +1,4 @@
-"""The history of chats: kept up to date, searched, and changed; a deletion can be taken back."""
+"""The chat history: listing, searching, renaming, pinning, and deleting with undo."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from app.core.domain.answers import Chat, ChatHit
 from app.ui.foundation.calls import Ask, Calls, Requests
 
 UNDO_MS = 8000
-"""For so long a deletion is only a wish."""
+"""Time in which a deletion can be undone."""
 TYPING_MS = 150
-"""A search waits until nothing was typed for this long."""
+"""A search starts when nothing was typed for this long."""
 
 
 class Chats(QObject):
@@ -18,7 +18,7 @@ class Chats(QObject):
 
     changed = Signal()
     deleting = Signal(object)
-    """A Chat that goes for good unless ``restore`` is called in time."""
+    """A Chat that will be deleted unless ``restore`` is called in time."""
     failed = Signal(object)
 
     def __init__(self, calls: Calls, parent: QObject | None = None) -> None:
@@ -28,34 +28,34 @@ class Chats(QObject):
         self._lists, self._searches = Requests(calls), Requests(calls)
         self._all: list[Chat] = []
         self._hits: list[ChatHit] = []
-        self._leaving: Chat | None = None
-        self._patience = QTimer(self, singleShot=True, interval=UNDO_MS)
-        self._patience.timeout.connect(self.settle)
+        self._deleted: Chat | None = None
+        self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self._undo_timer.timeout.connect(self.finish_deletion)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._look)
 
     @property
     def shown(self) -> list[tuple[Chat, str]]:
-        """Chats with the excerpt that was found, pinned ones first, then the latest."""
+        """Chats with the excerpt found by the search, pinned ones first, then the latest."""
         rows = (
             [(h.chat, h.excerpt) for h in self._hits]
             if self.text
             else [(chat, "") for chat in self._all]
         )
-        return [row for row in rows if row[0] != self._leaving]
+        return [row for row in rows if row[0] != self._deleted]
 
     def find(self, chat_id: int | None) -> Chat | None:
-        """The chat of a number, as far as it is known."""
+        """The chat with an id, if it is in the list."""
         return next((chat for chat in self._all if chat.id == chat_id), None)
 
     def refresh(self) -> None:
-        """Ask the engine anew."""
-        self._lists.ask(lambda facade: facade.chats(), self._take, self.failed.emit)
+        """Reload the list from the engine."""
+        self._lists.ask(lambda facade: facade.chats.all(), self._take, self.failed.emit)
         if self.text:
             self._look()
 
     def search(self, text: str) -> None:
-        """Show only chats that hold these words; all for none."""
+        """Show only chats that contain these words; all when empty."""
         self.text = text.strip()
         self._searches.drop()
         if self.text:
@@ -64,47 +64,47 @@ class Chats(QObject):
             self.changed.emit()
 
     def rename(self, chat: Chat, title: str) -> None:
-        """An empty title changes nothing."""
+        """Rename a chat; an empty title changes nothing."""
         if title.strip():
-            self._change(lambda facade: facade.rename_chat(chat.id, title.strip()))
+            self._change(lambda facade: facade.chats.rename(chat.id, title.strip()))
 
     def pin(self, chat: Chat, pinned: bool) -> None:
-        """Pinned chats stand first."""
-        self._change(lambda facade: facade.pin_chat(chat.id, pinned))
+        """Pin a chat to the top, or unpin it."""
+        self._change(lambda facade: facade.chats.pin(chat.id, pinned))
 
     def delete(self, chat: Chat) -> None:
-        """Delete after a while in which it can be taken back."""
-        self.settle()
-        self._leaving = chat
-        self._patience.start()
+        """Hide a chat at once and delete it after the time to undo."""
+        self.finish_deletion()
+        self._deleted = chat
+        self._undo_timer.start()
         self.changed.emit()
         self.deleting.emit(chat)
 
     def restore(self) -> None:
-        """Take the last deletion back."""
-        self._patience.stop()
-        self._leaving = None
+        """Undo the last deletion."""
+        self._undo_timer.stop()
+        self._deleted = None
         self.changed.emit()
 
-    def settle(self) -> None:
-        """Do now what was to be done after a while."""
-        self._patience.stop()
-        if (chat := self._leaving) is not None:
-            self._change(lambda facade: facade.delete_chat(chat.id))
+    def finish_deletion(self) -> None:
+        """Carry out a pending deletion now."""
+        self._undo_timer.stop()
+        if (chat := self._deleted) is not None:
+            self._change(lambda facade: facade.chats.delete(chat.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
 
     def _take(self, chats: list[Chat]) -> None:
         self._all = chats
-        if self._leaving is not None and self._leaving.id not in {chat.id for chat in chats}:
-            self._leaving = None
+        if self._deleted is not None and self._deleted.id not in {chat.id for chat in chats}:
+            self._deleted = None
         self.changed.emit()
 
     def _look(self) -> None:
         text = self.text
         self._searches.ask_instead(
-            lambda facade: facade.search_chats(text), self._take_hits, self.failed.emit
+            lambda facade: facade.chats.search(text), self._take_hits, self.failed.emit
         )
 
     def _take_hits(self, hits: list[ChatHit]) -> None:

@@ -1,4 +1,4 @@
-"""The history of chats as rows, under headings by day."""
+"""The chat history as rows, under headings by date."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from app.ui.widgets.rows import Entry
 
 
 def entries(chats: Iterable[tuple[Chat, str]], today: date) -> list[Entry]:
-    """Chats, each with the excerpt a search found, below a heading for pinned ones and for each
-    stretch of days."""
+    """Chats with the excerpt a search found, below headings: one for pinned chats, then one for
+    each period."""
     rows: list[Entry] = []
     heading = None
     for chat, excerpt in chats:

@@ -1,4 +1,4 @@
-"""Completes an @ in the ask box with the folders and documents of the library."""
+"""Completes an @ mention in the ask box with folders and documents of the library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.core.domain.folders import RootStatus
 from app.ui.chat.ask_box import AskBox
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import icons
 from app.ui.widgets.popup import Suggestions
 from app.ui.widgets.rows import Entry
@@ -23,21 +23,21 @@ OFFERED = 8
 
 
 class MentionCompleter(QObject):
-    """Offers what fits while one writes; what is chosen becomes part of the scope."""
+    """Suggests matches while the user types; the chosen one is added to the scope."""
 
-    def __init__(self, box: AskBox, library: Library, calls: Calls, window: QWidget) -> None:
+    def __init__(self, box: AskBox, library: LibraryState, calls: Calls, window: QWidget) -> None:
         super().__init__(box)
         self._box = box
         self._library = library
         self._searches = Requests(calls)
         self._written: str | None = None
         self.popup = Suggestions(window, self.tr("Folders and documents"), OFFERED)
-        self.popup.list.chosen.connect(box.refer)
+        self.popup.list.chosen.connect(box.complete_mention)
         box.edit.keys = self.popup.take_key
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._look)
-        box.referring.connect(self._write)
-        box.reference_ended.connect(self._end)
+        box.mentioning.connect(self._write)
+        box.mention_ended.connect(self._end)
 
     def _write(self, text: str) -> None:
         self._written = text
@@ -53,7 +53,7 @@ class MentionCompleter(QObject):
     def _look(self) -> None:
         if (text := self._written) is not None:
             self._searches.ask_instead(
-                lambda facade: facade.documents(text, OFFERED), partial(self._offer, text)
+                lambda facade: facade.library.documents(text, OFFERED), partial(self._offer, text)
             )
 
     def _offer(self, text: str, found: list[Document]) -> None:
@@ -62,14 +62,14 @@ class MentionCompleter(QObject):
 
 
 def folders_named(text: str, folders: list[RootStatus]) -> list[str]:
-    """Paths of folders whose name holds a text."""
+    """Paths of folders whose name contains a text."""
     wanted = text.casefold()
     paths = [status.root.path for status in folders]
     return [path for path in paths if wanted in wording.name(path).casefold()]
 
 
 def entry(document: Document) -> Entry:
-    """A document as a row: its name, and the folder it lies in."""
+    """A document as a row: its name and its folder."""
     folder = wording.name(os.path.dirname(document.path))
     icon = icons.of_kind(document.kind)
     return Entry(wording.name(document.path), icon, tail=folder, item=document.path)

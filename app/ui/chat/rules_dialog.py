@@ -1,4 +1,4 @@
-"""The rules of one chat: the same as those of the library, on top of them."""
+"""Dialog for the rules of one chat, which add to those of the library."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.settings import Settings, describe
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.settings.settings_dialog import Editor, editor_of, setting_row, setting_words
+from app.ui.settings.settings_dialog import Editor, editor_of, setting_row
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, row
 
@@ -21,7 +21,7 @@ FIELDS = {
     "persona": "persona",
     "answer_form": "form",
 }
-"""Settings of the library that a chat can have for itself."""
+"""Fields of ``Guardrails`` by the library setting that each corresponds to."""
 
 
 class RulesDialog(QDialog):
@@ -35,23 +35,33 @@ class RulesDialog(QDialog):
         self.setWindowTitle(self.tr("Rules of this chat"))
         body = column(gap=0)
         for name, field in FIELDS.items():
-            editor = self.editors[field] = editor_of(describe()[name], getattr(Settings(), name))
+            meta = describe()[name]
+            editor = self.editors[field] = editor_of(meta, getattr(Settings(), name))
             editor.write(getattr(rules, field))
-            help = translate("settings", describe()[name].help)
-            body.addWidget(setting_row(setting_words(name), help, editor.widget))
+            title, help = translate("settings", meta.label), translate("settings", meta.help)
+            body.addWidget(setting_row(title, help, editor.widget))
         note = label(
-            self.tr("They come on top of the rules in the settings, which hold for every chat."),
-            "muted", wrap=True,
-        )  # fmt: skip
+            self.tr(
+                "These apply in addition to the rules in the settings, which apply to every chat."
+            ),
+            "muted",
+            wrap=True,
+        )
         save = button(self.tr("Save"), self._save, "primary")
         save.setDefault(True)
         foot = row(None, button(self.tr("Cancel"), self.reject), save, margins=(0, 16, 0, 0))
         self.setLayout(
             column(
-                label(self.tr("Rules of this chat"), "title"), note, controls.hairline(), body,
-                None, foot, gap=8, margins=(24, 16, 24, 16),
+                label(self.tr("Rules of this chat"), "title"),
+                note,
+                controls.hairline(),
+                body,
+                None,
+                foot,
+                gap=8,
+                margins=(24, 16, 24, 16),
             )
-        )  # fmt: skip
+        )
         self.resize(640, 560)
 
     def _save(self) -> None:
@@ -60,12 +70,12 @@ class RulesDialog(QDialog):
 
 
 def words(rules: Guardrails) -> str:
-    """The rules in a line, empty for none."""
+    """A summary of the rules in one line; empty for none."""
     parts = (
         wording.language(rules.language) if rules.language else "",
         wording.length(rules.length) if rules.length else "",
         translate("rules", "only with a source") if rules.must_cite else "",
-        translate("rules", "in a set form") if rules.form else "",
+        translate("rules", "in a fixed form") if rules.form else "",
         translate("rules", "not about {}").format(", ".join(rules.refused_topics))
         if rules.refused_topics
         else "",

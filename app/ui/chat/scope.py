@@ -1,4 +1,4 @@
-"""Where a question looks, as a person puts it together from chips."""
+"""The scope of a question, which the user builds from chips."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.core.domain.file_kinds import FileGroup
 from app.core.domain.search import Scope
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 
 DAY = 86_400.0
 PERIODS = (1, 7, 31, 366)
-"""In days."""
-
-KINDS = ("pdf", "docx", "xlsx", "pptx", "odt", "html", "md", "txt", "csv", "eml", "epub")
+"""Choices for the age of a file, in days."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One condition: which one it is, its icon, and its words."""
+    """One condition of the scope: its key, icon and text."""
 
     key: str
     icon: str
@@ -28,63 +27,59 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class Scoping:
-    """Below any of ``paths``, of one kind, changed within the last ``days``."""
+class ScopeFilter:
+    """Documents below any of ``paths``, of one group of kinds, changed within the last ``days``."""
 
     paths: tuple[str, ...] = ()
-    kind: str | None = None
+    group: FileGroup | None = None
     days: int | None = None
 
     def scope(self, now: float) -> Scope:
-        """As the engine wants it; ``now`` is seconds since the epoch."""
+        """The scope for the engine; ``now`` is in seconds since the epoch."""
         since = None if self.days is None else now - self.days * DAY
-        return Scope(kind=self.kind, paths=self.paths, since=since)
+        kind = self.group.id if self.group else None
+        return Scope(kind=kind, paths=self.paths, since=since)
 
-    def with_paths(self, paths: Sequence[str]) -> Scoping:
-        """These paths too, each once."""
+    def with_paths(self, paths: Sequence[str]) -> ScopeFilter:
+        """With these paths added, without duplicates."""
         return replace(self, paths=tuple(dict.fromkeys((*self.paths, *paths))))
 
-    def without(self, key: str) -> Scoping:
+    def without(self, key: str) -> ScopeFilter:
         """Without the condition of a chip."""
         if key == "kind":
-            return replace(self, kind=None)
+            return replace(self, group=None)
         if key == "days":
             return replace(self, days=None)
         return replace(self, paths=tuple(path for path in self.paths if path != key))
 
     def chips(self) -> list[Chip]:
-        """One chip a condition."""
+        """One chip per condition."""
         chips = [
             Chip(path, _icon(path), wording.name(path), wording.home_relative(path))
             for path in self.paths
         ]
-        if self.kind:
-            chips.append(Chip("kind", "text", kind_words(self.kind)))
+        if self.group:
+            chips.append(Chip("kind", self.group.icon, group_words(self.group)))
         if self.days:
             chips.append(Chip("days", "calendar", period_words(self.days)))
         return chips
 
     def invitation(self) -> str:
-        """What stands in the empty ask box."""
+        """The placeholder text of the ask box."""
         if not self.paths:
             return translate("scoping", "Ask about your documents")
         if len(self.paths) == 1:
             return translate("scoping", "Ask about {}").format(wording.name(self.paths[0]))
-        return translate("scoping", "Ask about these %n", "", len(self.paths))
+        return translate("scoping", "Ask about %n item(s)", "", len(self.paths))
 
 
-def kind_words(kind: str) -> str:
-    """A kind of file."""
-    names = {
-        "docx": "Word", "xlsx": "Excel", "pptx": "PowerPoint", "odt": "OpenDocument",
-        "md": "Markdown", "txt": translate("scoping", "Text"),
-        "eml": translate("scoping", "E-mail"),
-    }  # fmt: skip
-    return translate("scoping", "{} only").format(names.get(kind, kind.upper()))
+def group_words(group: FileGroup) -> str:
+    """The text of a file type condition."""
+    return translate("scoping", "{} only").format(translate("kinds", group.label))
 
 
 def period_words(days: int) -> str:
-    """How long ago a file was changed at most."""
+    """The text of an age condition."""
     names = {
         1: translate("scoping", "since yesterday"),
         7: translate("scoping", "last 7 days"),

@@ -1,4 +1,4 @@
-"""One turn of the conversation: the question, the answer with its badge, and what it took."""
+"""One turn of the conversation: the question, the answer with its badge, and its figures."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.core.domain.answers import errand_in
+from app.core.domain.answers import answer_route
 from app.core.domain.errors import ModelError
 from app.ui.chat.answer_text import AnswerText
 from app.ui.foundation import wording
@@ -19,7 +19,7 @@ PULSE_MS = 500
 
 
 class TurnView(QWidget):
-    """Shows a ``Turn``; what is pressed goes out as signals."""
+    """Shows a ``Turn``; emits signals for its buttons."""
 
     cited = Signal(int)
     again = Signal()
@@ -32,40 +32,53 @@ class TurnView(QWidget):
         self._turn = Turn("")
         self._question = label(words="reading", wrap=True)
         self._question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._badge = controls.Mark()
+        self._badge = controls.IconLabel()
         self._badge_words = label(words="small")
         self._work = _Work()
         self._text = AnswerText()
         self._text.cited.connect(self.cited)
-        self._error: _ErrorBox | None = None  # most turns never have one
+        self._error: _ErrorBox | None = None  # created on demand: most turns never need one
         self._warning = label(words="small", wrap=True, tone="warning")
         self._warning.hide()
         self._warned: tuple[object, ...] = ()
         self._figures = controls.Elided("muted")
-        self._copy = icon_button("copy", self.tr("Copy the answer with its sources"), self._take)
+        self._copy = icon_button("copy", self.tr("Copy answer with sources"), self._take)
         self._again = icon_button("again", "", self.again.emit)
-        self._up = icon_button("thumbs-up", self.tr("A good answer"), lambda: self._rate(1))
-        self._down = icon_button("thumbs-down", self.tr("A bad answer"), lambda: self._rate(-1))
-        self._keep = icon_button("test", self.tr("Keep as a test"), self.kept.emit)
+        self._up = icon_button("thumbs-up", self.tr("Good answer"), lambda: self._rate(1))
+        self._down = icon_button("thumbs-down", self.tr("Bad answer"), lambda: self._rate(-1))
+        self._keep = icon_button("test", self.tr("Save as test question"), self.kept.emit)
         foot = row(self._figures, self._copy, self._again, self._up, self._down, self._keep, gap=2)
         foot.setStretch(0, 1)
         self._foot = panel(foot)
-        who = row(label("Alcove", "caption"), scale.INSIDE, self._badge, self._badge_words, None,
-                  gap=scale.UNIT)  # fmt: skip
+        heading = row(
+            label("Alcove", "caption"),
+            scale.INSIDE,
+            self._badge,
+            self._badge_words,
+            None,
+            gap=scale.UNIT,
+        )
         self._parts = column(
-            label(self.tr("You"), "caption"), self._question, scale.BETWEEN,
-            who, self._work, self._text, self._warning, self._foot, gap=scale.UNIT,
-        )  # fmt: skip
+            label(self.tr("You"), "caption"),
+            self._question,
+            scale.BETWEEN,
+            heading,
+            self._work,
+            self._text,
+            self._warning,
+            self._foot,
+            gap=scale.UNIT,
+        )
         self.setLayout(self._parts)
 
     def show_turn(self, turn: Turn, last: bool) -> None:
-        """Show a turn as it is now; only the last can be answered again."""
+        """Show the current state of a turn; only the last one can be answered again."""
         self._turn = turn
         self._question.setText(turn.question)
-        glyph, tone, words = wording.ground(turn)
+        glyph, tone, words = wording.provenance(turn)
         self._badge.show_glyph(glyph, tone or "muted")
         self._badge_words.setText(words)
-        controls.dress(self._badge_words, tone=tone)
+        controls.style(self._badge_words, tone=tone)
         self._work.say(wording.phase(turn) if turn.running and not turn.text else "")
         self._text.show_answer(turn.text, turn.citations, turn.unsupported)
         self._text.setVisible(bool(turn.text))
@@ -76,6 +89,8 @@ class TurnView(QWidget):
         self._foot.setVisible(not turn.running and (bool(turn.text) or last))
         stopped = turn.phase == "stopped"
         self._figures.setText(self.tr("Stopped.") if stopped else wording.figures(turn))
+        if not stopped and turn.confidence is not None:
+            self._figures.setToolTip(wording.figures_tip(turn))
         self._again.setVisible(last and turn.phase != "failed")
         controls.rename(self._again, self._what_again(turn))
         self._copy.setVisible(bool(turn.text))
@@ -85,16 +100,16 @@ class TurnView(QWidget):
         self._keep.setIcon(icons.icon(*kept))
 
     def _warn(self, turn: Turn) -> None:
-        """Once for all that is read, not at every piece of the answer."""
+        """Update the warning only when the sources change, not for every streamed piece."""
         if (turn.passages, turn.citations) != self._warned:
             self._warned = (turn.passages, turn.citations)
             self._warning.setText(wording.warning(turn))
             self._warning.setVisible(bool(self._warning.text()))
 
     def _what_again(self, turn: Turn) -> str:
-        """Of what came from no search the way out is one."""
-        if errand_in(turn.stages):
-            return self.tr("Look for an answer in the documents instead")
+        """Name of the button to answer again, which searches the documents after a routed query."""
+        if answer_route(turn.stages):
+            return self.tr("Search the documents instead")
         return self.tr("Answer again")
 
     def _make_error_box(self) -> _ErrorBox:
@@ -121,7 +136,7 @@ class TurnView(QWidget):
 
 
 class _Work(QWidget):
-    """Says what is being done, and by a beat that it is still being done."""
+    """The current step, with animated dots to show that it is still running."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,7 +148,7 @@ class _Work(QWidget):
         self.setLayout(row(self._words, self._dots, None, gap=0))
 
     def say(self, words: str) -> None:
-        """Nothing to say is nothing to show."""
+        """Show the current step; hide when it is empty."""
         self._words.setText(words.removesuffix("…"))
         self.setVisible(bool(words))
         if words and not self._timer.isActive():
@@ -147,7 +162,7 @@ class _Work(QWidget):
 
 
 class _ErrorBox(QWidget):
-    """What went wrong with a question, why, and the button that asks it again."""
+    """The error of a question, with a button that asks it again."""
 
     again = Signal()
     models_wanted = Signal()
@@ -158,22 +173,22 @@ class _ErrorBox(QWidget):
         self._reason = label(wrap=True)
         self._remedy = label(words="quiet", wrap=True)
         self._button = controls.button(self.tr("Ask again"), self.again.emit)
-        self._models = controls.button(self.tr("See the models"), self.models_wanted.emit)
+        self._models = controls.button(self.tr("Show models"), self.models_wanted.emit)
         words = column(self._title, self._reason, self._remedy, gap=scale.UNIT)
-        mark = column(controls.Mark("warning", "negative"), None)
+        mark = column(controls.IconLabel("warning", "negative"), None)
         buttons = column(self._models, self._button, None)
         inside = row(mark, words, buttons, gap=12, margins=12)
         inside.setStretch(1, 1)
         self.setLayout(column(panel(inside, ground="raised")))
 
     def show_error(self, turn: Turn, last: bool) -> None:
-        """Hidden unless the turn failed."""
+        """Show the error of a turn; hide unless it failed."""
         self.setVisible(turn.phase == "failed")
         if turn.error is not None:
             for place, text in (
-                (self._title, wording.stock(turn.error.title)),
+                (self._title, wording.core_text(turn.error.title)),
                 (self._reason, turn.error.reason),
-                (self._remedy, wording.stock(turn.error.remedy)),
+                (self._remedy, wording.core_text(turn.error.remedy)),
             ):
                 place.setText(text)
                 place.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""What an empty conversation shows: an invitation to ask, or to add the first folder."""
+"""The empty conversation: an invitation to ask, or to add the first folder."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.foundation import wording
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
 
 
 class Welcome(QWidget):
-    """Follows the library."""
+    """Changes with the state of the library."""
 
     asked = Signal(str)
     folder_wanted = Signal()
     samples_wanted = Signal()
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: LibraryState) -> None:
         super().__init__()
         self._library = library
         self._title = label(words="display", wrap=True)
@@ -31,7 +31,7 @@ class Welcome(QWidget):
         self._words.setProperty("words", "quiet")
         self._questions = column(gap=scale.INSIDE)
         choose = button(self.tr("Choose a folder…"), self.folder_wanted.emit, "primary")
-        sample = button(self.tr("Try it with a sample library"), self.samples_wanted.emit)
+        sample = button(self.tr("Try a sample library"), self.samples_wanted.emit)
         self._first = panel(row(None, choose, sample, None))
         inside = column(
             self._title, self._words, scale.BETWEEN, self._questions, self._first, gap=12
@@ -45,7 +45,7 @@ class Welcome(QWidget):
         self._update()
 
     def suggest(self, questions: tuple[str, ...]) -> None:
-        """Offer questions that can be asked with one press."""
+        """Offer questions that can be asked with one click."""
         made = [button(text, partial(self.asked.emit, text), "card") for text in questions]
         controls.fill(self._questions, made)
 
@@ -56,13 +56,13 @@ class Welcome(QWidget):
             self._title.setText(self.tr("Drop a folder here"))
             self._words.setText(
                 self.tr(
-                    "Alcove reads the documents in it and answers questions about them, "
-                    "with the passages it found. Nothing leaves this computer."
+                    "Alcove reads its documents and answers questions about them, citing the "
+                    "passages it used. Nothing leaves this computer."
                 )
             )
             return
         self._title.setText(self.tr("What would you like to know?"))
         status = self._library.status
         known = status.files.get("indexed", 0) if status else 0
-        words = self.tr("Answers come from {}, on this computer alone.")
+        words = self.tr("Answers come from {}, entirely on this computer.")
         self._words.setText(words.format(wording.documents(known)) if status else "")

@@ -1,1 +1,1 @@
-"""Tests of answers on one's own documents."""
+"""Evaluation of answers on the user's own documents."""

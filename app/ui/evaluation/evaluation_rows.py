@@ -1,4 +1,4 @@
-"""Runs of evaluations in words and rows: figures by kind and folder, questions, and differences."""
+"""Rows of an evaluation: figures by file type and folder, questions, and changes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from app.core.evaluation.evaluation import (
     Change,
-    Comparison,
     EvalQuestion,
     Figures,
     Outcome,
     Run,
+    RunComparison,
     RunSummary,
 )
 from app.ui.foundation import wording
@@ -21,11 +21,11 @@ from app.ui.theme import icons
 from app.ui.widgets.rows import Entry
 
 RIGHT = 0.99
-"""Score from which on an answer counts as right; F1 is a sum of fractions."""
+"""Score from which an answer counts as right; below 1 for rounding errors of F1."""
 
 
 def run_name(run: RunSummary) -> str:
-    """A run in the list of runs."""
+    """Title of a run in the list of runs."""
     parts = [f"{run.id}", wording.moment(run.at), run.model, _asked(run.report.overall)]
     if run.folder:
         parts.append(wording.name(run.folder))
@@ -33,12 +33,12 @@ def run_name(run: RunSummary) -> str:
 
 
 def share(value: float | None) -> str:
-    """A share in whole per cent; a dash where there is none."""
+    """Format a share in whole per cent; a dash for None."""
     return "–" if value is None else f"{value:.0%}"
 
 
 def difference(before: float | None, after: float | None) -> str:
-    """Points of per cent between two shares; empty where one is missing."""
+    """Difference of two shares in percentage points; empty if one is missing."""
     if before is None or after is None:
         return ""
     points = round(100 * after) - round(100 * before)
@@ -48,20 +48,20 @@ def difference(before: float | None, after: float | None) -> str:
 
 
 def of_run(run: Run) -> list[Entry]:
-    """Figures of each kind and folder, then every question, wrong ones first."""
+    """Build the rows of a run: figures by file type and folder, then questions, worst first."""
     report = run.summary.report
-    rows = _groups(translate("evaluation", "By kind of file"), report.kinds, str.upper)
+    rows = _groups(translate("evaluation", "By file type"), report.kinds, str.upper)
     rows += _groups(translate("evaluation", "By folder"), report.folders, wording.home_relative)
     rows.append(Entry(translate("evaluation", "Questions"), heading=True))
     rows += [outcome(o) for o in sorted(run.outcomes, key=lambda o: o.score)]
     return rows
 
 
-def of_comparison(found: Comparison) -> list[Entry]:
-    """The settings that differ, then the questions whose answers got better or worse."""
+def of_comparison(found: RunComparison) -> list[Entry]:
+    """Build the rows of a comparison: changed settings, then answers that got better or worse."""
     rows = []
     if found.settings:
-        rows.append(Entry(translate("evaluation", "Settings that differ"), heading=True))
+        rows.append(Entry(translate("evaluation", "Changed settings"), heading=True))
     for name, (old, new) in found.settings.items():
         rows.append(Entry(name, "settings", tail=f"{old} → {new}", item=name))
     rows += _changes(translate("evaluation", "Got better"), found.better)
@@ -69,19 +69,17 @@ def of_comparison(found: Comparison) -> list[Entry]:
     return rows
 
 
-def of_kept(probes: Sequence[EvalQuestion]) -> list[Entry]:
-    """Questions that were kept from chats."""
-    if not probes:
+def of_kept(questions: Sequence[EvalQuestion]) -> list[Entry]:
+    """Build the rows of the questions that were kept from chats."""
+    if not questions:
         return []
-    heading = Entry(translate("evaluation", "Kept from chats, part of every run"), heading=True)
-    rows = [
-        Entry(probe.question, "test", lines=(_expected(probe),), item=probe) for probe in probes
-    ]
+    heading = Entry(translate("evaluation", "Kept from chats, asked in every run"), heading=True)
+    rows = [Entry(each.question, "test", lines=(_expected(each),), item=each) for each in questions]
     return [heading, *rows]
 
 
 def outcome(found: Outcome) -> Entry:
-    """The row of a question: what was answered, and what was to be."""
+    """Build the row of a question: its answer, and the expected one."""
     glyph, tone = _verdict(found)
     lines = (
         translate("evaluation", "Answered: {}").format(found.answer),
@@ -93,7 +91,7 @@ def outcome(found: Outcome) -> Entry:
 
 
 def turn(found: Outcome) -> Turn:
-    """The outcome as a turn, whose sources can be shown: the right passage, then those cited."""
+    """Build a turn whose sources are the right passage, then the cited ones."""
     source = found.probe.source
     cited = [c for c in found.citations if source is None or c.text != source.text]
     places = [source, *cited] if source else cited
@@ -111,21 +109,24 @@ def _groups(title: str, groups: dict[str, Figures], shown: Callable[[str], str])
         return []
     rows = [
         Entry(
-            shown(name), "folder" if "/" in name or "\\" in name else icons.of_kind(name),
-            tail=_summary(figures), tip=wording.tip(wording.shown(name)), item=(title, name),
+            shown(name),
+            "folder" if "/" in name or "\\" in name else icons.of_kind(name),
+            tail=_summary(figures),
+            tip=wording.tip(wording.shown(name)),
+            item=(title, name),
         )
         for name, figures in groups.items()
-    ]  # fmt: skip
+    ]
     return [Entry(title, heading=True), *rows]
 
 
 def _summary(figures: Figures) -> str:
-    """What is known of a group, in one line."""
+    """Measured figures of a group, in one line."""
     known = (
         (translate("evaluation", "found {}"), figures.hit_at_5),
-        (translate("evaluation", "cited right {}"), figures.citation),
+        (translate("evaluation", "correct citations {}"), figures.citation),
         (translate("evaluation", "F1 {}"), figures.f1),
-        (translate("evaluation", "rightly refused {}"), figures.refusal_recall),
+        (translate("evaluation", "correctly refused {}"), figures.refusal_recall),
     )
     parts = [words.format(share(value)) for words, value in known if value is not None]
     return wording.SEPARATOR.join([*parts, _asked(figures)])
@@ -158,17 +159,17 @@ def _verdict(found: Outcome) -> tuple[str, str]:
     return ("info", "muted") if found.score > 0 else ("warning", "warning")
 
 
-def _expected(probe: EvalQuestion) -> str:
-    if not probe.answers:
-        return translate("evaluation", "Is not in your documents")
-    return translate("evaluation", "Expected: {}").format(" / ".join(probe.answers))
+def _expected(question: EvalQuestion) -> str:
+    if not question.answers:
+        return translate("evaluation", "Not in your documents")
+    return translate("evaluation", "Expected: {}").format(" / ".join(question.answers))
 
 
 def _place(found: Outcome) -> str:
-    """Where the right passage stood among those found."""
+    """Rank of the right passage among those found."""
     if not found.answerable:
         return ""
     if found.rank is None:
         return wording.SEPARATOR + translate("evaluation", "the passage was not found")
-    place = translate("evaluation", "the passage was found in place {}")
+    place = translate("evaluation", "the passage was found at rank {}")
     return wording.SEPARATOR + place.format(wording.number(found.rank))

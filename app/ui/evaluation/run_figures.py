@@ -1,10 +1,10 @@
-"""The figures of a run as large numbers beside each other, with those of another below."""
+"""Figures of a run as large numbers in a row, with the change from another run below."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.core.evaluation.evaluation import Comparison, Report, RunSummary
+from app.core.evaluation.evaluation import Report, RunComparison, RunSummary
 from app.ui.evaluation.evaluation_rows import difference, share
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
@@ -19,48 +19,52 @@ class RunFigures(QWidget):
         self._tiles = {
             "hit_at_5": _Tile(
                 translate("evaluation", "Found"),
-                translate("evaluation", "The right passage was among the first five."),
+                translate("evaluation", "The right passage was among the first five found."),
             ),
             "citation": _Tile(
-                translate("evaluation", "Cited right"),
-                translate("evaluation", "Of the answers given, those that cite a right passage."),
+                translate("evaluation", "Correct citations"),
+                translate("evaluation", "Share of answers that cite a right passage."),
             ),
             "f1": _Tile(
                 translate("evaluation", "Answer F1"),
-                translate("evaluation", "Words in common with the right answer; refused is 0."),
+                translate(
+                    "evaluation", "Word overlap with the right answer; a refusal counts as 0."
+                ),
             ),
             "refusal_recall": _Tile(
-                translate("evaluation", "Rightly refused"),
-                translate("evaluation", "Of the questions that have no answer, those refused."),
+                translate("evaluation", "Correctly refused"),
+                translate(
+                    "evaluation", "Share of the questions without an answer that were refused."
+                ),
             ),
         }
         self._speed = _Tile(
-            translate("evaluation", "Words a second"),
-            translate("evaluation", "Of all answers together, many at once."),
+            translate("evaluation", "Words per second"),
+            translate("evaluation", "All answers together, several at a time."),
         )
         self.setLayout(row(*self._tiles.values(), self._speed, gap=16))
 
     def show_run(self, report: Report) -> None:
-        """Those of one run."""
+        """Show the figures of one run."""
         figures = report.overall
         below = {
-            "hit_at_5": translate("evaluation", "first: {}").format(share(figures.hit_at_1)),
-            "f1": translate("evaluation", "exact: {}").format(share(figures.exact_match)),
-            "refusal_recall": translate("evaluation", "refusals right: {}").format(
+            "hit_at_5": translate("evaluation", "ranked first: {}").format(share(figures.hit_at_1)),
+            "f1": translate("evaluation", "exact match: {}").format(share(figures.exact_match)),
+            "refusal_recall": translate("evaluation", "correct refusals: {}").format(
                 share(figures.refusal_precision)
             ),
         }
         for name, tile in self._tiles.items():
-            tile.say(share(getattr(figures, name)), below.get(name, ""))
-        self._speed.say(_rate(report), "")
+            tile.show_value(share(getattr(figures, name)), below.get(name, ""))
+        self._speed.show_value(_rate(report), "")
 
-    def show_change(self, found: Comparison, before: RunSummary, after: RunSummary) -> None:
-        """Those of the later of two runs, and by how much they differ."""
+    def show_change(self, found: RunComparison, before: RunSummary, after: RunSummary) -> None:
+        """Show the figures of the later of two runs, and the differences."""
         for name, tile in self._tiles.items():
             old, new = getattr(found.before, name), getattr(found.after, name)
-            tile.say(share(new), difference(old, new))
+            tile.show_value(share(new), difference(old, new))
         was = translate("evaluation", "before: {}").format(_rate(before.report))
-        self._speed.say(_rate(after.report), was)
+        self._speed.show_value(_rate(after.report), was)
 
 
 class _Tile(QWidget):
@@ -72,7 +76,7 @@ class _Tile(QWidget):
         self.setToolTip(wording.tip(meaning))
         self.setAccessibleName(title)
 
-    def say(self, value: str, below: str) -> None:
+    def show_value(self, value: str, below: str) -> None:
         self._value.setText(value)
         self._below.setText(below)
 

@@ -1,4 +1,4 @@
-"""Starts a run: how many questions, about which folder, with which model; then how far it is."""
+"""Form that starts a run (number of questions, folder, model) and shows its progress."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ COUNTS = (10, 30, 100)
 
 
 class RunStart(QWidget):
-    """What is wished for, or the run under way."""
+    """Shows the choices for a run, or the progress of the current one."""
 
     finished = Signal(object)
-    """The Run."""
+    """The finished Run."""
     failed = Signal(object)
 
     def __init__(self, calls: Calls) -> None:
         super().__init__()
         self._calls = calls
-        self._work: Call | None = None
+        self._run: Call | None = None
         self.count, self.folder, self.model = Choice(), Choice(), Choice()
         self.folder.shrink()
         self.model.shrink()
@@ -48,7 +48,7 @@ class RunStart(QWidget):
         line = row(self.count, self.folder, self.model, self.begin)
         line.setStretch(1, 1)
         line.setStretch(2, 1)
-        self._wishes = panel(line)
+        self._form = panel(line)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(translate("evaluation", "Progress"))
         self._doing = controls.Elided("small")
@@ -57,33 +57,33 @@ class RunStart(QWidget):
         line.setStretch(0, 1)
         self._working = panel(line)
         self._working.hide()
-        self.setLayout(column(self._wishes, self._working, gap=0))
+        self.setLayout(column(self._form, self._working, gap=0))
 
     @property
     def running(self) -> bool:
-        return self._work is not None
+        return self._run is not None
 
     def offer(self, folders: Sequence[RootStatus], models: Sequence[ModelInfo]) -> None:
-        """What can be chosen from."""
+        """Offer folders and models to choose from."""
         roots = [(status.root.path, wording.name(status.root.path)) for status in folders]
         fill(self.folder, [("", translate("evaluation", "All documents")), *roots])
         others = [(model.path, model.name) for model in models if not model.active]
         fill(self.model, [("", translate("evaluation", "The model in use")), *others])
 
     def start(self, questions: str = "") -> None:
-        """Make questions, or ask those of a file."""
+        """Start a run with generated questions, or with those of a file."""
         model = self.model.currentData() or ""
         plan = Plan(self.count.currentData(), self.folder.currentData() or None, model=model)
-        self._doing.setText(translate("evaluation", "Making questions…"))
+        self._doing.setText(translate("evaluation", "Generating questions…"))
         self.bar.setRange(0, 0)
         self._show_working(True)
-        call = self._work = self._calls.stream(
-            lambda facade, listen, cancel: facade.evaluate(
-                _with_own(plan, questions), listen, cancel
+        call = self._run = self._calls.stream(
+            lambda facade, listen, cancel: facade.evaluation.evaluate(
+                _with_file(plan, questions), listen, cancel
             )
         )
-        call.heard.connect(self._hear)
-        call.ended.connect(self._rest)
+        call.received.connect(self._hear)
+        call.ended.connect(self._finish)
         call.failed.connect(self._fail)
         call.done.connect(self.finished)
 
@@ -102,22 +102,22 @@ class RunStart(QWidget):
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
 
-    def _rest(self) -> None:
-        self._work = None
+    def _finish(self) -> None:
+        self._run = None
         self._show_working(False)
 
     def _show_working(self, working: bool) -> None:
-        self._wishes.setVisible(not working)
+        self._form.setVisible(not working)
         self._working.setVisible(working)
 
     def _cancel(self) -> None:
-        if self._work is not None:
+        if self._run is not None:
             self._doing.setText(translate("evaluation", "Stopping…"))
-            self._work.cancel()
+            self._run.cancel()
 
 
 def fill(choice: Choice, items: Sequence[tuple[object, str]]) -> None:
-    """Other items in a list; what was chosen stays, where it still is there."""
+    """Replace the items of a choice; the chosen one stays chosen if it is among them."""
     chosen = choice.currentData()
     choice.blockSignals(True)
     choice.clear()
@@ -127,8 +127,8 @@ def fill(choice: Choice, items: Sequence[tuple[object, str]]) -> None:
     choice.blockSignals(False)
 
 
-def _with_own(plan: Plan, path: str) -> Plan:
-    """The plan with the questions of a file, if one is given."""
+def _with_file(plan: Plan, path: str) -> Plan:
+    """Put the questions of a file into the plan, if one is given."""
     if not path:
         return plan
     try:
@@ -137,4 +137,4 @@ def _with_own(plan: Plan, path: str) -> Plan:
         raise UsageError(
             f"{path} cannot be read: {error}.", remedy="Check the path; the file must be UTF-8."
         ) from error
-    return Plan(probes=tuple(question_file.read(lines, path)), model=plan.model)
+    return Plan(questions=tuple(question_file.read(lines, path)), model=plan.model)

@@ -1,1 +1,1 @@
-"""What every part of the desktop stands on: calls, language, state, processes."""
+"""Basics of the desktop: engine calls, language, saved state, processes, wording."""

@@ -1,4 +1,4 @@
-"""Starts the desktop at login, as each system has it."""
+"""Start the desktop at login, on Windows and Linux."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, QStandardPaths
 
 NAME = "Alcove"
 BACKGROUND = "--background"
-"""Argument of the desktop: the window begins minimised, or in the tray if it is to stay there."""
+"""Desktop argument: start minimised, or in the tray if that is enabled."""
 WINDOWS_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 ENTRY = """[Desktop Entry]
 Type=Application
@@ -21,24 +21,24 @@ X-GNOME-Autostart-enabled=true
 
 
 def command() -> list[str]:
-    """What starts the desktop, out of the way of what the user logs in for."""
+    """Command that starts the desktop in the background."""
     return [sys.executable, "-m", "app", "desktop", BACKGROUND]
 
 
 def is_possible() -> bool:
-    """Whether it is known how on this system."""
+    """Whether this system is supported."""
     return sys.platform == "win32" or sys.platform.startswith("linux")
 
 
 def is_on() -> bool:
-    """Whether the desktop starts at login now."""
+    """Whether starting at login is enabled."""
     if sys.platform == "win32":
         return _run_keys().contains(NAME)
     return is_possible() and _entry().exists()
 
 
 def turn(on: bool) -> None:
-    """Start at login from now on, or no longer."""
+    """Enable or disable starting at login."""
     if sys.platform == "win32":
         line = " ".join(f'"{part}"' for part in command())
         _run_keys().setValue(NAME, line) if on else _run_keys().remove(NAME)

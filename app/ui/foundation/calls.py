@@ -1,7 +1,7 @@
-"""Calls of the facade away from the GUI thread: the one place where the desktop has threads.
+"""Runs facade calls in worker threads, so that the GUI thread never blocks.
 
-A worker thread makes the call; what it hears and returns reaches the GUI thread as signals of a
-``Call``, with events bundled, so that a fast stream costs no more repaints than an eye can see.
+A worker thread makes the call; its events and result reach the GUI thread as signals of a
+``Call``. Events are batched, so that a fast stream of tokens does not repaint for each one.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from app.core.domain.events import Event, Listener
 from app.core.facade import Facade
 from app.ui.foundation.indexing_progress import coalesced
 
-BUNDLE_MS = 40
-"""Between two deliveries of events to one listener."""
+BATCH_MS = 40
+"""Least time between two deliveries of events of one call."""
 SWITCH_SECONDS = 0.001
-"""How long a thread that takes events from the engine may keep the interpreter from the GUI's."""
+"""Interpreter switch interval: how long a worker thread may hold the GIL while the GUI waits."""
 THREADS = 16
-"""Calls at once; further ones wait for a thread."""
+"""Calls that run at once; further ones wait for a thread."""
 
 Ask = Callable[[Facade], Any]
 Work = Callable[[Facade, Listener, CancelToken], Any]
@@ -36,29 +36,29 @@ logger = logging.getLogger(__name__)
 
 
 class Call(QObject):
-    """One call under way. It ends with ``done`` or ``failed``, then it deletes itself."""
+    """A running call. It ends with ``done`` or ``failed``, then it deletes itself."""
 
-    heard = Signal(object)
-    """Events, oldest first."""
+    received = Signal(object)
+    """A batch of events, oldest first."""
     done = Signal(object)
     """What the facade returned."""
     failed = Signal(object)
     """The AppError."""
     ended = Signal()
-    """After one of the two, or instead of them when it was dropped."""
+    """After ``done`` or ``failed``, or instead of them when the call was dropped."""
 
     def __init__(self, parent: QObject, inbox: _Inbox) -> None:
         super().__init__(parent)
         self.error: AppError | None = None
-        """With which it ended."""
+        """The error the call ended with, if any."""
         self._inbox = inbox
         self._over = self._dropped = False
-        self._pause = QTimer(self, singleShot=True, interval=BUNDLE_MS)
-        self._pause.timeout.connect(self.deliver)
+        self._batching = QTimer(self, singleShot=True, interval=BATCH_MS)
+        self._batching.timeout.connect(self.deliver)
 
     @property
     def returned(self) -> bool:
-        """Whether the facade returned something, be it passed on or not."""
+        """Whether the facade call returned a value, delivered or not."""
         return self._inbox.returned
 
     def cancel(self) -> None:
@@ -66,23 +66,23 @@ class Call(QObject):
         self._inbox.cancelled.set()
 
     def drop(self) -> None:
-        """Nobody wants to hear any more of it; nothing of it is passed on but that it ended."""
+        """Suppress further signals except ``ended``; the call itself goes on."""
         self._dropped = True
 
     def deliver(self) -> None:
-        """Pass on what has come, unless something was passed on a moment ago."""
-        if self._over or self._pause.isActive():
+        """Emit pending events and the outcome, at most once per ``BATCH_MS``."""
+        if self._over or self._batching.isActive():
             return
         events, outcome = self._inbox.take()
         if events and not self._dropped:
-            self._pause.start()
-            self.heard.emit(coalesced(events))
+            self._batching.start()
+            self.received.emit(coalesced(events))
         if outcome is not None:
             self._over = True
-            self._conclude(*outcome)
+            self._end(*outcome)
 
-    def _conclude(self, value: Any, error: AppError | None) -> None:
-        self._pause.stop()
+    def _end(self, value: Any, error: AppError | None) -> None:
+        self._batching.stop()
         self.error = error
         if not self._dropped:
             self.done.emit(value) if error is None else self.failed.emit(error)
@@ -91,38 +91,38 @@ class Call(QObject):
 
 
 class Calls(QObject):
-    """Makes calls of the facade it was given; until then they wait."""
+    """Runs facade calls; queues them until a facade is available."""
 
-    lost = Signal()
-    """No engine answered a call, or it died during one."""
-    _news = Signal(int)
+    engine_lost = Signal()
+    """A call found no engine, or the engine died during it."""
+    _arrived = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_SECONDS)
         self._facade: Facade | None = None
-        self._refusal: AppError | None = None
+        self._failure: AppError | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._calls: dict[int, Call] = {}
         self._waiting: list[tuple[_Inbox, Work]] = []
-        self._made = 0
-        self._news.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._count = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def give(self, facade: Facade) -> None:
-        """From now on calls go to ``facade``, those that waited first."""
-        self._facade, self._refusal = facade, None
+    def use(self, facade: Facade) -> None:
+        """Send calls to ``facade`` from now on, queued ones first."""
+        self._facade, self._failure = facade, None
         waiting, self._waiting = self._waiting, []
         for inbox, work in waiting:
             self._start(facade, inbox, work)
 
-    def hold(self) -> None:
-        """Let new calls wait."""
-        self._facade = self._refusal = None
+    def suspend(self) -> None:
+        """Queue new calls until ``use`` or ``fail_all``."""
+        self._facade = self._failure = None
 
-    def refuse(self, error: AppError) -> None:
-        """There is no engine and none will come: calls fail until one is given."""
-        self._facade, self._refusal = None, error
+    def fail_all(self, error: AppError) -> None:
+        """Fail queued and new calls with ``error`` until the next ``use``."""
+        self._facade, self._failure = None, error
         waiting, self._waiting = self._waiting, []
         for inbox, _ in waiting:
             inbox.conclude((None, error))
@@ -133,7 +133,7 @@ class Calls(QObject):
         done: Callable[[Any], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
     ) -> Call:
-        """Make a short call and hand its result, or its error, to the callable given."""
+        """Make a short call and pass its result or error to ``done`` or ``failed``."""
         call = self.stream(lambda facade, listen, cancel: work(facade))
         if done is not None:
             call.done.connect(done)
@@ -143,51 +143,51 @@ class Calls(QObject):
 
     def stream(self, work: Work) -> Call:
         """Make a call that sends events and can be cancelled."""
-        self._made += 1
-        number = self._made
-        inbox = _Inbox(partial(self._news.emit, number))
+        self._count += 1
+        number = self._count
+        inbox = _Inbox(partial(self._arrived.emit, number))
         call = self._calls[number] = Call(self, inbox)
-        call.ended.connect(partial(self._settle, number))
+        call.ended.connect(partial(self._finish, number))
         if self._facade is not None:
             self._start(self._facade, inbox, work)
-        elif self._refusal is not None:
-            inbox.conclude((None, self._refusal))
+        elif self._failure is not None:
+            inbox.conclude((None, self._failure))
         else:
             self._waiting.append((inbox, work))
         return call
 
     @property
     def idle(self) -> bool:
-        """Whether no call is under way."""
+        """Whether no call is running."""
         return self._pool.activeThreadCount() == 0
 
     def stop(self) -> None:
-        """Cancel everything under way; each call still ends with ``done`` or ``failed``."""
+        """Cancel all running calls; each still ends with ``done`` or ``failed``."""
         for call in self._calls.values():
             call.cancel()
 
     def close(self, milliseconds: int) -> bool:
-        """Cancel everything and wait; whether all calls ended in time."""
-        self.refuse(Cancelled("Alcove is being closed."))
+        """Cancel all calls and wait; return whether all ended in time."""
+        self.fail_all(Cancelled("Alcove is closing."))
         self.stop()
         return self._pool.waitForDone(milliseconds)
 
     def _start(self, facade: Facade, inbox: _Inbox, work: Work) -> None:
         self._pool.start(partial(_run, facade, inbox, work))
 
-    def _hear(self, number: int) -> None:
+    def _deliver(self, number: int) -> None:
         if number in self._calls:
             self._calls[number].deliver()
 
-    def _settle(self, number: int) -> None:
+    def _finish(self, number: int) -> None:
         if isinstance(self._calls.pop(number).error, (EngineDied, EngineUnavailable)):
-            self.lost.emit()
+            self.engine_lost.emit()
 
 
 class Requests:
-    """Short calls for the same place in the window, whose replies may come in any order.
+    """Short calls whose replies update the same view and may arrive in any order.
 
-    A reply is dropped when one to a later request was there before it.
+    A reply is dropped when the reply to a later request arrived first.
     """
 
     def __init__(self, calls: Calls) -> None:
@@ -212,12 +212,12 @@ class Requests:
         done: Callable[[Any], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
     ) -> Call:
-        """Make a call in the place of those under way: only its reply is wanted now."""
+        """Make a call that supersedes the running ones: their replies are dropped."""
         self.drop()
         return self.ask(work, done, failed)
 
     def drop(self) -> None:
-        """No reply is wanted any more."""
+        """Drop the replies of all running calls."""
         for call in self._under_way:
             call.drop()
         self._under_way.clear()
@@ -231,7 +231,7 @@ class Requests:
 
 
 class _Inbox:
-    """What a worker thread leaves for the GUI thread."""
+    """Thread-safe queue of events and the outcome, from a worker thread to the GUI thread."""
 
     def __init__(self, notify: Callable[[], object]) -> None:
         self.cancelled = threading.Event()
@@ -270,6 +270,6 @@ def _run(facade: Facade, inbox: _Inbox, work: Work) -> None:
         inbox.conclude((work(facade, inbox.listen, inbox.cancelled), None))
     except AppError as error:
         inbox.conclude((None, error))
-    except Exception as error:  # a fault of ours: shown to the person, and the thread goes on
+    except Exception as error:  # a bug: show it to the user and keep the thread
         logger.exception("A call failed")
         inbox.conclude((None, AppError(f"{type(error).__name__}: {error}")))

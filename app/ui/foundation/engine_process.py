@@ -1,7 +1,7 @@
-"""Keeps an engine running: one that is there already, or else a child process of the desktop.
+"""Connects to a running engine, or starts one as a child process and keeps it running.
 
-The child reads its standard input to the end, so it ends with the desktop, however that ends.
-One that dies is started again, after longer pauses when it dies young.
+The child exits at end of file on its standard input, so it ends with the desktop, even when that
+crashes. An engine that dies is restarted, with growing delays when it exits early.
 """
 
 from __future__ import annotations
@@ -18,35 +18,36 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QThreadPool, QTime
 from app.core.domain.errors import EngineDied, EngineUnavailable
 from app.core.facade import Facade
 
-KNOCK_MS = 100
-"""Between two tries to reach an engine that is starting."""
-PAUSES_MS = (0, 500, 2000)
-"""Before it is started again, by how often it has died young; then a person has to ask for it."""
-YOUNG_SECONDS = 30.0
-FORCE_MS = 1000
-"""Left for the system to end what does not end in order."""
+RETRY_MS = 100
+"""Between two attempts to connect to an engine that is starting."""
+RESTART_DELAYS_MS = (0, 500, 2000)
+"""Delays before a restart, by consecutive early exits; after these the user has to restart it."""
+EARLY_EXIT_SECONDS = 30.0
+"""An engine that ends sooner than this after its start counts as an early exit."""
+KILL_MS = 1000
+"""Part of the time to stop that is reserved for killing the child."""
 NICE = 5
-LAST_WORDS = 600
-"""Characters of its log that are shown of an engine that does not stay alive."""
+LOG_TAIL = 600
+"""Characters of the last log line that are shown when the engine keeps failing."""
 
 Connect = Callable[[], Facade]
-"""Reaches the engine. Raises ``EngineUnavailable`` when there is none."""
+"""Connects to the engine. Raises ``EngineUnavailable`` when there is none."""
 
 
 def command(home: str) -> list[str]:
-    """What starts the engine; the packaged program takes ``-m`` as an interpreter does."""
+    """Command that starts the engine; the packaged program accepts ``-m`` as Python does."""
     return [sys.executable, "-m", "app", "engine", "--home", home, "--until-eof"]
 
 
 class EngineProcess(QObject):
-    """Says when an engine answers, when it no longer does, and when it cannot be kept alive."""
+    """Signals when an engine is up, when it died, and when restarting it failed."""
 
     up = Signal(object)
     """The facade."""
     died = Signal()
     failed = Signal(object)
     """An AppError with the reason; ``start`` tries again."""
-    _knocked = Signal(object)
+    _attempted = Signal(object)
 
     def __init__(
         self,
@@ -54,134 +55,134 @@ class EngineProcess(QObject):
         connect: Connect,
         start: Sequence[str],
         parent: QObject | None = None,
-        end: Callable[[], object] = lambda: None,
+        shutdown: Callable[[], object] = lambda: None,
     ) -> None:
-        """``end`` asks an engine to end that is not our child."""
+        """``shutdown`` asks an engine that is not our child to end."""
         super().__init__(parent)
-        self._end = end
+        self._shutdown = shutdown
         self.log = os.path.join(home, "engine.log")
         self._connect = connect
         self._command = list(start)
         self._child: QProcess | None = None
         self._facade: Facade | None = None
         self._stopping = False
-        self._died_young = 0
-        self._born = 0.0
-        self._knocking = QThreadPool(self)
-        self._knocked.connect(self._enter)
-        self._next = QTimer(self, singleShot=True)
-        self._next.timeout.connect(self._knock)
+        self._early_exits = 0
+        self._started_at = 0.0
+        self._attempts = QThreadPool(self)
+        self._attempted.connect(self._take_attempt)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._attempt)
 
     @property
     def pid(self) -> int:
-        """Of the child; 0 when there is none."""
+        """Process id of the child; 0 without one."""
         return self._child.processId() if self._child else 0
 
     def start(self) -> None:
-        """Find an engine, or start one."""
-        self._died_young = 0
-        self._knock()
+        """Connect to an engine, or start one."""
+        self._early_exits = 0
+        self._attempt()
 
     def check(self) -> None:
-        """A call got no answer: if that engine was not our child, nobody else will notice."""
+        """Reconnect after a failed call to an engine that is not our child."""
         if self._child is None and self._facade is not None:
-            self._leave()
-            self._knock()
+            self._disconnect()
+            self._attempt()
 
     def restart(self) -> None:
-        """End the engine in order; another one comes up."""
+        """Shut the engine down; a new one is started."""
         if self._child is not None:
-            self._born = -YOUNG_SECONDS  # it does not die young: it was asked to
+            self._started_at = -EARLY_EXIT_SECONDS  # a requested exit is not an early one
             self._child.closeWriteChannel()
         else:
-            self._end()
-            self._leave()
-            self._next.start(KNOCK_MS)
+            self._shutdown()
+            self._disconnect()
+            self._timer.start(RETRY_MS)
 
     def stop(self, milliseconds: int) -> None:
-        """End the child in order, or by force when it takes longer; within that time."""
+        """Shut the child down within ``milliseconds``; kill it when it takes longer."""
         deadline = QDeadlineTimer(milliseconds)
-        self._next.stop()
+        self._timer.stop()
         self._stopping = True
         if self._child is not None:
             child, self._child = self._child, None
             child.finished.disconnect()
             child.closeWriteChannel()
-            if not child.waitForFinished(max(0, milliseconds - FORCE_MS)):
+            if not child.waitForFinished(max(0, milliseconds - KILL_MS)):
                 child.kill()
                 child.waitForFinished(deadline.remainingTime())
-        self._knocking.waitForDone(deadline.remainingTime())
+        self._attempts.waitForDone(deadline.remainingTime())
         if self._facade is not None:
             self._facade.close()
 
-    def _knock(self) -> None:
-        self._knocking.start(self._try)
+    def _attempt(self) -> None:
+        self._attempts.start(self._connect_once)
 
-    def _try(self) -> None:
+    def _connect_once(self) -> None:
         facade = None
         with suppress(EngineUnavailable):
             facade = self._connect()
-        self._knocked.emit(facade)
+        self._attempted.emit(facade)
 
-    def _enter(self, facade: Facade | None) -> None:
+    def _take_attempt(self, facade: Facade | None) -> None:
         if self._stopping:
-            return  # nothing is wanted any more
+            return
         if facade is not None:
             self._facade = facade
             self.up.emit(facade)
         elif self._child is not None:
-            self._next.start(KNOCK_MS)
+            self._timer.start(RETRY_MS)
         else:
             self._spawn()
 
     def _spawn(self) -> None:
-        self._born = time.monotonic()
+        self._started_at = time.monotonic()
         Path(self.log).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._child = QProcess(self)
         self._child.setStandardErrorFile(self.log)
         self._child.setStandardOutputFile(QProcess.nullDevice())
-        self._child.finished.connect(self._bury)
-        self._child.errorOccurred.connect(self._complain)
-        self._child.started.connect(self._yield_to_the_window)
+        self._child.finished.connect(self._child_ended)
+        self._child.errorOccurred.connect(self._child_error)
+        self._child.started.connect(self._lower_priority)
         self._child.start(self._command[0], self._command[1:])
-        self._next.start(KNOCK_MS)
+        self._timer.start(RETRY_MS)
 
-    def _yield_to_the_window(self) -> None:
-        """The engine takes every core there is, but not from what a person looks at."""
+    def _lower_priority(self) -> None:
+        """Lower the priority of the engine, so that it does not slow down the window."""
         if self._child is not None and hasattr(os, "setpriority"):
-            with suppress(OSError):  # it may be gone already
+            with suppress(OSError):  # it may have ended already
                 os.setpriority(os.PRIO_PROCESS, self._child.processId(), NICE)
 
-    def _complain(self, error: QProcess.ProcessError) -> None:
+    def _child_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._child is not None:
             reason = f"{self._command[0]}: {self._child.errorString()}"
-            self._bury()
-            self._died_young = len(PAUSES_MS)
-            self._next.stop()
+            self._child_ended()
+            self._early_exits = len(RESTART_DELAYS_MS)
+            self._timer.stop()
             self.failed.emit(EngineUnavailable(reason))
 
-    def _bury(self) -> None:
+    def _child_ended(self) -> None:
         if self._child is not None:
             self._child.deleteLater()
             self._child = None
-        self._leave()
-        young = time.monotonic() - self._born < YOUNG_SECONDS
-        self._died_young = self._died_young + 1 if young else 0
-        if self._died_young < len(PAUSES_MS):
-            self._next.start(PAUSES_MS[self._died_young])
+        self._disconnect()
+        early = time.monotonic() - self._started_at < EARLY_EXIT_SECONDS
+        self._early_exits = self._early_exits + 1 if early else 0
+        if self._early_exits < len(RESTART_DELAYS_MS):
+            self._timer.start(RESTART_DELAYS_MS[self._early_exits])
         else:
-            self._next.stop()
-            self.failed.emit(EngineDied(self._last_words()))
+            self._timer.stop()
+            self.failed.emit(EngineDied(self._log_tail()))
 
-    def _leave(self) -> None:
+    def _disconnect(self) -> None:
         if self._facade is not None:
             self._facade.close()
             self._facade = None
         self.died.emit()
 
-    def _last_words(self) -> str:
+    def _log_tail(self) -> str:
         with suppress(OSError):
             lines = Path(self.log).read_text("utf-8", "replace").strip().splitlines()
             if lines:
-                return lines[-1][-LAST_WORDS:]
-        return f"It said nothing; its log is {self.log}."
+                return lines[-1][-LOG_TAIL:]
+        return f"It wrote no message; its log is {self.log}."

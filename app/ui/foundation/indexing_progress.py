@@ -1,4 +1,4 @@
-"""What the indexing run of now looks like, folded from the events the engine sends."""
+"""Progress of the current indexing run, folded from the events of the engine."""
 
 from __future__ import annotations
 
@@ -6,17 +6,25 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.core.domain.events import Event, FileStarted, LibraryChanged, Loading, Progress, Scanned
+from app.core.domain.events import (
+    Event,
+    FileStarted,
+    FolderWalked,
+    LibraryChanged,
+    Loading,
+    Progress,
+)
 
 STEADY_SECONDS = 3.0
-"""A pace measured over less than this says nothing about the time left."""
+"""Least time to measure the rate over before the time left is estimated."""
 STEADY_FILES = 5
+"""Least files to measure the rate over before the time left is estimated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Indexing:
-    """An indexing run. ``rate`` is passages a second; ``first`` files were done when it was first
-    heard of, at ``started`` (seconds of any steady clock)."""
+    """An indexing run. ``rate`` is passages per second; ``initial_done`` files were done at
+    its first event, at ``started`` (seconds of a monotonic clock)."""
 
     done: int = 0
     total: int = 0
@@ -24,8 +32,8 @@ class Indexing:
     rate: float = 0.0
     loading: str = ""
     started: float | None = None
-    heard: float = 0.0
-    first: int = 0
+    updated: float = 0.0
+    initial_done: int = 0
     page: int = 0
     pages: int = 0
 
@@ -40,7 +48,7 @@ class Indexing:
 
     @property
     def share(self) -> float | None:
-        """How much is done, 0 to 1; None while that is not known."""
+        """Share that is done, 0 to 1; None while unknown."""
         return min(1.0, self.done / self.total) if self.total else None
 
     @property
@@ -49,20 +57,24 @@ class Indexing:
 
     @property
     def seconds_left(self) -> float | None:
-        """At the average pace so far; None while that is not known well enough."""
-        if self.started is None or self.done - self.first < STEADY_FILES:
+        """Estimate at the average rate so far; None until that is reliable."""
+        if self.started is None or self.done - self.initial_done < STEADY_FILES:
             return None
-        spent = self.heard - self.started
-        return self.queue * spent / (self.done - self.first) if spent >= STEADY_SECONDS else None
+        spent = self.updated - self.started
+        return (
+            self.queue * spent / (self.done - self.initial_done)
+            if spent >= STEADY_SECONDS
+            else None
+        )
 
 
 IDLE = Indexing()
 
 
 def fold(state: Indexing, event: Event, now: float) -> Indexing:
-    """The state after an event heard at ``now``."""
+    """The state after an event received at ``now``."""
     match event:
-        case Scanned(_, _, changed):
+        case FolderWalked(_, _, changed):
             return replace(state, total=state.total + changed)
         case FileStarted(path, page, pages):
             return replace(_begun(state, 0, now), path=path, page=page, pages=pages)
@@ -73,16 +85,21 @@ def fold(state: Indexing, event: Event, now: float) -> Indexing:
             if path not in ("", known.path):
                 known = replace(known, page=0, pages=0)
             return replace(
-                known, done=done, total=total, path=path or known.path, rate=rate, loading="",
-                heard=now,
-            )  # fmt: skip
+                known,
+                done=done,
+                total=total,
+                path=path or known.path,
+                rate=rate,
+                loading="",
+                updated=now,
+            )
         case LibraryChanged():
             return IDLE
     return state
 
 
 def coalesced(events: Iterable[Event]) -> list[Event]:
-    """Without what newer events of the same kind have overtaken."""
+    """The events without progress that later events supersede."""
     kept: list[Event] = []
     places: dict[type[Event], int] = {}
     for event in events:
@@ -98,4 +115,4 @@ def coalesced(events: Iterable[Event]) -> list[Event]:
 def _begun(state: Indexing, done: int, now: float) -> Indexing:
     if state.active:
         return state
-    return replace(state, started=now, heard=now, done=done, first=done)
+    return replace(state, started=now, updated=now, done=done, initial_done=done)

@@ -1,4 +1,4 @@
-"""The language of the desktop: the system's, or the one a person chose."""
+"""The language of the desktop: the system's, or the one the user chose."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ NAMES = {
     "ru": "Русский",
     "zh_CN": "简体中文",
 }
-"""Languages by code, each in its own words."""
+"""Names of the languages by code, each in the language itself."""
 
 FOLDER = Path(__file__).parents[1] / "translations"
 
 
 class Language(QObject):
-    """Translates the application; who shows words must be made anew after ``changed``."""
+    """Translates the application; widgets with text must be rebuilt after ``changed``."""
 
     changed = Signal()
 
@@ -47,7 +47,7 @@ class Language(QObject):
         code = self.choice if self.choice in NAMES else system_language()
         locale = QLocale(code)
         system = QLocale.system()
-        # A person's own separators and dates hold, where they are those of the language.
+        # Keep the user's regional formats where they belong to the same language.
         QLocale.setDefault(system if system.language() == locale.language() else locale)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._translators = [
@@ -64,7 +64,7 @@ class Language(QObject):
 
 
 def system_language() -> str:
-    """The first of the system's languages that is spoken here; otherwise English."""
+    """The first of the system's languages that there is a translation for; otherwise English."""
     for wanted in QLocale.system().uiLanguages():
         for code in NAMES:
             if wanted.replace("-", "_").split("_")[0] == code.split("_")[0]:

@@ -1,11 +1,11 @@
-"""Starts what must not inherit the desktop's refusal of the network.
+"""Starts programs that must not inherit the desktop's network denial.
 
-A browser or an office program without it, or without the right to new privileges, is broken, and
-the local API must open its port before it gives the network up. So a process that is split off
-before the refusal starts them. It knows four orders, to open a file or folder of this machine by
-its absolute path, to start the local API over a data folder, to end it, and to start the courier
-(`app/egress`), which ends at once unless the settings name servers; it ends with the desktop, and
-what it started with it.
+A browser or an office program breaks without network access or without the right to new
+privileges, and the local API must open its port before it denies itself the network. So the
+desktop forks this launcher process before its own network denial. It accepts four orders: open a
+file or folder by its absolute path, start the local API of a data folder, stop it, and start the
+egress process (`app/egress`), which exits at once unless the settings name servers. The launcher
+ends with the desktop, and so do the local API and the egress process.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ from contextlib import suppress
 from pathlib import Path
 
 ENDING_SECONDS = 20.0
+"""Longest wait for a child to end."""
 _orders = -1
-"""Descriptor the opener reads from; there is one for the whole process, or none."""
+"""Write end of the pipe to the launcher; -1 without one. There is one per process."""
 
 
 def split_off() -> None:
-    """Start the opener; call it before there are threads, and before the network is denied."""
+    """Fork the launcher; call this before there are threads, and before the network denial."""
     global _orders
     if sys.platform != "linux" or _orders >= 0:
         return
@@ -31,7 +32,7 @@ def split_off() -> None:
     if os.fork() == 0:
         try:
             os.close(writing)
-            _obey(reading)
+            _run_orders(reading)
         finally:
             os._exit(0)
     os.close(reading)
@@ -39,37 +40,37 @@ def split_off() -> None:
 
 
 def is_there() -> bool:
-    """Whether ``open_path`` can be asked."""
+    """Whether the launcher runs."""
     return _orders >= 0
 
 
 def open_path(path: str) -> bool:
-    """Ask for a file or folder to be opened; whether the opener is there to do it."""
+    """Open a file or folder with its program; False without a launcher."""
     return _order({"open": path})
 
 
-def serve(home: str) -> bool:
-    """Ask for the local API; ``outcome`` tells what came of it. False where nobody does it."""
-    return _order({"serve": home})
+def start_api(home: str) -> bool:
+    """Start the local API; its result is in ``api_outcome``. False without a launcher."""
+    return _order({"api": home})
 
 
-def stop_serving() -> bool:
-    """Ask for the end of the local API that was started here."""
-    return _order({"stop": True})
+def stop_api() -> bool:
+    """Stop the local API that was started here. False without a launcher."""
+    return _order({"stop_api": True})
 
 
-def carry(home: str) -> bool:
-    """Ask for the courier over a data folder. False where nobody does it."""
-    return _order({"carry": home})
+def start_egress(home: str) -> bool:
+    """Start the egress process of a data folder. False without a launcher."""
+    return _order({"egress": home})
 
 
-def outcome(home: str) -> Path:
-    """The file in which the local API says its address, or why it could not start."""
+def api_outcome(home: str) -> Path:
+    """The file to which the local API writes its address, or why it could not start."""
     return Path(home, "logs", "serve.json")
 
 
 def close() -> None:
-    """Let the opener end."""
+    """End the launcher."""
     global _orders
     if _orders >= 0:
         os.close(_orders)
@@ -86,45 +87,45 @@ def _order(order: dict[str, object]) -> bool:
     return True
 
 
-def _obey(reading: int) -> None:
+def _run_orders(reading: int) -> None:
     api: subprocess.Popen[bytes] | None = None
-    courier: subprocess.Popen[bytes] | None = None
+    egress: subprocess.Popen[bytes] | None = None
     with open(reading, "rb") as orders:
         for line in orders:
             match json.loads(line):
                 case {"open": str(path)}:
                     _open(path)
-                case {"serve": str(home)} if api is None or api.poll() is not None:
-                    api = _serve(home)
-                case {"carry": str(home)} if courier is None or courier.poll() is not None:
-                    courier = _carry(home)
-                case {"stop": True} if api is not None:
+                case {"api": str(home)} if api is None or api.poll() is not None:
+                    api = _start_api(home)
+                case {"egress": str(home)} if egress is None or egress.poll() is not None:
+                    egress = _start_egress(home)
+                case {"stop_api": True} if api is not None:
                     _end(api)
                     api = None
-    for child in filter(None, (api, courier)):
+    for child in filter(None, (api, egress)):
         _end(child)
 
 
 def _open(path: str) -> None:
     if Path(path).is_absolute() and os.path.exists(path):
-        with suppress(OSError):  # there is no such program here
+        with suppress(OSError):  # xdg-open is not installed
             subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_environment())
 
 
-def _serve(home: str) -> subprocess.Popen[bytes] | None:
+def _start_api(home: str) -> subprocess.Popen[bytes] | None:
     command = [sys.executable, "-m", "app", "serve", "--home", home, "--json", "--until-eof"]
-    said = outcome(home)
+    said = api_outcome(home)
     with suppress(OSError):
         said.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Of an encrypted library nothing is written that might tell of what is asked.
+        # The log of an encrypted library could reveal questions, so none is kept.
         log = os.devnull if Path(home, "vault.json").exists() else said.with_suffix(".log")
         with open(said, "wb") as out, open(log, "wb") as errors:
             return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, stderr=errors)
     return None
 
 
-def _carry(home: str) -> subprocess.Popen[bytes] | None:
-    command = [sys.executable, "-m", "app", "courier", "--home", home]
+def _start_egress(home: str) -> subprocess.Popen[bytes] | None:
+    command = [sys.executable, "-m", "app", "egress", "--home", home]
     with suppress(OSError):
         return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     return None
@@ -139,7 +140,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 
 def _environment() -> dict[str, str]:
-    """What other programs should see: without the packaged program's own libraries."""
+    """The environment for other programs: without the packaged program's own libraries."""
     environment = dict(os.environ)
     before = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept there by PyInstaller
     if getattr(sys, "frozen", False):

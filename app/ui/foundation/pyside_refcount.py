@@ -11,11 +11,11 @@ import ctypes
 import sys
 
 PLENTY = 1 << 40
-"""References: more than calls are made in the life of a program."""
+"""References: more than a program can lose in its lifetime."""
 
 
 def keep_alive() -> None:
-    """Lend the singletons more references than can be lost; nothing from Python 3.12 on."""
+    """Add more references to the singletons than can be lost; nothing from Python 3.12 on."""
     if sys.version_info < (3, 12):
         for singleton in (None, True, False, NotImplemented, ...):
             if sys.getrefcount(singleton) < PLENTY // 2:

@@ -1,4 +1,4 @@
-"""Hands a file to the program it belongs to, or shows it in its folder."""
+"""Open a file with its default program, or show it in the file manager."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from app.ui.foundation import launcher
 
 
 def open_file(path: str) -> bool:
-    """Open a file in its own program; whether the system took it."""
+    """Open a file with its default program; return whether the system accepted it."""
     return _hand_over(path)
 
 
 def show_in_folder(path: str) -> bool:
-    """Show a file where it lies, selected where the system can do that."""
+    """Show a file in its folder, selected where the system supports that."""
     if sys.platform == "win32":
         return _start("explorer", [f"/select,{os.path.normpath(path)}"])
     if sys.platform == "darwin":

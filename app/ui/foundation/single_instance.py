@@ -1,4 +1,4 @@
-"""One desktop a data folder: a second start hands over its files and raises the first."""
+"""One desktop per data folder: a second start passes its files to the first and raises it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ WAIT_MS = 1000
 
 
 class Instance(QObject):
-    """Emits ``called`` with the paths a second start was given."""
+    """Emits ``activated`` with the paths that a second start was given."""
 
-    called = Signal(object)
+    activated = Signal(object)
 
     def __init__(self, home: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Instance(QObject):
         self._server.newConnection.connect(self._receive)
 
     def hand_over(self, paths: Sequence[str]) -> bool:
-        """Give paths to a desktop that runs already; False when there is none."""
+        """Pass paths to a running desktop; False when there is none."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(WAIT_MS):
@@ -37,13 +37,13 @@ class Instance(QObject):
         return True
 
     def listen(self) -> None:
-        """Be the first; what an earlier one left behind when it was killed is cleared away."""
+        """Listen for later starts; remove the socket that a killed desktop left behind."""
         if not self._server.listen(self._name):
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
 
     def close(self) -> None:
-        """Be it no longer."""
+        """Stop listening."""
         self._server.close()
 
     def _receive(self) -> None:
@@ -60,4 +60,4 @@ class Instance(QObject):
             except ValueError:
                 return  # not one of ours
             if isinstance(paths, list) and all(isinstance(path, str) for path in paths):
-                self.called.emit(paths)
+                self.activated.emit(paths)

@@ -1,4 +1,4 @@
-"""A question with what has come of it so far, as the conversation shows it."""
+"""The turns of a conversation: a question and the state of its answer, as the view shows it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.core.answering.injection import suspects
-from app.core.domain.answers import Answer, Citation, Message, errand_in
+from app.core.answering.injection import suspicious_texts
+from app.core.domain.answers import Answer, Citation, Message, answer_route
 from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
 from app.core.domain.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
 from app.core.domain.guardrails import Rule
@@ -16,18 +16,18 @@ from app.core.domain.search import EVERYWHERE, Hit, Scope
 
 Phase = Literal[
     "waiting", "loading", "searching", "summarising", "writing", "done", "stopped", "failed"
-]  # fmt: skip
+]
 EXCERPT = 160
-"""Characters of a passage that is shown in the place of an answer."""
+"""Characters of a passage that is shown instead of an answer."""
 MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
-"""What Markdown would take for more than text."""
-Ground = Literal["documents", "partly", "elsewhere", "nothing", "catalog", "summary"]
-"""``elsewhere``: there is an answer, and no passage that carries it."""
+"""Characters that Markdown would read as markup."""
+Provenance = Literal["documents", "partly", "elsewhere", "nothing", "catalog", "summary"]
+"""``elsewhere``: there is an answer, but no passage supports it."""
 
 
 @dataclass(slots=True)
 class Turn:
-    """A question with what has come of it so far."""
+    """A question and the state of its answer."""
 
     question: str
     scope: Scope = EVERYWHERE
@@ -37,7 +37,7 @@ class Turn:
     citations: tuple[Citation, ...] = ()
     passages: tuple[Hit, ...] = ()
     left_out: int = 0
-    """Passages not sent so that the answer began in time."""
+    """Passages not sent to the model, to meet the time limit for the first token."""
     unsupported: tuple[tuple[int, int], ...] = ()
     broken: tuple[Rule, ...] = ()
     confidence: float | None = None
@@ -50,48 +50,48 @@ class Turn:
     message_id: int | None = None
     rating: int = 0
     kept: bool = False
-    """Whether it was made a test."""
+    """Whether the turn was saved as an evaluation question."""
     cut: bool = False
-    """Whether a person stopped it; what had been written is kept."""
+    """Whether the user stopped the answer; the text so far is kept."""
     pieces: int = 0
-    """About as many as tokens, counted from ``began`` to ``heard`` (seconds of a steady clock)."""
+    """About the number of tokens, from ``began`` to ``updated`` (seconds of a monotonic clock)."""
     began: float | None = None
-    heard: float = 0.0
+    updated: float = 0.0
 
     @property
     def running(self) -> bool:
         return self.phase in ("waiting", "loading", "searching", "summarising", "writing")
 
     @property
-    def ground(self) -> Ground | None:
-        """What the answer stands on; None while there is no answer."""
+    def provenance(self) -> Provenance | None:
+        """What the answer is based on; None while there is no answer."""
         if self.phase != "done":
             return None
         if self.abstained:
             return "nothing"
-        if errand := errand_in(self.stages):
-            return errand
+        if routed := answer_route(self.stages):
+            return routed
         if not self.citations:
             return "elsewhere"
         return "partly" if self.unsupported else "documents"
 
     @property
     def suspects(self) -> tuple[Citation | Hit, ...]:
-        """Passages that speak to a model instead of a reader; of a stored turn, those cited."""
+        """Passages that contain instructions to a model; of a stored turn, only cited ones."""
         sources = self.passages or self.citations
-        return tuple(sources[number - 1] for number in suspects(s.text for s in sources))
+        return tuple(sources[number - 1] for number in suspicious_texts(s.text for s in sources))
 
     @property
     def tokens_per_second(self) -> float | None:
-        """How fast the answer is or was written, without the time before its first word."""
+        """Decoding speed, without the time to the first token."""
         if self.running:
-            return self.pieces / (self.heard - self.began) if self.began and self.pieces else None
+            return self.pieces / (self.updated - self.began) if self.began and self.pieces else None
         seconds = self.stages.get("decode_ms", 0.0) / 1000
         written = self.tokens.generated - 1  # the first one came with the prompt
         return written / seconds if seconds > 0 and written > 0 else None
 
-    def hear(self, event: Event, now: float) -> None:
-        """Take in what the engine says while it answers."""
+    def apply(self, event: Event, now: float) -> None:
+        """Update the turn with an event of the engine."""
         match event:
             case Loading(_, name):
                 self.phase, self.loading = "loading", name
@@ -104,11 +104,11 @@ class Turn:
                 self.text += text
                 self.began = self.began or now
                 if now > self.began:
-                    self.pieces, self.heard = self.pieces + 1, now
+                    self.pieces, self.updated = self.pieces + 1, now
 
     def finish(self, answer: Answer) -> None:
-        """Take the complete answer. Its passages are all that were found; those that were sent
-        to the model have been heard of before."""
+        """Set the complete answer. Its ``passages`` are all that were found, so the turn keeps
+        those of ``PassagesFound``, which were sent to the model."""
         self.phase = "stopped" if self.cut else "done"
         self.text, self.abstained = answer.answer, answer.abstained
         self.citations = answer.citations
@@ -118,11 +118,11 @@ class Turn:
         self.message_id = answer.message_id
 
     def fail(self, error: AppError) -> None:
-        """It ended without an answer; what had come stays."""
+        """Record that it ended without an answer; the text so far is kept."""
         self.phase = "stopped" if isinstance(error, Cancelled) else "failed"
         self.error = error
         if isinstance(error, (ModelError, RemoteError)) and not self.text:
-            # Without a model it is still a search tool.
+            # Without a model, show the passages as search results.
             self.citations = tuple(
                 Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
                 for n, hit in enumerate(self.passages, 1)

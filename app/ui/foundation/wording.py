@@ -1,4 +1,4 @@
-"""Numbers, times and states as a person reads them, in the language of the desktop."""
+"""Formats numbers, times and states for display, in the language of the desktop."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from app.core.domain.answers import errand_in
+from app.core.domain.answers import answer_route
 from app.core.domain.diagnostics import Finding
 from app.core.domain.events import SummaryProgress
 from app.core.domain.guardrails import Rule
@@ -25,18 +25,18 @@ NATIVE = {
     "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano",
     "nl": "Nederlands", "pt": "Português", "ru": "Русский", "zh": "中文", "ja": "日本語",
 }  # fmt: skip
-"""Languages of answers; Qt's own names name a country too."""
+"""Names of the languages of answers; Qt's names include a country."""
 SEPARATOR = " · "
 LOOPBACK = {"127.0.0.1", "::1"}
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
-    """The text in the language of the desktop; also outside of any object of Qt."""
+    """Translate a text into the language of the desktop, without a ``QObject``."""
     return QCoreApplication.translate(context, text, comment, n)
 
 
 def number(value: float, decimals: int = 0) -> str:
-    """With the separators of the language."""
+    """Format a number with the separators of the language."""
     if decimals == 0:
         return QLocale().toString(round(value))
     return QLocale().toString(value, "f", decimals)
@@ -55,7 +55,7 @@ def problems(count: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """To about two digits."""
+    """Format a duration to about two digits."""
     if seconds < 0.9995:
         return translate("wording", "{} ms").format(number(seconds * 1000))
     if seconds < 59.95:
@@ -68,7 +68,7 @@ def duration(seconds: float) -> str:
 
 
 def time_left(seconds: float | None) -> str:
-    """Rounded, since it is a guess; empty when nothing is known."""
+    """Format the remaining time, rounded as it is an estimate; empty when unknown."""
     if seconds is None:
         return ""
     if seconds < 10:
@@ -79,7 +79,7 @@ def time_left(seconds: float | None) -> str:
 
 
 def size(count: float) -> str:
-    """Bytes in decimal units, as drives are sold."""
+    """Format a number of bytes in decimal units."""
     for unit in ("B", "kB", "MB"):
         if count < 999.5:
             return f"{number(count)} {unit}"
@@ -97,7 +97,7 @@ def passage_rate(passages_per_second: float) -> str:
 
 
 def day(when: date, today: date) -> str:
-    """The heading under which a chat of that day stands."""
+    """The heading for chats of a day."""
     passed = (today - when).days
     if passed <= 0:
         return translate("wording", "Today")
@@ -117,50 +117,50 @@ def moment(seconds: float) -> str:
 
 
 def name(path: str) -> str:
-    """A file or folder without its folder, in characters that can be shown."""
+    """The last part of a path, in displayable characters."""
     return shown(os.path.basename(path.rstrip(os.sep)) or path)
 
 
 def shown(path: str) -> str:
-    """A path as it can be shown: what is no UTF-8, or would turn the writing direction round to
-    hide an ending, becomes a replacement sign."""
+    """A displayable path: bytes that are not UTF-8, and bidirectional characters that could
+    disguise a file extension, become replacement characters."""
     text = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return richtext.UNSEEN.sub("\ufffd", text)
+    return richtext.INVISIBLE.sub("\ufffd", text)
 
 
 def home_relative(path: str) -> str:
-    """A path with ~ for the person's own folder."""
+    """A path with ~ for the user's home folder."""
     home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails without a home
     inside = home != os.sep and path.startswith(home + os.sep)
     return shown("~" + path[len(home) :] if inside else path)
 
 
-def stock(text: str) -> str:
-    """A title or remedy of an error of the core, which says it in English."""
+def core_text(text: str) -> str:
+    """Translate an English text of the core: title or remedy of an error."""
     return QCoreApplication.translate("errors", text)
 
 
 def language(code: str) -> str:
-    """A language by its own name."""
+    """The name of a language in that language."""
     return NATIVE.get(code) or QLocale(code).nativeLanguageName() or code
 
 
 def uncovered(status: Status) -> str:
-    """Documents in languages that the embedder does not know; empty without any."""
+    """Documents in languages that the embedder was not trained for; empty without any."""
     total = sum(status.uncovered.values())
     if not total:
         return ""
-    return translate("wording", "{}: found by words").format(documents(total))
+    return translate("wording", "{}: keyword search").format(documents(total))
 
 
 def why_uncovered(status: Status) -> str:
-    """What that means and what can be done about it."""
+    """What ``uncovered`` means and what to do about it."""
     names = ", ".join(language(code) for code in status.uncovered)
     return translate(
         "wording",
-        "The embedding model was not trained for {}. Such documents are searched by words more than"
-        " by meaning: ask with words that stand in them, or choose a multilingual embedding model"
-        " in the settings.",
+        "The embedding model was not trained for {}, so these documents are searched mostly by "
+        "keyword and less by meaning. Use words that occur in them, or choose a multilingual "
+        "embedding model in the settings.",
     ).format(names)
 
 
@@ -175,13 +175,13 @@ def length(kind: str) -> str:
 
 
 def found(finding: Finding) -> str:
-    """What an examination found."""
-    said = stock(finding.said)
+    """The text of a diagnostic finding."""
+    said = core_text(finding.said)
     return said.format(*map(home_relative, finding.facts)) if finding.facts else said
 
 
 def tip(*lines: str) -> str:
-    """A tooltip of some lines that are nothing but text."""
+    """A tooltip of lines of plain text."""
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
@@ -193,7 +193,7 @@ def place(path: str, page: int | None) -> str:
 
 
 def phase(turn: Turn) -> str:
-    """What is being done for a question that has no word of its answer yet."""
+    """The current step of a question that has no text of its answer yet."""
     match turn.phase:
         case "loading":
             return translate("wording", "Loading {}…").format(turn.loading)
@@ -202,7 +202,7 @@ def phase(turn: Turn) -> str:
         case "summarising" if turn.summary is not None:
             return _summarising(turn.summary)
         case _:
-            return translate("wording", "Looking in your documents…")
+            return translate("wording", "Searching your documents…")
 
 
 def _summarising(progress: SummaryProgress) -> str:
@@ -218,9 +218,9 @@ def _summarising(progress: SummaryProgress) -> str:
     return SEPARATOR.join(filter(None, parts))
 
 
-def ground(turn: Turn) -> tuple[str, str, str]:
-    """Icon, tone and words of the badge above an answer; empty without an answer."""
-    match turn.ground:
+def provenance(turn: Turn) -> tuple[str, str, str]:
+    """Icon, tone and text of the badge above an answer; empty without an answer."""
+    match turn.provenance:
         case "documents":
             return "good", "positive", translate("wording", "from your documents")
         case "partly":
@@ -240,18 +240,18 @@ def ground(turn: Turn) -> tuple[str, str, str]:
 
 
 def figures(turn: Turn) -> str:
-    """The line under an answer: how far to trust it, how long it took, what it was made from; what
-    matters most first, as the line ends where there is no more room."""
+    """The line under an answer: confidence, broken rules, passages and speed; the most important
+    first, as the end is cut off where space is short."""
     parts = []
     if turn.confidence is not None:
         share = f"{turn.confidence:.0%}"
-        parts.append(translate("wording", "{} likely to be in your documents").format(share))
+        parts.append(translate("wording", "Confidence {}").format(share))
     parts += [_broken(rule) for rule in turn.broken]
-    if turn.passages and not errand_in(turn.stages):
+    if turn.passages and not answer_route(turn.stages):
         parts.append(passages(len(turn.passages)))
     if turn.left_out:
         parts.append(
-            translate("wording", "{} more left out to begin in time").format(turn.left_out)
+            translate("wording", "{} skipped to meet the time limit").format(turn.left_out)
         )
     if (first := turn.stages.get("ttft_ms")) is not None:
         parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
@@ -260,32 +260,41 @@ def figures(turn: Turn) -> str:
     return SEPARATOR.join(parts)
 
 
+def figures_tip(turn: Turn) -> str:
+    """The tooltip of ``figures``, which explains the confidence."""
+    meaning = translate(
+        "wording",
+        "Confidence: the estimated probability that the passages found contain the answer.",
+    )
+    return tip(figures(turn), meaning)
+
+
 def warning(turn: Turn) -> str:
-    """Of passages that give orders; empty when none does."""
+    """Warning about passages that contain instructions to a model; empty without any."""
     places = list(dict.fromkeys(place(source.path, source.page) for source in turn.suspects))
     if not places:
         return ""
     words = translate(
         "wording",
-        "{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not "
-        "trust it without a look of your own.",
+        "Instructions aimed at AI were found in {} and ignored. Check the source before you trust "
+        "it.",
     )
     return words.format(", ".join(places))
 
 
 def _broken(rule: Rule) -> str:
-    """What an answer did not keep to."""
+    """A rule that the answer breaks."""
     match rule:
         case "language":
-            return translate("wording", "not in the language asked for")
+            return translate("wording", "Not in the requested language")
         case "length":
-            return translate("wording", "longer than asked for")
+            return translate("wording", "Longer than requested")
         case "citation":
-            return translate("wording", "left out: no passage carries it")
+            return translate("wording", "Withheld: no source supports it")
 
 
 def reading(state: Indexing) -> str:
-    """The file being read, and where in it."""
+    """The file being read, with its page."""
     if not state.pages:
         return shown(state.name)
     place = translate("SourcePanel", "p. {0} / {1}")
@@ -293,7 +302,7 @@ def reading(state: Indexing) -> str:
 
 
 def indexing(state: Indexing) -> str:
-    """One line on the indexing run: how far, how fast, how long still."""
+    """One line on the indexing run: progress, rate and time left."""
     if not state.active:
         return ""
     if state.loading:
@@ -310,40 +319,40 @@ def indexing(state: Indexing) -> str:
 
 
 def library(status: Status, busy: bool, paused: bool) -> str:
-    """How the library stands, for the status bar."""
+    """State of the library, for the status bar."""
     total = documents(status.files.get("indexed", 0))
     if paused:
         return translate("wording", "{}, paused").format(total)
     if busy or status.queue:
-        return translate("wording", "{0}, {1} to read").format(total, number(status.queue))
+        return translate("wording", "{0}, {1} waiting").format(total, number(status.queue))
     return translate("wording", "{}, all up to date").format(total)
 
 
 def offline(how: str, address: str = "", servers: Sequence[ServerStatus] = ()) -> str:
-    """The words of the badge: what denies the network, or what goes where, and whether a listener
-    is open."""
+    """The text of the badge: how network access is blocked, whether the local API is open, or which
+    servers are used."""
     if servers:
         return SEPARATOR.join(map(server, servers))
     if address and how:
         if urlsplit(address).hostname in LOOPBACK:
-            return translate("wording", "Offline, but listening to programs on this computer")
-        return translate("wording", "Listening to other computers")
+            return translate("wording", "Offline; local API open to this computer")
+        return translate("wording", "Local API open to other computers")
     match how:
         case "kernel":
             return translate("wording", "Offline: enforced by the kernel")
         case "process":
             return translate("wording", "Offline: enforced by the program")
-    return translate("wording", "The network is not denied")
+    return translate("wording", "Network access is not blocked")
 
 
 def server(found: ServerStatus) -> str:
-    """What a server does, where it is, and whether it was away."""
+    """The service of a server, its address, and whether it was unreachable."""
     words = f"{service(found.service)}: {shown(found.place)}"
-    return translate("wording", "{} (away)").format(words) if found.trouble else words
+    return translate("wording", "{} (unreachable)").format(words) if found.trouble else words
 
 
 def service(name: str) -> str:
-    """What goes to a server."""
+    """The name of a service that runs on a server."""
     known = {
         "vectors": translate("wording", "Vectors"),
         "generation": translate("wording", "Answers"),
@@ -353,19 +362,19 @@ def service(name: str) -> str:
 
 
 def sent(servers: Sequence[ServerStatus]) -> str:
-    """That something leaves this computer, if it does."""
+    """What leaves this computer; empty when nothing does."""
     if not servers:
         return ""
     return translate(
         "offline",
-        "By your settings a part of the work is done on other computers of your network, and what "
-        "it needs is sent there: texts of passages and questions to answer or to embed, vectors to "
-        "search. A process of its own connects to these and to no other.",
+        "Your settings send part of the work to other computers on your network: the text of "
+        "passages and questions to answer or embed, and vectors to search. A separate process "
+        "connects to these computers and to no others.",
     )
 
 
 def model(info: ModelInfo) -> str:
-    """A model in one line."""
+    """Quantisation, size and context length of a model, in one line."""
     parts = [info.quantisation] if info.elsewhere else [info.quantisation, size(info.size)]
     if info.context:
         parts.append(translate("wording", "{} tokens of context").format(number(info.context)))
@@ -373,5 +382,5 @@ def model(info: ModelInfo) -> str:
 
 
 def _counted(text: str, count: int) -> str:
-    """Qt writes the number without separators."""
+    """Add the separators to a number that Qt wrote without them."""
     return text.replace(str(count), number(count), 1)

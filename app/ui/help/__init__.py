@@ -1,1 +1,1 @@
-"""Help: the manual, and the shortcuts."""
+"""Help: the manual and the keyboard shortcuts."""

@@ -1,11 +1,11 @@
-"""Help: what the program does in short, the keys for all of it, and the manual with a search."""
+"""The help page: short topics, keyboard shortcuts, and the searchable manual."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -33,9 +33,7 @@ CONTENTS, FOUND, PAGE = range(3)
 
 
 class HelpPage(Page):
-    """Text that came with the program; nothing is fetched."""
-
-    said = Signal(str)
+    """Shows text that comes with the program; nothing is fetched."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__(translate("help", "Help"))
@@ -48,14 +46,13 @@ class HelpPage(Page):
         self.search.textChanged.connect(self._find)
         self.found = RowList(translate("help", "Search the manual"))
         self.found.chosen.connect(lambda section: self.open_page(section.page, section.title))
-        self._contents = button(translate("help", "All help"), self._show_contents)
+        self._contents = button(translate("help", "All topics"), self._show_contents)
         self._contents.hide()
         self.text = ManualText()
         self.text.followed.connect(self.open_page)
         self.text.pointed.connect(self._point)
         self._stack = QStackedWidget()
-        for part in (_scrolling(_contents(actions, self.open_page)),
-                     self.found, self.text):  # fmt: skip
+        for part in (_scrolling(_contents(actions, self.open_page)), self.found, self.text):
             self._stack.addWidget(part)
         content = column(self.search, self._stack, gap=scale.BETWEEN)
         content.setStretch(1, 1)
@@ -63,7 +60,7 @@ class HelpPage(Page):
         self.search.setVisible(bool(manual.pages()))
 
     def open_page(self, page: str, heading: str = "") -> None:
-        """Show a page of the manual, from a heading on."""
+        """Show a page of the manual, scrolled to a heading."""
         self.text.show_page(page, heading)
         self._show(PAGE)
 
@@ -80,12 +77,14 @@ class HelpPage(Page):
             Entry(section.title, tail=manual.pages()[section.page], lines=(piece,), item=section)
             for section, piece in manual.search(text)
         ]
-        nothing = Entry(translate("help", "Nothing was found."), heading=True)
+        nothing = Entry(translate("help", "Nothing found."), heading=True)
         self.found.rows.show(found or [nothing])
         self._show(FOUND if text.strip() else CONTENTS)
 
     def _point(self, target: str) -> None:
-        self.said.emit(translate("help", "Alcove opens no address. It is: {}").format(target))
+        self.said.emit(
+            translate("help", "Alcove does not open web links. The address is: {}").format(target)
+        )
 
 
 def _contents(actions: Actions, open_page: Callable[[str], object]) -> QVBoxLayout:
@@ -130,7 +129,7 @@ def _scrolling(content: QLayout) -> QScrollArea:
 
 
 class ShortcutSheet(QDialog):
-    """The keys alone."""
+    """A dialog with the keyboard shortcuts."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,14 +137,18 @@ class ShortcutSheet(QDialog):
         close = button(translate("help", "Close"), self.accept)
         self.setLayout(
             column(
-                label(translate("help", "Keyboard shortcuts"), "title"), scale.INSIDE,
-                key_table(actions), scale.INSIDE, row(None, close), margins=scale.AROUND,
+                label(translate("help", "Keyboard shortcuts"), "title"),
+                scale.INSIDE,
+                key_table(actions),
+                scale.INSIDE,
+                row(None, close),
+                margins=scale.AROUND,
             )
-        )  # fmt: skip
+        )
 
 
 def key_table(actions: Actions) -> QGridLayout:
-    """Every command that has keys, in two columns."""
+    """All commands that have a shortcut, in two columns."""
     table = QGridLayout()
     table.setHorizontalSpacing(scale.AROUND)
     table.setVerticalSpacing(6)
@@ -161,39 +164,39 @@ def key_table(actions: Actions) -> QGridLayout:
 
 
 def topics() -> list[tuple[str, str]]:
-    """What a person may want to know, with a short answer each."""
+    """Short help topics: title and text."""
     return [
         (
             translate("help", "Add documents"),
             translate(
                 "help",
-                "Drop files or folders on the window, paste them, or press Ctrl+O. Folders are "
-                "watched: what changes in them is read again within seconds.",
+                "Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches "
+                "folders and rereads changed files within seconds.",
             ),
         ),
         (
             translate("help", "Ask"),
             translate(
                 "help",
-                "Write a question and press Enter. Type @ to limit it to a folder or file, or "
-                "use the funnel for a kind of file or a time. Follow-up questions may lean on "
-                "what was said before.",
+                "Write a question and press Enter. Type @ to limit it to a folder or file, or use "
+                "the funnel to limit it to a file type or date. Follow-up questions can build on "
+                "earlier ones.",
             ),
         ),
         (
             translate("help", "Check an answer"),
             translate(
                 "help",
-                "Numbers like [1] are sources: press one to see the page with the passage marked. "
-                "A sentence underlined in dots is not supported by any passage. The badge says "
-                "whether the answer is from your documents.",
+                "Numbers like [1] are sources: click one to open the page with the passage "
+                "highlighted. A dotted underline marks a sentence that no passage supports. The "
+                "badge shows whether the answer comes from your documents.",
             ),
         ),
         (
             translate("help", "Stay in control"),
             translate(
                 "help",
-                "Esc stops an answer; the pause button stops indexing. Files that could not be "
+                "Esc stops an answer; the pause button pauses indexing. Files that could not be "
                 "read are listed with the reason and what to do. Your files are never changed.",
             ),
         ),
@@ -201,9 +204,9 @@ def topics() -> list[tuple[str, str]]:
             translate("help", "Privacy"),
             translate(
                 "help",
-                "Everything happens on this computer, unless the settings name servers of your "
-                "network. Press the badge at the bottom left to see how the network is denied, or "
-                "what is sent where.",
+                "Everything happens on this computer, unless your settings name servers on your "
+                "network. Click the badge at the bottom left to see how network access is "
+                "blocked, or what is sent where.",
             ),
         ),
     ]
@@ -212,5 +215,5 @@ def topics() -> list[tuple[str, str]]:
 def _key(keys: str) -> QLabel:
     made = label(keys, "key")
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    controls.dress(made, words="key")
+    controls.style(made, words="key")
     return made

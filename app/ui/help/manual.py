@@ -1,4 +1,4 @@
-"""The pages of docs/, as help reads them: titles, sections, and a search over both."""
+"""The manual, from the pages of docs/: titles, sections and full-text search."""
 
 from __future__ import annotations
 
@@ -9,14 +9,23 @@ from functools import cache
 from pathlib import Path
 
 DOCS = Path(__file__).parents[3] / "docs"
-"""Also where a packaged program has them."""
+"""The folder of the pages, also in the packaged program."""
 FIRST = (
-    "install.md", "air-gapped.md", "choosing-a-model.md", "desktop.md", "evaluation.md",
-    "api.md", "troubleshooting.md", "settings.md", "commands.md", "administration.md",
-)  # fmt: skip
-"""Pages for who uses the program, in the order in which they are needed."""
+    "install.md",
+    "air-gapped.md",
+    "choosing-a-model.md",
+    "desktop.md",
+    "evaluation.md",
+    "api.md",
+    "troubleshooting.md",
+    "formats.md",
+    "settings.md",
+    "commands.md",
+    "administration.md",
+)
+"""Pages for users, in the order in which they are needed."""
 SNIPPET = 110
-"""Characters of what was found."""
+"""Characters of a search result."""
 
 _HEADING = re.compile(r"^#{1,6} +(.+?) *$")
 _FENCE = re.compile(r"^ *(```|~~~)")
@@ -26,7 +35,7 @@ _MARKUP = re.compile(r"\]\([^)]*\)|[`*\[\]|#]|-{3,}")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What stands under one heading of a page."""
+    """The text under one heading of a page."""
 
     page: str
     title: str
@@ -35,7 +44,7 @@ class Section:
 
 @cache
 def pages() -> dict[str, str]:
-    """Titles by the names of the files; none where the program came without them."""
+    """Titles by file name; empty when the program came without the pages."""
     there = sorted(path.name for path in DOCS.glob("*.md"))
     ordered = [name for name in FIRST if name in there]
     ordered += [name for name in there if name not in FIRST]
@@ -43,20 +52,20 @@ def pages() -> dict[str, str]:
 
 
 def markdown(page: str) -> str:
-    """The text of a page without its pictures, which are not shipped."""
+    """The text of a page without its images, which are not shipped."""
     text = (DOCS / page).read_text("utf-8")
     return _IMAGE.sub(lambda found: found[1], text)
 
 
 def heading(page: str, anchor: str) -> str:
-    """The heading of an anchor, which is made of its letters as GitHub does; empty for none."""
+    """The heading of an anchor in GitHub's format; empty when there is none."""
     titles = (section.title for section in _sections(page))
     return next((title for title in titles if anchor and _anchor(title) == anchor), "")
 
 
 def search(text: str, most: int = 12) -> list[tuple[Section, str]]:
-    """Sections that hold every word, with a piece of what stands there: those of pages for who
-    uses the program first, and of these those that have the words in their title."""
+    """Sections that contain every word, with a snippet: user pages first, then by the number of
+    words in the title."""
     words = text.casefold().split()
     if not words:
         return []

@@ -1,4 +1,4 @@
-"""A page of the manual, drawn by Qt: nothing is loaded, and only links between pages lead on."""
+"""Shows a page of the manual: loads no resources, and follows only links between pages."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from app.ui.theme import scale
 
 
 class ManualText(QTextBrowser):
-    """Shows one page at a time."""
+    """A text view of one page."""
 
     followed = Signal(str, str)
-    """A link to another page: the name of its file, and a heading or nothing."""
+    """A link to another page: its file name, and a heading or an empty string."""
     pointed = Signal(str)
-    """A link out of the manual, which is shown and not opened."""
+    """A link out of the manual, which is not opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocument(SafeDocument(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setAccessibleName(translate("help", "Page of the manual"))
+        self.setAccessibleName(translate("help", "Manual page"))
         self.viewport().setAutoFillBackground(False)
         self.document().setDefaultFont(scale.font(scale.READING))
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)
 
     def show_page(self, page: str, heading: str = "") -> None:
-        """Show a page from its beginning, or from a heading."""
+        """Show a page from the top, or from a heading."""
         self.document().setMarkdown(manual.markdown(page), FEATURES)
         style_blocks(self.document())
         block = self._find(heading) if heading else self.document().begin()

@@ -1,1 +1,1 @@
-"""The folders and files of the library."""
+"""Folders, imports and problems of the library."""

@@ -1,4 +1,4 @@
-"""The folders of the library as rows: name, how many documents, and whether all is well."""
+"""Rows of the folder list: name, number of documents, and state."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.ui.widgets.rows import Entry
 
 
 def entry(status: RootStatus) -> Entry:
-    """The row of a folder."""
+    """Build the row of a folder."""
     glyph, tone = _mark(status)
     tip = wording.tip(*details(status))
     path = status.root.path
@@ -17,7 +17,7 @@ def entry(status: RootStatus) -> Entry:
 
 
 def tail(status: RootStatus) -> str:
-    """How many documents, or how many of them are done."""
+    """Number of documents, or how many of them are indexed so far."""
     if status.pending:
         done, known = status.indexed, status.indexed + status.pending
         return translate("library", "{0} of {1}").format(
@@ -27,18 +27,18 @@ def tail(status: RootStatus) -> str:
 
 
 def details(status: RootStatus) -> list[str]:
-    """Everything there is to say on a folder, a line each."""
+    """Lines of a folder's tooltip."""
     lines = [wording.home_relative(status.root.path), wording.documents(status.indexed)]
     if status.root.state == "offline":
         lines.append(
-            translate("library", "It is not there now. What is known of it is kept, and used.")
+            translate("library", "This folder is not available now. Its documents stay searchable.")
         )
     if status.pending:
-        lines.append(translate("library", "%n still to read", "", status.pending))
+        lines.append(translate("library", "%n not yet indexed", "", status.pending))
     if status.failed:
         lines.append(wording.problems(status.failed))
     if status.skipped:
-        lines.append(translate("library", "%n left out", "", status.skipped))
+        lines.append(translate("library", "%n excluded", "", status.skipped))
     return lines
 
 

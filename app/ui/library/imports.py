@@ -1,4 +1,4 @@
-"""Takes in what is dropped on the window or pasted: documents and folders, and models."""
+"""Import of documents, folders and models that are dropped on the window or pasted."""
 
 from __future__ import annotations
 
@@ -10,93 +10,101 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.core.llm.model_packs import ENDING
 from app.ui.foundation.ui_state import UiState
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, row
 
 WATCH, COPY = "watch", "copy"
 CHOICE = "taking-in"
+"""Key of the remembered choice in the UI state."""
 
 
 def paths_in(data: QMimeData) -> list[str]:
-    """The local files and folders somebody drags or pastes."""
+    """Paths of local files and folders in dragged or pasted data."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
 
 
-def sorted_out(paths: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Documents and folders, and apart from them models and packs of such."""
+def split_models(paths: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Split paths into documents and folders, and GGUF files and model packs."""
     models = [path for path in paths if path.lower().endswith((".gguf", ENDING))]
     return [path for path in paths if path not in models], models
 
 
 class DropImports(QObject):
-    """Asks once how files are to be taken in, and remembers it."""
+    """Asks once whether to watch or to copy files, and remembers the choice."""
 
     taken = Signal(object)
-    """Where the library finds them from now on."""
+    """Paths of the imported files in the library."""
     model_given = Signal(object)
+    """Path of a GGUF file or model pack to import."""
 
-    def __init__(self, library: Library, remembered: UiState, window: QWidget) -> None:
+    def __init__(self, library: LibraryState, ui_state: UiState, window: QWidget) -> None:
         super().__init__(window)
         self._library = library
-        self._remembered = remembered
+        self._ui_state = ui_state
         self._window = window
 
     def take(self, paths: Sequence[str]) -> None:
-        """Take in files and folders; folders are always watched where they are."""
-        documents, models = sorted_out(paths)
+        """Import files and folders; folders are always watched in place."""
+        documents, models = split_models(paths)
         for model in models:
             self.model_given.emit(model)
         if not documents:
             return
-        choice = self._remembered.text(CHOICE)
+        choice = self._ui_state.text(CHOICE)
         if all(os.path.isdir(path) for path in documents):
-            self._hand_over(documents, WATCH)
+            self._import(documents, WATCH)
         elif choice:
-            self._hand_over(documents, choice)
+            self._import(documents, choice)
         else:
             question = DropQuestion(len(documents), self._window)
-            question.accepted.connect(lambda: self._agree(documents, question))
+            question.accepted.connect(lambda: self._accept(documents, question))
             question.open()
 
-    def _agree(self, paths: list[str], question: DropQuestion) -> None:
+    def _accept(self, paths: list[str], question: DropQuestion) -> None:
         if question.remember:
-            self._remembered.keep(CHOICE, question.choice)
-        self._hand_over(paths, question.choice)
+            self._ui_state.set(CHOICE, question.choice)
+        self._import(paths, question.choice)
 
-    def _hand_over(self, paths: list[str], choice: str) -> None:
+    def _import(self, paths: list[str], choice: str) -> None:
         copy = choice == COPY
-        self._library.do(lambda facade: facade.import_paths(paths, copy), self.taken.emit)
+        self._library.do(lambda facade: facade.library.import_paths(paths, copy), self.taken.emit)
 
 
 class DropQuestion(QDialog):
-    """Watch where they are, or keep a copy?"""
+    """Asks whether to watch files in place or to copy them."""
 
     def __init__(self, count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = WATCH
         self.setWindowTitle(self.tr("Add to the library"))
         self.watch = button(
-            self.tr("Watch where they are\nChanges are noticed; nothing is copied."),
-            lambda: self._choose(WATCH), "card",
-        )  # fmt: skip
+            self.tr("Watch them where they are\nAlcove picks up changes. Nothing is copied."),
+            lambda: self._choose(WATCH),
+            "card",
+        )
         self.copy = button(
-            self.tr("Keep a copy in Alcove\nThe copy stays when the original goes."),
-            lambda: self._choose(COPY), "card",
-        )  # fmt: skip
-        self._again = controls.Check(self.tr("Do the same from now on"))
+            self.tr("Copy them into Alcove\nThe copies stay if the originals are deleted."),
+            lambda: self._choose(COPY),
+            "card",
+        )
+        self._again = controls.Check(self.tr("Remember my choice"))
         self._again.setChecked(True)
         cancel = button(self.tr("Cancel"), self.reject)
-        title = label(
-            self.tr("How shall Alcove take in %n file(s)?", "", count), "title", wrap=True
-        )
+        title = label(self.tr("How should Alcove add %n file(s)?", "", count), "title", wrap=True)
         self.setLayout(
             column(
-                title, scale.INSIDE, self.watch, self.copy, scale.INSIDE,
-                row(self._again, None, cancel), gap=scale.INSIDE, margins=scale.AROUND,
+                title,
+                scale.INSIDE,
+                self.watch,
+                self.copy,
+                scale.INSIDE,
+                row(self._again, None, cancel),
+                gap=scale.INSIDE,
+                margins=scale.AROUND,
             )
-        )  # fmt: skip
+        )
         self.setMinimumWidth(460)
 
     @property
@@ -109,14 +117,15 @@ class DropQuestion(QDialog):
 
 
 class DropHint(QFrame):
-    """Covers the window while something is held over it."""
+    """Overlay of the window while something is dragged over it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        mark = controls.Mark("import", "accent", 40)
+        mark = controls.IconLabel("import", "accent", 40)
         title = label(self.tr("Drop to add to your library"), "title")
         words = label(
-            self.tr("Documents and folders are read, GGUF files and packs become models"), "quiet"
+            self.tr("Documents and folders are indexed; GGUF files and packs are added as models"),
+            "quiet",
         )
         inside = column(
             None, row(None, mark, None), row(None, title, None), row(None, words, None), None
@@ -126,7 +135,7 @@ class DropHint(QFrame):
         self.hide()
 
     def cover(self) -> None:
-        """Show it in front of everything."""
+        """Show the overlay in front of everything."""
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()

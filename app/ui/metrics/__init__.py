@@ -1,1 +1,1 @@
-"""What was measured, as figures and plots."""
+"""Measurements as figures and plots."""

@@ -1,6 +1,6 @@
-"""Draws the plots of a sweep: ``python -m app.ui.metrics.load_test_images sweep.json``.
+"""Draw the plots of a load test: ``python -m app.ui.metrics.load_test_images sweep.json``.
 
-``alcove bench sweep`` starts it; the paths of the files are written to standard output.
+``alcove bench sweep`` runs it; it prints the paths of the images.
 """
 
 from __future__ import annotations
@@ -27,27 +27,27 @@ def main(path: str) -> None:
 
     pyside_refcount.keep_alive()
     application = QApplication.instance() or QApplication([])
-    whole = Path(path)
-    for name, _, plot in plots([read(whole)]):
+    source = Path(path)
+    for name, _, plot in plots([read(source)]):
         plot.resize(*SIZE)
         plot.show()
         application.processEvents()
-        image = str(whole.with_name(f"{whole.stem}_{name}.png"))
+        image = str(source.with_name(f"{source.stem}_{name}.png"))
         if save(plot, image):
             sys.stdout.write(image + "\n")
         plot.close()
 
 
 def read(path: Path) -> Sweep:
-    """A sweep as ``alcove bench sweep`` wrote it."""
-    held = json.loads(path.read_text("utf-8"))
-    return Sweep(**held | {"cells": tuple(_cell(cell) for cell in held["cells"])})
+    """Read a sweep that ``alcove bench sweep`` wrote."""
+    stored = json.loads(path.read_text("utf-8"))
+    return Sweep(**stored | {"cells": tuple(_cell(cell) for cell in stored["cells"])})
 
 
-def _cell(held: dict[str, object]) -> Cell:
+def _cell(stored: dict[str, object]) -> Cell:
     for name, kind in (("first_token", Spread), ("gap", Spread), ("tokens", TokenCounts)):
-        held[name] = kind(**held[name])  # type: ignore[arg-type]  # JSON has no types
-    return Cell(**held)  # type: ignore[arg-type]  # JSON has no types
+        stored[name] = kind(**stored[name])  # type: ignore[arg-type]  # JSON has no types
+    return Cell(**stored)  # type: ignore[arg-type]  # JSON has no types
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The plots of a sweep: first token, time between tokens, tokens a second, by questions at once."""
+"""Plots of a load test by parallel questions: first token, time between tokens, tokens a second."""
 
 from __future__ import annotations
 
@@ -13,22 +13,23 @@ from app.ui.foundation.wording import translate
 from app.ui.widgets.charts import Boxes, Line, chart, draw_boxes, draw_lines
 
 Named = tuple[str, str, QWidget]
-"""What it is called in files, what it shows, and the plot."""
+"""Name in files, title, and the plot."""
 
 
 def plots(sweeps: Sequence[Sweep]) -> list[Named]:
-    """Of one sweep, or of several to be compared."""
-    at_once = translate("sweep", "Questions at once")
-    waiting = translate("sweep", "Time to the first token, with the question's search")
-    between = translate("sweep", "Time between two tokens of an answer")
-    together = translate("sweep", "Tokens written in a second, by all answers together")
+    """Plot one sweep, or several for comparison."""
+    at_once = translate("sweep", "Parallel questions")
+    waiting = translate("sweep", "Time to first token, including search")
+    between = translate("sweep", "Time between tokens")
+    together = translate("sweep", "Tokens per second, all answers together")
+    s, ms = translate("sweep", "s"), translate("sweep", "ms")
+    first_tokens = _boxes(sweeps, waiting, at_once, s, lambda cell: cell.first_token, 1.0)
+    gaps = _boxes(sweeps, between, at_once, ms, lambda cell: cell.gap, 1000.0)
     return [
-        ("first_token", waiting,
-         _boxes(sweeps, waiting, at_once, translate("sweep", "s"), lambda c: c.first_token, 1.0)),
-        ("between_tokens", between,
-         _boxes(sweeps, between, at_once, translate("sweep", "ms"), lambda c: c.gap, 1000.0)),
+        ("first_token", waiting, first_tokens),
+        ("between_tokens", between, gaps),
         ("tokens_per_second", together, _throughput(sweeps, together, at_once)),
-    ]  # fmt: skip
+    ]
 
 
 def _boxes(
@@ -43,8 +44,8 @@ def _boxes(
     ticks = _ticks(sweeps)
     rows = []
     for name, cells in _series(sweeps):
-        held = {cell.concurrency: of(cell) for cell in cells}
-        scaled = [_times(held[tick], factor) if tick in held else None for tick in ticks]
+        spreads = {cell.concurrency: of(cell) for cell in cells}
+        scaled = [_times(spreads[tick], factor) if tick in spreads else None for tick in ticks]
         rows.append(Boxes(name, scaled))
     draw_boxes(plot, [str(tick) for tick in ticks], rows)
     return plot  # type: ignore[no-any-return]  # pyqtgraph has no types
@@ -69,7 +70,7 @@ def _ticks(sweeps: Sequence[Sweep]) -> list[int]:
 
 
 def _series(sweeps: Sequence[Sweep]) -> list[tuple[str, list[Cell]]]:
-    """Cells by number of passages; with several sweeps the name of each stands before."""
+    """Cells by number of passages; with several sweeps, each name begins with its sweep."""
     found = []
     for sweep in sweeps:
         for contexts in sorted({cell.contexts for cell in sweep.cells}):

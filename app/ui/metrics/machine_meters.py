@@ -1,4 +1,4 @@
-"""What of the machine is in use, each with its amount; what a machine has not is not shown."""
+"""Meters of the machine's use; what the machine lacks is not shown."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from app.ui.widgets.figures import Meter
 
 
 class MachineMeters(QWidget):
-    """Processor, memory, GPU, and the language model's own memory and queue."""
+    """Processor, memory, GPU, and the language model's KV cache and queue."""
 
     def __init__(self) -> None:
         super().__init__()
         self._cpu = Meter(self.tr("Processor"))
-        self._memory = Meter(self.tr("Memory of the engine"))
-        self._gpu = Meter(self.tr("Graphics processor"))
-        self._vram = Meter(self.tr("Graphics memory"))
-        self._cache = Meter(self.tr("What the model remembers (KV cache)"))
+        self._memory = Meter(self.tr("Engine memory"))
+        self._gpu = Meter(self.tr("GPU"))
+        self._vram = Meter(self.tr("GPU memory"))
+        self._cache = Meter(self.tr("Model memory (KV cache)"))
         self._rest = label(words="muted", wrap=True)
         meters = (self._cpu, self._memory, self._gpu, self._vram, self._cache)
         self.setLayout(column(*meters, self._rest))
 
     def show_gauges(self, gauges: Gauges) -> None:
-        """Those of now."""
+        """Show the latest gauges."""
         self._cpu.show_share(gauges.cpu, f"{gauges.cpu:.0%}")
         _show_bytes(self._memory, gauges.memory, gauges.memory_total)
         self._gpu.show_share(gauges.gpu, f"{gauges.gpu or 0:.0%}")
@@ -41,7 +41,7 @@ class MachineMeters(QWidget):
 
 
 def _rest(gauges: Gauges) -> str:
-    """What has no upper end: the queue, and the power."""
+    """Gauges without a maximum: the queue, and the power."""
     parts = []
     if gauges.waiting:
         parts.append(translate("panel", "{} waiting for the model").format(gauges.waiting))

@@ -1,4 +1,4 @@
-"""Writes what was measured as a table, or what is seen as a picture."""
+"""Export of measurements: a table, or a picture of the page."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ from app.core.metrics.histograms import figures
 OWN = ("at", "kind", "model", "version", "device", "prompt", "reused", "generated")
 
 
-def write(path: str, measured: Sequence[Measurement], seen: QWidget) -> None:
-    """A PNG of ``seen`` or a CSV of ``measured``, as the name says. Times are UTC, stages are
-    milliseconds, rates tokens a second. Raises ``LibraryUnwritable``."""
+def write(path: str, measured: Sequence[Measurement], page: QWidget) -> None:
+    """Write a PNG of ``page`` or a CSV of ``measured``, by the ending of ``path``. Times are UTC,
+    stages milliseconds, rates tokens a second. Raises ``LibraryUnwritable``."""
     try:
         if Path(path).suffix.lower() == ".png":
-            if not seen.grab().save(path, "PNG"):
-                raise OSError(0, "The picture cannot be written there")
+            if not page.grab().save(path, "PNG"):
+                raise OSError(0, "The picture cannot be written")
         else:
             _write_table(path, measured)
     except OSError as error:
         raise LibraryUnwritable(
-            f"{path}: {error.strerror}.", title="The measurements could not be exported",
+            f"{path}: {error.strerror}.",
+            title="The measurements could not be exported",
             remedy="Choose another folder, or free some space.",
-        ) from error  # fmt: skip
+        ) from error
 
 
 def _write_table(path: str, measured: Sequence[Measurement]) -> None:

@@ -1,10 +1,10 @@
-"""What was measured: now, of every answer, over time, of indexing, and of sweeps."""
+"""Page of the measurements: this machine, answers, trends, indexing and load tests."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
@@ -19,7 +19,7 @@ from app.ui.foundation.wording import translate
 from app.ui.metrics import measurement_files
 from app.ui.metrics.load_test_view import SweepView
 from app.ui.metrics.machine_meters import MachineMeters
-from app.ui.metrics.measured_figures import followed
+from app.ui.metrics.measured_figures import tracked_figures
 from app.ui.metrics.stage_view import AnswerStages, IndexingStages
 from app.ui.metrics.trend_view import TrendView
 from app.ui.theme import scale
@@ -31,26 +31,23 @@ from app.ui.widgets.page import Page
 ANSWERS, FILES = 500, 500
 SAMPLE_MS = 1000
 LARGE = ("ttft_ms", "decode_rate", "prefill_rate", "search_ms")
-"""Figures that stand on top."""
+"""Keys of the large figures at the top."""
 
 Survey = tuple[list[Measurement], list[Measurement], list[Trend], list[Sweep]]
 
 
 class MeasurementsPage(Page):
-    """Asks once when it is opened; what is of now it asks every second while it is seen."""
-
-    failed = Signal(object)
-    said = Signal(str)
+    """Fetches the history when opened, and the gauges every second while visible."""
 
     def __init__(self, calls: Calls, look: Look) -> None:
         super().__init__(translate("panel", "Measurements"), scrolls=True)
         self._calls = calls
         self._surveys = Requests(calls)
-        self._asking = False
+        self._sampling = False
         self._measured: list[Measurement] = []
         self._files: list[Measurement] = []
-        self._large = {f.key: Figure(f.title, f.word) for f in followed() if f.key in LARGE}
-        for figure in followed():
+        self._large = {f.key: Figure(f.title, f.show) for f in tracked_figures() if f.key in LARGE}
+        for figure in tracked_figures():
             if figure.key in LARGE:
                 self._large[figure.key].setToolTip(wording.tip(figure.meaning))
         self.answers = AnswerStages()
@@ -62,19 +59,20 @@ class MeasurementsPage(Page):
         grid.setSpacing(scale.BETWEEN)
         for number, key in enumerate(LARGE):
             grid.addWidget(self._large[key], 0, number)
-        self._seen = panel(
+        self._body = panel(
             column(
                 grid,
                 _section(translate("panel", "This machine, now"), self.machine),
-                _section(translate("panel", "Where the time of an answer went"), self.answers),
+                _section(translate("panel", "Time spent on an answer"), self.answers),
                 _section(translate("panel", "Over time"), self.trends),
-                _section(translate("panel", "Where the time of indexing went"), self.indexing),
-                _section(translate("panel", "Many questions at once"), self.sweeps),
-                None, gap=scale.AROUND,
+                _section(translate("panel", "Time spent on indexing"), self.indexing),
+                _section(translate("panel", "Load tests"), self.sweeps),
+                None,
+                gap=scale.AROUND,
             )
-        )  # fmt: skip
+        )
         self.export = button(translate("panel", "Export…"), self._export)
-        self.fill(column(self._seen), self.export)
+        self.fill(column(self._body), self.export)
         self._timer = QTimer(self, interval=SAMPLE_MS)
         self._timer.timeout.connect(self._sample)
         look.changed.connect(self._redraw)
@@ -103,10 +101,10 @@ class MeasurementsPage(Page):
         self.export.setEnabled(bool(self._measured or self._files))
 
     def _sample(self) -> None:
-        if not self._asking:
-            self._asking = True
+        if not self._sampling:
+            self._sampling = True
             call = self._calls.ask(_gauges, self.machine.show_gauges)
-            call.ended.connect(partial(setattr, self, "_asking", False))
+            call.ended.connect(partial(setattr, self, "_sampling", False))
 
     def _redraw(self) -> None:
         for part in (self.answers, self.trends, self.sweeps):
@@ -114,13 +112,14 @@ class MeasurementsPage(Page):
         self.indexing.show_files(self._files)
 
     def _export(self) -> None:
-        kinds = f"{translate('panel', 'Table')} (*.csv);;{translate('panel', 'Picture')} (*.png)"
-        title = translate("panel", "Export the measurements")
+        table, picture = translate("panel", "Table"), translate("panel", "Picture")
+        kinds = f"{table} (*.csv);;{picture} (*.png)"
+        title = translate("panel", "Export measurements")
         path, _ = QFileDialog.getSaveFileName(self, title, "alcove-measurements.csv", kinds)
         if not path:
             return
         try:
-            measurement_files.write(path, [*self._measured, *self._files], self._seen)
+            measurement_files.write(path, [*self._measured, *self._files], self._body)
         except AppError as error:
             self.failed.emit(error)
         else:
@@ -132,9 +131,9 @@ def _section(title: str, content: QWidget) -> QWidget:
 
 
 def _survey(facade: Facade) -> Survey:
-    answers, files = facade.measurements(ANSWERS), facade.measurements(FILES, "file")
-    return answers, files, facade.trends(), facade.sweeps()
+    answers, files = facade.measurements.latest(ANSWERS), facade.measurements.latest(FILES, "file")
+    return answers, files, facade.measurements.trends(), facade.measurements.sweeps()
 
 
 def _gauges(facade: Facade) -> Gauges:
-    return facade.gauges()
+    return facade.measurements.gauges()

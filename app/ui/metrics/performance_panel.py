@@ -1,5 +1,4 @@
-"""The right column as an instrument: how fast answers come, how fast documents are read, and what
-of the machine that takes."""
+"""Performance panel in the right column: speed of answers and indexing, use of the machine."""
 
 from __future__ import annotations
 
@@ -17,36 +16,36 @@ from app.ui.chat.conversation import Conversation
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.turns import Turn
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.metrics.machine_meters import MachineMeters
 from app.ui.theme import scale
 from app.ui.widgets.controls import button, column, icon_button, label, panel, row
 from app.ui.widgets.figures import Figure, StageBar
 
 SAMPLE_MS = 1000
-REMEMBERED = 120
-"""Samples of a curve."""
+SAMPLES = 120
+"""Samples in a sparkline, and answers in the history."""
 
 
 class PerformancePanel(QWidget):
-    """Samples the engine once a second while it is seen."""
+    """Samples the engine once a second while visible."""
 
     closed = Signal()
     more_wanted = Signal()
 
-    def __init__(self, calls: Calls, library: Library, conversation: Conversation) -> None:
+    def __init__(self, calls: Calls, library: LibraryState, conversation: Conversation) -> None:
         super().__init__()
         self._calls = calls
         self._histories = Requests(calls)
         self._library = library
         self._conversation = conversation
         self._turn: Turn | None = None
-        self._asking = False
+        self._sampling = False
         self._first = Figure(self.tr("First word"), wording.duration)
         self._speed = Figure(self.tr("Writing"), wording.speed)
         self._found = Figure(self.tr("Retrieval"), wording.duration)
         self._reading = Figure(self.tr("Indexing"), wording.passage_rate)
-        self._rates: deque[float] = deque(maxlen=REMEMBERED)
+        self._rates: deque[float] = deque(maxlen=SAMPLES)
         self._stages = StageBar()
         self._machine = MachineMeters()
         grid = QGridLayout()
@@ -54,19 +53,25 @@ class PerformancePanel(QWidget):
         for number, figure in enumerate((self._first, self._speed, self._found, self._reading)):
             grid.addWidget(figure, number // 2, number % 2)
         body = column(
-            grid, scale.BETWEEN,
-            label(self.tr("Where the time of the last answer went"), "caption"), self._stages,
-            scale.BETWEEN, label(self.tr("This machine, now"), "caption"),
-            self._machine, scale.BETWEEN, button(self.tr("Measurements…"), self.more_wanted.emit),
-            None, margins=scale.BETWEEN,
-        )  # fmt: skip
+            grid,
+            scale.BETWEEN,
+            label(self.tr("Time spent on the last answer"), "caption"),
+            self._stages,
+            scale.BETWEEN,
+            label(self.tr("This machine, now"), "caption"),
+            self._machine,
+            scale.BETWEEN,
+            button(self.tr("Measurements…"), self.more_wanted.emit),
+            None,
+            margins=scale.BETWEEN,
+        )
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(panel(body))
         close = icon_button("close", self.tr("Close the panel"), self.closed.emit)
-        head = row(label(self.tr("Speed and machine"), "strong"), None, close,
-                   margins=(16, 0, 8, 0))  # fmt: skip
+        title = label(self.tr("Performance"), "strong")
+        head = row(title, None, close, margins=(16, 0, 8, 0))
         top = panel(head, line="bottom")
         top.setFixedHeight(48)
         self.setLayout(column(top, area, gap=0))
@@ -76,11 +81,11 @@ class PerformancePanel(QWidget):
         conversation.changed.connect(self._show_live)
 
     def show_turn(self, turn: Turn) -> None:
-        """The answer whose stages are shown."""
+        """Show the stages of an answer."""
         self._turn = turn
         if self.isVisible():
             self._stages.show_stages(turn.stages)
-            self._look_back()
+            self._load_history()
 
     def _show_live(self, number: int) -> None:
         turn = self._conversation.turns[number]
@@ -89,7 +94,7 @@ class PerformancePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look_back()
+        self._load_history()
         self._sample()
         self._timer.start()
 
@@ -97,8 +102,8 @@ class PerformancePanel(QWidget):
         super().hideEvent(event)
         self._timer.stop()
 
-    def _look_back(self) -> None:
-        self._histories.ask(lambda facade: facade.measurements(REMEMBERED), self._take_history)
+    def _load_history(self) -> None:
+        self._histories.ask(lambda facade: facade.measurements.latest(SAMPLES), self._take_history)
 
     def _take_history(self, measured: list[Measurement]) -> None:
         stages = [m.stages for m in measured]
@@ -117,11 +122,11 @@ class PerformancePanel(QWidget):
         self._rates.append(self._library.indexing.rate)
         busy = [rate for rate in self._rates if rate > 0]
         self._reading.show_values(busy, list(self._rates))
-        if not self._asking:
-            self._asking = True
+        if not self._sampling:
+            self._sampling = True
             call = self._calls.ask(_gauges, self._machine.show_gauges)
-            call.ended.connect(partial(setattr, self, "_asking", False))
+            call.ended.connect(partial(setattr, self, "_sampling", False))
 
 
 def _gauges(facade: Facade) -> Gauges:
-    return facade.gauges()
+    return facade.measurements.gauges()

@@ -1,4 +1,4 @@
-"""Where the time went, of any answer in history and of indexing, with the bottleneck named."""
+"""Stages of an answer or of indexing as bars, with the bottleneck named."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.ui.widgets.figures import FILE_STAGES, STAGES, StageBar, stage_words
 
 
 class AnswerStages(QWidget):
-    """The stages of an answer chosen from the latest."""
+    """Stages of an answer, chosen from the latest ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class AnswerStages(QWidget):
         self.answer.currentIndexChanged.connect(self._show)
 
     def show_answers(self, measured: Sequence[Measurement]) -> None:
-        """Oldest first; the latest is chosen."""
+        """Offer answers, given oldest first, and choose the latest."""
         self.answer.blockSignals(True)
         self.answer.clear()
         for one in reversed(measured):
@@ -37,7 +37,7 @@ class AnswerStages(QWidget):
         self._show()
 
     def redraw(self) -> None:
-        """In the colours of now."""
+        """Redraw in the current colours."""
         self._show()
 
     def _show(self) -> None:
@@ -48,13 +48,13 @@ class AnswerStages(QWidget):
         self._bar.show_stages(one.stages)
         self._verdict.setText(verdict(one.stages, STAGES))
         tokens = one.tokens
-        words = translate("panel", "{0} tokens of prompt, {1} of them remembered; {2} written.")
+        words = translate("panel", "{0} prompt tokens, {1} of them cached; {2} tokens written.")
         counts = (tokens.prompt, tokens.reused, tokens.generated)
         self._details.setText(words.format(*map(wording.number, counts)))
 
 
 class IndexingStages(QWidget):
-    """The stages of the latest files, added up."""
+    """Stages of the latest files, added up."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,22 +64,22 @@ class IndexingStages(QWidget):
         self.setLayout(column(self._verdict, self._bar, self._details))
 
     def show_files(self, measured: Sequence[Measurement]) -> None:
-        """What each file took."""
+        """Add up and show the stages of files."""
         stages = {name: sum(m.stages.get(name, 0.0) for m in measured) for name in FILE_STAGES}
         self._bar.show_stages(stages)
         self._verdict.setText(verdict(stages, FILE_STAGES))
         words = translate(
-            "panel", "Work on the last {} files; files are read while others are embedded."
+            "panel", "Total of the last {} files; reading and embedding run at the same time."
         )
         self._details.setText(words.format(wording.number(len(measured))))
 
 
 def verdict(stages: dict[str, float], names: Sequence[str]) -> str:
-    """The bottleneck in words; empty where nothing was measured."""
+    """Name the longest stage and its share; empty without measurements."""
     if (name := longest(stages, names)) is None:
         return ""
     share = stages[name] / sum(stages.get(each, 0.0) for each in names)
-    return translate("panel", "{0} took most: {1}").format(stage_words(name), f"{share:.0%}")
+    return translate("panel", "{0} took longest: {1}").format(stage_words(name), f"{share:.0%}")
 
 
 def _named(one: Measurement) -> str:

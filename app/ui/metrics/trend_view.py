@@ -1,4 +1,4 @@
-"""How a figure developed: its percentiles day by day, with what changed, and its distribution."""
+"""Trend of a figure: percentiles by day, with changes marked, and the distribution."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from app.core.domain.measurements import Measurement
 from app.core.metrics.histograms import Trend, figures
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.metrics.measured_figures import Followed, followed
+from app.ui.metrics.measured_figures import TrackedFigure, tracked_figures
 from app.ui.widgets import controls
 from app.ui.widgets.charts import Line, chart, draw_histogram, draw_lines, draw_marks
 from app.ui.widgets.controls import Choice, column, label, row
 
 WIDTH = 160
-"""Of the choice of a figure."""
+"""Width in pixels of the choice of a figure."""
 
 
 class TrendView(QWidget):
-    """A figure chosen from those that were measured."""
+    """Trend and distribution of a chosen figure."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,19 +36,19 @@ class TrendView(QWidget):
         head = row(self.figure, self._meaning, gap=12)
         head.setStretch(1, 1)
         self.setLayout(column(head, self._body))
-        for figure in followed():
+        for figure in tracked_figures():
             self.figure.addItem(figure.title, figure)
         self.figure.currentIndexChanged.connect(self.redraw)
 
     def show_history(self, trends: Sequence[Trend], measured: Sequence[Measurement]) -> None:
-        """Of answers; ``measured`` are the latest ones."""
+        """Show the trends of answers; ``measured`` are the latest answers."""
         self._trends, self._measured = list(trends), list(measured)
         self.redraw()
 
     def redraw(self) -> None:
-        """In the colours of now."""
+        """Redraw in the current colours."""
         controls.empty(self._body)
-        chosen: Followed = self.figure.currentData()
+        chosen: TrackedFigure = self.figure.currentData()
         self._meaning.setText(chosen.meaning)
         known = [trend for trend in self._trends if chosen.key in trend.figures]
         values = [m[chosen.key] for m in map(figures, self._measured) if chosen.key in m]
@@ -58,14 +58,14 @@ class TrendView(QWidget):
         if len(known) > 1:
             self._body.addWidget(label(_title(chosen), "caption"))
             self._body.addWidget(_over_time(chosen, known))
-        words = translate("panel", "{0}: how often each value came among the last {1} answers")
+        words = translate("panel", "{0}: distribution over the last {1} answers")
         title = words.format(chosen.title, wording.number(len(values)))
         self._body.addWidget(label(title, "caption"))
         self._body.addWidget(_histogram(title, chosen, values))
 
 
 def changes(trends: Sequence[Trend]) -> list[tuple[int, str]]:
-    """Where version, model or device is another than before: its place, and what is new."""
+    """Find changes of version, model or device: their places, and the new values."""
     found = []
     for number, (before, after) in enumerate(pairwise(trends), 1):
         old, new = before.origin, after.origin
@@ -75,12 +75,12 @@ def changes(trends: Sequence[Trend]) -> list[tuple[int, str]]:
     return found
 
 
-def _title(chosen: Followed) -> str:
-    words = translate("panel", "{}: median, 95% and 99% by day, with what changed")
+def _title(chosen: TrackedFigure) -> str:
+    words = translate("panel", "{}: median, 95th and 99th percentile by day, with changes marked")
     return words.format(chosen.title)
 
 
-def _over_time(chosen: Followed, trends: Sequence[Trend]) -> QWidget:
+def _over_time(chosen: TrackedFigure, trends: Sequence[Trend]) -> QWidget:
     plot: Any = chart(_title(chosen), translate("panel", "Day"), chosen.unit)
     places = list(range(len(trends)))
     found = [trend.figures[chosen.key] for trend in trends]
@@ -90,7 +90,7 @@ def _over_time(chosen: Followed, trends: Sequence[Trend]) -> QWidget:
         Line(name, places, [value * chosen.factor for value in values])
         for name, values in zip(names, columns, strict=True)
     ]
-    draw_lines(plot, lines, lambda x, y: chosen.word(y / chosen.factor))
+    draw_lines(plot, lines, lambda x, y: chosen.show(y / chosen.factor))
     draw_marks(plot, [(place - 0.5, words) for place, words in changes(trends)])
     step = max(1, len(trends) // 8)
     days = [
@@ -100,7 +100,7 @@ def _over_time(chosen: Followed, trends: Sequence[Trend]) -> QWidget:
     return plot  # type: ignore[no-any-return]  # pyqtgraph has no types
 
 
-def _histogram(title: str, chosen: Followed, values: Sequence[float]) -> QWidget:
+def _histogram(title: str, chosen: TrackedFigure, values: Sequence[float]) -> QWidget:
     plot: Any = chart(title, f"{chosen.title} ({chosen.unit})", translate("panel", "answers"))
     draw_histogram(plot, [value * chosen.factor for value in values])
     return plot  # type: ignore[no-any-return]  # pyqtgraph has no types

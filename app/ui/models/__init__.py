@@ -1,1 +1,1 @@
-"""Language models: choosing and comparing them."""
+"""Pages to manage and to compare language models."""

@@ -1,13 +1,19 @@
-"""Compare models: choose who answers and who judges, let them work, see what came of it."""
+"""Page that compares models: choose models, judge and questions, run, and see the result."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
 
 from app.core.domain.errors import AppError, Cancelled
 from app.core.domain.events import Event, Loading, QuestionAnswered
-from app.core.evaluation.comparison import LEAST_QUESTIONS, MOST_MODELS, CompareRequest, Comparison
+from app.core.evaluation.comparison import (
+    LEAST_QUESTIONS,
+    MOST_MODELS,
+    CompareRequest,
+    ModelComparison,
+)
 from app.core.facade import Facade
 from app.core.llm.model_info import ModelInfo
 from app.ui.foundation import wording
@@ -20,20 +26,17 @@ from app.ui.widgets.controls import Check, Choice, button, column, label, panel,
 from app.ui.widgets.page import Page
 
 NEEDED = 3
-"""Two to be compared, and one that judges."""
+"""Models needed: two to compare, and a judge."""
 
 
 class ComparePage(Page):
-    """One comparison at a time; its result stays until the next one."""
-
-    failed = Signal(object)
-    models_wanted = Signal()
+    """Runs one comparison at a time; its result stays until the next one."""
 
     def __init__(self, calls: Calls, look: Look) -> None:
         super().__init__(translate("compare", "Compare models"), scrolls=True)
         self._calls = calls
         self._surveys = Requests(calls)
-        self._work: Call | None = None
+        self._run: Call | None = None
         self.checks: list[tuple[Check, ModelInfo]] = []
         self._known: list[ModelInfo] = []
         self._hint = label(words="quiet", wrap=True)
@@ -41,22 +44,25 @@ class ComparePage(Page):
         self.judge = Choice()
         self.judge.setAccessibleName(translate("compare", "Judge"))
         self.questions = QPlainTextEdit()
-        self.questions.setAccessibleName(translate("compare", "Questions, one a line"))
+        self.questions.setAccessibleName(translate("compare", "Questions, one per line"))
         self.questions.setTabChangesFocus(True)
         self.questions.setFixedHeight(128)
         self._missing = label(words="muted", wrap=True)
         self.start = button(translate("compare", "Compare"), self._start, "primary")
-        self._models = button(translate("compare", "Models"), self.models_wanted.emit)
+        self._models = button(translate("compare", "Models"), partial(self.wanted.emit, "models"))
         starting = row(self.start, self._missing, gap=12)
         starting.setStretch(1, 1)
         self._form = panel(
             column(
-                label(translate("compare", "Models that answer"), "caption"), self._list,
-                label(translate("compare", "Judge"), "caption"), self.judge,
-                label(translate("compare", "Questions, one a line"), "caption"),
-                panel(column(self.questions, margins=4), ground="raised"), starting,
+                label(translate("compare", "Models to compare"), "caption"),
+                self._list,
+                label(translate("compare", "Judge"), "caption"),
+                self.judge,
+                label(translate("compare", "Questions, one per line"), "caption"),
+                panel(column(self.questions, margins=4), ground="raised"),
+                starting,
             )
-        )  # fmt: skip
+        )
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(translate("compare", "Progress"))
         self._doing = controls.Elided("small")
@@ -68,17 +74,17 @@ class ComparePage(Page):
         self.result = ComparisonView()
         content = column(self._hint, self._form, self._working, self.result, None, gap=16)
         self.fill(content, self._models)
-        self.judge.currentIndexChanged.connect(self._examine)
-        self.questions.textChanged.connect(self._examine)
+        self.judge.currentIndexChanged.connect(self._validate)
+        self.questions.textChanged.connect(self._validate)
         look.changed.connect(self.result.redraw)
-        self._examine()
+        self._validate()
 
     def refresh(self) -> None:
         self._surveys.ask(_survey, self._take, self.failed.emit)
 
     @property
     def request(self) -> CompareRequest:
-        """What is asked for by what is chosen."""
+        """The request for the current choices."""
         lines = (line.strip() for line in self.questions.toPlainText().splitlines())
         judge = self.judge.currentData()
         return CompareRequest(
@@ -97,10 +103,10 @@ class ComparePage(Page):
         if [m.path for m in models] != [m.path for m in self._known]:
             self._known = models
             self._offer(models)
-        self._examine()
+        self._validate()
 
     def _offer(self, models: list[ModelInfo]) -> None:
-        """The last judges, all others answer."""
+        """Offer the models: the last one as judge, the others as answering models."""
         self.judge.blockSignals(True)
         self.judge.clear()
         for model in models:
@@ -110,13 +116,13 @@ class ComparePage(Page):
         self.checks = [(Check(_named(model)), model) for model in models]
         for number, (check, _) in enumerate(self.checks):
             check.setChecked(number < min(len(models) - 1, MOST_MODELS))
-            check.toggled.connect(self._examine)
+            check.toggled.connect(self._validate)
         controls.fill(self._list, [check for check, _ in self.checks])
 
-    def _examine(self) -> None:
+    def _validate(self) -> None:
         missing = missing_words(self.request)
         self._missing.setText(missing)
-        self.start.setEnabled(not missing and self._work is None)
+        self.start.setEnabled(not missing and self._run is None)
 
     def _start(self) -> None:
         request = self.request
@@ -124,16 +130,16 @@ class ComparePage(Page):
         self._doing.setText("")
         self._bar.setRange(0, 0)
         self._working.show()
-        call = self._work = self._calls.stream(
-            lambda facade, listen, cancel: facade.compare(request, listen, cancel)
+        call = self._run = self._calls.stream(
+            lambda facade, listen, cancel: facade.evaluation.compare(request, listen, cancel)
         )
-        call.heard.connect(self._hear)
+        call.received.connect(self._hear)
         call.done.connect(self._show)
         call.failed.connect(self._fail)
-        call.ended.connect(self._rest)
-        self._examine()
+        call.ended.connect(self._finish)
+        self._validate()
 
-    def _show(self, compared: Comparison) -> None:
+    def _show(self, compared: ModelComparison) -> None:
         self.result.show_comparison(compared)
 
     def _fail(self, error: AppError) -> None:
@@ -152,40 +158,40 @@ class ComparePage(Page):
                     progress = words.format(wording.number(done), wording.number(total))
                     self._doing.setText(f"{name}{wording.SEPARATOR}{progress}")
 
-    def _rest(self) -> None:
-        self._work = None
+    def _finish(self) -> None:
+        self._run = None
         self._working.hide()
-        self._examine()
+        self._validate()
 
     def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
+        if self._run is not None:
+            self._run.cancel()
 
 
 def hint(models: int) -> str:
-    """What the page does, and what it takes."""
+    """What the page does, or how many models it needs."""
     if models >= NEEDED:
         return translate(
             "compare",
-            "Models answer the same questions over the same passages of your documents. Another "
-            "one, the judge, ranks the answers several times in changing order. A test then tells "
-            "whether the differences are more than chance.",
+            "The models answer the same questions from the same passages of your documents. A "
+            "further model, the judge, ranks the answers several times in different orders. A "
+            "statistical test then shows whether the differences are more than chance.",
         )
     return translate(
         "compare",
-        "Three models are needed: two that answer, and one of another make that judges. Import "
-        "further GGUF files on the page Models.",
+        "You need three models: two to answer, and one of another family to judge. Import more "
+        "GGUF files on the Models page.",
     )
 
 
 def missing_words(request: CompareRequest) -> str:
-    """Why it cannot start yet; empty when it can."""
+    """Why the comparison cannot start; empty when it can."""
     if not 2 <= len(request.models) <= MOST_MODELS:
         return translate("compare", "Choose two to {} models.").format(MOST_MODELS)
     if set(request.models) & set(request.judges):
-        return translate("compare", "The judge must not be one of them.")
+        return translate("compare", "The judge cannot be one of the models compared.")
     if len(request.questions) < LEAST_QUESTIONS:
-        words = translate("compare", "Write at least {} questions; twenty show more.")
+        words = translate("compare", "Enter at least {} questions; twenty give a clearer result.")
         return words.format(LEAST_QUESTIONS)
     return ""
 
@@ -195,4 +201,4 @@ def _named(model: ModelInfo) -> str:
 
 
 def _survey(facade: Facade) -> tuple[list[ModelInfo], list[str]]:
-    return facade.models(), facade.recent_questions()
+    return facade.models.all(), facade.chats.recent_questions()

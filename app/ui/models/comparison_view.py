@@ -1,4 +1,4 @@
-"""What came of a comparison of models: the verdict in words, the figures, and their spread."""
+"""Result of a model comparison: the verdict in words, the figures, and box plots."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.core.evaluation.comparison import Comparison, Failure, Judge, Verdict
+from app.core.evaluation.comparison import Failure, Judge, ModelComparison, Verdict
 from app.core.metrics.spread import Spread
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
@@ -18,33 +18,33 @@ from app.ui.widgets.controls import column, label
 
 
 class ComparisonView(QWidget):
-    """Empty until it is given something to show."""
+    """Shows a comparison; empty without one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: Comparison | None = None
+        self._shown: ModelComparison | None = None
         self._body = column(gap=scale.INSIDE)
         self.setLayout(self._body)
 
-    def show_comparison(self, compared: Comparison | None) -> None:
-        """Nothing, for None."""
+    def show_comparison(self, compared: ModelComparison | None) -> None:
+        """Show a comparison, or nothing for None."""
         self._shown = compared
         self.redraw()
 
     def redraw(self) -> None:
-        """In the colours of now."""
+        """Redraw in the current colours."""
         controls.empty(self._body)
         if self._shown is not None:
             for part in _parts(self._shown):
                 self._body.addWidget(part)
 
 
-def _parts(compared: Comparison) -> list[QWidget]:
+def _parts(compared: ModelComparison) -> list[QWidget]:
     names = [candidate.name for candidate in compared.candidates]
     asked = len(compared.questions)
     plots: list[tuple[str, Sequence[Spread]]] = [
         (translate("compare", "Ranks (1 is best)"), [c.rank for c in compared.candidates]),
-        (translate("compare", "Words of an answer"), [c.words for c in compared.candidates]),
+        (translate("compare", "Words per answer"), [c.words for c in compared.candidates]),
     ]
     return [
         label(verdict_words(compared.verdict, asked), "strong", wrap=True),
@@ -55,12 +55,15 @@ def _parts(compared: Comparison) -> list[QWidget]:
         ),
         *(label(failure_words(f), wrap=True, tone="warning") for f in compared.failures),
         controls.panel(_table(compared)),
-        *(part for title, found in plots
-          for part in (label(title, "caption"), box_plot(title, names, found))),
-    ]  # fmt: skip
+        *(
+            part
+            for title, found in plots
+            for part in (label(title, "caption"), box_plot(title, names, found))
+        ),
+    ]
 
 
-def _table(compared: Comparison) -> QGridLayout:
+def _table(compared: ModelComparison) -> QGridLayout:
     table = QGridLayout()
     table.setHorizontalSpacing(scale.AROUND)
     table.setContentsMargins(0, scale.INSIDE, 0, scale.INSIDE)
@@ -68,8 +71,8 @@ def _table(compared: Comparison) -> QGridLayout:
     heads = (
         translate("compare", "Model"),
         translate("compare", "Median rank"),
-        translate("compare", "Words a second"),
-        translate("compare", "Words of an answer"),
+        translate("compare", "Words per second"),
+        translate("compare", "Words per answer"),
     )
     right = Qt.AlignmentFlag.AlignRight
     for number, head in enumerate(heads):
@@ -87,7 +90,7 @@ def _table(compared: Comparison) -> QGridLayout:
 
 
 def verdict_words(verdict: Verdict, asked: int) -> str:
-    """The verdict in a sentence, with its significance."""
+    """The verdict in a sentence, with its p value."""
     p = wording.number(verdict.p, 3)
     names = (verdict.better, verdict.worse)
     match verdict.kind:
@@ -103,7 +106,7 @@ def verdict_words(verdict: Verdict, asked: int) -> str:
             return words.format(*names, wording.number(asked), p)
     words = translate(
         "compare",
-        "No difference is proven over {2} questions. The largest, between {0} and {1}, may be "
+        "{2} questions show no significant difference. The largest, between {0} and {1}, may be "
         "chance (p = {3}).",
     )
     said = words.format(*names, wording.number(asked), p)
@@ -111,23 +114,23 @@ def verdict_words(verdict: Verdict, asked: int) -> str:
 
 
 def needed_words(more: int | None) -> str:
-    """How many more questions would show a difference."""
+    """How many more questions would probably show a difference."""
     if more is None:
-        return translate("compare", "No reasonable number of questions would show one.")
+        return translate("compare", "No practical number of questions would show one.")
     words = translate("compare", "About {} more questions would probably show it.")
     return words.format(wording.number(more))
 
 
 def doubt_words(judge: Judge) -> str:
-    """Of a judge whose rankings depend on the order shown."""
+    """Warning about a judge whose rankings depend on the order of the answers."""
     words = translate(
         "compare",
-        "The judge {0} contradicts itself when the answers are shown in another order "
-        "(correlation {1}): its ranks say little.",
+        "The judge {0} contradicts itself when the order of the answers changes (correlation "
+        "{1}), so its rankings are unreliable.",
     )
     return words.format(judge.name, wording.number(judge.consistency or 0.0, 2))
 
 
 def failure_words(failure: Failure) -> str:
-    """Of a model that could not take part."""
-    return f"{wording.name(failure.path)}: {wording.stock(failure.title)}. {failure.reason}"
+    """Warning about a model that could not take part."""
+    return f"{wording.name(failure.path)}: {wording.core_text(failure.title)}. {failure.reason}"

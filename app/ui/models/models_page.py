@@ -1,8 +1,9 @@
-"""The language models: which are here, what each can do on this machine, and how to get others."""
+"""Page of the language models: list, choose, import, verify and remove them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from app.core.domain.diagnostics import Finding
@@ -14,6 +15,7 @@ from app.core.llm.model_packs import ENDING, Imported
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Ask, Call, Calls, Requests, Work
 from app.ui.foundation.wording import translate
+from app.ui.library.library_state import LibraryState
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
 from app.ui.widgets.page import Page
@@ -21,25 +23,19 @@ from app.ui.widgets.rows import Entry, RowList, entry_at
 
 
 class ModelsPage(Page):
-    """Lists, imports, checks, chooses and removes."""
+    """Lists the models, with their speed and whether they fit in memory."""
 
-    changed = Signal()
-    """Another model answers from now on."""
-    failed = Signal(object)
-    said = Signal(str)
-    """Something good to know, for a moment."""
-    compare_wanted = Signal()
-
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, library: LibraryState) -> None:
         super().__init__(translate("models", "Models"))
+        self._library = library
         self._calls = calls
         self._surveys = Requests(calls)
-        self._works: list[Call] = []
+        self._running: list[Call] = []
         self.list = RowList(translate("models", "Models"))
-        self._use = button(translate("models", "Answer with it"), self._choose, "primary")
+        self._use = button(translate("models", "Use this model"), self._use_current, "primary")
         self._import_found = button(translate("models", "Import a copy"), self._import_current)
-        self._verify = button(translate("models", "Verify"), self._check)
-        self._remove = button(translate("models", "Remove"), self._delete)
+        self._verify = button(translate("models", "Verify"), self._verify_current)
+        self._remove = button(translate("models", "Remove"), self._remove_current)
         self._buttons = panel(
             row(self._use, self._import_found, self._verify, self._remove, None, margins=8)
         )
@@ -54,15 +50,16 @@ class ModelsPage(Page):
         hint = label(
             translate(
                 "models",
-                "A model is a GGUF file. Larger ones write better and slower. Drop such a file, or "
-                "a model pack, on the window to import it; it is checked before it is used.",
+                "A model is a GGUF file. A larger model gives better answers, but is slower. Drop "
+                "a GGUF file or a model pack on the window to import it; Alcove checks it first.",
             ),
-            "quiet", wrap=True,
-        )  # fmt: skip
+            "quiet",
+            wrap=True,
+        )
         content = column(hint, 8, self._buttons, self._working, self.list, gap=0)
         content.setStretch(4, 1)
         get = button(translate("models", "Import a file…"), self._import_file)
-        compare = button(translate("models", "Compare…"), self.compare_wanted.emit)
+        compare = button(translate("models", "Compare…"), partial(self.wanted.emit, "compare"))
         self.fill(content, compare, get)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         self._show_buttons()
@@ -71,26 +68,28 @@ class ModelsPage(Page):
         self._surveys.ask(_survey, self._take, self.failed.emit)
 
     def import_model(self, path: str) -> None:
-        """Import a GGUF file, or all models of a pack, and use it."""
+        """Import and use a GGUF file, or the models of a pack."""
         name = wording.name(path)
         if path.lower().endswith(ENDING):
             call = self._run(
                 self.tr("Importing {}").format(name),
-                lambda facade, listen, cancel: facade.import_pack(path, True, listen, cancel),
+                lambda facade, listen, cancel: facade.models.import_pack(
+                    path, True, listen, cancel
+                ),
             )
             call.done.connect(lambda imported: self._tell_unpacked(imported))
             return
         call = self._run(
             self.tr("Importing {}").format(name),
-            lambda facade, listen, cancel: facade.import_model(path, True, listen, cancel),
+            lambda facade, listen, cancel: facade.models.import_file(path, True, listen, cancel),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
     def use_model(self, path: str, name: str) -> None:
-        """Answer with a model where it lies."""
+        """Use a model without importing it."""
         call = self._run(
             self.tr("Loading {}").format(name),
-            lambda facade, listen, cancel: facade.choose_model(path),
+            lambda facade, listen, cancel: facade.models.choose(path),
         )
         call.done.connect(lambda model: self._tell_imported(model))
 
@@ -120,19 +119,19 @@ class ModelsPage(Page):
             self._verify.setVisible(not found)
             self._remove.setVisible(model.origin == "imported" and not model.active)
 
-    def _choose(self) -> None:
+    def _use_current(self) -> None:
         if (model := self.current) is not None:
             self.use_model(model.path, model.name)
 
-    def _delete(self) -> None:
+    def _remove_current(self) -> None:
         if (model := self.current) is not None:
-            self._change(lambda facade: facade.remove_model(model.path))
+            self._change(lambda facade: facade.models.remove(model.path))
 
-    def _check(self) -> None:
+    def _verify_current(self) -> None:
         if (model := self.current) is not None:
             call = self._run(
                 self.tr("Verifying {}").format(model.name),
-                lambda facade, listen, cancel: facade.verify_model(model.path, listen, cancel),
+                lambda facade, listen, cancel: facade.models.verify(model.path, listen, cancel),
             )
             call.done.connect(self._tell_verified)
 
@@ -150,17 +149,17 @@ class ModelsPage(Page):
     def _change(self, work: Ask) -> None:
         call = self._calls.ask(work, failed=self.failed.emit)
         call.ended.connect(self.refresh)
-        call.ended.connect(self.changed)
+        call.ended.connect(self._library.refresh)
 
     def _run(self, words: str, work: Work) -> Call:
         self._doing.setText(words)
         self._bar.setRange(0, 0)
         self._working.show()
         call = self._calls.stream(work)
-        self._works.append(call)  # several files may be dropped at once
-        call.heard.connect(self._hear)
+        self._running.append(call)  # several files may be dropped at once
+        call.received.connect(self._hear)
         call.failed.connect(self.failed)
-        call.ended.connect(lambda: self._rest(call))
+        call.ended.connect(lambda: self._finish(call))
         return call
 
     def _hear(self, events: list[Event]) -> None:
@@ -169,30 +168,28 @@ class ModelsPage(Page):
                 self._bar.setRange(0, 1000)
                 self._bar.setValue(round(1000 * event.done / event.total))
 
-    def _rest(self, call: Call) -> None:
-        self._works.remove(call)
-        self._working.setVisible(bool(self._works))
+    def _finish(self, call: Call) -> None:
+        self._running.remove(call)
+        self._working.setVisible(bool(self._running))
         self.refresh()
-        self.changed.emit()
+        self._library.refresh()
 
     def _cancel(self) -> None:
-        for call in self._works:
+        for call in self._running:
             call.cancel()
 
     def _tell_imported(self, model: ModelInfo) -> None:
-        self.said.emit(self.tr("{} answers from now on.").format(model.name))
+        self.said.emit(self.tr("Answers now come from {}.").format(model.name))
 
     def _tell_unpacked(self, imported: Imported) -> None:
         if imported.models:
             self._tell_imported(imported.models[0])
         if imported.embedders:
-            self.said.emit(
-                self.tr("An embedding model was imported. The settings let you choose it.")
-            )
+            self.said.emit(self.tr("Embedding model imported. You can choose it in the settings."))
 
     def _tell_verified(self, finding: Finding) -> None:
         if finding.ok:
-            self.said.emit(self.tr("The file is what was imported: {}").format(finding.value))
+            self.said.emit(self.tr("The file is intact: {}").format(finding.value))
         else:
             self.failed.emit(
                 AppError(wording.found(finding), title=finding.name, remedy=finding.remedy)
@@ -200,19 +197,24 @@ class ModelsPage(Page):
 
 
 def entry(model: ModelInfo, found: bool = False) -> Entry:
-    """The row of a model: name, speed, and what is known of its file."""
+    """Build the row of a model: name, speed, and facts about its file."""
     glyph, tone = ("good", "accent") if model.active else ("cpu", "muted")
     if model.fits is False:
         glyph, tone = "warning", "warning"
     tail = wording.speed(model.speed) if model.speed else (model.origin if found else "")
     return Entry(
-        model.name, glyph, tone, tail, lines=(facts(model), fit(model)),
-        tip=wording.tip(wording.home_relative(model.path)), item=model,
-    )  # fmt: skip
+        model.name,
+        glyph,
+        tone,
+        tail,
+        lines=(facts(model), fit(model)),
+        tip=wording.tip(wording.home_relative(model.path)),
+        item=model,
+    )
 
 
 def facts(model: ModelInfo) -> str:
-    """What its file says: quantisation, size, context, licence."""
+    """Quantisation, size, context and licence, from the model's file."""
     parts = [wording.model(model)]
     if model.licence:
         parts.append(model.licence)
@@ -220,15 +222,15 @@ def facts(model: ModelInfo) -> str:
 
 
 def fit(model: ModelInfo) -> str:
-    """Whether this machine can run it, and where."""
+    """Whether and where this machine can run the model."""
     if model.fits is False:
-        return translate("models", "Needs more memory than there is")
+        return translate("models", "Needs more memory than is available")
     if model.elsewhere:
-        return translate("models", "Runs on a server of your network")
+        return translate("models", "Runs on a server in your network")
     if model.device:
         return translate("models", "Runs on the {}").format(model.device)
-    return translate("models", "Fits into memory") if model.fits else ""
+    return translate("models", "Fits in memory") if model.fits else ""
 
 
 def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo]]:
-    return facade.models(), facade.found_models()
+    return facade.models.all(), facade.models.found()

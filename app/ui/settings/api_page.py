@@ -1,10 +1,9 @@
-"""The local API: a switch, where it listens, and the keys by which other programs come in."""
+"""Page of the local API: a switch, the address it listens on, and the keys for other programs."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from app.core.domain.folders import RootStatus
@@ -20,51 +19,48 @@ from app.ui.widgets.page import Page
 from app.ui.widgets.rows import Entry, RowList, entry_at
 
 FOLDER = 280
-"""Pixels for the choice of what a key reaches."""
+"""Width in pixels of the choice of folders for a key."""
 
 
 class ApiPage(Page):
-    """Starts and stops the listener; makes and revokes keys."""
+    """Starts and stops the listener; creates and revokes keys."""
 
-    failed = Signal(object)
-    said = Signal(str)
-
-    def __init__(self, calls: Calls, service: ApiService) -> None:
+    def __init__(self, calls: Calls, api: ApiService) -> None:
         super().__init__(translate("api", "Local API"))
         self._calls = calls
         self._surveys = Requests(calls)
-        self._service = service
-        self.switch = Check(translate("api", "Serve other programs on this computer"))
-        self.switch.clicked.connect(self._turn)
+        self._service = api
+        self.switch = Check(translate("api", "Let other programs on this computer use Alcove"))
+        self.switch.clicked.connect(self._switch)
         self.state = label(wrap=True)
         self.list = RowList(translate("api", "Keys"))
         self.folder = Choice()
-        self.folder.setAccessibleName(translate("api", "What the key reaches"))
+        self.folder.setAccessibleName(translate("api", "Folders the key can access"))
         self.folder.shrink()
         self.folder.setMinimumWidth(FOLDER)
-        make = button(translate("api", "Make a key…"), self._ask_name, "primary")
+        make = button(translate("api", "Create a key…"), self._ask_name, "primary")
         self._revoke = button(translate("api", "Revoke"), self._revoke_current)
         self.secret = QLineEdit(readOnly=True)
-        self.secret.setAccessibleName(translate("api", "The new key"))
+        self.secret.setAccessibleName(translate("api", "New key"))
         copy = button(translate("api", "Copy"), self._copy)
-        shown = label(translate("api", "The new key. It is not shown again."), "small")
+        shown = label(translate("api", "Copy the new key now. It is not shown again."), "small")
         new = column(shown, row(self.secret, copy), gap=4, margins=8)
         self._new = panel(new)
         self._new.hide()
         hint = label(
             translate(
                 "api",
-                "Editors, scripts and agents can then use the model and search the library, with a "
-                "key. The process that listens can connect to nothing. docs/api.md says how it is "
-                "used.",
+                "With a key, editors, scripts and agents can use the model and search the library. "
+                "The listening process cannot connect to anything. See docs/api.md.",
             ),
-            "quiet", wrap=True,
-        )  # fmt: skip
+            "quiet",
+            wrap=True,
+        )
         buttons = row(self.folder, make, None, self._revoke, margins=(0, 8, 0, 8))
         content = column(hint, 8, self.switch, self.state, self._new, buttons, self.list, gap=8)
         content.setStretch(content.count() - 1, 1)
         self.fill(content)
-        service.changed.connect(self._show_state)
+        api.changed.connect(self._show_state)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)
         self._show_state()
 
@@ -73,28 +69,29 @@ class ApiPage(Page):
         self._service.look()
 
     def make_key(self, name: str) -> None:
-        """Make a key of this name for what is chosen, and show its secret."""
+        """Create a key of this name for the chosen folders, and show its secret."""
         roots = self.folder.currentData()
         self._calls.ask(
-            lambda facade: facade.make_key(name, (roots,) if roots else ()),
-            self._show_new, self.failed.emit,
-        )  # fmt: skip
+            lambda facade: facade.api_keys.make(name, (roots,) if roots else ()),
+            self._show_new,
+            self.failed.emit,
+        )
 
-    def _turn(self, wanted: bool) -> None:
-        self._calls.ask(lambda facade: _wish(facade, wanted), failed=self.failed.emit)
+    def _switch(self, wanted: bool) -> None:
+        self._calls.ask(lambda facade: _set_enabled(facade, wanted), failed=self.failed.emit)
         self._service.start() if wanted else self._service.stop()
 
     def _show_state(self) -> None:
         service = self._service
         self.switch.setChecked(bool(service.address) or service.starting)
         if service.address:
-            words = translate("api", "Listening at {}").format(service.address)
+            words = translate("api", "Listening on {}").format(service.address)
         elif service.starting:
             words = translate("api", "Starting…")
         else:
-            words = translate("api", "Off: nothing listens.")
+            words = translate("api", "Off: no port is open.")
         self.state.setText(words)
-        controls.dress(self.state, tone="warning" if service.address else "")
+        controls.style(self.state, tone="warning" if service.address else "")
 
     def _take(self, survey: tuple[list[AccessKey], list[RootStatus]]) -> None:
         keys, folders = survey
@@ -102,9 +99,9 @@ class ApiPage(Page):
         paths = [status.root.path for status in folders]
         if [self.folder.itemData(n) for n in range(self.folder.count())] != ["", *paths]:
             self.folder.clear()
-            self.folder.addItem(translate("api", "For all folders"), "")
+            self.folder.addItem(translate("api", "All folders"), "")
             for path in paths:
-                words = translate("api", "Only for {}").format(wording.home_relative(path))
+                words = translate("api", "Only {}").format(wording.home_relative(path))
                 self.folder.addItem(words, path)
         self._show_buttons()
 
@@ -112,7 +109,7 @@ class ApiPage(Page):
         self._revoke.setEnabled(entry_at(self.list.currentIndex()) is not None)
 
     def _ask_name(self) -> None:
-        title, words = self.tr("Make a key"), self.tr("What is the key for?")
+        title, words = self.tr("Create a key"), self.tr("What is the key for?")
         name, given = QInputDialog.getText(self, title, words)
         if given and name.strip():
             self.make_key(name)
@@ -124,31 +121,31 @@ class ApiPage(Page):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.secret.text())
-        self.said.emit(self.tr("The key is in the clipboard."))
+        self.said.emit(self.tr("Key copied to the clipboard."))
 
     def _revoke_current(self) -> None:
         if (found := entry_at(self.list.currentIndex())) is not None:
             key: AccessKey = found.item
             self._new.hide()
             self.secret.clear()
-            self._change(lambda facade: facade.revoke_key(key.id))
+            self._change(lambda facade: facade.api_keys.revoke(key.id))
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)
 
 
 def entry(key: AccessKey) -> Entry:
-    """The row of a key: what it is for, what it reaches, and since when."""
+    """Build the row of a key: name, accessible folders, and date of creation."""
     reach = ", ".join(map(wording.home_relative, key.roots)) or translate("api", "all folders")
-    made = translate("api", "made {}").format(wording.moment(key.created_at))
+    made = translate("api", "created {}").format(wording.moment(key.created_at))
     return Entry(
         key.name, "key", "muted", key.id, lines=(reach, made), item=key, tip=wording.tip(reach)
     )
 
 
 def _survey(facade: Facade) -> tuple[list[AccessKey], list[RootStatus]]:
-    return facade.keys(), facade.folders()
+    return facade.api_keys.all(), facade.library.folders()
 
 
-def _wish(facade: Facade, wanted: bool) -> None:
-    facade.change_settings(replace(facade.settings(), api=wanted))
+def _set_enabled(facade: Facade, wanted: bool) -> None:
+    facade.system.change_settings(replace(facade.system.settings(), api=wanted))

@@ -1,6 +1,6 @@
-"""The local API as the desktop knows it: whether it is open, started and ended by a switch.
+"""State of the local API in the desktop; starts and stops its listener.
 
-The process that starts it is ``opener``'s: one of the desktop's own could open no port.
+The launcher starts the process: the desktop and its children may open no port.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from app.ipc.api_listener_lock import listening_at
 from app.ui.foundation import launcher
 
 LOOK_MS = 1000
-"""Between two looks whether it is open: it may also be started and ended by a command."""
+"""Interval of polling: a command may start and stop the listener, too."""
 
 
 class ApiService(QObject):
-    """Says when the listener opens and when it closes."""
+    """Emits ``changed`` when the listener opens or closes."""
 
     changed = Signal()
     failed = Signal(object)
-    """An AppError: it could not be started."""
+    """The AppError for which the listener could not start."""
 
     def __init__(self, home: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.address = ""
-        """Where other programs are served; empty while they are not."""
+        """Address that the listener is bound to; empty while it is closed."""
         self.starting = False
         self._home = home
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -36,27 +36,27 @@ class ApiService(QObject):
         self._timer.start()
 
     def start(self) -> None:
-        """Open it, unless it is open."""
+        """Start the listener, unless it is open."""
         if self.address or self.starting:
             return
         with suppress(OSError):
-            launcher.outcome(self._home).unlink(missing_ok=True)
-        self.starting = launcher.serve(self._home)
+            launcher.api_outcome(self._home).unlink(missing_ok=True)
+        self.starting = launcher.start_api(self._home)
         if not self.starting:
-            reason = self.tr("On this system the window cannot start it.")
+            reason = self.tr("The app cannot start the local API on this system.")
             self.failed.emit(EngineUnavailable(reason, remedy=self.tr("Run `alcove serve`.")))
         self.changed.emit()
 
     def stop(self) -> None:
-        """Close what was opened here."""
+        """Stop the listener that was started here."""
         self.starting = False
-        launcher.stop_serving()
+        launcher.stop_api()
         self.changed.emit()
 
     def look(self) -> None:
-        """See whether it is open by now."""
+        """Check whether the listener is open."""
         before, self.address = self.address, listening_at(self._home)
-        if self.starting and not self.address and (error := self._complaint()):
+        if self.starting and not self.address and (error := self._start_error()):
             self.starting = False
             self.failed.emit(error)
             self.changed.emit()
@@ -64,10 +64,10 @@ class ApiService(QObject):
             self.starting = False
             self.changed.emit()
 
-    def _complaint(self) -> AppError | None:
-        """Why it could not start, if it said so."""
+    def _start_error(self) -> AppError | None:
+        """The error that the listener reported on failing to start, if any."""
         with suppress(OSError, ValueError, KeyError, TypeError):
-            said = json.loads(launcher.outcome(self._home).read_text("utf-8"))["error"]
+            said = json.loads(launcher.api_outcome(self._home).read_text("utf-8"))["error"]
             return AppError.of_code(
                 said["code"], said["reason"], title=said["title"], remedy=said["remedy"]
             )

@@ -1,4 +1,4 @@
-"""The settings, built from their description: search, unit, bounds, default and help of each."""
+"""Settings dialog, built from the description of each setting: unit, bounds, default and help."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.domain.settings import MachineSettings, Meta, Settings, describe
+from app.core.domain.settings import SECTIONS, MachineSettings, Meta, Settings, describe
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.theme import icons, scale
@@ -28,7 +28,7 @@ FIELD = 220
 
 
 class Editor(QObject):
-    """A widget for one value: how to read it, and how to set it."""
+    """A widget for one value, with functions to read and to write it."""
 
     changed = Signal()
 
@@ -54,9 +54,8 @@ class SettingsDialog(QDialog):
         embedders: Sequence[str] = (),
         machine: MachineSettings | None = None,
     ) -> None:
-        """``own`` are settings of the desktop itself: name, help, and the widget that sets it;
-        ``embedders`` are the folders of those that can be chosen, ``machine`` is what an
-        administrator decided."""
+        """``own`` are the desktop's own settings: name, help and widget; ``embedders`` are the
+        folders of the embedders to choose from, ``machine`` are the administrator's settings."""
         super().__init__(parent)
         self._machine = machine or MachineSettings()
         self._settings = settings
@@ -74,10 +73,15 @@ class SettingsDialog(QDialog):
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         body = column(gap=0, margins=(24, 0, 24, 24))
-        self._add_section(body, section_words("desktop"), [setting_row(*each) for each in own])
-        for section in dict.fromkeys(meta.section for meta in describe().values()):
+        self._add_section(
+            body,
+            translate("settings", "Appearance and behaviour"),
+            [setting_row(*each) for each in own],
+        )
+        for section, title in SECTIONS.items():
             names = [name for name, meta in describe().items() if meta.section == section]
-            self._add_section(body, section_words(section), [self._row(name) for name in names])
+            made = [self._row(name) for name in names]
+            self._add_section(body, translate("settings", title), made)
         body.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -103,12 +107,14 @@ class SettingsDialog(QDialog):
         offers = self._offers.get(name)
         editor = _offered(offers) if offers else editor_of(meta, default)
         self._editors[name] = editor
-        title = setting_words(name)
+        title = translate("settings", meta.label)
         editor.write(getattr(self._settings, name))
         reset = icon_button(
-            "undo", self.tr("Back to the default: {}").format(_text(default) or "–"),
-            lambda: editor.write(default), size=14,
-        )  # fmt: skip
+            "undo",
+            self.tr("Reset to default: {}").format(_text(default) or "–"),
+            lambda: editor.write(default),
+            size=14,
+        )
 
         def show() -> None:
             reset.setEnabled(editor.read() != default)
@@ -138,7 +144,7 @@ class SettingsDialog(QDialog):
 
 
 def editor_of(meta: Meta, default: Any) -> Editor:
-    """The widget that fits a setting's type and bounds."""
+    """Build the editor that fits a setting's type and bounds."""
     if isinstance(default, bool):
         box = controls.Check()
         made = Editor(box, box.isChecked, box.setChecked)
@@ -156,75 +162,6 @@ def editor_of(meta: Meta, default: Any) -> Editor:
     made = Editor(line, line.text, line.setText)
     line.textChanged.connect(made.changed)
     return made
-
-
-def section_words(section: str) -> str:
-    """The heading of a section."""
-    names = {
-        "desktop": translate("settings", "Appearance and behaviour"),
-        "library": translate("settings", "Library"),
-        "search": translate("settings", "Search"),
-        "answers": translate("settings", "Answers"),
-        "rules": translate("settings", "Rules for answers"),
-        "engine": translate("settings", "Engine"),
-        "remote": translate("settings", "Servers in your network"),
-        "api": translate("settings", "Local API"),
-    }
-    return names.get(section, section.capitalize())
-
-
-def setting_words(name: str) -> str:
-    """The name of a setting as a person reads it."""
-    names = {
-        "max_file_mb": translate("settings", "Largest file"),
-        "file_seconds": translate("settings", "Time for one file"),
-        "extractor_memory_mb": translate("settings", "Memory of a reader"),
-        "extractors": translate("settings", "Readers"),
-        "exclude": translate("settings", "Left out everywhere"),
-        "passage_tokens": translate("settings", "Length of a passage"),
-        "embedder": translate("settings", "Embedding model"),
-        "model": translate("settings", "Language model"),
-        "passages": translate("settings", "Passages a question"),
-        "first_token_seconds": translate("settings", "First word within"),
-        "context_tokens": translate("settings", "Context window"),
-        "answer_tokens": translate("settings", "Longest answer"),
-        "wrong_refusals": translate("settings", "Caution"),
-        "temperature": translate("settings", "Temperature"),
-        "answer_language": translate("settings", "Language of answers"),
-        "answer_length": translate("settings", "Length of answers"),
-        "answer_form": translate("settings", "Form of answers"),
-        "must_cite": translate("settings", "Only with a source"),
-        "refused_topics": translate("settings", "Topics not answered"),
-        "persona": translate("settings", "Persona"),
-        "threads": translate("settings", "Threads"),
-        "parallel": translate("settings", "Answers at once"),
-        "gpu_layers": translate("settings", "Layers on the GPU"),
-        "gpu_split": translate("settings", "Shares of several GPUs"),
-        "flash_attention": translate("settings", "Flash attention"),
-        "cache_type": translate("settings", "Model's memory"),
-        "hour_price": translate("settings", "Price of an hour"),
-        "power_watts": translate("settings", "Power"),
-        "energy_price": translate("settings", "Price of energy"),
-        "vectors_url": translate("settings", "Vectors: server"),
-        "vectors_key_file": translate("settings", "Vectors: file with the key"),
-        "generation_url": translate("settings", "Answers: server"),
-        "generation_model": translate("settings", "Answers: model"),
-        "generation_key_file": translate("settings", "Answers: file with the key"),
-        "generation_fallback": translate("settings", "Answers: otherwise here"),
-        "embedding_url": translate("settings", "Embeddings: server"),
-        "embedding_model": translate("settings", "Embeddings: model"),
-        "embedding_width": translate("settings", "Embeddings: numbers in a vector"),
-        "embedding_key_file": translate("settings", "Embeddings: file with the key"),
-        "remote_authority": translate("settings", "Certificate authority"),
-        "api": translate("settings", "Serve other programs"),
-        "api_port": translate("settings", "Port"),
-        "api_address": translate("settings", "Address"),
-        "api_certificate": translate("settings", "Certificate"),
-        "api_certificate_key": translate("settings", "Key of the certificate"),
-        "api_at_once": translate("settings", "Requests at once"),
-        "api_requests_per_minute": translate("settings", "Requests of a key"),
-    }
-    return names.get(name) or name.replace("_", " ").capitalize()
 
 
 def _whole(meta: Meta) -> Editor:
@@ -245,7 +182,7 @@ def _fraction(meta: Meta) -> Editor:
     spin.setRange(meta.low or 0.0, meta.high if meta.high is not None else 1e9)
     spin.setSingleStep(0.1)
     spin.lineEdit().setTextMargins(6, 0, 0, 0)
-    spin.setSuffix(f" {meta.unit}" if meta.unit else "")
+    spin.setSuffix(f" {translate('settings', meta.unit)}" if meta.unit else "")
     made = Editor(spin, spin.value, spin.setValue)
     spin.valueChanged.connect(made.changed)
     return made
@@ -262,12 +199,12 @@ def _choice(meta: Meta) -> Editor:
 
 def _choice_words(choice: str) -> str:
     if not choice:
-        return translate("settings", "As it comes")
+        return translate("settings", "Automatic")
     return wording.length(choice) or wording.language(choice)
 
 
 def _offered(values: Sequence[str]) -> Editor:
-    """A text, or one of these."""
+    """Build an editable choice: any text, or one of ``values``."""
     box = controls.Choice()
     box.setEditable(True)
     box.addItems(["", *values])
@@ -292,7 +229,7 @@ def _list() -> Editor:
 
 
 def setting_row(title: str, help: str, widget: QWidget, reset: QWidget | None = None) -> QWidget:
-    """What a setting is called, what it does, and the widget that sets it."""
+    """Build the row of a setting: title, help, widget and reset button."""
     widget.setFixedWidth(FIELD)
     widget.setAccessibleName(title)
     widget.setAccessibleDescription(help)

@@ -1,4 +1,4 @@
-"""The encryption of the library as the desktop knows it: met first, opened, turned on and off."""
+"""Encryption of the library in the desktop: checks it first, unlocks it, turns it on and off."""
 
 from __future__ import annotations
 
@@ -14,91 +14,95 @@ from app.ui.foundation.calls import Calls, Requests
 
 
 class Vault(QObject):
-    """Stands between an engine that has come up and all that works with it."""
+    """Checks the encryption of every new engine, and hands it on once the library is open."""
 
     opened = Signal(object)
-    """The facade, of a library that is not locked."""
+    """The facade of an unlocked library."""
     locked = Signal()
-    """A person has to give the passphrase."""
+    """The user has to enter the passphrase."""
     changed = Signal()
-    """What was wished is done."""
+    """A requested change is done."""
     failed = Signal(object)
-    """An AppError: it was not."""
-    unmet = Signal(object)
-    """An AppError: whether it is locked cannot be told, so that nothing can begin."""
+    """The AppError for which a requested change failed."""
+    check_failed = Signal(object)
+    """The AppError for which it is unknown whether the library is locked; nothing can start."""
 
     def __init__(self, restart: Callable[[], object], parent: QObject | None = None) -> None:
-        """``restart`` ends the engine, after which another comes up."""
+        """``restart`` ends the engine, after which a new one comes up."""
         super().__init__(parent)
         self.status = VaultStatus("off", False)
         self.calls = Calls(self)
         self._looks = Requests(self.calls)
         self._restart = restart
-        self.unmet.connect(self.failed)
+        self.check_failed.connect(self.failed)
         self._facade: Facade | None = None
-        self._given = ""
-        """The passphrase of a wish that takes another engine, until that has come."""
+        self._pending = ""
+        """Passphrase for the next engine, which encrypts or decrypts when it is unlocked."""
 
     @property
     def encrypted(self) -> bool:
-        """Whether nothing may be remembered in the clear."""
+        """Whether nothing may be stored unencrypted."""
         return self.status.state != "off"
 
-    def meet(self, facade: Facade) -> None:
-        """An engine has come up."""
+    def check(self, facade: Facade) -> None:
+        """Check whether the library of a new engine is locked."""
         self._facade = facade
-        self.calls.give(facade)
+        self.calls.use(facade)
         self._look()
 
     def unlock(self, passphrase: str) -> None:
-        """Open the library."""
+        """Unlock the library."""
         self._unlock(passphrase, self.failed.emit)
 
     def encrypt(self, passphrase: str) -> None:
-        """Encrypt it, which takes an engine that has not opened it yet."""
-        begin = partial(self._begin_anew, passphrase)
-        self.calls.ask(lambda facade: facade.encrypt(passphrase), begin, self.failed.emit)
+        """Encrypt the library. A new engine does so before it opens it."""
+        begin = partial(self._restart_with, passphrase)
+        self.calls.ask(lambda facade: facade.vault.encrypt(passphrase), begin, self.failed.emit)
 
     def decrypt(self, passphrase: str) -> None:
-        """Decrypt it, likewise."""
-        begin = partial(self._begin_anew, passphrase)
-        self.calls.ask(lambda facade: facade.decrypt(passphrase), begin, self.failed.emit)
+        """Decrypt the library, likewise."""
+        begin = partial(self._restart_with, passphrase)
+        self.calls.ask(lambda facade: facade.vault.decrypt(passphrase), begin, self.failed.emit)
 
     def change(self, passphrase: str, new: str) -> None:
-        """Open it with another passphrase from now on."""
+        """Change the passphrase."""
         self.calls.ask(
-            lambda facade: facade.change_passphrase(passphrase, new),
+            lambda facade: facade.vault.change_passphrase(passphrase, new),
             lambda _: self.changed.emit(),
             self.failed.emit,
         )
 
     def lock(self) -> None:
-        """Let the key go, with the engine that knows it."""
+        """Lock the library by ending the engine that holds the key."""
         self._restart()
 
-    def _begin_anew(self, passphrase: str, _: object) -> None:
-        self._given = passphrase
+    def _restart_with(self, passphrase: str, _: object) -> None:
+        self._pending = passphrase
         self._restart()
 
     def _unlock(self, passphrase: str, failed: Callable[[AppError], object]) -> None:
-        self.calls.ask(lambda facade: facade.unlock(passphrase), lambda _: self._look(), failed)
+        self.calls.ask(
+            lambda facade: facade.vault.unlock(passphrase), lambda _: self._look(), failed
+        )
 
-    def _ask_anew(self, error: AppError) -> None:
-        """What was wished is noted, but not done: it is gone on with when a person unlocks."""
+    def _ask_again(self, error: AppError) -> None:
+        """Ask for the passphrase: the engine has noted the change and makes it when unlocked."""
         self.changed.emit()
         self.locked.emit()
         self.failed.emit(error)
 
     def _look(self) -> None:
-        self._looks.ask_instead(lambda facade: facade.vault(), self._take, self.unmet.emit)
+        self._looks.ask_instead(
+            lambda facade: facade.vault.status(), self._take, self.check_failed.emit
+        )
 
     def _take(self, status: VaultStatus) -> None:
         self.status = status
-        given, self._given = self._given, ""
+        passphrase, self._pending = self._pending, ""
         if not status.locked:
             self.changed.emit()
             self.opened.emit(self._facade)
-        elif given:
-            self._unlock(given, self._ask_anew)
+        elif passphrase:
+            self._unlock(passphrase, self._ask_again)
         else:
             self.locked.emit()

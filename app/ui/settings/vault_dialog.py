@@ -1,4 +1,4 @@
-"""Asks for passphrases: to open the library, to encrypt it, and to change or end that."""
+"""Passphrase dialogs: to unlock the library, to encrypt it, and to manage the encryption."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from app.ui.widgets.controls import button, column, label, row
 
 WIDTH = 480
 Act = Callable[[list[str]], object]
-"""Does what a button says, with the passphrases that were typed."""
+"""Action of a button, given the typed passphrases."""
 
 
 class PassphraseDialog(QDialog):
-    """Stays until the vault has done what was wished, and shows why when it has not."""
+    """Stays open until the vault has made the change; shows the error if it fails."""
 
     def __init__(self, vault: Vault, title: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,17 +36,24 @@ class PassphraseDialog(QDialog):
         self._buttons: list[QWidget] = []
         self.setLayout(
             column(
-                label(title, "title"), label(words, "muted", wrap=True), self._inside,
-                self._problem, self._busy, None, self._foot, gap=12, margins=(24, 16, 24, 16),
+                label(title, "title"),
+                label(words, "muted", wrap=True),
+                self._inside,
+                self._problem,
+                self._busy,
+                None,
+                self._foot,
+                gap=12,
+                margins=(24, 16, 24, 16),
             )
-        )  # fmt: skip
+        )
         self.setMinimumWidth(WIDTH)
         vault.changed.connect(self.accept)
         vault.failed.connect(self.show_problem)
         self.finished.connect(self.deleteLater)
 
     def add_field(self, name: str) -> QLineEdit:
-        """A passphrase that is asked for."""
+        """Add a passphrase field."""
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(name)
@@ -56,68 +63,72 @@ class PassphraseDialog(QDialog):
         return field
 
     def add_button(self, text: str, act: Act, kind: str = "") -> None:
-        """Something that can be done with the passphrases; the primary one by Return, too."""
-        made = button(text, lambda: self._do(act), kind)
+        """Add a button that acts on the passphrases; Return presses the primary one."""
+        made = button(text, lambda: self._run(act), kind)
         made.setDefault(kind == "primary")
         self._foot.addWidget(made)
         self._buttons.append(made)
 
-    def add_leave(self, text: str) -> None:
-        """A button that does nothing."""
+    def add_cancel(self, text: str) -> None:
+        """Add a button that closes the dialog."""
         made = button(text, self.reject)
         self._foot.addWidget(made)
         self._buttons.append(made)
 
     def show_problem(self, error: AppError) -> None:
-        """Say why it was not done."""
-        self._wait(False)
-        words = (wording.stock(error.title) + ".", error.reason, wording.stock(error.remedy))
+        """Show why the change failed."""
+        self._set_busy(False)
+        words = (
+            wording.core_text(error.title) + ".",
+            error.reason,
+            wording.core_text(error.remedy),
+        )
         self._problem.setText(" ".join(filter(None, words)))
         self._problem.show()
         self._fields[0].setFocus()
         self._fields[0].selectAll()
 
     def reject(self) -> None:
-        """Not while something is under way."""
+        """Close, unless a change is under way."""
         if self._busy.isHidden():
             super().reject()
 
-    def _do(self, act: Act) -> None:
+    def _run(self, act: Act) -> None:
         typed = [field.text() for field in self._fields]
         self._problem.hide()
-        self._wait(True)
+        self._set_busy(True)
         try:
             act(typed)
         except UsageError as error:
             self.show_problem(error)
 
-    def _wait(self, waiting: bool) -> None:
-        self._busy.setVisible(waiting)
+    def _set_busy(self, busy: bool) -> None:
+        self._busy.setVisible(busy)
         for part in (*self._fields, *self._buttons):
-            part.setEnabled(not waiting)
+            part.setEnabled(not busy)
 
 
 def unlocking(vault: Vault, parent: QWidget) -> PassphraseDialog:
-    """Opens a locked library."""
-    words = translate("vault", "What Alcove keeps of your documents and chats is encrypted.")
+    """Build the dialog that unlocks the library."""
+    words = translate("vault", "Your indexed documents and chats are encrypted.")
     dialog = PassphraseDialog(vault, translate("vault", "The library is locked"), words, parent)
     dialog.add_field(translate("vault", "Passphrase"))
-    dialog.add_leave(translate("vault", "Not now"))
+    dialog.add_cancel(translate("vault", "Not now"))
     dialog.add_button(translate("vault", "Unlock"), lambda typed: vault.unlock(typed[0]), "primary")
     return dialog
 
 
 def encrypting(vault: Vault, parent: QWidget) -> PassphraseDialog:
-    """Encrypts a library that is not."""
+    """Build the dialog that encrypts the library."""
     words = translate(
         "vault",
-        "What Alcove keeps of your documents and chats is then encrypted on the disk, and every"
-        " start asks for the passphrase. The documents themselves are left as they are. Who"
-        " forgets the passphrase has lost the library: nobody can open it, you included.",
+        "Alcove encrypts the index of your documents and your chats on disk, and asks for the"
+        " passphrase at every start. Your documents themselves are not changed. Keep the"
+        " passphrase safe: without it the library cannot be recovered.",
     )
     dialog = PassphraseDialog(vault, translate("vault", "Encrypt the library"), words, parent)
     _add_new(dialog)
-    dialog.add_leave(translate("vault", "Cancel"))
+    dialog.add_cancel(translate("vault", "Cancel"))
     dialog.add_button(
         translate("vault", "Encrypt"), lambda typed: vault.encrypt(_same(typed)), "primary"
     )
@@ -125,15 +136,15 @@ def encrypting(vault: Vault, parent: QWidget) -> PassphraseDialog:
 
 
 def managing(vault: Vault, parent: QWidget) -> PassphraseDialog:
-    """For a library that is encrypted: another passphrase, none, or the lock."""
-    words = translate("vault", "A new passphrase is only needed to change it.")
+    """Build the dialog of an encrypted library: change the passphrase, decrypt, or lock."""
+    words = translate("vault", "Enter a new passphrase only to change it.")
     dialog = PassphraseDialog(vault, translate("vault", "Encryption"), words, parent)
     dialog.add_field(translate("vault", "Passphrase"))
     _add_new(dialog)
-    dialog.add_leave(translate("vault", "Cancel"))
+    dialog.add_cancel(translate("vault", "Cancel"))
     dialog.add_button(translate("vault", "Lock now"), lambda typed: _lock(vault, dialog))
     dialog.add_button(
-        translate("vault", "Turn encryption off"), lambda typed: vault.decrypt(typed[0])
+        translate("vault", "Turn off encryption"), lambda typed: vault.decrypt(typed[0])
     )
     dialog.add_button(
         translate("vault", "Change"),
@@ -144,19 +155,19 @@ def managing(vault: Vault, parent: QWidget) -> PassphraseDialog:
 
 
 def for_status(vault: Vault, parent: QWidget) -> PassphraseDialog:
-    """What can be done now."""
+    """Build the dialog that fits the state of the library."""
     return (managing if vault.encrypted else encrypting)(vault, parent)
 
 
 def _add_new(dialog: PassphraseDialog) -> None:
     dialog.add_field(translate("vault", "New passphrase"))
-    dialog.add_field(translate("vault", "New passphrase, once more"))
+    dialog.add_field(translate("vault", "Repeat the new passphrase"))
 
 
 def _same(typed: Sequence[str]) -> str:
-    """Raises ``UsageError`` when the two differ."""
+    """Return the new passphrase. Raises ``UsageError`` when the two entries differ."""
     if typed[0] != typed[1]:
-        raise UsageError(translate("vault", "The two passphrases differ."), remedy="")
+        raise UsageError(translate("vault", "The passphrases do not match."), remedy="")
     return typed[0]
 
 

@@ -1,1 +1,1 @@
-"""The window and what fills it: navigation, status, commands."""
+"""The main window: navigation, status bar, finder, tray and commands."""

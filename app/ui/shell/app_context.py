@@ -1,4 +1,4 @@
-"""What lives as long as the program, and what every window works on."""
+"""The shared objects that live as long as the desktop program."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.ui.chat.history import Chats
 from app.ui.foundation.calls import Calls
 from app.ui.foundation.language import Language
 from app.ui.foundation.ui_state import UiState
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings.api_service import ApiService
 from app.ui.settings.vault import Vault
 from app.ui.theme.look import Look
@@ -17,14 +17,14 @@ from app.ui.theme.look import Look
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """The stores, and how the desktop looks and speaks."""
+    """The shared objects: engine calls, models of the views, theme, language and saved state."""
 
     calls: Calls
-    library: Library
+    library: LibraryState
     chats: Chats
     conversation: Conversation
     look: Look
     language: Language
-    remembered: UiState
+    ui_state: UiState
     api: ApiService
     vault: Vault

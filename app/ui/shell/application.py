@@ -1,5 +1,5 @@
-"""The desktop program. The window is painted first and filled then: loading what fills it takes
-longer than anything else here."""
+"""The desktop program. An empty window is painted first and filled afterwards, as importing its
+content takes most of the start-up time."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ from app.ui.shell.window import Window
 from app.ui.theme.look import Look
 
 PROBE = "--probe"
-"""In place of opening a window."""
+"""Argument that runs ``probe`` instead of opening a window."""
 UNPAINTED_MS = 1000
-"""After which a window that is not to be seen, minimised for one, is filled all the same."""
+"""Fill a window that was not painted by then, for instance as it is minimised."""
 
 
 def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
-    """Run the desktop until it is quit; returns the exit code. ``arguments`` are files to add."""
+    """Run the desktop until it is quit; return the exit code. ``arguments`` are files to add."""
     home = home or find_home()
     Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
-    remembered = UiState(home)
-    if size := remembered.text(SIZE):
-        os.environ.setdefault("QT_SCALE_FACTOR", size)  # which Qt reads once, at its start
+    ui_state = UiState(home)
+    if size := ui_state.text(SIZE):
+        os.environ.setdefault("QT_SCALE_FACTOR", size)  # Qt reads it only at its start
     QApplication.setApplicationName("Alcove")
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
-    deny_network(Needs.OTHERS)  # Qt has reached the display by now
+    deny_network(Needs.UNIX_SOCKETS)  # Qt has connected to the display by now
     if PROBE in arguments:
         return probe()
     quiet = BACKGROUND in arguments
@@ -46,7 +46,7 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     if instance.hand_over(paths):
         return 0
     instance.listen()
-    program = Program(application, instance, remembered, paths, quiet)
+    program = Program(application, instance, ui_state, paths, quiet)
     code = application.exec()
     instance.close()
     program.close()
@@ -54,7 +54,7 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
 
 
 def probe() -> int:
-    """Say what this process can reach, for `alcove doctor --offline-proof`, and end."""
+    """Print what this process can reach, for `alcove doctor --offline-proof`."""
     from app.sandbox.probe import examine
 
     json.dump(asdict(examine("desktop")), sys.stdout)
@@ -62,7 +62,7 @@ def probe() -> int:
 
 
 def find_home() -> str:
-    """The data folder: as ALCOVE_HOME says, or where the system keeps what programs keep."""
+    """The data folder: ``ALCOVE_HOME``, or Alcove's in the system's folder for application data."""
     if given := os.environ.get("ALCOVE_HOME"):
         return os.path.abspath(Path(given).expanduser())
     place = QStandardPaths.StandardLocation.GenericDataLocation
@@ -70,13 +70,13 @@ def find_home() -> str:
 
 
 class Program(QObject):
-    """A window, and when it has been painted the desktop in it."""
+    """The window, filled with the desktop once it has been painted."""
 
     def __init__(
         self,
         application: QApplication,
         instance: Instance,
-        remembered: UiState,
+        ui_state: UiState,
         paths: list[str],
         quiet: bool = False,
     ) -> None:
@@ -86,9 +86,9 @@ class Program(QObject):
         self._paths = paths
         self._quiet = quiet
         self._close = application.quit
-        self._remembered = remembered
-        self._look = Look(application, self._remembered.text("look", "system"), self)
-        self.window = Window(self._remembered)
+        self._ui_state = ui_state
+        self._look = Look(application, self._ui_state.text("look", "system"), self)
+        self.window = Window(self._ui_state)
         self._soon = QTimer(self, singleShot=True, interval=UNPAINTED_MS)
         self._soon.timeout.connect(self._fill)
         self.window.painted.connect(lambda: self._soon.start(0))
@@ -96,22 +96,22 @@ class Program(QObject):
         self.window.showMinimized() if quiet else self.window.show()
 
     def close(self) -> None:
-        """End everything in order."""
+        """Close the desktop, or quit when it was not filled yet."""
         self._soon.stop()
         self._close()
 
     def _fill(self) -> None:
         if not self.window.isVisible():
-            self._application.quit()  # it was closed before there was anything in it
+            self._application.quit()  # it was closed before it was filled
             return
         from app.ui.shell.desktop import Desktop, engine_over
 
-        engine = engine_over(self._remembered.home, self)
-        desktop = Desktop(self._application, self.window, self._remembered, self._look, engine)
-        self._instance.called.connect(desktop.show_window)
+        engine = engine_over(self._ui_state.home, self)
+        desktop = Desktop(self._application, self.window, self._ui_state, self._look, engine)
+        self._instance.activated.connect(desktop.show_window)
         self._close = desktop.close
         desktop.start()
         if self._quiet:
             desktop.withdraw()
         if self._paths:
-            desktop.room.intake.take(self._paths)
+            desktop.main_view.drop_imports.take(self._paths)

@@ -1,4 +1,4 @@
-"""The parts of the desktop put together, kept going while engines come and go, and ended."""
+"""Assembles the desktop, reconnects it when the engine restarts, and shuts it down."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.ui.foundation.calls import Calls
 from app.ui.foundation.engine_process import EngineProcess, command
 from app.ui.foundation.language import Language
 from app.ui.foundation.ui_state import UiState
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings import vault_dialog
 from app.ui.settings.api_service import ApiService
 from app.ui.settings.vault import Vault
@@ -31,17 +31,18 @@ from app.ui.theme import logo
 from app.ui.theme.look import Look
 
 CLOSE_MS = 5000
-"""Closing takes no longer, whatever was being done."""
+"""Longest time to close, whatever is running."""
 ENGINE_MS = 3500
-"""How long the engine may take of it to end, by force at last."""
+"""Part of that for the engine to end; then it is killed."""
 CALLS_MS = 500
+"""Part of that for running calls to end before the engine is stopped."""
 
 
 def engine_over(home: str, parent: QObject) -> EngineProcess:
-    """The engine of a data folder, not yet started."""
+    """The engine process of a data folder, not yet started."""
 
     def connect() -> Facade:
-        from app.ipc.client import Client  # takes a while to load, and is done in a thread
+        from app.ipc.client import Client  # slow to import, so it is done in the worker thread
 
         return Client(home)
 
@@ -55,13 +56,13 @@ def engine_over(home: str, parent: QObject) -> EngineProcess:
 
 
 class Desktop(QObject):
-    """Everything that lives as long as the program."""
+    """Owns the window, the shared objects and the connection to the engine."""
 
     def __init__(
         self,
         application: QApplication,
         window: Window,
-        remembered: UiState,
+        ui_state: UiState,
         look: Look,
         engine: EngineProcess,
     ) -> None:
@@ -71,90 +72,93 @@ class Desktop(QObject):
         self._engine = engine
         self.window = window
         self.calls = Calls(self)
-        self.desk = AppContext(
+        self.context = AppContext(
             self.calls,
-            Library(self.calls, remembered.flag("paused"), self),
+            LibraryState(self.calls, ui_state.flag("paused"), self),
             Chats(self.calls, self),
             Conversation(self.calls, self),
             look,
-            Language(application, remembered.text("language"), self),
-            remembered,
-            ApiService(remembered.home, self),
+            Language(application, ui_state.text("language"), self),
+            ui_state,
+            ApiService(ui_state.home, self),
             Vault(self._restart, self),
         )
         self.tray: Tray | None = None
-        self.room = self._furnish()
-        engine.up.connect(self.desk.vault.meet)
-        self.desk.vault.opened.connect(self._greet)
-        self.desk.vault.locked.connect(self._ask_to_unlock)
-        self.desk.vault.unmet.connect(self._offer_to_restart)
-        self.desk.vault.calls.lost.connect(engine.check)
-        engine.died.connect(self._wait)
-        engine.failed.connect(self._give_up)
-        engine.failed.connect(self.desk.vault.failed)
-        self.calls.lost.connect(engine.check)
-        self.desk.language.changed.connect(self._speak_anew)
-        window.closed.connect(self._leave)
+        self.main_view = self._make_main_view()
+        engine.up.connect(self.context.vault.check)
+        self.context.vault.opened.connect(self._engine_ready)
+        self.context.vault.locked.connect(self._ask_to_unlock)
+        self.context.vault.check_failed.connect(self._offer_to_restart)
+        self.context.vault.calls.engine_lost.connect(engine.check)
+        engine.died.connect(self._engine_died)
+        engine.failed.connect(self._engine_failed)
+        engine.failed.connect(self.context.vault.failed)
+        self.calls.engine_lost.connect(engine.check)
+        self.context.language.changed.connect(self._retranslate)
+        window.closed.connect(self._window_closed)
 
     def start(self) -> None:
-        """The engine comes when it comes."""
+        """Start the engine without waiting for it, and show the tray icon."""
         self._engine.start()
         if Tray.is_possible():
             self._show_tray()
 
     def show_window(self, paths: Sequence[str] = ()) -> None:
-        """Bring the window to the front, and take in files that came with the wish."""
+        """Bring the window to the front, and import the files of a second start."""
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         if paths:
-            self.room.intake.take(paths)
+            self.main_view.drop_imports.take(paths)
 
     def withdraw(self) -> None:
-        """Leave the screen, where the tray can bring the window back."""
-        if self.desk.remembered.flag("tray") and self.tray is not None:
+        """Hide the window when the tray icon can bring it back."""
+        if self.context.ui_state.flag("tray") and self.tray is not None:
             self.window.hide()
 
     def close(self) -> None:
-        """End everything; what was being done is stopped, what was done is kept."""
+        """Stop all work, end the engine and save the state."""
         deadline = QDeadlineTimer(CLOSE_MS)
         self.window.hide()
         if self.tray is not None:
             self.tray.hide()
-        self.desk.chats.settle()
-        for calls in (self.calls, self.desk.vault.calls):
+        self.context.chats.finish_deletion()
+        for calls in (self.calls, self.context.vault.calls):
             calls.close(CALLS_MS)
         self._engine.stop(ENGINE_MS)
-        for calls in (self.calls, self.desk.vault.calls):  # nobody keeps them waiting any more
+        for calls in (
+            self.calls,
+            self.context.vault.calls,
+        ):  # the engine is gone, so none can block
             calls.close(deadline.remainingTime())
-        self.room.leave()  # now it is known what became of a question
-        self.desk.remembered.save()
+        self.main_view.leave()  # the outcome of a running question is known by now
+        self.context.ui_state.save()
 
-    def _furnish(self) -> MainView:
-        room = MainView(self.desk)
-        room.quit.connect(self._application.quit)
-        self.window.fill(room)
-        QTimer.singleShot(0, room, room.page.box.edit.setFocus)  # once it is seen
-        return room
+    def _make_main_view(self) -> MainView:
+        main_view = MainView(self.context)
+        main_view.quit.connect(self._application.quit)
+        self.window.fill(main_view)
+        QTimer.singleShot(0, main_view, main_view.page.box.edit.setFocus)  # once it is visible
+        return main_view
 
-    def _leave(self) -> None:
-        if self.desk.remembered.flag("tray") and self.tray is not None:
-            self.room.remember()
+    def _window_closed(self) -> None:
+        if self.context.ui_state.flag("tray") and self.tray is not None:
+            self.main_view.remember()
         else:
             self._application.quit()
 
     def _show_tray(self) -> None:
-        self.tray = Tray(self.desk.library, self)
+        self.tray = Tray(self.context.library, self)
         self.tray.raised.connect(self.show_window)
         self.tray.quit.connect(self._application.quit)
         self.tray.show()
 
-    def _speak_anew(self) -> None:
-        """Words are made where widgets are; another language needs other widgets."""
-        self.room.remember()
-        self.room = self._furnish()
-        self.desk.library.changed.emit()
-        self.desk.chats.changed.emit()
+    def _retranslate(self) -> None:
+        """Rebuild the view in another language: widgets translate their texts when created."""
+        self.main_view.remember()
+        self.main_view = self._make_main_view()
+        self.context.library.changed.emit()
+        self.context.chats.changed.emit()
         if self.tray is not None:
             self.tray.hide()
             self._show_tray()
@@ -164,37 +168,37 @@ class Desktop(QObject):
         self._engine.restart()
 
     def _ask_to_unlock(self) -> None:
-        """Who does not want to now can do it from the banner, too."""
-        self.desk.remembered.private = True
-        dialog = vault_dialog.unlocking(self.desk.vault, self.window)
+        """Ask for the passphrase; when dismissed, the banner offers to ask again."""
+        self.context.ui_state.private = True
+        dialog = vault_dialog.unlocking(self.context.vault, self.window)
         dialog.rejected.connect(self._offer_to_unlock)
         dialog.open()
 
     def _offer_to_unlock(self) -> None:
-        self.room.banner.show_error(LibraryLocked(), self.tr("Unlock…"), self._ask_to_unlock)
+        self.main_view.banner.show_error(LibraryLocked(), self.tr("Unlock…"), self._ask_to_unlock)
 
     def _offer_to_restart(self, error: AppError) -> None:
-        if not isinstance(error, EngineDied | EngineUnavailable):  # those come back by themselves
-            words = self.tr("Start the engine again")
-            self.room.banner.show_error(error, words, self._restart)
+        if not isinstance(error, EngineDied | EngineUnavailable):  # those are restarted anyway
+            words = self.tr("Restart the engine")
+            self.main_view.banner.show_error(error, words, self._restart)
 
-    def _greet(self, facade: Facade) -> None:
-        self.desk.remembered.private = self.desk.vault.encrypted
-        self.calls.give(facade)
-        self.desk.library.start()
-        self.desk.chats.refresh()
-        self.calls.ask(lambda facade: facade.settings(), self._serve_others)
+    def _engine_ready(self, facade: Facade) -> None:
+        self.context.ui_state.private = self.context.vault.encrypted
+        self.calls.use(facade)
+        self.context.library.start()
+        self.context.chats.refresh()
+        self.calls.ask(lambda facade: facade.system.settings(), self._serve_others)
 
     def _serve_others(self, settings: Settings) -> None:
         if servers(settings):
-            launcher.carry(self.desk.remembered.home)
+            launcher.start_egress(self.context.ui_state.home)
         if settings.api:
-            self.desk.api.start()
+            self.context.api.start()
 
-    def _wait(self) -> None:
-        self.calls.hold()
-        self.room.status.say(self.tr("The engine is starting again…"))
+    def _engine_died(self) -> None:
+        self.calls.suspend()
+        self.main_view.status.say(self.tr("The engine is restarting…"))
 
-    def _give_up(self, error: AppError) -> None:
-        self.calls.refuse(error)
-        self.room.banner.show_error(error, self.tr("Start the engine again"), self._engine.start)
+    def _engine_failed(self, error: AppError) -> None:
+        self.calls.fail_all(error)
+        self.main_view.banner.show_error(error, self.tr("Restart the engine"), self._engine.start)

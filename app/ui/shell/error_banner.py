@@ -1,4 +1,4 @@
-"""What goes wrong, on the banner: title, reason, remedy, and the button that does what helps."""
+"""Shows errors on the banner: title, reason, remedy, and a button that helps."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from PySide6.QtCore import QObject, Signal
 from app.core.domain.errors import AppError, FolderMissing, FolderOverlap, ModelError, UsageError
 from app.core.domain.events import Notice
 from app.ui.foundation import wording
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.widgets.banner import Banner
 
 HOPELESS = (UsageError, FolderOverlap)
-"""Would come out the same a second time."""
+"""Errors for which trying again is pointless."""
 
 
 class ErrorBanner(QObject):
-    """Hears of the library's own; all others are given to ``show``."""
+    """Shows errors of the library by itself; others are passed to ``show``."""
 
     models_wanted = Signal()
 
-    def __init__(self, banner: Banner, library: Library) -> None:
+    def __init__(self, banner: Banner, library: LibraryState) -> None:
         super().__init__(banner)
         self._banner = banner
         self._library = library
@@ -32,9 +32,9 @@ class ErrorBanner(QObject):
         library.lost.connect(self._offer_look)
 
     def show(self, error: AppError, again: Callable[[], object] | None = None) -> None:
-        """Show an error; ``again`` does anew what ended with it."""
+        """Show an error; ``again`` retries what failed."""
         if isinstance(error, ModelError):
-            self._banner.show_error(error, self.tr("See the models"), self.models_wanted.emit)
+            self._banner.show_error(error, self.tr("Show models"), self.models_wanted.emit)
         elif again is not None and not isinstance(error, HOPELESS):
             self._banner.show_error(error, self.tr("Try again"), again)
         else:
@@ -46,7 +46,7 @@ class ErrorBanner(QObject):
     def _offer_look(self, path: str) -> None:
         error = FolderMissing(wording.home_relative(path))
         look = partial(self._library.look_again, path)
-        self._banner.show_error(error, self.tr("Look again"), look)
+        self._banner.show_error(error, self.tr("Check again"), look)
 
     def _show_notice(self, notice: Notice) -> None:
         self.show(AppError(notice.reason, title=notice.title, remedy=notice.remedy))

@@ -1,4 +1,4 @@
-"""Ctrl+K: finds commands, chats, folders and documents, and passes on what is a question."""
+"""Ctrl+K: finds commands, chats, folders and documents, or asks the text as a question."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from app.core.facade import Facade
 from app.ui.chat import mention_completer
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.commands import Actions
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.popup import Popup
@@ -24,30 +24,32 @@ from app.ui.widgets.rows import Entry, RowList, height
 
 TYPING_MS = 120
 EACH = 6
-"""Chats and documents that are shown at most."""
-ROOM = 12
+"""Most commands, chats and documents that are shown, of each."""
+VISIBLE_ROWS = 12
 """Rows before the list scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a row stands for: ``kind`` is command, chat, path or question."""
+    """The item of a row: ``kind`` is command, chat, path or question."""
 
     kind: str
     value: object
 
 
 class Finder(Popup):
-    """Emits what was chosen."""
+    """Emits the chosen item."""
 
     chat_chosen = Signal(int)
     path_chosen = Signal(object)
     question_asked = Signal(str)
 
-    def __init__(self, window: QWidget, calls: Calls, library: Library, actions: Actions) -> None:
+    def __init__(
+        self, window: QWidget, calls: Calls, library: LibraryState, actions: Actions
+    ) -> None:
         self.field = QLineEdit()
         self.field.setProperty("kind", "finder")
-        self.field.setAcceptDrops(False)  # files dropped on it are for the library
+        self.field.setAcceptDrops(False)  # let the window import dropped files
         self.list = RowList("")
         super().__init__(
             window,
@@ -58,11 +60,11 @@ class Finder(Popup):
         self._searches = Requests(calls)
         self._library = library
         self._actions = actions
-        self._foreign: list[Entry] = []
+        self._found: list[Entry] = []
         hint = self.tr("Find documents, chats and commands, or ask")
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
-        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setAccessibleName(self.tr("Results"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self._choose)
         self.field.installEventFilter(self)
@@ -71,9 +73,9 @@ class Finder(Popup):
         self._typing.timeout.connect(self._look)
 
     def open(self) -> None:
-        """Show it, empty."""
+        """Show the finder with an empty field."""
         self.field.clear()
-        self._foreign = []
+        self._found = []
         self._show()
         self.show()
         self._place()
@@ -114,15 +116,15 @@ class Finder(Popup):
         if not self.isVisible():
             return
         chats, documents = found
-        self._foreign = []
+        self._found = []
         if chats:
-            self._foreign.append(Entry(self.tr("Chats"), heading=True))
-            self._foreign += [
+            self._found.append(Entry(self.tr("Chats"), heading=True))
+            self._found += [
                 Entry(hit.chat.title, "chat", item=Found("chat", hit.chat.id)) for hit in chats
             ]
         if documents:
-            self._foreign.append(Entry(self.tr("Documents"), heading=True))
-            self._foreign += [_path(mention_completer.entry(document)) for document in documents]
+            self._found.append(Entry(self.tr("Documents"), heading=True))
+            self._found += [_path(mention_completer.entry(document)) for document in documents]
         self._show()
 
     def _show(self) -> None:
@@ -130,7 +132,7 @@ class Finder(Popup):
         rows = self._commands(text)
         folders = mention_completer.folders_named(text, self._library.folders) if text else []
         rows += [_path(Entry(path, "folder", item=path)) for path in folders]
-        rows += self._foreign
+        rows += self._found
         if text:
             ask = self.tr("Ask: {}").format(text)
             rows.append(Entry(ask, "answer", "accent", item=Found("question", text)))
@@ -147,18 +149,21 @@ class Finder(Popup):
         ]
         rows = [
             Entry(
-                command.text.rstrip("…"), command.icon, tail=self._actions.keys(command.key),
+                command.text.rstrip("…"),
+                command.icon,
+                tail=self._actions.keys(command.key),
                 item=Found("command", command.key),
             )
             for command in (fitting if words else fitting[:EACH])
-        ]  # fmt: skip
+        ]
         return [Entry(self.tr("Commands"), heading=True), *rows] if rows else []
 
     def _place(self) -> None:
         width = min(600, self.window().width() - 2 * scale.AROUND)
         rows = self.list.rows
-        entries = [rows.data(rows.index(n), Qt.ItemDataRole.UserRole) for n in range(
-            rows.rowCount())][:ROOM]  # fmt: skip
+        entries = [
+            rows.data(rows.index(n), Qt.ItemDataRole.UserRole) for n in range(rows.rowCount())
+        ][:VISIBLE_ROWS]
         high = sum(map(height, entries))
         self.list.setFixedHeight(high)
         self.adjustSize()
@@ -176,7 +181,7 @@ class Finder(Popup):
 
 
 def _search(text: str, facade: Facade) -> tuple[list[ChatHit], list[Document]]:
-    return (facade.search_chats(text, EACH) if text else []), facade.documents(text, EACH)
+    return (facade.chats.search(text, EACH) if text else []), facade.library.documents(text, EACH)
 
 
 def _path(entry: Entry) -> Entry:

@@ -1,11 +1,11 @@
-"""The first start: choose folders, meet the model, and ask a question, on one page."""
+"""The page of the first start: choose folders, check the model, and ask a question."""
 
 from __future__ import annotations
 
 import os
 from functools import partial
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QWidget
 
 from app.core.domain.library import Samples
@@ -14,7 +14,7 @@ from app.core.llm.model_info import ModelInfo
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.models import models_page
 from app.ui.theme import scale
 from app.ui.widgets import controls
@@ -22,24 +22,17 @@ from app.ui.widgets.controls import button, column, label, panel, row
 from app.ui.widgets.page import Page
 
 SMALL_MODEL = 1_000_000_000
-"""Parameters below which a model copies well and concludes badly."""
+"""Parameters below which a model quotes well but reasons badly."""
 
 
 Survey = tuple[list[ModelInfo], list[ModelInfo], Samples, list[str]]
-"""Models, models of other programs, the samples, and folders of GPT4All."""
+"""Models, models of other programs, the sample library, and folders of GPT4All."""
 
 
 class FirstSteps(Page):
-    """Three steps, each of which can be left out."""
+    """Three optional steps."""
 
-    asked = Signal(str)
-    model_given = Signal(str, str)
-    """Path and name of a model of another program, to be used where it lies."""
-    models_wanted = Signal()
-    failed = Signal(object)
-    finished = Signal()
-
-    def __init__(self, calls: Calls, library: Library) -> None:
+    def __init__(self, calls: Calls, library: LibraryState) -> None:
         super().__init__(translate("steps", "First steps"), scrolls=True)
         self._surveys = Requests(calls)
         self._library = library
@@ -57,14 +50,19 @@ class FirstSteps(Page):
             label(
                 translate(
                     "steps",
-                    "It reads your documents and answers questions about them, with the page it "
-                    "found the answer on.",
+                    "It reads your documents and answers questions about them, citing the page "
+                    "each answer comes from.",
                 ),
-                "quiet", wrap=True,
+                "quiet",
+                wrap=True,
             ),
-            self._where, self._folder_step(), self._model_step(), self._question_step(), None,
+            self._where,
+            self._folder_step(),
+            self._model_step(),
+            self._question_step(),
+            None,
             gap=scale.BETWEEN,
-        )  # fmt: skip
+        )
         done = button(translate("steps", "Done"), self._finish, "primary")
         self.fill(content, done)
 
@@ -77,37 +75,37 @@ class FirstSteps(Page):
         self._where.setText(wording.sent(status.servers if status else ()) or here)
 
     def _folder_step(self) -> QWidget:
-        self._add = button(translate("steps", "Read these"), self._add_folders, "primary")
+        self._add = button(translate("steps", "Add selected folders"), self._add_folders, "primary")
         self._add.hide()
         self._offer_folders(usual_folders())
         other = button(translate("steps", "Another folder…"), self._choose_folder)
         words = translate(
-            "steps", "They are watched from now on. Nothing in them is changed or copied."
+            "steps",
+            "Alcove watches these folders for changes. Your files are never changed or copied.",
         )
         return _step(
-            "1", translate("steps", "Choose folders"),
+            "1",
+            translate("steps", "Choose folders"),
             column(label(words, "quiet", wrap=True), self._folders, row(self._add, other, None)),
-        )  # fmt: skip
+        )
 
     def _model_step(self) -> QWidget:
-        more = button(translate("steps", "All models…"), self.models_wanted.emit)
+        more = button(translate("steps", "All models…"), partial(self.wanted.emit, "models"))
         inside = column(self._model, self._abilities, self._found, row(more, None))
-        return _step("2", translate("steps", "Meet the model"), inside)
+        return _step("2", translate("steps", "Check the model"), inside)
 
     def _question_step(self) -> QWidget:
-        words = translate(
-            "steps", "The sample library of a small clinic is ready to be asked. Press a question:"
-        )
+        words = translate("steps", "Try the sample library of a small clinic. Click a question:")
         inside = column(label(words, "quiet", wrap=True), self._questions)
-        return _step("3", translate("steps", "Ask something"), inside)
+        return _step("3", translate("steps", "Ask a question"), inside)
 
     def _take(self, survey: Survey) -> None:
         models, found, samples, folders = survey
-        self._offer_folders(folders, self.tr("{} (read by GPT4All)"))
+        self._offer_folders(folders, self.tr("{} (used by GPT4All)"))
         active = next((model for model in models if model.active), None)
         if active is None:
-            self._model.setText(self.tr("There is no model yet"))
-            self._abilities.setText(self.tr("Alcove finds passages all the same."))
+            self._model.setText(self.tr("No model yet"))
+            self._abilities.setText(self.tr("Alcove can still find passages."))
         else:
             size = () if active.elsewhere else (wording.size(active.size),)
             self._model.setText(", ".join((active.name, *size)))
@@ -118,7 +116,7 @@ class FirstSteps(Page):
         )
 
     def _offer(self, model: ModelInfo) -> QWidget:
-        text = self.tr("Use {0} of {1}, without a copy").format(model.name, model.origin)
+        text = self.tr("Use {0} from {1} without copying it").format(model.name, model.origin)
         made = button(text, partial(self.model_given.emit, model.path, model.name), "card")
         made.setToolTip(wording.tip(models_page.facts(model), models_page.fit(model)))
         return made
@@ -131,7 +129,8 @@ class FirstSteps(Page):
             self.asked.emit(text)
             return
         self._library.do(
-            lambda facade: facade.index([samples.folder]), lambda report: self.asked.emit(text)
+            lambda facade: facade.library.index([samples.folder]),
+            lambda report: self.asked.emit(text),
         )
 
     def _offer_folders(self, paths: list[str], words: str = "{}") -> None:
@@ -159,11 +158,11 @@ class FirstSteps(Page):
 
     def _finish(self) -> None:
         self._add_folders()
-        self.finished.emit()
+        self.left.emit()
 
 
 def usual_folders() -> list[str]:
-    """Where people keep documents, as far as it is there."""
+    """The usual folders for documents that exist."""
     place = QStandardPaths.StandardLocation
     wanted = (place.DocumentsLocation, place.DesktopLocation, place.DownloadLocation)
     paths = [QStandardPaths.writableLocation(location) for location in wanted]
@@ -172,15 +171,15 @@ def usual_folders() -> list[str]:
 
 
 def abilities(model: ModelInfo) -> str:
-    """What can be expected of a model of that size."""
+    """What to expect of a model of that size."""
     if model.elsewhere:
-        return translate("models", "Runs on a server of your network")
+        return translate("models", "Runs on a server in your network")
     if model.parameters is not None and model.parameters < SMALL_MODEL:
         return translate(
             "steps",
-            "Small and quick, also without a graphics processor. It finds and quotes facts well; "
-            "it does not draw long conclusions, and in languages other than English it is weak. "
-            "A larger model does better: import a GGUF file, or drop it here.",
+            "Small and fast, even without a graphics card. It finds and quotes facts well, but "
+            "does not reason at length and is weak in languages other than English. A larger "
+            "model gives better answers: import a GGUF file, or drop it here.",
         )
     return translate("steps", "It quotes facts and draws conclusions from your documents.")
 
@@ -194,8 +193,13 @@ def _step(number: str, title: str, content: QLayout) -> QWidget:
 
 
 def _add(path: str, facade: Facade) -> None:
-    facade.add_folder(path)
+    facade.library.add_folder(path)
 
 
 def _survey(facade: Facade) -> Survey:
-    return facade.models(), facade.found_models(), facade.samples(), facade.found_folders()
+    return (
+        facade.models.all(),
+        facade.models.found(),
+        facade.library.samples(),
+        facade.library.found_folders(),
+    )

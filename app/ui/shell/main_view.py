@@ -1,4 +1,4 @@
-"""What fills the main window: library and chats, the conversation, and its sources."""
+"""The content of the main window: sidebar, conversation or page, and the sources."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from app.core.domain.library import Samples
 from app.ui.chat.conversation_page import ConversationPage
 from app.ui.chat.mention_completer import MentionCompleter
-from app.ui.chat.scope import Scoping
+from app.ui.chat.scope import ScopeFilter
 from app.ui.foundation import wording
 from app.ui.foundation.commands import Actions
 from app.ui.foundation.turns import Turn
@@ -40,66 +40,68 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.controls import column, panel, row
 
 NARROW = 900
-"""Pixels below which the left column folds away."""
+"""Width in pixels below which the left column is folded."""
 COLUMNS = (264, 616, 400)
+"""Initial widths of the columns in pixels."""
 DRAFT = "draft"
+"""Key of the saved state for the text in the ask box."""
 
 
 class MainView(QWidget):
-    """Puts the parts together and connects them."""
+    """Creates the parts of the window and connects them."""
 
     quit = Signal()
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.commands = Actions(self)
-        self.sidebar = Sidebar(desk.library, desk.chats, self.commands)
+        self.sidebar = Sidebar(context.library, context.chats, self.commands)
         shown = [self.commands[key] for key in ("rules", "export", "panel")]
         self.rail = Rail(self.commands)
         self.rail.hide()
-        self.page = ConversationPage(desk.conversation, desk.library, desk.look, shown)
-        self.pages = Pages(desk, self.page, self.commands)
-        self.source = SourcePanel(desk.calls)
-        self.performance = PerformancePanel(desk.calls, desk.library, desk.conversation)
+        self.page = ConversationPage(context.conversation, context.library, context.look, shown)
+        self.pages = Pages(context, self.page, self.commands)
+        self.source = SourcePanel(context.calls)
+        self.performance = PerformancePanel(context.calls, context.library, context.conversation)
         self.right = QStackedWidget()
         self.right.addWidget(self.source)
         self.right.addWidget(self.performance)
         self.right.hide()
         self.banner = Banner()
-        self.troubles = ErrorBanner(self.banner, desk.library)
+        self.error_banner = ErrorBanner(self.banner, context.library)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self.status = StatusBar(desk.library, desk.conversation, desk.api, self.commands)
+        self.status = StatusBar(context.library, context.conversation, context.api, self.commands)
         self._arrange()
-        self.finder = Finder(self, desk.calls, desk.library, self.commands)
-        self.references = MentionCompleter(self.page.box, desk.library, desk.calls, self)
-        self.intake = DropImports(desk.library, desk.remembered, self)
-        self.tasks = Tasks(desk, self.intake, self)
+        self.finder = Finder(self, context.calls, context.library, self.commands)
+        self.mentions = MentionCompleter(self.page.box, context.library, context.calls, self)
+        self.drop_imports = DropImports(context.library, context.ui_state, self)
+        self.tasks = Tasks(context, self.drop_imports, self)
         self._drop_hint = DropHint(self)
         self.setAcceptDrops(True)
         self._connect_parts()
         self._connect_commands()
-        self.page.box.edit.setPlainText(desk.remembered.text(DRAFT))
+        self.page.box.edit.setPlainText(context.ui_state.text(DRAFT))
         self.page.box.edit.setFocus()
 
     def new_chat(self) -> None:
-        """Begin an empty chat and go to its box."""
+        """Start an empty chat and focus the ask box."""
         self.right.hide()
-        self._desk.conversation.clear()
+        self._context.conversation.clear()
         self.pages.close_page()
 
     def ask(self, question: str) -> None:
-        """Ask in the chat that is open."""
+        """Ask in the open chat."""
         self.pages.close_page()
         self.page.ask(question)
 
     def ask_about(self, paths: list[str]) -> None:
         """Limit the next question to some paths."""
         self.pages.close_page()
-        self.page.box.limit(Scoping().with_paths(paths))
+        self.page.box.limit(ScopeFilter().with_paths(paths))
 
     def summarise(self, path: str) -> None:
-        """Ask for a summary of a folder or file; the words are those the engine knows it by."""
+        """Ask for a summary of a folder or file, in words that the engine recognises."""
         self.ask_about([path])
         self.page.ask(self.tr("Summarise this folder"))
 
@@ -110,7 +112,7 @@ class MainView(QWidget):
         self.source.show_citation(turn, n)
 
     def fold(self, folded: bool) -> None:
-        """Show the left column, or only its icons."""
+        """Fold the left column to its icons, or unfold it."""
         self.sidebar.setVisible(not folded)
         self.rail.setVisible(folded)
 
@@ -121,22 +123,22 @@ class MainView(QWidget):
             self.fold(now < NARROW)
 
     def remember(self) -> None:
-        """Keep what a person arranged, and what was begun to be written."""
-        self._desk.remembered.keep("columns", self._split.saveState())
+        """Save the widths of the columns and the draft of a question."""
+        self._context.ui_state.set("columns", self._split.saveState())
         self._keep_draft(self.page.box.edit.toPlainText())
 
     def leave(self) -> None:
-        """Keep also a question that will have no answer; the next start shows it in the box."""
+        """Save also a question that got no answer; the next start shows it in the ask box."""
         self.remember()
-        if unheard := self._desk.conversation.unheard:
+        if unanswered := self._context.conversation.unanswered:
             begun = self.page.box.edit.toPlainText()
-            self._keep_draft("\n".join(filter(None, (unheard, begun))))
+            self._keep_draft("\n".join(filter(None, (unanswered, begun))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Files can be pasted wherever the focus is."""
+        """Import pasted files, whatever has the focus."""
         paths = paths_in(QGuiApplication.clipboard().mimeData())
         if event.matches(QKeySequence.StandardKey.Paste) and paths:
-            self.intake.take(paths)
+            self.drop_imports.take(paths)
         else:
             super().keyPressEvent(event)
 
@@ -151,7 +153,7 @@ class MainView(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        self.intake.take(paths_in(event.mimeData()))
+        self.drop_imports.take(paths_in(event.mimeData()))
 
     def _arrange(self) -> None:
         self._split.setHandleWidth(1)
@@ -164,22 +166,22 @@ class MainView(QWidget):
         whole = column(row(self.rail, self._split, gap=0), self.status, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
-        self._split.restoreState(self._desk.remembered.state("columns"))
+        self._split.restoreState(self._context.ui_state.state("columns"))
 
     def _connect_parts(self) -> None:
-        desk = self._desk
-        for part in (desk.chats, desk.conversation, desk.api, self.pages, self.tasks):
-            part.failed.connect(self.troubles.show)
-        self.troubles.models_wanted.connect(self._see_models)
-        desk.library.changed.connect(self._welcome)
-        desk.library.progressed.connect(self._show_paused)
-        desk.conversation.answered.connect(self._note_answer)
-        desk.conversation.reset.connect(self._show_title)
-        desk.chats.changed.connect(self._show_title)
-        desk.chats.deleting.connect(self._offer_undo)
+        context = self._context
+        for part in (context.chats, context.conversation, context.api, self.pages, self.tasks):
+            part.failed.connect(self.error_banner.show)
+        self.error_banner.models_wanted.connect(self._see_models)
+        context.library.changed.connect(self._welcome)
+        context.library.progressed.connect(self._show_paused)
+        context.conversation.answered.connect(self._note_answer)
+        context.conversation.reset.connect(self._show_title)
+        context.chats.changed.connect(self._show_title)
+        context.chats.deleting.connect(self._offer_undo)
         self.page.cited.connect(self.show_source)
         self.page.view.models_wanted.connect(self._see_models)
-        self.page.box.edit.pasted.connect(self.intake.take)
+        self.page.box.edit.pasted.connect(self.drop_imports.take)
         self.page.box.adding.connect(self._add_to_scope)
         self.page.welcome.folder_wanted.connect(self.tasks.add_folder)
         self.page.welcome.samples_wanted.connect(self._add_samples)
@@ -196,12 +198,12 @@ class MainView(QWidget):
         self.finder.chat_chosen.connect(self._open_chat)
         self.finder.path_chosen.connect(lambda path: self.ask_about([path]))
         self.finder.question_asked.connect(self.ask)
-        self.intake.taken.connect(self._offer_to_ask)
-        self.intake.model_given.connect(lambda path: self.pages.models.import_model(path))
+        self.drop_imports.taken.connect(self._offer_to_ask)
+        self.drop_imports.model_given.connect(lambda path: self.pages.models.import_model(path))
         self.tasks.said.connect(self.page.toast.say)
 
     def _connect_commands(self) -> None:
-        library, conversation = self._desk.library, self._desk.conversation
+        library, conversation = self._context.library, self._context.conversation
         runs: dict[str, Callable[[], object]] = {
             "ask": self.pages.close_page,
             "find": self.finder.open,
@@ -218,27 +220,22 @@ class MainView(QWidget):
             "pause": lambda: library.pause(not library.paused),
             "shortcuts": lambda: ShortcutSheet(self.commands, self).open(),
             "quit": self.quit.emit,
-            **{key: self._open(key) for key in ("problems", "models", "offline", "api", "help",
-                                                "welcome", "compare", "evaluation",
-                                                "measurements")},
-        }  # fmt: skip
-        for key, run in runs.items():
-            self.commands.connect(key, run)
-
-    def _open(self, key: str) -> partial[None]:
-        return partial(self.pages.toggle, key)
+        }
+        for command in self.commands.commands:
+            run = partial(self.pages.toggle, command.key) if command.page else runs[command.key]
+            self.commands.connect(command.key, run)
 
     def _see_models(self) -> None:
         self.pages.open("models")
 
     def _escape(self) -> None:
-        """Close what is open; else stop what is going on; else go back to the conversation."""
-        for popup in (self.finder, self.references.popup):
+        """Close a popup, or stop the answer, or return to the conversation."""
+        for popup in (self.finder, self.mentions.popup):
             if popup.isVisible():
                 popup.hide()
                 return
-        if self._desk.conversation.running:
-            self._desk.conversation.stop()
+        if self._context.conversation.running:
+            self._context.conversation.stop()
         else:
             self.pages.close_page()
 
@@ -250,40 +247,40 @@ class MainView(QWidget):
     def _open_chat(self, chat_id: int) -> None:
         self.right.hide()
         self.pages.close_page()
-        self._desk.conversation.open(chat_id)
+        self._context.conversation.open(chat_id)
 
     def _keep_draft(self, text: str) -> None:
-        self._desk.remembered.keep(DRAFT, "" if self._desk.remembered.private else text)
+        self._context.ui_state.set(DRAFT, "" if self._context.ui_state.private else text)
 
     def _welcome(self) -> None:
-        """The first start of all shows the first steps."""
-        remembered, library = self._desk.remembered, self._desk.library
-        if not remembered.flag("welcomed"):
-            remembered.keep("welcomed", True)
+        """Show the first steps at the very first start."""
+        ui_state, library = self._context.ui_state, self._context.library
+        if not ui_state.flag("welcomed"):
+            ui_state.set("welcomed", True)
             if not library.folders:
                 self.pages.open("welcome")
 
     def _note_answer(self, turn: Turn) -> None:
-        self._desk.chats.refresh()
+        self._context.chats.refresh()
         self.performance.show_turn(turn)
 
     def _show_title(self) -> None:
-        chat_id = self._desk.conversation.chat_id
-        chat = self._desk.chats.find(chat_id)
+        chat_id = self._context.conversation.chat_id
+        chat = self._context.chats.find(chat_id)
         self.page.title.setText(chat.title if chat else "")
         self.commands["export"].setEnabled(chat is not None)
         self.sidebar.history.show_current(chat_id)
 
     def _show_paused(self) -> None:
-        paused = self._desk.library.paused
+        paused = self._context.library.paused
         action = self.commands["pause"]
-        action.setText(self.tr("Go on indexing") if paused else self.tr("Pause indexing"))
+        action.setText(self.tr("Resume indexing") if paused else self.tr("Pause indexing"))
         action.setIcon(icons.icon("play" if paused else "pause"))
-        self._desk.remembered.keep("paused", paused)
+        self._context.ui_state.set("paused", paused)
 
     def _offer_undo(self) -> None:
-        undo = self._desk.chats.restore
-        self.page.toast.say(self.tr("The chat was deleted."), self.tr("Undo"), undo)
+        undo = self._context.chats.restore
+        self.page.toast.say(self.tr("Chat deleted."), self.tr("Undo"), undo)
 
     def _offer_to_ask(self, paths: list[str]) -> None:
         what = wording.name(paths[0]) if len(paths) == 1 else self.tr("%n items", "", len(paths))
@@ -292,11 +289,13 @@ class MainView(QWidget):
 
     def _add_to_scope(self, kind: str) -> None:
         if path := self.tasks.choose_path(kind):
-            self.page.box.limit(self.page.box.scoping.with_paths([path]))
+            self.page.box.limit(self.page.box.scope_filter.with_paths([path]))
 
     def _add_samples(self) -> None:
-        self._desk.calls.ask(lambda facade: facade.samples(), self._use_samples, self.troubles.show)
+        self._context.calls.ask(
+            lambda facade: facade.library.samples(), self._use_samples, self.error_banner.show
+        )
 
     def _use_samples(self, samples: Samples) -> None:
         self.page.welcome.suggest(samples.questions)
-        self._desk.library.do(lambda facade: facade.add_folder(samples.folder))
+        self._context.library.do(lambda facade: facade.library.add_folder(samples.folder))

@@ -1,4 +1,4 @@
-"""The left column: the folders of the library, what is being read, and the history of chats."""
+"""The left column: the folders of the library, the indexing progress, and the chat history."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from app.core.domain.answers import Chat
 from app.ui.chat import history_rows
 from app.ui.chat.history import Chats
 from app.ui.foundation import reveal, wording
-from app.ui.foundation.commands import Actions
+from app.ui.foundation.commands import Actions, Place
 from app.ui.library import folder_rows
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import icons, logo, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import action_button, column, icon_button, label, panel, row
@@ -25,28 +25,34 @@ from app.ui.widgets.rows import ROW, RowList, entry_at
 SIGN = QSize(22, 22)
 RENAME, DELETE = "F2", "Del"
 FOLDERS_SEEN = 8
-"""Rows of the library before it scrolls."""
+"""Folders that are visible before the list scrolls."""
 
 
 class Sidebar(QWidget):
-    """Library above, chats below."""
+    """The library above, the chats below."""
 
     scope_wanted = Signal(object)
     """A path to ask about."""
     summary_wanted = Signal(object)
-    """A path to be summarised."""
+    """A path to summarise."""
     chat_opened = Signal(int)
     export_wanted = Signal(object)
 
-    def __init__(self, library: Library, chats: Chats, actions: Actions) -> None:
+    def __init__(self, library: LibraryState, chats: Chats, actions: Actions) -> None:
         super().__init__()
         sign = label()
         sign.setPixmap(logo.icon().pixmap(SIGN, self.devicePixelRatioF()))
         head = row(
-            sign, 4, label("Alcove", "title"), None, action_button(actions["find"]),
-            action_button(actions["new-chat"]), self._add_button(actions),
-            gap=2, margins=(16, 0, 8, 0),
-        )  # fmt: skip
+            sign,
+            4,
+            label("Alcove", "title"),
+            None,
+            action_button(actions["find"]),
+            action_button(actions["new-chat"]),
+            self._add_button(actions),
+            gap=2,
+            margins=(16, 0, 8, 0),
+        )
         top = panel(head)
         top.setFixedHeight(48)
         self.folders = LibrarySection(library, actions)
@@ -56,11 +62,12 @@ class Sidebar(QWidget):
         self.history.opened.connect(self.chat_opened)
         self.history.export_wanted.connect(self.export_wanted)
         foot = row(
-            action_button(actions["models"]), action_button(actions["panel"]),
-            action_button(actions["evaluation"]), None,
-            action_button(actions["settings"]), action_button(actions["help"]),
-            gap=2, margins=(8, 4, 8, 4),
-        )  # fmt: skip
+            *map(action_button, actions.at(Place.FOOT)),
+            None,
+            *map(action_button, actions.at(Place.FOOT_END)),
+            gap=2,
+            margins=(8, 4, 8, 4),
+        )
         body = column(top, self.folders, scale.BETWEEN, self.history, foot, gap=0)
         body.setStretch(3, 1)
         side = panel(body, ground="side")
@@ -70,22 +77,19 @@ class Sidebar(QWidget):
     def _add_button(self, actions: Actions) -> QWidget:
         made = icon_button("add", self.tr("Add"))
         menu = QMenu(made)
-        for key in ("add-folder", "add-files", "models"):
-            menu.addAction(actions[key])
+        menu.addActions(actions.at(Place.ADD))
         made.setMenu(menu)
         made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
         return made
 
 
 class Rail(QWidget):
-    """The column folded to its icons."""
-
-    KEYS = ("side", "find", "new-chat", "add-folder", "problems", "models", "panel", "settings",
-            "evaluation", "help")  # fmt: skip
+    """The folded column: icons only."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        buttons = [action_button(actions[key], size=18) for key in self.KEYS]
+        offered = [actions["side"], *actions.at(Place.RAIL)]
+        buttons = [action_button(action, size=18) for action in offered]
         self.setLayout(
             column(panel(column(*buttons, None, gap=4, margins=(6, 8, 6, 8)), ground="side"))
         )
@@ -93,15 +97,15 @@ class Rail(QWidget):
 
 
 class LibrarySection(QWidget):
-    """Folders, problems and the run of now."""
+    """Folders, problems and indexing progress."""
 
     scope_wanted = Signal(object)
     summary_wanted = Signal(object)
 
-    def __init__(self, library: Library, actions: Actions) -> None:
+    def __init__(self, library: LibraryState, actions: Actions) -> None:
         super().__init__()
         self._library = library
-        self.list = RowList(self.tr("Folders of the library"))
+        self.list = RowList(self.tr("Library folders"))
         self.list.chosen.connect(self.scope_wanted)
         self.list.asked.connect(self._menu)
         self._hint = controls.button(self.tr("Add a folder…"), actions["add-folder"].trigger, "row")
@@ -140,14 +144,14 @@ class LibrarySection(QWidget):
         summarise = partial(self.summary_wanted.emit, path)
         _entry(menu, "text", self.tr("Summarise this folder"), summarise)
         show = partial(reveal.show_in_folder, path)
-        _entry(menu, "folder-open", self.tr("Show in the file manager"), show)
+        _entry(menu, "folder-open", self.tr("Show in file manager"), show)
         menu.addSeparator()
-        _entry(menu, "close", self.tr("Take out of the library"), partial(self._remove, path))
+        _entry(menu, "close", self.tr("Remove from the library"), partial(self._remove, path))
         _entry(menu, "delete", self.tr("Forget this folder…"), partial(self._forget, path))
         menu.exec(where)
 
     def _remove(self, path: str) -> None:
-        self._library.do(lambda facade: facade.remove_folder(path))
+        self._library.do(lambda facade: facade.library.remove_folder(path))
 
     def _forget(self, path: str) -> None:
         box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
@@ -155,27 +159,27 @@ class LibrarySection(QWidget):
         box.setText(self.tr("Forget {}?").format(wording.name(path)))
         box.setInformativeText(
             self.tr(
-                "Its text is erased from the index, and with it the questions and answers of your "
-                "chats and tests that cite or quote it. The documents themselves stay. This cannot "
-                "be undone."
+                "Its text is erased from the index, together with the questions and answers in "
+                "your chats and tests that cite or quote it. The documents themselves are kept. "
+                "This cannot be undone."
             )
         )
         forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is forget:
-            self._library.do(lambda facade: facade.forget_folder(path))
+            self._library.do(lambda facade: facade.library.forget_folder(path))
 
 
 class ProgressSection(QWidget):
-    """File, bar, pace and time left while something is being read; nothing otherwise."""
+    """File, progress bar, rate and time left; hidden when nothing is indexed."""
 
-    def __init__(self, library: Library, pause: QAction) -> None:
+    def __init__(self, library: LibraryState, pause: QAction) -> None:
         super().__init__()
         self._library = library
         self._file = controls.Elided("small", Qt.TextElideMode.ElideMiddle)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress of indexing"))
+        self._bar.setAccessibleName(self.tr("Indexing progress"))
         self._figures = controls.Elided("muted")
         self._button = action_button(pause, size=14)
         line = row(self._file, self._button, gap=scale.UNIT)
@@ -199,7 +203,7 @@ class ProgressSection(QWidget):
 
 
 class ChatsSection(QWidget):
-    """The history with its search."""
+    """The chat history with its search."""
 
     opened = Signal(int)
     export_wanted = Signal(object)
@@ -213,7 +217,7 @@ class ChatsSection(QWidget):
         self.search.setAccessibleName(self.tr("Search chats"))
         self.search.setClearButtonEnabled(True)
         self.search.setProperty("kind", "search")
-        self.search.setAcceptDrops(False)  # files dropped on it are for the library
+        self.search.setAcceptDrops(False)  # let the window import dropped files
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(chats.search)
         self.list = RowList(self.tr("Chats"))
@@ -225,7 +229,7 @@ class ChatsSection(QWidget):
             shortcut.activated.connect(partial(self._with_current, run))
         heading = label(self.tr("Chats"), "caption")
         heading.setContentsMargins(16, 4, 0, 4)
-        self._nothing = label(self.tr("No chat holds these words."), "muted", wrap=True)
+        self._nothing = label(self.tr("No chats found."), "muted", wrap=True)
         self._nothing.setContentsMargins(16, 8, 16, 0)
         field = row(self.search, margins=(12, 4, 12, 4))
         self.setLayout(column(heading, field, self._nothing, self.list, gap=0))
@@ -233,7 +237,7 @@ class ChatsSection(QWidget):
         self._update()
 
     def show_current(self, chat_id: int | None) -> None:
-        """Mark the chat that is open."""
+        """Highlight the open chat."""
         self._current = chat_id
         self._select()
 
@@ -248,15 +252,15 @@ class ChatsSection(QWidget):
 
     def _menu(self, chat: Chat, where: QPoint) -> None:
         menu = QMenu(self)
-        _entry(
-            menu, "edit", f"{self.tr('Rename…')}\t{_native(RENAME)}", partial(self._rename, chat)
-        )
+        # lupdate finds no texts inside f-strings.
+        rename, delete = self.tr("Rename…"), self.tr("Delete")
+        _entry(menu, "edit", f"{rename}\t{_native(RENAME)}", partial(self._rename, chat))
         pin = self.tr("Unpin") if chat.pinned else self.tr("Pin")
         _entry(menu, "pin", pin, partial(self._chats.pin, chat, not chat.pinned))
         _entry(menu, "export", self.tr("Export…"), partial(self.export_wanted.emit, chat))
         menu.addSeparator()
-        delete = partial(self._chats.delete, chat)
-        _entry(menu, "delete", f"{self.tr('Delete')}\t{_native(DELETE)}", delete)
+        run = partial(self._chats.delete, chat)
+        _entry(menu, "delete", f"{delete}\t{_native(DELETE)}", run)
         menu.exec(where)
 
     def _with_current(self, run: Callable[[Chat], object]) -> None:
@@ -266,14 +270,14 @@ class ChatsSection(QWidget):
 
     def _rename(self, chat: Chat) -> None:
         title, agreed = QInputDialog.getText(
-            self, self.tr("Rename the chat"), self.tr("Title"), text=chat.title
+            self, self.tr("Rename chat"), self.tr("Title"), text=chat.title
         )
         if agreed:
             self._chats.rename(chat, title)
 
 
 def _native(keys: str) -> str:
-    """Keys as this system writes them."""
+    """Keys in the notation of this system."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 

@@ -1,4 +1,4 @@
-"""The status bar: how the network is denied, the model, how the library stands, how fast it is."""
+"""The status bar: offline badge, model, state of the library, and speed of the answer."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from app.ui.chat.conversation import Conversation
 from app.ui.foundation import wording
 from app.ui.foundation.commands import Actions
 from app.ui.foundation.turns import Turn
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.settings.api_service import ApiService
 from app.ui.theme import icons, scale
 from app.ui.widgets import controls
 
 
 class StatusBar(QStatusBar):
-    """Each part is a button to the page that says more."""
+    """Each part is a button that opens the page with the details."""
 
     def __init__(
-        self, library: Library, conversation: Conversation, api: ApiService, actions: Actions
+        self, library: LibraryState, conversation: Conversation, api: ApiService, actions: Actions
     ) -> None:
         super().__init__()
         self._library = library
@@ -28,14 +28,21 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.offline = controls.button("", actions["offline"].trigger, "status")
         self._model = controls.button("", actions["models"].trigger, "status")
-        self._model.setToolTip(self.tr("The model that answers"))
+        self._model.setToolTip(self.tr("Answering model"))
         self._state = controls.button(self.tr("Starting…"), actions["problems"].trigger, "status")
         self._speed = controls.button("", actions["panel"].trigger, "status")
-        self._speed.setToolTip(self.tr("How fast the answer is written"))
+        self._speed.setToolTip(self.tr("Speed of the latest answer"))
         parts = controls.row(
-            self.offline, None, self._model, None, self._state, None, self._speed,
-            gap=scale.INSIDE, margins=(8, 0, 8, 0),
-        )  # fmt: skip
+            self.offline,
+            None,
+            self._model,
+            None,
+            self._state,
+            None,
+            self._speed,
+            gap=scale.INSIDE,
+            margins=(8, 0, 8, 0),
+        )
         self.addPermanentWidget(controls.panel(parts), 1)
         for made in (self.offline, self._model, self._speed):
             made.hide()
@@ -46,7 +53,7 @@ class StatusBar(QStatusBar):
         conversation.changed.connect(self._show_progress)
 
     def say(self, words: str) -> None:
-        """What the engine is doing, when it is not there."""
+        """Show a message instead of the state of the library."""
         self._state.setText(words)
 
     def _update(self) -> None:
@@ -59,11 +66,11 @@ class StatusBar(QStatusBar):
         self._model.setVisible(bool(status.model))
         words = wording.offline(status.offline, self._api.address, status.servers)
         self.offline.setText(words)
-        controls.dress(self.offline, tone="warning" if status.servers else "")
+        controls.style(self.offline, tone="warning" if status.servers else "")
         denied = bool(status.offline) and not self._api.address and not status.servers
         glyph, tone = ("shield", "positive") if denied else ("shield-warning", "warning")
         self.offline.setIcon(icons.icon(glyph, tone))
-        self.offline.setToolTip(self.tr("See how this is proven"))
+        self.offline.setToolTip(self.tr("See the proof"))
         self.offline.show()
 
     def _show_progress(self, number: int) -> None:
@@ -76,5 +83,7 @@ class StatusBar(QStatusBar):
 
 
 def _model(status: Status) -> str:
-    parts = dict.fromkeys((status.model, status.device))  # a server without a name is both
+    parts = dict.fromkeys(
+        (status.model, status.device)
+    )  # both are the same for a server without a name
     return ", ".join(part for part in parts if part)

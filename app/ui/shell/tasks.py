@@ -1,4 +1,4 @@
-"""What takes a person more than one step: adding, exporting, changing settings."""
+"""Actions that need a dialog: adding files, exporting, changing settings."""
 
 from __future__ import annotations
 
@@ -28,65 +28,66 @@ SIZES = ("1", "1.25", "1.5", "1.75", "2")
 
 
 class Tasks(QObject):
-    """Asks what has to be asked, then does it."""
+    """Shows the dialogs and carries out what the user chose."""
 
     failed = Signal(object, object)
-    """An AppError, and what tries again."""
+    """An AppError, and a callable that tries again."""
     said = Signal(str, str, object)
-    """Words, the words of a button, and what it does."""
+    """A message, the text of a button, and its callable."""
 
-    def __init__(self, desk: AppContext, intake: DropImports, window: QWidget) -> None:
+    def __init__(self, context: AppContext, drop_imports: DropImports, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
-        self._settings = Requests(desk.calls)
-        self._intake = intake
+        self._context = context
+        self._settings = Requests(context.calls)
+        self._drop_imports = drop_imports
         self._window = window
 
     def add_folder(self) -> None:
-        """Let a person choose a folder for the library."""
+        """Let the user choose a folder for the library."""
         title = self.tr("Add a folder")
-        if path := QFileDialog.getExistingDirectory(self._window, title, beginning()):
-            self._intake.take([path])
+        if path := QFileDialog.getExistingDirectory(self._window, title, start_folder()):
+            self._drop_imports.take([path])
 
     def add_files(self) -> None:
-        """Let a person choose files for the library."""
+        """Let the user choose files for the library."""
         title = self.tr("Add files")
-        paths, _ = QFileDialog.getOpenFileNames(self._window, title, beginning())
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, start_folder())
         if paths:
-            self._intake.take(paths)
+            self._drop_imports.take(paths)
 
     def choose_path(self, kind: str) -> str:
-        """A folder or a file to ask about; empty when none was chosen."""
+        """Let the user choose a folder or file to ask about; empty when cancelled."""
         if kind == "folder":
             title = self.tr("Ask about a folder")
-            return QFileDialog.getExistingDirectory(self._window, title, beginning())
+            return QFileDialog.getExistingDirectory(self._window, title, start_folder())
         title = self.tr("Ask about a file")
-        path, _ = QFileDialog.getOpenFileName(self._window, title, beginning())
+        path, _ = QFileDialog.getOpenFileName(self._window, title, start_folder())
         return path
 
     def export_current(self) -> None:
-        """Export the chat that is open."""
-        if chat := self._desk.chats.find(self._desk.conversation.chat_id):
+        """Export the open chat."""
+        if chat := self._context.chats.find(self._context.conversation.chat_id):
             self.export(chat)
 
     def export(self, chat: Chat) -> None:
-        """Let a person choose where a chat goes, and in which form."""
-        kinds = ";;".join((self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"),
-                           self.tr("Markdown (*.md)")))  # fmt: skip
+        """Let the user choose a file and format, and export a chat."""
+        kinds = ";;".join(
+            (self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"), self.tr("Markdown (*.md)"))
+        )
         path, chosen = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export the chat"),
-            os.path.join(beginning(), export.file_name(chat.title)),
+            os.path.join(start_folder(), export.file_name(chat.title)),
             kinds,
         )
         if path:
             if not os.path.basename(path).lower().endswith(export.ENDINGS):
                 path += chosen[chosen.rindex("*") + 1 : -1]
-            self._desk.calls.ask(
-                lambda facade: facade.messages(chat.id),
+            self._context.calls.ask(
+                lambda facade: facade.chats.messages(chat.id),
                 partial(self._write, path, chat),
                 lambda error: self.failed.emit(error, partial(self.export, chat)),
-            )  # fmt: skip
+            )
 
     def _write(self, path: str, chat: Chat, messages: list[Message]) -> None:
         try:
@@ -95,20 +96,24 @@ class Tasks(QObject):
             self.failed.emit(error, partial(self.export, chat))
             return
         show = partial(reveal.show_in_folder, path)
-        self.said.emit(self.tr("The chat was exported."), self.tr("Show in folder"), show)
+        self.said.emit(self.tr("Chat exported."), self.tr("Show in folder"), show)
 
     def change_rules(self) -> None:
-        """Show the rules of the chat of now."""
-        conversation = self._desk.conversation
+        """Edit the rules of the open chat."""
+        conversation = self._context.conversation
         dialog = RulesDialog(conversation.rules, self._window)
-        dialog.saved.connect(conversation.keep_to)
+        dialog.saved.connect(conversation.set_rules)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def change_settings(self) -> None:
-        """Show the settings once the engine has told them."""
+        """Fetch the settings from the engine and show the dialog."""
         self._settings.ask_instead(
-            lambda facade: (facade.settings(), facade.embedders(), facade.machine_settings()),
+            lambda facade: (
+                facade.system.settings(),
+                facade.models.embedders(),
+                facade.system.machine_settings(),
+            ),
             lambda told: self._show_settings(*told),
             lambda error: self.failed.emit(error, self.change_settings),
         )
@@ -116,7 +121,7 @@ class Tasks(QObject):
     def _show_settings(
         self, settings: Settings, embedders: list[str], machine: MachineSettings
     ) -> None:
-        own = OwnSettings(self._desk)
+        own = OwnSettings(self._context)
         dialog = SettingsDialog(settings, own.rows(), self._window, embedders, machine)
         own.setParent(dialog)
         dialog.accepted.connect(own.apply)
@@ -126,78 +131,100 @@ class Tasks(QObject):
 
     def _save_settings(self, settings: Settings | None) -> None:
         if settings is not None:
-            self._desk.library.do(lambda facade: facade.change_settings(settings))
+            self._context.library.do(lambda facade: facade.system.change_settings(settings))
 
 
 class OwnSettings(QObject):
-    """The desktop's own settings, which the engine does not know of."""
+    """Settings of the desktop itself, which the engine does not have."""
 
-    def __init__(self, desk: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._vault = controls.button("", self._change_vault)
         self._show_vault()
-        desk.vault.changed.connect(self._show_vault)
+        context.vault.changed.connect(self._show_vault)
         looks = {
-            "system": self.tr("As the system has it"), "light": self.tr("Light"),
-            "dark": self.tr("Dark"), "contrast": self.tr("High contrast"),
-        }  # fmt: skip
-        self._look = _choice({key: looks[key] for key in look.CHOICES}, desk.look.choice)
-        languages = {SYSTEM: self.tr("As the system has it"), **NAMES}
-        self._language = _choice(languages, desk.language.choice)
-        sizes = {"": self.tr("As the system has it"),
-                 **{size: f"{float(size):.0%}" for size in SIZES}}  # fmt: skip
-        self._size = _choice(sizes, desk.remembered.text(SIZE))
-        intakes = {"": self.tr("Ask each time"), WATCH: self.tr("Watch where they are"),
-                   COPY: self.tr("Keep a copy")}  # fmt: skip
-        self._intake = _choice(intakes, desk.remembered.text(CHOICE))
+            "system": self.tr("Same as system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        self._look = _choice({key: looks[key] for key in look.CHOICES}, context.look.choice)
+        languages = {SYSTEM: self.tr("Same as system"), **NAMES}
+        self._language = _choice(languages, context.language.choice)
+        sizes = {"": self.tr("Same as system"), **{size: f"{float(size):.0%}" for size in SIZES}}
+        self._size = _choice(sizes, context.ui_state.text(SIZE))
+        choices = {
+            "": self.tr("Ask each time"),
+            WATCH: self.tr("Watch where they are"),
+            COPY: self.tr("Keep a copy"),
+        }
+        self._dropped_files = _choice(choices, context.ui_state.text(CHOICE))
         self._tray = controls.Check()
-        self._tray.setChecked(desk.remembered.flag("tray"))
+        self._tray.setChecked(context.ui_state.flag("tray"))
         self._login = controls.Check()
         self._login.setChecked(autostart.is_on())
         self._login.setEnabled(autostart.is_possible())
 
     def rows(self) -> list[tuple[str, str, QWidget]]:
-        """Name, help and widget of each."""
+        """Name, help text and widget of each setting."""
         return [
-            (self.tr("Look"), self.tr("Light or dark, or with the strongest contrast."),
-             self._look),
-            (self.tr("Size"), self.tr("Of everything; takes effect at the next start."),
-             self._size),
-            (self.tr("Language"), self.tr("The language of the windows, not of answers."),
-             self._language),
-            (self.tr("Files you drop"), self.tr("What happens with files; folders are watched."),
-             self._intake),
-            (self.tr("Stay in the tray"), self.tr("Closing the window leaves Alcove running."),
-             self._tray),
-            (self.tr("Start at login"), self.tr("Begin to watch when you log in."), self._login),
-            (self.tr("Encryption"),
-             self.tr("Of what is kept of documents and chats, with a passphrase."), self._vault),
-        ]  # fmt: skip
+            (self.tr("Theme"), self.tr("Light, dark or high contrast."), self._look),
+            (
+                self.tr("Size"),
+                self.tr("Scales everything; takes effect after a restart."),
+                self._size,
+            ),
+            (
+                self.tr("Language"),
+                self.tr("Language of the interface, not of answers."),
+                self._language,
+            ),
+            (
+                self.tr("Dropped files"),
+                self.tr("What to do with files; folders are always watched."),
+                self._dropped_files,
+            ),
+            (
+                self.tr("Keep in the tray"),
+                self.tr("Alcove keeps running when you close the window."),
+                self._tray,
+            ),
+            (
+                self.tr("Start at login"),
+                self.tr("Start Alcove and watch folders when you log in."),
+                self._login,
+            ),
+            (
+                self.tr("Encryption"),
+                self.tr("Encrypt the index and your chats with a passphrase."),
+                self._vault,
+            ),
+        ]
 
     def _show_vault(self) -> None:
-        encrypted = self._desk.vault.encrypted
+        encrypted = self._context.vault.encrypted
         self._vault.setText(self.tr("Change…") if encrypted else self.tr("Encrypt…"))
 
     def _change_vault(self) -> None:
-        vault_dialog.for_status(self._desk.vault, self._vault.window()).open()
+        vault_dialog.for_status(self._context.vault, self._vault.window()).open()
 
     def apply(self) -> None:
-        """Make it so, and remember it."""
-        remembered = self._desk.remembered
-        remembered.keep(CHOICE, str(self._intake.currentData()))
-        remembered.keep(SIZE, str(self._size.currentData()))
-        remembered.keep("tray", self._tray.isChecked())
+        """Apply and save the settings."""
+        ui_state = self._context.ui_state
+        ui_state.set(CHOICE, str(self._dropped_files.currentData()))
+        ui_state.set(SIZE, str(self._size.currentData()))
+        ui_state.set("tray", self._tray.isChecked())
         if self._login.isChecked() != autostart.is_on():
             autostart.turn(self._login.isChecked())
-        remembered.keep("look", str(self._look.currentData()))
-        self._desk.look.choose(str(self._look.currentData()))
-        remembered.keep("language", str(self._language.currentData()))
-        self._desk.language.choose(str(self._language.currentData()))
+        ui_state.set("look", str(self._look.currentData()))
+        self._context.look.choose(str(self._look.currentData()))
+        ui_state.set("language", str(self._language.currentData()))
+        self._context.language.choose(str(self._language.currentData()))
 
 
-def beginning() -> str:
-    """Where a person begins to look for documents."""
+def start_folder() -> str:
+    """The folder in which file dialogs start."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 

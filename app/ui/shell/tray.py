@@ -1,4 +1,4 @@
-"""The icon in the tray: what is going on, pause, and quit."""
+"""The tray icon, with a menu: state, open, pause and quit."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.library.library import Library
+from app.ui.library.library_state import LibraryState
 from app.ui.theme import logo
 
 
 class Tray(QObject):
-    """Shown where there is a tray."""
+    """The tray icon; only where the system has a tray."""
 
     raised = Signal()
     quit = Signal()
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: LibraryState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._menu = QMenu()
@@ -49,7 +49,7 @@ class Tray(QObject):
 
     def _update(self) -> None:
         library = self._library
-        pause = translate("tray", "Go on indexing") if library.paused else ""
+        pause = translate("tray", "Resume indexing") if library.paused else ""
         self._pause.setText(pause or translate("tray", "Pause indexing"))
         if library.status is not None:
             words = wording.library(library.status, library.indexing.active, library.paused)

@@ -1,4 +1,4 @@
-"""The main window: seen before anything that fills it is loaded."""
+"""The main window: painted before its content is imported."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from app.ui.foundation.ui_state import UiState
 from app.ui.theme import look
 
 SIDE = 264
-"""Pixels of the left column, which is seen from the first moment."""
+"""Width in pixels of the left column, which is painted at once."""
 
 
 class Window(QMainWindow):
-    """Remembers where it was; ``fill`` puts in what it is for."""
+    """Restores its geometry; ``fill`` sets its content."""
 
     closed = Signal()
     painted = Signal()
-    """For the first time."""
+    """Emitted once, after the first paint."""
 
-    def __init__(self, remembered: UiState) -> None:
+    def __init__(self, ui_state: UiState) -> None:
         super().__init__()
-        self._remembered = remembered
+        self._ui_state = ui_state
         self._painted = False
         self.setWindowTitle("Alcove")
         self.setMinimumSize(560, 420)
         self.resize(1280, 800)
-        self.restoreGeometry(remembered.state("window"))
+        self.restoreGeometry(ui_state.state("window"))
 
     def fill(self, content: QWidget) -> None:
-        """Show this, in the place of what there was."""
+        """Replace the content."""
         self.setCentralWidget(content)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,6 +46,6 @@ class Window(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remembered.keep("window", self.saveGeometry())
+        self._ui_state.set("window", self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()

@@ -1,4 +1,4 @@
-"""A page of a PDF as it is printed, with a passage marked on it."""
+"""Shows a rendered page of a PDF with a passage highlighted."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ from app.ui.theme.colours import DARK, LIGHT
 
 MARGIN = 12
 PAPER_AT_NIGHT = QColor("#d9d6ce")
-"""White paper would glare beside a dark window."""
+"""Dimmed paper for the dark theme."""
 ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
 NEARBY = (0, 1, -1)
-"""Pages that are looked at when a passage is not on the page it is said to be on."""
+"""Offsets of the pages to search for the passage, the cited page first."""
 
 
 class PdfPage(QScrollArea):
-    """One page, as wide as there is room; pages are numbered from 1."""
+    """One page, scaled to the available width; pages are numbered from 1."""
 
     page_changed = Signal(int, int)
-    """The page shown, and how many there are."""
+    """The page shown, and the number of pages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,19 +49,19 @@ class PdfPage(QScrollArea):
         self._boxes: Mapping[int, Sequence[Box]] = {}
         self.page = 0
         self.selection: QPdfSelection | None = None
-        """What is marked on the page shown."""
+        """The highlighted text on the page shown."""
         self._sheet = _Sheet()
         self.setWidget(self._sheet)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setAccessibleName(self.tr("Page of the source"))
+        self.setAccessibleName(self.tr("Source page"))
 
     @property
     def pages(self) -> int:
         return self._document.pageCount()
 
     def open(self, path: str, page: int, passage: str) -> bool:
-        """Show a page with a passage marked; False when the file cannot be read."""
+        """Show a page with a passage highlighted; False when the file cannot be read."""
         if path != self._path:
             self._path = path
             if self._document.load(path) != QPdfDocument.Error.None_:
@@ -76,12 +76,12 @@ class PdfPage(QScrollArea):
         return True
 
     def close_file(self) -> None:
-        """Let go of the file, which Windows would not let anybody change."""
+        """Close the file; while it is open, Windows lets no program change it."""
         self._document.close()
         self._path = ""
 
     def turn(self, page: int) -> None:
-        """Show another page; the passage is marked there too if it goes on."""
+        """Show another page; the passage is highlighted there too if it continues."""
         self.page = max(1, min(page, self.pages))
         self.selection = self._select(self.page)
         areas = self.selection.bounds() if self.selection else self._areas()
@@ -91,7 +91,7 @@ class PdfPage(QScrollArea):
         self.page_changed.emit(self.page, self.pages)
 
     def mark(self, boxes: Mapping[int, Sequence[Box]]) -> None:
-        """Mark lines that were recognised on a scan, by page, and show the first of them."""
+        """Highlight recognised lines of scanned pages, by page, and show the first."""
         self._boxes = boxes
         if boxes:
             self.turn(self.page if self.page in boxes else min(boxes))
@@ -151,7 +151,7 @@ class PdfPage(QScrollArea):
 
 
 class _Sheet(QWidget):
-    """The paper: the page's image below its marks."""
+    """Paints the page image with the highlights."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,7 +160,7 @@ class _Sheet(QWidget):
         self._areas: list[QPolygonF] = []
 
     def show_page(self, points: QSize, areas: list[QPolygonF]) -> None:
-        """Another page of that size, in points, with marks on it."""
+        """Set the page size in points and the areas to highlight."""
         self._points, self._areas = points, areas
         self._image = QImage()
         self.update()
@@ -173,7 +173,7 @@ class _Sheet(QWidget):
         self.update()
 
     def mark_top(self) -> float | None:
-        """Where the marks begin, in pixels from the top."""
+        """Top of the highlights, in pixels."""
         tops = [area.boundingRect().top() for area in self._areas]
         return min(tops) * self._factor() + MARGIN if tops else None
 
@@ -210,5 +210,5 @@ class _Sheet(QWidget):
 
 
 def _units(text: str) -> int:
-    """Length as Qt counts it: in UTF-16."""
+    """Length in UTF-16 code units, as Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

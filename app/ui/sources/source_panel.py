@@ -1,4 +1,4 @@
-"""The right column: the document an answer cites, at the passage, and the list of its sources."""
+"""The right column: the cited document at the passage, and the list of sources."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from app.ui.widgets.controls import column, icon_button, label, panel, row
 from app.ui.widgets.rows import ROW, RowList
 
 LISTED = 5
-"""Sources that are seen at once below the page."""
+"""Sources that are visible before the list scrolls."""
 
 
 class SourcePanel(QWidget):
@@ -40,11 +40,18 @@ class SourcePanel(QWidget):
         self._citation: Citation | None = None
         self._name = controls.Elided("strong", Qt.TextElideMode.ElideMiddle)
         self._place = label(words="muted")
-        self._back = icon_button("back", self.tr("Page before"), lambda: self._turn_by(-1))
+        self._back = icon_button("back", self.tr("Previous page"), lambda: self._turn_by(-1))
         self._forward = icon_button("forward", self.tr("Next page"), lambda: self._turn_by(1))
-        close = icon_button("close", self.tr("Close the source"), self.closed.emit)
-        head = row(self._name, self._place, self._back, self._forward, close, gap=scale.UNIT,
-                   margins=(16, 0, 8, 0))  # fmt: skip
+        close = icon_button("close", self.tr("Close source"), self.closed.emit)
+        head = row(
+            self._name,
+            self._place,
+            self._back,
+            self._forward,
+            close,
+            gap=scale.UNIT,
+            margins=(16, 0, 8, 0),
+        )
         head.setStretch(0, 1)
         top = panel(head, line="bottom")
         top.setFixedHeight(48)
@@ -59,11 +66,11 @@ class SourcePanel(QWidget):
         self._body = QStackedWidget()
         for page in (self.pdf, self.text, self._note):
             self._body.addWidget(page)
-        self._list = RowList(self.tr("Sources of the answer"))
+        self._list = RowList(self.tr("Sources"))
         self._list.chosen.connect(self._show_passage)
         self._why = controls.button(self.tr("Why these?"), self._list_sources, "quiet")
         self._why.setCheckable(True)
-        self._why.setToolTip(self.tr("Every passage that was read, and how it was found"))
+        self._why.setToolTip(self.tr("All passages the model read, and how each was found"))
         self._open = controls.button(self.tr("Open"), partial(self._hand_over, reveal.open_file))
         self._show = controls.button(
             self.tr("Show in folder"), partial(self._hand_over, reveal.show_in_folder)
@@ -86,7 +93,7 @@ class SourcePanel(QWidget):
         self._show_passage(citation)
 
     def close_file(self) -> None:
-        """Let go of the file shown."""
+        """Close the file shown."""
         self.pdf.close_file()
 
     def _show_passage(self, citation: Citation) -> None:
@@ -104,15 +111,15 @@ class SourcePanel(QWidget):
             self._body.setCurrentWidget(self.pdf)
             if self.pdf.selection is None:
                 self._texts.ask(
-                    lambda facade: facade.document(citation.path),
+                    lambda facade: facade.library.document(citation.path),
                     partial(self._mark_scan, citation),
-                    lambda error: None,  # the page is shown all the same
+                    lambda error: None,  # the page is shown without a highlight
                 )
             return
         self._turn_pages(False)
         self._place.setText(_page(citation))
         self._texts.ask(
-            lambda facade: facade.document(citation.path),
+            lambda facade: facade.library.document(citation.path),
             partial(self._show_text, citation),
             partial(self._show_error, citation),
         )
@@ -125,8 +132,8 @@ class SourcePanel(QWidget):
         self.pdf.mark(boxes_between(document, citation.start, citation.end))
 
     def _show_error(self, citation: Citation, error: AppError) -> None:
-        """The file cannot be read now; what was cited of it is known all the same."""
-        self._note.setText(f"{wording.stock(error.title)}. {error.reason}\n\n“{citation.text}”")
+        """Show why the file cannot be read, and the text that was cited."""
+        self._note.setText(f"{wording.core_text(error.title)}. {error.reason}\n\n“{citation.text}”")
         self._body.setCurrentWidget(self._note)
 
     def _show_page_number(self, page: int, pages: int) -> None:

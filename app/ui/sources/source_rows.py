@@ -1,8 +1,9 @@
-"""The passages an answer stands on, as rows: those it cites, or all that were read with why."""
+"""The sources of an answer as rows: the cited ones, or all passages with their ranks."""
 
 from __future__ import annotations
 
-from app.core.answering.injection import commands
+from app.core.answering.injection import find_instructions
+from app.core.domain import file_kinds
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
 from app.ui.foundation import richtext, wording
@@ -13,12 +14,12 @@ from app.ui.widgets.rows import Entry
 
 
 def cited(turn: Turn) -> list[Entry]:
-    """Only what the answer names."""
+    """Only the cited sources."""
     return [_entry(citation) for citation in turn.citations]
 
 
 def read(turn: Turn) -> list[Entry]:
-    """Every passage the model was given, best first, and how each was found."""
+    """All passages sent to the model, best first, with their ranks."""
     return [
         _entry(Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text), reasons(hit))
         for n, hit in enumerate(turn.passages, 1)
@@ -26,18 +27,18 @@ def read(turn: Turn) -> list[Entry]:
 
 
 def reasons(hit: Hit) -> str:
-    """How a passage was found: its place by meaning and by words."""
+    """How a passage was found: its ranks by vector search and keyword search."""
     parts = []
     if hit.dense_rank is not None:
-        parts.append(translate("sources", "meaning {}").format(wording.number(hit.dense_rank)))
+        parts.append(translate("sources", "meaning #{}").format(wording.number(hit.dense_rank)))
     if hit.lexical_rank is not None:
-        parts.append(translate("sources", "words {}").format(wording.number(hit.lexical_rank)))
+        parts.append(translate("sources", "keywords #{}").format(wording.number(hit.lexical_rank)))
     return wording.SEPARATOR.join(parts)
 
 
 def _entry(citation: Citation, tail: str = "") -> Entry:
-    kind = icons.of_kind(citation.path.rpartition(".")[2].lower())
-    glyph, tone = ("warning", "warning") if commands(citation.text) else (kind, "muted")
+    kind = icons.of_kind(file_kinds.named(citation.path))
+    glyph, tone = ("warning", "warning") if find_instructions(citation.text) else (kind, "muted")
     return Entry(
         f"[{citation.n}] {wording.place(citation.path, citation.page)}",
         glyph,

@@ -1,4 +1,4 @@
-"""The text of a document as it was read, with a passage marked in it."""
+"""Shows the extracted text of a document with a passage highlighted."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from app.core.domain.documents import ExtractedDocument
 from app.ui.theme import look, scale
 
 AROUND = 60_000
-"""Characters before and after the passage; a whole book would take seconds to lay out."""
+"""Characters shown before and after the passage; laying out a whole book would take seconds."""
 
 
 class TextPage(QPlainTextEdit):
-    """Read only; the passage is marked and in view."""
+    """A read-only text view, scrolled to the highlighted passage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFont(scale.font(scale.BODY))
         self.document().setDocumentMargin(scale.BETWEEN)
-        self.setAccessibleName(self.tr("Text of the source"))
+        self.setAccessibleName(self.tr("Source text"))
         self.marked = ""
-        """The passage as it stands in the text."""
+        """The highlighted text."""
 
     def show_passage(self, document: ExtractedDocument, start: int, end: int) -> None:
-        """Show [start, end) of the document's text and what is around it."""
+        """Highlight [start, end) of the document's text and show the text around it."""
         first = max(0, start - AROUND)
         text = document.text[first : end + AROUND]
         self.setPlainText(text)
@@ -46,5 +46,5 @@ class TextPage(QPlainTextEdit):
 
 
 def _units(text: str) -> int:
-    """Length as Qt counts it: in UTF-16."""
+    """Length in UTF-16 code units, as Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,18 +1,18 @@
-"""The one table of colours, by role, for the light, dark and high-contrast look.
+"""The colours by role, for the light, dark and high-contrast theme.
 
-Text roles keep a contrast of at least 4.5:1 on every ground they are used on, marks 3:1, as
-WCAG 2.2 (1.4.3 and 1.4.11) asks; ``tests/ui/test_colours.py`` computes all of them.
+Text roles have a contrast of at least 4.5:1 on every background they are used on, marks 3:1, as
+WCAG 2.2 (1.4.3 and 1.4.11) asks; ``tests/ui/theme/test_colours.py`` computes all of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-GROUNDS = ("surface", "side", "raised", "hover")
-"""What text stands on."""
+BACKGROUNDS = ("surface", "side", "raised", "hover")
+"""Roles of backgrounds."""
 
-INKS = ("text", "muted", "accent", "positive", "warning", "negative")
-"""What text is written in."""
+FOREGROUNDS = ("text", "muted", "accent", "positive", "warning", "negative")
+"""Roles of text colours."""
 
 PAIRS = (
     ("on_accent", "accent"),
@@ -21,16 +21,16 @@ PAIRS = (
     ("muted", "selection"),
     ("on_highlight", "highlight"),
 )
-"""Further (ink, ground) pairs in use."""
+"""Further (foreground, background) pairs in use."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One look; each colour as #rrggbb.
+    """The colours of one theme, as #rrggbb.
 
-    ``surface`` carries what is read, ``side`` what is beside it, ``raised`` inputs and pop-ups.
-    ``hairline`` only separates; ``outline`` is the border by which a control is known.
-    ``selection`` is the accent as a ground, ``highlight`` marks a passage on its page.
+    ``surface`` is the background of content, ``side`` of the sidebar, ``raised`` of inputs and
+    popups. ``hairline`` only separates; ``outline`` is the border that identifies a control.
+    ``selection`` is the accent as a background, ``highlight`` marks a passage on its page.
     """
 
     surface: str

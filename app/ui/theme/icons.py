@@ -1,7 +1,7 @@
-"""Icons from one font (Phosphor, regular weight), drawn in the colour of a role.
+"""Icons from one font (Phosphor, regular weight), painted in the colour of a role.
 
-QtAwesome ships the font. Importing that package loads all its fonts, which takes longer than
-the first window; so only this one file of it is used.
+The font comes with QtAwesome. Importing that package loads all its fonts, which takes longer than
+opening the first window; so only this one font file is used.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
+from app.core.domain import file_kinds
 from app.ui.theme import look
 from app.ui.theme.colours import mixed
 
@@ -90,21 +91,19 @@ GLYPHS = {
     "warning": 0xF35C,
 }
 
-KINDS = {"pdf": "pdf", "eml": "mail", "msg": "mail", "png": "image", "jpg": "image"}
-
 
 def icon(name: str, role: str = "muted") -> QIcon:
-    """An icon of ``GLYPHS`` in the colour of a role; it follows when the look changes."""
+    """An icon of ``GLYPHS`` in the colour of a role, which follows changes of the theme."""
     return QIcon(_Glyph(name, role))
 
 
 def of_kind(kind: str) -> str:
     """The name of the icon for a kind of document."""
-    return KINDS.get(kind, "text")
+    return file_kinds.find(kind).group.icon
 
 
 def paint(painter: QPainter, rect: QRect, name: str, colour: str) -> None:
-    """Draw a glyph centred in ``rect``, as large as its shorter side."""
+    """Paint a glyph centred in ``rect``, as large as its shorter side."""
     font = QFont(_family())
     font.setPixelSize(max(1, min(rect.width(), rect.height())))
     painter.save()

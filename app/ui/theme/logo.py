@@ -1,4 +1,4 @@
-"""The sign of the program: an alcove, and on its shelf three books."""
+"""The logo of the program: an alcove with three books on a shelf."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from app.ui.theme.look import pen
 
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 BOOKS = ((34, 44, 9), (45, 36, 11), (58, 48, 8))
-"""Left edge, top and width of each, of 100."""
+"""Left edge, top and width of each book, in percent of the size."""
 SHELF = 72
 
 
 def icon() -> QIcon:
-    """In all sizes that systems ask for."""
+    """The logo as an icon in all common sizes."""
     made = QIcon()
     for size in SIZES:
         made.addPixmap(picture(size))
@@ -23,7 +23,7 @@ def icon() -> QIcon:
 
 
 def picture(size: int) -> QPixmap:
-    """``size`` pixels wide and high."""
+    """The logo, ``size`` pixels wide and high."""
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

@@ -1,4 +1,4 @@
-"""Which colours the application wears now: chosen by a person, or as the system has it."""
+"""The theme of the application: chosen by the user, or the system's."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from app.ui.theme.colours import LIGHT, LOOKS, Colours
 SYSTEM = "system"
 CHOICES = (SYSTEM, *LOOKS)
 
-_worn = LIGHT
+_current = LIGHT
 
 
 def colours() -> Colours:
-    """The colours worn now, for what paints itself."""
-    return _worn
+    """The current colours, for widgets that paint themselves."""
+    return _current
 
 
 def pen(colour: str) -> QColor:
-    """A colour of the table as Qt has it."""
+    """A colour of the table as a ``QColor``."""
     return QColor(colour)
 
 
 class Look(QObject):
-    """Dresses the application, and again when the system or the person changes it."""
+    """Applies the theme, also when the system or the user changes it."""
 
     changed = Signal()
 
@@ -39,8 +39,8 @@ class Look(QObject):
         application.setStyle("Fusion")
         application.setFont(scale.font())
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._dress)
-        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self.choose(choice)
 
     @property
@@ -48,18 +48,18 @@ class Look(QObject):
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """One of ``CHOICES``."""
+        """Set the theme: one of ``CHOICES``."""
         self._choice = choice if choice in CHOICES else SYSTEM
         schemes = {"light": Qt.ColorScheme.Light, SYSTEM: Qt.ColorScheme.Unknown}
-        # The frame of the window, which the system draws, goes with it where that is possible.
+        # Also applies to the window frame, where the system supports that.
         QGuiApplication.styleHints().setColorScheme(schemes.get(self._choice, Qt.ColorScheme.Dark))
-        self._dress()
+        self._apply()
 
-    def _dress(self) -> None:
-        global _worn
-        _worn = LOOKS[self._name()]
-        self._application.setPalette(_palette(_worn))
-        self._application.setStyleSheet(stylesheet.render(_worn))
+    def _apply(self) -> None:
+        global _current
+        _current = LOOKS[self._name()]
+        self._application.setPalette(_palette(_current))
+        self._application.setStyleSheet(stylesheet.render(_current))
         self.changed.emit()
 
     def _name(self) -> str:

@@ -1,4 +1,4 @@
-"""Sizes of type and space, in device-independent pixels, which Qt multiplies on dense screens."""
+"""Sizes of type and space, in device-independent pixels, which Qt scales on high-DPI screens."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ ICON = 16
 ICON_LARGE = 20
 
 LINE_HEIGHT = 1.5
-"""Of text that is read, as a multiple of its size."""
+"""Line height of answers and manual pages, as a multiple of the font size."""
 LINE_CHARACTERS = 75
 """Longest line of an answer, in average characters."""
 
 
 def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The system's font in one of the sizes, with figures of equal width."""
+    """The system's font in one of the sizes, with tabular figures."""
     made = QFont(QApplication.font())
     made.setPixelSize(size)
     made.setWeight(weight)
@@ -36,5 +36,5 @@ def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 
 def reading_width() -> int:
-    """The width of a column of text."""
+    """The width of a column of text in pixels."""
     return round(QFontMetricsF(font(READING)).averageCharWidth() * LINE_CHARACTERS)

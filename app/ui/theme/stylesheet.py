@@ -1,6 +1,6 @@
-"""The stylesheet: one template, filled with the colours of a look and the sizes of the scale.
+"""The stylesheet: a template filled with the colours of a theme and the sizes of the scale.
 
-Widgets say what they are through properties: ``ground`` (surface, side, raised), ``words``
+Widgets select their style by properties: ``ground`` (surface, side, raised), ``words``
 (muted, title, display, ...) for labels, ``kind`` (primary, quiet, chip, ...) for buttons.
 """
 
@@ -187,7 +187,7 @@ QTabBar::tab:focus { color: $accent; }
 
 
 def render(colours: Colours) -> str:
-    """The stylesheet for a look."""
+    """The stylesheet for a theme."""
     return SHEET.substitute(
         asdict(colours),
         accent_strong=mixed(colours.accent, colours.text, 0.85),

@@ -11,23 +11,23 @@
 <context>
     <name>ApiPage</name>
     <message>
-        <source>Make a key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
         <source>What is the key for?</source>
         <translation>Wofür ist der Schlüssel?</translation>
     </message>
     <message>
-        <source>The key is in the clipboard.</source>
-        <translation>Der Schlüssel ist in der Zwischenablage.</translation>
+        <source>Create a key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Key copied to the clipboard.</source>
+        <translation>Schlüssel in die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
     <name>ApiService</name>
     <message>
-        <source>On this system the window cannot start it.</source>
-        <translation>Auf diesem System kann das Fenster sie nicht starten.</translation>
+        <source>The app cannot start the local API on this system.</source>
+        <translation>Auf diesem System kann die App die lokale API nicht starten.</translation>
     </message>
     <message>
         <source>Run `alcove serve`.</source>
@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>Wo gesucht wird</translation>
+        <source>Limit the search</source>
+        <translation>Suche einschränken</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>Fragen (Enter)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>Nicht auf {} beschränken</translation>
+        <source>Remove filter: {}</source>
+        <translation>Filter entfernen: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,23 +61,23 @@
         <translation>Eine Datei …  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>Art der Datei</translation>
+        <source>File type</source>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
+        <source>Search everywhere</source>
         <translation>Überall suchen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>Kein Gespräch enthält diese Wörter.</translation>
+        <source>No chats found.</source>
+        <translation>Keine Gespräche gefunden.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>Gespräch umbenennen</translation>
     </message>
     <message>
@@ -133,11 +141,11 @@
         <translation>Aufschließen…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
-        <translation>Die Engine startet neu …</translation>
+        <source>The engine is restarting…</source>
+        <translation>Die Engine wird neu gestartet …</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
+        <source>Restart the engine</source>
         <translation>Engine neu starten</translation>
     </message>
 </context>
@@ -148,8 +156,57 @@
         <translation>Zum Aufnehmen hier ablegen</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files and packs become models</source>
-        <translation>Dokumente und Ordner werden gelesen, GGUF-Dateien und Pakete werden zu Modellen</translation>
+        <source>Documents and folders are indexed; GGUF files and packs are added as models</source>
+        <translation>Dokumente und Ordner werden indexiert, GGUF-Dateien und Pakete als Modelle hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>In die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Watch them where they are
+Alcove picks up changes. Nothing is copied.</source>
+        <translation>Am Ort beobachten
+Alcove bemerkt Änderungen. Nichts wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy them into Alcove
+The copies stay if the originals are deleted.</source>
+        <translation>In Alcove kopieren
+Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Auswahl merken</translation>
+    </message>
+    <message numerus="yes">
+        <source>How should Alcove add %n file(s)?</source>
+        <translation>
+            <numerusform>Wie soll Alcove %n Datei aufnehmen?</numerusform>
+            <numerusform>Wie soll Alcove %n Dateien aufnehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>Modelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -159,8 +216,8 @@
         <translation>Dokumente, Gespräche und Befehle finden, oder fragen</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -182,20 +239,20 @@
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{} (liest GPT4All)</translation>
+        <source>{} (used by GPT4All)</source>
+        <translation>{} (von GPT4All verwendet)</translation>
     </message>
     <message>
-        <source>There is no model yet</source>
-        <translation>Noch ist kein Modell da</translation>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
-        <source>Alcove finds passages all the same.</source>
+        <source>Alcove can still find passages.</source>
         <translation>Passagen findet Alcove trotzdem.</translation>
     </message>
     <message>
-        <source>Use {0} of {1}, without a copy</source>
-        <translation>{0} von {1} verwenden, ohne Kopie</translation>
+        <source>Use {0} from {1} without copying it</source>
+        <translation>{0} aus {1} verwenden, ohne es zu kopieren</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -203,43 +260,9 @@
     </message>
 </context>
 <context>
-    <name>DropQuestion</name>
-    <message>
-        <source>Add to the library</source>
-        <translation>In die Bibliothek aufnehmen</translation>
-    </message>
-    <message>
-        <source>Watch where they are
-Changes are noticed; nothing is copied.</source>
-        <translation>Beobachten, wo sie liegen
-Änderungen werden bemerkt; nichts wird kopiert.</translation>
-    </message>
-    <message>
-        <source>Keep a copy in Alcove
-The copy stays when the original goes.</source>
-        <translation>Eine Kopie in Alcove behalten
-Die Kopie bleibt, wenn das Original geht.</translation>
-    </message>
-    <message>
-        <source>Do the same from now on</source>
-        <translation>Künftig ebenso verfahren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
-        <translation>
-            <numerusform>Wie soll Alcove %n Datei aufnehmen?</numerusform>
-            <numerusform>Wie soll Alcove %n Dateien aufnehmen?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
@@ -259,12 +282,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Fasse diesen Ordner zusammen</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
-        <translation>Aus der Bibliothek nehmen</translation>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
@@ -275,8 +298,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} vergessen?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
-        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten Ihrer Gespräche und Tests, die ihn nennen oder zitieren. Die Dokumente selbst bleiben. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten in Ihren Gesprächen und Tests, die ihn nennen oder zitieren. Die Dokumente selbst bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -290,24 +313,69 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>Memory of the engine</source>
+        <source>Engine memory</source>
         <translation>Speicher der Engine</translation>
     </message>
     <message>
-        <source>Graphics processor</source>
-        <translation>Grafikprozessor</translation>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics memory</source>
-        <translation>Grafikspeicher</translation>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
     </message>
     <message>
-        <source>What the model remembers (KV cache)</source>
-        <translation>Was sich das Modell merkt (KV-Cache)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Modellspeicher (KV-Cache)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} von {1} Token</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Fasse diesen Ordner zusammen</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Indexierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indexierung anhalten</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>Gespräch gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>{} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Dazu fragen</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>Ordner und Dokumente</translation>
     </message>
 </context>
 <context>
@@ -337,23 +405,23 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modelle (*.gguf *.alcovepack)</translation>
     </message>
     <message>
-        <source>{} answers from now on.</source>
-        <translation>Ab jetzt antwortet {}.</translation>
+        <source>Answers now come from {}.</source>
+        <translation>Antworten kommen jetzt von {}.</translation>
     </message>
     <message>
-        <source>An embedding model was imported. The settings let you choose it.</source>
-        <translation>Ein Einbettungsmodell wurde importiert. In den Einstellungen lässt es sich wählen.</translation>
+        <source>Embedding model imported. You can choose it in the settings.</source>
+        <translation>Einbettungsmodell importiert. Sie können es in den Einstellungen wählen.</translation>
     </message>
     <message>
-        <source>The file is what was imported: {}</source>
-        <translation>Die Datei ist, was importiert wurde: {}</translation>
+        <source>The file is intact: {}</source>
+        <translation>Die Datei ist unversehrt: {}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -380,60 +448,60 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Eine Kopie behalten</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>Hell oder dunkel, oder mit dem stärksten Kontrast.</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>Hell, dunkel oder hoher Kontrast.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>Von allem; gilt ab dem nächsten Start.</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>Skaliert alles; gilt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>Die Sprache der Fenster, nicht der Antworten.</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>Sprache der Oberfläche, nicht der Antworten.</translation>
     </message>
     <message>
-        <source>Files you drop</source>
+        <source>Dropped files</source>
         <translation>Abgelegte Dateien</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>Was mit Dateien geschieht; Ordner werden beobachtet.</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>Was mit Dateien geschieht; Ordner werden immer überwacht.</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>Im Infobereich bleiben</translation>
+        <source>Keep in the tray</source>
+        <translation>Im Infobereich behalten</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
-        <translation>Wird das Fenster geschlossen, läuft Alcove weiter.</translation>
+        <source>Alcove keeps running when you close the window.</source>
+        <translation>Alcove läuft weiter, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>Mit dem Beobachten beginnen, wenn Sie sich anmelden.</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>Alcove bei der Anmeldung starten und Ordner überwachen.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>Dessen, was von Dokumenten und Gesprächen aufbewahrt wird, mit einer Passphrase.</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>Index und Gespräche mit einer Passphrase verschlüsseln.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -454,14 +522,14 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>Pages</name>
     <message>
-        <source>Kept as a question of “Test my documents”.</source>
-        <translation>Als Frage von „Meine Dokumente prüfen“ behalten.</translation>
+        <source>Saved to “Test my documents”.</source>
+        <translation>Unter „Meine Dokumente prüfen“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>Seite der Quelle</translation>
     </message>
 </context>
@@ -484,8 +552,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Indexierung</translation>
     </message>
     <message>
-        <source>Where the time of the last answer went</source>
-        <translation>Wohin die Zeit der letzten Antwort ging</translation>
+        <source>Time spent on the last answer</source>
+        <translation>Zeit für die letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -499,80 +571,31 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>Close the panel</source>
         <translation>Leiste schließen</translation>
     </message>
-    <message>
-        <source>Speed and machine</source>
-        <translation>Tempo und Rechner</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>Every document that was found is indexed.</source>
-        <translation>Jedes gefundene Dokument ist indexiert.</translation>
+        <source>All documents are indexed.</source>
+        <translation>Alle Dokumente sind indexiert.</translation>
     </message>
     <message>
-        <source>Take in again</source>
-        <translation>Wieder aufnehmen</translation>
+        <source>Include again</source>
+        <translation>Wieder einschließen</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>Fortschritt der Indexierung</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>Ordner und Dokumente</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>Fasse diesen Ordner zusammen</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>Weiter indexieren</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>Indexierung anhalten</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>Das Gespräch wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>{} hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>Dazu fragen</translation>
     </message>
 </context>
 <context>
@@ -582,8 +605,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Regeln dieses Gesprächs</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
-        <translation>Sie kommen zu den Regeln in den Einstellungen hinzu, die für jedes Gespräch gelten.</translation>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
+        <translation>Sie gelten zusätzlich zu den Regeln in den Einstellungen, die für jedes Gespräch gelten.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -613,8 +636,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Back to the default: {}</source>
-        <translation>Zurück zum Vorgabewert: {}</translation>
+        <source>Reset to default: {}</source>
+        <translation>Auf Vorgabewert zurücksetzen: {}</translation>
     </message>
     <message>
         <source>Locked on this machine: {}</source>
@@ -631,7 +654,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
@@ -639,20 +662,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>Quelle schließen</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>Quellen der Antwort</translation>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>Warum diese?</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>Jede Passage, die gelesen wurde, und wie sie gefunden wurde</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>Alle Passagen, die das Modell gelesen hat, und wie jede gefunden wurde</translation>
     </message>
     <message>
         <source>Open</source>
@@ -670,35 +693,35 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>Das Modell, das antwortet</translation>
+        <source>Answering model</source>
+        <translation>Antwortendes Modell</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>Wie schnell die Antwort geschrieben wird</translation>
+        <source>Speed of the latest answer</source>
+        <translation>Geschwindigkeit der letzten Antwort</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>Sehen, wie das bewiesen ist</translation>
+        <source>See the proof</source>
+        <translation>Nachweis ansehen</translation>
     </message>
 </context>
 <context>
     <name>SweepView</name>
     <message>
-        <source>Sweep</source>
-        <translation>Messreihe</translation>
+        <source>Load test</source>
+        <translation>Lasttest</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>neben</translation>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
     </message>
 </context>
 <context>
@@ -736,8 +759,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Gespräch exportieren</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
-        <translation>Das Gespräch wurde exportiert.</translation>
+        <source>Chat exported.</source>
+        <translation>Gespräch exportiert.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -747,7 +770,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>Text der Quelle</translation>
     </message>
 </context>
@@ -759,45 +782,30 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>Modelle ansehen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>Antwort mit Quellen kopieren</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>Stattdessen in den Dokumenten nach einer Antwort suchen</translation>
+        <source>Search the documents instead</source>
+        <translation>Stattdessen die Dokumente durchsuchen</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Noch einmal antworten</translation>
     </message>
     <message>
-        <source>A good answer</source>
-        <translation>Eine gute Antwort</translation>
+        <source>Good answer</source>
+        <translation>Gute Antwort</translation>
     </message>
     <message>
-        <source>A bad answer</source>
-        <translation>Eine schlechte Antwort</translation>
+        <source>Bad answer</source>
+        <translation>Schlechte Antwort</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>Als Prüffrage behalten</translation>
+        <source>Save as test question</source>
+        <translation>Als Testfrage speichern</translation>
     </message>
     <message>
         <source>You</source>
@@ -815,24 +823,24 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>Mit einer Beispielbibliothek ausprobieren</translation>
+        <source>Try a sample library</source>
+        <translation>Beispielbibliothek ausprobieren</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>Legen Sie hier einen Ordner ab</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove liest die Dokumente darin und beantwortet Fragen zu ihnen, mit den gefundenen Passagen. Nichts verlässt diesen Rechner.</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove liest die Dokumente darin und beantwortet Fragen dazu, mit den verwendeten Passagen als Beleg. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
-        <translation>Grundlage der Antworten: {}, allein auf diesem Rechner.</translation>
+        <source>Answers come from {}, entirely on this computer.</source>
+        <translation>Antworten kommen aus {}, ganz auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -842,8 +850,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <source>See the models</source>
-        <translation>Modelle ansehen</translation>
+        <source>Show models</source>
+        <translation>Modelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -853,8 +861,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>Keine der gefundenen Passagen stützt diesen Satz.</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>Keine Passage stützt diesen Satz.</translation>
     </message>
 </context>
 <context>
@@ -864,68 +872,68 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Lokale API</translation>
     </message>
     <message>
-        <source>Serve other programs on this computer</source>
-        <translation>Andere Programme auf diesem Computer bedienen</translation>
+        <source>Let other programs on this computer use Alcove</source>
+        <translation>Anderen Programmen auf diesem Computer erlauben, Alcove zu nutzen</translation>
+    </message>
+    <message>
+        <source>Folders the key can access</source>
+        <translation>Ordner, auf die der Schlüssel zugreifen kann</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the new key now. It is not shown again.</source>
+        <translation>Kopieren Sie den neuen Schlüssel jetzt. Er wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
+        <translation>Mit einem Schlüssel können Editoren, Skripte und Agenten das Modell nutzen und die Bibliothek durchsuchen. Der lauschende Prozess kann selbst keine Verbindungen aufbauen. Siehe docs/api.md.</translation>
+    </message>
+    <message>
+        <source>Listening on {}</source>
+        <translation>Lauscht auf {}</translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation>Aus: kein Port ist offen.</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Nur {}</translation>
+    </message>
+    <message>
+        <source>created {}</source>
+        <translation>erstellt {}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>What the key reaches</source>
-        <translation>Was der Schlüssel erreicht</translation>
-    </message>
-    <message>
-        <source>Make a key…</source>
-        <translation>Schlüssel erstellen…</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation>Der neue Schlüssel</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>The new key. It is not shown again.</source>
-        <translation>Der neue Schlüssel. Er wird nicht wieder angezeigt.</translation>
-    </message>
-    <message>
-        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
-        <translation>Editoren, Skripte und Agenten können dann mit einem Schlüssel das Modell nutzen und die Bibliothek durchsuchen. Der Prozess, der zuhört, kann sich mit nichts verbinden. docs/api.md beschreibt die Benutzung.</translation>
-    </message>
-    <message>
-        <source>Listening at {}</source>
-        <translation>Hört zu unter {}</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <source>Off: nothing listens.</source>
-        <translation>Aus: Nichts hört zu.</translation>
-    </message>
-    <message>
-        <source>For all folders</source>
-        <translation>Für alle Ordner</translation>
-    </message>
-    <message>
-        <source>Only for {}</source>
-        <translation>Nur für {}</translation>
-    </message>
-    <message>
         <source>all folders</source>
         <translation>alle Ordner</translation>
-    </message>
-    <message>
-        <source>made {}</source>
-        <translation>erstellt {}</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +1010,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Indexierung anhalten</translation>
     </message>
     <message>
-        <source>How the network is denied</source>
-        <translation>Wie das Netz gesperrt ist</translation>
-    </message>
-    <message>
         <source>Local API</source>
         <translation>Lokale API</translation>
     </message>
@@ -1016,6 +1020,10 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Test my documents</source>
         <translation>Meine Dokumente prüfen</translation>
+    </message>
+    <message>
+        <source>How network access is blocked</source>
+        <translation>Wie der Netzzugang gesperrt ist</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1045,8 +1053,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Richter</translation>
     </message>
     <message>
-        <source>Questions, one a line</source>
-        <translation>Fragen, eine je Zeile</translation>
+        <source>Questions, one per line</source>
+        <translation>Fragen, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <source>The models answer the same questions from the same passages of your documents. A further model, the judge, ranks the answers several times in different orders. A statistical test then shows whether the differences are more than chance.</source>
+        <translation>Die Modelle beantworten dieselben Fragen anhand derselben Stellen Ihrer Dokumente. Ein weiteres Modell, der Richter, bewertet die Antworten mehrmals in wechselnder Reihenfolge. Ein statistischer Test zeigt dann, ob die Unterschiede mehr als Zufall sind.</translation>
+    </message>
+    <message>
+        <source>You need three models: two to answer, and one of another family to judge. Import more GGUF files on the Models page.</source>
+        <translation>Sie brauchen drei Modelle: zwei, die antworten, und eines aus einer anderen Modellfamilie, das bewertet. Importieren Sie weitere GGUF-Dateien auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>The judge cannot be one of the models compared.</source>
+        <translation>Der Richter darf keines der verglichenen Modelle sein.</translation>
+    </message>
+    <message>
+        <source>Enter at least {} questions; twenty give a clearer result.</source>
+        <translation>Geben Sie mindestens {} Fragen ein; zwanzig ergeben ein klareres Ergebnis.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1057,10 +1085,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Models that answer</source>
-        <translation>Modelle, die antworten</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -1069,32 +1093,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
-        <translation>Modelle beantworten dieselben Fragen anhand derselben Stellen Ihrer Dokumente. Ein anderes, der Richter, ordnet die Antworten mehrmals in wechselnder Reihenfolge. Ein Test sagt dann, ob die Unterschiede mehr als Zufall sind.</translation>
-    </message>
-    <message>
-        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
-        <translation>Es braucht drei Modelle: zwei, die antworten, und eines anderer Herkunft, das richtet. Importieren Sie weitere GGUF-Dateien auf der Seite Modelle.</translation>
-    </message>
-    <message>
         <source>Choose two to {} models.</source>
         <translation>Wählen Sie zwei bis {} Modelle.</translation>
-    </message>
-    <message>
-        <source>The judge must not be one of them.</source>
-        <translation>Der Richter darf keines davon sein.</translation>
-    </message>
-    <message>
-        <source>Write at least {} questions; twenty show more.</source>
-        <translation>Schreiben Sie mindestens {} Fragen; zwanzig zeigen mehr.</translation>
     </message>
     <message>
         <source>Ranks (1 is best)</source>
         <translation>Ränge (1 ist der beste)</translation>
     </message>
     <message>
-        <source>Words of an answer</source>
-        <translation>Wörter einer Antwort</translation>
+        <source>Words per answer</source>
+        <translation>Wörter pro Antwort</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1105,8 +1113,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Median des Rangs</translation>
     </message>
     <message>
-        <source>Words a second</source>
-        <translation>Wörter je Sekunde</translation>
+        <source>Words per second</source>
+        <translation>Wörter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{2} questions show no significant difference. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>{2} Fragen zeigen keinen signifikanten Unterschied. Der größte, zwischen {0} und {1}, kann Zufall sein (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No practical number of questions would show one.</source>
+        <translation>Keine praktikable Zahl von Fragen würde einen zeigen.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the order of the answers changes (correlation {1}), so its rankings are unreliable.</source>
+        <translation>Der Richter {0} widerspricht sich, wenn sich die Reihenfolge der Antworten ändert (Korrelation {1}); seine Bewertungen sind daher unzuverlässig.</translation>
     </message>
     <message>
         <source>{0} answers best over {1} questions (p = {2}).</source>
@@ -1117,20 +1137,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0} antwortet über {2} Fragen besser als {1} (p = {3}); kein Modell liegt vor allen anderen.</translation>
     </message>
     <message>
-        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
-        <translation>Über {2} Fragen ist kein Unterschied erwiesen. Der größte, zwischen {0} und {1}, kann Zufall sein (p = {3}).</translation>
-    </message>
-    <message>
-        <source>No reasonable number of questions would show one.</source>
-        <translation>Keine vernünftige Zahl von Fragen würde einen zeigen.</translation>
-    </message>
-    <message>
         <source>About {} more questions would probably show it.</source>
         <translation>Etwa {} weitere Fragen würden ihn wahrscheinlich zeigen.</translation>
-    </message>
-    <message>
-        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
-        <translation>Der Richter {0} widerspricht sich, wenn die Antworten in anderer Reihenfolge stehen (Korrelation {1}): Seine Ränge sagen wenig.</translation>
     </message>
 </context>
 <context>
@@ -1140,44 +1148,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>Versuchen Sie es noch einmal; bleibt es dabei, rufen Sie `alcove doctor` auf.</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>So geht das nicht</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>Lesen Sie die Hilfe des Befehls.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>Die Einstellungen sind nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>Berichtigen Sie die genannte Zeile in settings.toml, oder löschen Sie sie für den Vorgabewert.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>Beginnen Sie wieder, wann Sie möchten; was getan war, bleibt.</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>Die Bibliothek kann das nicht</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>Die Datei konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1188,44 +1164,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Der Server kann nicht benutzt werden</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>Berichtigen Sie den Abschnitt [remote] der Einstellungen.</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>Die Engine ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>Die Engine antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>Starten Sie die Anwendung neu, oder wiederholen Sie den Befehl.</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>Die Engine endete während der Arbeit</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>Fragen Sie noch einmal: sie wird neu gestartet. Was indexiert war, bleibt.</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>Der Server antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>Starten Sie ihn, oder prüfen Sie seine Adresse im Abschnitt [remote] der Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>Der Server tut nicht, was verlangt wurde</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>Das Modell ist nicht da</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1236,48 +1176,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Die Datei ist kein brauchbares Modell</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>Besorgen Sie die GGUF-Datei neu und importieren Sie sie; das jetzige Modell bleibt.</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>Das Modell passt nicht in den Speicher</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>Nehmen Sie ein kleineres Modell oder eine stärkere Quantisierung; das jetzige Modell bleibt.</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>Eine Passage hat keinen Vektor</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>Sie wird trotzdem über ihre Wörter gefunden. `alcove repair` versucht es noch einmal.</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>Das Modellpaket ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>Kopieren Sie das Paket noch einmal, oder erstellen Sie es neu mit `alcove models pack`.</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>Die Datei ist fort</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>Es ist nichts zu tun; kommt sie wieder, wird sie indexiert.</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>Die Datei darf nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>Geben Sie Ihrem Benutzer das Recht, die Datei zu lesen, und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1288,52 +1192,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Erhöhen Sie `max_file_mb` in den Einstellungen, oder teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>Die Datei ist durch ein Kennwort geschützt</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>Speichern Sie eine Kopie ohne Kennwort in einem beobachteten Ordner.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>Die Datei ist beschädigt oder nicht, was ihr Name sagt</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm, speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>Die Datei ist leer</translation>
     </message>
     <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>Es ist nichts zu tun; sie wird indexiert, wenn etwas darin steht.</translation>
+        <source>The message is encrypted</source>
+        <translation>Die Nachricht ist verschlüsselt</translation>
     </message>
     <message>
-        <source>The file holds no text</source>
-        <translation>Die Datei enthält keinen Text</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>Wenn Sie darin Text sehen, machen Sie ein größeres oder schärferes Bild davon.</translation>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Öffnen Sie sie in Ihrem Mailprogramm und speichern Sie sie als Text oder PDF in einem überwachten Ordner.</translation>
     </message>
     <message>
         <source>The library is locked</source>
         <translation>Die Bibliothek ist verschlossen</translation>
-    </message>
-    <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>Öffnen Sie sie mit ihrer Passphrase: in der App oder mit einem Befehl in einem Terminal.</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>Die Bibliothek wurde nicht aufgeschlossen</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>Versuchen Sie es noch einmal. Achten Sie auf Großschreibung und die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1344,128 +1216,220 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} in {}; {} in {}; gesperrt: {}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>Es rechnet auf {}.</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} antwortet.</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>Die Sandbox des Systems weist jeden Netzwerk-Socket ab.</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>Dieses System hat nichts, womit sich ein Prozess das Netz versagen könnte.</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>Mit einer NVIDIA-GPU nutzt `python3 scripts/start.py --cuda` sie.</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>Grafikspeicher freigeben oder `context_tokens` senken: eine bessere Aufteilung passte nicht.</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>Sperren Sie Alcove in der Firewall des Systems.</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>Ein Dokument, das Sie in einem anderen Programm öffnen: Jenes Programm tut, was es will.</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>Lokale Dienste (Anzeige, Tastatur, Desktop-Bus), die Fenster und Befehle erreichen.</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>Das Betriebssystem, wer es verwaltet, und wer Alcoves Dateien ändern kann.</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>Ordner, die selbst im Netz liegen: Sie zu lesen ist Verkehr des Systems.</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>Programme mit einem Schlüssel zur lokalen API, solange sie an ist: Sie bekommen Antwort und gehen ihrer Wege.</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>Versuche von kompiliertem Code werden abgewiesen, aber nur in Python gemachte aufgelistet.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>Diese Art von Datei wird nicht gelesen</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>Wandeln Sie sie in PDF, ein Office-Format oder reinen Text um, oder lassen Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>Das Lesen der Datei dauerte zu lange</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>Erhöhen Sie `file_seconds` in den Einstellungen und versuchen Sie es wieder, oder teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>Die Datei ließ ihren Leser scheitern</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>Sein Text ist noch nicht erkannt</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>Er wird nach allen anderen Dateien erkannt, sofern `recognise` in den Einstellungen nicht aus ist.</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>Der Ordner ist nicht da</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>Prüfen Sie den Pfad, oder schließen Sie das Laufwerk an und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>Der Ordner ist schon in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>Die Bibliothek ist in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>Warten Sie, bis der andere Alcove-Prozess endet, oder schließen Sie ihn, und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>Die Bibliothek lässt sich nicht beschreiben</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>Schaffen Sie Platz, oder machen Sie den Datenordner beschreibbar, und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>Die Bibliothek ist beschädigt</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt das Problem, rufen Sie `alcove doctor` auf.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Ungültige Anfrage</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>Lesen Sie die Hilfe des Befehls.</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>Ungültige Einstellungen</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>Berichtigen Sie die genannte Zeile in settings.toml, oder löschen Sie sie für den Vorgabewert.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>Beginnen Sie wieder, wann Sie möchten; Erledigtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>Der Vorgang in der Bibliothek ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>Berichtigen Sie den Abschnitt [remote] der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>Die Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>Starten Sie die Anwendung neu, oder wiederholen Sie den Befehl.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>Die Engine wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>Versuchen Sie es noch einmal: Die Engine startet neu. Indexierte Dokumente bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>Starten Sie ihn, oder prüfen Sie seine Adresse im Abschnitt [remote] der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>Unerwartete Antwort vom Server</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Modell nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>Besorgen Sie eine neue Kopie der GGUF-Datei und importieren Sie sie; das jetzige Modell bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>Nehmen Sie ein kleineres Modell oder eine stärkere Quantisierung; das jetzige Modell bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>Für eine Passage ließ sich kein Vektor berechnen</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>Die Stichwortsuche findet sie trotzdem. `alcove repair` versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>Kopieren Sie das Paket noch einmal, oder erstellen Sie es neu mit `alcove models pack`.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>Die Datei gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>Es ist nichts zu tun; kommt sie wieder, wird sie indexiert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>Kein Zugriff auf die Datei</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>Geben Sie Ihrem Benutzerkonto das Recht, die Datei zu lesen, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>Die Datei ist kennwortgeschützt</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort in einem beobachteten Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>Die Datei ist beschädigt oder hat die falsche Endung</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>Es ist nichts zu tun; sie wird indexiert, sobald sie Inhalt hat.</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>Kein Text in der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>Wenn Text zu sehen ist, verwenden Sie ein größeres oder schärferes Bild.</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Dateityp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>Zeitüberschreitung beim Lesen der Datei</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>Die Datei ließ sich nicht auswerten</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>Wartet auf die Texterkennung (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Gescannte Seiten werden nach allen anderen Dateien erkannt, sofern `recognise` in den Einstellungen nicht aus ist.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>Prüfen Sie den Pfad, oder schließen Sie das Laufwerk an und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>Der Ordner ist schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>Warten Sie, bis der andere Alcove-Prozess endet, oder schließen Sie ihn, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>Die Bibliothek lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>Schaffen Sie Platz, oder machen Sie den Datenordner beschreibbar, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>Rufen Sie `alcove repair` auf. Ihre Dokumente selbst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>Schließen Sie sie mit ihrer Passphrase auf, in der App oder in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>Die Bibliothek ließ sich nicht aufschließen</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>Versuchen Sie es noch einmal. Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1488,36 +1452,80 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{}, {}, {} Tokens, auf {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>Es wird keine GPU benutzt; höchstens {} Threads, {} Antworten gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>Läuft auf {}.</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} antwortet.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>Ein seccomp-Filter blockiert jeden Netzwerk-Socket.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>Der Netzzugriff ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>Die Sandbox des Systems blockiert jeden Netzwerk-Socket.</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>Auf diesem System kann ein Prozess seinen eigenen Netzzugriff nicht sperren.</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>Das System hat den Filter abgelehnt ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>Zu dieser Datei ist keine Prüfsumme vermerkt.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Die Datei hat sich seit dem Import geändert.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} stimmt.</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>Besorgen Sie eine neue Kopie der Datei und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>Dokumente, die Sie in einem anderen Programm öffnen: Dieses Programm ist nicht eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>Lokale Dienste (Anzeige, Tastatur, Desktop-Bus), die Fenster und Befehle erreichen.</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>Das Betriebssystem, Administratoren und alle, die Alcoves Dateien ändern können.</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>Ordner auf Netzlaufwerken: Das Betriebssystem liest sie über das Netz.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>Programme mit einem Schlüssel zur lokalen API, solange sie an ist: Was sie mit Antworten tun, ist nicht eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>Versuche von kompiliertem Code werden blockiert, aber nur Versuche aus Python werden aufgelistet.</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} von {} Schichten auf {}; {} Antworten gleichzeitig zu {} Token; KV-Cache {}, Flash Attention {}.</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>Ein seccomp-Filter verweigert jeden Netzwerk-Socket.</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>Diesem Prozess nicht entzogen.</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>Das System hat den Filter abgelehnt ({}).</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>Zu dieser Datei ist keine Prüfsumme vermerkt.</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>Der Inhalt ist nicht mehr der von damals.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} stimmt.</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1528,12 +1536,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Führen Sie `alcove index` aus.</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>Importieren Sie sie.</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>Für eine NVIDIA-GPU `python3 scripts/start.py --cuda` ausführen.</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>Besorgen Sie die Datei neu und importieren Sie sie.</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Grafikspeicher freigeben oder `context_tokens` senken: eine bessere Aufteilung passte nicht.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>Sperren Sie Alcove in der Firewall des Systems.</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Importieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1547,20 +1563,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} Punkte</translation>
     </message>
     <message>
-        <source>By kind of file</source>
-        <translation>Nach Art der Datei</translation>
-    </message>
-    <message>
         <source>By folder</source>
         <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>Einstellungen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Got better</source>
@@ -1571,10 +1579,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Schlechter geworden</translation>
     </message>
     <message>
-        <source>Kept from chats, part of every run</source>
-        <translation>Aus Gesprächen behalten, Teil jedes Durchlaufs</translation>
-    </message>
-    <message>
         <source>Answered: {}</source>
         <translation>Geantwortet: {}</translation>
     </message>
@@ -1583,16 +1587,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>gefunden {}</translation>
     </message>
     <message>
-        <source>cited right {}</source>
-        <translation>richtig belegt {}</translation>
-    </message>
-    <message>
         <source>F1 {}</source>
         <translation>F1 {}</translation>
     </message>
     <message>
-        <source>rightly refused {}</source>
-        <translation>zu Recht abgelehnt {}</translation>
+        <source>By file type</source>
+        <translation>Nach Dateityp</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Geänderte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Kept from chats, asked in every run</source>
+        <translation>Aus Gesprächen behalten, in jedem Durchlauf gestellt</translation>
+    </message>
+    <message>
+        <source>correct citations {}</source>
+        <translation>richtige Belege {}</translation>
+    </message>
+    <message>
+        <source>correctly refused {}</source>
+        <translation>richtig abgelehnt {}</translation>
     </message>
     <message>
         <source>questions: {}</source>
@@ -1607,8 +1623,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nachher: {}</translation>
     </message>
     <message>
-        <source>Is not in your documents</source>
-        <translation>Steht nicht in Ihren Dokumenten</translation>
+        <source>Not in your documents</source>
+        <translation>Nicht in Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <source>the passage was found at rank {}</source>
+        <translation>die Stelle wurde auf Rang {} gefunden</translation>
     </message>
     <message>
         <source>Expected: {}</source>
@@ -1619,60 +1639,56 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>die Stelle wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>the passage was found in place {}</source>
-        <translation>die Stelle wurde an Platz {} gefunden</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>The right passage was among the first five.</source>
-        <translation>Die richtige Stelle war unter den ersten fünf.</translation>
+        <source>The right passage was among the first five found.</source>
+        <translation>Die richtige Stelle war unter den ersten fünf gefundenen.</translation>
     </message>
     <message>
-        <source>Cited right</source>
-        <translation>Richtig belegt</translation>
+        <source>Correct citations</source>
+        <translation>Richtige Belege</translation>
     </message>
     <message>
-        <source>Of the answers given, those that cite a right passage.</source>
-        <translation>Von den gegebenen Antworten jene, die eine richtige Stelle nennen.</translation>
+        <source>Share of answers that cite a right passage.</source>
+        <translation>Anteil der Antworten, die eine richtige Stelle nennen.</translation>
+    </message>
+    <message>
+        <source>Word overlap with the right answer; a refusal counts as 0.</source>
+        <translation>Wortübereinstimmung mit der richtigen Antwort; eine Ablehnung zählt 0.</translation>
+    </message>
+    <message>
+        <source>Correctly refused</source>
+        <translation>Richtig abgelehnt</translation>
+    </message>
+    <message>
+        <source>Share of the questions without an answer that were refused.</source>
+        <translation>Anteil der Fragen ohne Antwort, die abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Words per second</source>
+        <translation>Wörter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>All answers together, several at a time.</source>
+        <translation>Alle Antworten zusammen, mehrere gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>ranked first: {}</source>
+        <translation>auf Rang 1: {}</translation>
+    </message>
+    <message>
+        <source>exact match: {}</source>
+        <translation>exakt: {}</translation>
+    </message>
+    <message>
+        <source>correct refusals: {}</source>
+        <translation>richtige Ablehnungen: {}</translation>
     </message>
     <message>
         <source>Answer F1</source>
         <translation>F1 der Antworten</translation>
-    </message>
-    <message>
-        <source>Words in common with the right answer; refused is 0.</source>
-        <translation>Gemeinsame Wörter mit der richtigen Antwort; abgelehnt zählt 0.</translation>
-    </message>
-    <message>
-        <source>Rightly refused</source>
-        <translation>Zu Recht abgelehnt</translation>
-    </message>
-    <message>
-        <source>Of the questions that have no answer, those refused.</source>
-        <translation>Von den Fragen ohne Antwort jene, die abgelehnt wurden.</translation>
-    </message>
-    <message>
-        <source>Words a second</source>
-        <translation>Wörter je Sekunde</translation>
-    </message>
-    <message>
-        <source>Of all answers together, many at once.</source>
-        <translation>Aller Antworten zusammen, viele zugleich.</translation>
-    </message>
-    <message>
-        <source>first: {}</source>
-        <translation>zuerst: {}</translation>
-    </message>
-    <message>
-        <source>exact: {}</source>
-        <translation>genau: {}</translation>
-    </message>
-    <message>
-        <source>refusals right: {}</source>
-        <translation>Ablehnungen richtig: {}</translation>
     </message>
     <message>
         <source>before: {}</source>
@@ -1683,20 +1699,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Meine Dokumente prüfen</translation>
     </message>
     <message>
-        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
-        <translation>Alcove stellt sich Fragen, deren Antworten es kennt, und zählt, wie oft es richtig findet, belegt und antwortet. Die Fragen entstehen nach Regeln aus Tabellen, Bezeichnungen und Sätzen Ihrer Dokumente; sie wiederholen deren Wörter, Fragen von Menschen sind also schwerer. Ein Viertel hat hier keine Antwort und soll abgelehnt werden.</translation>
-    </message>
-    <message>
-        <source>Remove this test</source>
-        <translation>Diese Prüffrage entfernen</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Ask my own questions…</source>
-        <translation>Eigene Fragen stellen…</translation>
+        <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
+        <translation>Alcove stellt sich Fragen mit bekannten Antworten und zählt, wie oft es richtig findet, belegt und antwortet. Die Fragen werden nach Regeln aus Tabellen, Bezeichnungen und Sätzen Ihrer Dokumente erzeugt und wiederholen deren Wörter; echte Fragen sind daher schwerer. Ein Viertel hat keine Antwort in Ihren Dokumenten und soll abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Diese Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Use my own questions…</source>
+        <translation>Eigene Fragen verwenden…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1715,16 +1731,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Mit einem früheren Durchlauf vergleichen…</translation>
     </message>
     <message>
-        <source>Over the {} questions that both runs asked.</source>
-        <translation>Über die {} Fragen, die beide Durchläufe gestellt haben.</translation>
+        <source>Compares the {} questions asked in both runs.</source>
+        <translation>Vergleicht die {} Fragen, die in beiden Durchläufen gestellt wurden.</translation>
     </message>
     <message>
-        <source>None was answered better or worse.</source>
-        <translation>Keine wurde besser oder schlechter beantwortet.</translation>
+        <source>No answer got better or worse.</source>
+        <translation>Keine Antwort wurde besser oder schlechter.</translation>
     </message>
     <message>
-        <source>Ask my own questions</source>
-        <translation>Eigene Fragen stellen</translation>
+        <source>Use my own questions</source>
+        <translation>Eigene Fragen verwenden</translation>
     </message>
     <message>
         <source>Questions (*.jsonl)</source>
@@ -1767,8 +1783,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Das verwendete Modell</translation>
     </message>
     <message>
-        <source>Making questions…</source>
-        <translation>Fragen werden gebildet…</translation>
+        <source>Generating questions…</source>
+        <translation>Fragen werden erzeugt…</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
@@ -1790,16 +1806,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>Hilfe im Überblick</translation>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove öffnet keine Adressen. Sie lautet: {}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove öffnet keine Weblinks. Die Adresse lautet: {}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1822,31 +1838,31 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>Legen Sie Dateien oder Ordner auf dem Fenster ab, fügen Sie sie ein, oder drücken Sie Strg+O. Ordner werden beobachtet: was sich darin ändert, ist in Sekunden neu gelesen.</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>Legen Sie Dateien oder Ordner auf dem Fenster ab, fügen Sie sie ein oder drücken Sie Strg+O. Alcove überwacht Ordner und liest geänderte Dateien binnen Sekunden neu ein.</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>Schreiben Sie eine Frage und drücken Sie Enter. Mit @ beschränken Sie sie auf einen Ordner oder eine Datei, mit dem Trichter auf eine Art von Datei oder eine Zeit. Folgefragen dürfen sich auf das Gesagte beziehen.</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>Schreiben Sie eine Frage und drücken Sie Enter. Mit @ beschränken Sie sie auf einen Ordner oder eine Datei, mit dem Trichter auf einen Dateityp oder Zeitraum. Folgefragen können auf früheren aufbauen.</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>Eine Antwort prüfen</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>Zahlen wie [1] sind Quellen: ein Druck darauf zeigt die Seite mit der markierten Passage. Ein gepunktet unterstrichener Satz wird von keiner Passage gestützt. Das Abzeichen sagt, ob die Antwort aus Ihren Dokumenten stammt.</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>Zahlen wie [1] sind Quellen: Ein Klick darauf öffnet die Seite mit der markierten Passage. Eine gepunktete Unterstreichung kennzeichnet einen Satz, den keine Passage stützt. Das Abzeichen zeigt, ob die Antwort aus Ihren Dokumenten stammt.</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>Die Kontrolle behalten</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
         <translation>Esc hält eine Antwort an, die Pausetaste die Indexierung. Dateien, die nicht gelesen werden konnten, sind mit Grund und Abhilfe aufgeführt. Ihre Dateien werden nie verändert.</translation>
     </message>
     <message>
@@ -1854,12 +1870,75 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
-        <translation>Alles geschieht auf diesem Rechner, außer wenn die Einstellungen Server in Ihrem Netz nennen. Drücken Sie das Abzeichen unten links, um zu sehen, wie das Netz gesperrt ist oder was wohin gesendet wird.</translation>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
+        <translation>Alles geschieht auf diesem Rechner, außer wenn Ihre Einstellungen Server in Ihrem Netz nennen. Klicken Sie auf das Abzeichen unten links, um zu sehen, wie der Netzzugang gesperrt ist oder was wohin gesendet wird.</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
-        <translation>Seite des Handbuchs</translation>
+        <source>Manual page</source>
+        <translation>Handbuchseite</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and similar</source>
+        <translation>Word und Ähnliches</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Präsentationen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>E-Books</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>Kalender und Kontakte</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
     </message>
 </context>
 <context>
@@ -1869,21 +1948,21 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation>Er ist jetzt nicht da. Was von ihm bekannt ist, bleibt und wird benutzt.</translation>
+        <source>This folder is not available now. Its documents stay searchable.</source>
+        <translation>Dieser Ordner ist derzeit nicht verfügbar. Seine Dokumente bleiben durchsuchbar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>%n noch zu lesen</numerusform>
-            <numerusform>%n noch zu lesen</numerusform>
+            <numerusform>%n noch nicht indexiert</numerusform>
+            <numerusform>%n noch nicht indexiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
         </translation>
     </message>
 </context>
@@ -1894,8 +1973,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Answer with it</source>
-        <translation>Damit antworten</translation>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1914,12 +1993,24 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Import a copy</source>
-        <translation>Kopie importieren</translation>
+        <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
+        <translation>Ein Modell ist eine GGUF-Datei. Ein größeres Modell gibt bessere Antworten, ist aber langsamer. Ziehen Sie eine GGUF-Datei oder ein Modellpaket auf das Fenster, um es zu importieren; Alcove prüft es zuerst.</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
-        <translation>Ein Modell ist eine GGUF-Datei. Größere schreiben besser und langsamer. Ziehen Sie eine solche Datei oder ein Modellpaket auf das Fenster, um sie zu importieren; vor der Verwendung wird sie geprüft.</translation>
+        <source>Needs more memory than is available</source>
+        <translation>Braucht mehr Speicher als verfügbar</translation>
+    </message>
+    <message>
+        <source>Runs on a server in your network</source>
+        <translation>Läuft auf einem Server in Ihrem Netz</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>Passt in den Speicher</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>Kopie importieren</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1930,20 +2021,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Needs more memory than there is</source>
-        <translation>Braucht mehr Speicher, als da ist</translation>
-    </message>
-    <message>
         <source>Runs on the {}</source>
         <translation>Läuft auf: {}</translation>
-    </message>
-    <message>
-        <source>Fits into memory</source>
-        <translation>Passt in den Speicher</translation>
-    </message>
-    <message>
-        <source>Runs on a server of your network</source>
-        <translation>Läuft auf einem Server in Ihrem Netz</translation>
     </message>
 </context>
 <context>
@@ -1951,22 +2030,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
-    </message>
-    <message>
-        <source>What was examined</source>
-        <translation>Was untersucht wurde</translation>
-    </message>
-    <message>
-        <source>Examined just now</source>
-        <translation>Soeben untersucht</translation>
-    </message>
-    <message>
-        <source>Examine again</source>
-        <translation>Noch einmal untersuchen</translation>
-    </message>
-    <message>
-        <source>Examining…</source>
-        <translation>Wird untersucht …</translation>
     </message>
     <message>
         <source>Attempts to reach the network</source>
@@ -1981,20 +2044,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Was das nicht abdeckt</translation>
     </message>
     <message>
-        <source>{0} of {1} attempts refused</source>
-        <translation>{0} von {1} Versuchen abgewiesen</translation>
-    </message>
-    <message>
-        <source>a seccomp filter of the kernel is on, for good</source>
-        <translation>ein seccomp-Filter des Kernels gilt, unwiderruflich</translation>
-    </message>
-    <message>
         <source>open sockets: {}</source>
         <translation>offene Sockets: {}</translation>
-    </message>
-    <message>
-        <source>NOT REFUSED</source>
-        <translation>NICHT ABGEWIESEN</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2005,18 +2056,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Engine</translation>
     </message>
     <message>
-        <source>Reader of documents</source>
-        <translation>Leser der Dokumente</translation>
-    </message>
-    <message>
-        <source>Listener of the local API</source>
-        <translation>Zuhörer der lokalen API</translation>
-    </message>
-    <message>
-        <source>Courier, which alone may connect to the servers</source>
-        <translation>Kurier, der sich allein mit den Servern verbinden darf</translation>
-    </message>
-    <message>
         <source>The local API is off: no port is open</source>
         <translation>Die lokale API ist aus: Kein Port ist offen</translation>
     </message>
@@ -2025,24 +2064,64 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Die lokale API ist an: Ein Port ist offen</translation>
     </message>
     <message>
-        <source>{0} go to {1}, as you set it</source>
-        <translation>{0} gehen an {1}, wie von Ihnen eingestellt</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>Nach Ihren Einstellungen geht ein Teil der Arbeit an andere Computer in Ihrem Netz: der Text von Passagen und Fragen zum Beantworten oder Einbetten und Vektoren zum Suchen. Ein eigener Prozess verbindet sich mit diesen Computern und mit keinen anderen.</translation>
     </message>
     <message>
-        <source>Connections to {0}: {1}, and {2} that failed</source>
-        <translation>Verbindungen zu {0}: {1}, dazu {2} gescheiterte</translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>{0}, the latest at {1}</source>
-        <translation>{0}, zuletzt um {1}</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>Nach Ihren Einstellungen geschieht ein Teil der Arbeit auf anderen Computern Ihres Netzes, und was dazu nötig ist, geht dorthin: Texte von Passagen und Fragen zum Beantworten oder Einbetten, Vektoren zum Suchen. Ein eigener Prozess verbindet sich mit diesen und mit keinem anderen.</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>Attempts in daily work so far: {}</source>
-        <translation>Versuche im Alltag bisher: {}</translation>
+        <source>Checked just now</source>
+        <translation>Soeben geprüft</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts blocked</source>
+        <translation>{0} von {1} Versuchen blockiert</translation>
+    </message>
+    <message>
+        <source>seccomp filter of the kernel active; it cannot be removed</source>
+        <translation>seccomp-Filter des Kernels aktiv; er lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>NOT BLOCKED</source>
+        <translation>NICHT BLOCKIERT</translation>
+    </message>
+    <message>
+        <source>Document extractor</source>
+        <translation>Dokumentextraktion</translation>
+    </message>
+    <message>
+        <source>Local API listener</source>
+        <translation>Listener der lokalen API</translation>
+    </message>
+    <message>
+        <source>Egress process, the only one that may connect to your servers</source>
+        <translation>Egress-Prozess, der sich als einziger mit Ihren Servern verbinden darf</translation>
+    </message>
+    <message>
+        <source>{0} go to {1}, as set in your settings</source>
+        <translation>{0} gehen an {1}, wie in Ihren Einstellungen festgelegt</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1} made, {2} failed</source>
+        <translation>Verbindungen zu {0}: {1} hergestellt, {2} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0}, last connection {1}</source>
+        <translation>{0}, letzte Verbindung {1}</translation>
+    </message>
+    <message>
+        <source>Attempts during normal use so far: {}</source>
+        <translation>Versuche im normalen Betrieb bisher: {}</translation>
     </message>
     <message>
         <source>Server for vectors</source>
@@ -2065,12 +2144,32 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Datenordner</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Embedder</source>
+        <source>Embedding model</source>
         <translation>Einbettungsmodell</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Wo das Modell läuft</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The operating system&apos;s kernel blocks every attempt, including those of any library inside it. This window shows what the engine sends; it loads no remote images and follows no links.</source>
+        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, hat das Recht auf Netzwerkverbindungen abgegeben, bevor sie irgendetwas geladen hat. Der Kernel des Betriebssystems blockiert jeden Versuch, auch den jeder Bibliothek darin. Dieses Fenster zeigt, was die Engine sendet; es lädt keine Bilder aus dem Netz und folgt keinen Links.</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to enforce that from outside; a firewall rule can.</source>
+        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, öffnet selbst keine Netzwerkverbindungen. Dieses System bietet keine Möglichkeit, das von außen zu erzwingen; eine Firewall-Regel kann es.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
+        <translation>Der Netzwerkzugriff ist auf diesem System nicht blockiert. Die Engine hat keinen Grund, ihn zu nutzen, aber das ist ein Versprechen und kein Beweis.</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -2079,22 +2178,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
-    </message>
-    <message>
-        <source>Where the model computes</source>
-        <translation>Wo das Modell rechnet</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, hat das Recht auf Netzverbindungen abgegeben, bevor sie irgendetwas lud. Der Kern des Betriebssystems verweigert jeden Versuch, auch den jeder Bibliothek darin. Dieses Fenster zeigt, was die Engine ihm schickt; es lädt kein fernes Bild und folgt keinem Verweis.</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>Die Engine, die Ihre Dokumente liest und das Modell ausführt, weigert sich, Netzverbindungen zu öffnen. Dieses System bietet keinen Weg, das von außen zu erzwingen; eine Firewall-Regel kann es.</translation>
-    </message>
-    <message>
-        <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>Nichts auf diesem System hält die Engine vom Netz fern. Sie hat keinen Grund, es zu benutzen, aber das ist ein Versprechen und kein Beweis.</translation>
     </message>
 </context>
 <context>
@@ -2116,12 +2199,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
-        <translation>Die Eingabe zusammenstellen</translation>
+        <source>Building the prompt</source>
+        <translation>Prompt zusammenstellen</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>Sucht in den Passagen den genauen Wortlaut</translation>
+        <source>Extracting the exact words</source>
+        <translation>Genauen Wortlaut herauslesen</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2140,12 +2223,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dateien lesen</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
-        <translation>In Passagen schneiden</translation>
+        <source>Splitting into passages</source>
+        <translation>In Passagen aufteilen</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>Bedeutungen berechnen (Embedding)</translation>
+        <source>Computing embeddings</source>
+        <translation>Einbettungen berechnen</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2176,24 +2259,36 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Erstes Wort</translation>
     </message>
     <message>
-        <source>From the question to the first word of its answer.</source>
-        <translation>Von der Frage bis zum ersten Wort ihrer Antwort.</translation>
+        <source>Time from the question to the first word of its answer.</source>
+        <translation>Zeit von der Frage bis zum ersten Wort der Antwort.</translation>
+    </message>
+    <message>
+        <source>Tokens written per second, after the first one.</source>
+        <translation>Pro Sekunde geschriebene Token, nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read per second, without those already cached.</source>
+        <translation>Pro Sekunde gelesene Token von Passagen und Frage, ohne bereits zwischengespeicherte.</translation>
+    </message>
+    <message>
+        <source>Search by meaning and by keyword, ranking and lookup.</source>
+        <translation>Suche nach Bedeutung und nach Stichwörtern, Ordnen und Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Time before the model starts on a question.</source>
+        <translation>Zeit, bis das Modell mit einer Frage beginnt.</translation>
+    </message>
+    <message>
+        <source>Used by processor and GPU during an answer, where they measure it.</source>
+        <translation>Von Prozessor und GPU während einer Antwort verbraucht, sofern sie es messen.</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Tokens of an answer in a second, after its first.</source>
-        <translation>Token einer Antwort pro Sekunde, nach dem ersten.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Tokens of passages and question read in a second, without those it remembered.</source>
-        <translation>Token von Passagen und Frage, die pro Sekunde gelesen werden, ohne die erinnerten.</translation>
     </message>
     <message>
         <source>Retrieval</source>
@@ -2204,16 +2299,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>ms</translation>
     </message>
     <message>
-        <source>Searching by meaning and by words, ranking, looking up.</source>
-        <translation>Suche nach Bedeutung und nach Wörtern, Ordnen, Nachschlagen.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Before the model began with a question.</source>
-        <translation>Bevor das Modell mit einer Frage begann.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2222,10 +2309,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>J</source>
         <translation>J</translation>
-    </message>
-    <message>
-        <source>Taken by processor and GPU during an answer, where they measure it.</source>
-        <translation>Von Prozessor und GPU während einer Antwort verbraucht, sofern sie es messen.</translation>
     </message>
     <message>
         <source>{} J</source>
@@ -2240,27 +2323,35 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Rechner, jetzt</translation>
     </message>
     <message>
-        <source>Where the time of an answer went</source>
-        <translation>Wo die Zeit einer Antwort blieb</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Where the time of indexing went</source>
-        <translation>Wo die Zeit des Indexierens blieb</translation>
+        <source>Time spent on an answer</source>
+        <translation>Zeit für eine Antwort</translation>
     </message>
     <message>
-        <source>Many questions at once</source>
-        <translation>Viele Fragen gleichzeitig</translation>
+        <source>Time spent on indexing</source>
+        <translation>Zeit für die Indexierung</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Export the measurements</source>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
         <translation>Messungen exportieren</translation>
     </message>
     <message>
@@ -2268,24 +2359,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Nach {} exportiert.</translation>
     </message>
     <message>
-        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
-        <translation>{0} Token im Prompt, davon {1} erinnert; {2} geschrieben.</translation>
+        <source>{0}: distribution over the last {1} answers</source>
+        <translation>{0}: Verteilung über die letzten {1} Antworten</translation>
     </message>
     <message>
-        <source>Work on the last {} files; files are read while others are embedded.</source>
-        <translation>Arbeit an den letzten {} Dateien; Dateien werden gelesen, während andere eingebettet werden.</translation>
-    </message>
-    <message>
-        <source>{0} took most: {1}</source>
-        <translation>{0} brauchte am meisten: {1}</translation>
-    </message>
-    <message>
-        <source>{0}: how often each value came among the last {1} answers</source>
-        <translation>{0}: wie oft jeder Wert bei den letzten {1} Antworten vorkam</translation>
-    </message>
-    <message>
-        <source>{}: median, 95% and 99% by day, with what changed</source>
-        <translation>{}: Median, 95 % und 99 % nach Tagen, mit Änderungen</translation>
+        <source>{}: median, 95th and 99th percentile by day, with changes marked</source>
+        <translation>{}: Median, 95. und 99. Perzentil pro Tag, mit Änderungen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2307,6 +2386,18 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <source>answers</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>{0} prompt tokens, {1} of them cached; {2} tokens written.</source>
+        <translation>{0} Token im Prompt, davon {1} zwischengespeichert; {2} Token geschrieben.</translation>
+    </message>
+    <message>
+        <source>Total of the last {} files; reading and embedding run at the same time.</source>
+        <translation>Summe der letzten {} Dateien; Lesen und Einbetten laufen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{0} took longest: {1}</source>
+        <translation>{0} dauerte am längsten: {1}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2319,8 +2410,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2342,7 +2433,7 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>nur mit Quelle</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>in fester Form</translation>
     </message>
     <message>
@@ -2365,19 +2456,11 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Fragen Sie zu {}</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Fragen Sie zu diesem %n</numerusform>
-            <numerusform>Fragen Sie zu diesen %n</numerusform>
+            <numerusform>Fragen Sie zu %n Element</numerusform>
+            <numerusform>Fragen Sie zu %n Elementen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2405,6 +2488,314 @@ Die Kopie bleibt, wenn das Original geht.</translation>
     <message>
         <source>Appearance and behaviour</source>
         <translation>Aussehen und Verhalten</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Maximum file size</source>
+        <translation>Maximale Dateigröße</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>Größere Dateien werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Time limit per file</source>
+        <translation>Zeitlimit pro Datei</translation>
+    </message>
+    <message>
+        <source>Longest time to spend on reading one file.</source>
+        <translation>Längste Zeit, um eine Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Memory per extractor</source>
+        <translation>Speicher pro Extraktionsprozess</translation>
+    </message>
+    <message>
+        <source>Memory limit of one extractor process.</source>
+        <translation>Speicherlimit eines Extraktionsprozesses.</translation>
+    </message>
+    <message>
+        <source>Extractor processes</source>
+        <translation>Extraktionsprozesse</translation>
+    </message>
+    <message>
+        <source>Extractor processes; 0 chooses by the number of cores.</source>
+        <translation>Extraktionsprozesse; 0 wählt nach der Zahl der Kerne.</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR)</source>
+        <translation>Texterkennung (OCR)</translation>
+    </message>
+    <message>
+        <source>Recognise text in scanned pages and pictures, after all other files.</source>
+        <translation>Text in gescannten Seiten und Bildern erkennen, nach allen anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>Excluded everywhere</source>
+        <translation>Überall ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
+        <translation>Namen von Dateien und Ordnern, die überall ausgeschlossen werden (Glob-Muster).</translation>
+    </message>
+    <message>
+        <source>Passage length</source>
+        <translation>Passagenlänge</translation>
+    </message>
+    <message>
+        <source>GGUF file of the model; empty for the bundled one.</source>
+        <translation>GGUF-Datei des Modells; leer für das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Passagen pro Frage</translation>
+    </message>
+    <message>
+        <source>Maximum passages sent per question.</source>
+        <translation>Höchstzahl der Passagen, die pro Frage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Time to first word</source>
+        <translation>Zeit bis zum ersten Wort</translation>
+    </message>
+    <message>
+        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
+        <translation>Weniger Passagen senden, wenn das erste Wort sonst länger dauern würde; 0 sendet alle.</translation>
+    </message>
+    <message>
+        <source>Context window, up to the model&apos;s own limit.</source>
+        <translation>Kontextfenster, höchstens das des Modells.</translation>
+    </message>
+    <message>
+        <source>Maximum answer length</source>
+        <translation>Maximale Antwortlänge</translation>
+    </message>
+    <message>
+        <source>Maximum length of an answer.</source>
+        <translation>Maximale Länge einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Passages per summary</source>
+        <translation>Passagen pro Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
+        <translation>Höchstzahl der Passagen, die für eine Zusammenfassung gelesen werden; gibt es mehr, werden gleichmäßig verteilte gelesen.</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer; higher values vary more.</source>
+        <translation>0 gibt immer dieselbe Antwort; höhere Werte variieren stärker.</translation>
+    </message>
+    <message>
+        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
+        <translation>Anteil beantwortbarer Fragen, die abgelehnt werden dürfen. Ein höherer Anteil lehnt auch mehr Fragen ab, auf die Ihre Dokumente keine Antwort geben.</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>Antwortsprache</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for the language of the question.</source>
+        <translation>Sprache aller Antworten; leer für die der Frage.</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>Antwortlänge</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for any length.</source>
+        <translation>Länge aller Antworten; leer für beliebig.</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
+        <translation>Format aller Antworten: ein JSON-Schema oder eine Grammatik (GBNF); leer für Text.</translation>
+    </message>
+    <message>
+        <source>Require a source</source>
+        <translation>Quelle erforderlich</translation>
+    </message>
+    <message>
+        <source>Withhold answers that no source supports.</source>
+        <translation>Antworten zurückhalten, die keine Quelle stützt.</translation>
+    </message>
+    <message>
+        <source>Refused topics</source>
+        <translation>Abgelehnte Themen</translation>
+    </message>
+    <message>
+        <source>Refuse questions that contain all words of one of these topics.</source>
+        <translation>Fragen ablehnen, die alle Wörter eines dieser Themen enthalten.</translation>
+    </message>
+    <message>
+        <source>Role given to the model, such as: You are a patient paralegal.</source>
+        <translation>Rolle des Modells, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
+    </message>
+    <message>
+        <source>Parallel answers</source>
+        <translation>Parallele Antworten</translation>
+    </message>
+    <message>
+        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
+        <translation>Parallel geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
+    </message>
+    <message>
+        <source>Saved chat state</source>
+        <translation>Gespeicherter Chat-Zustand</translation>
+    </message>
+    <message>
+        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
+        <translation>Speicherplatz für den Zustand des Modells in Chats, damit sie nach einem Neustart sofort weitergehen; 0 speichert nichts.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis pro Stunde</translation>
+    </message>
+    <message>
+        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
+        <translation>Preis einer Stunde dieses Rechners, für die Kosten einer Frage; 0 nutzt Leistung und Energiepreis.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while answering.</source>
+        <translation>Leistung, die dieser Rechner beim Antworten aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>Price of one kilowatt hour.</source>
+        <translation>Preis einer Kilowattstunde.</translation>
+    </message>
+    <message>
+        <source>Split across GPUs</source>
+        <translation>Aufteilung auf mehrere GPUs</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
+        <translation>Anteile mehrerer GPUs, etwa 3,1; leer für eine Aufteilung nach freiem Speicher.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, different rounding.</source>
+        <translation>Flash Attention: weniger Speicher für lange Prompts, andere Rundung.</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>Format des KV-Cache</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
+        <translation>Zahlenformat des KV-Cache; q8_0 halbiert seine Größe, braucht aber Flash Attention.</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Chroma-Server in Ihrem Netz, der die Vektoren speichert, etwa http://chroma.lan:8000; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Vectors: key file</source>
+        <translation>Vektoren: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
+        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>OpenAI-kompatibler Server in Ihrem Netz, der Antworten schreibt, etwa http://gpu.lan:8000/v1; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
+        <translation>Name des Modells auf dem Server; leer für das erste, das er nennt.</translation>
+    </message>
+    <message>
+        <source>Answers: key file</source>
+        <translation>Antworten: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Answers: local fallback</source>
+        <translation>Antworten: lokaler Ersatz</translation>
+    </message>
+    <message>
+        <source>Answer with the model on this computer while that server is unavailable.</source>
+        <translation>Mit dem Modell auf diesem Computer antworten, solange der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Server in Ihrem Netz, der Einbettungen berechnet, OpenAI-kompatibel oder text-embeddings-inference, etwa http://gpu.lan:8081/v1; leer für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model.</source>
+        <translation>Name des Modells auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Embeddings: vector size</source>
+        <translation>Einbettungen: Vektorgröße</translation>
+    </message>
+    <message>
+        <source>Vector size of that model, as stated in its description.</source>
+        <translation>Vektorgröße dieses Modells laut seiner Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Embeddings: key file</source>
+        <translation>Einbettungen: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
+        <translation>Datei mit der Zertifizierungsstelle dieser Server (PEM); leer für die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove</source>
+        <translation>Anderen Programmen Zugriff geben</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
+        <translation>Anderen Programmen erlauben, Alcove zu nutzen, solange es läuft (siehe docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 picks a free one.</source>
+        <translation>TCP-Port der lokalen API; 0 wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
+        <translation>Adresse der lokalen API. Jede andere als 127.0.0.1 lässt andere Computer zu und braucht ein Zertifikat und einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Certificate key</source>
+        <translation>Zertifikatsschlüssel</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s private key (PEM).</source>
+        <translation>Datei mit dem privaten Schlüssel des Zertifikats (PEM).</translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
+        <translation>Höchstzahl der Anfragen, die bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Requests per key</source>
+        <translation>Anfragen pro Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests allowed per key.</source>
+        <translation>Erlaubte Anfragen pro Schlüssel.</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2435,30 +2826,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Lokale API</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Größte Datei</translation>
-    </message>
-    <message>
-        <source>Time for one file</source>
-        <translation>Zeit für eine Datei</translation>
-    </message>
-    <message>
-        <source>Memory of a reader</source>
-        <translation>Speicher eines Lesers</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Leser</translation>
-    </message>
-    <message>
-        <source>Left out everywhere</source>
-        <translation>Überall ausgelassen</translation>
-    </message>
-    <message>
-        <source>Length of a passage</source>
-        <translation>Länge einer Passage</translation>
-    </message>
-    <message>
         <source>Embedding model</source>
         <translation>Einbettungsmodell</translation>
     </message>
@@ -2467,20 +2834,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Sprachmodell</translation>
     </message>
     <message>
-        <source>Passages a question</source>
-        <translation>Passagen je Frage</translation>
-    </message>
-    <message>
-        <source>First word within</source>
-        <translation>Erstes Wort binnen</translation>
-    </message>
-    <message>
         <source>Context window</source>
         <translation>Kontextfenster</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -2491,26 +2846,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>Sprache der Antworten</translation>
-    </message>
-    <message>
-        <source>Length of answers</source>
-        <translation>Länge der Antworten</translation>
-    </message>
-    <message>
-        <source>Form of answers</source>
-        <translation>Form der Antworten</translation>
-    </message>
-    <message>
-        <source>Only with a source</source>
-        <translation>Nur mit Quelle</translation>
-    </message>
-    <message>
-        <source>Topics not answered</source>
-        <translation>Themen ohne Antwort</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Rolle</translation>
     </message>
@@ -2519,44 +2854,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>Antworten gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>Schichten auf der GPU</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs</source>
-        <translation>Anteile mehrerer GPUs</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
-    </message>
-    <message>
-        <source>Model&apos;s memory</source>
-        <translation>Gedächtnis des Modells</translation>
-    </message>
-    <message>
-        <source>Price of an hour</source>
-        <translation>Preis einer Stunde</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Leistung</translation>
     </message>
     <message>
-        <source>Price of energy</source>
-        <translation>Energiepreis</translation>
-    </message>
-    <message>
         <source>Vectors: server</source>
         <translation>Vektoren: Server</translation>
-    </message>
-    <message>
-        <source>Vectors: file with the key</source>
-        <translation>Vektoren: Datei mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -2567,14 +2874,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Antworten: Modell</translation>
     </message>
     <message>
-        <source>Answers: file with the key</source>
-        <translation>Antworten: Datei mit dem Schlüssel</translation>
-    </message>
-    <message>
-        <source>Answers: otherwise here</source>
-        <translation>Antworten: sonst hier</translation>
-    </message>
-    <message>
         <source>Embeddings: server</source>
         <translation>Einbettungen: Server</translation>
     </message>
@@ -2583,20 +2882,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Einbettungen: Modell</translation>
     </message>
     <message>
-        <source>Embeddings: numbers in a vector</source>
-        <translation>Einbettungen: Zahlen im Vektor</translation>
-    </message>
-    <message>
-        <source>Embeddings: file with the key</source>
-        <translation>Einbettungen: Datei mit dem Schlüssel</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Serve other programs</source>
-        <translation>Andere Programme bedienen</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2611,52 +2898,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
-        <translation>Schlüssel des Zertifikats</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Gleichzeitige Anfragen</translation>
-    </message>
-    <message>
-        <source>Requests of a key</source>
-        <translation>Anfragen eines Schlüssels</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>Wie es kommt</translation>
-    </message>
-    <message>
-        <source>Larger files are not read.</source>
-        <translation>Größere Dateien werden nicht gelesen.</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
-        <source>Longest time to read one file.</source>
-        <translation>Längste Zeit, um eine Datei zu lesen.</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>Memory one reader process may use.</source>
-        <translation>Speicher, den ein Leseprozess benutzen darf.</translation>
-    </message>
-    <message>
-        <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation>Leseprozesse; 0 wählt nach der Zahl der Kerne.</translation>
-    </message>
-    <message>
-        <source>Recognise text in scans and pictures, after all other files.</source>
-        <translation>Text in Scans und Bildern erkennen, nach allen anderen Dateien.</translation>
-    </message>
-    <message>
-        <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation>Namen von Dateien und Ordnern, die überall ausgelassen werden (Glob-Muster).</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
@@ -2671,191 +2918,39 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Ordner eines Modells von sentence-transformers; leer für das mitgelieferte.</translation>
     </message>
     <message>
-        <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation>GGUF-Datei, die antwortet; leer für die mitgelieferte.</translation>
-    </message>
-    <message>
-        <source>Passages sent with a question at most.</source>
-        <translation>Passagen, die mit einer Frage höchstens geschickt werden.</translation>
-    </message>
-    <message>
-        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
-        <translation>Weniger Passagen senden, wenn dieser Rechner länger bis zum ersten Wort bräuchte; 0 sendet alle.</translation>
-    </message>
-    <message>
-        <source>Context window used, within the model&apos;s own.</source>
-        <translation>Benutztes Kontextfenster, innerhalb dessen des Modells.</translation>
-    </message>
-    <message>
-        <source>Longest answer.</source>
-        <translation>Längste Antwort.</translation>
-    </message>
-    <message>
-        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
-        <translation>So viele Passagen werden für eine Zusammenfassung höchstens gelesen; von mehr gleichmäßig verteilte.</translation>
-    </message>
-    <message>
         <source>passages</source>
         <translation>Passagen</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher varies more.</source>
-        <translation>0 gibt immer dieselbe Antwort; mehr wechselt stärker.</translation>
-    </message>
-    <message>
-        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
-        <translation>Anteil beantwortbarer Fragen, die abgelehnt werden dürfen, damit auch die nicht beantwortbaren abgelehnt werden.</translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for that of the question.</source>
-        <translation>Sprache aller Antworten; leer für die der Frage.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for as long as they get.</source>
-        <translation>Länge aller Antworten; leer für beliebig.</translation>
-    </message>
-    <message>
-        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
-        <translation>Form aller Antworten: ein JSON-Schema oder eine Grammatik (GBNF); leer für Text.</translation>
-    </message>
-    <message>
-        <source>Give no answer that no passage carries.</source>
-        <translation>Keine Antwort geben, die keine Passage trägt.</translation>
-    </message>
-    <message>
-        <source>Questions with all words of one of these are not answered.</source>
-        <translation>Fragen mit allen Wörtern eines dieser Themen werden nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
-        <translation>Was dem Modell zuerst gesagt wird, wer es ist, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
-    </message>
-    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Threads des Sprachmodells; 0 wählt nach der Zahl der Kerne.</translation>
-    </message>
-    <message>
-        <source>Answers written at once; 0 chooses by processor or GPU.</source>
-        <translation>Gleichzeitig geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
-    </message>
-    <message>
-        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
-        <translation>Platz für das, was das Modell von Chats berechnet hat, damit sie nach einem Neustart sofort weitergehen; 0 behält nichts.</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Schichten auf der GPU; -1 für so viele wie passen, 0 für keine.</translation>
     </message>
     <message>
-        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
-        <translation>Preis einer Stunde dieses Rechners, für die Kosten einer Frage; 0 für Leistung und Energie.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while it answers.</source>
-        <translation>Leistung, die dieser Rechner beim Antworten aufnimmt.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>Price of a kilowatt hour.</source>
-        <translation>Preis einer Kilowattstunde.</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
-        <translation>Anteile mehrerer GPUs, etwa 3,1; leer für Anteile nach freiem Speicher.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, other rounding.</source>
-        <translation>Flash Attention: weniger Speicher für lange Prompts, andere Rundung.</translation>
-    </message>
-    <message>
-        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
-        <translation>Zahlen im Gedächtnis des Modells; q8_0 halbiert es, braucht aber Flash Attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Chroma-Server in Ihrem Netz, der die Vektoren hält, etwa http://chroma.lan:8000; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
-        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können; leer für keinen.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>OpenAI-kompatibler Server in Ihrem Netz, der Antworten schreibt, etwa http://gpu.lan:8000/v1; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Name of its model; empty for the first that it lists.</source>
-        <translation>Name seines Modells; leer für das erste, das er nennt.</translation>
-    </message>
-    <message>
-        <source>While that server does not answer, the model on this computer does.</source>
-        <translation>Solange dieser Server nicht antwortet, antwortet das Modell auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Server in Ihrem Netz, der einbettet, OpenAI-kompatibel oder text-embeddings-inference, etwa http://gpu.lan:8081/v1; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Name of its model.</source>
-        <translation>Name seines Modells.</translation>
-    </message>
-    <message>
-        <source>Numbers in a vector of that model, as its description says.</source>
-        <translation>Zahlen in einem Vektor dieses Modells, wie seine Beschreibung sagt.</translation>
-    </message>
-    <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
-        <translation>Datei mit der Zertifizierungsstelle dieser Server (PEM); leer für die, denen das System vertraut.</translation>
-    </message>
-    <message>
-        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
-        <translation>Andere Programme auf diesem Computer bedienen, solange die App läuft (siehe docs/api.md).</translation>
-    </message>
-    <message>
-        <source>TCP port of the local API; 0 takes any that is free.</source>
-        <translation>TCP-Port der lokalen API; 0 nimmt irgendeinen freien.</translation>
-    </message>
-    <message>
-        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
-        <translation>Adresse der lokalen API. Jede andere als 127.0.0.1 lässt andere Computer herein und braucht ein Zertifikat und einen Schlüssel.</translation>
     </message>
     <message>
         <source>File with the TLS certificate of the API (PEM); empty for none.</source>
         <translation>Datei mit dem TLS-Zertifikat der API (PEM); leer für keines.</translation>
     </message>
-    <message>
-        <source>File with the certificate&apos;s key (PEM).</source>
-        <translation>Datei mit dem Schlüssel des Zertifikats (PEM).</translation>
-    </message>
-    <message>
-        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
-        <translation>Anfragen, die gleichzeitig bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
-    </message>
-    <message>
-        <source>Requests that one key may make.</source>
-        <translation>Anfragen, die ein Schlüssel stellen darf.</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>pro Minute</translation>
-    </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>Bedeutung {}</translation>
+        <source>meaning #{}</source>
+        <translation>Bedeutung Nr. {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>Wörter {}</translation>
+        <source>keywords #{}</source>
+        <translation>Stichwörter Nr. {}</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2964,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Willkommen bei Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>Es liest Ihre Dokumente und beantwortet Fragen zu ihnen, mit der Seite, auf der es die Antwort fand.</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>Es liest Ihre Dokumente und beantwortet Fragen dazu, mit Angabe der Seite, von der die Antwort stammt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2881,16 +2976,16 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Alles geschieht auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>Diese lesen</translation>
+        <source>Add selected folders</source>
+        <translation>Ausgewählte Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner …</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>Sie werden ab jetzt beobachtet. Nichts in ihnen wird verändert oder kopiert.</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove überwacht diese Ordner auf Änderungen. Ihre Dateien werden nie verändert oder kopiert.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2901,20 +2996,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Alle Modelle …</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>Das Modell kennenlernen</translation>
+        <source>Check the model</source>
+        <translation>Das Modell prüfen</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>Die Beispielbibliothek einer kleinen Praxis kann befragt werden. Drücken Sie eine Frage:</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>Probieren Sie die Beispielbibliothek einer kleinen Praxis aus. Klicken Sie auf eine Frage:</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>Etwas fragen</translation>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>Klein und schnell, auch ohne Grafikprozessor. Es findet und zitiert Tatsachen gut; lange Schlüsse zieht es nicht, und in anderen Sprachen als Englisch ist es schwach. Ein größeres Modell kann mehr: importieren Sie eine GGUF-Datei, oder legen Sie sie hier ab.</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>Klein und schnell, auch ohne Grafikkarte. Es findet und zitiert Fakten gut, zieht aber keine längeren Schlüsse und ist in anderen Sprachen als Englisch schwach. Ein größeres Modell antwortet besser: Importieren Sie eine GGUF-Datei oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2924,20 +3019,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>sweep</name>
     <message>
-        <source>Questions at once</source>
-        <translation>Fragen gleichzeitig</translation>
+        <source>Parallel questions</source>
+        <translation>Parallele Fragen</translation>
     </message>
     <message>
-        <source>Time to the first token, with the question&apos;s search</source>
-        <translation>Zeit bis zum ersten Token, mit der Suche zur Frage</translation>
+        <source>Time to first token, including search</source>
+        <translation>Zeit bis zum ersten Token, einschließlich Suche</translation>
     </message>
     <message>
-        <source>Time between two tokens of an answer</source>
-        <translation>Zeit zwischen zwei Token einer Antwort</translation>
+        <source>Time between tokens</source>
+        <translation>Zeit zwischen Token</translation>
     </message>
     <message>
-        <source>Tokens written in a second, by all answers together</source>
-        <translation>Pro Sekunde geschriebene Token, alle Antworten zusammen</translation>
+        <source>Tokens per second, all answers together</source>
+        <translation>Token pro Sekunde, alle Antworten zusammen</translation>
     </message>
     <message>
         <source>s</source>
@@ -2956,20 +3051,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Gesendete Passagen: {}</translation>
     </message>
     <message>
-        <source>no other</source>
-        <translation>keiner anderen</translation>
+        <source>none</source>
+        <translation>keinem</translation>
     </message>
     <message>
-        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
-        <translation>Wie die Geschwindigkeit von gesendeten Passagen und gleichzeitigen Fragen abhängt. `{}` misst es.</translation>
+        <source>Shows how speed depends on the passages sent and on parallel questions. Run `{}` to measure it.</source>
+        <translation>Zeigt, wie die Geschwindigkeit von den gesendeten Passagen und parallelen Fragen abhängt. Messen Sie es mit `{}`.</translation>
     </message>
     <message>
-        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
-        <translation>{0}: bestenfalls {1}, bei {2} gleichzeitig und {3} gesendet</translation>
+        <source>{0}: up to {1}, with {2} parallel questions and {3}</source>
+        <translation>{0}: bis zu {1}, bei {2} parallelen Fragen und {3}</translation>
     </message>
     <message>
-        <source>a question costs from {}</source>
-        <translation>eine Frage kostet ab {}</translation>
+        <source>cost per question from {}</source>
+        <translation>Kosten pro Frage ab {}</translation>
     </message>
     <message>
         <source>F1 with {0}: {1}</source>
@@ -2987,8 +3082,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Alcove beenden</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
-        <translation>Weiter indexieren</translation>
+        <source>Resume indexing</source>
+        <translation>Indexierung fortsetzen</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2998,8 +3093,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
 <context>
     <name>vault</name>
     <message>
-        <source>What Alcove keeps of your documents and chats is encrypted.</source>
-        <translation>Was Alcove von Ihren Dokumenten und Gesprächen aufbewahrt, ist verschlüsselt.</translation>
+        <source>Your indexed documents and chats are encrypted.</source>
+        <translation>Ihre indexierten Dokumente und Gespräche sind verschlüsselt.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -3018,8 +3113,24 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Aufschließen</translation>
     </message>
     <message>
-        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
-        <translation>Was Alcove von Ihren Dokumenten und Gesprächen aufbewahrt, liegt dann verschlüsselt auf der Festplatte, und jeder Start fragt nach der Passphrase. Die Dokumente selbst bleiben, wie sie sind. Wer die Passphrase vergisst, hat die Bibliothek verloren: Niemand kann sie öffnen, auch Sie nicht.</translation>
+        <source>Alcove encrypts the index of your documents and your chats on disk, and asks for the passphrase at every start. Your documents themselves are not changed. Keep the passphrase safe: without it the library cannot be recovered.</source>
+        <translation>Alcove verschlüsselt den Index Ihrer Dokumente und Ihre Gespräche auf dem Datenträger und fragt bei jedem Start nach der Passphrase. Ihre Dokumente selbst bleiben unverändert. Bewahren Sie die Passphrase gut auf: Ohne sie lässt sich die Bibliothek nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase only to change it.</source>
+        <translation>Geben Sie eine neue Passphrase nur ein, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>Verschlüsselung aufheben</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -3034,10 +3145,6 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Verschlüsseln</translation>
     </message>
     <message>
-        <source>A new passphrase is only needed to change it.</source>
-        <translation>Eine neue Passphrase ist nur nötig, um sie zu ändern.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
@@ -3046,24 +3153,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Jetzt verschließen</translation>
     </message>
     <message>
-        <source>Turn encryption off</source>
-        <translation>Verschlüsselung aufheben</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
-    </message>
-    <message>
-        <source>New passphrase, once more</source>
-        <translation>Neue Passphrase, noch einmal</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3237,12 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Dieser Monat</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}: über Wörter gefunden</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: Stichwortsuche</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>Das Einbettungsmodell wurde nicht für {} trainiert. Solche Dokumente werden mehr über Wörter als über die Bedeutung gesucht: Fragen Sie mit Wörtern, die darin stehen, oder wählen Sie in den Einstellungen ein mehrsprachiges Einbettungsmodell.</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>Das Einbettungsmodell wurde nicht für {} trainiert; diese Dokumente werden deshalb vor allem über Stichwörter und weniger über die Bedeutung gesucht. Verwenden Sie Wörter, die darin vorkommen, oder wählen Sie in den Einstellungen ein mehrsprachiges Einbettungsmodell.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3166,8 +3261,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{0} S. {1}</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>{} weitere weggelassen, um rechtzeitig zu beginnen</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>{} ausgelassen, um das Zeitlimit einzuhalten</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3178,8 +3273,8 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Liest {} …</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
-        <translation>Sucht in Ihren Dokumenten …</translation>
+        <source>Searching your documents…</source>
+        <translation>Ihre Dokumente werden durchsucht …</translation>
     </message>
     <message>
         <source>Summarising {0} of {1}</source>
@@ -3222,24 +3317,28 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{} bis zum ersten Wort</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>zu {} in Ihren Dokumenten</translation>
+        <source>Confidence {}</source>
+        <translation>Konfidenz {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{} spricht einen Assistenten an statt Leser. Nichts davon wurde ausgeführt; trauen Sie dem nicht, ohne selbst nachzusehen.</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>Konfidenz: die geschätzte Wahrscheinlichkeit, dass die gefundenen Passagen die Antwort enthalten.</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>nicht in der verlangten Sprache</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>In {} wurden an eine KI gerichtete Anweisungen gefunden und ignoriert. Prüfen Sie die Quelle, bevor Sie ihr vertrauen.</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
-        <translation>länger als verlangt</translation>
+        <source>Not in the requested language</source>
+        <translation>Nicht in der gewünschten Sprache</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>weggelassen: Keine Passage trägt sie</translation>
+        <source>Longer than requested</source>
+        <translation>Länger als gewünscht</translation>
+    </message>
+    <message>
+        <source>Withheld: no source supports it</source>
+        <translation>Zurückgehalten: Keine Quelle stützt sie</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3254,20 +3353,20 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>{}, angehalten</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}, {1} zu lesen</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, {1} warten</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, alles aktuell</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>Offline, hört aber Programmen auf diesem Computer zu</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>Offline; lokale API für diesen Computer offen</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>Hört anderen Computern zu</translation>
+        <source>Local API open to other computers</source>
+        <translation>Lokale API für andere Computer offen</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3278,11 +3377,11 @@ Die Kopie bleibt, wenn das Original geht.</translation>
         <translation>Offline: vom Programm erzwungen</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
-        <translation>Das Netz ist nicht gesperrt</translation>
+        <source>Network access is not blocked</source>
+        <translation>Der Netzzugang ist nicht gesperrt</translation>
     </message>
     <message>
-        <source>{} (away)</source>
+        <source>{} (unreachable)</source>
         <translation>{} (nicht erreichbar)</translation>
     </message>
     <message>

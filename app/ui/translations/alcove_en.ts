@@ -4,10 +4,10 @@
 <context>
     <name>DropQuestion</name>
     <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
+        <source>How should Alcove add %n file(s)?</source>
         <translation>
-            <numerusform>How shall Alcove take in %n file?</numerusform>
-            <numerusform>How shall Alcove take in %n files?</numerusform>
+            <numerusform>How should Alcove add %n file?</numerusform>
+            <numerusform>How should Alcove add %n files?</numerusform>
         </translation>
     </message>
 </context>
@@ -24,27 +24,27 @@
 <context>
     <name>library</name>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>%n still to read</numerusform>
-            <numerusform>%n still to read</numerusform>
+            <numerusform>%n not yet indexed</numerusform>
+            <numerusform>%n not yet indexed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Ask about this %n</numerusform>
-            <numerusform>Ask about these %n</numerusform>
+            <numerusform>Ask about %n item</numerusform>
+            <numerusform>Ask about %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -11,23 +11,23 @@
 <context>
     <name>ApiPage</name>
     <message>
-        <source>Make a key</source>
-        <translation>Crear una clave</translation>
-    </message>
-    <message>
         <source>What is the key for?</source>
         <translation>¿Para qué es la clave?</translation>
     </message>
     <message>
-        <source>The key is in the clipboard.</source>
-        <translation>La clave está en el portapapeles.</translation>
+        <source>Create a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>Key copied to the clipboard.</source>
+        <translation>Clave copiada al portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>ApiService</name>
     <message>
-        <source>On this system the window cannot start it.</source>
-        <translation>En este sistema la ventana no puede iniciarla.</translation>
+        <source>The app cannot start the local API on this system.</source>
+        <translation>En este sistema la aplicación no puede iniciar la API local.</translation>
     </message>
     <message>
         <source>Run `alcove serve`.</source>
@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>Dónde buscar</translation>
+        <source>Limit the search</source>
+        <translation>Limitar la búsqueda</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>Preguntar (Intro)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>No limitar a {}</translation>
+        <source>Remove filter: {}</source>
+        <translation>Quitar el filtro: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,7 +61,7 @@
         <translation>Un archivo…  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
+        <source>File type</source>
         <translation>Tipo de archivo</translation>
     </message>
     <message>
@@ -69,15 +69,15 @@
         <translation>Modificado</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
+        <source>Search everywhere</source>
         <translation>Buscar en todas partes</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>Ninguna conversación contiene estas palabras.</translation>
+        <source>No chats found.</source>
+        <translation>No se encontraron conversaciones.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>Cambiar el nombre de la conversación</translation>
     </message>
     <message>
@@ -133,12 +141,12 @@
         <translation>Desbloquear…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
+        <source>The engine is restarting…</source>
         <translation>El motor se está reiniciando…</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
-        <translation>Volver a iniciar el motor</translation>
+        <source>Restart the engine</source>
+        <translation>Reiniciar el motor</translation>
     </message>
 </context>
 <context>
@@ -148,8 +156,57 @@
         <translation>Suelte para añadir a su biblioteca</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files and packs become models</source>
-        <translation>Los documentos y carpetas se leen; los archivos GGUF y los paquetes pasan a ser modelos</translation>
+        <source>Documents and folders are indexed; GGUF files and packs are added as models</source>
+        <translation>Los documentos y carpetas se indexan; los archivos GGUF y los paquetes se añaden como modelos</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Watch them where they are
+Alcove picks up changes. Nothing is copied.</source>
+        <translation>Vigilarlos donde están
+Alcove detecta los cambios. No se copia nada.</translation>
+    </message>
+    <message>
+        <source>Copy them into Alcove
+The copies stay if the originals are deleted.</source>
+        <translation>Copiarlos en Alcove
+Las copias se conservan aunque se borren los originales.</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Recordar mi elección</translation>
+    </message>
+    <message numerus="yes">
+        <source>How should Alcove add %n file(s)?</source>
+        <translation>
+            <numerusform>¿Cómo debe añadir Alcove %n archivo?</numerusform>
+            <numerusform>¿Cómo debe añadir Alcove %n archivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>Ver los modelos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
     </message>
 </context>
 <context>
@@ -159,8 +216,8 @@
         <translation>Buscar documentos, conversaciones y órdenes, o preguntar</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Lo encontrado</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -182,20 +239,20 @@
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{} (lo lee GPT4All)</translation>
+        <source>{} (used by GPT4All)</source>
+        <translation>{} (usada por GPT4All)</translation>
     </message>
     <message>
-        <source>There is no model yet</source>
+        <source>No model yet</source>
         <translation>Todavía no hay ningún modelo</translation>
     </message>
     <message>
-        <source>Alcove finds passages all the same.</source>
-        <translation>Alcove encuentra pasajes de todos modos.</translation>
+        <source>Alcove can still find passages.</source>
+        <translation>Alcove puede encontrar pasajes de todos modos.</translation>
     </message>
     <message>
-        <source>Use {0} of {1}, without a copy</source>
-        <translation>Usar {0} de {1}, sin copiarlo</translation>
+        <source>Use {0} from {1} without copying it</source>
+        <translation>Usar {0} de {1} sin copiarlo</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -203,43 +260,9 @@
     </message>
 </context>
 <context>
-    <name>DropQuestion</name>
-    <message>
-        <source>Add to the library</source>
-        <translation>Añadir a la biblioteca</translation>
-    </message>
-    <message>
-        <source>Watch where they are
-Changes are noticed; nothing is copied.</source>
-        <translation>Vigilar donde están
-Los cambios se notan; no se copia nada.</translation>
-    </message>
-    <message>
-        <source>Keep a copy in Alcove
-The copy stays when the original goes.</source>
-        <translation>Guardar una copia en Alcove
-La copia queda cuando el original desaparece.</translation>
-    </message>
-    <message>
-        <source>Do the same from now on</source>
-        <translation>Hacer lo mismo en adelante</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
-        <translation>
-            <numerusform>¿Cómo debe incorporar Alcove %n archivo?</numerusform>
-            <numerusform>¿Cómo debe incorporar Alcove %n archivos?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>Carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -259,12 +282,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Resume esta carpeta</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
-        <translation>Sacar de la biblioteca</translation>
+        <source>Remove from the library</source>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
@@ -275,8 +298,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>¿Olvidar {}?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
-        <translation>Su texto se borra del índice, y con él las preguntas y respuestas de sus conversaciones y pruebas que lo citan. Los documentos en sí se quedan. No se puede deshacer.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Su texto se borra del índice, junto con las preguntas y respuestas de sus conversaciones y pruebas que lo citan. Los documentos en sí se conservan. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -290,24 +313,69 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Procesador</translation>
     </message>
     <message>
-        <source>Memory of the engine</source>
+        <source>Engine memory</source>
         <translation>Memoria del motor</translation>
     </message>
     <message>
-        <source>Graphics processor</source>
-        <translation>Procesador gráfico</translation>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics memory</source>
-        <translation>Memoria gráfica</translation>
+        <source>GPU memory</source>
+        <translation>Memoria de la GPU</translation>
     </message>
     <message>
-        <source>What the model remembers (KV cache)</source>
-        <translation>Lo que el modelo recuerda (caché KV)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Memoria del modelo (caché KV)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} de {1} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Resume esta carpeta</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reanudar la indexación</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>Conversación eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>Añadido: {}.</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Preguntar sobre ello</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>Carpetas y documentos</translation>
     </message>
 </context>
 <context>
@@ -337,23 +405,23 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Modelos (*.gguf *.alcovepack)</translation>
     </message>
     <message>
-        <source>{} answers from now on.</source>
-        <translation>{} responde a partir de ahora.</translation>
+        <source>Answers now come from {}.</source>
+        <translation>Ahora responde {}.</translation>
     </message>
     <message>
-        <source>An embedding model was imported. The settings let you choose it.</source>
-        <translation>Se ha importado un modelo de incrustación. Puede elegirlo en los ajustes.</translation>
+        <source>Embedding model imported. You can choose it in the settings.</source>
+        <translation>Modelo de incrustación importado. Puede elegirlo en los ajustes.</translation>
     </message>
     <message>
-        <source>The file is what was imported: {}</source>
-        <translation>El archivo es el que se importó: {}</translation>
+        <source>The file is intact: {}</source>
+        <translation>El archivo está intacto: {}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
-        <translation>Como en el sistema</translation>
+        <source>Same as system</source>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -380,60 +448,60 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>Claro u oscuro, o con el máximo contraste.</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>Claro, oscuro o de alto contraste.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>De todo; se aplica en el próximo inicio.</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>Escala todo; se aplica tras reiniciar.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>El idioma de las ventanas, no de las respuestas.</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>Idioma de la interfaz, no de las respuestas.</translation>
     </message>
     <message>
-        <source>Files you drop</source>
-        <translation>Archivos que suelta</translation>
+        <source>Dropped files</source>
+        <translation>Archivos soltados</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>Qué se hace con los archivos; las carpetas se vigilan.</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>Qué hacer con los archivos; las carpetas siempre se vigilan.</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>Seguir en la bandeja</translation>
+        <source>Keep in the tray</source>
+        <translation>Mantener en la bandeja</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
-        <translation>Al cerrar la ventana, Alcove sigue en marcha.</translation>
+        <source>Alcove keeps running when you close the window.</source>
+        <translation>Alcove sigue en marcha al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>Iniciar con la sesión</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>Empezar a vigilar cuando inicie la sesión.</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>Iniciar Alcove y vigilar las carpetas al iniciar la sesión.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>De lo que se guarda de documentos y conversaciones, con una frase de contraseña.</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>Cifrar el índice y sus conversaciones con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -454,14 +522,14 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>Pages</name>
     <message>
-        <source>Kept as a question of “Test my documents”.</source>
-        <translation>Guardado como pregunta de «Probar mis documentos».</translation>
+        <source>Saved to “Test my documents”.</source>
+        <translation>Guardado en «Probar mis documentos».</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>Página de la fuente</translation>
     </message>
 </context>
@@ -484,8 +552,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Indexación</translation>
     </message>
     <message>
-        <source>Where the time of the last answer went</source>
-        <translation>En qué se fue el tiempo de la última respuesta</translation>
+        <source>Time spent on the last answer</source>
+        <translation>Tiempo dedicado a la última respuesta</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -499,80 +571,31 @@ La copia queda cuando el original desaparece.</translation>
         <source>Close the panel</source>
         <translation>Cerrar el panel</translation>
     </message>
-    <message>
-        <source>Speed and machine</source>
-        <translation>Velocidad y equipo</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>Every document that was found is indexed.</source>
-        <translation>Todos los documentos encontrados están indexados.</translation>
+        <source>All documents are indexed.</source>
+        <translation>Todos los documentos están indexados.</translation>
     </message>
     <message>
-        <source>Take in again</source>
-        <translation>Incorporar de nuevo</translation>
+        <source>Include again</source>
+        <translation>Volver a incluir</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>Progreso de la indexación</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>Carpetas y documentos</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>Resume esta carpeta</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>Seguir indexando</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>La conversación se eliminó.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>Añadido: {}.</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>Preguntar sobre ello</translation>
     </message>
 </context>
 <context>
@@ -582,8 +605,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Reglas de este chat</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
-        <translation>Se suman a las reglas de los ajustes, que valen para todos los chats.</translation>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
+        <translation>Se aplican además de las reglas de los ajustes, que valen para todas las conversaciones.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -613,8 +636,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Back to the default: {}</source>
-        <translation>Volver al valor por defecto: {}</translation>
+        <source>Reset to default: {}</source>
+        <translation>Restablecer el valor por defecto: {}</translation>
     </message>
     <message>
         <source>Locked on this machine: {}</source>
@@ -631,7 +654,7 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Página anterior</translation>
     </message>
     <message>
@@ -639,20 +662,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>Cerrar la fuente</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>Fuentes de la respuesta</translation>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>¿Por qué estas?</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>Todos los pasajes leídos y cómo se encontraron</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>Todos los pasajes que leyó el modelo y cómo se encontró cada uno</translation>
     </message>
     <message>
         <source>Open</source>
@@ -670,35 +693,35 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>El modelo que responde</translation>
+        <source>Answering model</source>
+        <translation>Modelo que responde</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>Con qué rapidez se escribe la respuesta</translation>
+        <source>Speed of the latest answer</source>
+        <translation>Velocidad de la última respuesta</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>Ver cómo se demuestra</translation>
+        <source>See the proof</source>
+        <translation>Ver la prueba</translation>
     </message>
 </context>
 <context>
     <name>SweepView</name>
     <message>
-        <source>Sweep</source>
-        <translation>Barrido</translation>
+        <source>Load test</source>
+        <translation>Prueba de carga</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>junto a</translation>
+        <source>compared with</source>
+        <translation>comparado con</translation>
     </message>
 </context>
 <context>
@@ -736,8 +759,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Exportar la conversación</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
-        <translation>La conversación se exportó.</translation>
+        <source>Chat exported.</source>
+        <translation>Conversación exportada.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -747,7 +770,7 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>Texto de la fuente</translation>
     </message>
 </context>
@@ -759,45 +782,30 @@ La copia queda cuando el original desaparece.</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>Ver los modelos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Volver a mirar</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>Buscar en su lugar una respuesta en los documentos</translation>
+        <source>Search the documents instead</source>
+        <translation>Buscar en los documentos en su lugar</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Responder de nuevo</translation>
     </message>
     <message>
-        <source>A good answer</source>
-        <translation>Una buena respuesta</translation>
+        <source>Good answer</source>
+        <translation>Buena respuesta</translation>
     </message>
     <message>
-        <source>A bad answer</source>
-        <translation>Una mala respuesta</translation>
+        <source>Bad answer</source>
+        <translation>Mala respuesta</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>Guardar como prueba</translation>
+        <source>Save as test question</source>
+        <translation>Guardar como pregunta de prueba</translation>
     </message>
     <message>
         <source>You</source>
@@ -815,24 +823,24 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>Probar con una biblioteca de ejemplo</translation>
+        <source>Try a sample library</source>
+        <translation>Probar una biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>Suelte aquí una carpeta</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove lee los documentos que contiene y responde preguntas sobre ellos, con los pasajes que encontró. Nada sale de este equipo.</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove lee los documentos que contiene y responde preguntas sobre ellos, citando los pasajes usados. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>¿Qué desea saber?</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
-        <translation>Las respuestas salen de {}, solo en este equipo.</translation>
+        <source>Answers come from {}, entirely on this computer.</source>
+        <translation>Las respuestas salen de {}, por completo en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -842,7 +850,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <source>See the models</source>
+        <source>Show models</source>
         <translation>Ver los modelos</translation>
     </message>
 </context>
@@ -853,8 +861,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>Ninguno de los pasajes encontrados respalda esta frase.</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>Ningún pasaje respalda esta frase.</translation>
     </message>
 </context>
 <context>
@@ -864,68 +872,68 @@ La copia queda cuando el original desaparece.</translation>
         <translation>API local</translation>
     </message>
     <message>
-        <source>Serve other programs on this computer</source>
-        <translation>Atender a otros programas de este equipo</translation>
+        <source>Let other programs on this computer use Alcove</source>
+        <translation>Permitir que otros programas de este equipo usen Alcove</translation>
+    </message>
+    <message>
+        <source>Folders the key can access</source>
+        <translation>Carpetas a las que da acceso la clave</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>Crear una clave…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Copy the new key now. It is not shown again.</source>
+        <translation>Copie ahora la clave nueva. No se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
+        <translation>Con una clave, editores, scripts y agentes pueden usar el modelo y buscar en la biblioteca. El proceso que escucha no puede conectarse a nada. Véase docs/api.md.</translation>
+    </message>
+    <message>
+        <source>Listening on {}</source>
+        <translation>Escuchando en {}</translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation>Desactivado: ningún puerto abierto.</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Solo {}</translation>
+    </message>
+    <message>
+        <source>created {}</source>
+        <translation>creada {}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
     <message>
-        <source>What the key reaches</source>
-        <translation>Qué alcanza la clave</translation>
-    </message>
-    <message>
-        <source>Make a key…</source>
-        <translation>Crear una clave…</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Revocar</translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation>La clave nueva</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>The new key. It is not shown again.</source>
-        <translation>La clave nueva. No se volverá a mostrar.</translation>
-    </message>
-    <message>
-        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
-        <translation>Editores, scripts y agentes pueden entonces usar el modelo y buscar en la biblioteca con una clave. El proceso que escucha no puede conectarse a nada. docs/api.md explica cómo se usa.</translation>
-    </message>
-    <message>
-        <source>Listening at {}</source>
-        <translation>Escuchando en {}</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Off: nothing listens.</source>
-        <translation>Desactivado: nada escucha.</translation>
-    </message>
-    <message>
-        <source>For all folders</source>
-        <translation>Para todas las carpetas</translation>
-    </message>
-    <message>
-        <source>Only for {}</source>
-        <translation>Solo para {}</translation>
-    </message>
-    <message>
         <source>all folders</source>
         <translation>todas las carpetas</translation>
-    </message>
-    <message>
-        <source>made {}</source>
-        <translation>creada {}</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +1010,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Pausar la indexación</translation>
     </message>
     <message>
-        <source>How the network is denied</source>
-        <translation>Cómo se impide la red</translation>
-    </message>
-    <message>
         <source>Local API</source>
         <translation>API local</translation>
     </message>
@@ -1016,6 +1020,10 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Test my documents</source>
         <translation>Probar mis documentos</translation>
+    </message>
+    <message>
+        <source>How network access is blocked</source>
+        <translation>Cómo se bloquea el acceso a la red</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1045,8 +1053,28 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Juez</translation>
     </message>
     <message>
-        <source>Questions, one a line</source>
+        <source>Questions, one per line</source>
         <translation>Preguntas, una por línea</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>Modelos que se comparan</translation>
+    </message>
+    <message>
+        <source>The models answer the same questions from the same passages of your documents. A further model, the judge, ranks the answers several times in different orders. A statistical test then shows whether the differences are more than chance.</source>
+        <translation>Los modelos responden a las mismas preguntas con los mismos pasajes de sus documentos. Otro modelo, el juez, clasifica las respuestas varias veces en distinto orden. Una prueba estadística muestra después si las diferencias son más que casualidad.</translation>
+    </message>
+    <message>
+        <source>You need three models: two to answer, and one of another family to judge. Import more GGUF files on the Models page.</source>
+        <translation>Necesita tres modelos: dos que respondan y uno de otra familia que juzgue. Importe más archivos GGUF en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The judge cannot be one of the models compared.</source>
+        <translation>El juez no puede ser uno de los modelos que se comparan.</translation>
+    </message>
+    <message>
+        <source>Enter at least {} questions; twenty give a clearer result.</source>
+        <translation>Escriba al menos {} preguntas; veinte dan un resultado más claro.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1057,10 +1085,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Models that answer</source>
-        <translation>Modelos que responden</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -1069,31 +1093,15 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
-        <translation>Los modelos responden a las mismas preguntas con los mismos pasajes de sus documentos. Otro, el juez, ordena las respuestas varias veces en orden cambiante. Una prueba dice después si las diferencias son más que casualidad.</translation>
-    </message>
-    <message>
-        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
-        <translation>Hacen falta tres modelos: dos que respondan y uno de otra procedencia que juzgue. Importe más archivos GGUF en la página Modelos.</translation>
-    </message>
-    <message>
         <source>Choose two to {} models.</source>
         <translation>Elija de dos a {} modelos.</translation>
-    </message>
-    <message>
-        <source>The judge must not be one of them.</source>
-        <translation>El juez no puede ser uno de ellos.</translation>
-    </message>
-    <message>
-        <source>Write at least {} questions; twenty show more.</source>
-        <translation>Escriba al menos {} preguntas; veinte muestran más.</translation>
     </message>
     <message>
         <source>Ranks (1 is best)</source>
         <translation>Rangos (1 es el mejor)</translation>
     </message>
     <message>
-        <source>Words of an answer</source>
+        <source>Words per answer</source>
         <translation>Palabras por respuesta</translation>
     </message>
     <message>
@@ -1105,8 +1113,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Rango mediano</translation>
     </message>
     <message>
-        <source>Words a second</source>
+        <source>Words per second</source>
         <translation>Palabras por segundo</translation>
+    </message>
+    <message>
+        <source>{2} questions show no significant difference. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>En {2} preguntas no hay diferencias significativas. La mayor, entre {0} y {1}, puede ser casualidad (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No practical number of questions would show one.</source>
+        <translation>Ningún número práctico de preguntas mostraría una.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the order of the answers changes (correlation {1}), so its rankings are unreliable.</source>
+        <translation>El juez {0} se contradice cuando cambia el orden de las respuestas (correlación {1}), así que sus clasificaciones no son fiables.</translation>
     </message>
     <message>
         <source>{0} answers best over {1} questions (p = {2}).</source>
@@ -1117,20 +1137,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{0} responde mejor que {1} en {2} preguntas (p = {3}); ningún modelo supera a todos los demás.</translation>
     </message>
     <message>
-        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
-        <translation>En {2} preguntas no se demuestra ninguna diferencia. La mayor, entre {0} y {1}, puede ser casualidad (p = {3}).</translation>
-    </message>
-    <message>
-        <source>No reasonable number of questions would show one.</source>
-        <translation>Ningún número razonable de preguntas mostraría una.</translation>
-    </message>
-    <message>
         <source>About {} more questions would probably show it.</source>
         <translation>Unas {} preguntas más probablemente la mostrarían.</translation>
-    </message>
-    <message>
-        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
-        <translation>El juez {0} se contradice cuando las respuestas aparecen en otro orden (correlación {1}): sus rangos dicen poco.</translation>
     </message>
 </context>
 <context>
@@ -1140,44 +1148,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Algo salió mal</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>Inténtelo de nuevo; si persiste, ejecute `alcove doctor`.</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>Eso no puede hacerse así</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>Consulte la ayuda de la orden.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>Los ajustes no se pueden usar</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>Corrija la línea indicada en settings.toml, o bórrela para usar el valor por defecto.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>Empiece de nuevo cuando quiera; lo hecho se conserva.</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>La biblioteca no puede hacer esto</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>No se pudo leer el archivo</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>Abra el archivo en su programa, guárdelo de nuevo y reintente.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1188,44 +1164,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>No se puede usar el servidor</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>Corrija la sección [remote] de la configuración.</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>El motor falló</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>El motor no responde</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>Inicie la aplicación de nuevo, o repita la orden.</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>El motor se detuvo mientras trabajaba</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>Pregunte de nuevo: se vuelve a iniciar. Lo indexado se conserva.</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>El servidor no responde</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>Inícielo, o compruebe su dirección en la sección [remote] de la configuración.</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>El servidor no hace lo que se le pidió</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>El modelo no está</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1236,48 +1176,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>El archivo no es un modelo utilizable</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>Consiga de nuevo el archivo GGUF e impórtelo; el modelo en uso se queda.</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>El modelo no cabe en la memoria</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>Use un modelo menor o una cuantización más fuerte; el modelo en uso se queda.</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>Un pasaje no tiene vector</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>De todos modos se encuentra por sus palabras. `alcove repair` lo intenta de nuevo.</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>El paquete de modelos no se puede usar</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>Copie el paquete de nuevo o vuelva a crearlo con `alcove models pack`.</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>El archivo ya no está</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>No hay que hacer nada; si vuelve, se indexa.</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>No se permite leer el archivo</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>Dé a su usuario permiso para leer el archivo y reintente.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1288,52 +1192,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Aumente `max_file_mb` en los ajustes, o divida el archivo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>El archivo está protegido con contraseña</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>Guarde una copia sin contraseña en una carpeta vigilada.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>El archivo está dañado o no es lo que dice su nombre</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>Ábralo en su programa, guárdelo de nuevo, o consiga otra copia.</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>El archivo está vacío</translation>
     </message>
     <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>No hay que hacer nada; se indexa cuando contenga algo.</translation>
+        <source>The message is encrypted</source>
+        <translation>El mensaje está cifrado</translation>
     </message>
     <message>
-        <source>The file holds no text</source>
-        <translation>El archivo no contiene texto</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>Si ve texto en ella, haga una imagen más grande o más nítida.</translation>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Ábralo en su programa de correo y guárdelo como texto o PDF en una carpeta vigilada.</translation>
     </message>
     <message>
         <source>The library is locked</source>
         <translation>La biblioteca está bloqueada</translation>
-    </message>
-    <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>Ábrala con su frase de contraseña: en la aplicación o con una orden en un terminal.</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>La biblioteca no se desbloqueó</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>Inténtelo de nuevo. Fíjese en las mayúsculas y en el idioma del teclado.</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1344,128 +1216,220 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{} en {}; {} en {}; bloqueado: {}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>Calcula en {}.</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} responde.</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>El sandbox del sistema deniega todo socket de red.</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>Este sistema no ofrece nada con lo que un proceso pueda negarse la red.</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>Con una GPU NVIDIA, `python3 scripts/start.py --cuda` la aprovecha.</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>Libere memoria gráfica o reduzca `context_tokens`: una distribución mejor no cabía.</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>Bloquee Alcove en el cortafuegos del sistema.</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>Un documento que usted abre en otro programa: ese programa hace lo que quiere.</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>Servicios locales (pantalla, teclado, bus de escritorio), a los que llegan la ventana y las órdenes.</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>El sistema operativo, un administrador y quien pueda cambiar los archivos de Alcove.</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>Carpetas que están en una red: leerlas es tráfico del propio sistema.</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>Programas con una clave de la API local, mientras está activada: reciben respuesta y siguen su camino.</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>Los intentos de código compilado se deniegan, pero solo se listan los hechos en Python.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>Este tipo de archivo no se lee</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>Conviértalo a PDF, a un formato de oficina o a texto, o exclúyalo.</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>La lectura del archivo tardó demasiado</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>Aumente `file_seconds` en los ajustes y reintente, o divida el archivo.</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>El archivo hizo fallar a su lector</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>Ábralo en su programa y guárdelo de nuevo; se reintenta cuando cambie.</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>Su texto aún no se ha reconocido</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>Se reconoce después de todos los demás archivos, salvo que `recognise` esté desactivado en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>La carpeta no está</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>Compruebe la ruta, o conecte la unidad y reintente.</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>La carpeta ya está en la biblioteca</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>No hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>La biblioteca está en uso</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>Espere a que termine el otro proceso de Alcove, o ciérrelo, y reintente.</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>No se puede escribir en la biblioteca</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>Libere espacio, o permita escribir en la carpeta de datos, y reintente.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>La biblioteca está dañada</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>Inténtelo de nuevo. Si el problema persiste, ejecute `alcove doctor`.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Solicitud no válida</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>Consulte la ayuda de la orden.</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>Ajustes no válidos</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>Corrija la línea indicada en settings.toml, o bórrela para usar el valor por defecto.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>Empiece de nuevo cuando quiera; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>La operación de la biblioteca falló</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>Abra el archivo en su programa, guárdelo de nuevo y reintente.</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>Corrija la sección [remote] de la configuración.</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>El motor no responde</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>Reinicie la aplicación o repita la orden.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>El motor se detuvo inesperadamente</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>Inténtelo de nuevo: el motor se reinicia. Los documentos indexados se conservan.</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>Inícielo, o compruebe su dirección en la sección [remote] de la configuración.</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>Respuesta inesperada del servidor</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Modelo no encontrado</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>Consiga otra copia del archivo GGUF e impórtela; el modelo actual sigue en uso.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>Use un modelo menor o una cuantización más fuerte; el modelo actual sigue en uso.</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>No se pudo calcular el vector de un pasaje</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>La búsqueda por palabras clave lo sigue encontrando. `alcove repair` lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>Copie el paquete de nuevo o vuelva a crearlo con `alcove models pack`.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>El archivo ya no existe</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>No hay que hacer nada; si vuelve, se indexa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>No se puede acceder al archivo</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>Dé a su cuenta de usuario permiso para leer el archivo y reintente.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>El archivo está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>Guarde una copia sin contraseña en una carpeta vigilada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>El archivo está dañado o tiene una extensión equivocada</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>Ábralo en su programa y guárdelo de nuevo, o consiga otra copia.</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>No hay que hacer nada; se indexa cuando contenga algo.</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>No se encontró texto en el archivo</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>Si muestra texto, use una imagen más grande o más nítida.</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Tipo de archivo no compatible</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>Se agotó el tiempo de lectura del archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>No se pudo analizar el archivo</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>Ábralo en su programa y guárdelo de nuevo; se reintenta cuando cambie.</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>En espera del reconocimiento de texto (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Las páginas escaneadas se reconocen después de todos los demás archivos, salvo que `recognise` esté desactivado en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Carpeta no encontrada</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>Compruebe la ruta, o conecte la unidad y reintente.</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>La carpeta ya está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>Espere a que termine el otro proceso de Alcove, o ciérrelo, y reintente.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>No se puede escribir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>Libere espacio, o permita escribir en la carpeta de datos, y reintente.</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>Ejecute `alcove repair`. Sus documentos no se tocan.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>Desbloquéela con su frase de contraseña, en la aplicación o en un terminal.</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>No se pudo desbloquear la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>Inténtelo de nuevo. Compruebe el bloqueo de mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1488,36 +1452,80 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{}, {}, {} tokens, en {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>No se usa GPU; {} hilos como máximo, {} respuestas a la vez.</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>Se ejecuta en {}.</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} responde.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>Un filtro seccomp bloquea todo socket de red.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>El acceso a la red no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>El sandbox del sistema bloquea todo socket de red.</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>En este sistema un proceso no puede bloquear su propio acceso a la red.</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>El sistema rechazó el filtro ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>No se registró ninguna suma de comprobación de este archivo.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>El archivo ha cambiado desde que se importó.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} coincide.</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>Consiga otra copia del archivo e impórtela.</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>Documentos que abre en otro programa: ese programa no está restringido.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>Servicios locales (pantalla, teclado, bus de escritorio), a los que llegan la ventana y las órdenes.</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>El sistema operativo, los administradores y quien pueda cambiar los archivos de Alcove.</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>Carpetas en una unidad de red: el sistema operativo las lee a través de la red.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>Programas con una clave de la API local, mientras está activada: lo que hacen con las respuestas no está restringido.</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>Los intentos de código compilado se bloquean, pero solo se listan los hechos desde Python.</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} de {} capas en {}; {} respuestas a la vez de {} tokens; caché KV {}, flash attention {}.</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>Un filtro seccomp rechaza todo socket de red.</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>No se le ha retirado a este proceso.</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>El sistema rechazó el filtro ({}).</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>No se registró ninguna suma de comprobación de este archivo.</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>Su contenido ya no es el que era.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} coincide.</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1528,12 +1536,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Ejecute `alcove index`.</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>Impórtelo.</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>Para usar una GPU NVIDIA, ejecute `python3 scripts/start.py --cuda`.</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>Consiga de nuevo el archivo e impórtelo.</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Libere memoria gráfica o reduzca `context_tokens`: una distribución mejor no cabía.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>Bloquee Alcove en el cortafuegos del sistema.</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Impórtelo.</translation>
     </message>
 </context>
 <context>
@@ -1547,20 +1563,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{} puntos</translation>
     </message>
     <message>
-        <source>By kind of file</source>
-        <translation>Por tipo de archivo</translation>
-    </message>
-    <message>
         <source>By folder</source>
         <translation>Por carpeta</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>Ajustes que difieren</translation>
     </message>
     <message>
         <source>Got better</source>
@@ -1571,10 +1579,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Empeoraron</translation>
     </message>
     <message>
-        <source>Kept from chats, part of every run</source>
-        <translation>Guardadas de las conversaciones, parte de cada ejecución</translation>
-    </message>
-    <message>
         <source>Answered: {}</source>
         <translation>Respondido: {}</translation>
     </message>
@@ -1583,16 +1587,28 @@ La copia queda cuando el original desaparece.</translation>
         <translation>encontrado {}</translation>
     </message>
     <message>
-        <source>cited right {}</source>
-        <translation>bien citado {}</translation>
-    </message>
-    <message>
         <source>F1 {}</source>
         <translation>F1 {}</translation>
     </message>
     <message>
-        <source>rightly refused {}</source>
-        <translation>bien rechazado {}</translation>
+        <source>By file type</source>
+        <translation>Por tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Kept from chats, asked in every run</source>
+        <translation>Guardadas de las conversaciones, incluidas en cada ejecución</translation>
+    </message>
+    <message>
+        <source>correct citations {}</source>
+        <translation>citas correctas {}</translation>
+    </message>
+    <message>
+        <source>correctly refused {}</source>
+        <translation>rechazadas correctamente {}</translation>
     </message>
     <message>
         <source>questions: {}</source>
@@ -1607,8 +1623,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Después: {}</translation>
     </message>
     <message>
-        <source>Is not in your documents</source>
+        <source>Not in your documents</source>
         <translation>No está en sus documentos</translation>
+    </message>
+    <message>
+        <source>the passage was found at rank {}</source>
+        <translation>el pasaje se encontró en el puesto {}</translation>
     </message>
     <message>
         <source>Expected: {}</source>
@@ -1619,60 +1639,56 @@ La copia queda cuando el original desaparece.</translation>
         <translation>el pasaje no se encontró</translation>
     </message>
     <message>
-        <source>the passage was found in place {}</source>
-        <translation>el pasaje se encontró en el puesto {}</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>The right passage was among the first five.</source>
-        <translation>El pasaje correcto estaba entre los cinco primeros.</translation>
+        <source>The right passage was among the first five found.</source>
+        <translation>El pasaje correcto estaba entre los cinco primeros encontrados.</translation>
     </message>
     <message>
-        <source>Cited right</source>
-        <translation>Bien citado</translation>
+        <source>Correct citations</source>
+        <translation>Citas correctas</translation>
     </message>
     <message>
-        <source>Of the answers given, those that cite a right passage.</source>
-        <translation>De las respuestas dadas, las que citan un pasaje correcto.</translation>
+        <source>Share of answers that cite a right passage.</source>
+        <translation>Proporción de respuestas que citan un pasaje correcto.</translation>
+    </message>
+    <message>
+        <source>Word overlap with the right answer; a refusal counts as 0.</source>
+        <translation>Coincidencia de palabras con la respuesta correcta; un rechazo cuenta 0.</translation>
+    </message>
+    <message>
+        <source>Correctly refused</source>
+        <translation>Rechazadas correctamente</translation>
+    </message>
+    <message>
+        <source>Share of the questions without an answer that were refused.</source>
+        <translation>Proporción de preguntas sin respuesta que se rechazaron.</translation>
+    </message>
+    <message>
+        <source>Words per second</source>
+        <translation>Palabras por segundo</translation>
+    </message>
+    <message>
+        <source>All answers together, several at a time.</source>
+        <translation>Todas las respuestas juntas, varias a la vez.</translation>
+    </message>
+    <message>
+        <source>ranked first: {}</source>
+        <translation>en primer lugar: {}</translation>
+    </message>
+    <message>
+        <source>exact match: {}</source>
+        <translation>coincidencia exacta: {}</translation>
+    </message>
+    <message>
+        <source>correct refusals: {}</source>
+        <translation>rechazos correctos: {}</translation>
     </message>
     <message>
         <source>Answer F1</source>
         <translation>F1 de las respuestas</translation>
-    </message>
-    <message>
-        <source>Words in common with the right answer; refused is 0.</source>
-        <translation>Palabras en común con la respuesta correcta; si se rechaza, 0.</translation>
-    </message>
-    <message>
-        <source>Rightly refused</source>
-        <translation>Bien rechazado</translation>
-    </message>
-    <message>
-        <source>Of the questions that have no answer, those refused.</source>
-        <translation>De las preguntas sin respuesta, las rechazadas.</translation>
-    </message>
-    <message>
-        <source>Words a second</source>
-        <translation>Palabras por segundo</translation>
-    </message>
-    <message>
-        <source>Of all answers together, many at once.</source>
-        <translation>De todas las respuestas juntas, muchas a la vez.</translation>
-    </message>
-    <message>
-        <source>first: {}</source>
-        <translation>primero: {}</translation>
-    </message>
-    <message>
-        <source>exact: {}</source>
-        <translation>exacto: {}</translation>
-    </message>
-    <message>
-        <source>refusals right: {}</source>
-        <translation>rechazos correctos: {}</translation>
     </message>
     <message>
         <source>before: {}</source>
@@ -1683,20 +1699,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Probar mis documentos</translation>
     </message>
     <message>
-        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
-        <translation>Alcove se hace preguntas cuyas respuestas conoce y cuenta cuántas veces encuentra, cita y responde bien. Las preguntas se forman según reglas a partir de tablas, etiquetas y frases de sus documentos; repiten sus palabras, así que las de las personas son más difíciles. Una cuarta parte no tiene respuesta aquí y debe rechazarse.</translation>
-    </message>
-    <message>
-        <source>Remove this test</source>
-        <translation>Quitar esta prueba</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Ask my own questions…</source>
-        <translation>Hacer mis propias preguntas…</translation>
+        <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
+        <translation>Alcove se hace preguntas con respuesta conocida y cuenta cuántas veces encuentra, cita y responde correctamente. Las preguntas se generan según reglas a partir de tablas, etiquetas y frases de sus documentos y repiten sus palabras, así que las preguntas reales son más difíciles. Una cuarta parte no tiene respuesta en sus documentos y debe rechazarse.</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Quitar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Use my own questions…</source>
+        <translation>Usar mis propias preguntas…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1715,16 +1731,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Comparar con una ejecución anterior…</translation>
     </message>
     <message>
-        <source>Over the {} questions that both runs asked.</source>
-        <translation>Sobre las {} preguntas que ambas ejecuciones hicieron.</translation>
+        <source>Compares the {} questions asked in both runs.</source>
+        <translation>Compara las {} preguntas hechas en ambas ejecuciones.</translation>
     </message>
     <message>
-        <source>None was answered better or worse.</source>
-        <translation>Ninguna se respondió mejor ni peor.</translation>
+        <source>No answer got better or worse.</source>
+        <translation>Ninguna respuesta mejoró ni empeoró.</translation>
     </message>
     <message>
-        <source>Ask my own questions</source>
-        <translation>Hacer mis propias preguntas</translation>
+        <source>Use my own questions</source>
+        <translation>Usar mis propias preguntas</translation>
     </message>
     <message>
         <source>Questions (*.jsonl)</source>
@@ -1767,8 +1783,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>El modelo en uso</translation>
     </message>
     <message>
-        <source>Making questions…</source>
-        <translation>Formando preguntas…</translation>
+        <source>Generating questions…</source>
+        <translation>Generando preguntas…</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
@@ -1790,16 +1806,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Buscar en el manual</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>Toda la ayuda</translation>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove no abre direcciones. Es esta: {}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove no abre enlaces web. La dirección es: {}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1822,44 +1838,107 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Añadir documentos</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>Suelte archivos o carpetas en la ventana, péguelos, o pulse Ctrl+O. Las carpetas se vigilan: lo que cambia en ellas se lee de nuevo en segundos.</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>Suelte archivos o carpetas en la ventana, péguelos o pulse Ctrl+O. Alcove vigila las carpetas y vuelve a leer los archivos modificados en segundos.</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>Escriba una pregunta y pulse Intro. Escriba @ para limitarla a una carpeta o archivo, o use el embudo para un tipo de archivo o un periodo. Las preguntas siguientes pueden apoyarse en lo dicho antes.</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>Escriba una pregunta y pulse Intro. Escriba @ para limitarla a una carpeta o archivo, o use el embudo para limitarla a un tipo de archivo o una fecha. Las preguntas siguientes pueden basarse en las anteriores.</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>Comprobar una respuesta</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>Los números como [1] son fuentes: púlselos para ver la página con el pasaje marcado. Una frase subrayada con puntos no tiene respaldo en ningún pasaje. El distintivo dice si la respuesta sale de sus documentos.</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>Los números como [1] son fuentes: pulse uno para abrir la página con el pasaje resaltado. Un subrayado de puntos señala una frase que ningún pasaje respalda. El distintivo indica si la respuesta sale de sus documentos.</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>Mantener el control</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc detiene una respuesta; el botón de pausa detiene la indexación. Los archivos que no se pudieron leer aparecen con el motivo y el remedio. Sus archivos nunca se modifican.</translation>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <translation>Esc detiene una respuesta; el botón de pausa pausa la indexación. Los archivos que no se pudieron leer aparecen con el motivo y el remedio. Sus archivos nunca se modifican.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
-        <translation>Todo ocurre en este equipo, salvo que los ajustes nombren servidores de su red. Pulse el distintivo de abajo a la izquierda para ver cómo se impide la red o qué se envía y adónde.</translation>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
+        <translation>Todo ocurre en este equipo, salvo que sus ajustes indiquen servidores de su red. Pulse el distintivo de abajo a la izquierda para ver cómo se bloquea el acceso a la red o qué se envía y adónde.</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
+        <source>Manual page</source>
         <translation>Página del manual</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and similar</source>
+        <translation>Word y similares</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentaciones</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Libros electrónicos</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>Calendarios y contactos</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
     </message>
 </context>
 <context>
@@ -1869,18 +1948,18 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{0} de {1}</translation>
     </message>
     <message>
-        <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation>Ahora no está. Lo que se sabe de ella se conserva y se usa.</translation>
+        <source>This folder is not available now. Its documents stay searchable.</source>
+        <translation>Esta carpeta no está disponible ahora. Sus documentos se pueden seguir buscando.</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>queda %n por leer</numerusform>
-            <numerusform>quedan %n por leer</numerusform>
+            <numerusform>%n sin indexar todavía</numerusform>
+            <numerusform>%n sin indexar todavía</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
             <numerusform>%n excluido</numerusform>
             <numerusform>%n excluidos</numerusform>
@@ -1894,8 +1973,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Answer with it</source>
-        <translation>Responder con él</translation>
+        <source>Use this model</source>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1914,12 +1993,24 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Import a copy</source>
-        <translation>Importar una copia</translation>
+        <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
+        <translation>Un modelo es un archivo GGUF. Un modelo más grande responde mejor, pero es más lento. Suelte un archivo GGUF o un paquete de modelos en la ventana para importarlo; Alcove lo comprueba antes.</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
-        <translation>Un modelo es un archivo GGUF. Los más grandes escriben mejor y más despacio. Suelte un archivo así, o un paquete de modelos, en la ventana para importarlo; se comprueba antes de usarlo.</translation>
+        <source>Needs more memory than is available</source>
+        <translation>Necesita más memoria de la disponible</translation>
+    </message>
+    <message>
+        <source>Runs on a server in your network</source>
+        <translation>Se ejecuta en un servidor de su red</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>Cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>Importar una copia</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1930,20 +2021,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Comparar…</translation>
     </message>
     <message>
-        <source>Needs more memory than there is</source>
-        <translation>Necesita más memoria de la que hay</translation>
-    </message>
-    <message>
         <source>Runs on the {}</source>
         <translation>Se ejecuta en: {}</translation>
-    </message>
-    <message>
-        <source>Fits into memory</source>
-        <translation>Cabe en la memoria</translation>
-    </message>
-    <message>
-        <source>Runs on a server of your network</source>
-        <translation>Se ejecuta en un servidor de su red</translation>
     </message>
 </context>
 <context>
@@ -1951,22 +2030,6 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>What was examined</source>
-        <translation>Lo examinado</translation>
-    </message>
-    <message>
-        <source>Examined just now</source>
-        <translation>Examinado ahora mismo</translation>
-    </message>
-    <message>
-        <source>Examine again</source>
-        <translation>Examinar de nuevo</translation>
-    </message>
-    <message>
-        <source>Examining…</source>
-        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Attempts to reach the network</source>
@@ -1981,20 +2044,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Lo que esto no cubre</translation>
     </message>
     <message>
-        <source>{0} of {1} attempts refused</source>
-        <translation>{0} de {1} intentos denegados</translation>
-    </message>
-    <message>
-        <source>a seccomp filter of the kernel is on, for good</source>
-        <translation>un filtro seccomp del núcleo está activo, sin vuelta atrás</translation>
-    </message>
-    <message>
         <source>open sockets: {}</source>
         <translation>sockets abiertos: {}</translation>
-    </message>
-    <message>
-        <source>NOT REFUSED</source>
-        <translation>NO DENEGADO</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2005,18 +2056,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Motor</translation>
     </message>
     <message>
-        <source>Reader of documents</source>
-        <translation>Lector de documentos</translation>
-    </message>
-    <message>
-        <source>Listener of the local API</source>
-        <translation>Proceso que escucha para la API local</translation>
-    </message>
-    <message>
-        <source>Courier, which alone may connect to the servers</source>
-        <translation>Mensajero, el único que puede conectarse con los servidores</translation>
-    </message>
-    <message>
         <source>The local API is off: no port is open</source>
         <translation>La API local está desactivada: ningún puerto abierto</translation>
     </message>
@@ -2025,24 +2064,64 @@ La copia queda cuando el original desaparece.</translation>
         <translation>La API local está activada: hay un puerto abierto</translation>
     </message>
     <message>
-        <source>{0} go to {1}, as you set it</source>
-        <translation>{0} van a {1}, como usted lo configuró</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>Según sus ajustes, parte del trabajo se envía a otros equipos de su red: el texto de pasajes y preguntas para responder o incrustar, y vectores para buscar. Un proceso aparte se conecta con esos equipos y con ningún otro.</translation>
     </message>
     <message>
-        <source>Connections to {0}: {1}, and {2} that failed</source>
-        <translation>Conexiones con {0}: {1}, y {2} fallidas</translation>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
-        <source>{0}, the latest at {1}</source>
-        <translation>{0}, la última a las {1}</translation>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>Según su configuración, una parte del trabajo se hace en otros equipos de su red, y allí se envía lo necesario: textos de pasajes y preguntas para responder o incrustar, vectores para buscar. Un proceso aparte se conecta con ellos y con ningún otro.</translation>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Attempts in daily work so far: {}</source>
-        <translation>Intentos en el trabajo diario hasta ahora: {}</translation>
+        <source>Checked just now</source>
+        <translation>Comprobado ahora mismo</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts blocked</source>
+        <translation>{0} de {1} intentos bloqueados</translation>
+    </message>
+    <message>
+        <source>seccomp filter of the kernel active; it cannot be removed</source>
+        <translation>filtro seccomp del núcleo activo; no se puede quitar</translation>
+    </message>
+    <message>
+        <source>NOT BLOCKED</source>
+        <translation>NO BLOQUEADO</translation>
+    </message>
+    <message>
+        <source>Document extractor</source>
+        <translation>Extractor de documentos</translation>
+    </message>
+    <message>
+        <source>Local API listener</source>
+        <translation>Proceso de escucha de la API local</translation>
+    </message>
+    <message>
+        <source>Egress process, the only one that may connect to your servers</source>
+        <translation>Proceso de salida, el único que puede conectarse con sus servidores</translation>
+    </message>
+    <message>
+        <source>{0} go to {1}, as set in your settings</source>
+        <translation>{0} van a {1}, según sus ajustes</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1} made, {2} failed</source>
+        <translation>Conexiones con {0}: {1} establecidas, {2} fallidas</translation>
+    </message>
+    <message>
+        <source>{0}, last connection {1}</source>
+        <translation>{0}, última conexión: {1}</translation>
+    </message>
+    <message>
+        <source>Attempts during normal use so far: {}</source>
+        <translation>Intentos durante el uso normal hasta ahora: {}</translation>
     </message>
     <message>
         <source>Server for vectors</source>
@@ -2065,12 +2144,32 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Carpeta de datos</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <source>Embedder</source>
+        <source>Embedding model</source>
         <translation>Modelo de incrustación</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Dónde se ejecuta el modelo</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The operating system&apos;s kernel blocks every attempt, including those of any library inside it. This window shows what the engine sends; it loads no remote images and follows no links.</source>
+        <translation>El motor, que lee sus documentos y ejecuta el modelo, renunció al derecho de abrir conexiones de red antes de cargar nada. El núcleo del sistema operativo bloquea cada intento, también los de cualquier biblioteca interna. Esta ventana muestra lo que envía el motor; no carga imágenes remotas ni sigue enlaces.</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to enforce that from outside; a firewall rule can.</source>
+        <translation>El motor, que lee sus documentos y ejecuta el modelo, se niega a abrir conexiones de red. Este sistema no ofrece modo de imponerlo desde fuera; una regla del cortafuegos puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
+        <translation>El acceso a la red no está bloqueado en este sistema. El motor no tiene motivo para usarlo, pero eso es una promesa y no una prueba.</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -2079,22 +2178,6 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
-    </message>
-    <message>
-        <source>Where the model computes</source>
-        <translation>Dónde calcula el modelo</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>El motor, que lee sus documentos y ejecuta el modelo, renunció al derecho de abrir conexiones de red antes de cargar nada. El núcleo del sistema operativo rechaza cada intento, también los de cualquier biblioteca interna. Esta ventana muestra lo que el motor le envía; no carga imágenes remotas ni sigue enlaces.</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>El motor, que lee sus documentos y ejecuta el modelo, se niega a abrir conexiones de red. Este sistema no ofrece modo de imponerlo desde fuera; una regla del cortafuegos puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>Nada en este sistema impide al motor usar la red. No tiene motivo para hacerlo, pero eso es una promesa y no una prueba.</translation>
     </message>
 </context>
 <context>
@@ -2116,12 +2199,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
-        <translation>Componer la entrada</translation>
+        <source>Building the prompt</source>
+        <translation>Componer el prompt</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>Busca en los pasajes las palabras exactas</translation>
+        <source>Extracting the exact words</source>
+        <translation>Extraer las palabras exactas</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2140,12 +2223,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Lectura de archivos</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
+        <source>Splitting into passages</source>
         <translation>División en pasajes</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>Cálculo de significados (embedding)</translation>
+        <source>Computing embeddings</source>
+        <translation>Cálculo de incrustaciones</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2176,24 +2259,36 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Primera palabra</translation>
     </message>
     <message>
-        <source>From the question to the first word of its answer.</source>
-        <translation>Desde la pregunta hasta la primera palabra de su respuesta.</translation>
+        <source>Time from the question to the first word of its answer.</source>
+        <translation>Tiempo desde la pregunta hasta la primera palabra de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Tokens written per second, after the first one.</source>
+        <translation>Tokens escritos por segundo, después del primero.</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read per second, without those already cached.</source>
+        <translation>Tokens de pasajes y pregunta leídos por segundo, sin los que ya estaban en caché.</translation>
+    </message>
+    <message>
+        <source>Search by meaning and by keyword, ranking and lookup.</source>
+        <translation>Búsqueda por significado y por palabras clave, ordenación y consulta.</translation>
+    </message>
+    <message>
+        <source>Time before the model starts on a question.</source>
+        <translation>Tiempo hasta que el modelo empieza con una pregunta.</translation>
+    </message>
+    <message>
+        <source>Used by processor and GPU during an answer, where they measure it.</source>
+        <translation>Consumida por procesador y GPU durante una respuesta, si la miden.</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Redacción</translation>
     </message>
     <message>
-        <source>Tokens of an answer in a second, after its first.</source>
-        <translation>Tokens de una respuesta por segundo, después del primero.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Tokens of passages and question read in a second, without those it remembered.</source>
-        <translation>Tokens de pasajes y pregunta leídos por segundo, sin los que recordaba.</translation>
     </message>
     <message>
         <source>Retrieval</source>
@@ -2204,16 +2299,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>ms</translation>
     </message>
     <message>
-        <source>Searching by meaning and by words, ranking, looking up.</source>
-        <translation>Búsqueda por significado y por palabras, ordenación y consulta.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Before the model began with a question.</source>
-        <translation>Antes de que el modelo empezara con una pregunta.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2222,10 +2309,6 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>J</source>
         <translation>J</translation>
-    </message>
-    <message>
-        <source>Taken by processor and GPU during an answer, where they measure it.</source>
-        <translation>Consumida por procesador y GPU durante una respuesta, si la miden.</translation>
     </message>
     <message>
         <source>{} J</source>
@@ -2240,27 +2323,35 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Este equipo, ahora</translation>
     </message>
     <message>
-        <source>Where the time of an answer went</source>
-        <translation>En qué se fue el tiempo de una respuesta</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>A lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Where the time of indexing went</source>
-        <translation>En qué se fue el tiempo de indexación</translation>
+        <source>Time spent on an answer</source>
+        <translation>Tiempo dedicado a una respuesta</translation>
     </message>
     <message>
-        <source>Many questions at once</source>
-        <translation>Muchas preguntas a la vez</translation>
+        <source>Time spent on indexing</source>
+        <translation>Tiempo dedicado a la indexación</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Pruebas de carga</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Export the measurements</source>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
         <translation>Exportar las mediciones</translation>
     </message>
     <message>
@@ -2268,24 +2359,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Exportado a {}.</translation>
     </message>
     <message>
-        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
-        <translation>{0} tokens de prompt, {1} de ellos recordados; {2} escritos.</translation>
+        <source>{0}: distribution over the last {1} answers</source>
+        <translation>{0}: distribución en las últimas {1} respuestas</translation>
     </message>
     <message>
-        <source>Work on the last {} files; files are read while others are embedded.</source>
-        <translation>Trabajo en los últimos {} archivos; unos se leen mientras otros se procesan.</translation>
-    </message>
-    <message>
-        <source>{0} took most: {1}</source>
-        <translation>{0} fue lo que más tardó: {1}</translation>
-    </message>
-    <message>
-        <source>{0}: how often each value came among the last {1} answers</source>
-        <translation>{0}: frecuencia de cada valor en las últimas {1} respuestas</translation>
-    </message>
-    <message>
-        <source>{}: median, 95% and 99% by day, with what changed</source>
-        <translation>{}: mediana, 95 % y 99 % por día, con lo que cambió</translation>
+        <source>{}: median, 95th and 99th percentile by day, with changes marked</source>
+        <translation>{}: mediana y percentiles 95 y 99 por día, con los cambios marcados</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2307,6 +2386,18 @@ La copia queda cuando el original desaparece.</translation>
         <source>answers</source>
         <translation>respuestas</translation>
     </message>
+    <message>
+        <source>{0} prompt tokens, {1} of them cached; {2} tokens written.</source>
+        <translation>{0} tokens de prompt, {1} de ellos en caché; {2} tokens escritos.</translation>
+    </message>
+    <message>
+        <source>Total of the last {} files; reading and embedding run at the same time.</source>
+        <translation>Total de los últimos {} archivos; la lectura y la incrustación son simultáneas.</translation>
+    </message>
+    <message>
+        <source>{0} took longest: {1}</source>
+        <translation>{0} fue lo que más tardó: {1}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2319,7 +2410,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>Excluir</translation>
     </message>
     <message>
@@ -2342,7 +2433,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>solo con fuente</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>con forma fija</translation>
     </message>
     <message>
@@ -2365,19 +2456,11 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Pregunte sobre {}</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Pregunte sobre este %n</numerusform>
-            <numerusform>Pregunte sobre estos %n</numerusform>
+            <numerusform>Pregunte sobre %n elemento</numerusform>
+            <numerusform>Pregunte sobre %n elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2405,6 +2488,314 @@ La copia queda cuando el original desaparece.</translation>
     <message>
         <source>Appearance and behaviour</source>
         <translation>Aspecto y comportamiento</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Maximum file size</source>
+        <translation>Tamaño máximo de archivo</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>Los archivos mayores se omiten.</translation>
+    </message>
+    <message>
+        <source>Time limit per file</source>
+        <translation>Tiempo límite por archivo</translation>
+    </message>
+    <message>
+        <source>Longest time to spend on reading one file.</source>
+        <translation>Tiempo máximo para leer un archivo.</translation>
+    </message>
+    <message>
+        <source>Memory per extractor</source>
+        <translation>Memoria por extractor</translation>
+    </message>
+    <message>
+        <source>Memory limit of one extractor process.</source>
+        <translation>Límite de memoria de un proceso de extracción.</translation>
+    </message>
+    <message>
+        <source>Extractor processes</source>
+        <translation>Procesos de extracción</translation>
+    </message>
+    <message>
+        <source>Extractor processes; 0 chooses by the number of cores.</source>
+        <translation>Procesos de extracción; 0 elige según los núcleos.</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR)</source>
+        <translation>Reconocimiento de texto (OCR)</translation>
+    </message>
+    <message>
+        <source>Recognise text in scanned pages and pictures, after all other files.</source>
+        <translation>Reconocer texto en páginas escaneadas e imágenes, después de todos los demás archivos.</translation>
+    </message>
+    <message>
+        <source>Excluded everywhere</source>
+        <translation>Excluido en todas partes</translation>
+    </message>
+    <message>
+        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
+        <translation>Nombres de archivos y carpetas que se excluyen en todas partes (patrones glob).</translation>
+    </message>
+    <message>
+        <source>Passage length</source>
+        <translation>Longitud de los pasajes</translation>
+    </message>
+    <message>
+        <source>GGUF file of the model; empty for the bundled one.</source>
+        <translation>Archivo GGUF del modelo; vacío para el incluido.</translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Pasajes por pregunta</translation>
+    </message>
+    <message>
+        <source>Maximum passages sent per question.</source>
+        <translation>Máximo de pasajes que se envían por pregunta.</translation>
+    </message>
+    <message>
+        <source>Time to first word</source>
+        <translation>Tiempo hasta la primera palabra</translation>
+    </message>
+    <message>
+        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
+        <translation>Enviar menos pasajes si, de lo contrario, la primera palabra tardaría más; 0 envía todos.</translation>
+    </message>
+    <message>
+        <source>Context window, up to the model&apos;s own limit.</source>
+        <translation>Ventana de contexto, hasta el límite del modelo.</translation>
+    </message>
+    <message>
+        <source>Maximum answer length</source>
+        <translation>Longitud máxima de respuesta</translation>
+    </message>
+    <message>
+        <source>Maximum length of an answer.</source>
+        <translation>Longitud máxima de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Passages per summary</source>
+        <translation>Pasajes por resumen</translation>
+    </message>
+    <message>
+        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
+        <translation>Número máximo de pasajes que se leen para un resumen; si hay más, se leen pasajes repartidos por igual.</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer; higher values vary more.</source>
+        <translation>0 da siempre la misma respuesta; los valores más altos varían más.</translation>
+    </message>
+    <message>
+        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
+        <translation>Proporción de preguntas respondibles que pueden rechazarse. Con una proporción mayor también se rechazan más preguntas que sus documentos no responden.</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>Idioma de las respuestas</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for the language of the question.</source>
+        <translation>Idioma de todas las respuestas; vacío para el de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>Extensión de las respuestas</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for any length.</source>
+        <translation>Extensión de todas las respuestas; vacío para cualquiera.</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Formato de las respuestas</translation>
+    </message>
+    <message>
+        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
+        <translation>Formato de todas las respuestas: un esquema JSON o una gramática (GBNF); vacío para texto.</translation>
+    </message>
+    <message>
+        <source>Require a source</source>
+        <translation>Exigir una fuente</translation>
+    </message>
+    <message>
+        <source>Withhold answers that no source supports.</source>
+        <translation>Retener las respuestas que ninguna fuente respalda.</translation>
+    </message>
+    <message>
+        <source>Refused topics</source>
+        <translation>Temas rechazados</translation>
+    </message>
+    <message>
+        <source>Refuse questions that contain all words of one of these topics.</source>
+        <translation>Rechazar las preguntas que contienen todas las palabras de uno de estos temas.</translation>
+    </message>
+    <message>
+        <source>Role given to the model, such as: You are a patient paralegal.</source>
+        <translation>Papel que se da al modelo, por ejemplo: Eres un asistente jurídico paciente.</translation>
+    </message>
+    <message>
+        <source>Parallel answers</source>
+        <translation>Respuestas en paralelo</translation>
+    </message>
+    <message>
+        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
+        <translation>Respuestas escritas en paralelo; 0 elige según procesador o GPU.</translation>
+    </message>
+    <message>
+        <source>Saved chat state</source>
+        <translation>Estado de chats guardado</translation>
+    </message>
+    <message>
+        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
+        <translation>Espacio en disco para el estado del modelo en los chats, para que continúen enseguida tras reiniciar; 0 no guarda nada.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>Capas en la GPU</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
+        <translation>Precio de una hora de este equipo, para el coste de una pregunta; 0 para usar la potencia y el precio de la energía.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while answering.</source>
+        <translation>Potencia que consume este equipo mientras responde.</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Precio de la energía</translation>
+    </message>
+    <message>
+        <source>Price of one kilowatt hour.</source>
+        <translation>Precio de un kilovatio hora.</translation>
+    </message>
+    <message>
+        <source>Split across GPUs</source>
+        <translation>Reparto entre GPU</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
+        <translation>Proporciones de varias GPU, como 3,1; vacío para repartir según la memoria libre.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, different rounding.</source>
+        <translation>Flash attention: menos memoria para prompts largos, otro redondeo.</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>Formato de la caché KV</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
+        <translation>Formato numérico de la caché KV; q8_0 reduce su tamaño a la mitad, pero necesita flash attention.</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Servidor Chroma de su red que guarda los vectores, como http://chroma.lan:8000; vacío para este equipo.</translation>
+    </message>
+    <message>
+        <source>Vectors: key file</source>
+        <translation>Vectores: archivo de clave</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
+        <translation>Archivo con la clave de ese servidor, que solo usted pueda leer; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>Servidor de su red compatible con OpenAI que escribe las respuestas, como http://gpu.lan:8000/v1; vacío para este equipo.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
+        <translation>Nombre del modelo del servidor; vacío para el primero que enumera.</translation>
+    </message>
+    <message>
+        <source>Answers: key file</source>
+        <translation>Respuestas: archivo de clave</translation>
+    </message>
+    <message>
+        <source>Answers: local fallback</source>
+        <translation>Respuestas: alternativa local</translation>
+    </message>
+    <message>
+        <source>Answer with the model on this computer while that server is unavailable.</source>
+        <translation>Responder con el modelo de este equipo mientras el servidor no esté disponible.</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Servidor de su red que calcula las incrustaciones, compatible con OpenAI o text-embeddings-inference, como http://gpu.lan:8081/v1; vacío para este equipo.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model.</source>
+        <translation>Nombre del modelo del servidor.</translation>
+    </message>
+    <message>
+        <source>Embeddings: vector size</source>
+        <translation>Incrustaciones: tamaño del vector</translation>
+    </message>
+    <message>
+        <source>Vector size of that model, as stated in its description.</source>
+        <translation>Tamaño del vector de ese modelo, según su descripción.</translation>
+    </message>
+    <message>
+        <source>Embeddings: key file</source>
+        <translation>Incrustaciones: archivo de clave</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
+        <translation>Archivo con la autoridad de certificación de estos servidores (PEM); vacío para las que el sistema acepta.</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove</source>
+        <translation>Permitir que otros programas usen Alcove</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
+        <translation>Permitir que otros programas usen Alcove mientras está abierto (véase docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 picks a free one.</source>
+        <translation>Puerto TCP de la API local; 0 elige uno libre.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
+        <translation>Dirección de la API local. Cualquiera que no sea 127.0.0.1 deja entrar a otros equipos y requiere un certificado y una clave.</translation>
+    </message>
+    <message>
+        <source>Certificate key</source>
+        <translation>Clave del certificado</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s private key (PEM).</source>
+        <translation>Archivo con la clave privada del certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation>Peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
+        <translation>Número máximo de peticiones en curso o en espera; las demás se rechazan.</translation>
+    </message>
+    <message>
+        <source>Requests per key</source>
+        <translation>Peticiones por clave</translation>
+    </message>
+    <message>
+        <source>Requests allowed per key.</source>
+        <translation>Peticiones permitidas por clave.</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2435,30 +2826,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>API local</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Archivo más grande</translation>
-    </message>
-    <message>
-        <source>Time for one file</source>
-        <translation>Tiempo por archivo</translation>
-    </message>
-    <message>
-        <source>Memory of a reader</source>
-        <translation>Memoria de un lector</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Lectores</translation>
-    </message>
-    <message>
-        <source>Left out everywhere</source>
-        <translation>Excluido en todas partes</translation>
-    </message>
-    <message>
-        <source>Length of a passage</source>
-        <translation>Longitud de un pasaje</translation>
-    </message>
-    <message>
         <source>Embedding model</source>
         <translation>Modelo de incrustación</translation>
     </message>
@@ -2467,20 +2834,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Modelo de lenguaje</translation>
     </message>
     <message>
-        <source>Passages a question</source>
-        <translation>Pasajes por pregunta</translation>
-    </message>
-    <message>
-        <source>First word within</source>
-        <translation>Primera palabra en</translation>
-    </message>
-    <message>
         <source>Context window</source>
         <translation>Ventana de contexto</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>Respuesta más larga</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -2491,26 +2846,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Temperatura</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>Idioma de las respuestas</translation>
-    </message>
-    <message>
-        <source>Length of answers</source>
-        <translation>Extensión de las respuestas</translation>
-    </message>
-    <message>
-        <source>Form of answers</source>
-        <translation>Forma de las respuestas</translation>
-    </message>
-    <message>
-        <source>Only with a source</source>
-        <translation>Solo con fuente</translation>
-    </message>
-    <message>
-        <source>Topics not answered</source>
-        <translation>Temas sin respuesta</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Papel</translation>
     </message>
@@ -2519,44 +2854,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>Respuestas a la vez</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>Capas en la GPU</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs</source>
-        <translation>Reparto entre varias GPU</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Model&apos;s memory</source>
-        <translation>Memoria del modelo</translation>
-    </message>
-    <message>
-        <source>Price of an hour</source>
-        <translation>Precio por hora</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Potencia</translation>
     </message>
     <message>
-        <source>Price of energy</source>
-        <translation>Precio de la energía</translation>
-    </message>
-    <message>
         <source>Vectors: server</source>
         <translation>Vectores: servidor</translation>
-    </message>
-    <message>
-        <source>Vectors: file with the key</source>
-        <translation>Vectores: archivo con la clave</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -2567,14 +2874,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Respuestas: modelo</translation>
     </message>
     <message>
-        <source>Answers: file with the key</source>
-        <translation>Respuestas: archivo con la clave</translation>
-    </message>
-    <message>
-        <source>Answers: otherwise here</source>
-        <translation>Respuestas: si no, aquí</translation>
-    </message>
-    <message>
         <source>Embeddings: server</source>
         <translation>Incrustaciones: servidor</translation>
     </message>
@@ -2583,20 +2882,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Incrustaciones: modelo</translation>
     </message>
     <message>
-        <source>Embeddings: numbers in a vector</source>
-        <translation>Incrustaciones: números por vector</translation>
-    </message>
-    <message>
-        <source>Embeddings: file with the key</source>
-        <translation>Incrustaciones: archivo con la clave</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Autoridad de certificación</translation>
-    </message>
-    <message>
-        <source>Serve other programs</source>
-        <translation>Atender a otros programas</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2611,52 +2898,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
-        <translation>Clave del certificado</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Peticiones a la vez</translation>
-    </message>
-    <message>
-        <source>Requests of a key</source>
-        <translation>Peticiones de una clave</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Larger files are not read.</source>
-        <translation>Los archivos mayores no se leen.</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
-        <source>Longest time to read one file.</source>
-        <translation>Tiempo máximo para leer un archivo.</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>Memory one reader process may use.</source>
-        <translation>Memoria que puede usar un proceso lector.</translation>
-    </message>
-    <message>
-        <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation>Procesos lectores; 0 elige según los núcleos.</translation>
-    </message>
-    <message>
-        <source>Recognise text in scans and pictures, after all other files.</source>
-        <translation>Reconocer texto en escaneos e imágenes, después de todos los demás archivos.</translation>
-    </message>
-    <message>
-        <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation>Nombres de archivos y carpetas que se excluyen en todas partes (patrones glob).</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
@@ -2671,191 +2918,39 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Carpeta de un modelo de sentence-transformers; vacío para el incluido.</translation>
     </message>
     <message>
-        <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation>Archivo GGUF que responde; vacío para el incluido.</translation>
-    </message>
-    <message>
-        <source>Passages sent with a question at most.</source>
-        <translation>Pasajes que se envían como máximo con una pregunta.</translation>
-    </message>
-    <message>
-        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
-        <translation>Enviar menos pasajes si este equipo tardaría más hasta la primera palabra; 0 envía todos.</translation>
-    </message>
-    <message>
-        <source>Context window used, within the model&apos;s own.</source>
-        <translation>Ventana de contexto usada, dentro de la del modelo.</translation>
-    </message>
-    <message>
-        <source>Longest answer.</source>
-        <translation>Respuesta más larga.</translation>
-    </message>
-    <message>
-        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
-        <translation>Pasajes que se leen como máximo para un resumen; si hay más, repartidos por igual.</translation>
-    </message>
-    <message>
         <source>passages</source>
         <translation>pasajes</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher varies more.</source>
-        <translation>0 da siempre la misma respuesta; más alto varía más.</translation>
-    </message>
-    <message>
-        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
-        <translation>Preguntas respondibles que pueden rechazarse, para que también se rechacen las que no lo son.</translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for that of the question.</source>
-        <translation>Idioma de todas las respuestas; vacío para el de la pregunta.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for as long as they get.</source>
-        <translation>Extensión de todas las respuestas; vacío para cualquiera.</translation>
-    </message>
-    <message>
-        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
-        <translation>Forma de todas las respuestas: un esquema JSON o una gramática (GBNF); vacío para texto.</translation>
-    </message>
-    <message>
-        <source>Give no answer that no passage carries.</source>
-        <translation>No dar respuestas que ningún pasaje sustente.</translation>
-    </message>
-    <message>
-        <source>Questions with all words of one of these are not answered.</source>
-        <translation>No se responden preguntas con todas las palabras de uno de estos temas.</translation>
-    </message>
-    <message>
-        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
-        <translation>Lo primero que se le dice al modelo sobre quién es, por ejemplo: Eres un asistente jurídico paciente.</translation>
-    </message>
-    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Hilos del modelo de lenguaje; 0 elige según los núcleos.</translation>
-    </message>
-    <message>
-        <source>Answers written at once; 0 chooses by processor or GPU.</source>
-        <translation>Respuestas escritas a la vez; 0 elige según procesador o GPU.</translation>
-    </message>
-    <message>
-        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
-        <translation>Espacio para lo que el modelo calculó de los chats, para que continúen enseguida tras reiniciar; 0 no guarda nada.</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Capas en la GPU; -1 para cuantas quepan, 0 para ninguna.</translation>
     </message>
     <message>
-        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
-        <translation>Precio de una hora de este equipo, para el coste de una pregunta; 0 para usar potencia y energía.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while it answers.</source>
-        <translation>Potencia que consume este equipo mientras responde.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>Price of a kilowatt hour.</source>
-        <translation>Precio de un kilovatio hora.</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
-        <translation>Proporciones de varias GPU, como 3,1; vacío para repartir según la memoria libre.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, other rounding.</source>
-        <translation>Flash attention: menos memoria para prompts largos, otro redondeo.</translation>
-    </message>
-    <message>
-        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
-        <translation>Números en la memoria del modelo; q8_0 la reduce a la mitad, pero necesita flash attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Servidor Chroma de su red que guarda los vectores, como http://chroma.lan:8000; vacío para este equipo.</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
-        <translation>Archivo con la clave de ese servidor, que solo usted pueda leer; vacío si no hay.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>Servidor de su red compatible con OpenAI que escribe las respuestas, como http://gpu.lan:8000/v1; vacío para este equipo.</translation>
-    </message>
-    <message>
-        <source>Name of its model; empty for the first that it lists.</source>
-        <translation>Nombre de su modelo; vacío para el primero que enumera.</translation>
-    </message>
-    <message>
-        <source>While that server does not answer, the model on this computer does.</source>
-        <translation>Mientras ese servidor no responde, lo hace el modelo de este equipo.</translation>
-    </message>
-    <message>
-        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Servidor de su red que calcula los vectores, compatible con OpenAI o text-embeddings-inference, como http://gpu.lan:8081/v1; vacío para este equipo.</translation>
-    </message>
-    <message>
-        <source>Name of its model.</source>
-        <translation>Nombre de su modelo.</translation>
-    </message>
-    <message>
-        <source>Numbers in a vector of that model, as its description says.</source>
-        <translation>Números en un vector de ese modelo, según su descripción.</translation>
-    </message>
-    <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
-        <translation>Archivo con la autoridad de certificación de estos servidores (PEM); vacío para las que el sistema acepta.</translation>
-    </message>
-    <message>
-        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
-        <translation>Atender a otros programas de este equipo mientras la aplicación está abierta (véase docs/api.md).</translation>
-    </message>
-    <message>
-        <source>TCP port of the local API; 0 takes any that is free.</source>
-        <translation>Puerto TCP de la API local; 0 toma cualquiera libre.</translation>
-    </message>
-    <message>
-        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
-        <translation>Dirección de la API local. Cualquiera que no sea 127.0.0.1 deja entrar a otros equipos y requiere un certificado y una clave.</translation>
     </message>
     <message>
         <source>File with the TLS certificate of the API (PEM); empty for none.</source>
         <translation>Archivo con el certificado TLS de la API (PEM); vacío si no hay.</translation>
     </message>
-    <message>
-        <source>File with the certificate&apos;s key (PEM).</source>
-        <translation>Archivo con la clave del certificado (PEM).</translation>
-    </message>
-    <message>
-        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
-        <translation>Peticiones que se atienden o esperan a la vez; las demás se rechazan.</translation>
-    </message>
-    <message>
-        <source>Requests that one key may make.</source>
-        <translation>Peticiones que puede hacer una clave.</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>por minuto</translation>
-    </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>significado {}</translation>
+        <source>meaning #{}</source>
+        <translation>significado n.º {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>palabras {}</translation>
+        <source>keywords #{}</source>
+        <translation>palabras clave n.º {}</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2964,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Le damos la bienvenida a Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>Lee sus documentos y responde preguntas sobre ellos, con la página donde encontró la respuesta.</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>Lee sus documentos y responde preguntas sobre ellos, citando la página de la que sale cada respuesta.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2881,16 +2976,16 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Todo ocurre en este equipo.</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>Leer estas</translation>
+        <source>Add selected folders</source>
+        <translation>Añadir las carpetas elegidas</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>Se vigilan desde ahora. Nada en ellas se modifica ni se copia.</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove vigila los cambios en estas carpetas. Sus archivos nunca se modifican ni se copian.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2901,20 +2996,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Todos los modelos…</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>Conocer el modelo</translation>
+        <source>Check the model</source>
+        <translation>Comprobar el modelo</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>La biblioteca de ejemplo de una pequeña clínica está lista. Pulse una pregunta:</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>Pruebe la biblioteca de ejemplo de una pequeña clínica. Pulse una pregunta:</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>Preguntar algo</translation>
+        <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>Pequeño y rápido, también sin procesador gráfico. Encuentra y cita bien los hechos; no saca conclusiones largas, y en otros idiomas que el inglés es débil. Un modelo mayor lo hace mejor: importe un archivo GGUF, o suéltelo aquí.</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>Pequeño y rápido, incluso sin tarjeta gráfica. Encuentra y cita bien los hechos, pero no razona por extenso y es débil en idiomas distintos del inglés. Un modelo mayor responde mejor: importe un archivo GGUF o suéltelo aquí.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2924,20 +3019,20 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>sweep</name>
     <message>
-        <source>Questions at once</source>
-        <translation>Preguntas a la vez</translation>
+        <source>Parallel questions</source>
+        <translation>Preguntas en paralelo</translation>
     </message>
     <message>
-        <source>Time to the first token, with the question&apos;s search</source>
-        <translation>Tiempo hasta el primer token, con la búsqueda de la pregunta</translation>
+        <source>Time to first token, including search</source>
+        <translation>Tiempo hasta el primer token, incluida la búsqueda</translation>
     </message>
     <message>
-        <source>Time between two tokens of an answer</source>
-        <translation>Tiempo entre dos tokens de una respuesta</translation>
+        <source>Time between tokens</source>
+        <translation>Tiempo entre tokens</translation>
     </message>
     <message>
-        <source>Tokens written in a second, by all answers together</source>
-        <translation>Tokens escritos por segundo, en todas las respuestas juntas</translation>
+        <source>Tokens per second, all answers together</source>
+        <translation>Tokens por segundo, todas las respuestas juntas</translation>
     </message>
     <message>
         <source>s</source>
@@ -2956,20 +3051,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Pasajes enviados: {}</translation>
     </message>
     <message>
-        <source>no other</source>
-        <translation>ningún otro</translation>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
-        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
-        <translation>Cómo depende la velocidad de los pasajes enviados y de las preguntas simultáneas. `{}` lo mide.</translation>
+        <source>Shows how speed depends on the passages sent and on parallel questions. Run `{}` to measure it.</source>
+        <translation>Muestra cómo depende la velocidad de los pasajes enviados y de las preguntas en paralelo. Ejecute `{}` para medirlo.</translation>
     </message>
     <message>
-        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
-        <translation>{0}: como máximo {1}, con {2} a la vez y {3} enviados</translation>
+        <source>{0}: up to {1}, with {2} parallel questions and {3}</source>
+        <translation>{0}: hasta {1}, con {2} preguntas en paralelo y {3}</translation>
     </message>
     <message>
-        <source>a question costs from {}</source>
-        <translation>una pregunta cuesta desde {}</translation>
+        <source>cost per question from {}</source>
+        <translation>coste por pregunta desde {}</translation>
     </message>
     <message>
         <source>F1 with {0}: {1}</source>
@@ -2987,8 +3082,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Salir de Alcove</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
-        <translation>Seguir indexando</translation>
+        <source>Resume indexing</source>
+        <translation>Reanudar la indexación</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2998,8 +3093,8 @@ La copia queda cuando el original desaparece.</translation>
 <context>
     <name>vault</name>
     <message>
-        <source>What Alcove keeps of your documents and chats is encrypted.</source>
-        <translation>Lo que Alcove guarda de sus documentos y conversaciones está cifrado.</translation>
+        <source>Your indexed documents and chats are encrypted.</source>
+        <translation>Sus documentos indexados y sus conversaciones están cifrados.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -3018,8 +3113,24 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
-        <translation>Lo que Alcove guarda de sus documentos y conversaciones queda entonces cifrado en el disco, y cada inicio pide la frase de contraseña. Los documentos mismos se quedan como están. Quien olvida la frase ha perdido la biblioteca: nadie puede abrirla, tampoco usted.</translation>
+        <source>Alcove encrypts the index of your documents and your chats on disk, and asks for the passphrase at every start. Your documents themselves are not changed. Keep the passphrase safe: without it the library cannot be recovered.</source>
+        <translation>Alcove cifra en el disco el índice de sus documentos y sus conversaciones, y pide la frase de contraseña en cada inicio. Los documentos mismos no se modifican. Guarde bien la frase: sin ella no se puede recuperar la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase only to change it.</source>
+        <translation>Escriba una frase nueva solo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>Quitar el cifrado</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Repita la frase nueva</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Las dos frases no coinciden.</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -3034,10 +3145,6 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Cifrar</translation>
     </message>
     <message>
-        <source>A new passphrase is only needed to change it.</source>
-        <translation>La frase nueva solo hace falta para cambiarla.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
     </message>
@@ -3046,24 +3153,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Bloquear ahora</translation>
     </message>
     <message>
-        <source>Turn encryption off</source>
-        <translation>Quitar el cifrado</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Frase de contraseña nueva</translation>
-    </message>
-    <message>
-        <source>New passphrase, once more</source>
-        <translation>Frase de contraseña nueva, otra vez</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos frases no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3237,12 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Este mes</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}: se encuentran por palabras</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: por palabras clave</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>El modelo de incrustación no se entrenó para {}. Estos documentos se buscan más por palabras que por significado: pregunte con palabras que aparezcan en ellos o elija en los ajustes un modelo de incrustación multilingüe.</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>El modelo de incrustación no se entrenó para {}; por eso estos documentos se buscan sobre todo por palabras clave y menos por significado. Use palabras que aparezcan en ellos o elija en los ajustes un modelo de incrustación multilingüe.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3166,8 +3261,8 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{0} p. {1}</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>{} más omitidos para empezar a tiempo</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>{} omitidos para cumplir el límite de tiempo</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3178,7 +3273,7 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Leyendo {}…</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
+        <source>Searching your documents…</source>
         <translation>Buscando en sus documentos…</translation>
     </message>
     <message>
@@ -3222,24 +3317,28 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{} hasta la primera palabra</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>{} de probabilidad de que esté en sus documentos</translation>
+        <source>Confidence {}</source>
+        <translation>Confianza {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{} se dirige a un asistente y no a un lector. No se hizo nada de lo que pide; no se fíe sin mirarlo usted.</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>Confianza: la probabilidad estimada de que los pasajes encontrados contengan la respuesta.</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>no en el idioma pedido</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>En {} se encontraron instrucciones dirigidas a una IA y se ignoraron. Compruebe la fuente antes de fiarse de ella.</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
-        <translation>más larga de lo pedido</translation>
+        <source>Not in the requested language</source>
+        <translation>No está en el idioma pedido</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>omitida: ningún pasaje la sustenta</translation>
+        <source>Longer than requested</source>
+        <translation>Más larga de lo pedido</translation>
+    </message>
+    <message>
+        <source>Withheld: no source supports it</source>
+        <translation>Retenida: ninguna fuente la respalda</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3254,20 +3353,20 @@ La copia queda cuando el original desaparece.</translation>
         <translation>{}, en pausa</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}, {1} por leer</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, {1} en espera</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, todo al día</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>Sin conexión, pero escucha a programas de este equipo</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>Sin conexión; API local abierta a este equipo</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>Escucha a otros equipos</translation>
+        <source>Local API open to other computers</source>
+        <translation>API local abierta a otros equipos</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3278,11 +3377,11 @@ La copia queda cuando el original desaparece.</translation>
         <translation>Sin conexión: lo impone el programa</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
-        <translation>La red no está impedida</translation>
+        <source>Network access is not blocked</source>
+        <translation>El acceso a la red no está bloqueado</translation>
     </message>
     <message>
-        <source>{} (away)</source>
+        <source>{} (unreachable)</source>
         <translation>{} (no responde)</translation>
     </message>
     <message>

@@ -11,23 +11,23 @@
 <context>
     <name>ApiPage</name>
     <message>
-        <source>Make a key</source>
-        <translation>Создать ключ</translation>
-    </message>
-    <message>
         <source>What is the key for?</source>
         <translation>Для чего этот ключ?</translation>
     </message>
     <message>
-        <source>The key is in the clipboard.</source>
+        <source>Create a key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>Key copied to the clipboard.</source>
         <translation>Ключ скопирован в буфер обмена.</translation>
     </message>
 </context>
 <context>
     <name>ApiService</name>
     <message>
-        <source>On this system the window cannot start it.</source>
-        <translation>В этой системе окно не может его запустить.</translation>
+        <source>The app cannot start the local API on this system.</source>
+        <translation>В этой системе приложение не может запустить локальный API.</translation>
     </message>
     <message>
         <source>Run `alcove serve`.</source>
@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>Где искать</translation>
+        <source>Limit the search</source>
+        <translation>Ограничить поиск</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>Спросить (Enter)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>Не ограничивать: {}</translation>
+        <source>Remove filter: {}</source>
+        <translation>Убрать фильтр: {}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,23 +61,23 @@
         <translation>Файл…  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>Вид файла</translation>
+        <source>File type</source>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Изменён</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
+        <source>Search everywhere</source>
         <translation>Искать везде</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Закрыть это сообщение</translation>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>Беседы</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>Ни в одной беседе нет этих слов.</translation>
+        <source>No chats found.</source>
+        <translation>Беседы не найдены.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>Переименовать беседу</translation>
     </message>
     <message>
@@ -133,12 +141,12 @@
         <translation>Разблокировать…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
-        <translation>Движок запускается снова…</translation>
+        <source>The engine is restarting…</source>
+        <translation>Движок перезапускается…</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
-        <translation>Запустить движок снова</translation>
+        <source>Restart the engine</source>
+        <translation>Перезапустить движок</translation>
     </message>
 </context>
 <context>
@@ -148,8 +156,58 @@
         <translation>Отпустите, чтобы добавить в библиотеку</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files and packs become models</source>
-        <translation>Документы и папки читаются, файлы GGUF и пакеты становятся моделями</translation>
+        <source>Documents and folders are indexed; GGUF files and packs are added as models</source>
+        <translation>Документы и папки индексируются, файлы GGUF и пакеты добавляются как модели</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Добавить в библиотеку</translation>
+    </message>
+    <message>
+        <source>Watch them where they are
+Alcove picks up changes. Nothing is copied.</source>
+        <translation>Следить за ними на месте
+Alcove замечает изменения. Ничего не копируется.</translation>
+    </message>
+    <message>
+        <source>Copy them into Alcove
+The copies stay if the originals are deleted.</source>
+        <translation>Скопировать в Alcove
+Копии останутся, даже если оригиналы будут удалены.</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Запомнить выбор</translation>
+    </message>
+    <message numerus="yes">
+        <source>How should Alcove add %n file(s)?</source>
+        <translation>
+            <numerusform>Как Alcove должен добавить %n файл?</numerusform>
+            <numerusform>Как Alcove должен добавить %n файла?</numerusform>
+            <numerusform>Как Alcove должен добавить %n файлов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>Показать модели</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -159,8 +217,8 @@
         <translation>Найти документы, беседы и команды или спросить</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -182,19 +240,19 @@
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{} (читает GPT4All)</translation>
+        <source>{} (used by GPT4All)</source>
+        <translation>{} (используется в GPT4All)</translation>
     </message>
     <message>
-        <source>There is no model yet</source>
+        <source>No model yet</source>
         <translation>Модели пока нет</translation>
     </message>
     <message>
-        <source>Alcove finds passages all the same.</source>
-        <translation>Отрывки Alcove находит и без неё.</translation>
+        <source>Alcove can still find passages.</source>
+        <translation>Находить отрывки Alcove может и без неё.</translation>
     </message>
     <message>
-        <source>Use {0} of {1}, without a copy</source>
+        <source>Use {0} from {1} without copying it</source>
         <translation>Использовать {0} из {1} без копирования</translation>
     </message>
     <message>
@@ -203,44 +261,9 @@
     </message>
 </context>
 <context>
-    <name>DropQuestion</name>
-    <message>
-        <source>Add to the library</source>
-        <translation>Добавить в библиотеку</translation>
-    </message>
-    <message>
-        <source>Watch where they are
-Changes are noticed; nothing is copied.</source>
-        <translation>Следить там, где они лежат
-Изменения замечаются; ничего не копируется.</translation>
-    </message>
-    <message>
-        <source>Keep a copy in Alcove
-The copy stays when the original goes.</source>
-        <translation>Хранить копию в Alcove
-Копия останется, если оригинал исчезнет.</translation>
-    </message>
-    <message>
-        <source>Do the same from now on</source>
-        <translation>Впредь поступать так же</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
-        <translation>
-            <numerusform>Как Alcove принять %n файл?</numerusform>
-            <numerusform>Как Alcove принять %n файла?</numerusform>
-            <numerusform>Как Alcove принять %n файлов?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>Папки библиотеки</translation>
     </message>
     <message>
@@ -260,11 +283,11 @@ The copy stays when the original goes.</source>
         <translation>Кратко изложи эту папку</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>Показать в файловом менеджере</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
+        <source>Remove from the library</source>
         <translation>Убрать из библиотеки</translation>
     </message>
     <message>
@@ -276,8 +299,8 @@ The copy stays when the original goes.</source>
         <translation>Забыть {}?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
-        <translation>Её текст стирается из индекса, а с ним вопросы и ответы ваших бесед и проверок, которые на неё ссылаются или её цитируют. Сами документы остаются. Отменить это нельзя.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Её текст стирается из индекса вместе с вопросами и ответами в ваших беседах и проверках, которые на неё ссылаются или её цитируют. Сами документы сохраняются. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -291,24 +314,70 @@ The copy stays when the original goes.</source>
         <translation>Процессор</translation>
     </message>
     <message>
-        <source>Memory of the engine</source>
+        <source>Engine memory</source>
         <translation>Память движка</translation>
     </message>
     <message>
-        <source>Graphics processor</source>
-        <translation>Видеокарта</translation>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics memory</source>
-        <translation>Видеопамять</translation>
+        <source>GPU memory</source>
+        <translation>Память GPU</translation>
     </message>
     <message>
-        <source>What the model remembers (KV cache)</source>
-        <translation>Что помнит модель (KV-кэш)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>Память модели (KV-кэш)</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} из {1} токенов</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>Кратко изложи эту папку</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Возобновить индексацию</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Приостановить индексацию</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>Беседа удалена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>Добавлено: {}.</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Спросить об этом</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>Папки и документы</translation>
     </message>
 </context>
 <context>
@@ -338,31 +407,31 @@ The copy stays when the original goes.</source>
         <translation>Модели (*.gguf *.alcovepack)</translation>
     </message>
     <message>
-        <source>{} answers from now on.</source>
+        <source>Answers now come from {}.</source>
         <translation>Теперь отвечает {}.</translation>
     </message>
     <message>
-        <source>An embedding model was imported. The settings let you choose it.</source>
-        <translation>Импортирована модель эмбеддингов. Выбрать её можно в настройках.</translation>
+        <source>Embedding model imported. You can choose it in the settings.</source>
+        <translation>Модель эмбеддингов импортирована. Выбрать её можно в настройках.</translation>
     </message>
     <message>
-        <source>The file is what was imported: {}</source>
-        <translation>Файл тот же, что был импортирован: {}</translation>
+        <source>The file is intact: {}</source>
+        <translation>Файл не повреждён: {}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
+        <source>Same as system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлое</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмное</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -381,60 +450,60 @@ The copy stays when the original goes.</source>
         <translation>Хранить копию</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Оформление</translation>
+        <source>Theme</source>
+        <translation>Тема</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>Светлое или тёмное, или с наибольшим контрастом.</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>Светлая, тёмная или с высоким контрастом.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>Всего; действует со следующего запуска.</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>Масштаб всего; действует после перезапуска.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>Язык окон, а не ответов.</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>Язык интерфейса, а не ответов.</translation>
     </message>
     <message>
-        <source>Files you drop</source>
+        <source>Dropped files</source>
         <translation>Перетащенные файлы</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>Что делать с файлами; за папками идёт наблюдение.</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>Что делать с файлами; за папками всегда идёт наблюдение.</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>Оставаться в трее</translation>
+        <source>Keep in the tray</source>
+        <translation>Оставлять в трее</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
-        <translation>Окно закрывается, а Alcove продолжает работать.</translation>
+        <source>Alcove keeps running when you close the window.</source>
+        <translation>Alcove продолжает работать, когда вы закрываете окно.</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>Запускать при входе</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>Начинать наблюдение, когда вы входите в систему.</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>Запускать Alcove и следить за папками при входе в систему.</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>Шифрование</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>Того, что хранится о документах и беседах, парольной фразой.</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>Шифровать индекс и беседы парольной фразой.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -455,14 +524,14 @@ The copy stays when the original goes.</source>
 <context>
     <name>Pages</name>
     <message>
-        <source>Kept as a question of “Test my documents”.</source>
-        <translation>Сохранено как вопрос для «Проверить мои документы».</translation>
+        <source>Saved to “Test my documents”.</source>
+        <translation>Сохранено в «Проверить мои документы».</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>Страница источника</translation>
     </message>
 </context>
@@ -485,8 +554,12 @@ The copy stays when the original goes.</source>
         <translation>Индексация</translation>
     </message>
     <message>
-        <source>Where the time of the last answer went</source>
-        <translation>На что ушло время последнего ответа</translation>
+        <source>Time spent on the last answer</source>
+        <translation>Время на последний ответ</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Производительность</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -500,81 +573,31 @@ The copy stays when the original goes.</source>
         <source>Close the panel</source>
         <translation>Закрыть панель</translation>
     </message>
-    <message>
-        <source>Speed and machine</source>
-        <translation>Скорость и компьютер</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>Every document that was found is indexed.</source>
-        <translation>Все найденные документы проиндексированы.</translation>
+        <source>All documents are indexed.</source>
+        <translation>Все документы проиндексированы.</translation>
     </message>
     <message>
-        <source>Take in again</source>
-        <translation>Принять снова</translation>
+        <source>Include again</source>
+        <translation>Включить снова</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>Исключить</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>Ход индексации</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Пауза</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>Папки и документы</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>Кратко изложи эту папку</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>Продолжить индексацию</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>Приостановить индексацию</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>Беседа удалена.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n объект</numerusform>
-            <numerusform>%n объекта</numerusform>
-            <numerusform>%n объектов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>Добавлено: {}.</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>Спросить об этом</translation>
     </message>
 </context>
 <context>
@@ -584,7 +607,7 @@ The copy stays when the original goes.</source>
         <translation>Правила этой беседы</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
         <translation>Они дополняют правила из настроек, которые действуют для всех бесед.</translation>
     </message>
     <message>
@@ -615,7 +638,7 @@ The copy stays when the original goes.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Back to the default: {}</source>
+        <source>Reset to default: {}</source>
         <translation>Вернуть значение по умолчанию: {}</translation>
     </message>
     <message>
@@ -633,7 +656,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
     <message>
@@ -641,20 +664,20 @@ The copy stays when the original goes.</source>
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>Закрыть источник</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>Источники ответа</translation>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>Почему эти?</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>Все прочитанные отрывки и как они найдены</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>Все отрывки, которые прочла модель, и как каждый найден</translation>
     </message>
     <message>
         <source>Open</source>
@@ -672,35 +695,35 @@ The copy stays when the original goes.</source>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>Модель, которая отвечает</translation>
+        <source>Answering model</source>
+        <translation>Отвечающая модель</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>Запуск…</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>Как быстро пишется ответ</translation>
+        <source>Speed of the latest answer</source>
+        <translation>Скорость последнего ответа</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>Посмотреть, чем это доказано</translation>
+        <source>See the proof</source>
+        <translation>Посмотреть доказательство</translation>
     </message>
 </context>
 <context>
     <name>SweepView</name>
     <message>
-        <source>Sweep</source>
-        <translation>Серия</translation>
+        <source>Load test</source>
+        <translation>Нагрузочный тест</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Сравнить с</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>рядом с</translation>
+        <source>compared with</source>
+        <translation>в сравнении с</translation>
     </message>
 </context>
 <context>
@@ -738,7 +761,7 @@ The copy stays when the original goes.</source>
         <translation>Экспорт беседы</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
+        <source>Chat exported.</source>
         <translation>Беседа экспортирована.</translation>
     </message>
     <message>
@@ -749,7 +772,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>Текст источника</translation>
     </message>
 </context>
@@ -761,45 +784,30 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>Посмотреть модели</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Проверить ещё раз</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>Копировать ответ с источниками</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>Искать ответ в самих документах</translation>
+        <source>Search the documents instead</source>
+        <translation>Искать в самих документах</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>Ответить ещё раз</translation>
     </message>
     <message>
-        <source>A good answer</source>
+        <source>Good answer</source>
         <translation>Хороший ответ</translation>
     </message>
     <message>
-        <source>A bad answer</source>
+        <source>Bad answer</source>
         <translation>Плохой ответ</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>Сохранить как проверку</translation>
+        <source>Save as test question</source>
+        <translation>Сохранить как проверочный вопрос</translation>
     </message>
     <message>
         <source>You</source>
@@ -817,24 +825,24 @@ The copy stays when the original goes.</source>
         <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>Попробовать на примере библиотеки</translation>
+        <source>Try a sample library</source>
+        <translation>Попробовать пример библиотеки</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>Перетащите сюда папку</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove читает документы в ней и отвечает на вопросы о них, указывая найденные отрывки. Ничто не покидает этот компьютер.</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove читает документы в ней и отвечает на вопросы о них, ссылаясь на использованные отрывки. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>Что вы хотите узнать?</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
-        <translation>Источник ответов: {}, всё только на этом компьютере.</translation>
+        <source>Answers come from {}, entirely on this computer.</source>
+        <translation>Источник ответов: {}; всё происходит на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -844,8 +852,8 @@ The copy stays when the original goes.</source>
         <translation>Спросить ещё раз</translation>
     </message>
     <message>
-        <source>See the models</source>
-        <translation>Посмотреть модели</translation>
+        <source>Show models</source>
+        <translation>Показать модели</translation>
     </message>
 </context>
 <context>
@@ -855,8 +863,8 @@ The copy stays when the original goes.</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>Ни один из найденных отрывков не подтверждает это предложение.</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>Ни один отрывок не подтверждает это предложение.</translation>
     </message>
 </context>
 <context>
@@ -866,68 +874,68 @@ The copy stays when the original goes.</source>
         <translation>Локальный API</translation>
     </message>
     <message>
-        <source>Serve other programs on this computer</source>
-        <translation>Обслуживать другие программы на этом компьютере</translation>
+        <source>Let other programs on this computer use Alcove</source>
+        <translation>Разрешить другим программам на этом компьютере использовать Alcove</translation>
+    </message>
+    <message>
+        <source>Folders the key can access</source>
+        <translation>Папки, доступные ключу</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>Создать ключ…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новый ключ</translation>
+    </message>
+    <message>
+        <source>Copy the new key now. It is not shown again.</source>
+        <translation>Скопируйте новый ключ сейчас. Больше он показан не будет.</translation>
+    </message>
+    <message>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
+        <translation>С ключом редакторы, скрипты и агенты могут пользоваться моделью и искать в библиотеке. Слушающий процесс не может ни к чему подключаться. См. docs/api.md.</translation>
+    </message>
+    <message>
+        <source>Listening on {}</source>
+        <translation>Слушает по адресу {}</translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation>Выключено: открытых портов нет.</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Все папки</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Только {}</translation>
+    </message>
+    <message>
+        <source>created {}</source>
+        <translation>создан {}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Ключи</translation>
     </message>
     <message>
-        <source>What the key reaches</source>
-        <translation>Что доступно ключу</translation>
-    </message>
-    <message>
-        <source>Make a key…</source>
-        <translation>Создать ключ…</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation>Новый ключ</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>The new key. It is not shown again.</source>
-        <translation>Новый ключ. Больше он показан не будет.</translation>
-    </message>
-    <message>
-        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
-        <translation>Редакторы, скрипты и агенты смогут с ключом пользоваться моделью и искать в библиотеке. Слушающий процесс не может ни к чему подключаться. Как этим пользоваться, описано в docs/api.md.</translation>
-    </message>
-    <message>
-        <source>Listening at {}</source>
-        <translation>Слушает по адресу {}</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Запускается…</translation>
     </message>
     <message>
-        <source>Off: nothing listens.</source>
-        <translation>Выключено: никто не слушает.</translation>
-    </message>
-    <message>
-        <source>For all folders</source>
-        <translation>Для всех папок</translation>
-    </message>
-    <message>
-        <source>Only for {}</source>
-        <translation>Только для {}</translation>
-    </message>
-    <message>
         <source>all folders</source>
         <translation>все папки</translation>
-    </message>
-    <message>
-        <source>made {}</source>
-        <translation>создан {}</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +1012,6 @@ The copy stays when the original goes.</source>
         <translation>Приостановить индексацию</translation>
     </message>
     <message>
-        <source>How the network is denied</source>
-        <translation>Как закрыт доступ к сети</translation>
-    </message>
-    <message>
         <source>Local API</source>
         <translation>Локальный API</translation>
     </message>
@@ -1018,6 +1022,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Test my documents</source>
         <translation>Проверить мои документы</translation>
+    </message>
+    <message>
+        <source>How network access is blocked</source>
+        <translation>Как закрыт доступ к сети</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1047,8 +1055,28 @@ The copy stays when the original goes.</source>
         <translation>Судья</translation>
     </message>
     <message>
-        <source>Questions, one a line</source>
+        <source>Questions, one per line</source>
         <translation>Вопросы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>Сравниваемые модели</translation>
+    </message>
+    <message>
+        <source>The models answer the same questions from the same passages of your documents. A further model, the judge, ranks the answers several times in different orders. A statistical test then shows whether the differences are more than chance.</source>
+        <translation>Модели отвечают на одни и те же вопросы по одним и тем же отрывкам ваших документов. Ещё одна модель, судья, несколько раз ранжирует ответы в разном порядке. Затем статистический тест показывает, случайны ли различия.</translation>
+    </message>
+    <message>
+        <source>You need three models: two to answer, and one of another family to judge. Import more GGUF files on the Models page.</source>
+        <translation>Нужны три модели: две отвечают, а третья, из другого семейства, судит. Импортируйте другие файлы GGUF на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>The judge cannot be one of the models compared.</source>
+        <translation>Судья не может быть одной из сравниваемых моделей.</translation>
+    </message>
+    <message>
+        <source>Enter at least {} questions; twenty give a clearer result.</source>
+        <translation>Введите не менее {} вопросов; двадцать дадут более ясный результат.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1059,10 +1087,6 @@ The copy stays when the original goes.</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <source>Models that answer</source>
-        <translation>Модели, которые отвечают</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>
@@ -1071,31 +1095,15 @@ The copy stays when the original goes.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
-        <translation>Модели отвечают на одни и те же вопросы по одним и тем же фрагментам ваших документов. Другая модель, судья, несколько раз ранжирует ответы в меняющемся порядке. Затем тест показывает, случайны ли различия.</translation>
-    </message>
-    <message>
-        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
-        <translation>Нужны три модели: две отвечают, а третья, другого происхождения, судит. Импортируйте другие файлы GGUF на странице «Модели».</translation>
-    </message>
-    <message>
         <source>Choose two to {} models.</source>
         <translation>Выберите от двух до {} моделей.</translation>
-    </message>
-    <message>
-        <source>The judge must not be one of them.</source>
-        <translation>Судья не должен быть одной из них.</translation>
-    </message>
-    <message>
-        <source>Write at least {} questions; twenty show more.</source>
-        <translation>Напишите не менее {} вопросов; двадцать покажут больше.</translation>
     </message>
     <message>
         <source>Ranks (1 is best)</source>
         <translation>Ранги (1 — лучший)</translation>
     </message>
     <message>
-        <source>Words of an answer</source>
+        <source>Words per answer</source>
         <translation>Слов в ответе</translation>
     </message>
     <message>
@@ -1107,8 +1115,20 @@ The copy stays when the original goes.</source>
         <translation>Медиана ранга</translation>
     </message>
     <message>
-        <source>Words a second</source>
+        <source>Words per second</source>
         <translation>Слов в секунду</translation>
+    </message>
+    <message>
+        <source>{2} questions show no significant difference. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>Значимых различий нет; вопросов: {2}. Наибольшее, между {0} и {1}, может быть случайным (p = {3}).</translation>
+    </message>
+    <message>
+        <source>No practical number of questions would show one.</source>
+        <translation>Никакое разумное число вопросов его бы не показало.</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the order of the answers changes (correlation {1}), so its rankings are unreliable.</source>
+        <translation>Судья {0} противоречит себе, когда меняется порядок ответов (корреляция {1}), поэтому его оценки ненадёжны.</translation>
     </message>
     <message>
         <source>{0} answers best over {1} questions (p = {2}).</source>
@@ -1119,20 +1139,8 @@ The copy stays when the original goes.</source>
         <translation>{0} отвечает лучше, чем {1}; вопросов: {2} (p = {3}); ни одна модель не опережает все остальные.</translation>
     </message>
     <message>
-        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
-        <translation>Различие не доказано; вопросов: {2}. Наибольшее, между {0} и {1}, может быть случайным (p = {3}).</translation>
-    </message>
-    <message>
-        <source>No reasonable number of questions would show one.</source>
-        <translation>Никакое разумное число вопросов его бы не показало.</translation>
-    </message>
-    <message>
         <source>About {} more questions would probably show it.</source>
         <translation>Вероятно, его показало бы такое число дополнительных вопросов: около {}.</translation>
-    </message>
-    <message>
-        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
-        <translation>Судья {0} противоречит себе, когда ответы показаны в другом порядке (корреляция {1}): его ранги мало что значат.</translation>
     </message>
 </context>
 <context>
@@ -1142,44 +1150,12 @@ The copy stays when the original goes.</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>Попробуйте ещё раз; если повторится, выполните `alcove doctor`.</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>Так сделать нельзя</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>Посмотрите справку команды.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>Настройки нельзя использовать</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>Исправьте указанную строку в settings.toml или удалите её, чтобы взять значение по умолчанию.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>Начните снова, когда захотите; сделанное сохранено.</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>Библиотека не может этого сделать</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>Не удалось прочитать файл</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>Откройте файл в его программе, сохраните заново и повторите.</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1190,44 +1166,8 @@ The copy stays when the original goes.</source>
         <translation>Сервер нельзя использовать</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>Исправьте раздел [remote] в настройках.</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>Сбой движка</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>Движок не отвечает</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>Запустите приложение снова или повторите команду.</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>Движок остановился во время работы</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>Спросите ещё раз: он запускается заново. Проиндексированное сохранено.</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>Сервер не отвечает</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>Запустите его или проверьте его адрес в разделе [remote] настроек.</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>Сервер не делает того, что от него требуется</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>Модели нет на месте</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1238,48 +1178,12 @@ The copy stays when the original goes.</source>
         <translation>Файл не является пригодной моделью</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>Получите файл GGUF заново и импортируйте его; прежняя модель остаётся.</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>Модель не помещается в память</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>Возьмите модель поменьше или более сильное квантование; прежняя модель остаётся.</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>У фрагмента нет вектора</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>Он всё равно находится по словам. `alcove repair` попробует ещё раз.</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>Пакет моделей непригоден</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>Скопируйте пакет ещё раз или создайте его заново командой `alcove models pack`.</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>Файла больше нет</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>Ничего делать не нужно; вернётся — будет проиндексирован.</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>Файл нельзя читать</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>Дайте своему пользователю право читать файл и повторите.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1290,52 +1194,20 @@ The copy stays when the original goes.</source>
         <translation>Увеличьте `max_file_mb` в настройках или разделите файл.</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>Файл защищён паролем</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>Сохраните копию без пароля в наблюдаемой папке.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>Файл повреждён или не соответствует своему имени</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>Откройте его в его программе, сохраните заново или получите новую копию.</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>Файл пуст</translation>
     </message>
     <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>Ничего делать не нужно; он будет проиндексирован, когда в нём что-то появится.</translation>
+        <source>The message is encrypted</source>
+        <translation>Сообщение зашифровано</translation>
     </message>
     <message>
-        <source>The file holds no text</source>
-        <translation>В файле нет текста</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>Если вы видите в нём текст, сделайте снимок крупнее или чётче.</translation>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>Откройте его в почтовой программе и сохраните как текст или PDF в папке, за которой идёт наблюдение.</translation>
     </message>
     <message>
         <source>The library is locked</source>
         <translation>Библиотека заблокирована</translation>
-    </message>
-    <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>Откройте её парольной фразой: в приложении или командой в терминале.</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>Библиотека не разблокирована</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>Попробуйте ещё раз. Проверьте регистр и раскладку клавиатуры.</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1346,128 +1218,220 @@ The copy stays when the original goes.</source>
         <translation>{} в {}; {} в {}; заблокировано: {}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>Вычисляет на {}.</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} отвечает.</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>Песочница системы отклоняет любой сетевой сокет.</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>В этой системе нет средства, которым процесс мог бы запретить себе сеть.</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>С GPU NVIDIA: `python3 scripts/start.py --cuda` задействует её.</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>Освободите видеопамять или уменьшите `context_tokens`: лучшее размещение не поместилось.</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>Заблокируйте Alcove в брандмауэре системы.</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>Документ, открытый в другой программе: она делает, что хочет.</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>Местные службы (экран, клавиатура, шина рабочего стола), доступные окну и командам.</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>Операционная система, администратор и тот, кто может менять файлы Alcove.</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>Папки, которые сами лежат в сети: их чтение — трафик системы.</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>Программы с ключом к локальному API, пока он включён: они получают ответы и делают с ними что хотят.</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>Попытки скомпилированного кода отклоняются, но в список попадают лишь сделанные на Python.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>Файлы этого вида не читаются</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>Преобразуйте его в PDF, офисный формат или простой текст, или исключите.</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>Чтение файла заняло слишком много времени</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>Увеличьте `file_seconds` в настройках и повторите или разделите файл.</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>Файл привёл к сбою чтения</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>Откройте его в его программе и сохраните заново; попытка повторится, когда он изменится.</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>Его текст ещё не распознан</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>Он распознаётся после всех остальных файлов, если в настройках не выключено `recognise`.</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>Папки нет на месте</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>Проверьте путь или подключите диск и повторите.</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>Папка уже в библиотеке</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Ничего делать не нужно.</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>Библиотека занята</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>Дождитесь завершения другого процесса Alcove или закройте его и повторите.</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>В библиотеку нельзя записать</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>Освободите место или разрешите запись в папку данных и повторите.</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>Библиотека повреждена</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>Попробуйте ещё раз. Если проблема повторится, выполните `alcove doctor`.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Недопустимый запрос</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>Посмотрите справку команды.</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>Недопустимые настройки</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>Исправьте указанную строку в settings.toml или удалите её, чтобы взять значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>Начните снова, когда захотите; сделанное сохранено.</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>Не удалось выполнить операцию с библиотекой</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>Откройте файл в его программе, сохраните заново и повторите.</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>Исправьте раздел [remote] в настройках.</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>Движок не отвечает</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>Перезапустите приложение или повторите команду.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>Движок неожиданно остановился</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>Попробуйте ещё раз: движок перезапустится. Проиндексированные документы сохранены.</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>Запустите его или проверьте его адрес в разделе [remote] настроек.</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>Неожиданный ответ сервера</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>Модель не найдена</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>Получите новую копию файла GGUF и импортируйте её; текущая модель остаётся в работе.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>Возьмите модель поменьше или более сильное квантование; текущая модель остаётся в работе.</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>Не удалось вычислить вектор отрывка</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>Поиск по ключевым словам всё равно его находит. `alcove repair` попробует ещё раз.</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>Скопируйте пакет ещё раз или создайте его заново командой `alcove models pack`.</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>Файла больше нет</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>Ничего делать не нужно; вернётся — будет проиндексирован.</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>Нет доступа к файлу</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>Дайте своей учётной записи право читать файл и повторите.</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>Файл защищён паролем</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>Сохраните копию без пароля в наблюдаемой папке.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>Файл повреждён или имеет неверное расширение</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>Откройте его в его программе и сохраните заново или получите новую копию.</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>Ничего делать не нужно; он будет проиндексирован, когда в нём что-то появится.</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>В файле не найден текст</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>Если текст на нём виден, возьмите более крупное или чёткое изображение.</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Неподдерживаемый тип файла</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>Истекло время чтения файла</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>Не удалось разобрать файл</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>Откройте его в его программе и сохраните заново; попытка повторится, когда он изменится.</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>Ожидает распознавания текста (OCR)</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>Сканированные страницы распознаются после всех остальных файлов, если в настройках не выключено `recognise`.</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Папка не найдена</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>Проверьте путь или подключите диск и повторите.</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>Папка уже в библиотеке</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>Дождитесь завершения другого процесса Alcove или закройте его и повторите.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>В библиотеку нельзя записать</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>Освободите место или разрешите запись в папку данных и повторите.</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>Выполните `alcove repair`. Сами документы не затронуты.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>Разблокируйте её парольной фразой в приложении или в терминале.</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>Не удалось разблокировать библиотеку</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>Попробуйте ещё раз. Проверьте Caps Lock и раскладку клавиатуры.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1490,36 +1454,80 @@ The copy stays when the original goes.</source>
         <translation>{}, {}, токенов: {}, устройство: {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>GPU не используется; потоков не более {}, ответов одновременно {}.</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>Работает на {}.</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} отвечает.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>Фильтр seccomp блокирует любой сетевой сокет.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>Доступ к сети не заблокирован.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>Песочница системы блокирует любой сетевой сокет.</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>В этой системе процесс не может сам заблокировать себе доступ к сети.</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>Система отклонила фильтр ({}).</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>Для этого файла не записана контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Файл изменился после импорта.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} совпадает.</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>Получите новую копию файла и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>Документы, открытые в другой программе: она ничем не ограничена.</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>Местные службы (экран, клавиатура, шина рабочего стола), доступные окну и командам.</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>Операционная система, администраторы и все, кто может менять файлы Alcove.</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>Папки на сетевом диске: операционная система читает их по сети.</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>Программы с ключом к локальному API, пока он включён: что они делают с ответами, не ограничивается.</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>Попытки скомпилированного кода блокируются, но в список попадают лишь сделанные из Python.</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} из {} слоёв на {}; {} ответов одновременно по {} токенов; KV-кэш {}, flash attention {}.</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>Фильтр seccomp запрещает любой сетевой сокет.</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>У этого процесса она не отключена.</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>Система отклонила фильтр ({}).</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>Для этого файла не записана контрольная сумма.</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>Содержимое файла изменилось.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} совпадает.</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1530,12 +1538,20 @@ The copy stays when the original goes.</source>
         <translation>Выполните `alcove index`.</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>Импортируйте его.</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>Чтобы использовать GPU NVIDIA, выполните `python3 scripts/start.py --cuda`.</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>Получите файл заново и импортируйте его.</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>Освободите видеопамять или уменьшите `context_tokens`: лучшее размещение не поместилось.</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>Заблокируйте Alcove в брандмауэре системы.</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>Импортируйте его.</translation>
     </message>
 </context>
 <context>
@@ -1549,20 +1565,12 @@ The copy stays when the original goes.</source>
         <translation>{} п. п.</translation>
     </message>
     <message>
-        <source>By kind of file</source>
-        <translation>По виду файла</translation>
-    </message>
-    <message>
         <source>By folder</source>
         <translation>По папкам</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>Различающиеся настройки</translation>
     </message>
     <message>
         <source>Got better</source>
@@ -1573,10 +1581,6 @@ The copy stays when the original goes.</source>
         <translation>Стали хуже</translation>
     </message>
     <message>
-        <source>Kept from chats, part of every run</source>
-        <translation>Сохранены из бесед, входят в каждый прогон</translation>
-    </message>
-    <message>
         <source>Answered: {}</source>
         <translation>Ответ: {}</translation>
     </message>
@@ -1585,15 +1589,27 @@ The copy stays when the original goes.</source>
         <translation>найдено {}</translation>
     </message>
     <message>
-        <source>cited right {}</source>
-        <translation>верные ссылки {}</translation>
-    </message>
-    <message>
         <source>F1 {}</source>
         <translation>F1 {}</translation>
     </message>
     <message>
-        <source>rightly refused {}</source>
+        <source>By file type</source>
+        <translation>По типу файла</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Изменённые настройки</translation>
+    </message>
+    <message>
+        <source>Kept from chats, asked in every run</source>
+        <translation>Сохранены из бесед, задаются в каждом прогоне</translation>
+    </message>
+    <message>
+        <source>correct citations {}</source>
+        <translation>верные ссылки {}</translation>
+    </message>
+    <message>
+        <source>correctly refused {}</source>
         <translation>верно отклонено {}</translation>
     </message>
     <message>
@@ -1609,8 +1625,12 @@ The copy stays when the original goes.</source>
         <translation>Теперь: {}</translation>
     </message>
     <message>
-        <source>Is not in your documents</source>
+        <source>Not in your documents</source>
         <translation>Этого нет в ваших документах</translation>
+    </message>
+    <message>
+        <source>the passage was found at rank {}</source>
+        <translation>отрывок найден на месте {}</translation>
     </message>
     <message>
         <source>Expected: {}</source>
@@ -1621,60 +1641,56 @@ The copy stays when the original goes.</source>
         <translation>отрывок не найден</translation>
     </message>
     <message>
-        <source>the passage was found in place {}</source>
-        <translation>отрывок найден на месте {}</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Найдено</translation>
     </message>
     <message>
-        <source>The right passage was among the first five.</source>
-        <translation>Нужный отрывок был среди первых пяти.</translation>
+        <source>The right passage was among the first five found.</source>
+        <translation>Нужный отрывок был среди первых пяти найденных.</translation>
     </message>
     <message>
-        <source>Cited right</source>
+        <source>Correct citations</source>
         <translation>Верные ссылки</translation>
     </message>
     <message>
-        <source>Of the answers given, those that cite a right passage.</source>
-        <translation>Доля данных ответов, которые ссылаются на верный отрывок.</translation>
+        <source>Share of answers that cite a right passage.</source>
+        <translation>Доля ответов, которые ссылаются на верный отрывок.</translation>
+    </message>
+    <message>
+        <source>Word overlap with the right answer; a refusal counts as 0.</source>
+        <translation>Совпадение слов с верным ответом; отказ считается за 0.</translation>
+    </message>
+    <message>
+        <source>Correctly refused</source>
+        <translation>Верно отклонено</translation>
+    </message>
+    <message>
+        <source>Share of the questions without an answer that were refused.</source>
+        <translation>Доля вопросов без ответа, которые были отклонены.</translation>
+    </message>
+    <message>
+        <source>Words per second</source>
+        <translation>Слов в секунду</translation>
+    </message>
+    <message>
+        <source>All answers together, several at a time.</source>
+        <translation>Все ответы вместе, по нескольку одновременно.</translation>
+    </message>
+    <message>
+        <source>ranked first: {}</source>
+        <translation>на первом месте: {}</translation>
+    </message>
+    <message>
+        <source>exact match: {}</source>
+        <translation>точное совпадение: {}</translation>
+    </message>
+    <message>
+        <source>correct refusals: {}</source>
+        <translation>верных отказов: {}</translation>
     </message>
     <message>
         <source>Answer F1</source>
         <translation>F1 ответов</translation>
-    </message>
-    <message>
-        <source>Words in common with the right answer; refused is 0.</source>
-        <translation>Общие слова с верным ответом; отказ считается за 0.</translation>
-    </message>
-    <message>
-        <source>Rightly refused</source>
-        <translation>Верно отклонено</translation>
-    </message>
-    <message>
-        <source>Of the questions that have no answer, those refused.</source>
-        <translation>Доля отклонённых среди вопросов без ответа.</translation>
-    </message>
-    <message>
-        <source>Words a second</source>
-        <translation>Слов в секунду</translation>
-    </message>
-    <message>
-        <source>Of all answers together, many at once.</source>
-        <translation>Все ответы вместе, много одновременно.</translation>
-    </message>
-    <message>
-        <source>first: {}</source>
-        <translation>первым: {}</translation>
-    </message>
-    <message>
-        <source>exact: {}</source>
-        <translation>точно: {}</translation>
-    </message>
-    <message>
-        <source>refusals right: {}</source>
-        <translation>верных отказов: {}</translation>
     </message>
     <message>
         <source>before: {}</source>
@@ -1685,20 +1701,20 @@ The copy stays when the original goes.</source>
         <translation>Проверить мои документы</translation>
     </message>
     <message>
-        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
-        <translation>Alcove задаёт себе вопросы, ответы на которые знает, и считает, как часто верно находит, ссылается и отвечает. Вопросы составляются по правилам из таблиц, подписей и предложений ваших документов; они повторяют их слова, поэтому вопросы людей труднее. На четверть из них ответа здесь нет, и их следует отклонить.</translation>
-    </message>
-    <message>
-        <source>Remove this test</source>
-        <translation>Удалить эту проверку</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
     <message>
-        <source>Ask my own questions…</source>
-        <translation>Задать свои вопросы…</translation>
+        <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
+        <translation>Alcove задаёт себе вопросы с известными ответами и считает, как часто верно находит, ссылается и отвечает. Вопросы создаются по правилам из таблиц, подписей и предложений ваших документов и повторяют их слова, поэтому настоящие вопросы труднее. На четверть из них ответа в ваших документах нет, и их следует отклонить.</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Удалить этот вопрос</translation>
+    </message>
+    <message>
+        <source>Use my own questions…</source>
+        <translation>Использовать свои вопросы…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1717,16 +1733,16 @@ The copy stays when the original goes.</source>
         <translation>Сравнить с прежним прогоном…</translation>
     </message>
     <message>
-        <source>Over the {} questions that both runs asked.</source>
-        <translation>По вопросам, заданным в обоих прогонах: {}.</translation>
+        <source>Compares the {} questions asked in both runs.</source>
+        <translation>Сравнение по вопросам, заданным в обоих прогонах: {}.</translation>
     </message>
     <message>
-        <source>None was answered better or worse.</source>
-        <translation>Ни на один не отвечено лучше или хуже.</translation>
+        <source>No answer got better or worse.</source>
+        <translation>Ни один ответ не стал лучше или хуже.</translation>
     </message>
     <message>
-        <source>Ask my own questions</source>
-        <translation>Задать свои вопросы</translation>
+        <source>Use my own questions</source>
+        <translation>Использовать свои вопросы</translation>
     </message>
     <message>
         <source>Questions (*.jsonl)</source>
@@ -1769,8 +1785,8 @@ The copy stays when the original goes.</source>
         <translation>Используемая модель</translation>
     </message>
     <message>
-        <source>Making questions…</source>
-        <translation>Составляются вопросы…</translation>
+        <source>Generating questions…</source>
+        <translation>Создаются вопросы…</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
@@ -1792,16 +1808,16 @@ The copy stays when the original goes.</source>
         <translation>Поиск по руководству</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>Вся справка</translation>
+        <source>All topics</source>
+        <translation>Все разделы</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove не открывает адреса. Вот он: {}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove не открывает веб-ссылки. Адрес: {}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1824,44 +1840,107 @@ The copy stays when the original goes.</source>
         <translation>Добавить документы</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>Перетащите файлы или папки на окно, вставьте их или нажмите Ctrl+O. За папками идёт наблюдение: изменённое перечитывается за секунды.</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>Перетащите файлы или папки на окно, вставьте их или нажмите Ctrl+O. Alcove следит за папками и перечитывает изменённые файлы за секунды.</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>Спросить</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>Напишите вопрос и нажмите Enter. Знак @ ограничит его папкой или файлом, воронка — видом файла или временем. Следующие вопросы могут опираться на сказанное.</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>Напишите вопрос и нажмите Enter. Знак @ ограничит его папкой или файлом, воронка — типом файла или датой. Следующие вопросы могут опираться на предыдущие.</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>Проверить ответ</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>Числа вида [1] — источники: нажмите, чтобы увидеть страницу с отмеченным отрывком. Предложение, подчёркнутое точками, не подтверждено ни одним отрывком. Значок говорит, взят ли ответ из ваших документов.</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>Числа вида [1] — источники: нажмите, чтобы открыть страницу с выделенным отрывком. Точечное подчёркивание отмечает предложение, которое не подтверждает ни один отрывок. Значок показывает, взят ли ответ из ваших документов.</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>Управлять самому</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc останавливает ответ, кнопка паузы — индексацию. Непрочитанные файлы перечислены с причиной и советом. Ваши файлы никогда не изменяются.</translation>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <translation>Esc останавливает ответ, кнопка паузы приостанавливает индексацию. Непрочитанные файлы перечислены с причиной и советом. Ваши файлы никогда не изменяются.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Конфиденциальность</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
         <translation>Всё происходит на этом компьютере, если в настройках не указаны серверы вашей сети. Нажмите значок внизу слева, чтобы увидеть, как закрыт доступ к сети или что и куда отправляется.</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
+        <source>Manual page</source>
         <translation>Страница руководства</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and similar</source>
+        <translation>Word и подобные</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Презентации</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Веб-страницы</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Электронные книги</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Исходный код</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>Календари и контакты</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Архивы</translation>
     </message>
 </context>
 <context>
@@ -1871,19 +1950,19 @@ The copy stays when the original goes.</source>
         <translation>{0} из {1}</translation>
     </message>
     <message>
-        <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation>Сейчас её нет на месте. Что о ней известно, хранится и используется.</translation>
+        <source>This folder is not available now. Its documents stay searchable.</source>
+        <translation>Эта папка сейчас недоступна. Её документы остаются доступны для поиска.</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>осталось прочитать: %n</numerusform>
-            <numerusform>осталось прочитать: %n</numerusform>
-            <numerusform>осталось прочитать: %n</numerusform>
+            <numerusform>ещё не проиндексировано: %n</numerusform>
+            <numerusform>ещё не проиндексировано: %n</numerusform>
+            <numerusform>ещё не проиндексировано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
             <numerusform>исключён %n</numerusform>
             <numerusform>исключено %n</numerusform>
@@ -1898,8 +1977,8 @@ The copy stays when the original goes.</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <source>Answer with it</source>
-        <translation>Отвечать ею</translation>
+        <source>Use this model</source>
+        <translation>Использовать эту модель</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1918,12 +1997,24 @@ The copy stays when the original goes.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Import a copy</source>
-        <translation>Импортировать копию</translation>
+        <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
+        <translation>Модель — это файл GGUF. Более крупная модель отвечает лучше, но медленнее. Перетащите файл GGUF или пакет моделей в окно, чтобы импортировать; сначала Alcove его проверит.</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
-        <translation>Модель — это файл GGUF. Большие модели пишут лучше и медленнее. Перетащите такой файл или пакет моделей в окно, чтобы импортировать; перед использованием он проверяется.</translation>
+        <source>Needs more memory than is available</source>
+        <translation>Нужно больше памяти, чем доступно</translation>
+    </message>
+    <message>
+        <source>Runs on a server in your network</source>
+        <translation>Работает на сервере в вашей сети</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>Помещается в память</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>Импортировать копию</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1934,20 +2025,8 @@ The copy stays when the original goes.</source>
         <translation>Сравнить…</translation>
     </message>
     <message>
-        <source>Needs more memory than there is</source>
-        <translation>Нужно больше памяти, чем есть</translation>
-    </message>
-    <message>
         <source>Runs on the {}</source>
         <translation>Работает на: {}</translation>
-    </message>
-    <message>
-        <source>Fits into memory</source>
-        <translation>Помещается в память</translation>
-    </message>
-    <message>
-        <source>Runs on a server of your network</source>
-        <translation>Работает на сервере вашей сети</translation>
     </message>
 </context>
 <context>
@@ -1955,22 +2034,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Offline</source>
         <translation>Без сети</translation>
-    </message>
-    <message>
-        <source>What was examined</source>
-        <translation>Что проверено</translation>
-    </message>
-    <message>
-        <source>Examined just now</source>
-        <translation>Проверено только что</translation>
-    </message>
-    <message>
-        <source>Examine again</source>
-        <translation>Проверить снова</translation>
-    </message>
-    <message>
-        <source>Examining…</source>
-        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Attempts to reach the network</source>
@@ -1985,20 +2048,8 @@ The copy stays when the original goes.</source>
         <translation>Чего это не охватывает</translation>
     </message>
     <message>
-        <source>{0} of {1} attempts refused</source>
-        <translation>отклонено попыток: {0} из {1}</translation>
-    </message>
-    <message>
-        <source>a seccomp filter of the kernel is on, for good</source>
-        <translation>фильтр seccomp ядра включён бесповоротно</translation>
-    </message>
-    <message>
         <source>open sockets: {}</source>
         <translation>открытые сокеты: {}</translation>
-    </message>
-    <message>
-        <source>NOT REFUSED</source>
-        <translation>НЕ ОТКЛОНЕНО</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2009,18 +2060,6 @@ The copy stays when the original goes.</source>
         <translation>Движок</translation>
     </message>
     <message>
-        <source>Reader of documents</source>
-        <translation>Чтение документов</translation>
-    </message>
-    <message>
-        <source>Listener of the local API</source>
-        <translation>Слушатель локального API</translation>
-    </message>
-    <message>
-        <source>Courier, which alone may connect to the servers</source>
-        <translation>Курьер — только он может соединяться с серверами</translation>
-    </message>
-    <message>
         <source>The local API is off: no port is open</source>
         <translation>Локальный API выключен: открытых портов нет</translation>
     </message>
@@ -2029,24 +2068,64 @@ The copy stays when the original goes.</source>
         <translation>Локальный API включён: порт открыт</translation>
     </message>
     <message>
-        <source>{0} go to {1}, as you set it</source>
-        <translation>{0} отправляются на {1} по вашей настройке</translation>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>По вашим настройкам часть работы передаётся другим компьютерам вашей сети: тексты отрывков и вопросов для ответа или эмбеддинга и векторы для поиска. Отдельный процесс соединяется с этими компьютерами и ни с какими другими.</translation>
     </message>
     <message>
-        <source>Connections to {0}: {1}, and {2} that failed</source>
-        <translation>Соединений с {0}: {1}, неудачных: {2}</translation>
+        <source>Checks</source>
+        <translation>Проверки</translation>
     </message>
     <message>
-        <source>{0}, the latest at {1}</source>
-        <translation>{0}, последнее — {1}</translation>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>По вашим настройкам часть работы выполняется на других компьютерах вашей сети, и туда отправляется нужное: тексты фрагментов и вопросов для ответа или эмбеддинга, векторы для поиска. Отдельный процесс соединяется только с ними.</translation>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
     </message>
     <message>
-        <source>Attempts in daily work so far: {}</source>
-        <translation>Попыток в обычной работе до сих пор: {}</translation>
+        <source>Checked just now</source>
+        <translation>Проверено только что</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts blocked</source>
+        <translation>заблокировано попыток: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>seccomp filter of the kernel active; it cannot be removed</source>
+        <translation>фильтр seccomp ядра включён; снять его нельзя</translation>
+    </message>
+    <message>
+        <source>NOT BLOCKED</source>
+        <translation>НЕ ЗАБЛОКИРОВАНО</translation>
+    </message>
+    <message>
+        <source>Document extractor</source>
+        <translation>Извлечение текста документов</translation>
+    </message>
+    <message>
+        <source>Local API listener</source>
+        <translation>Прослушивание локального API</translation>
+    </message>
+    <message>
+        <source>Egress process, the only one that may connect to your servers</source>
+        <translation>Процесс исходящих соединений — только он может соединяться с вашими серверами</translation>
+    </message>
+    <message>
+        <source>{0} go to {1}, as set in your settings</source>
+        <translation>{0} отправляются на {1} согласно вашим настройкам</translation>
+    </message>
+    <message>
+        <source>Connections to {0}: {1} made, {2} failed</source>
+        <translation>Соединения с {0}: установлено {1}, неудачных {2}</translation>
+    </message>
+    <message>
+        <source>{0}, last connection {1}</source>
+        <translation>{0}, последнее соединение: {1}</translation>
+    </message>
+    <message>
+        <source>Attempts during normal use so far: {}</source>
+        <translation>Попыток при обычной работе до сих пор: {}</translation>
     </message>
     <message>
         <source>Server for vectors</source>
@@ -2069,12 +2148,32 @@ The copy stays when the original goes.</source>
         <translation>Папка данных</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Сеть</translation>
     </message>
     <message>
-        <source>Embedder</source>
+        <source>Embedding model</source>
         <translation>Модель эмбеддингов</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>Где работает модель</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The operating system&apos;s kernel blocks every attempt, including those of any library inside it. This window shows what the engine sends; it loads no remote images and follows no links.</source>
+        <translation>Движок, который читает документы и выполняет модель, отказался от права открывать сетевые соединения прежде, чем что-либо загрузил. Ядро операционной системы блокирует каждую попытку, в том числе любой библиотеки внутри. Это окно показывает то, что присылает движок; оно не загружает изображений из сети и не переходит по ссылкам.</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to enforce that from outside; a firewall rule can.</source>
+        <translation>Движок, который читает документы и выполняет модель, отказывается открывать сетевые соединения. Эта система не позволяет обеспечить это извне; это может сделать правило межсетевого экрана.</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
+        <translation>Доступ к сети в этой системе не заблокирован. Движку незачем им пользоваться, но это обещание, а не доказательство.</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -2083,22 +2182,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Language model</source>
         <translation>Языковая модель</translation>
-    </message>
-    <message>
-        <source>Where the model computes</source>
-        <translation>Где вычисляет модель</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>Движок, который читает документы и выполняет модель, отказался от права открывать сетевые соединения прежде, чем что-либо загрузил. Ядро операционной системы отклоняет каждую попытку, в том числе любой библиотеки внутри. Это окно показывает то, что присылает движок; оно не загружает удалённых изображений и не переходит по ссылкам.</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>Движок, который читает документы и выполняет модель, отказывается открывать сетевые соединения. Эта система не даёт способа обеспечить это извне; это может правило межсетевого экрана.</translation>
-    </message>
-    <message>
-        <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>Ничто в этой системе не закрывает движку доступ к сети. Пользоваться ею ему незачем, но это обещание, а не доказательство.</translation>
     </message>
 </context>
 <context>
@@ -2120,12 +2203,12 @@ The copy stays when the original goes.</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
-        <translation>Составление запроса</translation>
+        <source>Building the prompt</source>
+        <translation>Составление промпта</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>Ищет точные слова во фрагментах</translation>
+        <source>Extracting the exact words</source>
+        <translation>Извлечение точных слов</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2144,12 +2227,12 @@ The copy stays when the original goes.</source>
         <translation>Чтение файлов</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
+        <source>Splitting into passages</source>
         <translation>Деление на отрывки</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>Вычисление смыслов (эмбеддинг)</translation>
+        <source>Computing embeddings</source>
+        <translation>Вычисление эмбеддингов</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2180,24 +2263,36 @@ The copy stays when the original goes.</source>
         <translation>Первое слово</translation>
     </message>
     <message>
-        <source>From the question to the first word of its answer.</source>
-        <translation>От вопроса до первого слова ответа.</translation>
+        <source>Time from the question to the first word of its answer.</source>
+        <translation>Время от вопроса до первого слова ответа.</translation>
+    </message>
+    <message>
+        <source>Tokens written per second, after the first one.</source>
+        <translation>Токены, написанные за секунду, после первого.</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read per second, without those already cached.</source>
+        <translation>Токены отрывков и вопроса, прочитанные за секунду, без уже кэшированных.</translation>
+    </message>
+    <message>
+        <source>Search by meaning and by keyword, ranking and lookup.</source>
+        <translation>Поиск по смыслу и по ключевым словам, ранжирование и выборка.</translation>
+    </message>
+    <message>
+        <source>Time before the model starts on a question.</source>
+        <translation>Время до начала работы модели над вопросом.</translation>
+    </message>
+    <message>
+        <source>Used by processor and GPU during an answer, where they measure it.</source>
+        <translation>Потрачено процессором и GPU за время ответа, если они это измеряют.</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Написание</translation>
     </message>
     <message>
-        <source>Tokens of an answer in a second, after its first.</source>
-        <translation>Токены ответа в секунду, после первого.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Tokens of passages and question read in a second, without those it remembered.</source>
-        <translation>Токены отрывков и вопроса, прочитанные за секунду, без уже запомненных.</translation>
     </message>
     <message>
         <source>Retrieval</source>
@@ -2208,16 +2303,8 @@ The copy stays when the original goes.</source>
         <translation>мс</translation>
     </message>
     <message>
-        <source>Searching by meaning and by words, ranking, looking up.</source>
-        <translation>Поиск по смыслу и по словам, ранжирование, выборка.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Ожидание</translation>
-    </message>
-    <message>
-        <source>Before the model began with a question.</source>
-        <translation>Пока модель не принялась за вопрос.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2226,10 +2313,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>J</source>
         <translation>Дж</translation>
-    </message>
-    <message>
-        <source>Taken by processor and GPU during an answer, where they measure it.</source>
-        <translation>Потрачено процессором и GPU за время ответа, если они это измеряют.</translation>
     </message>
     <message>
         <source>{} J</source>
@@ -2244,27 +2327,35 @@ The copy stays when the original goes.</source>
         <translation>Этот компьютер, сейчас</translation>
     </message>
     <message>
-        <source>Where the time of an answer went</source>
-        <translation>На что ушло время ответа</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Во времени</translation>
     </message>
     <message>
-        <source>Where the time of indexing went</source>
-        <translation>На что ушло время индексации</translation>
+        <source>Time spent on an answer</source>
+        <translation>Время на ответ</translation>
     </message>
     <message>
-        <source>Many questions at once</source>
-        <translation>Много вопросов одновременно</translation>
+        <source>Time spent on indexing</source>
+        <translation>Время на индексацию</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Нагрузочные тесты</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Export the measurements</source>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
         <translation>Экспорт измерений</translation>
     </message>
     <message>
@@ -2272,24 +2363,12 @@ The copy stays when the original goes.</source>
         <translation>Экспортировано в {}.</translation>
     </message>
     <message>
-        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
-        <translation>{0} токенов запроса, из них {1} запомнено; {2} написано.</translation>
+        <source>{0}: distribution over the last {1} answers</source>
+        <translation>{0}: распределение по последним {1} ответам</translation>
     </message>
     <message>
-        <source>Work on the last {} files; files are read while others are embedded.</source>
-        <translation>Работа над последними {} файлами; одни читаются, пока другие обрабатываются.</translation>
-    </message>
-    <message>
-        <source>{0} took most: {1}</source>
-        <translation>{0}: больше всего времени, {1}</translation>
-    </message>
-    <message>
-        <source>{0}: how often each value came among the last {1} answers</source>
-        <translation>{0}: как часто встречалось каждое значение в последних {1} ответах</translation>
-    </message>
-    <message>
-        <source>{}: median, 95% and 99% by day, with what changed</source>
-        <translation>{}: медиана, 95 % и 99 % по дням, с изменениями</translation>
+        <source>{}: median, 95th and 99th percentile by day, with changes marked</source>
+        <translation>{}: медиана, 95-й и 99-й процентили по дням, с отметками изменений</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2311,6 +2390,18 @@ The copy stays when the original goes.</source>
         <source>answers</source>
         <translation>ответов</translation>
     </message>
+    <message>
+        <source>{0} prompt tokens, {1} of them cached; {2} tokens written.</source>
+        <translation>Токенов в запросе: {0}, из них в кэше: {1}; написано токенов: {2}.</translation>
+    </message>
+    <message>
+        <source>Total of the last {} files; reading and embedding run at the same time.</source>
+        <translation>Сумма по последним файлам ({}); чтение и вычисление эмбеддингов идут одновременно.</translation>
+    </message>
+    <message>
+        <source>{0} took longest: {1}</source>
+        <translation>{0}: больше всего времени, {1}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2323,7 +2414,7 @@ The copy stays when the original goes.</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>Исключить</translation>
     </message>
     <message>
@@ -2346,7 +2437,7 @@ The copy stays when the original goes.</source>
         <translation>только с источником</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>в заданной форме</translation>
     </message>
     <message>
@@ -2369,20 +2460,12 @@ The copy stays when the original goes.</source>
         <translation>Спросите: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>Спросите об этом %n</numerusform>
-            <numerusform>Спросите об этих %n</numerusform>
-            <numerusform>Спросите об этих %n</numerusform>
+            <numerusform>Спросите об %n объекте</numerusform>
+            <numerusform>Спросите о %n объектах</numerusform>
+            <numerusform>Спросите о %n объектах</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Почта</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2410,6 +2493,314 @@ The copy stays when the original goes.</source>
     <message>
         <source>Appearance and behaviour</source>
         <translation>Вид и поведение</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Maximum file size</source>
+        <translation>Максимальный размер файла</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>Файлы большего размера пропускаются.</translation>
+    </message>
+    <message>
+        <source>Time limit per file</source>
+        <translation>Предел времени на файл</translation>
+    </message>
+    <message>
+        <source>Longest time to spend on reading one file.</source>
+        <translation>Наибольшее время чтения одного файла.</translation>
+    </message>
+    <message>
+        <source>Memory per extractor</source>
+        <translation>Память на процесс извлечения</translation>
+    </message>
+    <message>
+        <source>Memory limit of one extractor process.</source>
+        <translation>Предел памяти одного процесса извлечения.</translation>
+    </message>
+    <message>
+        <source>Extractor processes</source>
+        <translation>Процессы извлечения</translation>
+    </message>
+    <message>
+        <source>Extractor processes; 0 chooses by the number of cores.</source>
+        <translation>Процессы извлечения; 0 — по числу ядер.</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR)</source>
+        <translation>Распознавание текста (OCR)</translation>
+    </message>
+    <message>
+        <source>Recognise text in scanned pages and pictures, after all other files.</source>
+        <translation>Распознавать текст на отсканированных страницах и картинках после всех остальных файлов.</translation>
+    </message>
+    <message>
+        <source>Excluded everywhere</source>
+        <translation>Исключено везде</translation>
+    </message>
+    <message>
+        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
+        <translation>Имена файлов и папок, исключённых везде (шаблоны glob).</translation>
+    </message>
+    <message>
+        <source>Passage length</source>
+        <translation>Длина отрывков</translation>
+    </message>
+    <message>
+        <source>GGUF file of the model; empty for the bundled one.</source>
+        <translation>Файл GGUF модели; пусто — встроенная.</translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Отрывков на вопрос</translation>
+    </message>
+    <message>
+        <source>Maximum passages sent per question.</source>
+        <translation>Наибольшее число отрывков, отправляемых с вопросом.</translation>
+    </message>
+    <message>
+        <source>Time to first word</source>
+        <translation>Время до первого слова</translation>
+    </message>
+    <message>
+        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
+        <translation>Отправлять меньше отрывков, если иначе первое слово появится позже; 0 — отправлять все.</translation>
+    </message>
+    <message>
+        <source>Context window, up to the model&apos;s own limit.</source>
+        <translation>Окно контекста, не больше предела модели.</translation>
+    </message>
+    <message>
+        <source>Maximum answer length</source>
+        <translation>Максимальная длина ответа</translation>
+    </message>
+    <message>
+        <source>Maximum length of an answer.</source>
+        <translation>Максимальная длина ответа.</translation>
+    </message>
+    <message>
+        <source>Passages per summary</source>
+        <translation>Отрывков на краткое изложение</translation>
+    </message>
+    <message>
+        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
+        <translation>Наибольшее число отрывков, читаемых для краткого изложения; если их больше, берутся равномерно распределённые.</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer; higher values vary more.</source>
+        <translation>0 всегда даёт тот же ответ; чем больше значение, тем разнообразнее.</translation>
+    </message>
+    <message>
+        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
+        <translation>Доля вопросов с ответом, от которых можно отказаться. Чем она выше, тем чаще отклоняются и вопросы, на которые в ваших документах ответа нет.</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>Язык ответов</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for the language of the question.</source>
+        <translation>Язык всех ответов; пусто — язык вопроса.</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>Длина ответов</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for any length.</source>
+        <translation>Длина всех ответов; пусто — без ограничения.</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Формат ответов</translation>
+    </message>
+    <message>
+        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
+        <translation>Формат всех ответов: схема JSON или грамматика (GBNF); пусто — текст.</translation>
+    </message>
+    <message>
+        <source>Require a source</source>
+        <translation>Требовать источник</translation>
+    </message>
+    <message>
+        <source>Withhold answers that no source supports.</source>
+        <translation>Не показывать ответы, не подтверждённые ни одним источником.</translation>
+    </message>
+    <message>
+        <source>Refused topics</source>
+        <translation>Отклоняемые темы</translation>
+    </message>
+    <message>
+        <source>Refuse questions that contain all words of one of these topics.</source>
+        <translation>Отклонять вопросы, содержащие все слова одной из этих тем.</translation>
+    </message>
+    <message>
+        <source>Role given to the model, such as: You are a patient paralegal.</source>
+        <translation>Роль, заданная модели, например: Ты терпеливый помощник юриста.</translation>
+    </message>
+    <message>
+        <source>Parallel answers</source>
+        <translation>Параллельных ответов</translation>
+    </message>
+    <message>
+        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
+        <translation>Ответы, которые пишутся параллельно; 0 — выбор по процессору или GPU.</translation>
+    </message>
+    <message>
+        <source>Saved chat state</source>
+        <translation>Сохранённое состояние чатов</translation>
+    </message>
+    <message>
+        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
+        <translation>Место на диске для состояния модели в чатах, чтобы после перезапуска они сразу продолжались; 0 — ничего не сохранять.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>Слои на GPU</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Цена за час</translation>
+    </message>
+    <message>
+        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
+        <translation>Цена часа этого компьютера для стоимости вопроса; 0 — считать по мощности и цене энергии.</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while answering.</source>
+        <translation>Мощность, потребляемая машиной во время ответа.</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Цена энергии</translation>
+    </message>
+    <message>
+        <source>Price of one kilowatt hour.</source>
+        <translation>Цена киловатт-часа.</translation>
+    </message>
+    <message>
+        <source>Split across GPUs</source>
+        <translation>Распределение по GPU</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
+        <translation>Доли нескольких GPU, например 3,1; пусто — по свободной памяти.</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, different rounding.</source>
+        <translation>Flash attention: меньше памяти для длинных запросов, другое округление.</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>Формат KV-кэша</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
+        <translation>Формат чисел KV-кэша; q8_0 уменьшает его размер вдвое, но требует flash attention.</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>Сервер Chroma в вашей сети, который хранит векторы, например http://chroma.lan:8000; пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Vectors: key file</source>
+        <translation>Векторы: файл ключа</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
+        <translation>Файл с ключом для этого сервера, доступный для чтения только вам; пусто — без ключа.</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>Совместимый с OpenAI сервер в вашей сети, который пишет ответы, например http://gpu.lan:8000/v1; пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
+        <translation>Имя модели на сервере; пусто — первая из его списка.</translation>
+    </message>
+    <message>
+        <source>Answers: key file</source>
+        <translation>Ответы: файл ключа</translation>
+    </message>
+    <message>
+        <source>Answers: local fallback</source>
+        <translation>Ответы: локальный резерв</translation>
+    </message>
+    <message>
+        <source>Answer with the model on this computer while that server is unavailable.</source>
+        <translation>Отвечать моделью на этом компьютере, пока сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>Сервер в вашей сети, вычисляющий эмбеддинги: совместимый с OpenAI или text-embeddings-inference, например http://gpu.lan:8081/v1; пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model.</source>
+        <translation>Имя модели на сервере.</translation>
+    </message>
+    <message>
+        <source>Embeddings: vector size</source>
+        <translation>Эмбеддинги: размер вектора</translation>
+    </message>
+    <message>
+        <source>Vector size of that model, as stated in its description.</source>
+        <translation>Размер вектора этой модели, по её описанию.</translation>
+    </message>
+    <message>
+        <source>Embeddings: key file</source>
+        <translation>Эмбеддинги: файл ключа</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
+        <translation>Файл с центром сертификации этих серверов (PEM); пусто — те, которым доверяет система.</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove</source>
+        <translation>Разрешить другим программам использовать Alcove</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
+        <translation>Разрешить другим программам использовать Alcove, пока он запущен (см. docs/api.md).</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 picks a free one.</source>
+        <translation>TCP-порт локального API; 0 — любой свободный.</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
+        <translation>Адрес локального API. Любой, кроме 127.0.0.1, открывает доступ другим компьютерам и требует сертификата и ключа.</translation>
+    </message>
+    <message>
+        <source>Certificate key</source>
+        <translation>Ключ сертификата</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s private key (PEM).</source>
+        <translation>Файл закрытого ключа сертификата (PEM).</translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation>Запросов одновременно</translation>
+    </message>
+    <message>
+        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
+        <translation>Наибольшее число выполняемых и ожидающих запросов; остальные отклоняются.</translation>
+    </message>
+    <message>
+        <source>Requests per key</source>
+        <translation>Запросов на ключ</translation>
+    </message>
+    <message>
+        <source>Requests allowed per key.</source>
+        <translation>Допустимое число запросов на ключ.</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>в минуту</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2440,30 +2831,6 @@ The copy stays when the original goes.</source>
         <translation>Локальный API</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Наибольший файл</translation>
-    </message>
-    <message>
-        <source>Time for one file</source>
-        <translation>Время на файл</translation>
-    </message>
-    <message>
-        <source>Memory of a reader</source>
-        <translation>Память читателя</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Читатели</translation>
-    </message>
-    <message>
-        <source>Left out everywhere</source>
-        <translation>Исключено везде</translation>
-    </message>
-    <message>
-        <source>Length of a passage</source>
-        <translation>Длина отрывка</translation>
-    </message>
-    <message>
         <source>Embedding model</source>
         <translation>Модель эмбеддингов</translation>
     </message>
@@ -2472,20 +2839,8 @@ The copy stays when the original goes.</source>
         <translation>Языковая модель</translation>
     </message>
     <message>
-        <source>Passages a question</source>
-        <translation>Отрывков на вопрос</translation>
-    </message>
-    <message>
-        <source>First word within</source>
-        <translation>Первое слово в течение</translation>
-    </message>
-    <message>
         <source>Context window</source>
         <translation>Окно контекста</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>Самый длинный ответ</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -2496,26 +2851,6 @@ The copy stays when the original goes.</source>
         <translation>Температура</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>Язык ответов</translation>
-    </message>
-    <message>
-        <source>Length of answers</source>
-        <translation>Длина ответов</translation>
-    </message>
-    <message>
-        <source>Form of answers</source>
-        <translation>Форма ответов</translation>
-    </message>
-    <message>
-        <source>Only with a source</source>
-        <translation>Только с источником</translation>
-    </message>
-    <message>
-        <source>Topics not answered</source>
-        <translation>Темы без ответа</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Роль</translation>
     </message>
@@ -2524,44 +2859,16 @@ The copy stays when the original goes.</source>
         <translation>Потоки</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>Ответов одновременно</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>Слои на GPU</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs</source>
-        <translation>Доли нескольких GPU</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Model&apos;s memory</source>
-        <translation>Память модели</translation>
-    </message>
-    <message>
-        <source>Price of an hour</source>
-        <translation>Цена часа</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>Мощность</translation>
     </message>
     <message>
-        <source>Price of energy</source>
-        <translation>Цена энергии</translation>
-    </message>
-    <message>
         <source>Vectors: server</source>
         <translation>Векторы: сервер</translation>
-    </message>
-    <message>
-        <source>Vectors: file with the key</source>
-        <translation>Векторы: файл с ключом</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -2572,14 +2879,6 @@ The copy stays when the original goes.</source>
         <translation>Ответы: модель</translation>
     </message>
     <message>
-        <source>Answers: file with the key</source>
-        <translation>Ответы: файл с ключом</translation>
-    </message>
-    <message>
-        <source>Answers: otherwise here</source>
-        <translation>Ответы: иначе здесь</translation>
-    </message>
-    <message>
         <source>Embeddings: server</source>
         <translation>Эмбеддинги: сервер</translation>
     </message>
@@ -2588,20 +2887,8 @@ The copy stays when the original goes.</source>
         <translation>Эмбеддинги: модель</translation>
     </message>
     <message>
-        <source>Embeddings: numbers in a vector</source>
-        <translation>Эмбеддинги: чисел в векторе</translation>
-    </message>
-    <message>
-        <source>Embeddings: file with the key</source>
-        <translation>Эмбеддинги: файл с ключом</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>Центр сертификации</translation>
-    </message>
-    <message>
-        <source>Serve other programs</source>
-        <translation>Обслуживать другие программы</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2616,52 +2903,12 @@ The copy stays when the original goes.</source>
         <translation>Сертификат</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
-        <translation>Ключ сертификата</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Запросов одновременно</translation>
-    </message>
-    <message>
-        <source>Requests of a key</source>
-        <translation>Запросов на ключ</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>Как получится</translation>
-    </message>
-    <message>
-        <source>Larger files are not read.</source>
-        <translation>Файлы больше этого не читаются.</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>МБ</translation>
     </message>
     <message>
-        <source>Longest time to read one file.</source>
-        <translation>Наибольшее время чтения одного файла.</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>с</translation>
-    </message>
-    <message>
-        <source>Memory one reader process may use.</source>
-        <translation>Память, доступная одному процессу чтения.</translation>
-    </message>
-    <message>
-        <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation>Процессы чтения; 0 — по числу ядер.</translation>
-    </message>
-    <message>
-        <source>Recognise text in scans and pictures, after all other files.</source>
-        <translation>Распознавать текст в сканах и картинках после всех остальных файлов.</translation>
-    </message>
-    <message>
-        <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation>Имена файлов и папок, исключённых везде (шаблоны glob).</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
@@ -2676,191 +2923,39 @@ The copy stays when the original goes.</source>
         <translation>Папка модели sentence-transformers; пусто — встроенная.</translation>
     </message>
     <message>
-        <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation>Файл GGUF, который отвечает; пусто — встроенный.</translation>
-    </message>
-    <message>
-        <source>Passages sent with a question at most.</source>
-        <translation>Сколько отрывков самое большее отправляется с вопросом.</translation>
-    </message>
-    <message>
-        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
-        <translation>Отправлять меньше отрывков, если до первого слова прошло бы больше времени; 0 — отправлять все.</translation>
-    </message>
-    <message>
-        <source>Context window used, within the model&apos;s own.</source>
-        <translation>Используемое окно контекста, в пределах окна модели.</translation>
-    </message>
-    <message>
-        <source>Longest answer.</source>
-        <translation>Самый длинный ответ.</translation>
-    </message>
-    <message>
-        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
-        <translation>Столько отрывков читается для краткого изложения самое большее; если их больше — взятые равномерно.</translation>
-    </message>
-    <message>
         <source>passages</source>
         <translation>отрывков</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher varies more.</source>
-        <translation>0 всегда даёт тот же ответ; чем выше, тем разнообразнее.</translation>
-    </message>
-    <message>
-        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
-        <translation>Доля вопросов с ответом, от которых можно отказаться, чтобы отказываться и от тех, на которые ответа нет.</translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for that of the question.</source>
-        <translation>Язык всех ответов; пусто — язык вопроса.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for as long as they get.</source>
-        <translation>Длина всех ответов; пусто — без ограничения.</translation>
-    </message>
-    <message>
-        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
-        <translation>Форма всех ответов: схема JSON или грамматика (GBNF); пусто — текст.</translation>
-    </message>
-    <message>
-        <source>Give no answer that no passage carries.</source>
-        <translation>Не давать ответа, который не подтверждён ни одним фрагментом.</translation>
-    </message>
-    <message>
-        <source>Questions with all words of one of these are not answered.</source>
-        <translation>На вопросы со всеми словами одной из этих тем ответа не будет.</translation>
-    </message>
-    <message>
-        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
-        <translation>Что модели говорится сначала о том, кто она, например: Ты терпеливый помощник юриста.</translation>
-    </message>
-    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Потоки языковой модели; 0 — по числу ядер.</translation>
-    </message>
-    <message>
-        <source>Answers written at once; 0 chooses by processor or GPU.</source>
-        <translation>Ответов одновременно; 0 — выбор по процессору или GPU.</translation>
-    </message>
-    <message>
-        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
-        <translation>Место для того, что модель вычислила по чатам, чтобы после перезапуска они сразу продолжались; 0 — ничего не хранить.</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>Слои на GPU; -1 — сколько поместится, 0 — ни одного.</translation>
     </message>
     <message>
-        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
-        <translation>Цена часа этой машины для стоимости вопроса; 0 — считать по мощности и энергии.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while it answers.</source>
-        <translation>Мощность, потребляемая машиной во время ответа.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>Вт</translation>
-    </message>
-    <message>
-        <source>Price of a kilowatt hour.</source>
-        <translation>Цена киловатт-часа.</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
-        <translation>Доли нескольких GPU, например 3,1; пусто — по свободной памяти.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, other rounding.</source>
-        <translation>Flash attention: меньше памяти для длинных запросов, другое округление.</translation>
-    </message>
-    <message>
-        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
-        <translation>Числа в памяти модели; q8_0 уменьшает её вдвое, но требует flash attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Сервер Chroma в вашей сети, который хранит векторы, например http://chroma.lan:8000; пусто — этот компьютер.</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
-        <translation>Файл с ключом для этого сервера, доступный для чтения только вам; пусто — без ключа.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>Совместимый с OpenAI сервер в вашей сети, который пишет ответы, например http://gpu.lan:8000/v1; пусто — этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Name of its model; empty for the first that it lists.</source>
-        <translation>Имя его модели; пусто — первая из его списка.</translation>
-    </message>
-    <message>
-        <source>While that server does not answer, the model on this computer does.</source>
-        <translation>Пока этот сервер не отвечает, отвечает модель на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Сервер в вашей сети, вычисляющий векторы: совместимый с OpenAI или text-embeddings-inference, например http://gpu.lan:8081/v1; пусто — этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Name of its model.</source>
-        <translation>Имя его модели.</translation>
-    </message>
-    <message>
-        <source>Numbers in a vector of that model, as its description says.</source>
-        <translation>Сколько чисел в векторе этой модели, по её описанию.</translation>
-    </message>
-    <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
-        <translation>Файл с центром сертификации этих серверов (PEM); пусто — те, которым доверяет система.</translation>
-    </message>
-    <message>
-        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
-        <translation>Обслуживать другие программы на этом компьютере, пока приложение запущено (см. docs/api.md).</translation>
-    </message>
-    <message>
-        <source>TCP port of the local API; 0 takes any that is free.</source>
-        <translation>TCP-порт локального API; 0 — любой свободный.</translation>
-    </message>
-    <message>
-        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
-        <translation>Адрес локального API. Любой, кроме 127.0.0.1, открывает доступ другим компьютерам и требует сертификата и ключа.</translation>
     </message>
     <message>
         <source>File with the TLS certificate of the API (PEM); empty for none.</source>
         <translation>Файл TLS-сертификата API (PEM); пусто — без него.</translation>
     </message>
-    <message>
-        <source>File with the certificate&apos;s key (PEM).</source>
-        <translation>Файл ключа сертификата (PEM).</translation>
-    </message>
-    <message>
-        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
-        <translation>Запросы, которые одновременно выполняются или ждут; остальные отклоняются.</translation>
-    </message>
-    <message>
-        <source>Requests that one key may make.</source>
-        <translation>Запросы, разрешённые одному ключу.</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>в минуту</translation>
-    </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>смысл {}</translation>
+        <source>meaning #{}</source>
+        <translation>смысл № {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>слова {}</translation>
+        <source>keywords #{}</source>
+        <translation>ключевые слова № {}</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2969,8 @@ The copy stays when the original goes.</source>
         <translation>Добро пожаловать в Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, где найден ответ.</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>Он читает ваши документы и отвечает на вопросы о них, указывая страницу, откуда взят ответ.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2886,16 +2981,16 @@ The copy stays when the original goes.</source>
         <translation>Всё происходит на этом компьютере.</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>Читать эти</translation>
+        <source>Add selected folders</source>
+        <translation>Добавить выбранные папки</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>Другая папка…</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>Отныне за ними идёт наблюдение. Ничто в них не меняется и не копируется.</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove следит за изменениями в этих папках. Ваши файлы никогда не изменяются и не копируются.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2906,20 +3001,20 @@ The copy stays when the original goes.</source>
         <translation>Все модели…</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>Знакомство с моделью</translation>
+        <source>Check the model</source>
+        <translation>Проверьте модель</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>Пример библиотеки небольшой клиники готов к вопросам. Нажмите вопрос:</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>Попробуйте пример библиотеки небольшой клиники. Нажмите вопрос:</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>Спросите что-нибудь</translation>
+        <source>Ask a question</source>
+        <translation>Задайте вопрос</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>Мала и быстра, даже без графического процессора. Хорошо находит и цитирует факты; длинных выводов не делает, а на других языках, кроме английского, слаба. Большая модель справится лучше: импортируйте файл GGUF или перетащите его сюда.</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>Маленькая и быстрая, даже без видеокарты. Хорошо находит и цитирует факты, но не рассуждает подолгу и слаба в языках, кроме английского. Большая модель отвечает лучше: импортируйте файл GGUF или перетащите его сюда.</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2929,20 +3024,20 @@ The copy stays when the original goes.</source>
 <context>
     <name>sweep</name>
     <message>
-        <source>Questions at once</source>
-        <translation>Вопросов одновременно</translation>
+        <source>Parallel questions</source>
+        <translation>Параллельных вопросов</translation>
     </message>
     <message>
-        <source>Time to the first token, with the question&apos;s search</source>
-        <translation>Время до первого токена, вместе с поиском</translation>
+        <source>Time to first token, including search</source>
+        <translation>Время до первого токена, включая поиск</translation>
     </message>
     <message>
-        <source>Time between two tokens of an answer</source>
-        <translation>Время между двумя токенами ответа</translation>
+        <source>Time between tokens</source>
+        <translation>Время между токенами</translation>
     </message>
     <message>
-        <source>Tokens written in a second, by all answers together</source>
-        <translation>Токенов в секунду по всем ответам вместе</translation>
+        <source>Tokens per second, all answers together</source>
+        <translation>Токенов в секунду, все ответы вместе</translation>
     </message>
     <message>
         <source>s</source>
@@ -2961,20 +3056,20 @@ The copy stays when the original goes.</source>
         <translation>Отправлено отрывков: {}</translation>
     </message>
     <message>
-        <source>no other</source>
+        <source>none</source>
         <translation>ничем</translation>
     </message>
     <message>
-        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
-        <translation>Как скорость зависит от числа отрывков и одновременных вопросов. Измеряет `{}`.</translation>
+        <source>Shows how speed depends on the passages sent and on parallel questions. Run `{}` to measure it.</source>
+        <translation>Показывает, как скорость зависит от числа отправленных отрывков и параллельных вопросов. Для измерения выполните `{}`.</translation>
     </message>
     <message>
-        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
-        <translation>{0}: лучше всего {1}, при {2} одновременно и отправлено {3}</translation>
+        <source>{0}: up to {1}, with {2} parallel questions and {3}</source>
+        <translation>{0}: до {1}, параллельных вопросов: {2}, {3}</translation>
     </message>
     <message>
-        <source>a question costs from {}</source>
-        <translation>вопрос стоит от {}</translation>
+        <source>cost per question from {}</source>
+        <translation>стоимость вопроса от {}</translation>
     </message>
     <message>
         <source>F1 with {0}: {1}</source>
@@ -2992,8 +3087,8 @@ The copy stays when the original goes.</source>
         <translation>Выйти из Alcove</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
-        <translation>Продолжить индексацию</translation>
+        <source>Resume indexing</source>
+        <translation>Возобновить индексацию</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -3003,8 +3098,8 @@ The copy stays when the original goes.</source>
 <context>
     <name>vault</name>
     <message>
-        <source>What Alcove keeps of your documents and chats is encrypted.</source>
-        <translation>То, что Alcove хранит о ваших документах и беседах, зашифровано.</translation>
+        <source>Your indexed documents and chats are encrypted.</source>
+        <translation>Ваши проиндексированные документы и беседы зашифрованы.</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -3023,8 +3118,24 @@ The copy stays when the original goes.</source>
         <translation>Разблокировать</translation>
     </message>
     <message>
-        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
-        <translation>То, что Alcove хранит о ваших документах и беседах, будет зашифровано на диске, и при каждом запуске потребуется парольная фраза. Сами документы останутся как есть. Кто забудет фразу, потеряет библиотеку: её не откроет никто, даже вы.</translation>
+        <source>Alcove encrypts the index of your documents and your chats on disk, and asks for the passphrase at every start. Your documents themselves are not changed. Keep the passphrase safe: without it the library cannot be recovered.</source>
+        <translation>Alcove зашифрует на диске индекс ваших документов и ваши беседы и будет запрашивать парольную фразу при каждом запуске. Сами документы не изменятся. Сохраните фразу: без неё библиотеку восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase only to change it.</source>
+        <translation>Вводите новую фразу, только если хотите её сменить.</translation>
+    </message>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>Отключить шифрование</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Повторите новую парольную фразу</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Фразы не совпадают.</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -3039,10 +3150,6 @@ The copy stays when the original goes.</source>
         <translation>Зашифровать</translation>
     </message>
     <message>
-        <source>A new passphrase is only needed to change it.</source>
-        <translation>Новая фраза нужна только для её смены.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Шифрование</translation>
     </message>
@@ -3051,24 +3158,12 @@ The copy stays when the original goes.</source>
         <translation>Заблокировать сейчас</translation>
     </message>
     <message>
-        <source>Turn encryption off</source>
-        <translation>Отключить шифрование</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Сменить</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Новая парольная фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase, once more</source>
-        <translation>Новая парольная фраза ещё раз</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Фразы не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -3150,12 +3245,12 @@ The copy stays when the original goes.</source>
         <translation>В этом месяце</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}: ищутся по словам</translation>
+        <source>{}: keyword search</source>
+        <translation>{}: по ключевым словам</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>Модель эмбеддингов не обучалась для {}. Такие документы ищутся больше по словам, чем по смыслу: спрашивайте словами, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>Модель эмбеддингов не обучалась для {}, поэтому эти документы ищутся в основном по ключевым словам и меньше по смыслу. Используйте слова, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3174,8 +3269,8 @@ The copy stays when the original goes.</source>
         <translation>{0} с. {1}</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>ещё {} опущено, чтобы начать вовремя</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>{} пропущено ради лимита времени</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3186,7 +3281,7 @@ The copy stays when the original goes.</source>
         <translation>Чтение: {}…</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
+        <source>Searching your documents…</source>
         <translation>Поиск в ваших документах…</translation>
     </message>
     <message>
@@ -3230,24 +3325,28 @@ The copy stays when the original goes.</source>
         <translation>{} до первого слова</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>вероятность, что это есть в документах: {}</translation>
+        <source>Confidence {}</source>
+        <translation>Уверенность {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{}: текст обращён к помощнику, а не к читателю. Ничего из требуемого не сделано; не верьте ему, не взглянув сами.</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>Уверенность: оценка вероятности того, что найденные отрывки содержат ответ.</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>не на заданном языке</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>Найдены и проигнорированы указания, адресованные ИИ: {}. Проверьте источник, прежде чем доверять ему.</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
-        <translation>длиннее заданного</translation>
+        <source>Not in the requested language</source>
+        <translation>Не на заданном языке</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>опущено: нет подтверждающего фрагмента</translation>
+        <source>Longer than requested</source>
+        <translation>Длиннее заданного</translation>
+    </message>
+    <message>
+        <source>Withheld: no source supports it</source>
+        <translation>Не показан: ни один источник его не подтверждает</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3262,20 +3361,20 @@ The copy stays when the original goes.</source>
         <translation>{}, пауза</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}, прочитать {1}</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, в очереди {1}</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}, всё актуально</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>Офлайн, но слушает программы этого компьютера</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>Без сети; API открыт для этого компьютера</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>Слушает другие компьютеры</translation>
+        <source>Local API open to other computers</source>
+        <translation>Локальный API открыт для других компьютеров</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3286,11 +3385,11 @@ The copy stays when the original goes.</source>
         <translation>Без сети: обеспечено программой</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
+        <source>Network access is not blocked</source>
         <translation>Доступ к сети не закрыт</translation>
     </message>
     <message>
-        <source>{} (away)</source>
+        <source>{} (unreachable)</source>
         <translation>{} (недоступен)</translation>
     </message>
     <message>

@@ -11,23 +11,23 @@
 <context>
     <name>ApiPage</name>
     <message>
-        <source>Make a key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
         <source>What is the key for?</source>
         <translation>此密钥的用途是什么？</translation>
     </message>
     <message>
-        <source>The key is in the clipboard.</source>
+        <source>Create a key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Key copied to the clipboard.</source>
         <translation>密钥已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>ApiService</name>
     <message>
-        <source>On this system the window cannot start it.</source>
-        <translation>在此系统上窗口无法启动它。</translation>
+        <source>The app cannot start the local API on this system.</source>
+        <translation>在此系统上，应用无法启动本地 API。</translation>
     </message>
     <message>
         <source>Run `alcove serve`.</source>
@@ -37,8 +37,8 @@
 <context>
     <name>AskBox</name>
     <message>
-        <source>Where to look</source>
-        <translation>查找范围</translation>
+        <source>Limit the search</source>
+        <translation>限定搜索范围</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,8 +49,8 @@
         <translation>提问 (Enter)</translation>
     </message>
     <message>
-        <source>Do not limit to {}</source>
-        <translation>不限于 {}</translation>
+        <source>Remove filter: {}</source>
+        <translation>移除筛选：{}</translation>
     </message>
     <message>
         <source>A folder…</source>
@@ -61,7 +61,7 @@
         <translation>文件…  @</translation>
     </message>
     <message>
-        <source>Kind of file</source>
+        <source>File type</source>
         <translation>文件类型</translation>
     </message>
     <message>
@@ -69,15 +69,15 @@
         <translation>修改时间</translation>
     </message>
     <message>
-        <source>Look everywhere</source>
-        <translation>在所有位置查找</translation>
+        <source>Search everywhere</source>
+        <translation>在所有位置搜索</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -91,8 +91,16 @@
         <translation>对话</translation>
     </message>
     <message>
-        <source>No chat holds these words.</source>
-        <translation>没有对话包含这些词。</translation>
+        <source>No chats found.</source>
+        <translation>未找到对话。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -107,7 +115,7 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Rename the chat</source>
+        <source>Rename chat</source>
         <translation>重命名对话</translation>
     </message>
     <message>
@@ -133,11 +141,11 @@
         <translation>解锁…</translation>
     </message>
     <message>
-        <source>The engine is starting again…</source>
+        <source>The engine is restarting…</source>
         <translation>引擎正在重新启动…</translation>
     </message>
     <message>
-        <source>Start the engine again</source>
+        <source>Restart the engine</source>
         <translation>重新启动引擎</translation>
     </message>
 </context>
@@ -148,8 +156,56 @@
         <translation>松开即可添加到资料库</translation>
     </message>
     <message>
-        <source>Documents and folders are read, GGUF files and packs become models</source>
-        <translation>文档和文件夹会被读取，GGUF 文件和模型包会成为模型</translation>
+        <source>Documents and folders are indexed; GGUF files and packs are added as models</source>
+        <translation>文档和文件夹会编入索引，GGUF 文件和模型包会添加为模型</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>添加到资料库</translation>
+    </message>
+    <message>
+        <source>Watch them where they are
+Alcove picks up changes. Nothing is copied.</source>
+        <translation>在原处监视
+Alcove 会发现更改，不复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy them into Alcove
+The copies stay if the originals are deleted.</source>
+        <translation>复制到 Alcove
+即使原件被删除，副本仍会保留。</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>记住我的选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>How should Alcove add %n file(s)?</source>
+        <translation>
+            <numerusform>Alcove 应如何添加 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Show models</source>
+        <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
     </message>
 </context>
 <context>
@@ -159,7 +215,7 @@
         <translation>查找文档、对话和命令，或直接提问</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Results</source>
         <translation>查找结果</translation>
     </message>
     <message>
@@ -182,19 +238,19 @@
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>{} (read by GPT4All)</source>
-        <translation>{}（GPT4All 正在读取）</translation>
+        <source>{} (used by GPT4All)</source>
+        <translation>{}（GPT4All 正在使用）</translation>
     </message>
     <message>
-        <source>There is no model yet</source>
+        <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <source>Alcove finds passages all the same.</source>
+        <source>Alcove can still find passages.</source>
         <translation>没有模型，Alcove 也能找到段落。</translation>
     </message>
     <message>
-        <source>Use {0} of {1}, without a copy</source>
+        <source>Use {0} from {1} without copying it</source>
         <translation>使用 {1} 的 {0}，不复制</translation>
     </message>
     <message>
@@ -203,42 +259,9 @@
     </message>
 </context>
 <context>
-    <name>DropQuestion</name>
-    <message>
-        <source>Add to the library</source>
-        <translation>添加到资料库</translation>
-    </message>
-    <message>
-        <source>Watch where they are
-Changes are noticed; nothing is copied.</source>
-        <translation>在原处监视
-会注意到更改；不复制任何内容。</translation>
-    </message>
-    <message>
-        <source>Keep a copy in Alcove
-The copy stays when the original goes.</source>
-        <translation>在 Alcove 中保留副本
-原件消失后副本仍在。</translation>
-    </message>
-    <message>
-        <source>Do the same from now on</source>
-        <translation>以后都这样做</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>How shall Alcove take in %n file(s)?</source>
-        <translation>
-            <numerusform>Alcove 应如何收录 %n 个文件？</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LibrarySection</name>
     <message>
-        <source>Folders of the library</source>
+        <source>Library folders</source>
         <translation>资料库的文件夹</translation>
     </message>
     <message>
@@ -258,11 +281,11 @@ The copy stays when the original goes.</source>
         <translation>总结这个文件夹</translation>
     </message>
     <message>
-        <source>Show in the file manager</source>
+        <source>Show in file manager</source>
         <translation>在文件管理器中显示</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
+        <source>Remove from the library</source>
         <translation>移出资料库</translation>
     </message>
     <message>
@@ -274,7 +297,7 @@ The copy stays when the original goes.</source>
         <translation>要忘掉 {} 吗？</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, and with it the questions and answers of your chats and tests that cite or quote it. The documents themselves stay. This cannot be undone.</source>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
         <translation>其文本将从索引中清除，引用它的对话与测试中的问答也一并清除。文档本身保留。此操作无法撤销。</translation>
     </message>
     <message>
@@ -289,24 +312,68 @@ The copy stays when the original goes.</source>
         <translation>处理器</translation>
     </message>
     <message>
-        <source>Memory of the engine</source>
+        <source>Engine memory</source>
         <translation>引擎内存</translation>
     </message>
     <message>
-        <source>Graphics processor</source>
-        <translation>图形处理器</translation>
+        <source>GPU</source>
+        <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics memory</source>
-        <translation>显存</translation>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
     </message>
     <message>
-        <source>What the model remembers (KV cache)</source>
-        <translation>模型记住的内容(KV 缓存)</translation>
+        <source>Model memory (KV cache)</source>
+        <translation>模型内存（KV 缓存）</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} / {1} 词元</translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message>
+        <source>Summarise this folder</source>
+        <translation>总结这个文件夹</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>继续索引</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Chat deleted.</source>
+        <translation>对话已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {}.</source>
+        <translation>已添加 {}。</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>就此提问</translation>
+    </message>
+</context>
+<context>
+    <name>MentionCompleter</name>
+    <message>
+        <source>Folders and documents</source>
+        <translation>文件夹和文档</translation>
     </message>
 </context>
 <context>
@@ -336,22 +403,22 @@ The copy stays when the original goes.</source>
         <translation>模型 (*.gguf *.alcovepack)</translation>
     </message>
     <message>
-        <source>{} answers from now on.</source>
-        <translation>从现在起由 {} 回答。</translation>
+        <source>Answers now come from {}.</source>
+        <translation>现在由 {} 回答。</translation>
     </message>
     <message>
-        <source>An embedding model was imported. The settings let you choose it.</source>
-        <translation>已导入一个嵌入模型，可在设置中选用。</translation>
+        <source>Embedding model imported. You can choose it in the settings.</source>
+        <translation>已导入嵌入模型，可在设置中选用。</translation>
     </message>
     <message>
-        <source>The file is what was imported: {}</source>
-        <translation>文件与导入时一致：{}</translation>
+        <source>The file is intact: {}</source>
+        <translation>文件完好：{}</translation>
     </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>As the system has it</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -379,43 +446,43 @@ The copy stays when the original goes.</source>
         <translation>保留副本</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
+        <source>Theme</source>
+        <translation>主题</translation>
     </message>
     <message>
-        <source>Light or dark, or with the strongest contrast.</source>
-        <translation>浅色或深色，或最强对比度。</translation>
+        <source>Light, dark or high contrast.</source>
+        <translation>浅色、深色或高对比度。</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>Of everything; takes effect at the next start.</source>
-        <translation>全部内容的大小；下次启动时生效。</translation>
+        <source>Scales everything; takes effect after a restart.</source>
+        <translation>缩放全部内容；重启后生效。</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>The language of the windows, not of answers.</source>
-        <translation>窗口的语言，而非回答的语言。</translation>
+        <source>Language of the interface, not of answers.</source>
+        <translation>界面的语言，而非回答的语言。</translation>
     </message>
     <message>
-        <source>Files you drop</source>
+        <source>Dropped files</source>
         <translation>拖入的文件</translation>
     </message>
     <message>
-        <source>What happens with files; folders are watched.</source>
-        <translation>如何处理文件；文件夹会被监视。</translation>
+        <source>What to do with files; folders are always watched.</source>
+        <translation>如何处理文件；文件夹始终会被监视。</translation>
     </message>
     <message>
-        <source>Stay in the tray</source>
-        <translation>留在托盘</translation>
+        <source>Keep in the tray</source>
+        <translation>保留在托盘</translation>
     </message>
     <message>
-        <source>Closing the window leaves Alcove running.</source>
+        <source>Alcove keeps running when you close the window.</source>
         <translation>关闭窗口后 Alcove 继续运行。</translation>
     </message>
     <message>
@@ -423,16 +490,16 @@ The copy stays when the original goes.</source>
         <translation>登录时启动</translation>
     </message>
     <message>
-        <source>Begin to watch when you log in.</source>
-        <translation>登录后即开始监视。</translation>
+        <source>Start Alcove and watch folders when you log in.</source>
+        <translation>登录时启动 Alcove 并监视文件夹。</translation>
     </message>
     <message>
         <source>Encryption</source>
         <translation>加密</translation>
     </message>
     <message>
-        <source>Of what is kept of documents and chats, with a passphrase.</source>
-        <translation>用密码短语加密所保存的文档和对话内容。</translation>
+        <source>Encrypt the index and your chats with a passphrase.</source>
+        <translation>用密码短语加密索引和对话。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -453,14 +520,14 @@ The copy stays when the original goes.</source>
 <context>
     <name>Pages</name>
     <message>
-        <source>Kept as a question of “Test my documents”.</source>
-        <translation>已保留为“测试我的文档”的问题。</translation>
+        <source>Saved to “Test my documents”.</source>
+        <translation>已保存到“测试我的文档”。</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
-        <source>Page of the source</source>
+        <source>Source page</source>
         <translation>来源页面</translation>
     </message>
 </context>
@@ -483,8 +550,12 @@ The copy stays when the original goes.</source>
         <translation>索引</translation>
     </message>
     <message>
-        <source>Where the time of the last answer went</source>
-        <translation>上次回答的时间分布</translation>
+        <source>Time spent on the last answer</source>
+        <translation>上次回答所用的时间</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -498,79 +569,31 @@ The copy stays when the original goes.</source>
         <source>Close the panel</source>
         <translation>关闭面板</translation>
     </message>
-    <message>
-        <source>Speed and machine</source>
-        <translation>速度与本机</translation>
-    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>Every document that was found is indexed.</source>
-        <translation>找到的每个文档都已编入索引。</translation>
+        <source>All documents are indexed.</source>
+        <translation>所有文档都已编入索引。</translation>
     </message>
     <message>
-        <source>Take in again</source>
-        <translation>重新收录</translation>
+        <source>Include again</source>
+        <translation>重新包含</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>ProgressSection</name>
     <message>
-        <source>Progress of indexing</source>
+        <source>Indexing progress</source>
         <translation>索引进度</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
-    </message>
-</context>
-<context>
-    <name>MentionCompleter</name>
-    <message>
-        <source>Folders and documents</source>
-        <translation>文件夹和文档</translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message>
-        <source>Summarise this folder</source>
-        <translation>总结这个文件夹</translation>
-    </message>
-    <message>
-        <source>Go on indexing</source>
-        <translation>继续索引</translation>
-    </message>
-    <message>
-        <source>Pause indexing</source>
-        <translation>暂停索引</translation>
-    </message>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>对话已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added {}.</source>
-        <translation>已添加 {}。</translation>
-    </message>
-    <message>
-        <source>Ask about it</source>
-        <translation>就此提问</translation>
     </message>
 </context>
 <context>
@@ -580,8 +603,8 @@ The copy stays when the original goes.</source>
         <translation>此对话的规则</translation>
     </message>
     <message>
-        <source>They come on top of the rules in the settings, which hold for every chat.</source>
-        <translation>它们叠加在设置中的规则之上，后者适用于所有对话。</translation>
+        <source>These apply in addition to the rules in the settings, which apply to every chat.</source>
+        <translation>它们在设置中的规则之外另行生效，后者适用于所有对话。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -611,7 +634,7 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Back to the default: {}</source>
+        <source>Reset to default: {}</source>
         <translation>恢复默认值：{}</translation>
     </message>
     <message>
@@ -629,7 +652,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>SourcePanel</name>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>上一页</translation>
     </message>
     <message>
@@ -637,20 +660,20 @@ The copy stays when the original goes.</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Close the source</source>
+        <source>Close source</source>
         <translation>关闭来源</translation>
     </message>
     <message>
-        <source>Sources of the answer</source>
-        <translation>回答的来源</translation>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Why these?</source>
         <translation>为什么是这些？</translation>
     </message>
     <message>
-        <source>Every passage that was read, and how it was found</source>
-        <translation>读取的每个段落及其找到方式</translation>
+        <source>All passages the model read, and how each was found</source>
+        <translation>模型读取的所有段落及其找到方式</translation>
     </message>
     <message>
         <source>Open</source>
@@ -668,35 +691,35 @@ The copy stays when the original goes.</source>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The model that answers</source>
-        <translation>负责回答的模型</translation>
+        <source>Answering model</source>
+        <translation>用于回答的模型</translation>
     </message>
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>How fast the answer is written</source>
-        <translation>回答的书写速度</translation>
+        <source>Speed of the latest answer</source>
+        <translation>最近一次回答的速度</translation>
     </message>
     <message>
-        <source>See how this is proven</source>
-        <translation>查看如何证明</translation>
+        <source>See the proof</source>
+        <translation>查看证明</translation>
     </message>
 </context>
 <context>
     <name>SweepView</name>
     <message>
-        <source>Sweep</source>
-        <translation>扫描</translation>
+        <source>Load test</source>
+        <translation>负载测试</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>比较对象</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>对照</translation>
+        <source>compared with</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -734,7 +757,7 @@ The copy stays when the original goes.</source>
         <translation>导出对话</translation>
     </message>
     <message>
-        <source>The chat was exported.</source>
+        <source>Chat exported.</source>
         <translation>对话已导出。</translation>
     </message>
     <message>
@@ -745,7 +768,7 @@ The copy stays when the original goes.</source>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Text of the source</source>
+        <source>Source text</source>
         <translation>来源文本</translation>
     </message>
 </context>
@@ -757,45 +780,30 @@ The copy stays when the original goes.</source>
     </message>
 </context>
 <context>
-    <name>ErrorBanner</name>
-    <message>
-        <source>See the models</source>
-        <translation>查看模型</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再检查一次</translation>
-    </message>
-</context>
-<context>
     <name>TurnView</name>
     <message>
-        <source>Copy the answer with its sources</source>
+        <source>Copy answer with sources</source>
         <translation>复制回答及其来源</translation>
     </message>
     <message>
-        <source>Look for an answer in the documents instead</source>
-        <translation>改为在文件正文中寻找答案</translation>
+        <source>Search the documents instead</source>
+        <translation>改为搜索文档</translation>
     </message>
     <message>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <source>A good answer</source>
+        <source>Good answer</source>
         <translation>好的回答</translation>
     </message>
     <message>
-        <source>A bad answer</source>
+        <source>Bad answer</source>
         <translation>差的回答</translation>
     </message>
     <message>
-        <source>Keep as a test</source>
-        <translation>保留为测试</translation>
+        <source>Save as test question</source>
+        <translation>保存为测试问题</translation>
     </message>
     <message>
         <source>You</source>
@@ -813,23 +821,23 @@ The copy stays when the original goes.</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Try it with a sample library</source>
-        <translation>用示例资料库试一试</translation>
+        <source>Try a sample library</source>
+        <translation>试用示例资料库</translation>
     </message>
     <message>
         <source>Drop a folder here</source>
         <translation>将文件夹拖到这里</translation>
     </message>
     <message>
-        <source>Alcove reads the documents in it and answers questions about them, with the passages it found. Nothing leaves this computer.</source>
-        <translation>Alcove 读取其中的文档，回答相关问题，并给出找到的段落。任何内容都不会离开本机。</translation>
+        <source>Alcove reads its documents and answers questions about them, citing the passages it used. Nothing leaves this computer.</source>
+        <translation>Alcove 读取其中的文档，回答相关问题，并引用所用的段落。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
         <translation>您想知道什么？</translation>
     </message>
     <message>
-        <source>Answers come from {}, on this computer alone.</source>
+        <source>Answers come from {}, entirely on this computer.</source>
         <translation>回答来自 {}，全部在本机完成。</translation>
     </message>
 </context>
@@ -840,7 +848,7 @@ The copy stays when the original goes.</source>
         <translation>再问一次</translation>
     </message>
     <message>
-        <source>See the models</source>
+        <source>Show models</source>
         <translation>查看模型</translation>
     </message>
 </context>
@@ -851,8 +859,8 @@ The copy stays when the original goes.</source>
         <translation>回答</translation>
     </message>
     <message>
-        <source>None of the passages found supports this sentence.</source>
-        <translation>找到的段落都不支持这句话。</translation>
+        <source>No passage supports this sentence.</source>
+        <translation>没有段落支持这句话。</translation>
     </message>
 </context>
 <context>
@@ -862,68 +870,68 @@ The copy stays when the original goes.</source>
         <translation>本地 API</translation>
     </message>
     <message>
-        <source>Serve other programs on this computer</source>
-        <translation>为本机上的其他程序提供服务</translation>
+        <source>Let other programs on this computer use Alcove</source>
+        <translation>允许本机上的其他程序使用 Alcove</translation>
+    </message>
+    <message>
+        <source>Folders the key can access</source>
+        <translation>密钥可访问的文件夹</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>创建密钥…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Copy the new key now. It is not shown again.</source>
+        <translation>请立即复制新密钥，之后不会再次显示。</translation>
+    </message>
+    <message>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
+        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。监听进程无法连接任何地方。参见 docs/api.md。</translation>
+    </message>
+    <message>
+        <source>Listening on {}</source>
+        <translation>正在监听 {}</translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation>已关闭：没有打开的端口。</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>仅 {}</translation>
+    </message>
+    <message>
+        <source>created {}</source>
+        <translation>创建于 {}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <source>What the key reaches</source>
-        <translation>密钥的访问范围</translation>
-    </message>
-    <message>
-        <source>Make a key…</source>
-        <translation>创建密钥…</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>吊销</translation>
-    </message>
-    <message>
-        <source>The new key</source>
-        <translation>新密钥</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>The new key. It is not shown again.</source>
-        <translation>新密钥。之后不会再次显示。</translation>
-    </message>
-    <message>
-        <source>Editors, scripts and agents can then use the model and search the library, with a key. The process that listens can connect to nothing. docs/api.md says how it is used.</source>
-        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。负责监听的进程无法连接任何地方。使用方法见 docs/api.md。</translation>
-    </message>
-    <message>
-        <source>Listening at {}</source>
-        <translation>正在监听 {}</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>Off: nothing listens.</source>
-        <translation>已关闭：没有任何监听。</translation>
-    </message>
-    <message>
-        <source>For all folders</source>
-        <translation>用于所有文件夹</translation>
-    </message>
-    <message>
-        <source>Only for {}</source>
-        <translation>仅用于 {}</translation>
-    </message>
-    <message>
         <source>all folders</source>
         <translation>所有文件夹</translation>
-    </message>
-    <message>
-        <source>made {}</source>
-        <translation>创建于 {}</translation>
     </message>
 </context>
 <context>
@@ -1000,10 +1008,6 @@ The copy stays when the original goes.</source>
         <translation>暂停索引</translation>
     </message>
     <message>
-        <source>How the network is denied</source>
-        <translation>如何禁止联网</translation>
-    </message>
-    <message>
         <source>Local API</source>
         <translation>本地 API</translation>
     </message>
@@ -1014,6 +1018,10 @@ The copy stays when the original goes.</source>
     <message>
         <source>Test my documents</source>
         <translation>测试我的文档</translation>
+    </message>
+    <message>
+        <source>How network access is blocked</source>
+        <translation>如何阻止联网</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1043,8 +1051,28 @@ The copy stays when the original goes.</source>
         <translation>评判模型</translation>
     </message>
     <message>
-        <source>Questions, one a line</source>
+        <source>Questions, one per line</source>
         <translation>问题，每行一个</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>要比较的模型</translation>
+    </message>
+    <message>
+        <source>The models answer the same questions from the same passages of your documents. A further model, the judge, ranks the answers several times in different orders. A statistical test then shows whether the differences are more than chance.</source>
+        <translation>各模型根据您文档中相同的段落回答相同的问题。另一个模型作为评判，以不同的顺序多次给回答排名。随后的统计检验会说明差异是否超出偶然。</translation>
+    </message>
+    <message>
+        <source>You need three models: two to answer, and one of another family to judge. Import more GGUF files on the Models page.</source>
+        <translation>需要三个模型：两个作答，另一个不同系列的作评判。请在“模型”页面导入更多 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>The judge cannot be one of the models compared.</source>
+        <translation>评判模型不能是被比较的模型之一。</translation>
+    </message>
+    <message>
+        <source>Enter at least {} questions; twenty give a clearer result.</source>
+        <translation>请至少输入 {} 个问题；二十个问题的结果更清楚。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1055,10 +1083,6 @@ The copy stays when the original goes.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Models that answer</source>
-        <translation>作答的模型</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -1067,31 +1091,15 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Models answer the same questions over the same passages of your documents. Another one, the judge, ranks the answers several times in changing order. A test then tells whether the differences are more than chance.</source>
-        <translation>各模型根据您文档中相同的段落回答相同的问题。另一个模型作为评判，以变换的顺序多次给回答排名。随后的检验会说明差异是否超出偶然。</translation>
-    </message>
-    <message>
-        <source>Three models are needed: two that answer, and one of another make that judges. Import further GGUF files on the page Models.</source>
-        <translation>需要三个模型：两个作答，另一个不同来源的作评判。请在“模型”页面导入更多 GGUF 文件。</translation>
-    </message>
-    <message>
         <source>Choose two to {} models.</source>
         <translation>请选择两到 {} 个模型。</translation>
-    </message>
-    <message>
-        <source>The judge must not be one of them.</source>
-        <translation>评判模型不能是其中之一。</translation>
-    </message>
-    <message>
-        <source>Write at least {} questions; twenty show more.</source>
-        <translation>请至少写 {} 个问题；二十个更能说明问题。</translation>
     </message>
     <message>
         <source>Ranks (1 is best)</source>
         <translation>名次（1 为最佳）</translation>
     </message>
     <message>
-        <source>Words of an answer</source>
+        <source>Words per answer</source>
         <translation>每个回答的词数</translation>
     </message>
     <message>
@@ -1103,8 +1111,20 @@ The copy stays when the original goes.</source>
         <translation>名次中位数</translation>
     </message>
     <message>
-        <source>Words a second</source>
+        <source>Words per second</source>
         <translation>每秒词数</translation>
+    </message>
+    <message>
+        <source>{2} questions show no significant difference. The largest, between {0} and {1}, may be chance (p = {3}).</source>
+        <translation>在 {2} 个问题上没有显著差异。最大的差异在 {0} 与 {1} 之间，可能出于偶然（p = {3}）。</translation>
+    </message>
+    <message>
+        <source>No practical number of questions would show one.</source>
+        <translation>再合理地增加问题也显示不出差异。</translation>
+    </message>
+    <message>
+        <source>The judge {0} contradicts itself when the order of the answers changes (correlation {1}), so its rankings are unreliable.</source>
+        <translation>回答的顺序改变时，评判模型 {0} 自相矛盾（相关系数 {1}），因此它的排名不可靠。</translation>
     </message>
     <message>
         <source>{0} answers best over {1} questions (p = {2}).</source>
@@ -1115,20 +1135,8 @@ The copy stays when the original goes.</source>
         <translation>在 {2} 个问题上，{0} 的回答优于 {1}（p = {3}）；没有模型领先所有其他模型。</translation>
     </message>
     <message>
-        <source>No difference is proven over {2} questions. The largest, between {0} and {1}, may be chance (p = {3}).</source>
-        <translation>在 {2} 个问题上没有证实任何差异。最大的差异在 {0} 与 {1} 之间，可能出于偶然（p = {3}）。</translation>
-    </message>
-    <message>
-        <source>No reasonable number of questions would show one.</source>
-        <translation>再合理地增加问题也显示不出差异。</translation>
-    </message>
-    <message>
         <source>About {} more questions would probably show it.</source>
         <translation>再问约 {} 个问题大概就能显示出来。</translation>
-    </message>
-    <message>
-        <source>The judge {0} contradicts itself when the answers are shown in another order (correlation {1}): its ranks say little.</source>
-        <translation>回答换一种顺序时，评判模型 {0} 自相矛盾（相关系数 {1}）：它给出的名次说明不了什么。</translation>
     </message>
 </context>
 <context>
@@ -1138,44 +1146,12 @@ The copy stays when the original goes.</source>
         <translation>出了点问题</translation>
     </message>
     <message>
-        <source>Try again; if it stays, run `alcove doctor`.</source>
-        <translation>请重试；若仍如此，请运行 `alcove doctor`。</translation>
-    </message>
-    <message>
-        <source>That cannot be done as asked</source>
-        <translation>无法按此要求执行</translation>
-    </message>
-    <message>
-        <source>See the help of the command.</source>
-        <translation>请查看命令的帮助。</translation>
-    </message>
-    <message>
-        <source>The settings cannot be used</source>
-        <translation>设置无法使用</translation>
-    </message>
-    <message>
-        <source>Correct the line named above in settings.toml, or delete the line to use the default.</source>
-        <translation>请更正 settings.toml 中上述的行，或删除该行以使用默认值。</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Start it again when you like; what was done is kept.</source>
-        <translation>随时可以重新开始；已完成的会保留。</translation>
-    </message>
-    <message>
-        <source>The library cannot do this</source>
-        <translation>资料库无法做到</translation>
-    </message>
-    <message>
         <source>The file could not be read</source>
         <translation>无法读取文件</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program and save it again, then retry.</source>
-        <translation>请在其程序中打开并重新保存该文件，然后重试。</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
@@ -1186,44 +1162,8 @@ The copy stays when the original goes.</source>
         <translation>无法使用该服务器</translation>
     </message>
     <message>
-        <source>Correct the section [remote] of the settings.</source>
-        <translation>请更正设置中的 [remote] 部分。</translation>
-    </message>
-    <message>
         <source>The engine failed</source>
         <translation>引擎出错</translation>
-    </message>
-    <message>
-        <source>The engine does not answer</source>
-        <translation>引擎没有响应</translation>
-    </message>
-    <message>
-        <source>Start the app again, or run the command again.</source>
-        <translation>请重新启动应用，或重新运行命令。</translation>
-    </message>
-    <message>
-        <source>The engine stopped while it was working</source>
-        <translation>引擎在工作时停止</translation>
-    </message>
-    <message>
-        <source>Ask again: it is started anew. What was indexed is kept.</source>
-        <translation>请再问一次：引擎会重新启动。已编入的索引会保留。</translation>
-    </message>
-    <message>
-        <source>The server does not answer</source>
-        <translation>服务器没有应答</translation>
-    </message>
-    <message>
-        <source>Start it, or see whether its address in the section [remote] of the settings is right.</source>
-        <translation>请启动它，或检查设置 [remote] 部分中的地址是否正确。</translation>
-    </message>
-    <message>
-        <source>The server does not do what was asked</source>
-        <translation>服务器没有按要求执行</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>模型不在</translation>
     </message>
     <message>
         <source>Import a model with `alcove models import FILE`.</source>
@@ -1234,48 +1174,12 @@ The copy stays when the original goes.</source>
         <translation>该文件不是可用的模型</translation>
     </message>
     <message>
-        <source>Get the GGUF file again and import it; the model in use stays.</source>
-        <translation>请重新获取 GGUF 文件并导入；当前模型保留。</translation>
-    </message>
-    <message>
         <source>The model does not fit in memory</source>
         <translation>模型超出内存</translation>
     </message>
     <message>
-        <source>Use a smaller model or a stronger quantisation; the model in use stays.</source>
-        <translation>请使用更小的模型或更强的量化；当前模型保留。</translation>
-    </message>
-    <message>
-        <source>A passage has no vector</source>
-        <translation>有一个段落没有向量</translation>
-    </message>
-    <message>
-        <source>It is found by its words all the same. `alcove repair` tries it again.</source>
-        <translation>仍可按词语找到它。`alcove repair` 会再试一次。</translation>
-    </message>
-    <message>
         <source>The model pack cannot be used</source>
         <translation>无法使用该模型包</translation>
-    </message>
-    <message>
-        <source>Copy the pack once more, or make it anew with `alcove models pack`.</source>
-        <translation>请重新复制该模型包，或用 `alcove models pack` 重新制作。</translation>
-    </message>
-    <message>
-        <source>The file is gone</source>
-        <translation>文件已不在</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if it comes back it is indexed.</source>
-        <translation>无需处理；文件回来后会编入索引。</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>不允许读取该文件</translation>
-    </message>
-    <message>
-        <source>Give your user the right to read the file, then retry.</source>
-        <translation>请授予您的用户读取该文件的权限，然后重试。</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -1286,52 +1190,20 @@ The copy stays when the original goes.</source>
         <translation>请在设置中提高 `max_file_mb`，或拆分文件。</translation>
     </message>
     <message>
-        <source>The file is protected by a password</source>
-        <translation>文件受密码保护</translation>
-    </message>
-    <message>
-        <source>Save a copy without the password in a watched folder.</source>
-        <translation>请在被监视的文件夹中保存一份不带密码的副本。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what its name says</source>
-        <translation>文件已损坏，或与其名称不符</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, save it again, or get a new copy.</source>
-        <translation>请在其程序中打开并重新保存，或获取新的副本。</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>文件为空</translation>
     </message>
     <message>
-        <source>Nothing needs to be done; it is indexed when something is in it.</source>
-        <translation>无需处理；有内容后会编入索引。</translation>
+        <source>The message is encrypted</source>
+        <translation>邮件已加密</translation>
     </message>
     <message>
-        <source>The file holds no text</source>
-        <translation>文件中没有文本</translation>
-    </message>
-    <message>
-        <source>If you see text in it, make a larger or sharper picture of it.</source>
-        <translation>如果您能在其中看到文字，请制作更大或更清晰的图片。</translation>
+        <source>Open it in your mail program and save it in a watched folder as text or PDF.</source>
+        <translation>请在邮件程序中打开，并以文本或 PDF 形式保存到受监视的文件夹中。</translation>
     </message>
     <message>
         <source>The library is locked</source>
         <translation>资料库已锁定</translation>
-    </message>
-    <message>
-        <source>Open it with its passphrase: in the app, or with a command in a terminal.</source>
-        <translation>请用密码短语打开：在应用中，或在终端里运行命令。</translation>
-    </message>
-    <message>
-        <source>The library was not unlocked</source>
-        <translation>资料库未能解锁</translation>
-    </message>
-    <message>
-        <source>Try again. Mind capitals and the keyboard&apos;s language.</source>
-        <translation>请重试，注意大小写和键盘语言。</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1342,128 +1214,220 @@ The copy stays when the original goes.</source>
         <translation>{}，位于 {}；{}，位于 {}；已锁定：{}</translation>
     </message>
     <message>
-        <source>It computes at {}.</source>
-        <translation>在 {} 上计算。</translation>
-    </message>
-    <message>
-        <source>{} answers.</source>
-        <translation>{} 有应答。</translation>
-    </message>
-    <message>
-        <source>The sandbox of the system refuses every network socket.</source>
-        <translation>系统沙盒拒绝所有网络套接字。</translation>
-    </message>
-    <message>
-        <source>This system has nothing by which a process could deny itself the network.</source>
-        <translation>此系统没有让进程自行禁用网络的手段。</translation>
-    </message>
-    <message>
-        <source>With an NVIDIA GPU, `python3 scripts/start.py --cuda` makes use of it.</source>
-        <translation>若有 NVIDIA GPU,`python3 scripts/start.py --cuda` 可使用它。</translation>
-    </message>
-    <message>
-        <source>Free graphics memory or lower `context_tokens`: a better layout did not fit.</source>
-        <translation>请释放显存或降低 `context_tokens`:更好的布局放不下。</translation>
-    </message>
-    <message>
-        <source>Block Alcove in the firewall of the system.</source>
-        <translation>请在系统防火墙中阻止 Alcove。</translation>
-    </message>
-    <message>
-        <source>A document that you open in another program: that program does as it likes.</source>
-        <translation>您在其他程序中打开的文档：由那个程序自行处理。</translation>
-    </message>
-    <message>
-        <source>Local services (display, keyboard, desktop bus), which the window and commands can reach.</source>
-        <translation>窗口和命令可以访问的本机服务（显示、键盘、桌面总线）。</translation>
-    </message>
-    <message>
-        <source>The operating system, an administrator, and who can change Alcove&apos;s files.</source>
-        <translation>操作系统、管理员，以及能够修改 Alcove 文件的人。</translation>
-    </message>
-    <message>
-        <source>Folders that are themselves on a network: reading them is the system&apos;s own traffic.</source>
-        <translation>本身位于网络上的文件夹：读取它们是系统自身的流量。</translation>
-    </message>
-    <message>
-        <source>Programs with a key to the local API, while it is on: they are answered, and go their way.</source>
-        <translation>持有本地 API 密钥的程序（在其开启期间）：它们会得到回答，此后不受控制。</translation>
-    </message>
-    <message>
-        <source>Attempts of compiled code are refused, but listed only when they were made in Python.</source>
-        <translation>编译代码的尝试会被拒绝，但只有 Python 中的尝试才会列出。</translation>
-    </message>
-    <message>
-        <source>This kind of file is not read</source>
-        <translation>不读取此类文件</translation>
-    </message>
-    <message>
         <source>Convert it to PDF, an office format or plain text, or exclude it.</source>
         <translation>请转换为 PDF、办公格式或纯文本，或将其排除。</translation>
-    </message>
-    <message>
-        <source>Reading the file took too long</source>
-        <translation>读取文件耗时过长</translation>
     </message>
     <message>
         <source>Raise `file_seconds` in the settings and retry, or split the file.</source>
         <translation>请在设置中提高 `file_seconds` 后重试，或拆分文件。</translation>
     </message>
     <message>
-        <source>The file made its reader fail</source>
-        <translation>文件导致读取程序出错</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it again; it is retried when it changes.</source>
-        <translation>请在其程序中打开并重新保存；文件更改后会重试。</translation>
-    </message>
-    <message>
-        <source>Its text is not recognised yet</source>
-        <translation>其文字尚未识别</translation>
-    </message>
-    <message>
-        <source>It is recognised after all other files, unless `recognise` is off in the settings.</source>
-        <translation>它会在所有其他文件之后识别，除非设置中关闭了 `recognise`。</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>文件夹不在</translation>
-    </message>
-    <message>
-        <source>Check the path, or plug the drive in and try again.</source>
-        <translation>请检查路径，或接上驱动器后重试。</translation>
-    </message>
-    <message>
-        <source>The folder is in the library already</source>
-        <translation>文件夹已在资料库中</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>无需处理。</translation>
-    </message>
-    <message>
         <source>The library is in use</source>
         <translation>资料库正在使用</translation>
-    </message>
-    <message>
-        <source>Wait until the other Alcove process has ended, or close it, and try again.</source>
-        <translation>请等待另一个 Alcove 进程结束，或将其关闭，然后重试。</translation>
-    </message>
-    <message>
-        <source>The library cannot be written</source>
-        <translation>资料库无法写入</translation>
-    </message>
-    <message>
-        <source>Free some space, or make the data folder writable, and try again.</source>
-        <translation>请腾出空间，或使数据文件夹可写，然后重试。</translation>
     </message>
     <message>
         <source>The library is damaged</source>
         <translation>资料库已损坏</translation>
     </message>
     <message>
-        <source>Run `alcove repair`. Your documents themselves are not touched.</source>
+        <source>Try again. If the problem persists, run `alcove doctor`.</source>
+        <translation>请重试。如果问题仍然存在，请运行 `alcove doctor`。</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>请求无效</translation>
+    </message>
+    <message>
+        <source>See the command&apos;s help.</source>
+        <translation>请查看命令的帮助。</translation>
+    </message>
+    <message>
+        <source>Invalid settings</source>
+        <translation>设置无效</translation>
+    </message>
+    <message>
+        <source>Correct the line named above in settings.toml, or delete it to use the default.</source>
+        <translation>请更正 settings.toml 中上述的行，或删除该行以使用默认值。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like; finished work is kept.</source>
+        <translation>随时可以重新开始；已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>The library operation failed</source>
+        <translation>资料库操作失败</translation>
+    </message>
+    <message>
+        <source>Open the file in its own application, save it again, then retry.</source>
+        <translation>请在其程序中打开并重新保存该文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>Correct the [remote] section of the settings.</source>
+        <translation>请更正设置中的 [remote] 部分。</translation>
+    </message>
+    <message>
+        <source>The engine does not respond</source>
+        <translation>引擎没有响应</translation>
+    </message>
+    <message>
+        <source>Restart the app, or run the command again.</source>
+        <translation>请重新启动应用，或重新运行命令。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly</source>
+        <translation>引擎意外停止</translation>
+    </message>
+    <message>
+        <source>Try again: the engine restarts. Indexed documents are kept.</source>
+        <translation>请重试：引擎会重新启动。已编入索引的文档会保留。</translation>
+    </message>
+    <message>
+        <source>The server does not respond</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address in the [remote] section of the settings.</source>
+        <translation>请启动它，或检查设置 [remote] 部分中的地址。</translation>
+    </message>
+    <message>
+        <source>Unexpected response from the server</source>
+        <translation>服务器返回了意外的响应</translation>
+    </message>
+    <message>
+        <source>Model not found</source>
+        <translation>找不到模型</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the GGUF file and import it; the current model stays in use.</source>
+        <translation>请重新获取 GGUF 文件并导入；继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>Use a smaller model or a stronger quantisation; the current model stays in use.</source>
+        <translation>请使用更小的模型或更强的量化；继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>A passage could not be embedded</source>
+        <translation>无法计算某个段落的向量</translation>
+    </message>
+    <message>
+        <source>Keyword search still finds it. `alcove repair` tries again.</source>
+        <translation>关键词搜索仍可找到它。`alcove repair` 会再试一次。</translation>
+    </message>
+    <message>
+        <source>Copy the pack again, or recreate it with `alcove models pack`.</source>
+        <translation>请重新复制该模型包，或用 `alcove models pack` 重新制作。</translation>
+    </message>
+    <message>
+        <source>The file no longer exists</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed if it comes back.</source>
+        <translation>无需处理；文件回来后会编入索引。</translation>
+    </message>
+    <message>
+        <source>The file cannot be accessed</source>
+        <translation>无法访问该文件</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to read the file, then retry.</source>
+        <translation>请授予您的用户帐户读取该文件的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is password-protected</source>
+        <translation>文件受密码保护</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a watched folder.</source>
+        <translation>请在被监视的文件夹中保存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or has the wrong extension</source>
+        <translation>文件已损坏，或扩展名不正确</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again, or get a new copy.</source>
+        <translation>请在其程序中打开并重新保存，或获取新的副本。</translation>
+    </message>
+    <message>
+        <source>No action needed; it is indexed once it has content.</source>
+        <translation>无需处理；有内容后会编入索引。</translation>
+    </message>
+    <message>
+        <source>No text found in the file</source>
+        <translation>文件中未找到文字</translation>
+    </message>
+    <message>
+        <source>If it shows text, use a larger or sharper image.</source>
+        <translation>如果其中显示有文字，请使用更大或更清晰的图片。</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>不支持的文件类型</translation>
+    </message>
+    <message>
+        <source>Reading the file timed out</source>
+        <translation>读取文件超时</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed</source>
+        <translation>无法解析该文件</translation>
+    </message>
+    <message>
+        <source>Open it in its own application and save it again; it is retried when it changes.</source>
+        <translation>请在其程序中打开并重新保存；文件更改后会重试。</translation>
+    </message>
+    <message>
+        <source>Waiting for text recognition (OCR)</source>
+        <translation>等待文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>Scanned pages are recognised after all other files, unless `recognise` is off in the settings.</source>
+        <translation>扫描页会在所有其他文件之后识别，除非设置中关闭了 `recognise`。</translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>找不到文件夹</translation>
+    </message>
+    <message>
+        <source>Check the path, or connect the drive and try again.</source>
+        <translation>请检查路径，或接上驱动器后重试。</translation>
+    </message>
+    <message>
+        <source>The folder is already in the library</source>
+        <translation>文件夹已在资料库中</translation>
+    </message>
+    <message>
+        <source>No action needed.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Wait for the other Alcove process to finish, or close it, and try again.</source>
+        <translation>请等待另一个 Alcove 进程结束，或将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot write to the library</source>
+        <translation>资料库无法写入</translation>
+    </message>
+    <message>
+        <source>Free some disk space or make the data folder writable, then try again.</source>
+        <translation>请腾出空间，或使数据文件夹可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>Run `alcove repair`. Your documents are not touched.</source>
         <translation>请运行 `alcove repair`。您的文档本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase, in the app or in a terminal.</source>
+        <translation>请在应用或终端中用密码短语解锁。</translation>
+    </message>
+    <message>
+        <source>The library could not be unlocked</source>
+        <translation>资料库未能解锁</translation>
+    </message>
+    <message>
+        <source>Try again. Check Caps Lock and the keyboard layout.</source>
+        <translation>请重试，并检查大写锁定和键盘布局。</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1486,36 +1450,80 @@ The copy stays when the original goes.</source>
         <translation>{}，{}，{} 个词元，运行于 {}</translation>
     </message>
     <message>
-        <source>No GPU is used; {} threads at most, {} answers at once.</source>
+        <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>未使用 GPU;最多 {} 个线程,同时 {} 个回答。</translation>
+    </message>
+    <message>
+        <source>Runs on {}.</source>
+        <translation>在 {} 上运行。</translation>
+    </message>
+    <message>
+        <source>{} responds.</source>
+        <translation>{} 有应答。</translation>
+    </message>
+    <message>
+        <source>A seccomp filter blocks every network socket.</source>
+        <translation>seccomp 过滤器阻止所有网络套接字。</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked.</source>
+        <translation>网络访问未被阻止。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sandbox blocks every network socket.</source>
+        <translation>系统沙盒阻止所有网络套接字。</translation>
+    </message>
+    <message>
+        <source>This system offers no way for a process to block its own network access.</source>
+        <translation>此系统不支持进程自行阻止网络访问。</translation>
+    </message>
+    <message>
+        <source>The system rejected the filter ({}).</source>
+        <translation>系统拒绝了该过滤器（{}）。</translation>
+    </message>
+    <message>
+        <source>No checksum is recorded for this file.</source>
+        <translation>此文件没有记录校验和。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>文件自导入后已更改。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {} matches.</source>
+        <translation>SHA-256 {} 一致。</translation>
+    </message>
+    <message>
+        <source>Get a new copy of the file and import it.</source>
+        <translation>请重新获取该文件并导入。</translation>
+    </message>
+    <message>
+        <source>Documents you open in another program: that program is not restricted.</source>
+        <translation>您在其他程序中打开的文档：该程序不受限制。</translation>
+    </message>
+    <message>
+        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
+        <translation>窗口和命令可以访问的本机服务（显示、键盘、桌面总线）。</translation>
+    </message>
+    <message>
+        <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
+        <translation>操作系统、管理员，以及任何能够修改 Alcove 文件的人。</translation>
+    </message>
+    <message>
+        <source>Folders on a network drive: the operating system reads them over the network.</source>
+        <translation>网络驱动器上的文件夹：操作系统通过网络读取它们。</translation>
+    </message>
+    <message>
+        <source>Programs with a key to the local API, while it is on: what they do with answers is not restricted.</source>
+        <translation>持有本地 API 密钥的程序（在其开启期间）：它们如何使用回答不受限制。</translation>
+    </message>
+    <message>
+        <source>Attempts by compiled code are blocked, but only attempts made from Python are listed.</source>
+        <translation>编译代码的尝试会被阻止，但只列出来自 Python 的尝试。</translation>
     </message>
     <message>
         <source>{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}.</source>
         <translation>{} / {} 层在 {} 上;同时 {} 个回答,每个 {} 词元;KV 缓存 {},flash attention {}。</translation>
-    </message>
-    <message>
-        <source>A seccomp filter refuses every network socket.</source>
-        <translation>seccomp 过滤器拒绝一切网络套接字。</translation>
-    </message>
-    <message>
-        <source>Not denied to this process.</source>
-        <translation>此进程的网络未被禁止。</translation>
-    </message>
-    <message>
-        <source>The system refused the filter ({}).</source>
-        <translation>系统拒绝了该过滤器（{}）。</translation>
-    </message>
-    <message>
-        <source>No checksum was recorded for this file.</source>
-        <translation>此文件没有记录校验和。</translation>
-    </message>
-    <message>
-        <source>Its content is not what it was.</source>
-        <translation>其内容已与当初不同。</translation>
-    </message>
-    <message>
-        <source>SHA-256 {} holds.</source>
-        <translation>SHA-256 {} 一致。</translation>
     </message>
     <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
@@ -1526,12 +1534,20 @@ The copy stays when the original goes.</source>
         <translation>请运行 `alcove index`。</translation>
     </message>
     <message>
-        <source>Import it.</source>
-        <translation>请将其导入。</translation>
+        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
+        <translation>要使用 NVIDIA GPU，请运行 `python3 scripts/start.py --cuda`。</translation>
     </message>
     <message>
-        <source>Get the file again and import it.</source>
-        <translation>请重新获取该文件并导入。</translation>
+        <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
+        <translation>请释放显存或降低 `context_tokens`:更好的布局放不下。</translation>
+    </message>
+    <message>
+        <source>Block Alcove in the system&apos;s firewall.</source>
+        <translation>请在系统防火墙中阻止 Alcove。</translation>
+    </message>
+    <message>
+        <source>Import it.</source>
+        <translation>请将其导入。</translation>
     </message>
 </context>
 <context>
@@ -1545,20 +1561,12 @@ The copy stays when the original goes.</source>
         <translation>{} 个百分点</translation>
     </message>
     <message>
-        <source>By kind of file</source>
-        <translation>按文件类型</translation>
-    </message>
-    <message>
         <source>By folder</source>
         <translation>按文件夹</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>不同的设置</translation>
     </message>
     <message>
         <source>Got better</source>
@@ -1569,10 +1577,6 @@ The copy stays when the original goes.</source>
         <translation>变差</translation>
     </message>
     <message>
-        <source>Kept from chats, part of every run</source>
-        <translation>从对话中保留，每次运行都包含</translation>
-    </message>
-    <message>
         <source>Answered: {}</source>
         <translation>回答：{}</translation>
     </message>
@@ -1581,15 +1585,27 @@ The copy stays when the original goes.</source>
         <translation>找到 {}</translation>
     </message>
     <message>
-        <source>cited right {}</source>
-        <translation>引用正确 {}</translation>
-    </message>
-    <message>
         <source>F1 {}</source>
         <translation>F1 {}</translation>
     </message>
     <message>
-        <source>rightly refused {}</source>
+        <source>By file type</source>
+        <translation>按文件类型</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>已更改的设置</translation>
+    </message>
+    <message>
+        <source>Kept from chats, asked in every run</source>
+        <translation>从对话中保留，每次运行都会提问</translation>
+    </message>
+    <message>
+        <source>correct citations {}</source>
+        <translation>引用正确 {}</translation>
+    </message>
+    <message>
+        <source>correctly refused {}</source>
         <translation>正确拒绝 {}</translation>
     </message>
     <message>
@@ -1605,8 +1621,12 @@ The copy stays when the original goes.</source>
         <translation>之后：{}</translation>
     </message>
     <message>
-        <source>Is not in your documents</source>
+        <source>Not in your documents</source>
         <translation>不在您的文档中</translation>
+    </message>
+    <message>
+        <source>the passage was found at rank {}</source>
+        <translation>该段落排在第 {} 位</translation>
     </message>
     <message>
         <source>Expected: {}</source>
@@ -1617,60 +1637,56 @@ The copy stays when the original goes.</source>
         <translation>未找到该段落</translation>
     </message>
     <message>
-        <source>the passage was found in place {}</source>
-        <translation>该段落排在第 {} 位</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到</translation>
     </message>
     <message>
-        <source>The right passage was among the first five.</source>
-        <translation>正确的段落在前五个之中。</translation>
+        <source>The right passage was among the first five found.</source>
+        <translation>正确的段落在找到的前五个之中。</translation>
     </message>
     <message>
-        <source>Cited right</source>
+        <source>Correct citations</source>
         <translation>引用正确</translation>
     </message>
     <message>
-        <source>Of the answers given, those that cite a right passage.</source>
-        <translation>在给出的答案中，引用了正确段落的比例。</translation>
+        <source>Share of answers that cite a right passage.</source>
+        <translation>引用了正确段落的回答所占比例。</translation>
+    </message>
+    <message>
+        <source>Word overlap with the right answer; a refusal counts as 0.</source>
+        <translation>与正确答案的词语重合度；拒绝回答计 0。</translation>
+    </message>
+    <message>
+        <source>Correctly refused</source>
+        <translation>正确拒绝</translation>
+    </message>
+    <message>
+        <source>Share of the questions without an answer that were refused.</source>
+        <translation>没有答案的问题中被拒绝的比例。</translation>
+    </message>
+    <message>
+        <source>Words per second</source>
+        <translation>每秒词数</translation>
+    </message>
+    <message>
+        <source>All answers together, several at a time.</source>
+        <translation>所有回答合计，同时处理多个。</translation>
+    </message>
+    <message>
+        <source>ranked first: {}</source>
+        <translation>排在首位：{}</translation>
+    </message>
+    <message>
+        <source>exact match: {}</source>
+        <translation>完全一致：{}</translation>
+    </message>
+    <message>
+        <source>correct refusals: {}</source>
+        <translation>拒绝正确：{}</translation>
     </message>
     <message>
         <source>Answer F1</source>
         <translation>答案 F1</translation>
-    </message>
-    <message>
-        <source>Words in common with the right answer; refused is 0.</source>
-        <translation>与正确答案相同的词；拒绝回答计 0。</translation>
-    </message>
-    <message>
-        <source>Rightly refused</source>
-        <translation>正确拒绝</translation>
-    </message>
-    <message>
-        <source>Of the questions that have no answer, those refused.</source>
-        <translation>在没有答案的问题中，被拒绝的比例。</translation>
-    </message>
-    <message>
-        <source>Words a second</source>
-        <translation>每秒词数</translation>
-    </message>
-    <message>
-        <source>Of all answers together, many at once.</source>
-        <translation>所有答案合计，同时处理多个。</translation>
-    </message>
-    <message>
-        <source>first: {}</source>
-        <translation>首位：{}</translation>
-    </message>
-    <message>
-        <source>exact: {}</source>
-        <translation>完全一致：{}</translation>
-    </message>
-    <message>
-        <source>refusals right: {}</source>
-        <translation>拒绝正确：{}</translation>
     </message>
     <message>
         <source>before: {}</source>
@@ -1681,20 +1697,20 @@ The copy stays when the original goes.</source>
         <translation>测试我的文档</translation>
     </message>
     <message>
-        <source>Alcove asks itself questions whose answers it knows, and counts how often it finds, cites and answers right. The questions are made by rule from tables, labels and sentences of your documents; they repeat their words, so those of people are harder. A quarter has no answer here and should be refused.</source>
-        <translation>Alcove 向自己提出已知答案的问题，并统计它找对、引用对和答对的次数。问题按规则从您文档的表格、标签和句子中生成，会重复其中的词语，因此人提的问题更难。四分之一的问题在这里没有答案，应当拒绝回答。</translation>
-    </message>
-    <message>
-        <source>Remove this test</source>
-        <translation>移除此测试</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>Ask my own questions…</source>
-        <translation>提出我自己的问题…</translation>
+        <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
+        <translation>Alcove 向自己提出已知答案的问题，并统计它找对、引用对和答对的次数。问题按规则从您文档的表格、标签和句子中生成，会重复其中的词语，因此真实的问题更难。四分之一的问题在您的文档中没有答案，应当拒绝回答。</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>移除此问题</translation>
+    </message>
+    <message>
+        <source>Use my own questions…</source>
+        <translation>使用我自己的问题…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1713,16 +1729,16 @@ The copy stays when the original goes.</source>
         <translation>与之前的运行比较…</translation>
     </message>
     <message>
-        <source>Over the {} questions that both runs asked.</source>
-        <translation>基于两次运行都提出的 {} 个问题。</translation>
+        <source>Compares the {} questions asked in both runs.</source>
+        <translation>比较两次运行都提出的 {} 个问题。</translation>
     </message>
     <message>
-        <source>None was answered better or worse.</source>
-        <translation>没有任何问题答得更好或更差。</translation>
+        <source>No answer got better or worse.</source>
+        <translation>没有任何回答变好或变差。</translation>
     </message>
     <message>
-        <source>Ask my own questions</source>
-        <translation>提出我自己的问题</translation>
+        <source>Use my own questions</source>
+        <translation>使用我自己的问题</translation>
     </message>
     <message>
         <source>Questions (*.jsonl)</source>
@@ -1765,7 +1781,7 @@ The copy stays when the original goes.</source>
         <translation>当前使用的模型</translation>
     </message>
     <message>
-        <source>Making questions…</source>
+        <source>Generating questions…</source>
         <translation>正在生成问题…</translation>
     </message>
     <message>
@@ -1788,16 +1804,16 @@ The copy stays when the original goes.</source>
         <translation>搜索手册</translation>
     </message>
     <message>
-        <source>All help</source>
-        <translation>全部帮助</translation>
+        <source>All topics</source>
+        <translation>全部主题</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>Nothing found.</source>
         <translation>未找到任何内容。</translation>
     </message>
     <message>
-        <source>Alcove opens no address. It is: {}</source>
-        <translation>Alcove 不会打开任何网址。网址为：{}</translation>
+        <source>Alcove does not open web links. The address is: {}</source>
+        <translation>Alcove 不会打开网页链接。网址为：{}</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1820,44 +1836,107 @@ The copy stays when the original goes.</source>
         <translation>添加文档</translation>
     </message>
     <message>
-        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Folders are watched: what changes in them is read again within seconds.</source>
-        <translation>将文件或文件夹拖到窗口上、粘贴，或按 Ctrl+O。文件夹会被监视：其中的更改几秒内就会重新读取。</translation>
+        <source>Drop files or folders on the window, paste them, or press Ctrl+O. Alcove watches folders and rereads changed files within seconds.</source>
+        <translation>将文件或文件夹拖到窗口上、粘贴，或按 Ctrl+O。Alcove 会监视文件夹，几秒内重新读取更改过的文件。</translation>
     </message>
     <message>
         <source>Ask</source>
         <translation>提问</translation>
     </message>
     <message>
-        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel for a kind of file or a time. Follow-up questions may lean on what was said before.</source>
-        <translation>写下问题并按 Enter。输入 @ 可限定到文件夹或文件，用漏斗可限定文件类型或时间。后续问题可以承接前文。</translation>
+        <source>Write a question and press Enter. Type @ to limit it to a folder or file, or use the funnel to limit it to a file type or date. Follow-up questions can build on earlier ones.</source>
+        <translation>写下问题并按 Enter。输入 @ 可限定到文件夹或文件，用漏斗可限定文件类型或日期。后续问题可以承接前面的问题。</translation>
     </message>
     <message>
         <source>Check an answer</source>
         <translation>核对回答</translation>
     </message>
     <message>
-        <source>Numbers like [1] are sources: press one to see the page with the passage marked. A sentence underlined in dots is not supported by any passage. The badge says whether the answer is from your documents.</source>
-        <translation>[1] 这样的数字是来源：点按即可看到标出段落的页面。带点状下划线的句子没有任何段落支持。标记会说明回答是否来自您的文档。</translation>
+        <source>Numbers like [1] are sources: click one to open the page with the passage highlighted. A dotted underline marks a sentence that no passage supports. The badge shows whether the answer comes from your documents.</source>
+        <translation>[1] 这样的数字是来源：点按即可打开标出段落的页面。点状下划线表示没有段落支持的句子。标记会显示回答是否来自您的文档。</translation>
     </message>
     <message>
         <source>Stay in control</source>
         <translation>保持掌控</translation>
     </message>
     <message>
-        <source>Esc stops an answer; the pause button stops indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc 停止回答；暂停按钮停止索引。无法读取的文件会列出原因和办法。您的文件绝不会被更改。</translation>
+        <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
+        <translation>Esc 停止回答；暂停按钮暂停索引。无法读取的文件会列出原因和办法。您的文件绝不会被更改。</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
     <message>
-        <source>Everything happens on this computer, unless the settings name servers of your network. Press the badge at the bottom left to see how the network is denied, or what is sent where.</source>
-        <translation>除非设置中指定了您网络中的服务器，否则一切都在本机进行。点按左下角的标记，查看如何禁止联网，或者什么被发送到哪里。</translation>
+        <source>Everything happens on this computer, unless your settings name servers on your network. Click the badge at the bottom left to see how network access is blocked, or what is sent where.</source>
+        <translation>除非您的设置中指定了您网络中的服务器，否则一切都在本机进行。点按左下角的标记，查看如何阻止联网，或者什么被发送到哪里。</translation>
     </message>
     <message>
-        <source>Page of the manual</source>
+        <source>Manual page</source>
         <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word and similar</source>
+        <translation>Word 及类似文档</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>日历和联系人</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>压缩包</translation>
     </message>
 </context>
 <context>
@@ -1867,17 +1946,17 @@ The copy stays when the original goes.</source>
         <translation>{1} 中的 {0}</translation>
     </message>
     <message>
-        <source>It is not there now. What is known of it is kept, and used.</source>
-        <translation>它现在不在。已知的内容会保留并使用。</translation>
+        <source>This folder is not available now. Its documents stay searchable.</source>
+        <translation>此文件夹目前不可用。其中的文档仍可搜索。</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to read</source>
+        <source>%n not yet indexed</source>
         <translation>
-            <numerusform>还有 %n 个待读取</numerusform>
+            <numerusform>%n 个尚未编入索引</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n excluded</source>
         <translation>
             <numerusform>排除了 %n 个</numerusform>
         </translation>
@@ -1890,8 +1969,8 @@ The copy stays when the original goes.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Answer with it</source>
-        <translation>用它回答</translation>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1910,12 +1989,24 @@ The copy stays when the original goes.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Import a copy</source>
-        <translation>导入副本</translation>
+        <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
+        <translation>模型是 GGUF 文件。较大的模型回答更好，但速度较慢。将 GGUF 文件或模型包拖到窗口上即可导入；Alcove 会先进行检查。</translation>
     </message>
     <message>
-        <source>A model is a GGUF file. Larger ones write better and slower. Drop such a file, or a model pack, on the window to import it; it is checked before it is used.</source>
-        <translation>模型是 GGUF 文件。越大的模型写得越好，也越慢。将此类文件或模型包拖到窗口上即可导入；使用前会先检查。</translation>
+        <source>Needs more memory than is available</source>
+        <translation>所需内存超过可用内存</translation>
+    </message>
+    <message>
+        <source>Runs on a server in your network</source>
+        <translation>在您网络中的服务器上运行</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>内存足够</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>导入副本</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1926,20 +2017,8 @@ The copy stays when the original goes.</source>
         <translation>比较…</translation>
     </message>
     <message>
-        <source>Needs more memory than there is</source>
-        <translation>所需内存超过现有内存</translation>
-    </message>
-    <message>
         <source>Runs on the {}</source>
         <translation>运行于 {}</translation>
-    </message>
-    <message>
-        <source>Fits into memory</source>
-        <translation>内存足够</translation>
-    </message>
-    <message>
-        <source>Runs on a server of your network</source>
-        <translation>在您网络中的服务器上运行</translation>
     </message>
 </context>
 <context>
@@ -1947,22 +2026,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Offline</source>
         <translation>离线</translation>
-    </message>
-    <message>
-        <source>What was examined</source>
-        <translation>检查内容</translation>
-    </message>
-    <message>
-        <source>Examined just now</source>
-        <translation>刚刚检查</translation>
-    </message>
-    <message>
-        <source>Examine again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Examining…</source>
-        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Attempts to reach the network</source>
@@ -1977,20 +2040,8 @@ The copy stays when the original goes.</source>
         <translation>未涵盖的内容</translation>
     </message>
     <message>
-        <source>{0} of {1} attempts refused</source>
-        <translation>{1} 次尝试中有 {0} 次被拒绝</translation>
-    </message>
-    <message>
-        <source>a seccomp filter of the kernel is on, for good</source>
-        <translation>内核的 seccomp 过滤器已启用，不可撤销</translation>
-    </message>
-    <message>
         <source>open sockets: {}</source>
         <translation>打开的套接字：{}</translation>
-    </message>
-    <message>
-        <source>NOT REFUSED</source>
-        <translation>未被拒绝</translation>
     </message>
     <message>
         <source>This window</source>
@@ -2001,18 +2052,6 @@ The copy stays when the original goes.</source>
         <translation>引擎</translation>
     </message>
     <message>
-        <source>Reader of documents</source>
-        <translation>文档读取进程</translation>
-    </message>
-    <message>
-        <source>Listener of the local API</source>
-        <translation>本地 API 的监听进程</translation>
-    </message>
-    <message>
-        <source>Courier, which alone may connect to the servers</source>
-        <translation>信使进程，唯一可以连接服务器的进程</translation>
-    </message>
-    <message>
         <source>The local API is off: no port is open</source>
         <translation>本地 API 已关闭：没有打开的端口</translation>
     </message>
@@ -2021,24 +2060,64 @@ The copy stays when the original goes.</source>
         <translation>本地 API 已开启：有一个端口处于打开状态</translation>
     </message>
     <message>
-        <source>{0} go to {1}, as you set it</source>
+        <source>Your settings send part of the work to other computers on your network: the text of passages and questions to answer or embed, and vectors to search. A separate process connects to these computers and to no others.</source>
+        <translation>按您的设置，部分工作会发送到您网络中的其他计算机：用于回答或嵌入的段落和问题文本，以及用于搜索的向量。一个独立的进程只与这些计算机连接。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>刚刚检查</translation>
+    </message>
+    <message>
+        <source>{0} of {1} attempts blocked</source>
+        <translation>{1} 次尝试中有 {0} 次被阻止</translation>
+    </message>
+    <message>
+        <source>seccomp filter of the kernel active; it cannot be removed</source>
+        <translation>内核的 seccomp 过滤器已启用，无法移除</translation>
+    </message>
+    <message>
+        <source>NOT BLOCKED</source>
+        <translation>未被阻止</translation>
+    </message>
+    <message>
+        <source>Document extractor</source>
+        <translation>文档提取进程</translation>
+    </message>
+    <message>
+        <source>Local API listener</source>
+        <translation>本地 API 的监听进程</translation>
+    </message>
+    <message>
+        <source>Egress process, the only one that may connect to your servers</source>
+        <translation>出站进程，唯一可以连接您的服务器的进程</translation>
+    </message>
+    <message>
+        <source>{0} go to {1}, as set in your settings</source>
         <translation>{0}按您的设置发送到 {1}</translation>
     </message>
     <message>
-        <source>Connections to {0}: {1}, and {2} that failed</source>
-        <translation>与 {0} 的连接：{1} 次，另有 {2} 次失败</translation>
+        <source>Connections to {0}: {1} made, {2} failed</source>
+        <translation>与 {0} 的连接：成功 {1} 次，失败 {2} 次</translation>
     </message>
     <message>
-        <source>{0}, the latest at {1}</source>
-        <translation>{0}，最近一次：{1}</translation>
+        <source>{0}, last connection {1}</source>
+        <translation>{0}，最近一次连接：{1}</translation>
     </message>
     <message>
-        <source>By your settings a part of the work is done on other computers of your network, and what it needs is sent there: texts of passages and questions to answer or to embed, vectors to search. A process of its own connects to these and to no other.</source>
-        <translation>按您的设置，部分工作在您网络中的其他计算机上完成，所需内容会发送到那里：用于回答或嵌入的段落和问题文本、用于搜索的向量。一个独立的进程只与这些计算机连接。</translation>
-    </message>
-    <message>
-        <source>Attempts in daily work so far: {}</source>
-        <translation>迄今日常工作中的尝试：{}</translation>
+        <source>Attempts during normal use so far: {}</source>
+        <translation>迄今正常使用中的尝试：{}</translation>
     </message>
     <message>
         <source>Server for vectors</source>
@@ -2061,12 +2140,32 @@ The copy stays when the original goes.</source>
         <translation>数据文件夹</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Embedder</source>
+        <source>Embedding model</source>
         <translation>嵌入模型</translation>
+    </message>
+    <message>
+        <source>Where the model runs</source>
+        <translation>模型在何处运行</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The operating system&apos;s kernel blocks every attempt, including those of any library inside it. This window shows what the engine sends; it loads no remote images and follows no links.</source>
+        <translation>引擎负责读取文档和运行模型，它在加载任何内容之前就放弃了打开网络连接的权利。操作系统内核会阻止每一次尝试，包括其中任何程序库的尝试。此窗口只显示引擎发来的内容；不加载远程图片，也不打开链接。</translation>
+    </message>
+    <message>
+        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to enforce that from outside; a firewall rule can.</source>
+        <translation>引擎负责读取文档和运行模型，它拒绝打开网络连接。此系统无法从外部强制执行这一点；防火墙规则可以做到。</translation>
+    </message>
+    <message>
+        <source>Network access is not blocked on this system. The engine has no reason to use it, but that is a promise, not a proof.</source>
+        <translation>此系统未阻止网络访问。引擎没有理由联网，但这只是承诺而非证明。</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -2075,22 +2174,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>Language model</source>
         <translation>语言模型</translation>
-    </message>
-    <message>
-        <source>Where the model computes</source>
-        <translation>模型在何处计算</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, gave up the right to open network connections before it loaded anything. The kernel of the operating system refuses every attempt, also those of any library inside. This window shows what the engine sends it; it loads no remote image and follows no link.</source>
-        <translation>引擎负责读取文档和运行模型，它在加载任何内容之前就放弃了打开网络连接的权利。操作系统内核会拒绝每一次尝试，包括其中任何程序库的尝试。此窗口只显示引擎发来的内容；不加载远程图片，也不打开链接。</translation>
-    </message>
-    <message>
-        <source>The engine, which reads your documents and runs the model, refuses to open network connections. This system offers no way to have that enforced from outside; a firewall rule can do it.</source>
-        <translation>引擎负责读取文档和运行模型，它拒绝打开网络连接。此系统没有从外部强制执行的办法；防火墙规则可以做到。</translation>
-    </message>
-    <message>
-        <source>Nothing on this system keeps the engine from the network. It has no reason to use it, but that is a promise and not a proof.</source>
-        <translation>此系统没有阻止引擎联网的措施。它没有理由联网，但这只是承诺而非证明。</translation>
     </message>
 </context>
 <context>
@@ -2112,12 +2195,12 @@ The copy stays when the original goes.</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Putting the prompt together</source>
+        <source>Building the prompt</source>
         <translation>组织提示</translation>
     </message>
     <message>
-        <source>Reading the passages for the exact words</source>
-        <translation>在段落中查找确切词句</translation>
+        <source>Extracting the exact words</source>
+        <translation>提取确切词句</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -2136,12 +2219,12 @@ The copy stays when the original goes.</source>
         <translation>读取文件</translation>
     </message>
     <message>
-        <source>Cutting into passages</source>
+        <source>Splitting into passages</source>
         <translation>切分段落</translation>
     </message>
     <message>
-        <source>Computing meanings (embedding)</source>
-        <translation>计算含义(嵌入)</translation>
+        <source>Computing embeddings</source>
+        <translation>计算嵌入</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -2172,24 +2255,36 @@ The copy stays when the original goes.</source>
         <translation>首个词</translation>
     </message>
     <message>
-        <source>From the question to the first word of its answer.</source>
-        <translation>从提问到回答出现第一个词。</translation>
+        <source>Time from the question to the first word of its answer.</source>
+        <translation>从提问到回答出现第一个词的时间。</translation>
+    </message>
+    <message>
+        <source>Tokens written per second, after the first one.</source>
+        <translation>每秒写出的词元数，不含第一个。</translation>
+    </message>
+    <message>
+        <source>Tokens of passages and question read per second, without those already cached.</source>
+        <translation>每秒读取的段落和问题词元数，不含已缓存的部分。</translation>
+    </message>
+    <message>
+        <source>Search by meaning and by keyword, ranking and lookup.</source>
+        <translation>按含义和关键词搜索、排序与查找。</translation>
+    </message>
+    <message>
+        <source>Time before the model starts on a question.</source>
+        <translation>模型开始处理问题之前的时间。</translation>
+    </message>
+    <message>
+        <source>Used by processor and GPU during an answer, where they measure it.</source>
+        <translation>回答期间处理器和 GPU 的耗能（若硬件可测）。</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>书写</translation>
     </message>
     <message>
-        <source>Tokens of an answer in a second, after its first.</source>
-        <translation>回答每秒的词元数,不含第一个。</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>读取</translation>
-    </message>
-    <message>
-        <source>Tokens of passages and question read in a second, without those it remembered.</source>
-        <translation>每秒读取的段落和问题词元数,不含已记住的部分。</translation>
     </message>
     <message>
         <source>Retrieval</source>
@@ -2200,16 +2295,8 @@ The copy stays when the original goes.</source>
         <translation>毫秒</translation>
     </message>
     <message>
-        <source>Searching by meaning and by words, ranking, looking up.</source>
-        <translation>按含义和词语搜索、排序、查找。</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待</translation>
-    </message>
-    <message>
-        <source>Before the model began with a question.</source>
-        <translation>模型开始处理问题之前。</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2218,10 +2305,6 @@ The copy stays when the original goes.</source>
     <message>
         <source>J</source>
         <translation>焦</translation>
-    </message>
-    <message>
-        <source>Taken by processor and GPU during an answer, where they measure it.</source>
-        <translation>回答期间处理器和 GPU 的耗能(若硬件可测)。</translation>
     </message>
     <message>
         <source>{} J</source>
@@ -2236,27 +2319,35 @@ The copy stays when the original goes.</source>
         <translation>本机当前</translation>
     </message>
     <message>
-        <source>Where the time of an answer went</source>
-        <translation>回答的时间花在哪里</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>随时间变化</translation>
     </message>
     <message>
-        <source>Where the time of indexing went</source>
-        <translation>建立索引的时间花在哪里</translation>
+        <source>Time spent on an answer</source>
+        <translation>一次回答所用的时间</translation>
     </message>
     <message>
-        <source>Many questions at once</source>
-        <translation>同时提出许多问题</translation>
+        <source>Time spent on indexing</source>
+        <translation>建立索引所用的时间</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>负载测试</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Export the measurements</source>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
         <translation>导出测量</translation>
     </message>
     <message>
@@ -2264,24 +2355,12 @@ The copy stays when the original goes.</source>
         <translation>已导出到 {}。</translation>
     </message>
     <message>
-        <source>{0} tokens of prompt, {1} of them remembered; {2} written.</source>
-        <translation>提示 {0} 词元,其中 {1} 个已记住;写出 {2} 个。</translation>
+        <source>{0}: distribution over the last {1} answers</source>
+        <translation>{0}：最近 {1} 个回答的分布</translation>
     </message>
     <message>
-        <source>Work on the last {} files; files are read while others are embedded.</source>
-        <translation>最近 {} 个文件的工作;读取文件与嵌入同时进行。</translation>
-    </message>
-    <message>
-        <source>{0} took most: {1}</source>
-        <translation>{0}用时最多:{1}</translation>
-    </message>
-    <message>
-        <source>{0}: how often each value came among the last {1} answers</source>
-        <translation>{0}:最近 {1} 个回答中各值出现的次数</translation>
-    </message>
-    <message>
-        <source>{}: median, 95% and 99% by day, with what changed</source>
-        <translation>{}:按日的中位数、95% 和 99%,并标出变化</translation>
+        <source>{}: median, 95th and 99th percentile by day, with changes marked</source>
+        <translation>{}：每日中位数、第 95 和第 99 百分位数，并标出变化</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2303,6 +2382,18 @@ The copy stays when the original goes.</source>
         <source>answers</source>
         <translation>回答数</translation>
     </message>
+    <message>
+        <source>{0} prompt tokens, {1} of them cached; {2} tokens written.</source>
+        <translation>提示 {0} 词元，其中 {1} 个已缓存；写出 {2} 个词元。</translation>
+    </message>
+    <message>
+        <source>Total of the last {} files; reading and embedding run at the same time.</source>
+        <translation>最近 {} 个文件的总计；读取与嵌入同时进行。</translation>
+    </message>
+    <message>
+        <source>{0} took longest: {1}</source>
+        <translation>{0}用时最多：{1}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2315,7 +2406,7 @@ The copy stays when the original goes.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Exclude</source>
         <translation>排除</translation>
     </message>
     <message>
@@ -2338,7 +2429,7 @@ The copy stays when the original goes.</source>
         <translation>仅限有来源</translation>
     </message>
     <message>
-        <source>in a set form</source>
+        <source>in a fixed form</source>
         <translation>固定格式</translation>
     </message>
     <message>
@@ -2361,18 +2452,10 @@ The copy stays when the original goes.</source>
         <translation>就 {} 提问</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about these %n</source>
+        <source>Ask about %n item(s)</source>
         <translation>
-            <numerusform>就这 %n 项提问</numerusform>
+            <numerusform>就 %n 项提问</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2400,6 +2483,314 @@ The copy stays when the original goes.</source>
     <message>
         <source>Appearance and behaviour</source>
         <translation>外观与行为</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Maximum file size</source>
+        <translation>最大文件大小</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>更大的文件会被跳过。</translation>
+    </message>
+    <message>
+        <source>Time limit per file</source>
+        <translation>单个文件时限</translation>
+    </message>
+    <message>
+        <source>Longest time to spend on reading one file.</source>
+        <translation>读取一个文件的最长时间。</translation>
+    </message>
+    <message>
+        <source>Memory per extractor</source>
+        <translation>每个提取进程的内存</translation>
+    </message>
+    <message>
+        <source>Memory limit of one extractor process.</source>
+        <translation>一个提取进程的内存上限。</translation>
+    </message>
+    <message>
+        <source>Extractor processes</source>
+        <translation>提取进程</translation>
+    </message>
+    <message>
+        <source>Extractor processes; 0 chooses by the number of cores.</source>
+        <translation>提取进程数；0 表示按核心数选择。</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR)</source>
+        <translation>文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>Recognise text in scanned pages and pictures, after all other files.</source>
+        <translation>在所有其他文件之后，识别扫描页和图片中的文字。</translation>
+    </message>
+    <message>
+        <source>Excluded everywhere</source>
+        <translation>全局排除</translation>
+    </message>
+    <message>
+        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
+        <translation>在所有位置排除的文件和文件夹名称（glob 模式）。</translation>
+    </message>
+    <message>
+        <source>Passage length</source>
+        <translation>段落长度</translation>
+    </message>
+    <message>
+        <source>GGUF file of the model; empty for the bundled one.</source>
+        <translation>模型的 GGUF 文件；留空使用自带模型。</translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>每个问题的段落数</translation>
+    </message>
+    <message>
+        <source>Maximum passages sent per question.</source>
+        <translation>随问题发送的段落数上限。</translation>
+    </message>
+    <message>
+        <source>Time to first word</source>
+        <translation>到第一个词的时间</translation>
+    </message>
+    <message>
+        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
+        <translation>若第一个词会超过此时间，则少发段落；0 表示全部发送。</translation>
+    </message>
+    <message>
+        <source>Context window, up to the model&apos;s own limit.</source>
+        <translation>上下文窗口，不超过模型自身的上限。</translation>
+    </message>
+    <message>
+        <source>Maximum answer length</source>
+        <translation>最大回答长度</translation>
+    </message>
+    <message>
+        <source>Maximum length of an answer.</source>
+        <translation>回答的最大长度。</translation>
+    </message>
+    <message>
+        <source>Passages per summary</source>
+        <translation>每份摘要的段落数</translation>
+    </message>
+    <message>
+        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
+        <translation>总结时最多读取的段落数；若更多，则均匀选取。</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer; higher values vary more.</source>
+        <translation>0 总是给出相同回答；值越高变化越大。</translation>
+    </message>
+    <message>
+        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
+        <translation>允许误拒的可回答问题所占比例。比例越高，文档中没有答案的问题也会更多地被拒绝。</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>回答语言</translation>
+    </message>
+    <message>
+        <source>Language of all answers; empty for the language of the question.</source>
+        <translation>所有回答的语言；留空则与问题相同。</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>回答长度</translation>
+    </message>
+    <message>
+        <source>Length of all answers; empty for any length.</source>
+        <translation>所有回答的长度；留空则不限。</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
+        <translation>所有回答的格式：JSON Schema 或语法（GBNF）；留空则为文本。</translation>
+    </message>
+    <message>
+        <source>Require a source</source>
+        <translation>必须有来源</translation>
+    </message>
+    <message>
+        <source>Withhold answers that no source supports.</source>
+        <translation>不显示没有来源支持的回答。</translation>
+    </message>
+    <message>
+        <source>Refused topics</source>
+        <translation>拒绝的主题</translation>
+    </message>
+    <message>
+        <source>Refuse questions that contain all words of one of these topics.</source>
+        <translation>拒绝包含其中任一主题全部词语的问题。</translation>
+    </message>
+    <message>
+        <source>Role given to the model, such as: You are a patient paralegal.</source>
+        <translation>赋予模型的角色，例如：你是一位耐心的律师助理。</translation>
+    </message>
+    <message>
+        <source>Parallel answers</source>
+        <translation>并行回答数</translation>
+    </message>
+    <message>
+        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
+        <translation>并行写出的回答数；0 按处理器或 GPU 选择。</translation>
+    </message>
+    <message>
+        <source>Saved chat state</source>
+        <translation>保存的对话状态</translation>
+    </message>
+    <message>
+        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
+        <translation>用于保存模型对话状态的磁盘空间，重启后对话可立即继续；0 表示不保存。</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU 层数</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
+        <translation>本机每小时价格，用于计算每个问题的成本；0 表示按功率和电价计算。</translation>
+    </message>
+    <message>
+        <source>Power this machine draws while answering.</source>
+        <translation>本机回答时的功率。</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Price of one kilowatt hour.</source>
+        <translation>每千瓦时的价格。</translation>
+    </message>
+    <message>
+        <source>Split across GPUs</source>
+        <translation>多 GPU 分配</translation>
+    </message>
+    <message>
+        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
+        <translation>多个 GPU 的份额，如 3,1；留空则按空闲显存分配。</translation>
+    </message>
+    <message>
+        <source>Flash attention: less memory for long prompts, different rounding.</source>
+        <translation>Flash attention：长提示占用更少内存，舍入不同。</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
+        <translation>KV 缓存的数值格式；q8_0 可将其大小减半，但需要 flash attention。</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
+        <translation>您的网络中保存向量的 Chroma 服务器，如 http://chroma.lan:8000；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Vectors: key file</source>
+        <translation>向量：密钥文件</translation>
+    </message>
+    <message>
+        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
+        <translation>存放该服务器密钥的文件，只有您能读取；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
+        <translation>您的网络中撰写回答的 OpenAI 兼容服务器，如 http://gpu.lan:8000/v1；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
+        <translation>服务器上模型的名称；留空则用它列出的第一个。</translation>
+    </message>
+    <message>
+        <source>Answers: key file</source>
+        <translation>回答：密钥文件</translation>
+    </message>
+    <message>
+        <source>Answers: local fallback</source>
+        <translation>回答：本机备用</translation>
+    </message>
+    <message>
+        <source>Answer with the model on this computer while that server is unavailable.</source>
+        <translation>服务器不可用时，由本机上的模型回答。</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
+        <translation>您的网络中计算嵌入的服务器，OpenAI 兼容或 text-embeddings-inference，如 http://gpu.lan:8081/v1；留空则用本机。</translation>
+    </message>
+    <message>
+        <source>Name of the server&apos;s model.</source>
+        <translation>服务器上模型的名称。</translation>
+    </message>
+    <message>
+        <source>Embeddings: vector size</source>
+        <translation>嵌入：向量维数</translation>
+    </message>
+    <message>
+        <source>Vector size of that model, as stated in its description.</source>
+        <translation>该模型的向量维数，见其说明。</translation>
+    </message>
+    <message>
+        <source>Embeddings: key file</source>
+        <translation>嵌入：密钥文件</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
+        <translation>这些服务器的证书颁发机构文件（PEM）；留空则用系统信任的机构。</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove</source>
+        <translation>允许其他程序使用 Alcove</translation>
+    </message>
+    <message>
+        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
+        <translation>允许其他程序在 Alcove 运行期间使用它（见 docs/api.md）。</translation>
+    </message>
+    <message>
+        <source>TCP port of the local API; 0 picks a free one.</source>
+        <translation>本地 API 的 TCP 端口；0 表示任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
+        <translation>本地 API 的地址。除 127.0.0.1 以外的地址会允许其他计算机访问，并需要证书和密钥。</translation>
+    </message>
+    <message>
+        <source>Certificate key</source>
+        <translation>证书密钥</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s private key (PEM).</source>
+        <translation>证书的私钥文件（PEM）。</translation>
+    </message>
+    <message>
+        <source>Concurrent requests</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
+        <translation>处理中或等待中的请求数上限；超出的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Requests per key</source>
+        <translation>每个密钥的请求数</translation>
+    </message>
+    <message>
+        <source>Requests allowed per key.</source>
+        <translation>每个密钥允许的请求数。</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2430,30 +2821,6 @@ The copy stays when the original goes.</source>
         <translation>本地 API</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>最大文件</translation>
-    </message>
-    <message>
-        <source>Time for one file</source>
-        <translation>单个文件用时</translation>
-    </message>
-    <message>
-        <source>Memory of a reader</source>
-        <translation>读取进程内存</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>读取进程</translation>
-    </message>
-    <message>
-        <source>Left out everywhere</source>
-        <translation>全局排除</translation>
-    </message>
-    <message>
-        <source>Length of a passage</source>
-        <translation>段落长度</translation>
-    </message>
-    <message>
         <source>Embedding model</source>
         <translation>嵌入模型</translation>
     </message>
@@ -2462,20 +2829,8 @@ The copy stays when the original goes.</source>
         <translation>语言模型</translation>
     </message>
     <message>
-        <source>Passages a question</source>
-        <translation>每个问题的段落数</translation>
-    </message>
-    <message>
-        <source>First word within</source>
-        <translation>第一个词限时</translation>
-    </message>
-    <message>
         <source>Context window</source>
         <translation>上下文窗口</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>最长回答</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -2486,26 +2841,6 @@ The copy stays when the original goes.</source>
         <translation>温度</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>回答语言</translation>
-    </message>
-    <message>
-        <source>Length of answers</source>
-        <translation>回答长度</translation>
-    </message>
-    <message>
-        <source>Form of answers</source>
-        <translation>回答格式</translation>
-    </message>
-    <message>
-        <source>Only with a source</source>
-        <translation>仅限有来源</translation>
-    </message>
-    <message>
-        <source>Topics not answered</source>
-        <translation>不回答的主题</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>角色</translation>
     </message>
@@ -2514,44 +2849,16 @@ The copy stays when the original goes.</source>
         <translation>线程</translation>
     </message>
     <message>
-        <source>Answers at once</source>
-        <translation>同时回答数</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>GPU 上的层数</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs</source>
-        <translation>多个 GPU 的份额</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Model&apos;s memory</source>
-        <translation>模型的记忆</translation>
-    </message>
-    <message>
-        <source>Price of an hour</source>
-        <translation>每小时价格</translation>
     </message>
     <message>
         <source>Power</source>
         <translation>功率</translation>
     </message>
     <message>
-        <source>Price of energy</source>
-        <translation>电价</translation>
-    </message>
-    <message>
         <source>Vectors: server</source>
         <translation>向量：服务器</translation>
-    </message>
-    <message>
-        <source>Vectors: file with the key</source>
-        <translation>向量：密钥文件</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -2562,14 +2869,6 @@ The copy stays when the original goes.</source>
         <translation>回答：模型</translation>
     </message>
     <message>
-        <source>Answers: file with the key</source>
-        <translation>回答：密钥文件</translation>
-    </message>
-    <message>
-        <source>Answers: otherwise here</source>
-        <translation>回答：否则在本机</translation>
-    </message>
-    <message>
         <source>Embeddings: server</source>
         <translation>嵌入：服务器</translation>
     </message>
@@ -2578,20 +2877,8 @@ The copy stays when the original goes.</source>
         <translation>嵌入：模型</translation>
     </message>
     <message>
-        <source>Embeddings: numbers in a vector</source>
-        <translation>嵌入：向量维数</translation>
-    </message>
-    <message>
-        <source>Embeddings: file with the key</source>
-        <translation>嵌入：密钥文件</translation>
-    </message>
-    <message>
         <source>Certificate authority</source>
         <translation>证书颁发机构</translation>
-    </message>
-    <message>
-        <source>Serve other programs</source>
-        <translation>为其他程序提供服务</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2606,52 +2893,12 @@ The copy stays when the original goes.</source>
         <translation>证书</translation>
     </message>
     <message>
-        <source>Key of the certificate</source>
-        <translation>证书密钥</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>同时请求数</translation>
-    </message>
-    <message>
-        <source>Requests of a key</source>
-        <translation>每个密钥的请求数</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Larger files are not read.</source>
-        <translation>更大的文件不读取。</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
-        <source>Longest time to read one file.</source>
-        <translation>读取一个文件的最长时间。</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>秒</translation>
-    </message>
-    <message>
-        <source>Memory one reader process may use.</source>
-        <translation>一个读取进程可用的内存。</translation>
-    </message>
-    <message>
-        <source>Reader processes; 0 chooses by the number of cores.</source>
-        <translation>读取进程数；0 表示按核心数选择。</translation>
-    </message>
-    <message>
-        <source>Recognise text in scans and pictures, after all other files.</source>
-        <translation>在所有其他文件之后，识别扫描件和图片中的文字。</translation>
-    </message>
-    <message>
-        <source>Names of files and folders that are left out everywhere (glob patterns).</source>
-        <translation>在所有位置排除的文件和文件夹名称 (glob 模式)。</translation>
     </message>
     <message>
         <source>Target length of a passage.</source>
@@ -2666,191 +2913,39 @@ The copy stays when the original goes.</source>
         <translation>sentence-transformers 模型的文件夹；留空使用自带模型。</translation>
     </message>
     <message>
-        <source>GGUF file that answers; empty for the bundled one.</source>
-        <translation>负责回答的 GGUF 文件；留空使用自带模型。</translation>
-    </message>
-    <message>
-        <source>Passages sent with a question at most.</source>
-        <translation>随问题发送的段落数上限。</translation>
-    </message>
-    <message>
-        <source>Send fewer passages where this machine would take longer to the first word; 0 sends all.</source>
-        <translation>若本机到第一个词会更久,则少发段落;0 表示全部发送。</translation>
-    </message>
-    <message>
-        <source>Context window used, within the model&apos;s own.</source>
-        <translation>使用的上下文窗口，不超过模型自身的上限。</translation>
-    </message>
-    <message>
-        <source>Longest answer.</source>
-        <translation>最长回答。</translation>
-    </message>
-    <message>
-        <source>Passages read for a summary at most; of more, evenly spread ones.</source>
-        <translation>总结时最多读取的段落数；更多时均匀选取。</translation>
-    </message>
-    <message>
         <source>passages</source>
         <translation>段落</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher varies more.</source>
-        <translation>0 总是给出相同回答；越高变化越大。</translation>
-    </message>
-    <message>
-        <source>Questions that could be answered and may be refused, so that those that cannot be are refused too.</source>
-        <translation>为了也拒绝无法回答的问题，允许误拒多少可回答的问题。</translation>
     </message>
     <message>
         <source>%</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for that of the question.</source>
-        <translation>所有回答的语言；留空则与问题相同。</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for as long as they get.</source>
-        <translation>所有回答的长度；留空则不限。</translation>
-    </message>
-    <message>
-        <source>Form of all answers: a JSON schema, or a grammar (GBNF); empty for text.</source>
-        <translation>所有回答的格式：JSON Schema 或语法（GBNF）；留空则为文本。</translation>
-    </message>
-    <message>
-        <source>Give no answer that no passage carries.</source>
-        <translation>不给出没有段落支持的回答。</translation>
-    </message>
-    <message>
-        <source>Questions with all words of one of these are not answered.</source>
-        <translation>包含其中任一主题全部词语的问题不予回答。</translation>
-    </message>
-    <message>
-        <source>What the model is told first about who it is, as: You are a patient paralegal.</source>
-        <translation>首先告诉模型它是谁，例如：你是一位耐心的律师助理。</translation>
-    </message>
-    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>语言模型的线程数；0 表示按核心数选择。</translation>
-    </message>
-    <message>
-        <source>Answers written at once; 0 chooses by processor or GPU.</source>
-        <translation>同时写出的回答数;0 按处理器或 GPU 选择。</translation>
-    </message>
-    <message>
-        <source>Room for what the model computed of chats, so that they go on at once after a restart; 0 keeps nothing.</source>
-        <translation>保存模型为对话计算的结果所用的空间，重启后可立即继续；0 表示不保存。</translation>
     </message>
     <message>
         <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
         <translation>GPU 上的层数；-1 表示尽量多，0 表示不用。</translation>
     </message>
     <message>
-        <source>Price of an hour of this machine, for the cost of a question; 0 to use power and energy.</source>
-        <translation>本机每小时价格,用于计算每个问题的成本;0 表示按功率和电价。</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while it answers.</source>
-        <translation>本机回答时的功率。</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>Price of a kilowatt hour.</source>
-        <translation>每千瓦时的价格。</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, as 3,1; empty to share by their free memory.</source>
-        <translation>多个 GPU 的份额,如 3,1;留空按空闲显存分配。</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, other rounding.</source>
-        <translation>Flash attention:长提示占用更少内存,舍入不同。</translation>
-    </message>
-    <message>
-        <source>Numbers in the model&apos;s memory; q8_0 halves it, but needs flash attention.</source>
-        <translation>模型记忆中的数值格式;q8_0 减半,但需要 flash attention。</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that holds the vectors, as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>您的网络中保存向量的 Chroma 服务器，如 http://chroma.lan:8000；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, which you alone can read; empty for none.</source>
-        <translation>存放该服务器密钥的文件，只有您能读取；留空表示没有。</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>您的网络中撰写回答的 OpenAI 兼容服务器，如 http://gpu.lan:8000/v1；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Name of its model; empty for the first that it lists.</source>
-        <translation>其模型的名称；留空则用它列出的第一个。</translation>
-    </message>
-    <message>
-        <source>While that server does not answer, the model on this computer does.</source>
-        <translation>该服务器无应答时，由本机上的模型回答。</translation>
-    </message>
-    <message>
-        <source>Server in your network that embeds, OpenAI-compatible or text-embeddings-inference, as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>您的网络中计算向量的服务器，OpenAI 兼容或 text-embeddings-inference，如 http://gpu.lan:8081/v1；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Name of its model.</source>
-        <translation>其模型的名称。</translation>
-    </message>
-    <message>
-        <source>Numbers in a vector of that model, as its description says.</source>
-        <translation>该模型一个向量的维数，见其说明。</translation>
-    </message>
-    <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those that the system trusts.</source>
-        <translation>这些服务器的证书颁发机构文件（PEM）；留空则用系统信任的机构。</translation>
-    </message>
-    <message>
-        <source>Serve other programs on this computer while the app runs (see docs/api.md).</source>
-        <translation>应用运行期间为本机其他程序提供服务（见 docs/api.md）。</translation>
-    </message>
-    <message>
-        <source>TCP port of the local API; 0 takes any that is free.</source>
-        <translation>本地 API 的 TCP 端口；0 表示任一空闲端口。</translation>
-    </message>
-    <message>
-        <source>Address of the local API. Any but 127.0.0.1 lets other computers in, and needs a certificate and a key.</source>
-        <translation>本地 API 的地址。除 127.0.0.1 以外的地址会允许其他计算机访问，并需要证书和密钥。</translation>
     </message>
     <message>
         <source>File with the TLS certificate of the API (PEM); empty for none.</source>
         <translation>API 的 TLS 证书文件（PEM）；留空表示没有。</translation>
     </message>
-    <message>
-        <source>File with the certificate&apos;s key (PEM).</source>
-        <translation>证书密钥文件（PEM）。</translation>
-    </message>
-    <message>
-        <source>Requests that are worked on or wait at once; further ones are sent away.</source>
-        <translation>同时处理或等待的请求数；超出的会被拒绝。</translation>
-    </message>
-    <message>
-        <source>Requests that one key may make.</source>
-        <translation>一个密钥可发出的请求数。</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>每分钟</translation>
-    </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning {}</source>
-        <translation>语义 {}</translation>
+        <source>meaning #{}</source>
+        <translation>语义第 {}</translation>
     </message>
     <message>
-        <source>words {}</source>
-        <translation>词语 {}</translation>
+        <source>keywords #{}</source>
+        <translation>关键词第 {}</translation>
     </message>
 </context>
 <context>
@@ -2864,8 +2959,8 @@ The copy stays when the original goes.</source>
         <translation>欢迎使用 Alcove</translation>
     </message>
     <message>
-        <source>It reads your documents and answers questions about them, with the page it found the answer on.</source>
-        <translation>它读取您的文档并回答相关问题，同时给出答案所在的页面。</translation>
+        <source>It reads your documents and answers questions about them, citing the page each answer comes from.</source>
+        <translation>它读取您的文档并回答相关问题，同时注明答案所在的页面。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2876,16 +2971,16 @@ The copy stays when the original goes.</source>
         <translation>一切都在本机进行。</translation>
     </message>
     <message>
-        <source>Read these</source>
-        <translation>读取这些</translation>
+        <source>Add selected folders</source>
+        <translation>添加所选文件夹</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
     </message>
     <message>
-        <source>They are watched from now on. Nothing in them is changed or copied.</source>
-        <translation>从现在起会监视它们。其中的内容不会被更改或复制。</translation>
+        <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
+        <translation>Alcove 会监视这些文件夹的更改。您的文件绝不会被更改或复制。</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -2896,20 +2991,20 @@ The copy stays when the original goes.</source>
         <translation>所有模型…</translation>
     </message>
     <message>
-        <source>Meet the model</source>
-        <translation>认识模型</translation>
+        <source>Check the model</source>
+        <translation>查看模型</translation>
     </message>
     <message>
-        <source>The sample library of a small clinic is ready to be asked. Press a question:</source>
-        <translation>小诊所的示例资料库已可提问。点按一个问题：</translation>
+        <source>Try the sample library of a small clinic. Click a question:</source>
+        <translation>试试小诊所的示例资料库。点按一个问题：</translation>
     </message>
     <message>
-        <source>Ask something</source>
-        <translation>问点什么</translation>
+        <source>Ask a question</source>
+        <translation>提一个问题</translation>
     </message>
     <message>
-        <source>Small and quick, also without a graphics processor. It finds and quotes facts well; it does not draw long conclusions, and in languages other than English it is weak. A larger model does better: import a GGUF file, or drop it here.</source>
-        <translation>小巧快速，没有图形处理器也能运行。善于查找并引用事实；不作冗长推论，英语以外的语言较弱。更大的模型表现更好：导入 GGUF 文件，或拖到这里。</translation>
+        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
+        <translation>小巧快速，没有显卡也能运行。善于查找并引用事实，但不作长篇推理，英语以外的语言较弱。更大的模型回答更好：导入 GGUF 文件，或拖到这里。</translation>
     </message>
     <message>
         <source>It quotes facts and draws conclusions from your documents.</source>
@@ -2919,20 +3014,20 @@ The copy stays when the original goes.</source>
 <context>
     <name>sweep</name>
     <message>
-        <source>Questions at once</source>
-        <translation>同时提问数</translation>
+        <source>Parallel questions</source>
+        <translation>并行提问数</translation>
     </message>
     <message>
-        <source>Time to the first token, with the question&apos;s search</source>
-        <translation>到第一个词元的时间,含搜索</translation>
+        <source>Time to first token, including search</source>
+        <translation>到第一个词元的时间，含搜索</translation>
     </message>
     <message>
-        <source>Time between two tokens of an answer</source>
-        <translation>回答中两个词元之间的时间</translation>
+        <source>Time between tokens</source>
+        <translation>词元之间的时间</translation>
     </message>
     <message>
-        <source>Tokens written in a second, by all answers together</source>
-        <translation>所有回答合计每秒写出的词元</translation>
+        <source>Tokens per second, all answers together</source>
+        <translation>每秒词元数，所有回答合计</translation>
     </message>
     <message>
         <source>s</source>
@@ -2951,19 +3046,19 @@ The copy stays when the original goes.</source>
         <translation>发送段落:{}</translation>
     </message>
     <message>
-        <source>no other</source>
+        <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>How speed depends on passages sent and questions asked at once. `{}` measures it.</source>
-        <translation>速度如何随发送段落数和同时提问数变化。用 `{}` 测量。</translation>
+        <source>Shows how speed depends on the passages sent and on parallel questions. Run `{}` to measure it.</source>
+        <translation>显示速度如何随发送的段落和并行提问数变化。运行 `{}` 进行测量。</translation>
     </message>
     <message>
-        <source>{0}: at best {1}, with {2} at once and {3} sent</source>
-        <translation>{0}:最高 {1},同时 {2} 个,发送 {3}</translation>
+        <source>{0}: up to {1}, with {2} parallel questions and {3}</source>
+        <translation>{0}：最高 {1}，并行提问 {2} 个，{3}</translation>
     </message>
     <message>
-        <source>a question costs from {}</source>
+        <source>cost per question from {}</source>
         <translation>每个问题成本最低 {}</translation>
     </message>
     <message>
@@ -2982,7 +3077,7 @@ The copy stays when the original goes.</source>
         <translation>退出 Alcove</translation>
     </message>
     <message>
-        <source>Go on indexing</source>
+        <source>Resume indexing</source>
         <translation>继续索引</translation>
     </message>
     <message>
@@ -2993,8 +3088,8 @@ The copy stays when the original goes.</source>
 <context>
     <name>vault</name>
     <message>
-        <source>What Alcove keeps of your documents and chats is encrypted.</source>
-        <translation>Alcove 保存的文档和对话内容已加密。</translation>
+        <source>Your indexed documents and chats are encrypted.</source>
+        <translation>您的文档索引和对话已加密。</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -3013,8 +3108,24 @@ The copy stays when the original goes.</source>
         <translation>解锁</translation>
     </message>
     <message>
-        <source>What Alcove keeps of your documents and chats is then encrypted on the disk, and every start asks for the passphrase. The documents themselves are left as they are. Who forgets the passphrase has lost the library: nobody can open it, you included.</source>
-        <translation>此后 Alcove 保存的文档和对话内容将在磁盘上加密，每次启动都会要求输入密码短语。文档本身保持原样。忘记密码短语就等于失去资料库：任何人都无法打开，包括您自己。</translation>
+        <source>Alcove encrypts the index of your documents and your chats on disk, and asks for the passphrase at every start. Your documents themselves are not changed. Keep the passphrase safe: without it the library cannot be recovered.</source>
+        <translation>Alcove 会在磁盘上加密文档索引和对话，并在每次启动时要求输入密码短语。文档本身不会更改。请妥善保管密码短语：没有它，资料库将无法恢复。</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase only to change it.</source>
+        <translation>仅在需要更改时输入新的密码短语。</translation>
+    </message>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>关闭加密</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>再次输入新密码短语</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>两次输入的密码短语不一致。</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -3029,10 +3140,6 @@ The copy stays when the original goes.</source>
         <translation>加密</translation>
     </message>
     <message>
-        <source>A new passphrase is only needed to change it.</source>
-        <translation>只有更改时才需要新的密码短语。</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>加密</translation>
     </message>
@@ -3041,24 +3148,12 @@ The copy stays when the original goes.</source>
         <translation>立即锁定</translation>
     </message>
     <message>
-        <source>Turn encryption off</source>
-        <translation>关闭加密</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>新密码短语</translation>
-    </message>
-    <message>
-        <source>New passphrase, once more</source>
-        <translation>再次输入新密码短语</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码短语不一致。</translation>
     </message>
 </context>
 <context>
@@ -3134,12 +3229,12 @@ The copy stays when the original goes.</source>
         <translation>本月</translation>
     </message>
     <message>
-        <source>{}: found by words</source>
-        <translation>{}：按词语查找</translation>
+        <source>{}: keyword search</source>
+        <translation>{}：按关键词搜索</translation>
     </message>
     <message>
-        <source>The embedding model was not trained for {}. Such documents are searched by words more than by meaning: ask with words that stand in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>嵌入模型未针对{}训练。这类文档更多按词语而不是按含义查找：请用文档中出现的词语提问，或在设置中选择多语言嵌入模型。</translation>
+        <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
+        <translation>嵌入模型未针对{}训练，因此这些文档主要按关键词而较少按含义搜索。请使用文档中出现的词语，或在设置中选择多语言嵌入模型。</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3158,8 +3253,8 @@ The copy stays when the original goes.</source>
         <translation>{0} 第 {1} 页</translation>
     </message>
     <message>
-        <source>{} more left out to begin in time</source>
-        <translation>为及时开始另省略 {} 段</translation>
+        <source>{} skipped to meet the time limit</source>
+        <translation>为满足时限跳过 {} 段</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3170,8 +3265,8 @@ The copy stays when the original goes.</source>
         <translation>正在阅读 {}…</translation>
     </message>
     <message>
-        <source>Looking in your documents…</source>
-        <translation>正在您的文档中查找…</translation>
+        <source>Searching your documents…</source>
+        <translation>正在搜索您的文档…</translation>
     </message>
     <message>
         <source>Summarising {0} of {1}</source>
@@ -3214,24 +3309,28 @@ The copy stays when the original goes.</source>
         <translation>{} 到首词</translation>
     </message>
     <message>
-        <source>{} likely to be in your documents</source>
-        <translation>文档中有答案的可能性：{}</translation>
+        <source>Confidence {}</source>
+        <translation>置信度 {}</translation>
     </message>
     <message>
-        <source>{} speaks to an assistant instead of a reader. Nothing it asks for was done; do not trust it without a look of your own.</source>
-        <translation>{} 是对助手而非读者说的。它要求的事都没有执行；请亲自查看后再相信。</translation>
+        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
+        <translation>置信度：所找到的段落包含答案的估计概率。</translation>
     </message>
     <message>
-        <source>not in the language asked for</source>
-        <translation>语言不符</translation>
+        <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
+        <translation>在 {} 中发现针对 AI 的指令，已忽略。请先核对来源再采信。</translation>
     </message>
     <message>
-        <source>longer than asked for</source>
+        <source>Not in the requested language</source>
+        <translation>不是要求的语言</translation>
+    </message>
+    <message>
+        <source>Longer than requested</source>
         <translation>超过要求的长度</translation>
     </message>
     <message>
-        <source>left out: no passage carries it</source>
-        <translation>已略去：没有段落支持</translation>
+        <source>Withheld: no source supports it</source>
+        <translation>未显示：没有来源支持</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3246,20 +3345,20 @@ The copy stays when the original goes.</source>
         <translation>{}，已暂停</translation>
     </message>
     <message>
-        <source>{0}, {1} to read</source>
-        <translation>{0}，{1} 个待读取</translation>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}，{1} 个等待中</translation>
     </message>
     <message>
         <source>{}, all up to date</source>
         <translation>{}，均为最新</translation>
     </message>
     <message>
-        <source>Offline, but listening to programs on this computer</source>
-        <translation>离线，但正在监听本机程序</translation>
+        <source>Offline; local API open to this computer</source>
+        <translation>离线；本地 API 对本机开放</translation>
     </message>
     <message>
-        <source>Listening to other computers</source>
-        <translation>正在监听其他计算机</translation>
+        <source>Local API open to other computers</source>
+        <translation>本地 API 对其他计算机开放</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>
@@ -3270,12 +3369,12 @@ The copy stays when the original goes.</source>
         <translation>离线：由程序强制执行</translation>
     </message>
     <message>
-        <source>The network is not denied</source>
-        <translation>未禁止联网</translation>
+        <source>Network access is not blocked</source>
+        <translation>未阻止联网</translation>
     </message>
     <message>
-        <source>{} (away)</source>
-        <translation>{}（无应答）</translation>
+        <source>{} (unreachable)</source>
+        <translation>{}（无法连接）</translation>
     </message>
     <message>
         <source>Vectors</source>

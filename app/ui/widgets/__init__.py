@@ -1,1 +1,1 @@
-"""Widgets without knowledge of documents or answers."""
+"""General widgets, independent of documents and answers."""

@@ -1,4 +1,4 @@
-"""Says what went wrong, why, and what to do; and for a moment, that something was done."""
+"""A banner for errors, and a toast for short confirmations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TOAST_MS = 8000
 
 
 class Banner(QWidget):
-    """One error at a time, the latest; stays until it is closed or done with."""
+    """Shows the latest error until it is dismissed or its button is pressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,12 +25,16 @@ class Banner(QWidget):
         self._title = label(words="strong", wrap=True)
         self._reason = label(words="small", wrap=True)
         self._button = button("", self._press)
-        close = icon_button("close", self.tr("Close this message"), self.hide)
+        close = icon_button("close", self.tr("Dismiss"), self.hide)
         words = column(self._title, self._reason, gap=2)
         line = row(
-            controls.Mark("warning", "warning", scale.ICON_LARGE), words, self._button, close,
-            gap=12, margins=(16, 10, 8, 10),
-        )  # fmt: skip
+            controls.IconLabel("warning", "warning", scale.ICON_LARGE),
+            words,
+            self._button,
+            close,
+            gap=12,
+            margins=(16, 10, 8, 10),
+        )
         line.setStretch(1, 1)
         self.setLayout(column(panel(line, ground="side", line="bottom")))
         self.hide()
@@ -38,10 +42,10 @@ class Banner(QWidget):
     def show_error(
         self, error: AppError, text: str = "", act: Callable[[], object] | None = None
     ) -> None:
-        """Show an error, and a button ``text`` that does what helps."""
+        """Show an error, and a button ``text`` that calls ``act``."""
         self._act = act
-        remedy = wording.stock(error.remedy)
-        self._title.setText(wording.stock(error.title))
+        remedy = wording.core_text(error.remedy)
+        self._title.setText(wording.core_text(error.title))
         self._reason.setText(" ".join(part for part in (error.reason, remedy) if part))
         self._button.setText(text)
         self._button.setVisible(act is not None)
@@ -54,7 +58,7 @@ class Banner(QWidget):
 
 
 class Toast(QWidget):
-    """One line that goes away by itself, with a button to take back what it tells of."""
+    """One line that disappears by itself, with an optional button, for instance to undo."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,7 +72,7 @@ class Toast(QWidget):
         self.hide()
 
     def say(self, words: str, text: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show ``words``, and a button ``text`` while it is to be seen."""
+        """Show ``words``, and a button ``text`` that calls ``act``."""
         self._act = act
         self._words.setText(words)
         self._button.setText(text)

@@ -14,12 +14,12 @@ from app.ui.theme import look, scale
 ROW = 36
 AXIS = 40
 HEIGHT = 0.5
-"""Of a box, as a share of its row."""
+"""Height of a box as a share of its row."""
 
 
 def box_plot(title: str, names: Sequence[str], spreads: Sequence[Spread]) -> QWidget:
-    """Drawn in the colours of now, the first name on top."""
-    import pyqtgraph  # takes a while, and the first window needs none of it
+    """Draw a box plot in the current colours, the first name on top."""
+    import pyqtgraph  # slow to import and not needed by the first window
 
     colours = look.colours()
     plot = pyqtgraph.PlotWidget(background=colours.surface)
@@ -48,9 +48,13 @@ def _draw(pyqtgraph: Any, plot: Any, row: int, spread: Spread) -> None:
         plot.plot([start, end], [row, row], pen=whisker)
     plot.addItem(
         pyqtgraph.BarGraphItem(
-            x0=[spread.lower], x1=[spread.upper], y=[row], height=HEIGHT,
-            pen=pyqtgraph.mkPen(colours.accent), brush=look.pen(colours.selection),
+            x0=[spread.lower],
+            x1=[spread.upper],
+            y=[row],
+            height=HEIGHT,
+            pen=pyqtgraph.mkPen(colours.accent),
+            brush=look.pen(colours.selection),
         )
-    )  # fmt: skip
+    )
     middle, half = spread.median, HEIGHT / 2
     plot.plot([middle] * 2, [row - half, row + half], pen=pyqtgraph.mkPen(colours.accent, width=3))

@@ -1,4 +1,4 @@
-"""Plots with titled axes in the colours of now; values are shown where the pointer is."""
+"""Charts with titled axes in the current colours; hovering shows values."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from app.core.metrics.spread import Spread
 from app.ui.theme import look, scale
 
 HEIGHT = 240
-INKS = ("accent", "warning", "negative", "muted", "text")
-"""Roles of the colours that the lines of a chart have, one after the other."""
+SERIES_COLOURS = ("accent", "warning", "negative", "muted", "text")
+"""Colour roles of the series of a chart, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """A named row of boxes, one for each tick of the axis, or none."""
+    """A named series of boxes, one per tick of the axis; None where there is no data."""
 
     name: str
     spreads: Sequence[Spread | None]
 
 
 def chart(title: str, across: str, up: str) -> Any:
-    """An empty plot; ``across`` and ``up`` name the axes with their units."""
-    import pyqtgraph  # takes a while, and the first window needs none of it
+    """An empty plot; ``across`` and ``up`` are the axis titles with units."""
+    import pyqtgraph  # slow to import and not needed by the first window
 
     colours = look.colours()
     plot = pyqtgraph.PlotWidget(background=colours.surface)
@@ -56,7 +56,7 @@ def chart(title: str, across: str, up: str) -> Any:
 
 
 def draw_lines(plot: Any, lines: Sequence[Line], word: Callable[[float, float], str]) -> None:
-    """``word`` says the point that the pointer is on."""
+    """Draw lines; ``word`` formats the tooltip of a point."""
     import pyqtgraph
 
     _add_legend(plot)
@@ -64,29 +64,34 @@ def draw_lines(plot: Any, lines: Sequence[Line], word: Callable[[float, float], 
         pen = pyqtgraph.mkPen(_shade(number), width=2)
         drawn = plot.plot(line.xs, line.ys, pen=pen, name=line.name)
         dots = pyqtgraph.ScatterPlotItem(
-            x=line.xs, y=line.ys, size=7, pen=None, brush=_shade(number), hoverable=True,
+            x=line.xs,
+            y=line.ys,
+            size=7,
+            pen=None,
+            brush=_shade(number),
+            hoverable=True,
             tip=lambda x, y, data: word(x, y),
-        )  # fmt: skip
+        )
         dots.setParentItem(drawn)
         plot.addItem(dots)
     _from_zero(plot, [y for line in lines for y in line.ys])
 
 
 def draw_marks(plot: Any, marks: Sequence[tuple[float, str]]) -> None:
-    """Upright lines with words, where something changed."""
+    """Draw labelled vertical lines where something changed."""
     import pyqtgraph
 
     colours = look.colours()
     pen = pyqtgraph.mkPen(colours.warning, width=1, style=pyqtgraph.QtCore.Qt.PenStyle.DashLine)
     for number, (x, words) in enumerate(marks):
-        height = 0.95 - 0.07 * (number % 3)  # the words of neighbours stand below each other
+        height = 0.95 - 0.07 * (number % 3)  # stagger the labels of neighbours
         options = {"color": colours.warning, "position": height, "anchors": [(0, 0), (0, 0)]}
         plot.addItem(pyqtgraph.InfiniteLine(x, angle=90, pen=pen, label=words, labelOpts=options))
 
 
 def draw_boxes(plot: Any, ticks: Sequence[str], rows: Sequence[Boxes]) -> None:
-    """Upright boxes from quartile to quartile, side by side at each tick, a line at the median,
-    whiskers to the extremes."""
+    """Draw vertical box plots side by side at each tick: quartiles, median, and whiskers to the
+    extremes."""
     import pyqtgraph
 
     _add_legend(plot)
@@ -105,22 +110,25 @@ def draw_boxes(plot: Any, ticks: Sequence[str], rows: Sequence[Boxes]) -> None:
 
 
 def draw_histogram(plot: Any, values: Sequence[float]) -> None:
-    """Counts in bins as wide as Freedman and Diaconis (1981) want them."""
+    """Draw a histogram with the bin width of Freedman and Diaconis (1981)."""
     import numpy as np
     import pyqtgraph
 
     counts, edges = np.histogram(values, bins="fd" if len(values) > 1 else 1)
     plot.addItem(
         pyqtgraph.BarGraphItem(
-            x0=edges[:-1], x1=edges[1:], height=counts,
-            pen=pyqtgraph.mkPen(look.colours().surface), brush=_shade(0),
+            x0=edges[:-1],
+            x1=edges[1:],
+            height=counts,
+            pen=pyqtgraph.mkPen(look.colours().surface),
+            brush=_shade(0),
         )
-    )  # fmt: skip
+    )
     _from_zero(plot, [float(n) for n in counts])
 
 
 def save(widget: QWidget, path: str) -> bool:
-    """As a PNG of what is seen; False when it cannot be written."""
+    """Save the widget as a PNG; False when it cannot be written."""
     return widget.grab().save(path, "PNG")
 
 
@@ -131,7 +139,7 @@ def _add_legend(plot: Any) -> None:
 
 
 def _from_zero(plot: Any, values: Sequence[float]) -> None:
-    """Heights can be compared only when the axis begins at nothing."""
+    """Start the axis at zero, so that heights can be compared."""
     plot.setYRange(0, max(values, default=0) * 1.05 or 1, padding=0)
 
 
@@ -140,13 +148,17 @@ def _draw_box(pyqtgraph: Any, plot: Any, x: float, width: float, spread: Spread,
         plot.plot([x, x], [start, end], pen=pen)
     plot.addItem(
         pyqtgraph.BarGraphItem(
-            x=[x], width=width, y0=[spread.lower], y1=[spread.upper],
-            pen=pen, brush=look.pen(look.colours().selection),
+            x=[x],
+            width=width,
+            y0=[spread.lower],
+            y1=[spread.upper],
+            pen=pen,
+            brush=look.pen(look.colours().selection),
         )
-    )  # fmt: skip
+    )
     ends = [x - width / 2, x + width / 2]
     plot.plot(ends, [spread.median] * 2, pen=pyqtgraph.mkPen(pen.color(), width=3))
 
 
 def _shade(number: int) -> Any:
-    return look.pen(getattr(look.colours(), INKS[number % len(INKS)]))
+    return look.pen(getattr(look.colours(), SERIES_COLOURS[number % len(SERIES_COLOURS)]))

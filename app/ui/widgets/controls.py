@@ -1,4 +1,4 @@
-"""The small parts every view is made of, each with the name a screen reader says."""
+"""Basic controls and layouts, with accessible names for screen readers."""
 
 from __future__ import annotations
 
@@ -31,32 +31,31 @@ from app.ui.theme import icons, look, scale
 L = TypeVar("L", bound=QBoxLayout)
 
 Part = QWidget | QLayout | int | None
-"""What goes into a row or column: a widget, a layout, a distance in pixels, or None for a gap
-that takes all the room there is."""
+"""An item of a row or column: a widget, a layout, a space in pixels, or None for a stretch."""
 
 
 def row(*parts: Part, gap: int = scale.INSIDE, margins: int | tuple[int, ...] = 0) -> QHBoxLayout:
-    """Parts beside each other."""
+    """Parts side by side."""
     return _filled(QHBoxLayout(), parts, gap, margins)
 
 
 def column(
     *parts: Part, gap: int = scale.INSIDE, margins: int | tuple[int, ...] = 0
 ) -> QVBoxLayout:
-    """Parts below each other."""
+    """Parts on top of each other, in a vertical layout."""
     return _filled(QVBoxLayout(), parts, gap, margins)
 
 
 def panel(layout: QLayout, **properties: str) -> QFrame:
-    """A widget that holds a layout; ``properties`` are those of the stylesheet."""
+    """A frame with a layout; ``properties`` select its style."""
     frame = QFrame()
     frame.setLayout(layout)
-    dress(frame, **properties)
+    style(frame, **properties)
     return frame
 
 
-def dress(widget: QWidget, **properties: str) -> None:
-    """Set what the stylesheet asks about; effective at once, also after the widget was shown."""
+def style(widget: QWidget, **properties: str) -> None:
+    """Set properties that the stylesheet selects by, and restyle the widget at once."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
@@ -64,7 +63,7 @@ def dress(widget: QWidget, **properties: str) -> None:
 
 
 def label(text: str = "", words: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
-    """Text that is never taken for markup."""
+    """A label of plain text, never interpreted as markup."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
@@ -74,7 +73,7 @@ def label(text: str = "", words: str = "", *, wrap: bool = False, tone: str = ""
 
 
 def button(text: str, press: Callable[[], object] | None = None, kind: str = "") -> QPushButton:
-    """A button with words."""
+    """A button with a text."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,7 +91,7 @@ def icon_button(
     role: str = "muted",
     size: int = scale.ICON,
 ) -> QToolButton:
-    """A button with an icon only; ``name`` is its tooltip and what a screen reader says."""
+    """A button with only an icon; ``name`` is its tooltip and accessible name."""
     made = QToolButton()
     made.setIcon(icons.icon(glyph, role))
     made.setIconSize(QSize(size, size))
@@ -104,7 +103,7 @@ def icon_button(
 
 
 def action_button(action: QAction, *, size: int = scale.ICON) -> QToolButton:
-    """A button for an action, with its shortcut in the tooltip."""
+    """An icon button for an action, with its tooltip."""
     made = QToolButton()
     made.setDefaultAction(action)
     made.setIconSize(QSize(size, size))
@@ -115,13 +114,13 @@ def action_button(action: QAction, *, size: int = scale.ICON) -> QToolButton:
 
 
 def rename(made: QToolButton, name: str) -> None:
-    """Give an icon button another name."""
+    """Set tooltip and accessible name of an icon button."""
     made.setToolTip(name)
     made.setAccessibleName(name)
 
 
-class Mark(QWidget):
-    """A small icon that is no button; who needs words for it finds them beside it."""
+class IconLabel(QWidget):
+    """A small decorative icon; the text beside it says the same."""
 
     def __init__(self, glyph: str = "", role: str = "muted", size: int = scale.ICON) -> None:
         super().__init__()
@@ -130,7 +129,7 @@ class Mark(QWidget):
         self.setFixedSize(size, size)
 
     def show_glyph(self, glyph: str, role: str) -> None:
-        """Another icon; none when ``glyph`` is empty."""
+        """Change the icon; hide when ``glyph`` is empty."""
         self._glyph, self._role = glyph, role
         self.setVisible(bool(glyph))
         self.update()
@@ -143,24 +142,24 @@ class Mark(QWidget):
 
 
 ARROW = 24
-"""Pixels at the right of a choice."""
+"""Width in pixels of the arrow of a ``Choice``."""
 SHORTEST = 8
-"""Characters of a choice that always show."""
+"""Least visible characters of a ``Choice`` that can shrink."""
 
 
 class Choice(QComboBox):
-    """A list to choose from; the arrow is of our icon set."""
+    """A combo box with the arrow of our icon set."""
 
     def shrink(self) -> None:
-        """Give way where there is little room, whatever is to be chosen from."""
+        """Allow the box to be narrower than its longest item."""
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
-        room = self.width() - 2 * ARROW  # the arrow, and as much around the text
+        available = self.width() - 2 * ARROW  # the arrow, and as much margin around the text
         elide = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, room)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, available)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -170,11 +169,11 @@ class Choice(QComboBox):
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # a page that is scrolled must not change what lies under the mouse
+        event.ignore()  # scrolling a page must not change a value under the pointer
 
 
 class Check(QCheckBox):
-    """A box with our check mark, so that it is not told by its colour alone."""
+    """A check box with our check mark, so that its state does not depend on colour alone."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -189,7 +188,7 @@ class Check(QCheckBox):
 
 
 class Elided(QLabel):
-    """One line that ends in dots where there is no room; the tooltip has all of it."""
+    """One line that is elided where space is short; the tooltip has the full text."""
 
     def __init__(self, words: str = "", where: Qt.TextElideMode = Qt.TextElideMode.ElideRight):
         super().__init__()
@@ -212,14 +211,14 @@ class Elided(QLabel):
 
 
 def fill(layout: QBoxLayout, widgets: Sequence[QWidget]) -> None:
-    """These widgets in the place of those that were there."""
+    """Replace the widgets of a layout."""
     empty(layout)
     for widget in widgets:
         layout.addWidget(widget)
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
+    """Remove and delete the widgets of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (old := item.widget()) is not None:
             old.hide()
@@ -227,7 +226,7 @@ def empty(layout: QLayout) -> None:
 
 
 def hairline() -> QFrame:
-    """A thin line across."""
+    """A thin horizontal line."""
     line = QFrame()
     line.setFixedHeight(1)
     line.setProperty("line", "top")

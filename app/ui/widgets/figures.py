@@ -1,4 +1,4 @@
-"""Figures as they are drawn: a number with its curve, a bar of stages, a level."""
+"""Widgets for measurements: a number with a sparkline, a bar of stages, a meter."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FILE_STAGES = ("extract", "chunk", "embed", "store")
 
 
 class Figure(QWidget):
-    """One large number: the latest, with its curve, median and 95th percentile."""
+    """One large number, the latest value, with sparkline, median and 95th percentile."""
 
     def __init__(self, title: str, word: Callable[[float], str]) -> None:
         super().__init__()
@@ -35,11 +35,11 @@ class Figure(QWidget):
         self.setAccessibleName(title)
 
     def show_now(self, value: float) -> None:
-        """What is being measured at this moment; no part of the curve yet."""
+        """Show the value being measured now, which is not in the sparkline yet."""
         self._value.setText(self._word(value))
 
     def show_values(self, values: Sequence[float], curve: Sequence[float] | None = None) -> None:
-        """Oldest first."""
+        """Show values, oldest first."""
         self._curve.show_values(curve if curve is not None else values)
         if not values:
             self._value.setText("–")
@@ -52,7 +52,7 @@ class Figure(QWidget):
 
 
 class Sparkline(QWidget):
-    """A curve without axes; the numbers beside it say what it is."""
+    """A small line chart without axes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,9 +68,9 @@ class Sparkline(QWidget):
             return
         high = max(self._values) or 1.0
         step = self.width() / (len(self._values) - 1)
-        room = self.height() - 4
+        height = self.height() - 4
         points = [
-            QPointF(number * step, 2 + room * (1 - value / high))
+            QPointF(number * step, 2 + height * (1 - value / high))
             for number, value in enumerate(self._values)
         ]
         painter = QPainter(self)
@@ -86,7 +86,7 @@ class Sparkline(QWidget):
 
 
 class StageBar(QWidget):
-    """One bar, as long as the answer took, in parts; each named below with its time."""
+    """A stacked bar of the stages of an answer, with a legend of their durations."""
 
     def __init__(self, names: Sequence[str] = STAGES) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class StageBar(QWidget):
         self.setLayout(column(self._bar, self._legend))
 
     def show_stages(self, stages: dict[str, float]) -> None:
-        """Milliseconds by name."""
+        """Show stages, in milliseconds by name."""
         parts = [(name, stages[name]) for name in self._names if stages.get(name, 0) > 0]
         controls.empty(self._legend)
         for number, (name, spent) in enumerate(parts):
@@ -111,7 +111,7 @@ class StageBar(QWidget):
 
 
 class Meter(QWidget):
-    """How much of something is in use."""
+    """A bar that shows how much of a resource is in use."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -122,7 +122,7 @@ class Meter(QWidget):
         self.hide()
 
     def show_share(self, share: float | None, words: str) -> None:
-        """``share`` from 0 to 1; None hides it, there is no such thing here."""
+        """Show a share from 0 to 1; None hides the meter, for a resource this machine lacks."""
         self.setVisible(share is not None)
         self._value.setText(words)
         self._bar.show_level(share or 0.0)
@@ -170,7 +170,7 @@ class _Parts(QWidget):
         painter.end()
 
 
-class _Swatch(controls.Mark):
+class _Swatch(controls.IconLabel):
     def __init__(self, stage: int) -> None:
         super().__init__(size=10)
         self._stage = stage
@@ -182,18 +182,18 @@ class _Swatch(controls.Mark):
 
 
 def stage_words(name: str) -> str:
-    """A stage of an answer or a file."""
+    """The display name of a stage of answering or indexing."""
     names = {
         "embed_ms": translate("panel", "Understanding the question"),
         "search_ms": translate("panel", "Searching"),
-        "prompt_ms": translate("panel", "Putting the prompt together"),
-        "read_ms": translate("panel", "Reading the passages for the exact words"),
+        "prompt_ms": translate("panel", "Building the prompt"),
+        "read_ms": translate("panel", "Extracting the exact words"),
         "queue_ms": translate("panel", "Waiting for the model"),
         "prefill_ms": translate("panel", "Reading the passages (prefill)"),
         "decode_ms": translate("panel", "Writing (decode)"),
         "extract": translate("panel", "Reading files"),
-        "chunk": translate("panel", "Cutting into passages"),
-        "embed": translate("panel", "Computing meanings (embedding)"),
+        "chunk": translate("panel", "Splitting into passages"),
+        "embed": translate("panel", "Computing embeddings"),
         "store": translate("panel", "Storing"),
     }
     return names[name]

@@ -1,4 +1,4 @@
-"""A page in the middle of the window, beside the conversation: a title, a way back, a column."""
+"""A page that replaces the conversation: title, back button and a column of content."""
 
 from __future__ import annotations
 
@@ -11,14 +11,26 @@ WIDTH = 760
 
 
 class Page(QWidget):
-    """Holds what ``fill`` is given."""
+    """Base of all pages; ``fill`` sets the content."""
 
     left = Signal()
-    """The person wants to go back."""
+    """The user wants to go back."""
+    failed = Signal(object)
+    """An AppError."""
+    said = Signal(str)
+    """A remark that goes away by itself."""
+    asked = Signal(str)
+    """A question for the conversation."""
+    cited = Signal(object, int)
+    """A turn, and the number of the source to show."""
+    wanted = Signal(str)
+    """The key of a command."""
+    model_given = Signal(str, str)
+    """Path and name of a model that is to answer from now on."""
 
     def __init__(self, title: str, scrolls: bool = False) -> None:
         super().__init__()
-        # A wide page must not push the columns beside it together, not even once it is left.
+        # A wide page must not squeeze the columns beside it, not even while it is hidden.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._scrolls = scrolls
         back = icon_button("back", self.tr("Back to the conversation"), self.left.emit, size=18)
@@ -46,4 +58,4 @@ class Page(QWidget):
         self._whole.addWidget(middle, 1)
 
     def refresh(self) -> None:
-        """Called when the page comes to be seen."""
+        """Update the page; called when it is opened."""

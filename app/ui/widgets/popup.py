@@ -1,4 +1,4 @@
-"""A list that floats above the window: suggestions while one writes, and what the finder found."""
+"""Lists that float above the window: suggestions while typing, and results of the finder."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ EDGE = 8
 
 
 class Popup(QFrame):
-    """A child of the window, in front of all others, with the one level of shadow there is."""
+    """A child widget of the window, raised above the others, with a shadow."""
 
     def __init__(self, window: QWidget, layout: QLayout) -> None:
         super().__init__(window)
@@ -29,7 +29,7 @@ class Popup(QFrame):
 
 
 class Suggestions(Popup):
-    """Rows above a widget; the keys come from where one writes."""
+    """A list of suggestions above a text field, which forwards its keys."""
 
     def __init__(self, window: QWidget, name: str, longest: int = 8) -> None:
         self.list = RowList(name)
@@ -40,7 +40,7 @@ class Suggestions(Popup):
         window.installEventFilter(self)
 
     def offer(self, entries: list[Entry], above: QWidget) -> None:
-        """Show entries above a widget; nothing when there are none."""
+        """Show entries above a widget; hide when there are none."""
         self.list.rows.show(entries)
         self.setVisible(bool(entries))
         if not entries:
@@ -53,7 +53,7 @@ class Suggestions(Popup):
         self.raise_()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Whether a key that was pressed elsewhere was meant for the list."""
+        """Handle a key of the text field; return whether the list used it."""
         if not self.isVisible():
             return False
         match event.key():

@@ -1,4 +1,4 @@
-"""Lists as the side column shows them: one line a row with an icon, a name and a figure."""
+"""Lists of rows with an icon, a name and a text at the right edge."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ LINE = 19
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one row shows: ``icon`` in the colour role ``tone``, ``tail`` at the right edge.
+    """One row: ``icon`` in the colour role ``tone``, ``tail`` at the right edge.
 
-    A ``heading`` only names the rows below it; ``item`` is the thing itself.
+    A ``heading`` is a title of the rows below it; ``item`` is the object that the row represents.
     """
 
     text: str
@@ -43,13 +43,13 @@ class Entry:
     tail: str = ""
     tip: str = ""
     lines: tuple[str, ...] = ()
-    """Further lines below, smaller."""
+    """Further lines below, in small type."""
     heading: bool = False
     item: Any = None
 
 
 class Rows(QAbstractListModel):
-    """Entries as a model."""
+    """List model of entries."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class Rows(QAbstractListModel):
         return super().flags(index)
 
     def show(self, entries: Sequence[Entry]) -> None:
-        """Show these; a selection stays where rows only change what they say."""
+        """Set the entries; the selection is kept when the items stay the same."""
         new = list(entries)
         if [e.item for e in new] == [e.item for e in self._entries]:
             self._entries = new
@@ -89,7 +89,7 @@ class Rows(QAbstractListModel):
         self.endResetModel()
 
     def where(self, fits: Callable[[Any], bool]) -> QModelIndex:
-        """The first row whose item fits; an invalid index when there is none."""
+        """The first row whose item matches; an invalid index without one."""
         for number, entry in enumerate(self._entries):
             if entry.item is not None and fits(entry.item):
                 return self.index(number)
@@ -97,7 +97,7 @@ class Rows(QAbstractListModel):
 
 
 def height(entry: Entry) -> int:
-    """Of its row, in pixels."""
+    """Height of the row of an entry, in pixels."""
     if entry.heading:
         return HEADING
     return ROW + (len(entry.lines) * LINE + 8 if entry.lines else 0)
@@ -132,12 +132,12 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """A list of entries without a frame."""
+    """A frameless list of entries."""
 
     chosen = Signal(object)
-    """The item of a row that was clicked, or on which Enter was pressed."""
+    """The item of a row that was clicked or activated with Enter."""
     asked = Signal(object, QPoint)
-    """The item of a row whose menu is wanted, and where on the screen."""
+    """The item of a row whose context menu was requested, and the position on the screen."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,11 +154,11 @@ class RowList(QListView):
         self.customContextMenuRequested.connect(self._ask)
 
     def choose_current(self) -> None:
-        """As if Enter were pressed on the current row."""
+        """Choose the current row."""
         self._choose(self.currentIndex())
 
     def step(self, by: int) -> None:
-        """Make another row current, past headings and round the ends."""
+        """Move the current row by a step; skips headings and wraps around."""
         count = self.rows.rowCount()
         at = self.currentIndex().row()
         for _ in range(count):
@@ -175,7 +175,7 @@ class RowList(QListView):
 
     def _ask(self, where: QPoint) -> None:
         index = self.indexAt(where)
-        if not index.isValid():  # asked with the keyboard
+        if not index.isValid():  # requested with the keyboard
             index = self.currentIndex()
         entry = entry_at(index)
         if entry is not None and not entry.heading:
@@ -222,7 +222,7 @@ def _row(painter: QPainter, area: QRect, entry: Entry) -> None:
     font = scale.font(weight=QFont.Weight.DemiBold if entry.lines else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(look.pen(colours.text))
-    # A file is told by its beginning and its end, a sentence by its beginning.
+    # Elide file names in the middle, to keep the extension, and sentences at the end.
     middle = Qt.TextElideMode.ElideMiddle if entry.icon else Qt.TextElideMode.ElideRight
     text = QFontMetrics(font).elidedText(entry.text, middle, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

@@ -1,4 +1,4 @@
-"""The engines of a race read the same prompts and write the same number of tokens."""
+"""Benchmark engines compute the same prompts and generate the same number of tokens."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.bench.benchmark_engines import racing
+from app.adapters.bench.benchmark_engines import benchmark_engines
 from app.adapters.llm.layout import first_that_loads
 from app.adapters.llm.runtime import Runtime, shares_of
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelInvalid, SettingsError
 from app.core.domain.settings import Settings
-from app.core.llm.gpu_layout import Fit
+from app.core.llm.gpu_layout import GpuLayout
 from tests.adapters.llm.test_language_model import bundled_path
 
 
 def test_all_three_answer_and_tell_their_times(tmp_path: Path) -> None:
     settings = Settings(context_tokens=512, threads=1, parallel=2)
     prompts = [[ChatMessage("user", f"Tell of {what}.")] for what in ("rivers", "mountains")]
-    with racing(bundled_path(), settings, tmp_path) as (model, *racers):
-        rounds = [racer.run(prompts, 5) for racer in racers]
+    with benchmark_engines(bundled_path(), settings, tmp_path) as (model, *engines):
+        rounds = [engine.run(prompts, 5) for engine in engines]
         wanted = [model.count(prompt) for prompt in prompts]
     for made in rounds:
         assert [len(one.times) for one in made.series] == [5, 5]
@@ -32,13 +32,13 @@ def test_all_three_answer_and_tell_their_times(tmp_path: Path) -> None:
     assert 0 < rounds[0].computing <= rounds[0].seconds
 
 
-FITS = [Fit(layers, 4, "f16", "auto", 0) for layers in (41, 20, 0)]
+FITS = [GpuLayout(layers, 4, "f16", "auto", 0) for layers in (41, 20, 0)]
 
 
 def test_a_layout_that_llama_cpp_refuses_is_followed_by_the_next() -> None:
     tried: list[int] = []
 
-    def load(fit: Fit) -> Runtime:
+    def load(fit: GpuLayout) -> Runtime:
         tried.append(fit.layers)
         if fit.layers:
             raise ModelInvalid("No room.")
@@ -49,7 +49,7 @@ def test_a_layout_that_llama_cpp_refuses_is_followed_by_the_next() -> None:
 
 
 def test_when_even_the_last_layout_fails_its_reason_is_told() -> None:
-    def load(fit: Fit) -> Runtime:
+    def load(fit: GpuLayout) -> Runtime:
         raise ModelInvalid(f"{fit.layers} layers have no room.")
 
     with pytest.raises(ModelInvalid, match="0 layers"):

@@ -1,4 +1,4 @@
-"""One body for every rank test; and what the whole analysis finds in rankings drawn by lot."""
+"""Contract test of rank tests; false positives of the analysis on random rankings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every embedder."""
+"""Contract test of embedders."""
 
 from __future__ import annotations
 

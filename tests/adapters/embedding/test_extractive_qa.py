@@ -1,4 +1,4 @@
-"""Readers of spans: what they find, whatever they are made of."""
+"""Contract test of extractive QA."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RENT = "The rent is 950 euros a month, due on the first."
 
 
 @pytest.fixture(scope="module", params=["fake", "bundled"])
-def reader(request: pytest.FixtureRequest) -> Iterator[ExtractiveQa]:
+def qa(request: pytest.FixtureRequest) -> Iterator[ExtractiveQa]:
     made: ExtractiveQa
     if request.param == "fake":
         made = FakeExtractiveQa({"Anna Roth": 6.0, "the cellar": 2.0, "month": 1.0})
@@ -28,8 +28,8 @@ def reader(request: pytest.FixtureRequest) -> Iterator[ExtractiveQa]:
     made.close()
 
 
-def test_the_answer_is_found_where_it_stands(reader: ExtractiveQa) -> None:
-    boiler, rent = reader.read("Who serviced the boiler?", [BOILER, RENT])
+def test_the_answer_is_found_where_it_stands(qa: ExtractiveQa) -> None:
+    boiler, rent = qa.read("Who serviced the boiler?", [BOILER, RENT])
     assert BOILER[boiler.spans[0].start : boiler.spans[0].end] == "Anna Roth"
     assert boiler.spans[0].score > rent.spans[0].score
     for reading in (boiler, rent):
@@ -37,20 +37,20 @@ def test_the_answer_is_found_where_it_stands(reader: ExtractiveQa) -> None:
         assert scores == sorted(scores, reverse=True)
 
 
-def test_every_passage_gets_a_reading(reader: ExtractiveQa) -> None:
-    assert reader.read("Who?", []) == []
-    readings = reader.read("Who serviced the boiler?", ["", BOILER, "…", BOILER * 40])
+def test_every_passage_gets_a_reading(qa: ExtractiveQa) -> None:
+    assert qa.read("Who?", []) == []
+    readings = qa.read("Who serviced the boiler?", ["", BOILER, "…", BOILER * 40])
     assert len(readings) == 4
     assert readings[0].spans == ()
     for reading, passage in zip(readings[1:], (BOILER, "…", BOILER * 40), strict=True):
         assert all(0 <= span.start < span.end <= len(passage) for span in reading.spans)
 
 
-def test_what_passages_do_not_tell_is_less_sure(reader: ExtractiveQa) -> None:
-    told = reader.read("Who serviced the boiler?", [BOILER])
-    untold = reader.read("Who won the cup final in 1987?", [RENT])
+def test_what_passages_do_not_tell_is_less_sure(qa: ExtractiveQa) -> None:
+    told = qa.read("Who serviced the boiler?", [BOILER])
+    untold = qa.read("Who won the cup final in 1987?", [RENT])
     assert answerable(told) > answerable(untold)
-    assert reader.calibration.probability(0.5, answerable(told)) > 0.5
+    assert qa.calibration.probability(0.5, answerable(told)) > 0.5
 
 
 def test_a_long_question_leaves_room_for_the_passage() -> None:

@@ -1,4 +1,4 @@
-"""What is built on torch can be loaded by several threads at once."""
+"""Models built on torch can be loaded by several threads at once."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import pytest
 TWO = """
 import threading
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
-from app.adapters.embedding.extractive_qa import MiniLmSpanReader
-reading, embedding, done = MiniLmSpanReader(), SentenceTransformersEmbedder(), []
-def read():
-    done.append(reading.read("What is blue?", ["The boiler is blue."]))
+from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
+qa, embedding, done = MiniLmExtractiveQa(), SentenceTransformersEmbedder(), []
+def answer():
+    done.append(qa.read("What is blue?", ["The boiler is blue."]))
 def count():
     done.append(embedding.count(["What is blue?"]))
-threads = [threading.Thread(target=read), threading.Thread(target=count)]
+threads = [threading.Thread(target=answer), threading.Thread(target=count)]
 for thread in threads: thread.start()
 for thread in threads: thread.join()
 assert len(done) == 2
@@ -24,7 +24,7 @@ assert len(done) == 2
 
 
 @pytest.mark.timeout(300)
-def test_the_reader_and_the_embedder_can_be_loaded_at_once() -> None:
+def test_extractive_qa_and_embedder_can_be_loaded_at_once() -> None:
     """In a process of its own, which has imported nothing yet."""
     ended = subprocess.run([sys.executable, "-c", TWO], capture_output=True, text=True)
     assert ended.returncode == 0, ended.stderr

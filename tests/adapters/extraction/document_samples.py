@@ -1,4 +1,4 @@
-"""Small documents of many formats, written by hand so that each test sees what it reads."""
+"""Builds small documents of many formats."""
 
 from __future__ import annotations
 

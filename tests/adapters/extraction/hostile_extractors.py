@@ -1,4 +1,4 @@
-"""Readers for the reader process that do what a parser does when a document gets hold of it."""
+"""Functions for the extractor process that behave like a parser compromised by a document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from app.core.ports.extraction import PageListener
 def obey(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:
     """Do what the file's first word says."""
     order = file.read().decode().split()
-    extractor_worker.TELL_SECONDS = 0.0
+    extractor_worker.PROGRESS_SECONDS = 0.0
     if order == ["hang"]:
         seen(1, 1)  # says that it has begun
     behaviour = BEHAVIOURS.get(order[0] if order else "")

@@ -1,4 +1,4 @@
-"""Containers of older Office programs, written by hand ([MS-CFB], version 3)."""
+"""Builds OLE containers of older Office programs ([MS-CFB], version 3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lies in archives and attachments is read; what would burst is refused."""
+"""Members of archives and attachments are extracted; bombs are refused."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_an_archive_of_nothing_readable_says_what_is_in_it(save: Save) -> None:
 
 def test_a_bomb_is_refused(save: Save) -> None:
     bomb = zipped({"zeros.txt": b"0" * (40 << 20)})
-    with pytest.raises(DocumentTooLarge, match="times what it has packed"):
+    with pytest.raises(DocumentTooLarge, match="times its compressed size"):
         read(save("bomb.zip", bomb))
 
 

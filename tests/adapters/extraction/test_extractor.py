@@ -1,4 +1,4 @@
-"""One body for every extractor."""
+"""Contract test of extractors."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ import pytest
 from app.adapters.extraction.pool import ExtractionPool
 from app.core.domain.errors import DocumentError, DocumentVanished
 from app.core.ports.extraction import Extractor
-from tests.fakes.extractor import PlainReader
+from tests.fakes.extractor import FakeExtractor
 
 
 @pytest.fixture(params=["fake", "pool"])
 def extractor(request: pytest.FixtureRequest) -> Iterator[Extractor]:
-    made: Extractor = PlainReader()
+    made: Extractor = FakeExtractor()
     if request.param == "pool":
         made = ExtractionPool(workers=2, memory_mb=1024, seconds=60, max_file_mb=10)
     yield made

@@ -1,4 +1,4 @@
-"""What comes out of mail: encrypted, signed, forwarded, in mailboxes, and as Outlook stores it."""
+"""Text extracted from mail: encrypted, signed, forwarded, mailboxes, Outlook messages."""
 
 from __future__ import annotations
 

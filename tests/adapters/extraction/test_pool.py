@@ -1,4 +1,4 @@
-"""Whatever happens to a reader process, one file fails and the next one is read."""
+"""When an extractor process fails, one file fails and the next one is extracted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from app.core.domain.errors import (
     DocumentUnreadable,
     DocumentUnsupported,
 )
-from app.core.security.offline_proof import Refusal
+from app.core.security.offline_proof import Violation
 from app.sandbox import landlock
 
 HOSTILE = "tests.adapters.extraction.hostile_extractors"
@@ -35,7 +35,7 @@ Order = Callable[[str], str]
 
 @pytest.fixture
 def order(tmp_path: Path) -> Order:
-    """A file that tells the hostile reader what to do."""
+    """A file that tells the hostile extractor what to do."""
 
     def written(word: str) -> str:
         path = tmp_path / f"{word}.txt"
@@ -46,7 +46,7 @@ def order(tmp_path: Path) -> Order:
 
 
 def make(reader: str = f"{HOSTILE}:obey", workers: int = 1, seconds: float = 60) -> ExtractionPool:
-    return ExtractionPool(workers, memory_mb=512, seconds=seconds, max_file_mb=1, reader=reader)
+    return ExtractionPool(workers, memory_mb=512, seconds=seconds, max_file_mb=1, function=reader)
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def pool() -> Iterator[ExtractionPool]:
     made.close()
 
 
-def reader_processes() -> list[psutil.Process]:
+def extractor_processes() -> list[psutil.Process]:
     children = psutil.Process().children(recursive=True)
     return [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
 
@@ -67,12 +67,12 @@ def reader_processes() -> list[psutil.Process]:
         ("exit", DocumentCrashed, "ended"),
         ("crash", DocumentCrashed, "SIGSEGV"),
         ("fail", DocumentCrashed, "RuntimeError: unforeseen"),
-        ("lie", DocumentCrashed, "out of form"),
-        ("babble", DocumentCrashed, "out of form"),
-        ("usurp", DocumentCrashed, "does not fit together"),
+        ("lie", DocumentCrashed, "an invalid answer"),
+        ("babble", DocumentCrashed, "an invalid answer"),
+        ("usurp", DocumentCrashed, "an inconsistent answer"),
         ("refuse", DocumentEmpty, "Nothing in \ufffd it."),
         pytest.param("allocate", DocumentCrashed, "512 MB", marks=linux),
-        pytest.param("write", DocumentUnreadable, "The system says", marks=linux),
+        pytest.param("write", DocumentUnreadable, "The operating system reports", marks=linux),
         pytest.param("call", DocumentEmpty, "network refused", marks=linux),
     ],
 )
@@ -97,12 +97,12 @@ def test_a_process_that_takes_too_long_is_killed_and_replaced(order: Order, word
 
 def test_spans_beyond_the_text_are_not_believed(order: Order) -> None:
     pool = make(f"{HOSTILE}:misplace")
-    with pytest.raises(DocumentCrashed, match="does not fit together"):
+    with pytest.raises(DocumentCrashed, match="an inconsistent answer"):
         pool.extract(order("work"))
     pool.close()
 
 
-def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
+def test_a_function_that_cannot_be_loaded_is_reported(order: Order) -> None:
     pool = make("no.such.module:read")
     with pytest.raises(DocumentCrashed, match="could not be started"):
         pool.extract(order("work"))
@@ -110,10 +110,10 @@ def test_a_reader_that_cannot_be_loaded_is_told(order: Order) -> None:
 
 
 @linux
-def test_a_reader_that_dies_before_it_has_a_file_is_not_the_files_fault(order: Order) -> None:
+def test_a_process_that_dies_before_it_has_a_file_is_replaced(order: Order) -> None:
     pool = make()
     pool.extract(order("work"))
-    (idle,) = reader_processes()
+    (idle,) = extractor_processes()
     idle.kill()
     os.waitid(os.P_PID, idle.pid, os.WEXITED | os.WNOWAIT)
     pool.extract(order("work"))
@@ -123,10 +123,10 @@ def test_a_reader_that_dies_before_it_has_a_file_is_not_the_files_fault(order: O
 def test_processes_start_when_needed_and_are_used_again(order: Order) -> None:
     pool = make(workers=3)
     assert pool.parallel == 3
-    assert not reader_processes()
+    assert not extractor_processes()
     assert len({pool.extract(order("work")).text for _ in range(5)}) == 1
     pool.close()
-    assert not reader_processes()
+    assert not extractor_processes()
 
 
 def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) -> None:
@@ -138,21 +138,23 @@ def test_pages_are_told_while_they_are_read(pool: ExtractionPool, order: Order) 
 
 @linux
 def test_an_attempt_at_the_network_is_told_with_who_made_it(order: Order) -> None:
-    told: list[Refusal] = []
+    told: list[Violation] = []
     reader = f"{HOSTILE}:obey"
     pool = ExtractionPool(
-        1, memory_mb=512, seconds=60, max_file_mb=1, reader=reader, note=told.append
+        1, memory_mb=512, seconds=60, max_file_mb=1, function=reader, note=told.append
     )
     with pytest.raises(DocumentEmpty):
         pool.extract(order("call"))
     pool.close()
-    assert {refusal.process for refusal in told} == {"reader"}
+    assert {refusal.process for refusal in told} == {"extractor"}
     assert "AF_INET" in told[0].target or "127.0.0.1" in told[0].target
     assert any("hostile_extractors.py" in line for line in told[0].stack)
 
 
 @pytest.mark.skipif(not landlock.version(), reason="this kernel has no Landlock")
-def test_a_reader_can_open_nothing_but_what_it_is_given(order: Order, tmp_path: Path) -> None:
+def test_an_extractor_process_can_open_nothing_but_what_it_is_given(
+    order: Order, tmp_path: Path
+) -> None:
     other = tmp_path / "other.txt"
     other.write_text("secret")
     pool = make(f"{HOSTILE}:pry")
@@ -163,7 +165,7 @@ def test_a_reader_can_open_nothing_but_what_it_is_given(order: Order, tmp_path: 
 def test_a_process_is_replaced_after_many_files(
     pool: ExtractionPool, order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.adapters.extraction.pool.FILES_A_PROCESS", 2)
+    monkeypatch.setattr("app.adapters.extraction.pool.FILES_PER_PROCESS", 2)
     assert len({pool.extract(order("work")).text for _ in range(6)}) == 3
 
 
@@ -178,7 +180,7 @@ def test_many_threads_share_few_processes(order: Order) -> None:
 
 def test_a_file_that_unpacks_to_more_than_a_file_may_hold_is_too_large(order: Order) -> None:
     pool = make(f"{HOSTILE}:unpack")
-    with pytest.raises(DocumentTooLarge, match=r"Unpacked, its text has 2\.0 MB"):
+    with pytest.raises(DocumentTooLarge, match=r"Its extracted text has 2\.0 MB"):
         pool.extract(order("work"))
     pool.close()
 
@@ -187,7 +189,7 @@ def test_size_and_nature_are_checked_before_reading(pool: ExtractionPool, tmp_pa
     large = tmp_path / "large.txt"
     with large.open("wb") as file:
         file.truncate(5 << 20)
-    with pytest.raises(DocumentTooLarge, match=r"5\.0 MB; up to 1 MB"):
+    with pytest.raises(DocumentTooLarge, match=r"5\.0 MB; the limit is 1 MB"):
         pool.extract(str(large))
     with pytest.raises(DocumentUnsupported, match="not a regular file"):
         pool.extract(str(tmp_path))
@@ -213,8 +215,8 @@ def test_closing_stops_what_is_under_way_and_refuses_more(order: Order) -> None:
     with pytest.raises(Cancelled):
         pool.extract(path)
     pool.close()
-    assert not reader_processes()
-    assert not [t for t in threading.enumerate() if t.name.startswith("reader")]
+    assert not extractor_processes()
+    assert not [t for t in threading.enumerate() if t.name.startswith("extractor")]
 
 
 @linux
@@ -230,11 +232,11 @@ def test_no_process_outlives_an_engine_that_is_killed(order: Order) -> None:
     assert engine.stdout
     with engine.stdout as told:
         assert told.readline() == "begun\n"
-    readers = psutil.Process(engine.pid).children(recursive=True)
-    assert readers
+    children = psutil.Process(engine.pid).children(recursive=True)
+    assert children
     engine.kill()
     engine.wait()
-    _, alive = psutil.wait_procs(readers, timeout=30)
+    _, alive = psutil.wait_procs(children, timeout=30)
     assert not alive
 
 

@@ -1,4 +1,4 @@
-"""Walking folders: one body for every scanner, and what only a real disk has."""
+"""Contract test of folder walkers, and cases of real disks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ EXCLUDE = (".git", "~$*")
 class Disk:
     """A folder with files, and how to change and close them."""
 
-    scanner: FolderWalker
+    walker: FolderWalker
     folder: str
     write: Callable[[str, bytes], object]
     refuse: Callable[[str], object]
@@ -32,9 +32,9 @@ class Disk:
         return f"{self.folder}/{name}"
 
     def names(self, root: Root | None = None, *stop_at: str) -> set[str]:
-        """What a scan finds, as seen from the folder."""
+        """What a walk finds, as seen from the folder."""
         wanted = root or Root(1, self.folder)
-        found = self.scanner.scan(wanted, frozenset(stop_at), _no_problem)
+        found = self.walker.walk(wanted, frozenset(stop_at), _no_problem)
         return {path.removeprefix(f"{self.folder}/") for path, _ in found}
 
 
@@ -93,8 +93,8 @@ def test_files_at_any_depth_that_no_pattern_leaves_out(disk: Disk) -> None:
 
 
 def test_a_scan_tells_the_stamps(disk: Disk) -> None:
-    for path, stamp in disk.scanner.scan(Root(1, disk.folder), frozenset(), _no_problem):
-        assert stamp == disk.scanner.stamp(path)
+    for path, stamp in disk.walker.walk(Root(1, disk.folder), frozenset(), _no_problem):
+        assert stamp == disk.walker.stamp(path)
 
 
 def test_a_root_may_be_one_file(disk: Disk) -> None:
@@ -113,7 +113,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_and_the_others_are_walked(
 ) -> None:
     disk.refuse(disk.path("sub"))
     told: list[tuple[str, str | None]] = []
-    found = disk.scanner.scan(
+    found = disk.walker.walk(
         Root(1, disk.folder), frozenset(), lambda path, error: told.append((path, error.strerror))
     )
     assert {path for path, _ in found} == {disk.path("a.txt"), disk.path("b.PDF")}
@@ -127,35 +127,35 @@ def test_a_root_that_is_not_there(disk: Disk) -> None:
 
 def test_a_change_shows_in_the_stamp_and_in_the_hash(disk: Disk) -> None:
     path = disk.path("a.txt")
-    before = disk.scanner.stamp(path)
+    before = disk.walker.stamp(path)
     assert before is not None
     assert before.size == 5
-    assert disk.scanner.content_hash(path) == hashlib.sha256(b"a.txt").hexdigest()
+    assert disk.walker.content_hash(path) == hashlib.sha256(b"a.txt").hexdigest()
     disk.write(path, b"longer text")
-    after = disk.scanner.stamp(path)
+    after = disk.walker.stamp(path)
     assert after is not None
     assert (after.size, after.inode) == (11, before.inode)
-    assert disk.scanner.content_hash(path) == hashlib.sha256(b"longer text").hexdigest()
+    assert disk.walker.content_hash(path) == hashlib.sha256(b"longer text").hexdigest()
 
 
 def test_what_is_no_file_has_no_stamp_and_no_hash(disk: Disk) -> None:
-    assert disk.scanner.stamp(disk.path("sub")) is disk.scanner.stamp(disk.path("gone")) is None
+    assert disk.walker.stamp(disk.path("sub")) is disk.walker.stamp(disk.path("gone")) is None
     with pytest.raises(DocumentVanished):
-        disk.scanner.content_hash(disk.path("gone"))
+        disk.walker.content_hash(disk.path("gone"))
     with pytest.raises(DocumentUnreadable):
-        disk.scanner.content_hash(disk.path("sub"))
+        disk.walker.content_hash(disk.path("sub"))
 
 
 def test_files_and_folders_lie_on_a_volume(disk: Disk) -> None:
-    volume = disk.scanner.device(disk.folder)
+    volume = disk.walker.device(disk.folder)
     assert volume is not None
-    assert disk.scanner.device(disk.path("sub/c.txt")) == volume
-    assert disk.scanner.device(disk.path("gone")) is None
+    assert disk.walker.device(disk.path("sub/c.txt")) == volume
+    assert disk.walker.device(disk.path("gone")) is None
 
 
-def names(scanner: OsFolderWalker, root: Root, stop_at: frozenset[str] = frozenset()) -> set[str]:
+def names(walker: OsFolderWalker, root: Root, stop_at: frozenset[str] = frozenset()) -> set[str]:
     refused: list[str] = []
-    found = scanner.scan(root, stop_at, lambda path, error: refused.append(path))
+    found = walker.walk(root, stop_at, lambda path, error: refused.append(path))
     seen = {os.path.relpath(path, root.path) for path, _ in found}
     assert refused == []
     return seen
@@ -174,10 +174,13 @@ def tree(tmp_path: Path) -> Path:
 
 
 def test_regular_files_at_any_depth_without_links_and_pipes(tree: Path) -> None:
-    scanner = OsFolderWalker((".git", "~$*"))
-    assert names(scanner, Root(1, str(tree))) == {
-        "a.txt", "b.PDF", "sub/c.txt", "sub/deep/e.txt",
-    }  # fmt: skip
+    walker = OsFolderWalker((".git", "~$*"))
+    assert names(walker, Root(1, str(tree))) == {
+        "a.txt",
+        "b.PDF",
+        "sub/c.txt",
+        "sub/deep/e.txt",
+    }
 
 
 def test_links_pipes_and_folders_have_no_stamp(tree: Path) -> None:

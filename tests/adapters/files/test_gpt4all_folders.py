@@ -1,4 +1,4 @@
-"""Whoever comes from GPT4All is offered the folders that it reads."""
+"""The folders of GPT4All are found."""
 
 from __future__ import annotations
 
@@ -69,5 +69,5 @@ def test_what_is_no_such_database_is_refused(tmp_path: Path, content: bytes | No
     path = tmp_path / "x.db"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(UsageError, match=r"x\.db is no database"):
+    with pytest.raises(UsageError, match=r"x\.db is not a database"):
         gpt4all_folders(tmp_path, str(path))

@@ -1,4 +1,4 @@
-"""One body for every watcher; a real one hears the operating system."""
+"""Contract test of folder watchers, and events of the operating system."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ import pytest
 
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.core.domain.errors import FolderMissing, LibraryError
-from app.core.domain.events import Event, Scanned
+from app.core.domain.events import Event, FolderWalked
 from app.core.domain.folders import Root
 from app.core.ports.files import FolderWatcher
-from tests.fakes.watcher import FakeWatcher
-from tests.services.library_fixture import Workshop
+from tests.fakes.folder_watcher import FakeFolderWatcher
+from tests.services.library_fixture import LibraryHarness
 
 WAIT = 20.0
 
@@ -65,8 +65,8 @@ Bench = tuple[FolderWatcher, Callable[[Path], None]]
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     """A watcher, and what changes a file and sees to it that the watcher can know."""
     if request.param == "fake":
-        fake = FakeWatcher()
-        yield fake, lambda path: fake.say(str(path))
+        fake = FakeFolderWatcher()
+        yield fake, lambda path: fake.report_change(str(path))
         fake.close()
     else:
         watcher = WatchdogWatcher()
@@ -223,29 +223,29 @@ def test_what_is_unwatched_leaves_nothing_with_the_system(
 def test_a_folder_that_leaves_the_library_is_not_watched_any_more(
     watcher: WatchdogWatcher, tmp_path: Path
 ) -> None:
-    workshop = Workshop(tmp_path)
-    workshop.watcher = watcher  # type: ignore[assignment]
-    folders = [str(workshop.write(f"{name}/a.txt", name).parent) for name in ("kept", "removed")]
+    harness = LibraryHarness(tmp_path)
+    harness.watcher = watcher  # type: ignore[assignment]
+    folders = [str(harness.write(f"{name}/a.txt", name).parent) for name in ("kept", "removed")]
     for folder in folders:
-        workshop.library.add_folder(folder)
+        harness.library.add_folder(folder)
     scanned, stop = queue.Queue[str](), threading.Event()
 
     def listen(event: Event) -> None:
-        if isinstance(event, Scanned):
+        if isinstance(event, FolderWalked):
             scanned.put(event.root)
 
     before = inotify_watches()
-    thread = threading.Thread(target=workshop.library.watch, args=(listen, stop))
+    thread = threading.Thread(target=harness.library.watch, args=(listen, stop))
     thread.start()
     assert [scanned.get(timeout=WAIT) for _ in folders] == folders
     assert inotify_watches() - before == 2
-    workshop.library.remove_folder(folders[1])
+    harness.library.remove_folder(folders[1])
     assert scanned.get(timeout=WAIT) == folders[0]
     assert inotify_watches() - before == 1
     stop.set()
     thread.join(WAIT)
     assert not thread.is_alive()
-    workshop.close()
+    harness.close()
 
 
 def inotify_watches() -> int:

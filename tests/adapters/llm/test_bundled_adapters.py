@@ -1,4 +1,4 @@
-"""An adapter belongs to one model, known by its content."""
+"""A LoRA adapter belongs to one model, identified by its content."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from app.adapters.llm.model_copies import adapter_for
+from app.adapters.llm.model_copies import lora_for
 from tests.adapters.llm.test_language_model import bundled_path
 
 
@@ -27,24 +27,24 @@ def test_the_model_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> 
     folder = offered(tmp_path / "adapters", b"model")
     renamed = tmp_path / "renamed.gguf"
     renamed.write_bytes(b"model")
-    assert adapter_for(str(renamed), folder) == str(folder / "reads.gguf")
+    assert lora_for(str(renamed), folder) == str(folder / "reads.gguf")
 
 
 def test_other_models_get_none(tmp_path: Path) -> None:
     folder = offered(tmp_path / "adapters", b"model")
     for content in (b"madel", b"larger model"):
         (tmp_path / "other.gguf").write_bytes(content)
-        assert adapter_for(str(tmp_path / "other.gguf"), folder) is None
+        assert lora_for(str(tmp_path / "other.gguf"), folder) is None
 
 
 def test_without_adapters_the_model_answers_as_it_is(tmp_path: Path) -> None:
     model = tmp_path / "model.gguf"
     model.write_bytes(b"model")
-    assert adapter_for(str(model), tmp_path / "none") is None
+    assert lora_for(str(model), tmp_path / "none") is None
     folder = offered(tmp_path / "adapters", b"model")
     (folder / "reads.gguf").unlink()
-    assert adapter_for(str(model), folder) is None
+    assert lora_for(str(model), folder) is None
 
 
 def test_the_bundled_model_has_one() -> None:
-    assert adapter_for(bundled_path())
+    assert lora_for(bundled_path())

@@ -1,4 +1,4 @@
-"""Each model gets its prompts as its own template wants them."""
+"""Prompts follow the chat template of each model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One body for every language model, and what only a real one can show."""
+"""Contract test of language models, and cases of real ones."""
 
 from __future__ import annotations
 
@@ -13,15 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.llm.layout import fits
+from app.adapters.llm.layout import candidate_layouts
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.gguf_model import GgufModel
-from app.core.cancellation import CancelToken
+from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelError, ModelInvalid, ModelTooLarge, UsageError
 from app.core.domain.settings import Effect, Settings, describe, having
-from app.core.facade import NEVER
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Chunk, Generation
 from app.core.ports.language_model import LanguageModel
@@ -64,7 +63,7 @@ def test_what_a_model_is_loaded_with_is_declared() -> None:
     model = LlamaCpp(bundled_path(), settings)
     say(model, chat("Hello"), 1)
     model.close()
-    fits(GgufModel(bundled_path()), settings, 512, gpu=True)
+    candidate_layouts(GgufModel(bundled_path()), settings, 512, gpu=True)
     # The path of the model is given apart.
     assert read & describe().keys() | {"model"} == set(having(Effect.MODEL))
 
@@ -155,8 +154,10 @@ def test_stopped_while_it_speaks_it_ends(model: LanguageModel) -> None:
 
     made = model.generate(
         chat("Tell me a long story about the sea and ships."),
-        max_tokens=300, cancel=stop, listen=listen,
-    )  # fmt: skip
+        max_tokens=300,
+        cancel=stop,
+        listen=listen,
+    )
     assert 1 <= made.generated_tokens < 10
 
 
@@ -184,7 +185,7 @@ def test_with_room_for_one_sequence_the_others_wait_and_say_the_same(bundled: Ll
 def test_it_tells_how_busy_it_is_and_where_it_computes(model: LanguageModel) -> None:
     say(model, chat("Is water wet?"), 3)
     assert model.load.waiting == 0
-    assert 0 < model.load.tokens <= model.load.room
+    assert 0 < model.load.tokens <= model.load.capacity
     assert model.layout.value
 
 
@@ -206,8 +207,10 @@ def test_characters_that_span_tokens_come_whole(bundled: LlamaCpp) -> None:
     heard: list[str] = []
     bundled.generate(
         chat("Repeat exactly: 😀😀😀", "You repeat what you are told."),
-        max_tokens=12, cancel=NEVER, listen=lambda chunk: heard.append(chunk.text),
-    )  # fmt: skip
+        max_tokens=12,
+        cancel=NEVER,
+        listen=lambda chunk: heard.append(chunk.text),
+    )
     assert "".join(heard)
     assert not any("\ufffd" in piece for piece in heard)
 
@@ -287,9 +290,12 @@ def test_a_seed_repeats_what_chance_made(bundled: LlamaCpp) -> None:
     def said(seed: int) -> str:
         heard: list[str] = []
         bundled.generate(
-            chat("Tell a story."), max_tokens=12, cancel=NEVER,
-            listen=lambda chunk: heard.append(chunk.text), sampling=Sampling(2.0, 1.0, seed),
-        )  # fmt: skip
+            chat("Tell a story."),
+            max_tokens=12,
+            cancel=NEVER,
+            listen=lambda chunk: heard.append(chunk.text),
+            sampling=Sampling(2.0, 1.0, seed),
+        )
         return "".join(heard)
 
     assert said(1) == said(1) != said(2)

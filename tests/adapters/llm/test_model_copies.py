@@ -1,4 +1,4 @@
-"""The bundled model is kept in a faster format, which says the same."""
+"""The copy of the bundled model in a faster format gives the same answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import gguf
 import numpy as np
 import pytest
 
-from app.adapters.llm.model_copies import adapter_for, fast_copy
+from app.adapters.llm.model_copies import fast_copy, lora_for
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.gguf_model import GgufModel
 
@@ -38,10 +38,10 @@ def test_a_copy_is_made_once_and_is_a_model(bundled: str, tmp_path: Path) -> Non
 
 
 def test_an_adapter_is_in_the_weights_of_the_copy(bundled: str, tmp_path: Path) -> None:
-    adapter = adapter_for(bundled)
+    adapter = lora_for(bundled)
     assert adapter
     plain = fast_copy(bundled, "Q4_1", tmp_path, threads=2)
-    merged = fast_copy(bundled, "Q4_1", tmp_path, threads=2, adapter=adapter)
+    merged = fast_copy(bundled, "Q4_1", tmp_path, threads=2, lora=adapter)
     assert merged != plain
     name = "blk.7.attn_q.weight"
     parts = {tensor.name: tensor.data for tensor in gguf.GGUFReader(adapter).tensors}

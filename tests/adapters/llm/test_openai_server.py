@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from app.adapters.llm.openai_server import OpenAiModel
+from app.core.cancellation import NEVER
 from app.core.domain.errors import RemoteRefused, RemoteUnavailable, UsageError
 from app.core.domain.settings import Settings
-from app.core.facade import NEVER
 from app.core.llm.generation import Chunk
 from tests.adapters.llm.test_language_model import (
     bundled_path,
@@ -98,8 +98,10 @@ def test_killed_in_the_middle_of_an_answer_that_is_told_and_it_works_when_it_is_
             try:
                 model.generate(
                     chat("Tell me a long story about the sea and ships."),
-                    max_tokens=800, cancel=NEVER, listen=listen,
-                )  # fmt: skip
+                    max_tokens=800,
+                    cancel=NEVER,
+                    listen=listen,
+                )
             except RemoteUnavailable as error:
                 failure.append(error)
 

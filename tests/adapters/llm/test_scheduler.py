@@ -1,4 +1,4 @@
-"""Many generations over one model: each as if it were alone, and none forgotten."""
+"""Parallel generations: each equals one that runs alone, and none is lost."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def test_where_memory_cannot_be_divided_everything_is_computed(
         assert each.reused == 0
 
 
-def test_a_chat_keeps_its_place_while_other_questions_come(scheduler: Scheduler) -> None:
+def test_a_chat_keeps_its_slot_while_other_questions_come(scheduler: Scheduler) -> None:
     (answer,) = run(scheduler, request(prompt(1)))
     run(scheduler, request(prompt(2)))
     follow_up = request([*prompt(1), *answer, 7000, 7001], 1)
@@ -214,7 +214,9 @@ def test_cancelled_while_waiting_it_never_begins(
     assert not any(step.token == 8000 for batch in decoder.batches for step in batch)
 
 
-def test_who_stops_listening_frees_the_place(scheduler: Scheduler, decoder: FakeDecoder) -> None:
+def test_a_caller_that_stops_reading_frees_its_slot(
+    scheduler: Scheduler, decoder: FakeDecoder
+) -> None:
     gone = request(prompt(1), 300)
     scheduler.submit(gone)
     tokens: Iterator[int] = gone.tokens()
@@ -314,7 +316,7 @@ def test_a_failure_after_a_failed_batch_leaves_nobody_waiting(
 
 
 def test_what_can_never_fit_is_refused_at_once(scheduler: Scheduler) -> None:
-    with pytest.raises(ModelError, match="410 tokens, but 400 fit"):
+    with pytest.raises(ModelError, match="410 tokens; the window holds 400"):
         scheduler.submit(request(list(range(390)), 20))
 
 
@@ -404,9 +406,13 @@ def test_500_arrivals_cancels_and_grammars_leave_nothing_behind(
     for n in range(500):
         cancel = threading.Event()
         asked = Request(
-            prompt(n % 17, chance.randrange(1, 60)), chance.randrange(1, 40), Sampling(), cancel,
-            grammar=chance.choice(["", 'root ::= "yes"']), background=chance.random() < 0.4,
-        )  # fmt: skip
+            prompt(n % 17, chance.randrange(1, 60)),
+            chance.randrange(1, 40),
+            Sampling(),
+            cancel,
+            grammar=chance.choice(["", 'root ::= "yes"']),
+            background=chance.random() < 0.4,
+        )
         scheduler.submit(asked)
         if chance.random() < 0.3:
             cancel.set()

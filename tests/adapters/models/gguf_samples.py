@@ -1,4 +1,4 @@
-"""Writes small GGUF files, good and bad ones."""
+"""Builds small GGUF files, valid and invalid ones."""
 
 from __future__ import annotations
 

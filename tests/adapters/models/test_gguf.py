@@ -1,4 +1,4 @@
-"""A GGUF file is told from a bad one by its header, in a blink and without memory."""
+"""Invalid GGUF files are detected by their header, quickly and without using memory."""
 
 from __future__ import annotations
 
@@ -42,8 +42,11 @@ def test_a_small_file_is_read(tmp_path: Path) -> None:
     path = write(tmp_path / "tiny.gguf", header())
     info = GgufModel(path).info
     assert (info.name, info.quantisation, info.context, info.parameters) == (
-        "tiny", "Q8_0", 2048, 64,
-    )  # fmt: skip
+        "tiny",
+        "Q8_0",
+        2048,
+        64,
+    )
     assert GgufModel(path).cache_bytes == 4 * 2 * (8 + 8) * 2
 
 
@@ -73,19 +76,19 @@ def lying(count_at: int, count: int) -> bytes:
 BAD: dict[str, tuple[bytes, str]] = {
     "empty": (b"", "not a GGUF file"),
     "text": (b"just some text" * 10, "not a GGUF file"),
-    "only the magic": (b"GGUF", "cut short"),
+    "only the magic": (b"GGUF", "truncated"),
     "version": (b"GGUF" + struct.pack("<IQQ", 9, 0, 0), "version 9"),
-    "tensors without end": (lying(8, 1 << 60), "absurd"),
-    "keys without end": (lying(16, 1 << 60), "absurd"),
-    "a key longer than the file": (lying(24, 1 << 62), "cut short or damaged"),
-    "cut in the header": (header()[:100], "cut short or damaged"),
+    "tensors without end": (lying(8, 1 << 60), "claims to have"),
+    "keys without end": (lying(16, 1 << 60), "claims to have"),
+    "a key longer than the file": (lying(24, 1 << 62), "truncated or damaged"),
+    "cut in the header": (header()[:100], "truncated or damaged"),
     "cut in the weights": (header(weights=1 << 40), "its weights need"),
     "an unknown type of weights": (header(kind=77), "unknown type 77"),
-    "no architecture": (header({"general.name": "x"}, 0), "not one of a language model"),
-    "an image model": (header({"general.architecture": "clip"}, 0), "not one of a language model"),
+    "no architecture": (header({"general.name": "x"}, 0), "but not a language model"),
+    "an image model": (header({"general.architecture": "clip"}, 0), "but not a language model"),
     "an endless list": (
         header({}, 0)[:16] + struct.pack("<Q", 1) + text("k") + struct.pack("<IIQ", 9, 8, 1 << 40),
-        "absurd",
+        "claims to have",
     ),
     "no alignment": (header({**LLAMA, "general.alignment": 0}), "alignment"),
 }
@@ -105,7 +108,7 @@ def test_texts_that_would_fill_the_memory_are_not_read(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.write(b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + long)
         file.truncate(80 << 20)
-    with pytest.raises(ModelInvalid, match="a text of 73,400,320 bytes"):
+    with pytest.raises(ModelInvalid, match="a string of 73,400,320 bytes"):
         GgufModel(str(path))
     numbers = text("k") + struct.pack("<IIQ", 9, 10, 1000) + bytes(8000)
     with path.open("wb") as file:
@@ -125,7 +128,7 @@ def test_a_real_model_cut_short_is_refused(tmp_path: Path, bundled: str) -> None
     path = tmp_path / "cut.gguf"
     with open(bundled, "rb") as whole:
         path.write_bytes(whole.read(8 << 20))
-    with pytest.raises(ModelInvalid, match="cut short: its weights need 98"):
+    with pytest.raises(ModelInvalid, match="truncated: its weights need 98"):
         GgufModel(str(path))
 
 

@@ -1,4 +1,4 @@
-"""One body for every store of models; a real one copies them whole or not at all."""
+"""Contract test of model stores; copies are complete or absent."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ import pytest
 from app.adapters.models import gguf_files
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.other_programs import find_models
+from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled, ModelError, ModelInvalid, UsageError
 from app.core.domain.events import BytesDone, Event, Listener, ignore
-from app.core.facade import NEVER
 from app.core.ports.model_files import ModelFiles
 from tests.adapters.models.gguf_samples import LLAMA, header, write
 from tests.fakes.model_files import FakeModelFiles
@@ -49,7 +49,7 @@ def test_what_other_programs_keep_is_found_and_not_taken(shop: Shop) -> None:
 
 
 def test_an_imported_model_is_one_of_ours_until_it_is_removed(shop: Shop) -> None:
-    copy = shop.files.copy_in(shop.outside, ignore, NEVER)
+    copy = shop.files.import_file(shop.outside, ignore, NEVER)
     assert copy != shop.outside
     assert shop.files.paths() == [shop.files.bundled, copy]
     assert shop.files.inspect(copy).origin == "imported"
@@ -58,9 +58,9 @@ def test_an_imported_model_is_one_of_ours_until_it_is_removed(shop: Shop) -> Non
 
 
 def test_importing_an_equal_one_gives_the_copy_there_is(shop: Shop) -> None:
-    copy = shop.files.copy_in(shop.outside, ignore, NEVER)
-    assert shop.files.copy_in(shop.outside, ignore, NEVER) == copy
-    assert shop.files.copy_in(copy, ignore, NEVER) == copy
+    copy = shop.files.import_file(shop.outside, ignore, NEVER)
+    assert shop.files.import_file(shop.outside, ignore, NEVER) == copy
+    assert shop.files.import_file(copy, ignore, NEVER) == copy
     assert shop.files.paths() == [shop.files.bundled, copy]
 
 
@@ -68,7 +68,7 @@ def test_what_is_not_there_is_an_error_of_the_model(shop: Shop) -> None:
     with pytest.raises(ModelError):
         shop.files.inspect("/nowhere.gguf")
     with pytest.raises(ModelError):
-        shop.files.copy_in("/nowhere.gguf", ignore, NEVER)
+        shop.files.import_file("/nowhere.gguf", ignore, NEVER)
     assert not shop.files.verify("/nowhere.gguf", ignore, NEVER).ok
 
 
@@ -82,7 +82,7 @@ def test_only_what_was_imported_is_removed(shop: Shop) -> None:
 def test_long_reads_tell_how_far_they_are_and_can_be_stopped(shop: Shop) -> None:
     heard: list[Event] = []
     cancel = threading.Event()
-    copy = shop.files.copy_in(shop.outside, heard.append, cancel)
+    copy = shop.files.import_file(shop.outside, heard.append, cancel)
     assert shop.files.verify(copy, heard.append, cancel).ok
     copied, verified = (event for event in heard if isinstance(event, BytesDone))
     assert (copied.path, verified.path) == (shop.outside, copy)
@@ -92,7 +92,7 @@ def test_long_reads_tell_how_far_they_are_and_can_be_stopped(shop: Shop) -> None
         shop.files.verify(copy, ignore, cancel)
     shop.files.remove(copy)
     with pytest.raises(Cancelled):
-        shop.files.copy_in(shop.outside, ignore, cancel)
+        shop.files.import_file(shop.outside, ignore, cancel)
     assert shop.files.paths() == [shop.files.bundled]
 
 
@@ -125,7 +125,7 @@ def test_the_bundled_model_is_found_and_fits(files: GgufFiles) -> None:
 
 def test_an_import_is_a_copy(files: GgufFiles, folder: Path, download: str) -> None:
     heard: list[Event] = []
-    copy = files.copy_in(download, heard.append, NEVER)
+    copy = files.import_file(download, heard.append, NEVER)
     assert Path(copy).read_bytes() == Path(download).read_bytes()
     assert files.paths()[1:] == [copy]
     assert files.inspect(copy).origin == "imported"
@@ -135,9 +135,9 @@ def test_an_import_is_a_copy(files: GgufFiles, folder: Path, download: str) -> N
 
 
 def test_the_same_file_again_is_not_copied_again(files: GgufFiles, download: str) -> None:
-    copy = files.copy_in(download, ignore, NEVER)
-    assert files.copy_in(download, ignore, NEVER) == copy
-    assert files.copy_in(copy, ignore, NEVER) == copy
+    copy = files.import_file(download, ignore, NEVER)
+    assert files.import_file(download, ignore, NEVER) == copy
+    assert files.import_file(copy, ignore, NEVER) == copy
     assert len(files.paths()) == 2
 
 
@@ -146,8 +146,8 @@ def test_another_file_of_the_same_name_gets_one_of_its_own(
 ) -> None:
     (tmp_path / "other").mkdir()
     other = write(tmp_path / "other" / "tiny.gguf", header({**LLAMA, "general.name": "Other"}))
-    files.copy_in(download, ignore, NEVER)
-    copy = files.copy_in(other, ignore, NEVER)
+    files.import_file(download, ignore, NEVER)
+    copy = files.import_file(other, ignore, NEVER)
     assert Path(copy).name == "tiny-2.gguf"
     assert Path(copy).read_bytes() == Path(other).read_bytes()
 
@@ -161,7 +161,7 @@ def test_two_of_one_name_at_once_both_arrive_whole(files: GgufFiles, tmp_path: P
     copies: dict[int, str] = {}
 
     def bring(number: int, listen: Listener) -> None:
-        copies[number] = files.copy_in(sources[number], listen, NEVER)
+        copies[number] = files.import_file(sources[number], listen, NEVER)
 
     other = threading.Thread(target=bring, args=[1, ignore])
 
@@ -180,7 +180,7 @@ def test_two_of_one_name_at_once_both_arrive_whole(files: GgufFiles, tmp_path: P
 
 def test_a_bad_file_leaves_nothing(files: GgufFiles, folder: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelInvalid):
-        files.copy_in(write(tmp_path / "bad.gguf", b"nothing"), ignore, NEVER)
+        files.import_file(write(tmp_path / "bad.gguf", b"nothing"), ignore, NEVER)
     assert not folder.exists()
 
 
@@ -188,12 +188,12 @@ def test_a_cancelled_import_leaves_nothing(files: GgufFiles, folder: Path, downl
     cancel = threading.Event()
     cancel.set()
     with pytest.raises(Cancelled):
-        files.copy_in(download, ignore, cancel)
+        files.import_file(download, ignore, cancel)
     assert list(folder.iterdir()) == []
 
 
 def test_only_imported_files_can_be_removed(files: GgufFiles, download: str) -> None:
-    copy = files.copy_in(download, ignore, NEVER)
+    copy = files.import_file(download, ignore, NEVER)
     files.remove(copy)
     assert not Path(copy).exists()
     for path in (download, files.bundled or ""):
@@ -205,7 +205,7 @@ def test_only_imported_files_can_be_removed(files: GgufFiles, download: str) -> 
 def test_a_copy_is_verified_against_the_checksum_of_its_import(
     files: GgufFiles, download: str
 ) -> None:
-    copy = files.copy_in(download, ignore, NEVER)
+    copy = files.import_file(download, ignore, NEVER)
     assert files.verify(copy, ignore, NEVER).ok
     with open(copy, "r+b") as file:
         file.seek(-1, 2)
@@ -216,18 +216,18 @@ def test_a_copy_is_verified_against_the_checksum_of_its_import(
 
 
 def test_a_model_that_was_changed_is_not_loaded(files: GgufFiles, download: str) -> None:
-    copy = files.copy_in(download, ignore, NEVER)
+    copy = files.import_file(download, ignore, NEVER)
     files.check(copy)
     files.check(download)  # from elsewhere: there is no record to compare with
     Path(copy).write_bytes(Path(copy).read_bytes() + b"\0")
-    with pytest.raises(ModelInvalid, match="not what it was"):
+    with pytest.raises(ModelInvalid, match="changed after its import"):
         files.check(copy)
 
 
 def test_an_import_that_nothing_touched_is_not_read_again(
     files: GgufFiles, download: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = files.copy_in(download, ignore, NEVER)
+    copy = files.import_file(download, ignore, NEVER)
     later = time.time_ns() + 1_000_000_000
     monkeypatch.setattr(gguf_files.time, "time_ns", lambda: later)
     files.check(copy)
@@ -255,8 +255,19 @@ def test_models_of_other_programs_are_found_once(tmp_path: Path) -> None:
     cached.symlink_to(studio)
     layer = {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:abc"}
     manifest.write_text(json.dumps({"layers": [layer, {"mediaType": "x", "digest": "sha256:no"}]}))
-    for number, broken in enumerate(("{", "[" * 100_000, json.dumps({"layers": [
-        {**layer, "digest": digest} for digest in ("../../a.gguf", str(studio), "a\0b", 7)
-    ]}))):  # fmt: skip
+    for number, broken in enumerate(
+        (
+            "{",
+            "[" * 100_000,
+            json.dumps(
+                {
+                    "layers": [
+                        {**layer, "digest": digest}
+                        for digest in ("../../a.gguf", str(studio), "a\0b", 7)
+                    ]
+                }
+            ),
+        )
+    ):
         (manifest.parent / f"broken{number}").write_text(broken)
     assert find_models(tmp_path) == [(str(studio), "LM Studio"), (str(blob), "Ollama")]

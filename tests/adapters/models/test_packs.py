@@ -1,4 +1,4 @@
-"""A pack made on one data folder arrives on another as it was, or is refused; real files."""
+"""A model pack is imported unchanged into another data folder, or refused; with real files."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from app.adapters.models import pack_file, pack_import
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_file import Source
 from app.adapters.models.pack_import import ImportedPacks
+from app.core.cancellation import NEVER
 from app.core.domain.errors import (
     AppError,
     Cancelled,
@@ -38,7 +39,6 @@ from app.core.domain.errors import (
     UsageError,
 )
 from app.core.domain.events import BytesDone, Event, ignore
-from app.core.facade import NEVER
 from app.core.llm import model_packs
 from tests.adapters.conftest import Mount
 from tests.adapters.models.gguf_samples import header, write
@@ -47,14 +47,14 @@ INSIDE = "embedders/e5/model.safetensors"
 KILLED = """
 import os, signal, sys
 from tests.adapters.models.test_packs import packs_of
-from app.core.facade import NEVER
+from app.core.cancellation import NEVER
 from pathlib import Path
 
 def stop(event):
     if event.done >= event.total // 2:
         os.kill(os.getpid(), signal.SIGKILL)
 
-packs_of(Path(sys.argv[1])).bring_in(sys.argv[2], stop, NEVER)
+packs_of(Path(sys.argv[1])).import_pack(sys.argv[2], stop, NEVER)
 """
 
 
@@ -101,14 +101,19 @@ def test_a_pack_says_what_it_holds(tmp_path: Path, sources: list[Source]) -> Non
     target = tmp_path / "new.alcovepack"
     manifest = pack_file.write(target, sources, "1.0", ignore, NEVER)
     assert [(m.folder, m.licence) for m in manifest.models] == [
-        ("models/tiny", "apache-2.0"), ("embedders/e5", "mit")
-    ]  # fmt: skip
+        ("models/tiny", "apache-2.0"),
+        ("embedders/e5", "mit"),
+    ]
     with zipfile.ZipFile(target) as archive:
         assert sorted(archive.namelist()) == [
-            "alcove-pack.json", "embedders/e5/1_Pooling/config.json", "embedders/e5/README.md",
-            INSIDE, "embedders/e5/modules.json", "models/tiny/LICENSE.txt",
+            "alcove-pack.json",
+            "embedders/e5/1_Pooling/config.json",
+            "embedders/e5/README.md",
+            INSIDE,
+            "embedders/e5/modules.json",
+            "models/tiny/LICENSE.txt",
             "models/tiny/tiny.gguf",
-        ]  # fmt: skip
+        ]
         assert json.loads(archive.read("alcove-pack.json"))["made_by"] == "1.0"
 
 
@@ -134,14 +139,19 @@ def test_the_same_models_give_the_same_pack(tmp_path: Path, sources: list[Source
 
 def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Source]) -> None:
     heard: list[Event] = []
-    (model,), (embedder,) = packs_of(home).bring_in(str(pack), heard.append, NEVER)
+    (model,), (embedder,) = packs_of(home).import_pack(str(pack), heard.append, NEVER)
     assert Path(model).read_bytes() == sources[0].path.read_bytes()
     assert files_below(Path(embedder)) == [
-        "1_Pooling/config.json", "README.md", "model.safetensors", "modules.json"
-    ]  # fmt: skip
+        "1_Pooling/config.json",
+        "README.md",
+        "model.safetensors",
+        "modules.json",
+    ]
     assert files_below(home / "models") == [
-        "tiny.gguf", "tiny.gguf.LICENSE.txt", "tiny.gguf.sha256"
-    ]  # fmt: skip
+        "tiny.gguf",
+        "tiny.gguf.LICENSE.txt",
+        "tiny.gguf.sha256",
+    ]
     assert packs_of(home).embedders() == [embedder]
     assert files_below(home / "incoming") == []
     done = [event.done for event in heard if isinstance(event, BytesDone)]
@@ -155,10 +165,10 @@ def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Sour
 
 
 def test_a_pack_that_was_imported_already_changes_nothing(pack: Path, home: Path) -> None:
-    first = packs_of(home).bring_in(str(pack), ignore, NEVER)
-    assert packs_of(home).bring_in(str(pack), ignore, NEVER) == first
+    first = packs_of(home).import_pack(str(pack), ignore, NEVER)
+    assert packs_of(home).import_pack(str(pack), ignore, NEVER) == first
     Path(first[1][0], "modules.json").write_text("[]")
-    assert packs_of(home).bring_in(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
+    assert packs_of(home).import_pack(str(pack), ignore, NEVER)[1] == [f"{first[1][0]}-2"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are not killed by signals there")
@@ -183,7 +193,7 @@ def test_an_import_that_was_killed_goes_on_where_it_was(
             yield block
 
     monkeypatch.setattr(pack_file.PackReader, "blocks", counted)
-    (model,), (embedder,) = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    (model,), (embedder,) = packs_of(home).import_pack(str(pack), ignore, NEVER)
     total = pack_file.PackReader(str(pack)).manifest.size
     assert 0 < copied < total
     assert read == total - copied
@@ -196,7 +206,7 @@ def test_what_a_power_cut_left_half_written_is_copied_anew(pack: Path, home: Pat
     begun = home / "incoming" / model.identity / "tiny.gguf"
     begun.parent.mkdir(parents=True)
     begun.write_bytes(b"\0" * 900)
-    (path,), _ = packs_of(home).bring_in(str(pack), ignore, NEVER)
+    (path,), _ = packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert GgufFiles(str(home / "models"), 4096).verify(path, ignore, NEVER).ok
 
 
@@ -214,8 +224,8 @@ def test_a_stick_that_was_pulled_says_so_and_what_was_copied_stays(
     blocks = reader.blocks
     monkeypatch.setattr(reader, "blocks", broken)
     with pytest.raises(ModelMissing, match="cannot be read") as pulled_out:
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
-    assert "goes on" in pulled_out.value.remedy
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
+    assert "is resumed" in pulled_out.value.remedy
     assert files_below(home / "incoming")
     assert packs_of(home).embedders() == []
 
@@ -230,12 +240,13 @@ def test_one_flipped_byte_is_refused_with_the_name_of_the_file(
     data[data.index(content) + len(content) // 2] ^= 1
     pack.write_bytes(data)
     with pytest.raises(PackInvalid, match=place):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture],
-          deadline=None)  # fmt: skip
+@settings(
+    max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(data=st.data())
 def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
     data: st.DataObject, pack: Path, home: Path, sources: list[Source]
@@ -246,7 +257,7 @@ def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
     other = pack.with_name("damaged.alcovepack")
     other.write_bytes(damaged)
     try:
-        (model,), (embedder,) = packs_of(home).bring_in(str(other), ignore, NEVER)
+        (model,), (embedder,) = packs_of(home).import_pack(str(other), ignore, NEVER)
     except ModelError:
         assert files_below(home) == []
     else:  # the flipped byte is one that says nothing, as the time of an entry
@@ -260,13 +271,13 @@ def test_wherever_a_byte_is_flipped_nothing_wrong_arrives(
 def test_a_pack_cut_short_is_refused(pack: Path, home: Path) -> None:
     pack.write_bytes(pack.read_bytes()[:-3000])
     with pytest.raises(PackInvalid):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 def test_a_cancelled_import_leaves_nothing(pack: Path, home: Path) -> None:
     cancel = threading.Event()
     with pytest.raises(Cancelled):
-        packs_of(home).bring_in(str(pack), lambda event: cancel.set(), cancel)
+        packs_of(home).import_pack(str(pack), lambda event: cancel.set(), cancel)
     assert files_below(home) == []
 
 
@@ -276,7 +287,7 @@ def test_without_room_nothing_is_copied(
     usage = namedtuple("usage", "free")
     monkeypatch.setattr(pack_import.shutil, "disk_usage", lambda path: usage(1000))
     with pytest.raises(LibraryUnwritable, match="GB are free"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -317,7 +328,7 @@ def _replace(place: str, content: bytes):
 def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, home: Path) -> None:
     _rewritten(pack, _replace("models/tiny/tiny.gguf", b"GGUF and nothing else"))
     with pytest.raises(ModelInvalid, match=r"cut short|GGUF of version"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -336,7 +347,7 @@ def test_a_model_that_is_none_is_refused_though_its_bytes_are_right(pack: Path, 
 def test_what_means_harm_is_refused_by_name(pack: Path, home: Path, change, named: str) -> None:
     _rewritten(pack, change)
     with pytest.raises(PackInvalid, match=named):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -369,13 +380,17 @@ def _swell(archive: zipfile.ZipFile) -> None:
 
 @pytest.mark.parametrize(
     ("change", "named"),
-    [(_compress, "more.md is compressed"), (_encrypt, "or encrypted"), (_repeat, "same name"),
-     (_swell, "too large")],
-)  # fmt: skip
+    [
+        (_compress, "more.md is compressed"),
+        (_encrypt, "or encrypted"),
+        (_repeat, "same name"),
+        (_swell, "too large"),
+    ],
+)
 def test_a_list_that_makes_no_sense_is_refused(pack: Path, home: Path, change, named: str) -> None:
     _relisted(pack, change)
     with pytest.raises(PackInvalid, match=named):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert files_below(home) == []
 
 
@@ -387,8 +402,8 @@ def test_files_that_lie_over_each_other_are_refused(pack: Path, home: Path) -> N
             archive.filelist.append(twin)
 
     _relisted(pack, multiply)
-    with pytest.raises(PackInvalid, match="over each other"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    with pytest.raises(PackInvalid, match="overlap"):
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 @pytest.mark.parametrize("offset", [10**6, 2**40, 2**63 + 1])
@@ -397,8 +412,8 @@ def test_a_file_beyond_the_end_is_refused(pack: Path, home: Path, offset: int) -
         archive.getinfo(INSIDE).header_offset = offset
 
     _relisted(pack, move)
-    with pytest.raises(PackInvalid, match="not within"):
-        packs_of(home).bring_in(str(pack), ignore, NEVER)
+    with pytest.raises(PackInvalid, match="lies outside"):
+        packs_of(home).import_pack(str(pack), ignore, NEVER)
 
 
 def test_a_list_of_files_that_would_fill_the_memory_is_not_read(tmp_path: Path) -> None:
@@ -408,7 +423,7 @@ def test_a_list_of_files_that_would_fill_the_memory_is_not_read(tmp_path: Path) 
         file.truncate(size)
         file.seek(size)
         file.write(struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, size, 0, 0))
-    with pytest.raises(PackInvalid, match="too long"):
+    with pytest.raises(PackInvalid, match="too large"):
         pack_file.PackReader(str(path))
 
 
@@ -420,7 +435,7 @@ def test_a_disk_that_fills_up_gets_its_room_back(
     pack_file.write(tmp_path / "p.alcovepack", [Source("model", model)], "1.0", ignore, NEVER)
     monkeypatch.setattr(pack_import.shutil, "disk_usage", lambda path: usage(1 << 40))
     with pytest.raises(LibraryUnwritable, match="No space"):
-        packs_of(small_disk[0]).bring_in(str(tmp_path / "p.alcovepack"), ignore, NEVER)
+        packs_of(small_disk[0]).import_pack(str(tmp_path / "p.alcovepack"), ignore, NEVER)
     assert files_below(small_disk[0]) == []
 
 
@@ -431,7 +446,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
 
     def second() -> None:
         try:
-            imports.bring_in(str(pack), ignore, stop)
+            imports.import_pack(str(pack), ignore, stop)
         except Cancelled as error:
             waited.append(error)
 
@@ -441,7 +456,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
             other.start()
             other.join(20)
 
-    (model,), _ = imports.bring_in(str(pack), listen, NEVER)
+    (model,), _ = imports.import_pack(str(pack), listen, NEVER)
     assert len(waited) == 1
     assert Path(model).exists()
 
@@ -449,7 +464,7 @@ def test_who_waits_for_another_import_can_stop_waiting(pack: Path, home: Path) -
 def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -> None:
     imports, begun, second = packs_of(home), threading.Event(), []
     other = threading.Thread(
-        target=lambda: second.append(imports.bring_in(str(pack), ignore, NEVER))
+        target=lambda: second.append(imports.import_pack(str(pack), ignore, NEVER))
     )
 
     def listen(event: Event) -> None:
@@ -457,7 +472,7 @@ def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -
             begun.set()
             other.start()
 
-    first = imports.bring_in(str(pack), listen, NEVER)
+    first = imports.import_pack(str(pack), listen, NEVER)
     other.join()
     assert second == [first]
     assert imports.embedders() == first[1]
@@ -485,8 +500,11 @@ def test_what_cannot_be_packed_is_named(tmp_path: Path, pack: Path, sources) -> 
     with pytest.raises(UsageError):
         pack_file.write(pack, sources, "1.0", ignore, NEVER)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "LICENSE.txt", "e5", "stick", "tiny.gguf"
-    ]  # fmt: skip
+        "LICENSE.txt",
+        "e5",
+        "stick",
+        "tiny.gguf",
+    ]
 
 
 @pytest.mark.parametrize("content", [b"", b"no pack", b"PK\x05\x06" + b"\0" * 18])
@@ -494,9 +512,9 @@ def test_what_is_no_pack_is_refused(tmp_path: Path, home: Path, content: bytes) 
     path = tmp_path / "x.alcovepack"
     path.write_bytes(content)
     with pytest.raises(PackInvalid):
-        packs_of(home).bring_in(str(path), ignore, NEVER)
+        packs_of(home).import_pack(str(path), ignore, NEVER)
     with pytest.raises(AppError, match="cannot be read"):
-        packs_of(home).bring_in(str(tmp_path), ignore, NEVER)
+        packs_of(home).import_pack(str(tmp_path), ignore, NEVER)
 
 
 def test_the_bundled_embedder_computes_the_same_after_its_journey(
@@ -504,7 +522,7 @@ def test_the_bundled_embedder_computes_the_same_after_its_journey(
 ) -> None:
     target = tmp_path / "real.alcovepack"
     pack_file.write(target, [Source("embedder", Path(bundled_folder()))], "1.0", ignore, NEVER)
-    _, (folder,) = packs_of(home).bring_in(str(target), ignore, NEVER)
+    _, (folder,) = packs_of(home).import_pack(str(target), ignore, NEVER)
     arrived, bundled = SentenceTransformersEmbedder(folder), SentenceTransformersEmbedder()
     try:
         assert arrived.identity.weights == bundled.identity.weights

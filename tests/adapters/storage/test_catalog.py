@@ -1,4 +1,4 @@
-"""One body for every catalog."""
+"""Contract test of catalogs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chats are kept with their citations, in order, and go as a whole."""
+"""Chats are stored with their citations, in order, and deleted as a whole."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ def test_a_chat_keeps_its_rules(chats: ChatStore) -> None:
     chat = chats.create("Lease")
     assert chats.chat(chat.id) == chat
     rules = Guardrails("es", "words", must_cite=True, refused_topics=("salary", "health"))
-    chats.guard(chat.id, rules)
+    chats.set_rules(chat.id, rules)
     assert chats.chat(chat.id).guardrails == rules
-    assert chats.chats()[0].guardrails == rules
+    assert chats.all()[0].guardrails == rules
     with pytest.raises(UsageError):
         chats.chat(99)
 
@@ -74,14 +74,14 @@ def test_the_latest_chat_comes_first_and_pinned_ones_before(chats: ChatStore) ->
     chats.add_question(first.id, "more", "")
     chats.pin(second.id, True)
     chats.rename(third.id, "3")
-    assert [chat.title for chat in chats.chats()] == ["two", "one", "3"]
+    assert [chat.title for chat in chats.all()] == ["two", "one", "3"]
 
 
 def test_deleting_a_chat_takes_its_messages_with_it(chats: ChatStore) -> None:
     chat = chats.create("Lease")
     chats.add_answer(chat.id, answer("x"))
     chats.delete(chat.id)
-    assert chats.chats() == []
+    assert chats.all() == []
     with pytest.raises(UsageError, match=f"no chat {chat.id}"):
         chats.messages(chat.id)
 
@@ -157,9 +157,9 @@ def test_what_quotes_a_folder_goes_with_its_turn_and_every_prompt(chats: ChatSto
     assert "It is secret." in chats.texts()
     assert "the secret" in chats.texts()
     chats.forget("/other", quotes)
-    assert {chat.title for chat in chats.chats()} == {"…", "Cited"}
+    assert {chat.title for chat in chats.all()} == {"…", "Cited"}
     assert [message.text for message in chats.messages(kept.id)] == ["Hello?", "Hello."]
     assert len(chats.messages(cited.id)) == 2
     assert chats.prompts(kept.id) == chats.prompts(cited.id) == []
     chats.forget("/caf\udce9.pdf", quotes)
-    assert [chat.title for chat in chats.chats()] == ["…"]
+    assert [chat.title for chat in chats.all()] == ["…"]

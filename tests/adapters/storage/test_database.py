@@ -1,4 +1,4 @@
-"""One file, one writer, many readers; errors in plain words; formats that move on."""
+"""One SQLite file with one writer and many read connections; errors; migrations."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.adapters.storage import database as database_sqlite
-from app.adapters.storage.database import MOST_READERS, PRAGMAS, Database
+from app.adapters.storage import database as database_module
+from app.adapters.storage.database import MOST_READ_CONNECTIONS, PRAGMAS, Database
 from app.core.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryUnwritable
 
 FIRST = "CREATE TABLE notes(text TEXT)"
@@ -79,7 +79,7 @@ class Counted(sqlite3.Connection):
 def counted(monkeypatch: pytest.MonkeyPatch) -> type[Counted]:
     Counted.open = 0
     monkeypatch.setattr(
-        database_sqlite,
+        database_module,
         "connect",
         lambda path, key, **options: sqlite3.connect(path, factory=Counted, **options),
     )
@@ -97,12 +97,12 @@ def test_connections_are_bounded_and_who_finds_none_waits_for_one(
             inside.release()
             leave.wait(10)
 
-    readers = [threading.Thread(target=read) for _ in range(MOST_READERS + 3)]
+    readers = [threading.Thread(target=read) for _ in range(MOST_READ_CONNECTIONS + 3)]
     for reader in readers:
         reader.start()
-    for _ in range(MOST_READERS):
+    for _ in range(MOST_READ_CONNECTIONS):
         assert inside.acquire(timeout=10)
-    assert counted.open == 1 + MOST_READERS
+    assert counted.open == 1 + MOST_READ_CONNECTIONS
     assert not inside.acquire(blocking=False)
     leave.set()
     for _ in range(3):
@@ -136,7 +136,7 @@ def test_idle_connections_are_closed(
     for reader in readers:
         reader.join(10)
     assert counted.open == 1 + 4
-    monkeypatch.setattr(database_sqlite, "IDLE_SECONDS", 0.0)
+    monkeypatch.setattr(database_module, "IDLE_SECONDS", 0.0)
     with database.writing():
         pass
     assert counted.open == 1
@@ -152,7 +152,7 @@ def test_one_that_reads_while_the_database_is_closed_leaves_no_connection(
     assert counted.open == 0
 
 
-def test_compacted_nothing_is_left_of_what_was_deleted_and_a_reader_is_waited_for(
+def test_compacting_waits_for_reads_and_leaves_nothing_deleted(
     tmp_path: Path,
 ) -> None:
     database = Database(str(tmp_path / "a.db"), (FIRST,))
@@ -183,10 +183,10 @@ def test_compacted_nothing_is_left_of_what_was_deleted_and_a_reader_is_waited_fo
     database.close()
 
 
-def test_what_a_reader_keeps_from_being_compacted_is_told(
+def test_a_read_that_prevents_compacting_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database_sqlite, "PRAGMAS", PRAGMAS.replace("10000", "50"))
+    monkeypatch.setattr(database_module, "PRAGMAS", PRAGMAS.replace("10000", "50"))
     database = Database(str(tmp_path / "a.db"), (FIRST,))
     with database.writing() as db:
         db.execute("INSERT INTO notes VALUES ('the blue key')")

@@ -1,4 +1,4 @@
-"""A full disk and a folder that may not be written, on a file system made for it."""
+"""A full disk and an unwritable folder, on a file system made for it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.adapters.extraction.pool import ExtractionPool
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.system.lock_file import hold
+from app.adapters.system.lock_file import acquire
 from app.core.domain.errors import DocumentTooLarge, LibraryUnwritable
 from app.core.domain.files import FileStamp
 from tests.adapters.conftest import Mount
@@ -56,7 +56,7 @@ def test_a_data_folder_that_may_not_be_written_is_said(small_disk: tuple[Path, M
     disk, mount = small_disk
     Database(str(disk / "library.db"), LIBRARY).close()
     mount("remount,ro")
-    with pytest.raises(LibraryUnwritable), hold(str(disk)):
+    with pytest.raises(LibraryUnwritable), acquire(str(disk)):
         pass
     with pytest.raises(LibraryUnwritable):
         Database(str(disk / "library.db"), LIBRARY)

@@ -1,4 +1,4 @@
-"""A library goes to another machine in one file and embeds nothing there."""
+"""A library is moved to another machine in one file, without embedding anything again."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.storage.library_archive import export, take_over
+from app.adapters.storage.library_archive import export, import_archive
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.settings_file import SettingsFile
 from app.core.domain.errors import LibraryError, UsageError
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 LEASE = "The tenant may give three months' notice in writing.\n"
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Workshop:
+def library(tmp_path: Path) -> LibraryHarness:
     (tmp_path / "there").mkdir()
-    workshop = Workshop(tmp_path / "there")
-    workshop.write("lease.txt", LEASE)
-    workshop.write("ü/caf\u00e9.txt", LEASE + "More.")
-    workshop.run()
-    return workshop
+    harness = LibraryHarness(tmp_path / "there")
+    harness.write("lease.txt", LEASE)
+    harness.write("ü/caf\u00e9.txt", LEASE + "More.")
+    harness.run()
+    return harness
 
 
-def test_a_library_is_moved_without_embedding(library: Workshop, tmp_path: Path) -> None:
+def test_a_library_is_moved_without_embedding(library: LibraryHarness, tmp_path: Path) -> None:
     places = DataPaths(library.home)
     places.settings.write_text("[library]\n", "utf-8")
     assert export(places, tmp_path / "out.alcove") == (tmp_path / "out.alcove").stat().st_size
@@ -36,30 +36,33 @@ def test_a_library_is_moved_without_embedding(library: Workshop, tmp_path: Path)
     (tmp_path / "here").mkdir()
     shutil.copytree(library.folder, tmp_path / "here" / "documents")  # with other inodes
     moved = {str(library.folder): str(tmp_path / "here" / "documents")}
-    take_over(prepare(str(tmp_path / "here" / "home")), tmp_path / "out.alcove", moved)
+    import_archive(prepare(str(tmp_path / "here" / "home")), tmp_path / "out.alcove", moved)
     assert (tmp_path / "here" / "home" / "settings.toml").exists()
-    here = Workshop(tmp_path / "here")
+    here = LibraryHarness(tmp_path / "here")
     report = here.run_known()
     assert (report.files.unchanged, report.files.removed, report.embedded) == (2, 0, 0)
     assert here.reader.read == []
     assert here.embedder.embedded == []
     assert {hit.path for hit in here.searcher.find("tenant notice").hits} == {
-        str(here.folder / "lease.txt"), str(here.folder / "ü" / "caf\u00e9.txt"),
-    }  # fmt: skip
+        str(here.folder / "lease.txt"),
+        str(here.folder / "ü" / "caf\u00e9.txt"),
+    }
     here.close()
 
 
-def test_nothing_is_overwritten(library: Workshop, tmp_path: Path) -> None:
+def test_nothing_is_overwritten(library: LibraryHarness, tmp_path: Path) -> None:
     out = tmp_path / "out.alcove"
     export(DataPaths(library.home), out)
-    with pytest.raises(UsageError, match="there already"):
+    with pytest.raises(UsageError, match="exists already"):
         export(DataPaths(library.home), out)
     with pytest.raises(UsageError, match="a library with folders"):
-        take_over(DataPaths(library.home), out, {})
+        import_archive(DataPaths(library.home), out, {})
     library.close()
 
 
-def test_a_bundle_brings_no_keys_and_names_no_servers(library: Workshop, tmp_path: Path) -> None:
+def test_a_bundle_brings_no_keys_and_names_no_servers(
+    library: LibraryHarness, tmp_path: Path
+) -> None:
     places = DataPaths(library.home)
     places.settings.write_text(
         '[remote]\ngeneration_url = "http://elsewhere.lan/v1"\n[answers]\npassages = 4\n', "utf-8"
@@ -70,7 +73,7 @@ def test_a_bundle_brings_no_keys_and_names_no_servers(library: Workshop, tmp_pat
         bundle.writestr("keys.json", "[]")
         bundle.writestr("models/trap.gguf", b"GGUF")
     home = prepare(str(tmp_path / "home"))
-    take_over(home, tmp_path / "out.alcove", {})
+    import_archive(home, tmp_path / "out.alcove", {})
     settings = SettingsFile(home.settings).read()
     assert (settings.generation_url, settings.passages) == ("", 4)
     assert not home.keys.exists()
@@ -81,12 +84,12 @@ def test_what_is_no_exported_library_is_refused(tmp_path: Path) -> None:
     home = prepare(str(tmp_path / "home"))
     for content in (b"nothing", b""):
         (tmp_path / "no.alcove").write_bytes(content)
-        with pytest.raises(UsageError, match="no library"):
-            take_over(home, tmp_path / "no.alcove", {})
+        with pytest.raises(UsageError, match="not an exported library"):
+            import_archive(home, tmp_path / "no.alcove", {})
     with zipfile.ZipFile(tmp_path / "new.alcove", "w") as bundle:
         bundle.writestr("alcove.json", '{"format": 99}')
     with pytest.raises(LibraryError, match="newer version"):
-        take_over(home, tmp_path / "new.alcove", {})
+        import_archive(home, tmp_path / "new.alcove", {})
     with pytest.raises(UsageError, match="no library in"):
         export(home, tmp_path / "out.alcove")
     assert [name for name in os.listdir(home.home) if name.startswith(".import")] == []

@@ -1,4 +1,4 @@
-"""One body for every store of measurements."""
+"""Contract test of measurement stores."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from pathlib import Path
 import pytest
 
 from app.adapters.storage.database import Database
-from app.adapters.storage.metrics import KEPT, SCHEMA, TOGETHER, SqliteMetrics
+from app.adapters.storage.metrics import KEPT, ROLL_UP_BATCH, SCHEMA, SqliteMetrics
 from app.core.domain.measurements import Measurement, TokenCounts
 from app.core.metrics.histograms import ERROR
 from app.core.ports.metrics import MeasurementStore
 from tests.fakes.facade import SWEEP
-from tests.fakes.measurement_store import FakeMeasurements
+from tests.fakes.measurement_store import FakeMeasurementStore
 
 
 @pytest.fixture(params=["fake", "sqlite"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MeasurementStore]:
     if request.param == "fake":
-        yield FakeMeasurements()
+        yield FakeMeasurementStore()
         return
     made = SqliteMetrics(str(tmp_path / "metrics.db"))
     yield made
@@ -58,10 +58,10 @@ def test_trends_tell_days_versions_and_models_apart(store: MeasurementStore) -> 
 
 def test_the_old_is_rolled_up_and_still_counts(tmp_path: Path) -> None:
     store = SqliteMetrics(str(tmp_path / "metrics.db"))
-    values = range(1, KEPT + 2 * TOGETHER + 1)
+    values = range(1, KEPT + 2 * ROLL_UP_BATCH + 1)
     for value in values:
         store.add([measurement(float(value))])
-    assert len(store.latest(10**6)) < KEPT + TOGETHER
+    assert len(store.latest(10**6)) < KEPT + ROLL_UP_BATCH
     (trend,) = store.trends("answer")
     made = trend.figures["search_ms"]
     assert made.count == len(values)
@@ -89,7 +89,7 @@ def test_there_may_be_none(store: MeasurementStore) -> None:
 
 
 def test_sweeps_come_back_the_latest_first(store: MeasurementStore) -> None:
-    assert isinstance(store, FakeMeasurements | SqliteMetrics)
+    assert isinstance(store, FakeMeasurementStore | SqliteMetrics)
     first, second = store.add_sweep(SWEEP), store.add_sweep(replace(SWEEP, model="large"))
     assert store.sweeps() == [second, first]
     assert first == replace(SWEEP, id=first.id) != replace(second, model="tiny")

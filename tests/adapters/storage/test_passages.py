@@ -1,4 +1,4 @@
-"""One body for every store of passages, over the catalog of its make."""
+"""Contract test of passage stores."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from app.core.ports.passages import PassageStore
 from app.core.retrieval.lexical_terms import index_terms, match_expression, phrase_expression
 from app.core.text.chunking import text_hash
 from tests.fakes.catalog import FakeCatalog
-from tests.fakes.passage_store import FakePassages
+from tests.fakes.passage_store import FakePassageStore
 
 OURS, THEIRS = "counting-2", "older-2"
 VECTOR, OTHER = b"\0\0\x80?" + bytes(4), bytes(4) + b"\0\0\x80?"
@@ -64,7 +64,7 @@ class Shelf:
 
 def fake() -> Shelf:
     catalog = FakeCatalog()
-    return Shelf(catalog, FakePassages(catalog))
+    return Shelf(catalog, FakePassageStore(catalog))
 
 
 def sqlite(folder: Path) -> Shelf:
@@ -113,8 +113,10 @@ def test_the_outbox_owes_every_text_of_a_file_once_oldest_first(shelf: Shelf) ->
     shelf.store.enqueue("add", ["foreign"], THEIRS)
     rows = shelf.store.pending(OURS, 9)
     assert [row[1:] for row in rows] == [
-        ("add", name("one")), ("add", name("two")), ("remove", "gone"),
-    ]  # fmt: skip
+        ("add", name("one")),
+        ("add", name("two")),
+        ("remove", "gone"),
+    ]
     assert shelf.store.pending(OURS, 1) == rows[:1]
     shelf.store.acknowledge([rows[0][0], rows[2][0]])
     assert shelf.store.pending(OURS, 9) == rows[1:2]
@@ -139,7 +141,7 @@ def test_any_number_of_names_may_be_asked_for(shelf: Shelf) -> None:
     assert shelf.store.vectors([], OURS) == {}
 
 
-def test_vectors_without_a_passage_are_dropped_and_their_removal_is_owed(shelf: Shelf) -> None:
+def test_vectors_without_a_passage_are_dropped_and_their_removal_is_enqueued(shelf: Shelf) -> None:
     file = shelf.put("/d/a", "one", "two")
     shelf.put("/d/b", "two")
     shelf.store.acknowledge(row[0] for row in shelf.store.pending(OURS, 9))
@@ -285,7 +287,7 @@ def test_a_phrase_is_found_word_for_word(shelf: Shelf) -> None:
 def test_a_scope_limits_every_leg(
     shelf: Shelf, narrow: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.adapters.storage.passages.NARROW", narrow)
+    monkeypatch.setattr("app.adapters.storage.passages.LISTED_SCOPE", narrow)
     shelf.put("/d/sub/a.txt", RENT, "one")
     shelf.put("/d/sub2/b.pdf", RENT, "two", kind="pdf")
     expression = phrase_expression(RENT)

@@ -1,4 +1,4 @@
-"""A damaged database is replaced by its newest sound snapshot, and nothing is thrown away."""
+"""A damaged database is replaced by its newest sound snapshot, and kept aside."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.storage import snapshots as snapshots_sqlite
+from app.adapters.storage import snapshots as snapshots_module
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
@@ -22,8 +22,8 @@ from app.core.domain.errors import LibraryDamaged, LibraryUnwritable
 def opened(tmp_path: Path) -> Callable[[], tuple[Snapshots, Database, str]]:
     def make() -> tuple[Snapshots, Database, str]:
         snapshots = Snapshots(tmp_path / "library.db", tmp_path / "snapshots")
-        database, said = snapshots.open(lambda: Database(str(tmp_path / "library.db"), LIBRARY))
-        return snapshots, database, said
+        database, notice = snapshots.open(lambda: Database(str(tmp_path / "library.db"), LIBRARY))
+        return snapshots, database, notice
 
     return make
 
@@ -49,15 +49,15 @@ def overwrite(path: Path, start: int) -> None:
 def test_garbage_anywhere_brings_the_snapshot_back(
     opened: Opened, tmp_path: Path, start: int
 ) -> None:
-    snapshots, database, said = opened()
-    assert said == ""
+    snapshots, database, notice = opened()
+    assert notice == ""
     add(database, "/first")
     assert snapshots.take(database)
     add(database, "/second")
     snapshots.close(database)
     overwrite(tmp_path / "library.db", start)
-    snapshots, database, said = opened()
-    assert "snapshot of" in said
+    snapshots, database, notice = opened()
+    assert "snapshot of" in notice
     assert roots(database) == ["/first"]
     assert (tmp_path / "library.damaged-1").exists()
     snapshots.close(database)
@@ -80,8 +80,8 @@ def test_without_a_snapshot_a_new_library_is_begun(opened: Opened, tmp_path: Pat
     snapshots, database, _ = opened()
     snapshots.close(database)
     (tmp_path / "library.db").write_bytes(b"no database" * 1000)
-    _, database, said = opened()
-    assert "new one was begun" in said
+    _, database, notice = opened()
+    assert "new library was created" in notice
     assert roots(database) == []
 
 
@@ -89,8 +89,8 @@ def test_a_library_that_was_killed_is_examined_and_kept(opened: Opened) -> None:
     _, database, _ = opened()
     add(database, "/first")
     database.close()  # but not by the snapshots: as after a kill
-    _, database, said = opened()
-    assert (said, roots(database)) == ("", ["/first"])
+    _, database, notice = opened()
+    assert (notice, roots(database)) == ("", ["/first"])
 
 
 def test_damage_that_comes_to_light_later_is_examined_at_the_next_start(
@@ -106,7 +106,7 @@ def test_damage_that_comes_to_light_later_is_examined_at_the_next_start(
         use()
     snapshots.close(database)
     examined: list[Path] = []
-    monkeypatch.setattr(snapshots_sqlite, "examine", lambda path, key: examined.append(path))
+    monkeypatch.setattr(snapshots_module, "examine", lambda path, key: examined.append(path))
     opened()
     assert examined == [tmp_path / "library.db"]
 
@@ -125,14 +125,14 @@ def test_a_snapshot_that_is_being_taken_is_waited_for_and_erased(
     opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     snapshots, database, _ = opened()
-    begun, go_on, write = threading.Event(), threading.Event(), snapshots_sqlite.write_copy
+    begun, go_on, write = threading.Event(), threading.Event(), snapshots_module.write_copy
 
     def held_up(db: sqlite3.Connection, target: Path) -> None:
         begun.set()
         assert go_on.wait(10)
         write(db, target)
 
-    monkeypatch.setattr(snapshots_sqlite, "write_copy", held_up)
+    monkeypatch.setattr(snapshots_module, "write_copy", held_up)
     taking = threading.Thread(target=snapshots.take, args=(database,))
     taking.start()
     assert begun.wait(10)
@@ -149,7 +149,7 @@ def test_a_snapshot_that_is_being_taken_is_waited_for_and_erased(
 def test_there_is_no_snapshot_without_room_for_it(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(snapshots_sqlite, "ROOM", 1 << 60)
+    monkeypatch.setattr(snapshots_module, "FREE_FACTOR", 1 << 60)
     snapshots, database, _ = opened()
     assert not snapshots.take(database)
 
@@ -160,9 +160,9 @@ def test_a_library_of_an_older_version_is_copied_before_it_is_changed(tmp_path: 
     old.close()
     for _ in range(2):  # the second time there is nothing to change
         snapshots = Snapshots(path, folder, len(LIBRARY))
-        database, said = snapshots.open(lambda: Database(str(path), LIBRARY))
+        database, notice = snapshots.open(lambda: Database(str(path), LIBRARY))
         snapshots.close(database)
-        assert said == ""
+        assert notice == ""
         (copy,) = folder.iterdir()
         assert (version(copy), version(path)) == (len(LIBRARY) - 1, len(LIBRARY))
 

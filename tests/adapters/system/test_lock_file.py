@@ -12,8 +12,8 @@ from app.core.domain.errors import LibraryBusy, LibraryUnwritable
 
 HOLDER = """
 import subprocess, sys
-from app.adapters import lock_file
-with lock_file.hold(sys.argv[1]):
+from app.adapters.system import lock_file
+with lock_file.acquire(sys.argv[1]):
     child = subprocess.Popen(["sleep", "60"])
     print(child.pid, flush=True)
     sys.stdin.read()
@@ -33,7 +33,10 @@ def holder(tmp_path):
 
 
 def test_another_process_is_refused_and_told_who_holds_it(holder, tmp_path):
-    with pytest.raises(LibraryBusy, match=f"Process {holder.pid} "), lock_file.hold(str(tmp_path)):
+    with (
+        pytest.raises(LibraryBusy, match=f"Process {holder.pid} "),
+        lock_file.acquire(str(tmp_path)),
+    ):
         pass
 
 
@@ -41,25 +44,25 @@ def test_a_killed_process_holds_nothing_even_while_its_child_lives(holder, tmp_p
     holder.kill()
     holder.wait()
 
-    with lock_file.hold(str(tmp_path)):
+    with lock_file.acquire(str(tmp_path)):
         pass
 
 
 def test_the_same_process_cannot_hold_it_twice(tmp_path):
     home = str(tmp_path)
-    with lock_file.hold(home):
-        with pytest.raises(LibraryBusy), lock_file.hold(home):
+    with lock_file.acquire(home):
+        with pytest.raises(LibraryBusy), lock_file.acquire(home):
             pass
-        with pytest.raises(LibraryBusy), lock_file.hold(home):
+        with pytest.raises(LibraryBusy), lock_file.acquire(home):
             pass  # being refused has not freed it
 
-    with lock_file.hold(home):
+    with lock_file.acquire(home):
         pass
 
 
 def test_the_data_folder_is_made_for_its_owner_alone(tmp_path):
     home = tmp_path / "a" / "\udcff"
-    with lock_file.hold(str(home)):
+    with lock_file.acquire(str(home)):
         assert stat.S_IMODE(home.stat().st_mode) == 0o700
         assert stat.S_IMODE((home / "engine.lock").stat().st_mode) == 0o600
 
@@ -67,5 +70,5 @@ def test_the_data_folder_is_made_for_its_owner_alone(tmp_path):
 def test_a_data_folder_that_cannot_be_made_is_reported(tmp_path):
     (tmp_path / "file").write_text("")
 
-    with pytest.raises(LibraryUnwritable), lock_file.hold(str(tmp_path / "file" / "home")):
+    with pytest.raises(LibraryUnwritable), lock_file.acquire(str(tmp_path / "file" / "home")):
         pass

@@ -1,4 +1,4 @@
-"""The engine's log holds what happened and nothing of what it happened to."""
+"""The engine's log contains events, but no user data."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.adapters.system import log_files
-from app.adapters.system.log_files import log_kept
+from app.adapters.system.log_files import engine_log
 
 LOGGER = logging.getLogger("app.ipc.server")
 
@@ -20,7 +20,7 @@ def lines(folder: Path) -> list[dict[str, object]]:
 
 
 def test_words_of_a_document_are_not_in_it(tmp_path: Path) -> None:
-    with log_kept(tmp_path / "logs"):
+    with engine_log(tmp_path / "logs"):
         LOGGER.warning("The file %s says %s", "/home/ana/canary.pdf", "canary")
         try:
             raise ValueError("canary")
@@ -29,8 +29,11 @@ def test_words_of_a_document_are_not_in_it(tmp_path: Path) -> None:
     told = lines(tmp_path / "logs")
     assert "canary" not in json.dumps(told)
     assert [line["event"] for line in told] == [
-        "The engine starts", "The file %s says %s", "The call %s failed", "The engine ends"
-    ]  # fmt: skip
+        "The engine starts",
+        "The file %s says %s",
+        "The call %s failed",
+        "The engine ends",
+    ]
     assert told[2]["error"] == "ValueError"
     assert "test_log_files.py" in str(told[2]["stack"])
     assert stat.S_IMODE((tmp_path / "logs" / "engine.log").stat().st_mode) == 0o600
@@ -40,7 +43,7 @@ def test_words_of_a_document_are_not_in_it(tmp_path: Path) -> None:
 
 def test_it_does_not_grow_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log_files, "BYTES", 2000)
-    with log_kept(tmp_path):
+    with engine_log(tmp_path):
         for _ in range(200):
             LOGGER.warning("Something happened again")
     files = sorted(tmp_path.iterdir())

@@ -1,4 +1,4 @@
-"""One body for every machine."""
+"""Contract test of machine gauges."""
 
 from __future__ import annotations
 

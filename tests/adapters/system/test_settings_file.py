@@ -1,4 +1,4 @@
-"""One body for every store of settings, and what only a file can do."""
+"""Contract test of settings stores, and cases of files."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.adapters.system.settings_file import SettingsFile, machine_file
 from app.core.domain.errors import LibraryUnwritable, SettingsError
 from app.core.domain.settings import Settings
 from app.core.ports.settings import SettingsStore
-from tests.fakes.settings_store import FakeSettings
+from tests.fakes.settings_store import FakeSettingsStore
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(params=["fake", "file"])
 def store(request: pytest.FixtureRequest, path: Path) -> SettingsStore:
-    return FakeSettings() if request.param == "fake" else SettingsFile(path)
+    return FakeSettingsStore() if request.param == "fake" else SettingsFile(path)
 
 
 def test_at_first_everything_is_at_its_default(store: SettingsStore) -> None:
@@ -148,7 +148,7 @@ def test_a_file_that_became_unusable_meanwhile_is_not_overwritten(path: Path) ->
 
 @pytest.mark.parametrize("make", ["fake", "file"])
 def test_a_place_that_cannot_be_written(make: str, path: Path) -> None:
-    store: SettingsStore = FakeSettings(refuse=LibraryUnwritable("The disk is full."))
+    store: SettingsStore = FakeSettingsStore(refuse=LibraryUnwritable("The disk is full."))
     if make == "file":
         store = SettingsFile(path)
         path.with_name("settings.toml.part").mkdir()
@@ -160,7 +160,7 @@ def test_a_place_that_cannot_be_written(make: str, path: Path) -> None:
 def test_a_file_is_found_again_with_every_default_explained(path: Path) -> None:
     SettingsFile(path).change(Settings(passages=7))
     assert SettingsFile(path).read() == Settings(passages=7)
-    assert "# Longest answer. (tokens)" in path.read_text("utf-8")
+    assert "# Maximum length of an answer. (tokens)" in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -260,7 +260,7 @@ def test_each_system_has_its_place_for_the_machine(monkeypatch: pytest.MonkeyPat
 def test_a_server_of_the_internet_is_refused_when_it_is_set(path: Path, url: str) -> None:
     store = SettingsFile(path)
     for name in ("vectors_url", "generation_url"):
-        with pytest.raises(SettingsError, match=f"`{name}`: .* not in your own network"):
+        with pytest.raises(SettingsError, match=f"`{name}`: .* outside your own network"):
             store.change(replace(store.read(), **{name: url}))
     assert store.read() == Settings()
     store.change(replace(store.read(), vectors_url="http://10.0.0.7:8000"))

@@ -1,4 +1,4 @@
-"""The file of keys: only its owner reads it, and a damaged one lets nobody in."""
+"""The file of API keys: only its owner can read it, and a damaged one grants no access."""
 
 from __future__ import annotations
 

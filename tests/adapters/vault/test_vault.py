@@ -1,4 +1,4 @@
-"""An encrypted library: its key, its databases, and the way there and back, killed anywhere."""
+"""Encrypted libraries: key, databases, and conversion in both directions, killed at any point."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 
 from app.adapters.storage.database import Database, connect, is_plain
-from app.adapters.storage.library_archive import export, take_over
+from app.adapters.storage.library_archive import export, import_archive
 from app.adapters.storage.runs import SCHEMA
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.storage.snapshots import Snapshots, examine
 from app.adapters.system.data_paths import prepare
-from app.adapters.vault import conversion as conversion_sqlcipher
+from app.adapters.vault import conversion as conversion_module
 from app.adapters.vault import wrapped_key
 from app.adapters.vault.api_keys import KeyFile
 from app.adapters.vault.conversion import SqlcipherConversion
@@ -135,10 +135,15 @@ class Folder:
         places.logs.mkdir()
         (home / "desktop.ini").write_text(f"[General]\nlook=dark\ndraft={SECRET}\n")
         for path in (
-            places.states / "000-x.state", places.vectors / "index" / "data.bin",
-            places.snapshots / "library-1.db", home / "library.damaged-1", home / "engine.log",
-            places.logs / "serve.log", home / "metrics.db.part", places.refusals,
-        ):  # fmt: skip
+            places.states / "000-x.state",
+            places.vectors / "index" / "data.bin",
+            places.snapshots / "library-1.db",
+            home / "library.damaged-1",
+            home / "engine.log",
+            places.logs / "serve.log",
+            home / "metrics.db.part",
+            places.refusals,
+        ):
             path.write_text(SECRET * 100)
 
     def plain(self) -> set[str]:
@@ -198,12 +203,12 @@ def test_killed_anywhere_it_is_gone_on_with(folder: Folder, tmp_path: Path, way:
     assert steps > 3 * STRIDE
 
 
-def test_copies_in_the_data_folder_are_in_the_way(folder: Folder) -> None:
+def test_imported_copies_prevent_encryption(folder: Folder) -> None:
     folder.places.documents.mkdir()
     conversion = SqlcipherConversion(folder.places)
     conversion.check()
     (folder.places.documents / "lease.txt").write_text("rent")
-    with pytest.raises(UsageError, match="Copies of documents"):
+    with pytest.raises(UsageError, match="imported copies of documents"):
         conversion.check()
 
 
@@ -216,13 +221,13 @@ def test_an_export_is_encrypted_and_opens_with_the_passphrase(
     export(places, out, KEY)
     assert b"grandfather" not in out.read_bytes()
     here = prepare(str(tmp_path / "here"))
-    take_over(here, out, {}, lambda found: VaultFile(found.vault).open(PHRASE))
+    import_archive(here, out, {}, lambda found: VaultFile(found.vault).open(PHRASE))
     assert VaultFile(here.vault).open(PHRASE) == KEY
     database = Database(str(here.library), LIBRARY, KEY)
     assert _texts(database) == [SECRET]
     database.close()
     with pytest.raises(UsageError, match="is encrypted"):
-        take_over(here, out, {}, lambda found: KEY)
+        import_archive(here, out, {}, lambda found: KEY)
 
 
 def _killed(conversion: SqlcipherConversion, way: str, steps: int) -> bool:
@@ -252,7 +257,7 @@ def _kill_at(steps: int) -> None:
         return call
 
     for name in ("_rewrite", "_replace", "_overwrite", "examine"):
-        setattr(conversion_sqlcipher, name, counted(getattr(conversion_sqlcipher, name)))
+        setattr(conversion_module, name, counted(getattr(conversion_module, name)))
     for name in ("replace", "unlink", "chmod"):
         setattr(Path, name, counted(getattr(Path, name)))
 

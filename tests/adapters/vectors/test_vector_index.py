@@ -1,4 +1,4 @@
-"""One body for every vector index."""
+"""Contract test of vector indexes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.adapters.vectors.chroma_server import ChromaServerIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.core.domain.errors import IndexDamaged, RemoteUnavailable
 from app.core.ports.vectors import VectorIndex
-from tests.fakes.vector_index import FakeIndex
+from tests.fakes.vector_index import FakeVectorIndex
 from tests.servers import chroma, directly
 
 A, B, C = (struct.pack("<3f", *v) for v in ((1.0, 0.0, 0.0), (0.8, 0.6, 0.0), (0.0, 0.0, 1.0)))
@@ -35,7 +35,7 @@ def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[VectorInde
         return ChromaServerIndex(remote, "a model/384", tmp_path.name)
 
     make: dict[str, Callable[[], VectorIndex]] = {
-        "fake": FakeIndex,
+        "fake": FakeVectorIndex,
         "chroma": lambda: ChromaIndex(str(tmp_path / "vectors"), "a model/384"),
         "memory": MemoryIndex,
         "server": served,
@@ -112,7 +112,7 @@ def test_who_searches_while_it_changes_and_is_cleared_meets_no_error(index: Vect
 def test_one_grows_and_shrinks_and_still_finds_what_is_there() -> None:
     chance = random.Random(3)
     vectors = {f"n{n}": struct.pack("<8f", *_unit(chance)) for n in range(3000)}
-    index, exact = MemoryIndex(), FakeIndex()
+    index, exact = MemoryIndex(), FakeVectorIndex()
     for each in (index, exact):
         each.add(vectors)
         each.remove([f"n{n}" for n in range(0, 3000, 3)])

@@ -1,4 +1,4 @@
-"""Which of two answers stands: the model's, or a reader's that is clearly likelier."""
+"""Choosing between the model's answer and the extracted span."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import pytest
 
 from app.core.answering.answer_selection import MARGIN, answerable, choose
 from app.core.answering.citations import NOT_FOUND
-from app.core.llm.answer_spans import Reading, Span
+from app.core.llm.answer_spans import QaPrediction, Span
 
 PASSAGES = ["The rent is 950 euros a month.", "Notice is three months."]
 
 
-def reading(passage: str, absent: float = 0.0, present: float = 0.0, **scores: float) -> Reading:
+def prediction(
+    passage: str, absent: float = 0.0, present: float = 0.0, **scores: float
+) -> QaPrediction:
     spans = [
         Span(passage.index(text), passage.index(text) + len(text), score)
         for text, score in ((name.replace("_", " "), score) for name, score in scores.items())
     ]
-    return Reading(absent, present, tuple(sorted(spans, key=lambda span: -span.score)))
+    return QaPrediction(absent, present, tuple(sorted(spans, key=lambda span: -span.score)))
 
 
 @pytest.mark.parametrize(
@@ -28,34 +30,37 @@ def reading(passage: str, absent: float = 0.0, present: float = 0.0, **scores: f
         (NOT_FOUND, 0.0, 1.0, "three months [2]"),
     ],
 )
-def test_the_clearly_likelier_span_stands(
+def test_a_clearly_likelier_span_replaces_the_answer(
     wrote: str, own: float, other: float, expected: str
 ) -> None:
-    readings = [
-        reading(PASSAGES[0], **{"950_euros": own}),
-        reading(PASSAGES[1], three_months=other),
+    predictions = [
+        prediction(PASSAGES[0], **{"950_euros": own}),
+        prediction(PASSAGES[1], three_months=other),
     ]
-    assert choose(wrote, PASSAGES, readings) == expected
+    assert choose(wrote, PASSAGES, predictions) == expected
 
 
-def test_words_no_reader_names_are_less_likely_than_those_it_does() -> None:
-    readings = [reading(PASSAGES[0], **{"950_euros": 6.0, "rent": 1.0}), reading(PASSAGES[1])]
-    assert choose("a month [1]", PASSAGES, readings) == "950 euros [1]"
-    readings = [reading(PASSAGES[0], **{"950_euros": 6.0}), reading(PASSAGES[1])]
-    assert choose("a month [1]", PASSAGES, readings) == "a month [1]"
-    assert choose("a month [1]", PASSAGES, [reading(text) for text in PASSAGES]) == "a month [1]"
+def test_an_answer_that_is_no_span_ranks_below_all_spans() -> None:
+    predictions = [
+        prediction(PASSAGES[0], **{"950_euros": 6.0, "rent": 1.0}),
+        prediction(PASSAGES[1]),
+    ]
+    assert choose("a month [1]", PASSAGES, predictions) == "950 euros [1]"
+    predictions = [prediction(PASSAGES[0], **{"950_euros": 6.0}), prediction(PASSAGES[1])]
+    assert choose("a month [1]", PASSAGES, predictions) == "a month [1]"
+    assert choose("a month [1]", PASSAGES, [prediction(text) for text in PASSAGES]) == "a month [1]"
 
 
-def test_words_over_a_line_end_are_said_in_one_line() -> None:
+def test_line_breaks_in_a_span_become_spaces() -> None:
     passage = "The rent is 950\neuros a month."
-    found = Reading(0.0, 9.0, (Span(12, 21, 9.0),))
+    found = QaPrediction(0.0, 9.0, (Span(12, 21, 9.0),))
     assert choose(NOT_FOUND, [passage], [found]) == "950 euros [1]"
 
 
-def test_the_passage_that_holds_the_answer_decides_how_sure_a_reader_is() -> None:
-    readings = [
-        reading(PASSAGES[0], absent=6.0, present=4.5, **{"950_euros": 4.0}),
-        reading(PASSAGES[1], absent=1.0, present=4.0, three_months=3.5),
+def test_the_best_passage_determines_the_log_odds() -> None:
+    predictions = [
+        prediction(PASSAGES[0], absent=6.0, present=4.5, **{"950_euros": 4.0}),
+        prediction(PASSAGES[1], absent=1.0, present=4.0, three_months=3.5),
     ]
-    assert answerable(readings) == 3.0
+    assert answerable(predictions) == 3.0
     assert answerable([]) == 0.0

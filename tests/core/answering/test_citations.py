@@ -1,4 +1,4 @@
-"""Citations name sent passages only; what no passage carries is told apart."""
+"""Citations name only passages that were sent; unsupported sentences are reported."""
 
 from __future__ import annotations
 
@@ -53,19 +53,19 @@ def test_each_passage_is_cited_once_in_order_of_appearance() -> None:
     assert [citation.n for citation in cited.citations] == [2, 1]
 
 
-def test_a_sentence_without_a_mark_gets_that_of_the_passage_that_clearly_carries_it() -> None:
+def test_a_sentence_without_a_mark_gets_that_of_a_passage_that_clearly_supports_it() -> None:
     cited = cite("The rent is 950 euros.", PASSAGES, "How high is the rent?")
     assert cited.text == "The rent is 950 euros [1]."
     assert [citation.n for citation in cited.citations] == [1]
 
 
-def test_a_mark_of_a_passage_that_says_nothing_of_it_is_put_right() -> None:
+def test_a_mark_of_a_passage_that_does_not_support_the_sentence_is_corrected() -> None:
     cited = cite("The rent is 950 euros [2].", PASSAGES, "How high is the rent?")
     assert cited.text == "The rent is 950 euros [1]."
     assert ([citation.n for citation in cited.citations], cited.unsupported) == ([1], ())
 
 
-def test_of_two_passages_with_its_words_the_one_that_says_it_word_for_word_is_named() -> None:
+def test_of_two_supporting_passages_the_verbatim_one_is_cited() -> None:
     jumbled = hit("At 2 in the morning the sensor showed 8 failures.")
     plain_range = hit("The allowed range is 2 to 8 °C.")
     cited = cite("2 to 8 °C", (LEASE, jumbled, plain_range), "Which range is allowed?")
@@ -76,7 +76,7 @@ def test_of_two_passages_with_its_words_the_one_that_says_it_word_for_word_is_na
     "text",
     ["It rises in the French Jura.", "The rent is 1,200 euros [1].", "Notice is four weeks [1]."],
 )
-def test_a_sentence_no_passage_carries_is_marked(text: str) -> None:
+def test_an_unsupported_sentence_is_reported(text: str) -> None:
     cited = cite(text, PASSAGES, "Where does it rise, and what is the rent and the notice?")
     assert [cited.text[start:end] for start, end in cited.unsupported] == [text]
 
@@ -112,7 +112,7 @@ def test_chinese_answers_are_attributed_by_characters() -> None:
         "",
     ],
 )
-def test_refusals_in_their_usual_words_abstain(text: str) -> None:
+def test_usual_refusals_are_recognised(text: str) -> None:
     cited = cite(text, PASSAGES, "Who owns the dog?")
     assert (cited.abstained, cited.citations, cited.unsupported) == (True, (), ())
     assert cited.text
@@ -140,9 +140,7 @@ def test_citations_lie_within_what_was_sent(text: str, sent: int) -> None:
     assert all(0 <= start < end <= len(cited.text) for start, end in cited.unsupported)
 
 
-@given(
-    st.lists(st.text(alphabet="ab [1]29,.】【", max_size=12), max_size=8), st.integers(0, 2)
-)  # fmt: skip
+@given(st.lists(st.text(alphabet="ab [1]29,.】【", max_size=12), max_size=8), st.integers(0, 2))
 def test_a_text_in_pieces_is_filtered_as_a_whole(pieces: list[str], sent: int) -> None:
     whole, split = MarkFilter(sent), MarkFilter(sent)
     expected = whole.feed("".join(pieces)) + whole.close()
@@ -153,5 +151,11 @@ def test_the_filter_shows_at_once_what_cannot_become_a_mark() -> None:
     marks = MarkFilter(1)
     pieces = ("Three", " months", " [", "7", "] or", " [1]", ".")
     assert [marks.feed(piece) for piece in pieces] == [
-        "Three", " months", "", "", " or", "", " [1].",
-    ]  # fmt: skip
+        "Three",
+        " months",
+        "",
+        "",
+        " or",
+        "",
+        " [1].",
+    ]

@@ -1,4 +1,4 @@
-"""Probabilities that an answer is there: monotone, calibrated as they say, and the threshold."""
+"""Calibrated confidence: monotone, calibrated, and the threshold for refusals."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ KNOWN = Calibration(-0.5, 2.0, 0.3, [i / 20 for i in range(21)])
 
 
 @given(st.floats(-9, 9), st.floats(-9, 9))
-def test_the_surer_a_reader_the_likelier_is_an_answer(one: float, other: float) -> None:
+def test_confidence_rises_with_the_log_odds(one: float, other: float) -> None:
     low, high = sorted((one, other))
     assert KNOWN.probability(0.6, low) <= KNOWN.probability(0.6, high)
     assert 0 < KNOWN.probability(0.6, one) < KNOWN.probability(0.9, one) < 1
@@ -25,7 +25,7 @@ def test_the_least_probability_is_the_quantile_of_the_wanted_share(share: float)
     assert KNOWN.least(share) == pytest.approx(share)
 
 
-def test_the_gap_between_what_was_said_and_what_came_true() -> None:
+def test_expected_calibration_error() -> None:
     rng = random.Random(0)
     said = [rng.random() for _ in range(20_000)]
     true = [rng.random() < p for p in said]

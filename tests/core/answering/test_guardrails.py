@@ -1,16 +1,16 @@
-"""Rules of answers: how they add up, what a model is told, and what is found to be broken."""
+"""Guardrails: combining them, instructions, and detecting violations."""
 
 from __future__ import annotations
 
 import pytest
 
-from app.core.answering.guardrails import broken, refused_topic
+from app.core.answering.guardrails import refused_topic, violated
 from app.core.domain.guardrails import LENGTHS, Guardrails
 
 TOPICS = ("salary", "medical advice", "Gehalt", "薪水")
 
 
-def test_a_chats_rules_come_before_the_librarys_but_lift_no_prohibition() -> None:
+def test_a_chats_guardrails_override_the_librarys_but_lift_no_prohibition() -> None:
     library = Guardrails("de", "sentence", must_cite=True, refused_topics=("salary",))
     chat = Guardrails("es", refused_topics=("divorce",), persona="You are brief.")
     assert chat.within(library) == Guardrails(
@@ -19,20 +19,22 @@ def test_a_chats_rules_come_before_the_librarys_but_lift_no_prohibition() -> Non
     assert Guardrails().within(library) == library
 
 
-def test_without_rules_nothing_is_told_and_nothing_is_broken() -> None:
+def test_without_guardrails_there_are_no_instructions_and_no_violations() -> None:
     assert Guardrails().instructions() == ""
     assert Guardrails().most_tokens(256) == 256
-    assert broken(Guardrails(), "Whatever. It says!\n\nMore.", cited=False) == ()
+    assert violated(Guardrails(), "Whatever. It says!\n\nMore.", cited=False) == ()
 
 
-def test_a_model_is_told_of_language_length_and_persona() -> None:
+def test_instructions_state_language_length_and_persona() -> None:
     told = Guardrails("es", "sentence", persona="You are a paralegal.").instructions()
     assert told.splitlines() == [
-        "You are a paralegal.", "Answer in Spanish.", "Answer with one sentence.",
-    ]  # fmt: skip
+        "You are a paralegal.",
+        "Answer in Spanish.",
+        "Answer with one sentence.",
+    ]
 
 
-def test_a_length_ends_an_answer() -> None:
+def test_a_length_limits_the_tokens() -> None:
     assert Guardrails(length="words").most_tokens(256) == LENGTHS["words"][1]
     assert Guardrails(length="paragraph").most_tokens(100) == 100
 
@@ -50,7 +52,7 @@ def test_a_length_ends_an_answer() -> None:
         ("", None),
     ],
 )
-def test_a_question_on_a_refused_topic_is_known(question: str, topic: str | None) -> None:
+def test_questions_on_refused_topics_are_recognised(question: str, topic: str | None) -> None:
     assert refused_topic(question, TOPICS) == topic
 
 
@@ -68,7 +70,7 @@ def test_a_question_on_a_refused_topic_is_known(question: str, topic: str | None
         (Guardrails(must_cite=True), "Three months.", True, None),
     ],
 )
-def test_a_broken_rule_is_found(
+def test_violations_are_detected(
     rules: Guardrails, answer: str, cited: bool, rule: str | None
 ) -> None:
-    assert broken(rules, answer, cited) == ((rule,) if rule else ())
+    assert violated(rules, answer, cited) == ((rule,) if rule else ())

@@ -1,8 +1,8 @@
-"""What is sent to a model: the best passages, each of which tells something new."""
+"""Passage selection: the best passages without duplicates."""
 
 from __future__ import annotations
 
-from app.core.answering.passage_selection import pack
+from app.core.answering.passage_selection import select
 from app.core.domain.search import Hit
 
 
@@ -13,16 +13,16 @@ def hits(*texts: str) -> list[Hit]:
     ]
 
 
-def packed(*texts: str, most: int = 3) -> list[str]:
-    return [hit.text for hit in pack(hits(*texts), most)]
+def selected(*texts: str, most: int = 3) -> list[str]:
+    return [hit.text for hit in select(hits(*texts), most)]
 
 
 def test_the_best_are_sent_in_their_order() -> None:
-    assert packed("One.", "Two.", "Three.", "Four.") == ["One.", "Two.", "Three."]
+    assert selected("One.", "Two.", "Three.", "Four.") == ["One.", "Two.", "Three."]
 
 
-def test_copies_take_no_place() -> None:
-    assert packed("Rent is due.", "RENT is  due!", "is due", "Notice.") == [
+def test_duplicates_are_dropped() -> None:
+    assert selected("Rent is due.", "RENT is  due!", "is due", "Notice.") == [
         "Rent is due.",
         "Notice.",
     ]
@@ -30,12 +30,12 @@ def test_copies_take_no_place() -> None:
 
 def test_passages_that_differ_in_a_number_are_both_sent() -> None:
     both = ["The rent is 800 euros.", "The rent is 900 euros."]
-    assert packed(*both) == both
+    assert selected(*both) == both
 
 
-def test_parts_of_words_are_no_copies() -> None:
-    assert packed("Unpaid rents", "paid rent") == ["Unpaid rents", "paid rent"]
+def test_parts_of_words_are_no_duplicates() -> None:
+    assert selected("Unpaid rents", "paid rent") == ["Unpaid rents", "paid rent"]
 
 
-def test_nothing_is_sent_of_nothing() -> None:
-    assert pack([], 3) == ()
+def test_no_hits_give_no_passages() -> None:
+    assert select([], 3) == ()

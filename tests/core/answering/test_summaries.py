@@ -1,16 +1,16 @@
-"""What is read, asked and kept for a summary."""
+"""Summaries: sampling, prompting, and checking sentences."""
 
 from __future__ import annotations
 
 from app.core.answering.summaries import (
     Note,
-    carried,
     central,
+    evenly_spaced,
     grouped,
-    holds,
+    is_supported,
     messages,
     notes,
-    spread,
+    supported,
 )
 from app.core.domain.search import Hit
 
@@ -23,13 +23,13 @@ FRIDGE = hit("The vaccine fridge stands in the dispensary. It holds vaccines and
 RENT = hit("The rent of the premises is 2,450 euros a month. It is due on the fifth day.")
 
 
-def test_passages_are_taken_at_even_distances() -> None:
-    assert spread(range(10), 5) == [1, 3, 5, 7, 9]
-    assert spread(range(100), 3) == [16, 50, 83]
-    assert spread("abc", 3) == spread("abc", 9) == ["a", "b", "c"]
+def test_passages_are_sampled_at_even_distances() -> None:
+    assert evenly_spaced(range(10), 5) == [1, 3, 5, 7, 9]
+    assert evenly_spaced(range(100), 3) == [16, 50, 83]
+    assert evenly_spaced("abc", 3) == evenly_spaced("abc", 9) == ["a", "b", "c"]
 
 
-def test_neighbours_are_put_together_as_long_as_they_fit() -> None:
+def test_neighbours_are_grouped_as_long_as_they_fit() -> None:
     assert grouped([3, 3, 3, 9, 1], lambda items: sum(items) <= 6) == [[3, 3], [3], [9], [1]]
     assert grouped([], lambda items: True) == []
 
@@ -39,7 +39,7 @@ def test_the_language_is_asked_for_when_it_is_not_english() -> None:
     assert messages(["Text."], "en")[-1].content.endswith("in two sentences.")
 
 
-def test_a_sentence_is_kept_once_with_the_passage_that_carries_it() -> None:
+def test_a_sentence_is_kept_once_with_its_supporting_passage() -> None:
     text = (
         "1. HEADING\nThe vaccine fridge stands in the dispensary. The rent of the premises is "
         "2,450 euros a month. The vaccine fridge stands in the dispensary. The landlord owns seven "
@@ -51,23 +51,23 @@ def test_a_sentence_is_kept_once_with_the_passage_that_carries_it() -> None:
         Note("The rent of the premises is 2,450 euros a month.", 7),
         Note("The landlord owns seven horses and a castle.", None),
     ]
-    assert carried(found) == found[:2]
-    assert holds(found)
-    assert not holds(found[1:])
-    assert not holds(found[:1])
+    assert supported(found) == found[:2]
+    assert is_supported(found)
+    assert not is_supported(found[1:])
+    assert not is_supported(found[:1])
 
 
-def test_a_number_the_passage_does_not_hold_is_not_carried() -> None:
+def test_a_number_missing_from_the_passage_is_unsupported() -> None:
     (note,) = notes("The rent of the premises is 9,999 euros a month.", [RENT], [0])
     assert note.passage is None
 
 
-def test_what_sounds_like_a_refusal_is_carried_by_nothing() -> None:
+def test_a_refusal_is_unsupported() -> None:
     text = "The passages do not say anything about the premises or their rent at all."
-    assert carried(notes(text, [RENT], [0])) == []
+    assert supported(notes(text, [RENT], [0])) == []
 
 
-def test_central_sentences_hold_the_commonest_words_and_each_says_something_else() -> None:
+def test_central_sentences_have_common_words_and_do_not_repeat() -> None:
     alarm = "The fridge alarm rings when the fridge is too warm."
     read = [
         hit(f"{alarm} A cat sleeps under the old stairs."),

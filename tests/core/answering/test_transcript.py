@@ -1,4 +1,4 @@
-"""A chat written down: with its sources, and harmless whatever stands in it."""
+"""Exported chats: sources included, and harmless whatever they contain."""
 
 from __future__ import annotations
 

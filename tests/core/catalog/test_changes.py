@@ -1,4 +1,4 @@
-"""Comparing what is known with what is seen gives the least set of changes."""
+"""Detecting changes between the catalog and the disk."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_new_changed_gone_and_unchanged() -> None:
 
 
 @given(FOLDERS, FOLDERS)
-def test_every_file_is_accounted_for_once(
+def test_every_file_is_counted_once(
     before: dict[str, FileStamp], after: dict[str, FileStamp]
 ) -> None:
     found = compare(before, after.items())
@@ -35,14 +35,14 @@ def test_every_file_is_accounted_for_once(
     assert found.unchanged == len(after) - len(to_read)
 
 
-def test_a_file_of_the_same_inode_size_and_time_was_moved() -> None:
+def test_a_file_with_the_same_inode_size_and_time_was_moved() -> None:
     old, other = known(1, "/a/x", FileStamp(5, 6, 7)), known(2, "/a/y", FileStamp(5, 6, 8))
     moved, new = Found(2, "/b/x", FileStamp(5, 6, 7)), Found(1, "/a/z", FileStamp(5, 9, 8))
     assert pair_moves([old, other], [moved, new]) == ([(old, moved)], [other], [new])
 
 
 @given(st.lists(STAMPS, max_size=6), st.lists(STAMPS, max_size=6))
-def test_pairing_loses_and_invents_nothing(gone: list[FileStamp], seen: list[FileStamp]) -> None:
+def test_pairing_moves_keeps_every_file(gone: list[FileStamp], seen: list[FileStamp]) -> None:
     files = [known(n, f"/old/{n}", stamp) for n, stamp in enumerate(gone)]
     found = [Found(1, f"/new/{n}", stamp) for n, stamp in enumerate(seen)]
     pairs, lost, new = pair_moves(files, found)

@@ -1,4 +1,4 @@
-"""Questions to the list of files are told from those about what stands in the files."""
+"""Telling questions for the catalog from questions for search."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CAUGHT = [
     ("How many files are there?", Count("en")),
     ("How many PDFs are in the folder Contracts?", Count("en", kinds=("pdf",), place="Contracts")),
     ("How many PDFs are in the contracts folder?", Count("en", kinds=("pdf",), place="contracts")),
-    ("How many files are in Invoices?", Count("en", place="Invoices", surely=False)),
+    ("How many files are in Invoices?", Count("en", place="Invoices", certain=False)),
     ("how many documents mention the vaccine fridge?", Count("en", "the vaccine fridge")),
     ("List all files about vaccines", Listing("en", "vaccines")),
     ("Could you list the documents on rent?", Listing("en", "rent")),
@@ -32,7 +32,7 @@ CAUGHT = [
     ("summarise", Summary("en")),
     ("Summarize this document.", Summary("en", here=True)),
     ("What is this folder about?", Summary("en", here=True)),
-    ("Summarise lease.pdf", Summary("en", place="lease.pdf", surely=False)),
+    ("Summarise lease.pdf", Summary("en", place="lease.pdf", certain=False)),
     ("please sum up the folder minutes", Summary("en", place="minutes")),
     ("¿Cuántos documentos tengo?", Count("es")),
     ("¿Cuántos contratos tengo?", Count("es", "contratos")),
@@ -49,7 +49,7 @@ CAUGHT = [
     ("Was hat sich diese Woche geändert?", Changes("de", period=Period("week", 0))),
     ("Welche Dateien wurden seit Montag geändert?", Changes("de", period=Period("weekday", 0))),
     ("Fasse diesen Ordner zusammen", Summary("de", here=True)),
-    ("Fasse mietvertrag.pdf zusammen", Summary("de", place="mietvertrag.pdf", surely=False)),
+    ("Fasse mietvertrag.pdf zusammen", Summary("de", place="mietvertrag.pdf", certain=False)),
     ("Сколько у меня договоров?", Count("ru", "договоров")),
     ("Сколько файлов в папке Счета?", Count("ru", place="Счета")),
     ("Какие документы упоминают аренду?", Listing("ru", "аренду")),
@@ -111,12 +111,12 @@ ORDINARY = [
 
 
 @pytest.mark.parametrize(("question", "intent"), CAUGHT, ids=[q for q, _ in CAUGHT])
-def test_questions_to_the_list_of_files_are_recognised(question: str, intent: object) -> None:
+def test_catalog_questions_are_recognised(question: str, intent: object) -> None:
     assert recognise(question) == intent
 
 
 @pytest.mark.parametrize("question", ORDINARY, ids=[q[:40] for q in ORDINARY])
-def test_questions_about_the_text_are_left_to_the_search(question: str) -> None:
+def test_other_questions_are_left_to_search(question: str) -> None:
     assert recognise(question) is None
 
 
@@ -133,12 +133,12 @@ def test_questions_about_the_text_are_left_to_the_search(question: str) -> None:
         ("What is the rent?", "And PDFs?", None),
         ("Summarise this folder", "And PDFs?", None),
     ],
-)  # fmt: skip
-def test_a_short_question_goes_on_with_the_one_before(first, then, intent) -> None:
+)
+def test_a_follow_up_modifies_the_previous_intent(first, then, intent) -> None:
     assert recognise(then, [first]) == intent
 
 
-def test_only_the_question_just_before_is_gone_on_with() -> None:
+def test_a_follow_up_refers_only_to_the_previous_question() -> None:
     assert recognise("And PDFs?", ["How many documents do I have?", "What is the rent?"]) is None
 
 

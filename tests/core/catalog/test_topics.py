@@ -1,10 +1,10 @@
-"""Files are found by the words of a topic, in their names and for the search."""
+"""Finding files by the words of a topic."""
 
 from __future__ import annotations
 
 import pytest
 
-from app.core.catalog.topics import expression, named, places, stems
+from app.core.catalog.topics import expression, find_places, name_matches, stems
 
 PATHS = ("/d/contracts/lease.pdf", "/d/old/contracts/supply.docx", "/d/mail/rent-from-april.eml")
 
@@ -24,11 +24,11 @@ PATHS = ("/d/contracts/lease.pdf", "/d/old/contracts/supply.docx", "/d/mail/rent
         ("", "/d/a/rent.eml", False),
     ],
 )
-def test_names_hold_the_words_of_a_topic(topic: str, path: str, holds: bool) -> None:
-    assert named(path, stems(topic, "en")) is holds
+def test_file_names_match_a_topic(topic: str, path: str, holds: bool) -> None:
+    assert name_matches(path, stems(topic, "en")) is holds
 
 
-def test_all_words_are_searched_by_their_beginnings() -> None:
+def test_the_expression_searches_all_words_by_prefix() -> None:
     assert expression(stems("leases in 2026", "en")) == '"lease" * AND "2026" *'
     assert expression(stems("", "en")) == ""
 
@@ -46,4 +46,4 @@ def test_all_words_are_searched_by_their_beginnings() -> None:
     ],
 )
 def test_places_are_found_by_name(name: str, files: bool, found: list[str]) -> None:
-    assert places(name, "en", PATHS, files) == found
+    assert find_places(name, "en", PATHS, files) == found

@@ -1,4 +1,4 @@
-"""The tree of errors is complete, drawn truly, and survives a process border."""
+"""The error tree is complete, documented, and survives a process boundary."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from app.core.domain import errors
 from app.core.domain.errors import AppError, DocumentEncrypted, by_code
 
 
-def test_every_error_of_the_tree_is_drawn_in_the_docstring_and_no_other() -> None:
+def test_the_docstring_lists_exactly_the_errors_of_the_tree() -> None:
     drawn = set(re.findall(r"[├└]── (\w+)", errors.__doc__ or ""))
     assert drawn == {kind.__name__ for kind in by_code().values()} - {"AppError"}
 
 
-def test_every_error_has_a_title_and_a_remedy_for_people() -> None:
+def test_every_error_has_a_title_and_a_remedy() -> None:
     for kind in by_code().values():
         assert kind.title
         assert kind.title[0].isupper()

@@ -1,4 +1,4 @@
-"""Which servers the settings name, and what they may not say."""
+"""Parsing and validating the servers of the settings."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_by_default_there_are_none() -> None:
         ("http://10.0.0.7", "10.0.0.7:80", False, ""),
     ],
 )
-def test_an_address_is_read(url: str, place: str, secure: bool, path: str) -> None:
+def test_a_url_is_parsed(url: str, place: str, secure: bool, path: str) -> None:
     (server,) = servers(replace(NONE, vectors_url=url))
     assert (server.service, server.place) == (Service.VECTORS, place)
     assert (server.secure, server.path) == (secure, path)
@@ -34,15 +34,23 @@ def test_an_address_is_read(url: str, place: str, secure: bool, path: str) -> No
 
 @pytest.mark.parametrize(
     "url",
-    ["chroma.lan:8000", "ftp://chroma.lan", "http://", "http://me:secret@chroma.lan",
-     "http://chroma.lan/?a=b", "http://chroma.lan:port", "http://[fd00", "http://a/#b"],
-)  # fmt: skip
-def test_what_is_no_address_is_refused_by_its_name(url: str) -> None:
+    [
+        "chroma.lan:8000",
+        "ftp://chroma.lan",
+        "http://",
+        "http://me:secret@chroma.lan",
+        "http://chroma.lan/?a=b",
+        "http://chroma.lan:port",
+        "http://[fd00",
+        "http://a/#b",
+    ],
+)
+def test_an_invalid_url_is_refused_with_the_name_of_the_setting(url: str) -> None:
     with pytest.raises(SettingsError, match="generation_url"):
         servers(replace(NONE, generation_url=url))
 
 
-def test_an_embedder_elsewhere_must_be_known_to_keep_vectors_apart() -> None:
+def test_a_remote_embedder_needs_model_and_width() -> None:
     wanted = replace(NONE, embedding_url="http://gpu.lan:8081/v1")
     with pytest.raises(SettingsError, match="embedding_width"):
         servers(wanted)
@@ -50,7 +58,7 @@ def test_an_embedder_elsewhere_must_be_known_to_keep_vectors_apart() -> None:
     assert (server.model, server.path) == ("e5", "/v1")
 
 
-def test_tokens_are_rather_estimated_too_many() -> None:
+def test_token_estimates_are_too_high_rather_than_too_low() -> None:
     assert estimated_tokens("") == 0
     assert estimated_tokens("The lease ends in May.") >= 7
     assert estimated_tokens("合同在五月结束") >= 7

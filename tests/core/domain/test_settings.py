@@ -1,4 +1,4 @@
-"""Settings: data with help; wrong ones are refused with line and remedy."""
+"""Settings: data with help; invalid ones are rejected with line and remedy."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.domain.errors import SettingsError, UsageError
-from app.core.domain.settings import Settings, changed, describe, parse, render, written
+from app.core.domain.settings import SECTIONS, Settings, describe
+from app.core.domain.settings_text import changed, parse, render, written
 
 
-def test_nothing_written_means_defaults() -> None:
+def test_an_empty_file_gives_defaults() -> None:
     assert parse("") == Settings()
 
 
@@ -38,7 +39,8 @@ def test_any_text_survives_being_written_and_read(text: str) -> None:
 def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
     for name, meta in describe().items():
         assert meta.help.endswith("."), name
-        assert meta.section
+        assert meta.label, name
+        assert meta.section in SECTIONS, name
         value = getattr(Settings(), name)
         assert meta.low is None or value >= meta.low, name
         assert meta.high is None or value <= meta.high, name
@@ -61,7 +63,7 @@ def test_every_setting_has_help_and_a_default_within_its_bounds() -> None:
         ("[answers]\ntemperature = nan", r"must lie from"),
     ],
 )
-def test_what_is_wrong_is_named_with_its_line(text: str, told: str) -> None:
+def test_errors_name_the_line(text: str, told: str) -> None:
     with pytest.raises(SettingsError, match=told) as caught:
         parse(text)
     assert caught.value.remedy
@@ -77,7 +79,7 @@ def test_any_text_gives_settings_or_a_settings_error(text: str) -> None:
         assert dataclasses.is_dataclass(parse(text))
 
 
-def test_some_are_changed_for_once_by_what_the_file_would_say() -> None:
+def test_settings_can_be_overridden_by_values_as_in_the_file() -> None:
     names = ("passages", "model", "persona")
     wishes = changed(Settings(), {"passages": "5", "model": "/a b.gguf"}, names)
     assert (wishes.passages, wishes.model) == (5, "/a b.gguf")
@@ -87,7 +89,7 @@ def test_some_are_changed_for_once_by_what_the_file_would_say() -> None:
         assert changed(Settings(), {"persona": text}, names).persona == text
 
 
-def test_of_others_and_of_wrong_values_it_says_so() -> None:
+def test_unknown_names_and_invalid_values_are_refused() -> None:
     with pytest.raises(UsageError, match="`embedder` has no effect here") as raised:
         changed(Settings(), {"embedder": "x"}, ("passages",))
     assert "passages" in raised.value.remedy
@@ -100,9 +102,20 @@ def test_of_others_and_of_wrong_values_it_says_so() -> None:
 
 
 LINES = st.sampled_from(
-    ["[search]", "[answers]", "[engine]", "passages = 3", "threads = 1e999", "exclude = [1]",
-     'model = "\\ud800"', "passages = -9", "must_cite = 1", "temperature = nan", "x.y.z = 1"]
-)  # fmt: skip
+    [
+        "[search]",
+        "[answers]",
+        "[engine]",
+        "passages = 3",
+        "threads = 1e999",
+        "exclude = [1]",
+        'model = "\\ud800"',
+        "passages = -9",
+        "must_cite = 1",
+        "temperature = nan",
+        "x.y.z = 1",
+    ]
+)
 
 
 @given(st.one_of(st.text(max_size=80), st.lists(LINES, max_size=6).map("\n".join)))
@@ -111,6 +124,6 @@ def test_any_text_gives_settings_or_says_why_not(text: str) -> None:
         assert isinstance(parse(text), Settings)
 
 
-def test_a_file_nested_without_end_is_no_setting() -> None:
+def test_deeply_nested_toml_is_refused() -> None:
     with pytest.raises(SettingsError):
         parse("passages = " + "[" * 100_000)

@@ -1,4 +1,4 @@
-"""From rankings to a verdict: aggregation, the test within questions, and what is needed more."""
+"""Comparing models: aggregation, significance, verdict, and questions needed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NAMES = ("a", "b", "c")
 ALWAYS = [(1.0, 2.0, 3.0)] * 12
 
 
-def test_repeats_are_averaged_and_of_judges_the_median_counts() -> None:
+def test_ranks_are_the_mean_over_repeats_and_median_over_judges() -> None:
     first = [[[1, 2, 3], [2, 1, 3]]]
     second = [[[3, 2, 1], [3, 2, 1]]]
     third = [[[1, 2, 3], [1, 2, 3]]]
@@ -45,14 +45,14 @@ def test_a_model_that_is_always_ahead_answers_best() -> None:
     assert [(pair.better, pair.worse) for pair in pairs] == [("a", "c"), ("a", "b"), ("b", "c")]
 
 
-def test_two_that_are_level_before_a_third_differ_from_it_alone() -> None:
+def test_two_equal_models_differ_only_from_a_worse_third() -> None:
     ranks = [(1.0, 2.0, 3.0), (2.0, 1.0, 3.0)] * 8
     _, verdict = analyse(NAMES, ranks, FakeRankTest())
     assert (verdict.kind, verdict.worse) == ("differ", "c")
     assert verdict.p <= 0.05
 
 
-def test_without_a_difference_it_says_how_many_more_questions_would_show_the_largest() -> None:
+def test_without_a_difference_the_number_of_questions_needed_is_given() -> None:
     ranks = [(1.0, 2.0, 3.0), (3.0, 2.0, 1.0), (1.0, 3.0, 2.0)]
     _, verdict = analyse(NAMES, ranks, FakeRankTest())
     assert (verdict.kind, verdict.better) == ("none", "a")
@@ -72,7 +72,7 @@ def test_the_differences_within_questions_as_computed_by_hand() -> None:
     assert within_questions([(1.5, 1.5)] * 4) == [0.0]
 
 
-def test_questions_that_all_models_answer_alike_hide_no_difference() -> None:
+def test_ties_do_not_hide_a_difference() -> None:
     ranks = [(1.0, 2.0)] * 10 + [(1.5, 1.5)] * 40
     assert analyse(("a", "b"), ranks, FakeRankTest())[1].kind == "best"
 
@@ -102,7 +102,7 @@ def test_the_questions_needed_show_the_difference_four_times_in_five() -> None:
     assert 0.74 < found / repetitions < 0.88
 
 
-def test_what_no_reasonable_number_of_questions_would_show_has_none() -> None:
+def test_no_number_is_given_when_too_many_questions_are_needed() -> None:
     assert more_questions(0.0, 20, 3) is None
     assert more_questions(0.01, 20, 3) is None
     # 20 ((2.3940 + 0.8416) / 1.9)² = 58.0, of which 20 were asked.
@@ -139,14 +139,14 @@ def test_a_judge_that_contradicts_itself_is_doubtful() -> None:
         ({"models": ("/a.gguf",)}, "2 to 6"),
         ({"models": ("/a.gguf", "/a.gguf")}, "2 to 6"),
         ({"models": tuple(f"/{n}.gguf" for n in range(7))}, "2 to 6"),
-        ({"judges": ()}, "no judge"),
+        ({"judges": ()}, "No judge"),
         ({"judges": ("/j.gguf", "/j.gguf")}, "twice"),
         ({"judges": ("/j.gguf", "/b.gguf")}, "/b.gguf cannot judge its own answers"),
         ({"questions": ("one?", "two?", "two?")}, "at least 3"),
         ({"repeats": 0}, "at least once"),
     ],
-)  # fmt: skip
-def test_what_makes_no_sense_is_refused(wrong: dict[str, Sequence[str]], reason: str) -> None:
+)
+def test_invalid_requests_are_refused(wrong: dict[str, Sequence[str]], reason: str) -> None:
     check(REQUEST)
     with pytest.raises(UsageError, match=reason) as raised:
         check(replace(REQUEST, **wrong))

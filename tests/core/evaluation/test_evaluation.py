@@ -1,4 +1,4 @@
-"""Figures of a run, against values worked out by hand; and what changes between two."""
+"""Figures of an evaluation run, against values computed by hand, and comparison of two runs."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ def answer(text: str, *hits: Hit, cited: int = 0, abstained: bool = False) -> An
     return Answer(text, abstained, citations, hits, {}, TokenCounts(), "tiny")
 
 
-RENT_PROBE = EvalQuestion("1", "What is the rent?", ("3,450 euros",), LEASE)
-AREA_PROBE = EvalQuestion("2", "How large is it?", ("286 square metres", "286"), LEASE)
-COLD_PROBE = EvalQuestion("3", "How cold is the fridge?", ("5 °C",), FRIDGE)
-DOG_PROBE = EvalQuestion("4", "Who owns the dog?")
-CAT_PROBE = EvalQuestion("5", "Who owns the cat?", path=FRIDGE)
+RENT_QUESTION = EvalQuestion("1", "What is the rent?", ("3,450 euros",), LEASE)
+AREA_QUESTION = EvalQuestion("2", "How large is it?", ("286 square metres", "286"), LEASE)
+COLD_QUESTION = EvalQuestion("3", "How cold is the fridge?", ("5 °C",), FRIDGE)
+DOG_QUESTION = EvalQuestion("4", "Who owns the dog?")
+CAT_QUESTION = EvalQuestion("5", "Who owns the cat?", path=FRIDGE)
 
 OUTCOMES = [
-    evaluation.assess(
-        RENT_PROBE, answer("3,450 euros [1]", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
+    evaluation.score(
+        RENT_QUESTION, answer("3,450 euros [1]", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
     ),
-    evaluation.assess(
-        AREA_PROBE, answer("286 feet [1].", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
+    evaluation.score(
+        AREA_QUESTION, answer("286 feet [1].", hit(LEASE, RENT), hit(LEASE, AREA), cited=1)
     ),
-    evaluation.assess(COLD_PROBE, answer("Not there.", hit(LEASE, RENT), abstained=True)),
-    evaluation.assess(DOG_PROBE, answer("Not there.", abstained=True)),
-    evaluation.assess(CAT_PROBE, answer("The vet.", hit(FRIDGE, "The vet is in."))),
+    evaluation.score(COLD_QUESTION, answer("Not there.", hit(LEASE, RENT), abstained=True)),
+    evaluation.score(DOG_QUESTION, answer("Not there.", abstained=True)),
+    evaluation.score(CAT_QUESTION, answer("The vet.", hit(FRIDGE, "The vet is in."))),
 ]
 
 
-def test_each_outcome_says_where_it_was_found_cited_and_how_near_it_came() -> None:
+def test_outcomes_have_rank_citation_and_f1() -> None:
     rent, area, cold, dog, cat = OUTCOMES
     assert (rent.rank, rent.cited, rent.exact_match, rent.f1) == (1, True, 1.0, 1.0)
     # "286 feet" against "286": precision 1/2, recall 1.
@@ -58,7 +58,7 @@ def test_each_outcome_says_where_it_was_found_cited_and_how_near_it_came() -> No
     assert (rent.answer, rent.words) == ("3,450 euros", 2)
 
 
-def test_figures_are_those_worked_out_by_hand() -> None:
+def test_figures_match_values_computed_by_hand() -> None:
     report = evaluation.report(OUTCOMES, 4.0)
     assert report.overall == Figures(
         questions=5,
@@ -83,36 +83,38 @@ def test_files_and_folders_have_figures_of_their_own() -> None:
     assert report.kinds["md"].refusal_recall == 0.0
 
 
-def test_what_nothing_was_asked_about_has_no_figure() -> None:
+def test_a_figure_without_questions_is_none() -> None:
     assert evaluation.figures([]) == Figures()
     only_refused = evaluation.figures(OUTCOMES[3:4])
     assert (only_refused.f1, only_refused.citation, only_refused.refusal_recall) == (
-        None, None, 1.0,
-    )  # fmt: skip
+        None,
+        None,
+        1.0,
+    )
     assert evaluation.report(OUTCOMES, 0.0).words_per_second is None
 
 
 def test_the_right_answer_in_the_wrong_file_is_no_hit() -> None:
     found = answer("x", hit("/docs/copies/old.pdf", RENT))
-    assert evaluation.assess(RENT_PROBE, found).rank is None
-    anywhere = replace(RENT_PROBE, path="")
-    assert evaluation.assess(anywhere, found).rank == 1
+    assert evaluation.score(RENT_QUESTION, found).rank is None
+    anywhere = replace(RENT_QUESTION, path="")
+    assert evaluation.score(anywhere, found).rank == 1
     for name in ("old.pdf", "copies/OLD.pdf", "copies\\old.pdf"):
-        assert evaluation.assess(replace(RENT_PROBE, path=name), found).rank == 1
-    assert evaluation.assess(replace(RENT_PROBE, path="d.pdf"), found).rank is None
+        assert evaluation.score(replace(RENT_QUESTION, path=name), found).rank == 1
+    assert evaluation.score(replace(RENT_QUESTION, path="d.pdf"), found).rank is None
 
 
-def test_the_passage_a_probe_is_from_is_right_whatever_it_says() -> None:
+def test_the_source_passage_of_a_question_is_right_whatever_it_says() -> None:
     source = Citation(1, LEASE, None, 0, len(RENT), RENT)
-    probe = evaluation.kept("What is due?", "Rent is due monthly [1].", False, [source])
-    assert (probe.answers, probe.path, probe.kind) == (("Rent is due monthly.",), LEASE, "kept")
-    found = evaluation.assess(probe, answer("Nothing [1].", hit(LEASE, RENT), cited=1))
+    item = evaluation.expect_again("What is due?", "Rent is due monthly [1].", False, [source])
+    assert (item.answers, item.path, item.kind) == (("Rent is due monthly.",), LEASE, "kept")
+    found = evaluation.score(item, answer("Nothing [1].", hit(LEASE, RENT), cited=1))
     assert (found.rank, found.cited) == (1, True)
 
 
-def test_a_refused_answer_is_kept_as_one_to_refuse() -> None:
-    probe = evaluation.kept("Who owns the dog?", "Not in your documents.", True, [])
-    assert (probe.answers, probe.path, probe.source) == ((), "", None)
+def test_a_refusal_is_saved_as_a_question_to_refuse() -> None:
+    item = evaluation.expect_again("Who owns the dog?", "Not in your documents.", True, [])
+    assert (item.answers, item.path, item.source) == ((), "", None)
 
 
 def run(number: int, outcomes: list[Outcome], **settings: str) -> Run:
@@ -121,10 +123,10 @@ def run(number: int, outcomes: list[Outcome], **settings: str) -> Run:
     return Run(summary, tuple(outcomes))
 
 
-def test_two_runs_are_compared_over_what_both_asked() -> None:
+def test_two_runs_are_compared_over_their_common_questions() -> None:
     rent, area, _, dog, cat = OUTCOMES
-    better = evaluation.assess(AREA_PROBE, answer("286", hit(LEASE, AREA)))
-    worse = evaluation.assess(DOG_PROBE, answer("The vet."))
+    better = evaluation.score(AREA_QUESTION, answer("286", hit(LEASE, AREA)))
+    worse = evaluation.score(DOG_QUESTION, answer("The vet."))
     before = run(1, [rent, area, dog, cat], passages="3", threads="0")
     after = run(2, [worse, better, rent], passages="5", threads="0")
     found = evaluation.compare(before, after)
@@ -136,6 +138,6 @@ def test_two_runs_are_compared_over_what_both_asked() -> None:
 
 
 def test_the_same_words_with_another_answer_are_another_question() -> None:
-    withheld = replace(RENT_PROBE, answers=(), withheld=RENT_PROBE.answers)
-    other = evaluation.assess(withheld, answer("No.", abstained=True))
+    withheld = replace(RENT_QUESTION, answers=(), withheld=RENT_QUESTION.answers)
+    other = evaluation.score(withheld, answer("No.", abstained=True))
     assert evaluation.compare(run(1, OUTCOMES[:1]), run(2, [other])).before == Figures()

@@ -1,4 +1,4 @@
-"""How answers are put before a judge, and how its reply is read."""
+"""Prompts for a judge, and parsing its reply."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_the_grammar_permits_every_order_and_nothing_else(answers: int) -> None:
     assert derived(grammar(answers)) == expected
 
 
-def test_every_answer_stands_in_every_place_and_the_seed_decides() -> None:
+def test_answers_rotate_through_all_positions_in_an_order_set_by_the_seed() -> None:
     made = orders(4, 8, "seed")
     for half in (made[:4], made[4:]):
         assert all(sorted(place) == [0, 1, 2, 3] for place in zip(*half, strict=True))
@@ -61,7 +61,7 @@ def test_every_answer_stands_in_every_place_and_the_seed_decides() -> None:
     assert len(orders(5, 2, "seed")) == 2
 
 
-def test_a_reply_names_the_answers_by_their_places() -> None:
+def test_a_reply_is_mapped_back_to_the_models() -> None:
     lined = lineup(["Three months.", "Six.", "Never."])
     assert ranking("B > C > A", [2, 0, 1], lined) == [1, 2, 3]
     assert ranking("A > B > C", [2, 0, 1], lined) == [2, 3, 1]
@@ -80,30 +80,33 @@ def test_models_that_answer_the_same_share_a_rank() -> None:
 def test_a_reply_that_is_no_order_is_refused(reply: str) -> None:
     with pytest.raises(ModelInvalid, match="ABC") as raised:
         ranking(reply, [0, 1, 2], lineup(["one", "two", "three"]))
-    assert "another model" in raised.value.remedy
+    assert "another judge" in raised.value.remedy
 
 
 def test_a_judge_sees_question_passages_and_labelled_answers() -> None:
     system, user = prompt(
-        "How long?", [hit("The notice period is three months.")], ["Three\nmonths.", "Six."],
-        count=count, room=500,
-    )  # fmt: skip
+        "How long?",
+        [hit("The notice period is three months.")],
+        ["Three\nmonths.", "Six."],
+        count=count,
+        budget=500,
+    )
     assert (system.role, user.role) == ("system", "user")
     assert "three months" in user.content
     assert user.content.endswith("Question: How long?\n\nA: Three months.\nB: Six.")
 
 
-def test_what_does_not_fit_is_cut_and_at_last_refused() -> None:
+def test_long_texts_are_truncated_and_at_last_refused() -> None:
     passages, answers = [hit("word " * 400)] * 3, ["long " * 300, "Six."]
-    whole = count(prompt("How long?", passages, answers, count=count, room=5000))
-    cut = count(prompt("How long?", passages, answers, count=count, room=400))
+    whole = count(prompt("How long?", passages, answers, count=count, budget=5000))
+    cut = count(prompt("How long?", passages, answers, count=count, budget=400))
     assert cut <= 400 < whole
     with pytest.raises(ModelTooLarge, match="do not fit") as raised:
-        prompt("How long?", passages, answers, count=count, room=40)
+        prompt("How long?", passages, answers, count=count, budget=40)
     assert "context" in raised.value.remedy
 
 
-def test_consistency_tells_who_judges_from_who_prefers_a_place() -> None:
+def test_consistency_reveals_position_bias() -> None:
     lined = lineup(["one", "two", "three"])
     shown = orders(3, 3, "seed")
     placed = [ranking("A > B > C", order, lined) for order in shown]

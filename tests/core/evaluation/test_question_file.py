@@ -1,4 +1,4 @@
-"""A person's own questions: what a line may say, and what is told of one that says it wrongly."""
+"""Question files: valid lines, and errors for invalid ones."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.core.domain.errors import UsageError
 from app.core.evaluation import question_file
 
 
-def test_lines_become_probes() -> None:
+def test_lines_become_evaluation_questions() -> None:
     one, two, three, four = question_file.read(
         [
             '{"id": 7, "question": " Who signs? ", "answers": ["Ana", "Dr Ruiz"], "path": "a.pdf"}',
@@ -20,8 +20,12 @@ def test_lines_become_probes() -> None:
         "own.jsonl",
     )
     assert (one.id, one.question, one.answers, one.path, one.kind) == (
-        "7", "Who signs?", ("Ana", "Dr Ruiz"), "a.pdf", "given",
-    )  # fmt: skip
+        "7",
+        "Who signs?",
+        ("Ana", "Dr Ruiz"),
+        "a.pdf",
+        "given",
+    )
     assert (two.id, two.answers, three.answers) == ("3", (), ())
     assert (four.answers, four.path) == (("May",), "b.txt")
 
@@ -35,7 +39,7 @@ def test_lines_become_probes() -> None:
         ('{"question": "Who?"}', 'line 2: "answers"'),
         ('{"question": "Who?", "answers": [7]}', 'line 2: "answers"'),
         ('{"question": "Who?", "answers": [], "answerable": true}', "line 2 is answerable"),
-        ('{"question": "Who?", "answers": [], "path": 3}', "line 2: the file"),
+        ('{"question": "Who?", "answers": [], "path": 3}', "line 2: the path"),
     ],
 )
 def test_a_bad_line_is_named_with_the_remedy(line: str, reason: str) -> None:

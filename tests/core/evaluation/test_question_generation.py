@@ -1,4 +1,4 @@
-"""Questions made by rule: from cells, labels and gaps, and those that must be refused."""
+"""Generated questions: from cells, labels and gaps, and those that must be refused."""
 
 from __future__ import annotations
 
@@ -21,16 +21,18 @@ def stored(text: str, heading: str = "", path: str = "/docs/fridge.md") -> Store
 
 def asked(text: str, heading: str = "") -> dict[str, tuple[str, ...]]:
     """Accepted answers by question."""
-    return {p.question: p.answers for p in question_generation.made([stored(text, heading)])}
+    return {p.question: p.answers for p in question_generation.generate([stored(text, heading)])}
 
 
 def test_a_cell_is_asked_for_by_row_and_column() -> None:
-    (probe,) = question_generation.made([stored("Service | Price\nDental cleaning | 58")])
-    assert (probe.question, probe.answers, probe.kind) == (
-        "Dental cleaning: Price?", ("58",), "cell",
-    )  # fmt: skip
-    assert probe.source is not None
-    assert (probe.path, probe.source.page, probe.source.start) == ("/docs/fridge.md", 2, 40)
+    (item,) = question_generation.generate([stored("Service | Price\nDental cleaning | 58")])
+    assert (item.question, item.answers, item.kind) == (
+        "Dental cleaning: Price?",
+        ("58",),
+        "cell",
+    )
+    assert item.source is not None
+    assert (item.path, item.source.page, item.source.start) == ("/docs/fridge.md", 2, 40)
 
 
 def test_a_value_is_asked_for_by_its_label_under_its_heading() -> None:
@@ -52,7 +54,7 @@ def test_a_value_is_asked_for_by_its_label_under_its_heading() -> None:
         ("麻醉后动物可能会嗜睡，这种情况通常在二十四小时内消失。", "二十四"),
     ],
 )
-def test_a_sentence_is_asked_for_what_it_leaves_out(sentence: str, answer: str) -> None:
+def test_a_sentence_is_asked_for_its_gap(sentence: str, answer: str) -> None:
     found = asked(sentence)
     assert (answer,) in found.values()
     question = next(q for q, answers in found.items() if answers == (answer,))
@@ -66,7 +68,7 @@ def test_a_number_may_be_answered_with_its_unit() -> None:
     ).values()
 
 
-def test_the_question_speaks_the_language_of_the_sentence() -> None:
+def test_the_question_is_in_the_language_of_the_sentence() -> None:
     german = "Der Fühler der Anlage zeigte 0,4 Grad zu wenig an und wurde abgeglichen."
     assert any(question.startswith("Welche Wörter") for question in asked(german))
 
@@ -96,11 +98,11 @@ def test_junk_is_not_asked_about(text: str) -> None:
 
 def test_a_question_with_two_answers_is_not_asked() -> None:
     two = [stored("Owner: Ana Ruiz", "Fridge"), stored("Owner: Tom Okafor", "Fridge")]
-    assert question_generation.made(two[:1]) != []
-    assert question_generation.made(two) == []
+    assert question_generation.generate(two[:1]) != []
+    assert question_generation.generate(two) == []
 
 
-def test_lines_that_were_cut_to_a_width_are_one_sentence() -> None:
+def test_hard_wrapped_lines_are_one_sentence() -> None:
     text = (
         "The premises are the ground floor and the mezzanine of the building, of\n"
         "286 square metres, edged red on the plan."
@@ -108,40 +110,40 @@ def test_lines_that_were_cut_to_a_width_are_one_sentence() -> None:
     assert ("286", "286 square") in asked(text).values()
 
 
-def probes(path: str, kind: str, count: int) -> list[EvalQuestion]:
+def questions(path: str, kind: str, count: int) -> list[EvalQuestion]:
     return [
         EvalQuestion(f"{path}{kind}{n}", f"{path} {kind} {n}?", (f"{n}",), path, kind=kind)  # type: ignore[arg-type]
         for n in range(count)
     ]
 
 
-def test_files_and_kinds_take_turns_and_a_quarter_must_be_refused() -> None:
-    files = [probes("a", "gap", 90) + probes("a", "cell", 4), probes("b", "label", 3)]
-    chosen = question_generation.choose(files, 16, seed=1)
-    kinds = Counter(probe.kind for probe in chosen)
+def test_files_and_kinds_alternate_and_a_quarter_must_be_refused() -> None:
+    files = [questions("a", "gap", 90) + questions("a", "cell", 4), questions("b", "label", 3)]
+    chosen = question_generation.sample(files, 16, seed=1)
+    kinds = Counter(item.kind for item in chosen)
     assert len(chosen) == 16
     assert (kinds["foreign"], kinds["withheld"]) == (2, 2)
-    assert Counter(probe.path for probe in chosen)["b"] == 3
-    first = [probe.question.split()[1] for probe in chosen if probe.path == "a"][:8]
+    assert Counter(item.path for item in chosen)["b"] == 3
+    first = [item.question.split()[1] for item in chosen if item.path == "a"][:8]
     assert Counter(first) == {"gap": 4, "cell": 4}
-    for probe in chosen:
-        assert bool(probe.answers) != (probe.kind in ("foreign", "withheld"))
-        assert bool(probe.withheld) == (probe.kind == "withheld")
+    for item in chosen:
+        assert bool(item.answers) != (item.kind in ("foreign", "withheld"))
+        assert bool(item.withheld) == (item.kind == "withheld")
 
 
 def test_the_same_seed_makes_the_same_questions_and_another_makes_others() -> None:
-    files = [probes(name, "gap", 40) for name in "abc"]
-    first = question_generation.choose(files, 10, seed=1)
-    assert question_generation.choose(files, 10, seed=1) == first
-    assert question_generation.choose(files, 10, seed=2) != first
+    files = [questions(name, "gap", 40) for name in "abc"]
+    first = question_generation.sample(files, 10, seed=1)
+    assert question_generation.sample(files, 10, seed=1) == first
+    assert question_generation.sample(files, 10, seed=2) != first
 
 
 def test_without_documents_nothing_is_asked() -> None:
-    assert question_generation.choose([[], []], 10, seed=0) == []
+    assert question_generation.sample([[], []], 10, seed=0) == []
 
 
 @given(st.text(alphabet=st.sampled_from("ab1 2|:,.\n-°四"), max_size=200))
-def test_every_answer_stands_once_in_its_passage(text: str) -> None:
-    for probe in question_generation.made([stored(text, "H")]):
-        assert probe.source is not None
-        assert text.count(probe.answers[0]) == 1
+def test_every_answer_occurs_once_in_its_passage(text: str) -> None:
+    for item in question_generation.generate([stored(text, "H")]):
+        assert item.source is not None
+        assert text.count(item.answers[0]) == 1

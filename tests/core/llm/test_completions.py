@@ -1,4 +1,4 @@
-"""A text in pieces ends before its stop, wherever the pieces were cut."""
+"""Streamed text ends before the first stop string, however it is split."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def until(text: str, stops: tuple[str, ...]) -> str:
 
 
 @given(TEXT, STOPS)
-def test_one_character_at_a_time_the_first_stop_to_be_complete_ends_it(
+def test_by_single_characters_the_first_complete_stop_string_ends_the_text(
     text: str, stops: tuple[str, ...]
 ) -> None:
     found = StopFilter(stops)
@@ -28,7 +28,7 @@ def test_one_character_at_a_time_the_first_stop_to_be_complete_ends_it(
 
 
 @given(TEXT, STOPS, st.integers(1, 7))
-def test_pieces_show_what_is_before_a_stop_and_nothing_of_one(
+def test_streamed_pieces_show_the_text_before_a_stop_string(
     text: str, stops: tuple[str, ...], size: int
 ) -> None:
     found = StopFilter(stops)

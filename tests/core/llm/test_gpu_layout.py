@@ -1,27 +1,27 @@
-"""A model is laid out as large as it fits, and gives up the least first."""
+"""GPU layout: as large as fits, giving up the least first."""
 
 from __future__ import annotations
 
 import pytest
 
-from app.core.llm.gpu_layout import SHARE, Shape, Wishes, choose, layouts
+from app.core.llm.gpu_layout import SHARE, LayoutRequest, ModelShape, choose, layouts
 
 GB = 1 << 30
-MODEL = Shape(weights=8 * GB, layers=40, cache_bytes=200 << 10)
-PLAIN = Wishes(4096)
+MODEL = ModelShape(weights=8 * GB, layers=40, cache_bytes=200 << 10)
+PLAIN = LayoutRequest(4096)
 
 
-def best(free: float, wishes: Wishes = PLAIN) -> tuple[int, int, str]:
-    fit = choose(list(layouts(MODEL, wishes)), round(free * GB))[0]
+def best(free: float, request: LayoutRequest = PLAIN) -> tuple[int, int, str]:
+    fit = choose(list(layouts(MODEL, request)), round(free * GB))[0]
     assert fit.bytes <= free * GB * SHARE
     return fit.layers, fit.sequences, fit.cache_type
 
 
-def test_with_plenty_everything_is_on_the_gpu_and_many_answer_at_once() -> None:
+def test_with_enough_memory_everything_is_on_the_gpu() -> None:
     assert best(80) == (41, 32, "f16")
 
 
-def test_answers_at_once_go_first_then_the_cache_then_layers() -> None:
+def test_memory_is_saved_by_fewer_answers_then_the_cache_then_layers() -> None:
     found = [best(free) for free in (80, 24, 13, 10.6, 10.1, 8, 4, 0.5)]
     assert [layers for layers, _, _ in found] == sorted((f[0] for f in found), reverse=True)
     assert found[1][:2] == (41, 16)
@@ -31,15 +31,15 @@ def test_answers_at_once_go_first_then_the_cache_then_layers() -> None:
     assert found[-1][0] == 0
 
 
-def test_what_a_person_set_is_kept() -> None:
-    wishes = Wishes(4096, layers=10, parallel=2, cache_type="q4_0", flash="on")
-    for fit in list(layouts(MODEL, wishes))[:-1]:
+def test_settings_are_kept() -> None:
+    request = LayoutRequest(4096, layers=10, parallel=2, cache_type="q4_0", flash="on")
+    for fit in list(layouts(MODEL, request))[:-1]:
         assert (fit.layers, fit.sequences, fit.cache_type, fit.flash) == (10, 2, "q4_0", "on")
-    assert {fit.cache_type for fit in layouts(MODEL, Wishes(4096, flash="off"))} == {"f16"}
+    assert {fit.cache_type for fit in layouts(MODEL, LayoutRequest(4096, flash="off"))} == {"f16"}
 
 
-def test_where_the_memory_is_not_known_all_may_be_tried_down_to_the_processor() -> None:
-    every = list(layouts(MODEL, Wishes(4096)))
+def test_with_unknown_memory_all_layouts_are_tried_down_to_the_cpu() -> None:
+    every = list(layouts(MODEL, LayoutRequest(4096)))
     assert choose(every, None) == every
     assert every[-1].layers == 0
     assert choose(every, 0) == [every[-1]]
@@ -47,5 +47,5 @@ def test_where_the_memory_is_not_known_all_may_be_tried_down_to_the_processor() 
 
 @pytest.mark.parametrize("layers", [0, 1, 500])
 def test_no_more_layers_than_there_are(layers: int) -> None:
-    first = next(layouts(MODEL, Wishes(2048, layers=layers)))
+    first = next(layouts(MODEL, LayoutRequest(2048, layers=layers)))
     assert first.layers == min(layers, 41)

@@ -1,4 +1,4 @@
-"""A manifest says all of a pack, and nothing that could do harm passes."""
+"""Manifests of model packs: round trip, and rejecting everything harmful."""
 
 from __future__ import annotations
 
@@ -41,10 +41,23 @@ def test_a_manifest_is_read_as_it_was_written() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["../x.json", "/etc/x.json", "a/../../x.json", "C:/x.json", "a\\x.json", ".hidden.json",
-     "a//x.json", "x.json/", "x.json.", "a\nb.json", "", "nul.json", "a/CON.txt"],
-)  # fmt: skip
-def test_no_name_leads_out_of_the_folder(name: str) -> None:
+    [
+        "../x.json",
+        "/etc/x.json",
+        "a/../../x.json",
+        "C:/x.json",
+        "a\\x.json",
+        ".hidden.json",
+        "a//x.json",
+        "x.json/",
+        "x.json.",
+        "a\nb.json",
+        "",
+        "nul.json",
+        "a/CON.txt",
+    ],
+)
+def test_no_name_escapes_the_folder(name: str) -> None:
     with pytest.raises(PackInvalid):
         model_packs.check(embedder(name))
 
@@ -52,21 +65,26 @@ def test_no_name_leads_out_of_the_folder(name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["pytorch_model.bin", "model.pt", "x.pkl", "modeling.py", "a.so", "x", "x.gguf.exe"]
 )
-def test_what_could_hold_code_is_refused_by_its_name(name: str) -> None:
-    with pytest.raises(PackInvalid, match="could hold code") as refused:
+def test_files_that_could_contain_code_are_refused_by_name(name: str) -> None:
+    with pytest.raises(PackInvalid, match="could contain code") as refused:
         model_packs.check(embedder(name))
     assert f"embedders/e5/{name}" in refused.value.reason
 
 
 @pytest.mark.parametrize(
     "wrong",
-    [model(), model("a.gguf", "b.gguf"), model("README.md"), embedder("Modules.json"),
-     PackedModel("embedder", "e5", "", (PackedFile("modules.json", 1, DIGEST),)),
-     PackedModel("model", "..", "", (PackedFile("a.gguf", 1, DIGEST),)),
-     embedder("\u1112\u1161.md", "\ud558.md"),
-     PackedModel("model", "a/b", "", (PackedFile("a.gguf", 1, DIGEST),))],
-)  # fmt: skip
-def test_what_is_no_whole_model_is_refused(wrong: PackedModel) -> None:
+    [
+        model(),
+        model("a.gguf", "b.gguf"),
+        model("README.md"),
+        embedder("Modules.json"),
+        PackedModel("embedder", "e5", "", (PackedFile("modules.json", 1, DIGEST),)),
+        PackedModel("model", "..", "", (PackedFile("a.gguf", 1, DIGEST),)),
+        embedder("\u1112\u1161.md", "\ud558.md"),
+        PackedModel("model", "a/b", "", (PackedFile("a.gguf", 1, DIGEST),)),
+    ],
+)
+def test_incomplete_models_are_refused(wrong: PackedModel) -> None:
     with pytest.raises(PackInvalid):
         model_packs.check(wrong)
 
@@ -86,7 +104,7 @@ def test_a_pack_of_a_later_format_says_so() -> None:
 
 
 @given(st.binary() | st.text() | st.just("[" * 100_000))
-def test_whatever_a_manifest_holds_it_is_refused_in_words(text: str | bytes) -> None:
+def test_any_malformed_manifest_is_refused(text: str | bytes) -> None:
     with pytest.raises(PackInvalid):
         model_packs.parse(text)
 
@@ -102,7 +120,7 @@ def test_whatever_a_manifest_holds_it_is_refused_in_words(text: str | bytes) -> 
         "{}",
     ],
 )
-def test_parts_come_from_the_library_alone(modules: str) -> None:
+def test_modules_come_only_from_sentence_transformers(modules: str) -> None:
     model_packs.check_parts('[{"type": "sentence_transformers.models.Pooling"}]', "modules.json")
     if modules != "{}":  # nothing is loaded for no parts
         with pytest.raises(PackInvalid, match=r"modules\.json"):

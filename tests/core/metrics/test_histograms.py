@@ -1,4 +1,4 @@
-"""Histograms that are added up tell the percentiles of all that went into them."""
+"""Percentiles of merged histograms."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ VALUES = st.lists(st.floats(0.001, 1e7), min_size=1, max_size=60)
 
 
 @given(VALUES, VALUES, st.sampled_from([0.0, 0.5, 0.95, 1.0]))
-def test_merged_they_tell_percentiles_within_their_error(
+def test_percentiles_of_merged_histograms_are_within_the_error(
     some: list[float], others: list[float], share: float
 ) -> None:
     made, other = Histogram(), Histogram()
@@ -28,23 +28,23 @@ def test_merged_they_tell_percentiles_within_their_error(
     assert made.percentile(share) == pytest.approx(exact, rel=ERROR * 1.001)
 
 
-def test_of_nothing_there_is_no_percentile() -> None:
-    with pytest.raises(ValueError, match="nothing"):
+def test_an_empty_histogram_has_no_percentile() -> None:
+    with pytest.raises(ValueError, match="empty"):
         Histogram().percentile(0.5)
 
 
-def test_prefill_is_never_mixed_into_the_rate_of_writing() -> None:
+def test_prefill_and_decode_rates_are_separate() -> None:
     stages = {"prefill_ms": 500.0, "decode_ms": 2000.0}
     found = figures(Measurement(0.0, "tiny", stages, TokenCounts(1000, 900, 21)))
     assert found["prefill_rate"] == 200
     assert found["decode_rate"] == 10
 
 
-def test_nothing_read_and_one_token_have_no_rate() -> None:
+def test_no_prefill_and_one_token_have_no_rate() -> None:
     stages = {"prefill_ms": 5.0, "decode_ms": 0.0}
     assert figures(Measurement(0.0, "tiny", stages, TokenCounts(10, 10, 1))) == stages
 
 
-def test_trends_are_in_the_order_of_days() -> None:
+def test_trends_are_in_chronological_order() -> None:
     made = [Measurement(at, "tiny", {"ttft_ms": 1.0}, TokenCounts()) for at in (9e5, 1.0)]
     assert [trend.origin.day for trend in trends(count(made, {}))] == [0, 864_000]

@@ -1,4 +1,4 @@
-"""An answer's stages become spans that lie within each other and add up."""
+"""Stages of an answer become nested spans that add up."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ import json
 from app.core.domain.measurements import Measurement, TokenCounts
 from app.core.metrics.otlp_export import otlp
 
-STAGES = {"embed_ms": 10.0, "search_ms": 7.0, "dense_ms": 4.0, "lexical_ms": 3.0, "prompt_ms": 0.0,
-          "queue_ms": 2.0, "prefill_ms": 90.5, "ttft_ms": 115.0, "decode_ms": 1000.0}  # fmt: skip
+STAGES = {
+    "embed_ms": 10.0,
+    "search_ms": 7.0,
+    "dense_ms": 4.0,
+    "lexical_ms": 3.0,
+    "prompt_ms": 0.0,
+    "queue_ms": 2.0,
+    "prefill_ms": 90.5,
+    "ttft_ms": 115.0,
+    "decode_ms": 1000.0,
+}
 ANSWER = Measurement(1_700_000_000.0, "tiny", STAGES, TokenCounts(900, 300, 64), version="1")
 
 

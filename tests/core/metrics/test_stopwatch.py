@@ -1,4 +1,4 @@
-"""Durations add up, and percentiles are those of the textbooks."""
+"""Durations add up, and percentiles match the textbook."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ def test_percentile_interpolates(share: float, expected: float) -> None:
 
 
 @pytest.mark.parametrize(("values", "share"), [([], 0.5), ([1.0], 1.5)])
-def test_percentile_of_nothing_or_beyond_is_refused(values: list[float], share: float) -> None:
+def test_percentile_of_no_values_or_out_of_range_is_refused(
+    values: list[float], share: float
+) -> None:
     with pytest.raises(ValueError, match="no percentile"):
         percentile(values, share)

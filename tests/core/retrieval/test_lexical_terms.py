@@ -1,4 +1,4 @@
-"""What full-text search sees: words, codes, and scripts without spaces; checked in FTS5 itself."""
+"""Index terms: words, codes, and scripts without spaces; checked in FTS5 itself."""
 
 from __future__ import annotations
 

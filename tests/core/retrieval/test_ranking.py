@@ -1,4 +1,4 @@
-"""The common ranking: meaning and words, each where it knows more."""
+"""Hybrid ranking by embeddings and words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def ranked(
     return [f.key for f in fuse(question, leg, leg, similarities, terms, languages)]
 
 
-def test_words_decide_where_meaning_does_not() -> None:
+def test_words_decide_where_embeddings_do_not() -> None:
     passages = {
         "other": (0.50, "The rent of the garage is 80 euros."),
         "right": (0.49, "Invoice INV-2024/17 was paid in March."),
@@ -30,7 +30,7 @@ def test_words_decide_where_meaning_does_not() -> None:
     assert ranked("When was INV-2024/17 paid?", passages)[0] == "right"
 
 
-def test_meaning_decides_where_words_do_not() -> None:
+def test_embeddings_decide_where_words_do_not() -> None:
     passages = {
         "right": (0.70, "Tenants may leave after telling the landlord ninety days before."),
         "words": (0.20, "The period of the year when a lease poster gets notice is spring."),
@@ -64,7 +64,7 @@ def test_words_close_together_and_in_order_count_more() -> None:
     assert ranked("vaccine fridge temperature", passages) == ["close", "apart", "none"]
 
 
-def test_words_that_are_rare_in_the_library_count_more_than_proposals_tell() -> None:
+def test_bm25_adds_frequencies_in_the_whole_library() -> None:
     terms = {key: index_terms("Rent is due.") for key in "ab"}
     found = fuse("rent", [("a", 0.5), ("b", 0.5)], [("b", 9.0), ("a", 2.0)], {}, terms, ())
     assert [f.key for f in found] == ["b", "a"]
@@ -78,7 +78,7 @@ def test_inflected_words_in_order_count_as_the_words() -> None:
     assert ranked("terminating tenancies", passages)[0] == "right"
 
 
-def test_ranks_tell_what_each_leg_found() -> None:
+def test_ranks_are_those_of_each_search() -> None:
     found = fuse("x", [("a", 0.9), ("b", 0.8)], [("b", 7.0)], {"a": 0.9, "b": 0.8}, {}, ())
     assert [(f.key, f.dense_rank, f.lexical_rank) for f in found] == [("a", 1, None), ("b", 2, 1)]
 
@@ -92,7 +92,7 @@ def test_nothing_found_is_nothing() -> None:
     st.lists(st.tuples(st.sampled_from("abcdef"), st.floats(0, 30)), unique_by=lambda x: x[0]),
     st.text(max_size=40),
 )
-def test_every_passage_of_either_leg_comes_once(
+def test_every_passage_of_either_search_is_ranked_once(
     dense: list[tuple[str, float]], lexical: list[tuple[str, float]], question: str
 ) -> None:
     terms = {key: index_terms(question + key) for key, _ in dense + lexical}

@@ -1,4 +1,4 @@
-"""A passage found again in a page's text as another reader has it."""
+"""Locating a passage in another extraction of the same page."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_white_space_hyphens_ligatures_and_quotes_do_not_matter(passage, expecte
     assert found(passage).endswith(end)
 
 
-def test_a_passage_that_began_on_the_page_before_is_found_as_far_as_it_is_here():
+def test_a_passage_that_began_on_the_page_before_is_found_in_part():
     passage = (
         "Rent is due on the first of each month in advance. 12 Lease of 4 Coopers Wharf 7. Notice"
     )
@@ -48,7 +48,7 @@ def test_a_few_misread_letters_do_not_matter():
     assert found(passage).endswith("the period")
 
 
-def test_accents_may_be_letters_of_their_own():
+def test_combining_accents_do_not_matter():
     page = "La pe\u0301riode d'e\u0301te\u0301 dure"
     assert found("période d’été", page) == "pe\u0301riode d'e\u0301te\u0301"
 
@@ -58,13 +58,13 @@ def test_other_scripts():
 
 
 @pytest.mark.parametrize("page", ["", "\r\n", "Something else entirely stands on this page."])
-def test_nothing_is_found_where_nothing_is(page):
+def test_unrelated_text_is_not_found(page):
     assert locate("The tenant may give three months' notice", page) is None
     assert locate("", PAGE) is None
 
 
 @given(st.text(max_size=60), st.text(min_size=1, max_size=60), st.text(max_size=60))
-def test_what_stands_there_word_for_word_is_found(before, passage, after):
+def test_verbatim_text_is_found(before, passage, after):
     page = before + passage + after
     span = locate(passage, page)
     if any(c.isalnum() for c in passage.casefold()):
@@ -73,7 +73,7 @@ def test_what_stands_there_word_for_word_is_found(before, passage, after):
         assert 0 <= start < end <= len(page)
 
 
-def test_lines_that_were_recognised_are_found_on_their_pages():
+def test_boxes_of_recognised_lines_are_found_by_page():
     top, middle, other = (Box(0.1, y, 0.9, y + 0.1) for y in (0.1, 0.2, 0.3))
     document = ExtractedDocument(
         "First\nSecond\n\nThird",

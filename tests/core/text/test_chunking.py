@@ -1,4 +1,4 @@
-"""Passages: exact slices within a budget, headings with what they head, edits that stay local."""
+"""Chunking: exact slices within a budget, headings, edits that stay local."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_paragraphs_that_fit_stay_whole() -> None:
     assert all(any(whole in p.text for p in passages) for whole in paragraphs)
 
 
-def test_a_paragraph_that_does_not_fit_is_cut_between_sentences_into_like_parts() -> None:
+def test_a_paragraph_that_does_not_fit_is_cut_between_sentences_into_equal_parts() -> None:
     sentences = re.findall(r"[^.]+\.", " ".join(prose(5, 8).split()))
     text = "".join(sentences)[:1800].rpartition(".")[0] + "."
     passages = chunk(document(text))
@@ -92,7 +92,7 @@ def test_a_text_of_a_million_characters_without_any_order_is_cut() -> None:
     assert max(count_tokens(passage.text) for passage in passages) <= 1.1 * BUDGET + 1
 
 
-def test_small_paragraphs_are_packed_together() -> None:
+def test_small_paragraphs_are_joined() -> None:
     passages = chunk(document("\n\n".join(f"Item {n} costs {n} euros." for n in range(12))))
     assert len(passages) == 1
 
@@ -143,7 +143,7 @@ def test_a_heading_with_nothing_under_it_is_text_of_its_own() -> None:
     assert chunk(document("# Alone"))[0].text == "# Alone"
 
 
-def test_headings_that_the_reader_told_are_used() -> None:
+def test_headings_found_by_the_extractor_are_used() -> None:
     text = "Notice\nThree months.\nRent\nThe first day."
     told = (HeadingSpan(1, 0, 6), HeadingSpan(1, 21, 25))
     passages = chunk(ExtractedDocument(text, "docx", headings=told))

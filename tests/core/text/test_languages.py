@@ -1,4 +1,4 @@
-"""Languages are told by their script and commonest words, or not at all."""
+"""Detecting languages by script and stop words."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from app.core.text.languages import covers, detect
         ("th", "ระยะเวลาแจ้งล่วงหน้าคือเท่าไร"),
     ],
 )
-def test_languages_are_told(language: str, text: str) -> None:
+def test_languages_are_detected(language: str, text: str) -> None:
     assert detect(text) == language
 
 
-def test_a_code_is_of_no_language() -> None:
+def test_a_code_has_no_language() -> None:
     assert detect("INV-2024/17") is None
     assert detect("") is None
 

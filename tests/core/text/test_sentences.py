@@ -1,4 +1,4 @@
-"""Sentences are told apart as a reader would."""
+"""Splitting text into sentences."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def parts(text: str) -> list[str]:
         ("It was 12. Then 1066. Then 2.", ["It was 12.", "Then 1066.", "Then 2."]),
         ("  \n ", []),
     ],
-)  # fmt: skip
+)
 def test_borders(text: str, expected: list[str]) -> None:
     assert parts(text) == expected
 

@@ -1,4 +1,4 @@
-"""Cells are found under their column and beside their row, in bars and in commas."""
+"""Finding table cells with the names of their column and row."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_a_row_is_named_by_its_words_not_by_its_code() -> None:
     ]
 
 
-def test_a_table_goes_on_in_the_next_passage_under_the_same_header() -> None:
+def test_a_table_continues_in_the_next_passage_with_the_same_header() -> None:
     rest = "C13 | Surcharge |  | evening\n\nRemarks | are | no | part"
     assert found(PRICES, rest)[5:] == [
         (1, "Code", "Surcharge", "C13"),
@@ -56,5 +56,5 @@ def test_prose_with_commas_is_no_table() -> None:
     assert found(prose) == []
 
 
-def test_rows_without_a_header_are_not_asked_about() -> None:
+def test_rows_without_a_header_have_no_cells() -> None:
     assert found("E-1,12,2022\nE-2,13,2023") == []

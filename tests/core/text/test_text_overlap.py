@@ -1,4 +1,4 @@
-"""Quotations are runs of characters, however the lines are broken."""
+"""Detecting quotations by shared runs of characters."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.core.text.text_overlap import RUN, Quotations
 SECRET = "The vault opens with the blue key behind the clock."
 
 
-def test_what_repeats_a_source_is_found() -> None:
+def test_quotations_are_found() -> None:
     found = Quotations(
         [f"It says: {SECRET}", "The vault opens", "Nothing of the kind at all here."]
     )

@@ -1,4 +1,4 @@
-"""From question to cited answer: what is searched, sent, shown, cited and kept."""
+"""From question to cited answer: what is searched, prompted, shown, cited and stored."""
 
 from __future__ import annotations
 
@@ -17,18 +17,28 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit, Scope
 from app.core.domain.settings import Settings
-from app.services.answering.answerer import Answerer, Errand
+from app.services.answering.answerer import Answerer, Route
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.passage_search import FakePassageSearch
 
 STAGES = {
-    "embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms",
-    "prompt_ms", "read_ms", "queue_ms", "prefill_ms", "ttft_ms", "decode_ms",
-}  # fmt: skip
+    "embed_ms",
+    "search_ms",
+    "dense_ms",
+    "lexical_ms",
+    "lookup_ms",
+    "fuse_ms",
+    "prompt_ms",
+    "read_ms",
+    "queue_ms",
+    "prefill_ms",
+    "ttft_ms",
+    "decode_ms",
+}
 
 
 def hit(n: int, text: str) -> Hit:
@@ -50,21 +60,29 @@ class Bench:
         *replies: str,
         hits: tuple[Hit, ...] = HITS,
         bundled: bool = True,
-        errand: Errand = lambda *_: None,
+        route: Route = lambda *_: None,
         first_token_seconds: float = 0.0,
         prefill_rate: float | None = None,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
-        self.finder = FakeFinder(*hits)
+        self.searcher = FakePassageSearch(*hits)
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/tiny.gguf" if bundled else None)
         keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
         settings = replace(
-            Settings(), passages=3, answer_tokens=40, first_token_seconds=first_token_seconds,
-        )  # fmt: skip
+            Settings(),
+            passages=3,
+            answer_tokens=40,
+            first_token_seconds=first_token_seconds,
+        )
         self.reader = FakeExtractiveQa()
         self.answerer = Answerer(
-            *(self.finder, keeper, self.chats, settings, self.reader, errand),
+            self.searcher,
+            keeper,
+            self.chats,
+            settings,
+            self.reader,
+            route,
             lambda _: prefill_rate,
         )
         self.heard: list[Event] = []
@@ -77,7 +95,7 @@ class Bench:
 
 
 def surer(bench: Bench, **scores: float) -> None:
-    """Let the model be one whose answers a reader looks over, and let this be what it finds."""
+    """Use a model with extractive QA, which returns these readings."""
     bench.model.extractive = True
     bench.reader.scores = {text.replace("_", " "): score for text, score in scores.items()}
 
@@ -117,7 +135,7 @@ def test_a_question_on_a_refused_topic_is_not_answered() -> None:
     assert answer.abstained
     assert answer.answer == bench.streamed()
     assert "salary" in answer.answer
-    assert (bench.model.calls, bench.finder.calls) == ([], [])
+    assert (bench.model.calls, bench.searcher.calls) == ([], [])
 
 
 def test_an_answer_that_must_name_a_passage_and_does_not_is_none() -> None:
@@ -136,7 +154,7 @@ def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
     )
     assert first.chat_id is not None
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
-    bench.chats.guard(first.chat_id, Guardrails(length="words"))
+    bench.chats.set_rules(first.chat_id, Guardrails(length="words"))
     bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
     told = [call[0].content.removeprefix(SYSTEM).strip() for call in bench.model.calls]
     assert told == ["You are a paralegal."] * 2 + ["Answer with a few words."]
@@ -151,7 +169,7 @@ def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it(
     assert bench.model.forms == ['{"type": "object"}']
 
 
-def test_what_a_reader_finds_clearly_likelier_takes_the_place_of_what_the_model_wrote() -> None:
+def test_a_clearly_likelier_extracted_span_replaces_the_generated_answer() -> None:
     bench = Bench("three months [1]")
     surer(bench, **{"950_euros": 9.0, "three_months": 4.0})
     answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
@@ -160,14 +178,14 @@ def test_what_a_reader_finds_clearly_likelier_takes_the_place_of_what_the_model_
     assert bench.reader.calls == [("How high is the rent?", tuple(h.text for h in HITS[:3]))]
 
 
-def test_what_the_model_wrote_stands_where_a_reader_is_hardly_surer() -> None:
+def test_the_generated_answer_stays_where_the_extracted_span_is_hardly_likelier() -> None:
     bench = Bench("three months [1]")
     surer(bench, **{"950_euros": 5.0, "three_months": 4.0})
     answer = bench.answerer.ask(AskRequest("How long is the notice?"), bench.heard.append)
     assert answer.answer == bench.streamed() == "three months [1]"
 
 
-def test_where_a_reader_is_sure_it_answers_for_a_model_that_refuses() -> None:
+def test_a_confident_extracted_span_replaces_a_refusal() -> None:
     bench = Bench(NOT_FOUND)
     surer(bench, three_months=4.0)
     answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
@@ -175,7 +193,7 @@ def test_where_a_reader_is_sure_it_answers_for_a_model_that_refuses() -> None:
     assert not answer.abstained
 
 
-def test_a_reader_has_no_word_where_rules_say_how_to_answer() -> None:
+def test_guardrails_turn_off_extractive_qa() -> None:
     bench = Bench("drei Monate [1]")
     surer(bench, **{"950_euros": 9.0})
     request = AskRequest("Frist?", guardrails=Guardrails(language="de"))
@@ -184,7 +202,7 @@ def test_a_reader_has_no_word_where_rules_say_how_to_answer() -> None:
     assert answer.confidence == pytest.approx(1, abs=0.001)
 
 
-def test_a_reader_is_not_asked_beside_a_model_that_explains() -> None:
+def test_extractive_qa_is_not_used_with_a_generative_model() -> None:
     bench = Bench("three months [1]")
     bench.reader.scores = {"950 euros": 9.0}
     answer = bench.answerer.ask(AskRequest("Notice?"))
@@ -212,7 +230,7 @@ def test_the_request_says_where_to_look_and_how_much_to_send() -> None:
     bench = Bench("It is 950 euros [2].")
     request = AskRequest("How high is the rent?", Scope("/docs", "pdf"), passages=2)
     bench.answerer.ask(request)
-    assert bench.finder.calls == [("How high is the rent?", 10, Scope("/docs", "pdf"))]
+    assert bench.searcher.calls == [("How high is the rent?", 10, Scope("/docs", "pdf"))]
     sent = bench.model.calls[0][-1].content
     assert HITS[1].text in sent
     assert HITS[2].text not in sent
@@ -247,7 +265,7 @@ def test_without_a_model_it_stays_a_search() -> None:
     with pytest.raises(ModelMissing):
         bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
     assert bench.announced() == [HITS[:3]]
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
 
 
 def test_a_chat_is_kept_and_gone_on_with() -> None:
@@ -256,12 +274,12 @@ def test_a_chat_is_kept_and_gone_on_with() -> None:
     assert first.chat_id
     second = bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
     assert second.chat_id == first.chat_id
-    assert bench.finder.calls[1][0] == "How long is the notice period of the lease? And the rent?"
+    assert bench.searcher.calls[1][0] == "How long is the notice period of the lease? And the rent?"
     earlier, later = bench.model.calls
     assert later[: len(earlier)] == earlier
     assert later[len(earlier)].content == "Three months [1]."
     assert second.tokens.reused >= bench.model.count(earlier) - 1
-    (chat,) = bench.chats.chats()
+    (chat,) = bench.chats.all()
     assert chat.title == "How long is the notice period of the lease?"
     texts = [message.text for message in bench.chats.messages(chat.id)]
     assert texts[::2] == ["How long is the notice period of the lease?", "And the rent?"]
@@ -273,7 +291,7 @@ def test_an_answer_can_be_made_anew() -> None:
     bench = Bench("Two months.", "Three months [1].")
     request = AskRequest("How long is the notice period of the lease?")
     first = bench.answerer.ask(request)
-    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
     second = bench.answerer.ask(again)
     assert bench.model.calls[0] == bench.model.calls[1]
     assert second.chat_id is not None
@@ -284,7 +302,7 @@ def test_an_answer_can_be_made_anew() -> None:
 def test_what_shall_not_be_kept_is_not() -> None:
     bench = Bench("Three months [1].")
     answer = bench.answerer.ask(AskRequest("Notice?", keep=False))
-    assert (answer.chat_id, bench.chats.chats()) == (None, [])
+    assert (answer.chat_id, bench.chats.all()) == (None, [])
 
 
 def test_a_chat_that_is_not_there_is_refused() -> None:
@@ -321,7 +339,7 @@ def test_stopped_before_anything_was_written_nothing_is_kept() -> None:
     with pytest.raises(Cancelled):
         bench.answerer.ask(AskRequest("Notice?"), bench.heard.append, cancel)
     stopper.join()
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
 
 
 def test_fewer_passages_are_sent_where_reading_all_would_take_too_long() -> None:
@@ -345,7 +363,7 @@ def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
     done = [event for event in bench.heard if isinstance(event, QuestionAnswered)]
     assert sorted(event.id for event in done) == [question.id for question in questions]
     assert [(event.done, event.total) for event in done] == [(n, 7) for n in range(1, 8)]
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
     assert all(answer.passages == HITS[:10] for answer in answers)
     assert set(bench.model.backgrounds) == {True}
 
@@ -384,10 +402,10 @@ def counted(request: AskRequest, earlier: Sequence[str], *_: object) -> Answer |
 
 
 def test_what_no_search_answers_is_done_before_any_search_and_kept() -> None:
-    bench = Bench("It is 950 euros [2].", errand=counted)
+    bench = Bench("It is 950 euros [2].", route=counted)
     first = bench.answerer.ask(AskRequest("How many documents do I have?"))
     assert first.answer == "Seven, after 0 questions."
-    assert (bench.finder.calls, bench.model.calls) == ([], [])
+    assert (bench.searcher.calls, bench.model.calls) == ([], [])
     second = bench.answerer.ask(AskRequest("How high is the rent?", chat_id=first.chat_id))
     assert second.chat_id == first.chat_id
     assert [message.role for message in bench.model.calls[0]] == ["system", "user"]
@@ -396,21 +414,21 @@ def test_what_no_search_answers_is_done_before_any_search_and_kept() -> None:
 
 
 def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
-    bench = Bench("Three documents [1].", errand=counted)
+    bench = Bench("Three documents [1].", route=counted)
     request = AskRequest("How many documents must the tenant hand over?")
     first = bench.answerer.ask(request)
-    again = replace(request, chat_id=first.chat_id, instead_of=first.message_id)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
     second = bench.answerer.ask(again)
     assert second.answer == "Three documents [1]."
     assert second.chat_id is not None
     assert len(bench.chats.messages(second.chat_id)) == 2
-    third = bench.answerer.ask(replace(again, instead_of=second.message_id))
+    third = bench.answerer.ask(replace(again, replaces=second.message_id))
     assert third.answer == "Seven, after 0 questions."
 
 
 def test_a_question_can_be_searched_for_whatever_it_says() -> None:
-    bench = Bench("Three documents [1].", errand=counted)
-    answer = bench.answerer.ask(AskRequest("How many documents are there?", plainly=True))
+    bench = Bench("Three documents [1].", route=counted)
+    answer = bench.answerer.ask(AskRequest("How many documents are there?", search_only=True))
     assert answer.answer == "Three documents [1]."
 
 
@@ -418,14 +436,14 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     bench = Bench()
     bench.model.extractive = True
     bench.answerer.warm_up()
-    assert len(bench.finder.calls) == 1
+    assert len(bench.searcher.calls) == 1
     assert len(bench.reader.calls) == 1
     assert bench.model.calls == []
     assert not bench.model.closed
-    assert bench.chats.chats() == []
+    assert bench.chats.all() == []
 
 
-def test_a_model_whose_answers_no_reader_looks_over_is_readied_without_one():
+def test_warming_up_a_generative_model_loads_no_extractive_qa():
     bench = Bench()
     bench.answerer.warm_up()
     assert bench.reader.calls == []

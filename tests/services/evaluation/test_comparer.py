@@ -1,4 +1,4 @@
-"""Models answer, others judge: over the same passages, in changing order, despite failures."""
+"""Models answer and judges rank: over the same passages, in varying order, despite failures."""
 
 from __future__ import annotations
 
@@ -16,11 +16,10 @@ from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import CompareRequest
 from app.services.evaluation.comparer import Comparer
 from app.services.models.model_registry import ModelRegistry
-from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.passage_search import FakePassageSearch
 from tests.fakes.rank_test import FakeRankTest
-from tests.fakes.searcher import FakeFinder
 
 GOOD, POOR, JUDGE, SECOND = "/m/good.gguf", "/m/poor.gguf", "/m/judge.gguf", "/m/second.gguf"
 TEXT = "Either party may end the lease with three months' notice."
@@ -66,16 +65,17 @@ class Bench:
         self.poor = Writer("No idea.")
         self.judge = Ranker(by_length)
         self.models: dict[str, FakeLanguageModel | ModelError] = {
-            GOOD: self.good, POOR: self.poor, JUDGE: self.judge,
-        }  # fmt: skip
+            GOOD: self.good,
+            POOR: self.poor,
+            JUDGE: self.judge,
+        }
         self.adapted: dict[str, bool] = {}
-        self.finder = FakeFinder(HIT)
-        self.chats = FakeChatStore()
+        self.finder = FakePassageSearch(HIT)
         self.files = FakeModelFiles()
         self.files.outside = [GOOD, POOR, JUDGE, SECOND]
         keeper = ModelRegistry(self.files, self._load, "", lambda path: None)
         settings = replace(Settings(), answer_tokens=40)
-        self.comparer = Comparer(self.finder, keeper, self.chats, settings, FakeRankTest())
+        self.comparer = Comparer(self.finder, keeper, settings, FakeRankTest())
         self.heard: list[Event] = []
 
     def _load(self, path: str, *, adapted: bool = True, persist: bool = False) -> FakeLanguageModel:
@@ -214,11 +214,3 @@ def test_it_can_be_stopped_while_a_model_writes(bench: Bench, held: str) -> None
     stopper.join()
     assert model.closed
     assert len(model.calls) == 1
-
-
-def test_the_last_questions_of_the_chats_are_offered(bench: Bench) -> None:
-    first, second = bench.chats.create("First"), bench.chats.create("Second")
-    for chat, text in [(first, "Who?"), (second, "When?"), (second, "Who?"), (first, "Where?")]:
-        bench.chats.add_question(chat.id, text, "the prompt")
-    assert bench.comparer.recent_questions(10) == ["Where?", "Who?", "When?"]
-    assert bench.comparer.recent_questions(1) == ["Where?"]

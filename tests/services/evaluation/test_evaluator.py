@@ -1,4 +1,4 @@
-"""A run over a small library: what is asked, with what, and what is kept of it."""
+"""An evaluation of a small library: its questions, settings, and what is stored."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from app.core.domain.errors import Cancelled, SettingsError, UsageError
 from app.core.domain.events import Event, Loading, QuestionAnswered
 from app.core.domain.settings import Effect, Settings, describe, having
 from app.core.evaluation.evaluation import EvalQuestion, Plan
-from app.services.answering.answerer import Answerer, Finder, Models
+from app.services.answering.answerer import Answerer, ModelProvider, PassageSearch
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.run_store import FakeRuns
-from tests.fakes.settings_store import FakeSettings
-from tests.services.library_fixture import Workshop
+from tests.fakes.run_store import FakeRunStore
+from tests.fakes.settings_store import FakeSettingsStore
+from tests.services.library_fixture import LibraryHarness
 
 FRIDGE = "Fridge\n\nAllowed range: 2 to 8 °C\n\nOwner: Priya Nair\n"
 PRICES = "Service | Price | Minutes\nDental cleaning | 58 | 30\nMicrochip | 34 | 10\n"
@@ -32,15 +32,15 @@ PRICES = "Service | Price | Minutes\nDental cleaning | 58 | 30\nMicrochip | 34 |
 class Trial:
     """An evaluator over two documents; the model says ``replies``, then the prompt's last words."""
 
-    def __init__(self, workshop: Workshop, *replies: str) -> None:
-        self.workshop = workshop
-        self.fridge = str(workshop.write("care/fridge.txt", FRIDGE))
-        self.prices = str(workshop.write("money/prices.txt", PRICES))
-        workshop.run()
+    def __init__(self, harness: LibraryHarness, *replies: str) -> None:
+        self.harness = harness
+        self.fridge = str(harness.write("care/fridge.txt", FRIDGE))
+        self.prices = str(harness.write("money/prices.txt", PRICES))
+        harness.run()
         self.model = FakeLanguageModel(*replies)
         self.other = FakeLanguageModel(name="other")
         self.loaded: list[tuple[str, Settings]] = []
-        self.runs = FakeRuns()
+        self.runs = FakeRunStore()
         self.heard: list[Event] = []
         keeper = ModelRegistry(
             FakeModelFiles("/bundled/tiny.gguf"),
@@ -49,11 +49,11 @@ class Trial:
             lambda path: None,
         )
         self.parts = EvaluatorParts(
-            workshop.catalog,
-            workshop.passages,
-            workshop.searcher,
+            harness.catalog,
+            harness.passages,
+            harness.searcher,
             keeper,
-            FakeSettings(),
+            FakeSettingsStore(),
             self.runs,
             self.load,
             self.answering,
@@ -64,13 +64,15 @@ class Trial:
         self.loaded.append((path, settings))
         return self.other
 
-    def answering(self, finder: Finder, models: Models, settings: Settings) -> Answerer:
-        return Answerer(finder, models, FakeChatStore(), settings, FakeExtractiveQa())
+    def answering(
+        self, searcher: PassageSearch, models: ModelProvider, settings: Settings
+    ) -> Answerer:
+        return Answerer(searcher, models, FakeChatStore(), settings, FakeExtractiveQa())
 
 
 @pytest.fixture
-def trial(workshop: Workshop) -> Trial:
-    return Trial(workshop)
+def trial(harness: LibraryHarness) -> Trial:
+    return Trial(harness)
 
 
 OWN = (
@@ -79,9 +81,9 @@ OWN = (
 )
 
 
-def test_own_questions_are_answered_scored_and_kept(workshop: Workshop) -> None:
-    trial = Trial(workshop)
-    run = trial.evaluator.evaluate(Plan(probes=OWN), trial.heard.append)
+def test_own_questions_are_answered_scored_and_kept(harness: LibraryHarness) -> None:
+    trial = Trial(harness)
+    run = trial.evaluator.evaluate(Plan(questions=OWN), trial.heard.append)
     assert [outcome.probe for outcome in run.outcomes] == list(OWN)
     assert run.outcomes[0].rank == 1
     assert (run.summary.model, run.summary.report.overall.questions) == ("fake", 2)
@@ -91,9 +93,9 @@ def test_own_questions_are_answered_scored_and_kept(workshop: Workshop) -> None:
     assert done == [(1, 2), (2, 2)]
 
 
-def test_an_answer_that_is_right_is_counted_as_right(workshop: Workshop) -> None:
-    trial = Trial(workshop, "2 to 8 °C [1]")
-    figures = trial.evaluator.evaluate(Plan(probes=OWN[:1])).summary.report.overall
+def test_an_answer_that_is_right_is_counted_as_right(harness: LibraryHarness) -> None:
+    trial = Trial(harness, "2 to 8 °C [1]")
+    figures = trial.evaluator.evaluate(Plan(questions=OWN[:1])).summary.report.overall
     assert (figures.hit_at_1, figures.citation, figures.exact_match, figures.f1) == (1, 1, 1, 1)
 
 
@@ -114,34 +116,36 @@ def test_the_same_plan_asks_the_same_questions(trial: Trial) -> None:
 def test_what_is_withheld_is_not_found(trial: Trial) -> None:
     question = "What is the price of a microchip?"
     probes = (EvalQuestion("a", question, withheld=("34",)),)
-    (outcome,) = trial.evaluator.evaluate(Plan(probes=probes)).outcomes
+    (outcome,) = trial.evaluator.evaluate(Plan(questions=probes)).outcomes
     assert all("Microchip" not in message.content for message in trial.model.calls[-1])
     assert (outcome.answerable, outcome.rank) == (False, None)
 
 
 def test_the_passage_of_a_withheld_question_is_not_found_either(trial: Trial) -> None:
-    passages = trial.workshop.passages.passages(range(1, 9)).values()
+    passages = trial.harness.passages.passages(range(1, 9)).values()
     stored = next(passage for passage in passages if "Microchip" in passage.passage.text)
     source = Citation(1, trial.prices, None, 0, 1, stored.passage.text)
     probe = EvalQuestion(
         "a", "What does a microchip cost?", source=source, withheld=("in other words",)
     )
-    trial.evaluator.evaluate(Plan(probes=(probe,)))
+    trial.evaluator.evaluate(Plan(questions=(probe,)))
     assert all("Microchip" not in message.content for message in trial.model.calls[-1])
 
 
 def test_kept_questions_are_asked_along_with_made_ones(trial: Trial) -> None:
-    kept = trial.runs.keep(EvalQuestion("", "Who sings?", kind="kept"))
-    elsewhere = trial.runs.keep(EvalQuestion("", "Where?", ("x",), "/gone/file.pdf", kind="kept"))
+    kept = trial.runs.keep_question(EvalQuestion("", "Who sings?", kind="kept"))
+    elsewhere = trial.runs.keep_question(
+        EvalQuestion("", "Where?", ("x",), "/gone/file.pdf", kind="kept")
+    )
     asked = [o.probe for o in trial.evaluator.evaluate(Plan(count=2)).outcomes]
     assert kept in asked
     assert elsewhere not in asked
-    own = trial.evaluator.evaluate(Plan(probes=OWN)).outcomes
+    own = trial.evaluator.evaluate(Plan(questions=OWN)).outcomes
     assert kept not in [outcome.probe for outcome in own]
 
 
 def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
-    trial.runs.keep(
+    trial.runs.keep_question(
         EvalQuestion("", "Who sings?", kind="kept")
     )  # of no file: asked of every folder
     with pytest.raises(UsageError, match="Nothing is indexed in /nowhere") as raised:
@@ -150,7 +154,7 @@ def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
 
 
 def test_another_model_answers_one_run_and_is_closed(trial: Trial) -> None:
-    plan = Plan(probes=OWN, model="/m/other.gguf", settings={"temperature": "0.5"})
+    plan = Plan(questions=OWN, model="/m/other.gguf", settings={"temperature": "0.5"})
     run = trial.evaluator.evaluate(plan, trial.heard.append)
     assert run.summary.model == "other"
     assert run.summary.settings["model"] == '"/m/other.gguf"'
@@ -162,7 +166,7 @@ def test_another_model_answers_one_run_and_is_closed(trial: Trial) -> None:
 
 
 def test_settings_of_the_answerer_alone_need_no_other_model(trial: Trial) -> None:
-    run = trial.evaluator.evaluate(Plan(probes=OWN[:1], settings={"passages": "1"}))
+    run = trial.evaluator.evaluate(Plan(questions=OWN[:1], settings={"passages": "1"}))
     assert run.summary.settings["passages"] == "1"
     assert trial.loaded == []
     assert "[1]" in trial.model.calls[0][-1].content
@@ -191,15 +195,15 @@ def test_a_setting_without_effect_is_refused(trial: Trial, name: str) -> None:
     [("cache_type", "q8_0"), ("flash_attention", "on"), ("parallel", "2"), ("gpu_split", "3,1")],
 )
 def test_a_setting_of_the_model_takes_another_copy(trial: Trial, name: str, value: str) -> None:
-    run = trial.evaluator.evaluate(Plan(probes=OWN[:1], settings={name: value}))
+    run = trial.evaluator.evaluate(Plan(questions=OWN[:1], settings={name: value}))
     ((_, wishes),) = trial.loaded
     assert getattr(wishes, name) == type(getattr(wishes, name))(value)
     assert run.summary.model == "other"
     assert run.summary.settings[name].strip('"') == value
 
 
-def test_what_an_answer_reads_can_be_set(workshop: Workshop) -> None:
-    trial, read = Trial(workshop), set[str]()
+def test_what_an_answer_reads_can_be_set(harness: LibraryHarness) -> None:
+    trial, read = Trial(harness), set[str]()
 
     class Watched(Settings):
         def __getattribute__(self, name: str) -> object:
@@ -211,7 +215,7 @@ def test_what_an_answer_reads_can_be_set(workshop: Workshop) -> None:
         trial.parts, answering=lambda *parts: answering(*parts[:2], Watched(**asdict(parts[2])))
     )
     trial.model.extractive = True
-    Evaluator(parts).evaluate(Plan(probes=OWN))
+    Evaluator(parts).evaluate(Plan(questions=OWN))
     assert read & describe().keys() == set(having(Effect.ANSWER))
 
 
@@ -221,12 +225,12 @@ def test_a_cancelled_run_leaves_nothing(trial: Trial) -> None:
     stopper = threading.Thread(target=lambda: (trial.model.started.wait(10), cancel.set()))
     stopper.start()
     with pytest.raises(Cancelled):
-        trial.evaluator.evaluate(Plan(probes=OWN), cancel=cancel)
+        trial.evaluator.evaluate(Plan(questions=OWN), cancel=cancel)
     stopper.join()
     assert trial.runs.runs() == []
 
 
-def test_a_refusal_counts_for_what_must_be_refused(workshop: Workshop) -> None:
-    trial = Trial(workshop, NOT_FOUND, NOT_FOUND)
-    figures = trial.evaluator.evaluate(Plan(probes=OWN)).summary.report.overall
+def test_a_refusal_counts_for_what_must_be_refused(harness: LibraryHarness) -> None:
+    trial = Trial(harness, NOT_FOUND, NOT_FOUND)
+    figures = trial.evaluator.evaluate(Plan(questions=OWN)).summary.report.overall
     assert (figures.refusal_precision, figures.refusal_recall, figures.citation) == (0.5, 1, None)

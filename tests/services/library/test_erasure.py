@@ -16,8 +16,8 @@ from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import UsageError
 from app.core.domain.measurements import TokenCounts
 from app.services.library.erasure import Erasure, Traces
-from tests.fakes.run_store import FakeRuns
-from tests.services.library_fixture import Workshop
+from tests.fakes.run_store import FakeRunStore
+from tests.services.library_fixture import LibraryHarness
 
 SECRET = "The vault opens with the blue key behind the grandfather clock in the hall. " * 30
 PUBLIC = "Bees gather nectar in the meadow as long as the sun shines upon it in summer. " * 30
@@ -25,8 +25,8 @@ RUN = 20
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = Workshop(tmp_path)
+def shop(tmp_path: Path) -> Iterator[LibraryHarness]:
+    made = LibraryHarness(tmp_path)
     yield made
     made.close()
 
@@ -34,7 +34,7 @@ def shop(tmp_path: Path) -> Iterator[Workshop]:
 class Scene:
     """A library with a secret folder, a public one, chats about both and a copy."""
 
-    def __init__(self, shop: Workshop) -> None:
+    def __init__(self, shop: LibraryHarness) -> None:
         self.shop = shop
         shop.write("secret/vault.txt", SECRET)
         shop.write("public/bees.txt", PUBLIC)
@@ -44,8 +44,14 @@ class Scene:
         self.chats = SqliteChats(self.database)
         copies = str(shop.home / "documents")
         traces = Traces(
-            *(shop.catalog, shop.passages, self.chats, FakeRuns(), shop.mirror, copies),
-            *(erase, shop.passages.compact),
+            shop.catalog,
+            shop.passages,
+            self.chats,
+            FakeRunStore(),
+            shop.vector_sync,
+            copies,
+            erase,
+            shop.passages.compact,
         )
         self.forgetter = Erasure(shop.library, traces)
 
@@ -63,7 +69,7 @@ class Scene:
 
 
 @pytest.fixture
-def scene(shop: Workshop) -> Iterator[Scene]:
+def scene(shop: LibraryHarness) -> Iterator[Scene]:
     made = Scene(shop)
     yield made
     made.close()
@@ -81,13 +87,13 @@ def test_no_run_of_the_text_is_left_and_the_rest_stays(scene: Scene) -> None:
     scene.talk()
     home = scene.shop.home
     assert leftovers(home, SECRET)
-    scene.forgetter.forget(scene.secret)
+    scene.forgetter.forget_folder(scene.secret)
     assert leftovers(home, SECRET) == set()
     data = b"".join(path.read_bytes() for path in home.glob("library.db*"))
     assert b"grandfath" not in data  # nor a word of it in the full-text index
     assert b"bees.txt" in data
     assert b"vault.txt" not in data
-    assert [chat.title for chat in scene.chats.chats()] == ["Bees"]
+    assert [chat.title for chat in scene.chats.all()] == ["Bees"]
     assert set(scene.shop.found("bees gather nectar")) == {"bees.txt"}
     assert Path(scene.secret, "vault.txt").read_text() == SECRET  # the document itself is not ours
 
@@ -96,7 +102,7 @@ def test_names_of_files_that_had_gone_before_are_forgotten_too(scene: Scene) -> 
     Path(scene.secret, "vault.txt").unlink()
     scene.shop.library.index()
     assert scene.shop.catalog.removals(0)
-    scene.forgetter.forget(scene.secret)
+    scene.forgetter.forget_folder(scene.secret)
     assert scene.shop.catalog.removals(0) == []
     assert scene.shop.catalog.exclusions() == []
 
@@ -105,11 +111,11 @@ def test_a_copy_in_the_data_folder_is_erased(scene: Scene, tmp_path: Path) -> No
     copies = str(scene.shop.home / "documents")
     copied = copy_into(copies, scene.secret)
     scene.shop.library.index([copies])
-    scene.forgetter.forget(copies)
+    scene.forgetter.forget_folder(copies)
     assert not Path(copied).exists()
     assert Path(scene.secret).exists()
 
 
 def test_what_is_no_folder_of_the_library_is_refused(scene: Scene) -> None:
     with pytest.raises(UsageError):
-        scene.forgetter.forget("/nowhere")
+        scene.forgetter.forget_folder("/nowhere")

@@ -1,4 +1,4 @@
-"""Indexing rests while somebody waits for an answer, and goes on afterwards."""
+"""Indexing pauses while a user waits for an answer, and resumes afterwards."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
 from app.services.library.foreground_priority import ForegroundPriority
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 WAIT = 20.0
 
@@ -42,30 +42,30 @@ class Resting(ForegroundPriority):
 
 
 @pytest.fixture
-def courtesy() -> Resting:
+def foreground() -> Resting:
     return Resting()
 
 
 @pytest.fixture
-def workshop(tmp_path: Path, courtesy: Resting) -> Iterator[Workshop]:
-    made = Workshop(tmp_path)
+def harness(tmp_path: Path, foreground: Resting) -> Iterator[LibraryHarness]:
+    made = LibraryHarness(tmp_path)
     made.close()
-    made.courtesy = courtesy
+    made.foreground = foreground
     made.open()
     yield made
     made.close()
 
 
 def test_who_rests_goes_on_when_nobody_waits_any_longer() -> None:
-    courtesy, cancel, rested = ForegroundPriority(), Looks(), threading.Event()
+    foreground, cancel, rested = ForegroundPriority(), Looks(), threading.Event()
 
     def work() -> None:
-        courtesy.rest(cancel)
+        foreground.rest(cancel)
         rested.set()
 
     worker = threading.Thread(target=work)
-    with courtesy.waiting():
-        with courtesy.waiting():
+    with foreground.waiting():
+        with foreground.waiting():
             pass
         worker.start()
         for _ in range(2):  # it looks again, and so it has waited
@@ -75,40 +75,40 @@ def test_who_rests_goes_on_when_nobody_waits_any_longer() -> None:
     worker.join()
 
 
-def test_indexing_reads_nothing_while_somebody_waits(workshop: Workshop, courtesy: Resting) -> None:
+def test_indexing_pauses_in_the_foreground(harness: LibraryHarness, foreground: Resting) -> None:
     for number in range(3):
-        workshop.write(f"{number}.txt", f"Clause {number} of the lease.")
+        harness.write(f"{number}.txt", f"Clause {number} of the lease.")
     done: list[FileDone] = []
 
     def listen(event: Event) -> None:
         if isinstance(event, FileDone):
             done.append(event)
 
-    worker = threading.Thread(target=workshop.library.index, args=([str(workshop.folder)], listen))
-    with courtesy.waiting():
+    worker = threading.Thread(target=harness.library.index, args=([str(harness.folder)], listen))
+    with foreground.waiting():
         worker.start()
-        for _ in range(workshop.reader.parallel):
-            assert courtesy.came.acquire(timeout=WAIT)
-        assert workshop.reader.read == []
+        for _ in range(harness.reader.parallel):
+            assert foreground.came.acquire(timeout=WAIT)
+        assert harness.reader.read == []
         assert done == []
     worker.join(WAIT)
     assert len(done) == 3
     assert {"queue", "extract", "chunk", "embed", "store"} == set(done[0].stages)
 
 
-def test_indexing_that_rests_can_be_cancelled(workshop: Workshop, courtesy: Resting) -> None:
-    workshop.write("a.txt", "A clause.")
+def test_indexing_that_rests_can_be_cancelled(harness: LibraryHarness, foreground: Resting) -> None:
+    harness.write("a.txt", "A clause.")
     cancel, ended = threading.Event(), threading.Event()
 
     def work() -> None:
         with pytest.raises(Cancelled):
-            workshop.library.index([str(workshop.folder)], cancel=cancel)
+            harness.library.index([str(harness.folder)], cancel=cancel)
         ended.set()
 
     worker = threading.Thread(target=work)
-    with courtesy.waiting():
+    with foreground.waiting():
         worker.start()
-        assert courtesy.came.acquire(timeout=WAIT)
+        assert foreground.came.acquire(timeout=WAIT)
         cancel.set()
         assert ended.wait(WAIT)
     worker.join()

@@ -1,5 +1,5 @@
-"""A server that goes away in the middle costs nothing that was done, and work goes on when it is
-back; what this computer can do meanwhile, it does."""
+"""A server that becomes unavailable costs no finished work; work resumes when it is back, and local
+fallbacks serve meanwhile."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.model_files import FakeModelFiles
-from tests.fakes.searcher import FakeFinder
+from tests.fakes.passage_search import FakePassageSearch
 from tests.services.answering.test_answerer import HITS
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 LEASE, CATS = "The lease ends in May.", "Cats sleep most of the day."
 
@@ -30,107 +30,111 @@ def notices(events: list[Event]) -> list[str]:
     return [event.reason for event in events if isinstance(event, Notice)]
 
 
-def test_indexing_goes_on_and_the_index_gets_what_it_is_owed(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.index.unavailable = True
-    report = workshop.run()
+def test_indexing_continues_and_the_index_gets_pending_operations_later(
+    harness: LibraryHarness,
+) -> None:
+    harness.write("a.txt", LEASE)
+    harness.index.unavailable = True
+    report = harness.run()
     assert (report.files.indexed, report.embedded) == (1, 1)
-    assert notices(workshop.events) == ["chroma.lan:8000 is away."]
-    workshop.index.unavailable = False
-    workshop.write("b.txt", CATS)
-    workshop.events.clear()
-    workshop.run()
-    assert len(workshop.index.held) == 2
-    assert notices(workshop.events) == []
-    assert workshop.mirror.unavailable is None
+    assert notices(harness.events) == ["chroma.lan:8000 is away."]
+    harness.index.unavailable = False
+    harness.write("b.txt", CATS)
+    harness.events.clear()
+    harness.run()
+    assert len(harness.index.held) == 2
+    assert notices(harness.events) == []
+    assert harness.vector_sync.unavailable is None
 
 
-def test_a_server_that_refuses_is_told_of_and_does_not_stop_the_work(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.index.refusing = True
-    assert workshop.run().files.indexed == 1
-    assert workshop.found("When does the lease end?") == ["a.txt"]
-    assert notices(workshop.events) == ["chroma.lan:8000 says 404."]
-    workshop.index.refusing = False
-    assert workshop.found("When does the lease end?") == ["a.txt"]
-    assert len(workshop.index.held) == 1
+def test_a_server_that_refuses_is_told_of_and_does_not_stop_the_work(
+    harness: LibraryHarness,
+) -> None:
+    harness.write("a.txt", LEASE)
+    harness.index.refusing = True
+    assert harness.run().files.indexed == 1
+    assert harness.found("When does the lease end?") == ["a.txt"]
+    assert notices(harness.events) == ["chroma.lan:8000 says 404."]
+    harness.index.refusing = False
+    assert harness.found("When does the lease end?") == ["a.txt"]
+    assert len(harness.index.held) == 1
 
 
-def test_lost_in_the_middle_nothing_is_lost(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.run()
-    workshop.index.unavailable = True
-    workshop.write("a.txt", CATS)
-    workshop.run()
-    assert workshop.found("When does the lease end?") == ["a.txt"]
-    assert len(workshop.index.held) == 1
-    workshop.index.unavailable = False
-    assert workshop.found("What do cats do?") == ["a.txt"]
-    assert workshop.index.held.keys() == workshop.passages.hashes(workshop.embedder.identity.stamp)
+def test_lost_in_the_middle_nothing_is_lost(harness: LibraryHarness) -> None:
+    harness.write("a.txt", LEASE)
+    harness.run()
+    harness.index.unavailable = True
+    harness.write("a.txt", CATS)
+    harness.run()
+    assert harness.found("When does the lease end?") == ["a.txt"]
+    assert len(harness.index.held) == 1
+    harness.index.unavailable = False
+    assert harness.found("What do cats do?") == ["a.txt"]
+    assert harness.index.held.keys() == harness.passages.hashes(harness.embedder.identity.stamp)
 
 
-def test_a_server_that_comes_back_empty_is_filled_again(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.run()
-    workshop.index.unavailable = True
-    workshop.found("lease")
-    workshop.index.held.clear()
-    workshop.index.unavailable = False
-    workshop.found("lease")
-    assert len(workshop.index.held) == 1
-    assert workshop.embedder.embedded.count(LEASE) <= 1
+def test_a_server_that_comes_back_empty_is_filled_again(harness: LibraryHarness) -> None:
+    harness.write("a.txt", LEASE)
+    harness.run()
+    harness.index.unavailable = True
+    harness.found("lease")
+    harness.index.held.clear()
+    harness.index.unavailable = False
+    harness.found("lease")
+    assert len(harness.index.held) == 1
+    assert harness.embedder.embedded.count(LEASE) <= 1
 
 
-def test_while_it_is_away_a_search_is_exact(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.write("b.txt", CATS)
-    workshop.run()
-    usual = workshop.searcher.find("What do cats do?")
-    workshop.index.unavailable = True
-    found = workshop.searcher.find("What do cats do?")
+def test_while_it_is_away_a_search_is_exact(harness: LibraryHarness) -> None:
+    harness.write("a.txt", LEASE)
+    harness.write("b.txt", CATS)
+    harness.run()
+    usual = harness.searcher.find("What do cats do?")
+    harness.index.unavailable = True
+    found = harness.searcher.find("What do cats do?")
     assert found.hits == usual.hits
     assert (usual.unavailable, found.unavailable) == ("", "chroma.lan:8000 is away.")
 
 
 def test_where_that_takes_too_long_it_goes_by_words(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exact_search, "EXACT", 1)
     monkeypatch.setattr(searching, "EXACT", 1)
-    workshop.write("a.txt", LEASE)
-    workshop.write("b.txt", CATS)
-    workshop.run()
-    workshop.index.unavailable = True
-    (hit,) = workshop.searcher.find("cats").hits
+    harness.write("a.txt", LEASE)
+    harness.write("b.txt", CATS)
+    harness.run()
+    harness.index.unavailable = True
+    (hit,) = harness.searcher.find("cats").hits
     assert (hit.dense_rank, hit.lexical_rank) == (None, 1)
 
 
-def test_without_the_embedder_a_search_goes_by_words(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.run()
-    workshop.embedder.unavailable = True
-    found = workshop.searcher.find("lease")
+def test_without_the_embedder_a_search_goes_by_words(harness: LibraryHarness) -> None:
+    harness.write("a.txt", LEASE)
+    harness.run()
+    harness.embedder.unavailable = True
+    found = harness.searcher.find("lease")
     assert [hit.dense_rank for hit in found.hits] == [None]
     assert found.unavailable == "gpu.lan:8081 is away."
-    workshop.embedder.unavailable = False
-    assert workshop.searcher.find("lease").unavailable == ""
+    harness.embedder.unavailable = False
+    assert harness.searcher.find("lease").unavailable == ""
 
 
-def test_without_the_embedder_files_wait(workshop: Workshop) -> None:
-    workshop.write("a.txt", LEASE)
-    workshop.embedder.unavailable = True
+def test_without_the_embedder_files_wait(harness: LibraryHarness) -> None:
+    harness.write("a.txt", LEASE)
+    harness.embedder.unavailable = True
     with pytest.raises(RemoteUnavailable):
-        workshop.run()
-    assert [file.path for file in workshop.catalog.pending()] == [str(workshop.folder / "a.txt")]
-    workshop.embedder.unavailable = False
-    assert workshop.run_known().files.indexed == 1
+        harness.run()
+    assert [file.path for file in harness.catalog.pending()] == [str(harness.folder / "a.txt")]
+    harness.embedder.unavailable = False
+    assert harness.run_known().files.indexed == 1
 
 
-def test_watching_tells_and_looks_again_soon(workshop: Workshop) -> None:
+def test_watching_tells_and_looks_again_soon(harness: LibraryHarness) -> None:
     """Not in ten minutes, as when all is well."""
-    workshop.write("a.txt", LEASE)
-    workshop.library.add_folder(str(workshop.folder))
-    workshop.embedder.unavailable = True
+    harness.write("a.txt", LEASE)
+    harness.library.add_folder(str(harness.folder))
+    harness.embedder.unavailable = True
     stop, heard = threading.Event(), list[Event]()
 
     def listen(event: Event) -> None:
@@ -138,7 +142,7 @@ def test_watching_tells_and_looks_again_soon(workshop: Workshop) -> None:
         if isinstance(event, LibraryChanged):
             stop.set()
 
-    workshop.library.watch(listen, stop)
+    harness.library.watch(listen, stop)
     assert notices(heard) == ["gpu.lan:8081 is away."]
     assert isinstance(heard[-1], LibraryChanged)  # that run is over
 
@@ -152,12 +156,19 @@ class Bench:
         self.chats = FakeChatStore()
         files = FakeModelFiles("/bundled/small.gguf" if bundled else None)
         self.keeper = ModelRegistry(
-            *(files, lambda path, **_: self.local, "", lambda path: None),
-            elsewhere=self.remote,
+            files,
+            lambda path, **_: self.local,
+            "",
+            lambda path: None,
+            remote=self.remote,
             fallback=fallback,
         )
         self.answerer = Answerer(
-            FakeFinder(*HITS), self.keeper, self.chats, Settings(passages=3), FakeExtractiveQa()
+            FakePassageSearch(*HITS),
+            self.keeper,
+            self.chats,
+            Settings(passages=3),
+            FakeExtractiveQa(),
         )
         self.heard: list[Event] = []
 
@@ -172,8 +183,8 @@ class Bench:
 def test_the_model_elsewhere_answers() -> None:
     bench = Bench("Three months [1].")
     assert bench.ask() == "large"
-    assert (bench.keeper.name, bench.keeper.is_elsewhere) == ("large", True)
-    assert [info.name for info in bench.keeper.models() if info.active] == ["large"]
+    assert (bench.keeper.name, bench.keeper.is_remote) == ("large", True)
+    assert [info.name for info in bench.keeper.all() if info.active] == ["large"]
     bench.keeper.close()
     assert bench.remote.closed
 

@@ -1,4 +1,4 @@
-"""What happens to the folders of real people, and how it must end for them."""
+"""Situations of real folders, and their required outcome."""
 
 from __future__ import annotations
 
@@ -19,46 +19,46 @@ from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
 from app.services.library.reconciler import Reconciler
 from tests.fakes.folder_walker import FakeFolderWalker
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 LEASE = "The tenant may give three months' notice in writing.\n"
 FRIDGE = "The vaccine fridge is kept between two and eight degrees.\n"
 
 
-def test_what_patterns_keep_out_is_counted(workshop: Workshop) -> None:
+def test_what_patterns_keep_out_is_counted(harness: LibraryHarness) -> None:
     for name in ("a.txt", "draft.txt", ".git/config", "~$a.txt"):
-        workshop.write(name, LEASE)
-    workshop.library.add_folder(str(workshop.folder), exclude=("draft*",))
-    workshop.run()
-    (status,) = workshop.library.folders()
+        harness.write(name, LEASE)
+    harness.library.add_folder(str(harness.folder), exclude=("draft*",))
+    harness.run()
+    (status,) = harness.library.folders()
     assert (status.indexed, status.left_out) == (1, 3)
 
 
 def test_a_machine_that_slept_looks_at_everything(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workshop.write("lease.txt", LEASE)
-    workshop.library.add_folder(str(workshop.folder))
+    harness.write("lease.txt", LEASE)
+    harness.library.add_folder(str(harness.folder))
     clock, stop = itertools.count(time.time(), 3600), threading.Event()
     monkeypatch.setattr("app.services.library.watch_loop.time.time", lambda: next(clock))
 
     def listen(event: Event) -> None:
         if isinstance(event, FileDone) and event.path.endswith("lease.txt"):
-            workshop.write("new.txt", FRIDGE)  # nobody tells of it
+            harness.write("new.txt", FRIDGE)  # nobody tells of it
         if isinstance(event, FileDone) and event.path.endswith("new.txt"):
             stop.set()
 
-    workshop.library.watch(listen, stop)
-    assert workshop.found("vaccine fridge")[0] == "new.txt"
+    harness.library.watch(listen, stop)
+    assert harness.found("vaccine fridge")[0] == "new.txt"
 
 
 def test_a_full_disk_is_said_while_watching_and_work_goes_on_when_there_is_room(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.library.watch_loop.LOOK_AGAIN_UNWATCHED", 0.0)
-    workshop.write("lease.txt", LEASE)
-    workshop.library.add_folder(str(workshop.folder))
-    store, stop, heard = workshop.passages.store, threading.Event(), list[Event]()
+    monkeypatch.setattr("app.services.library.watch_loop.COMPARE_SECONDS_UNWATCHED", 0.0)
+    harness.write("lease.txt", LEASE)
+    harness.library.add_folder(str(harness.folder))
+    store, stop, heard = harness.passages.store, threading.Event(), list[Event]()
 
     def refuse(*_: object) -> None:
         raise LibraryUnwritable(os.strerror(errno.ENOSPC))
@@ -66,180 +66,183 @@ def test_a_full_disk_is_said_while_watching_and_work_goes_on_when_there_is_room(
     def listen(event: Event) -> None:
         heard.append(event)
         if isinstance(event, Notice):
-            workshop.passages.store = store  # type: ignore[method-assign]
+            harness.passages.store = store  # type: ignore[method-assign]
         if isinstance(event, LibraryChanged) and any(isinstance(e, FileDone) for e in heard):
             stop.set()
 
-    workshop.passages.store = refuse  # type: ignore[method-assign,assignment]
-    workshop.library.watch(listen, stop)
-    assert workshop.found("tenant notice") == ["lease.txt"]
+    harness.passages.store = refuse  # type: ignore[method-assign,assignment]
+    harness.library.watch(listen, stop)
+    assert harness.found("tenant notice") == ["lease.txt"]
 
 
-def test_a_clock_that_is_set_back_hides_no_edit(workshop: Workshop) -> None:
-    path = workshop.write("lease.txt", LEASE)
-    workshop.run()
+def test_a_clock_that_is_set_back_hides_no_edit(harness: LibraryHarness) -> None:
+    path = harness.write("lease.txt", LEASE)
+    harness.run()
     path.write_text(FRIDGE, encoding="utf-8")
     os.utime(path, (1_000_000_000, 1_000_000_000))
-    assert workshop.run().files.indexed == 1
-    assert workshop.found("vaccine fridge") == ["lease.txt"]
+    assert harness.run().files.indexed == 1
+    assert harness.found("vaccine fridge") == ["lease.txt"]
 
 
-def test_ten_thousand_files_renamed_at_once_are_moved_unread(workshop: Workshop) -> None:
-    catalog, scanner = workshop.catalog, FakeFolderWalker()
+def test_ten_thousand_files_renamed_at_once_are_moved_unread(harness: LibraryHarness) -> None:
+    catalog, walker = harness.catalog, FakeFolderWalker()
     root = catalog.add_root("/docs", True, (), ())
     stamps = {f"/docs/old/{n}.txt": FileStamp(n, n, n) for n in range(10_000)}
     catalog.mark_pending(root.id, stamps.items())
-    scanner.folders["/docs"] = 1
-    reconciler = Reconciler(catalog, _Listing(scanner, {
-        path.replace("old", "new"): stamp for path, stamp in stamps.items()
-    }))  # fmt: skip
+    walker.folders["/docs"] = 1
+    reconciler = Reconciler(
+        catalog,
+        _Listing(walker, {path.replace("old", "new"): stamp for path, stamp in stamps.items()}),
+    )
     done = reconciler.reconcile([root], lambda event: None)
     assert (done.moved, done.removed) == (10_000, 0)
-    assert scanner.hashed == []
+    assert walker.hashed == []
 
 
-def test_a_hundred_thousand_tiny_files_wait_to_be_read(workshop: Workshop) -> None:
-    catalog, scanner = workshop.catalog, FakeFolderWalker()
+def test_a_hundred_thousand_tiny_files_wait_to_be_read(harness: LibraryHarness) -> None:
+    catalog, walker = harness.catalog, FakeFolderWalker()
     root = catalog.add_root("/docs", True, (), ())
-    scanner.folders["/docs"] = 1
+    walker.folders["/docs"] = 1
     listing = {f"/docs/{n}.txt": FileStamp(1, n, n) for n in range(100_000)}
-    reconciler = Reconciler(catalog, _Listing(scanner, listing))
+    reconciler = Reconciler(catalog, _Listing(walker, listing))
     reconciler.reconcile([root], lambda event: None)
     assert len(catalog.pending()) == 100_000
 
 
 class _Listing:
-    """A scanner that finds what it is given."""
+    """A walker that finds what it is given."""
 
-    def __init__(self, scanner: FakeFolderWalker, listing: dict[str, FileStamp]) -> None:
+    def __init__(self, walker: FakeFolderWalker, listing: dict[str, FileStamp]) -> None:
         self._listing = listing
-        self.device = scanner.device
+        self.device = walker.device
 
-    def scan(self, *_: object) -> Iterator[tuple[str, FileStamp]]:
+    def walk(self, *_: object) -> Iterator[tuple[str, FileStamp]]:
         yield from self._listing.items()
 
 
 def test_a_folder_moved_between_roots_embeds_and_reads_nothing(
-    workshop: Workshop, tmp_path: Path
+    harness: LibraryHarness, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"
     other.mkdir()
     for number in range(20):
-        workshop.write(f"contracts/{number}.txt", f"{LEASE} {number}")
-    workshop.run(workshop.folder, other)
-    shutil.move(workshop.folder / "contracts", other)
-    report = workshop.run()
+        harness.write(f"contracts/{number}.txt", f"{LEASE} {number}")
+    harness.run(harness.folder, other)
+    shutil.move(harness.folder / "contracts", other)
+    report = harness.run()
     assert (report.files.moved, report.files.removed) == (20, 0)
     assert (report.embedded, report.content_reads) == (0, 0)
 
 
-def test_a_rename_of_case_alone_is_a_move(workshop: Workshop) -> None:
-    path = workshop.write("lease.txt", LEASE)
-    workshop.run()
+def test_a_rename_of_case_alone_is_a_move(harness: LibraryHarness) -> None:
+    path = harness.write("lease.txt", LEASE)
+    harness.run()
     path.rename(path.with_name("Lease.TXT"))
-    report = workshop.run()
+    report = harness.run()
     assert (report.files.moved, report.content_reads) == (1, 0)
-    assert workshop.found("tenant notice") == ["Lease.TXT"]
+    assert harness.found("tenant notice") == ["Lease.TXT"]
 
 
-def test_hard_links_are_two_files_of_one_text(workshop: Workshop) -> None:
-    path = workshop.write("lease.txt", LEASE)
-    os.link(path, workshop.folder / "linked.txt")
-    report = workshop.run()
+def test_hard_links_are_two_files_of_one_text(harness: LibraryHarness) -> None:
+    path = harness.write("lease.txt", LEASE)
+    os.link(path, harness.folder / "linked.txt")
+    report = harness.run()
     assert (report.files.indexed, report.embedded) == (2, 1)
-    assert set(workshop.found("tenant notice")) == {"lease.txt", "linked.txt"}
+    assert set(harness.found("tenant notice")) == {"lease.txt", "linked.txt"}
     path.unlink()
-    assert workshop.run().files.removed == 1
-    assert workshop.found("tenant notice") == ["linked.txt"]
+    assert harness.run().files.removed == 1
+    assert harness.found("tenant notice") == ["linked.txt"]
 
 
-def test_a_removed_folder_is_put_back_without_embedding(workshop: Workshop) -> None:
-    workshop.write("lease.txt", LEASE)
-    workshop.write("draft.txt", FRIDGE)
-    folder = str(workshop.folder)
-    workshop.library.add_folder(folder, exclude=("draft*",))
-    workshop.run()
-    made = len(workshop.embedder.embedded)
-    workshop.library.remove_folder(folder)
-    assert workshop.index.count() == 0
-    assert [root.path for root in workshop.library.removed_folders()] == [folder]
-    assert workshop.library.restore_folder(folder).exclude == ("draft*",)
-    assert workshop.run().files.indexed == 1
-    assert workshop.found("tenant notice") == ["lease.txt"]
-    assert len(workshop.embedder.embedded) == made
-    assert workshop.library.removed_folders() == []
+def test_a_removed_folder_is_put_back_without_embedding(harness: LibraryHarness) -> None:
+    harness.write("lease.txt", LEASE)
+    harness.write("draft.txt", FRIDGE)
+    folder = str(harness.folder)
+    harness.library.add_folder(folder, exclude=("draft*",))
+    harness.run()
+    made = len(harness.embedder.embedded)
+    harness.library.remove_folder(folder)
+    assert harness.index.count() == 0
+    assert [root.path for root in harness.library.removed_folders()] == [folder]
+    assert harness.library.restore_folder(folder).exclude == ("draft*",)
+    assert harness.run().files.indexed == 1
+    assert harness.found("tenant notice") == ["lease.txt"]
+    assert len(harness.embedder.embedded) == made
+    assert harness.library.removed_folders() == []
     with pytest.raises(UsageError):
-        workshop.library.restore_folder(folder)
+        harness.library.restore_folder(folder)
 
 
 def test_a_removed_folder_can_be_put_back_for_a_week(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workshop.write("lease.txt", LEASE)
-    workshop.run()
-    workshop.library.remove_folder(str(workshop.folder))
+    harness.write("lease.txt", LEASE)
+    harness.run()
+    harness.library.remove_folder(str(harness.folder))
     monkeypatch.setattr("app.adapters.storage.catalog.UNDO_SECONDS", -1.0)
     monkeypatch.setattr("app.adapters.storage.passages.UNDO_SECONDS", -1.0)
-    assert workshop.library.removed_folders() == []
-    workshop.passages.collect_garbage()
-    assert workshop.run().embedded == 1
+    assert harness.library.removed_folders() == []
+    harness.passages.collect_garbage()
+    assert harness.run().embedded == 1
 
 
-def test_a_reader_that_is_killed_once_costs_nothing(workshop: Workshop) -> None:
-    workshop.write("lease.txt", LEASE)
-    workshop.write("crash.txt", LEASE)
-    report = workshop.run()
+def test_an_extractor_process_that_is_killed_once_costs_nothing(harness: LibraryHarness) -> None:
+    harness.write("lease.txt", LEASE)
+    harness.write("crash.txt", LEASE)
+    report = harness.run()
     assert (report.files.indexed, report.files.failed) == (1, 1)
-    assert workshop.reader.read.count(str(workshop.folder / "crash.txt")) == 2
+    assert harness.reader.read.count(str(harness.folder / "crash.txt")) == 2
 
 
 def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(5):
-        workshop.write(f"{number}.txt", f"{LEASE} {number}")
+        harness.write(f"{number}.txt", f"{LEASE} {number}")
 
     def refuse(*_: object) -> None:
         raise LibraryUnwritable(os.strerror(errno.ENOSPC))
 
     with monkeypatch.context() as patch:
-        patch.setattr(workshop.passages, "store", refuse)
+        patch.setattr(harness.passages, "store", refuse)
         with pytest.raises(LibraryUnwritable):
-            workshop.run()
-    assert workshop.catalog.counts() == {"pending": 5}
-    made = len(workshop.embedder.embedded)
-    report = workshop.run()
+            harness.run()
+    assert harness.catalog.counts() == {"pending": 5}
+    made = len(harness.embedder.embedded)
+    report = harness.run()
     assert (report.files.indexed, report.embedded) == (5, 0)
-    assert len(workshop.embedder.embedded) == made
+    assert len(harness.embedder.embedded) == made
 
 
 def test_a_root_is_a_root_again_after_its_volume_came_back(
-    workshop: Workshop, tmp_path: Path
+    harness: LibraryHarness, tmp_path: Path
 ) -> None:
-    workshop.write("lease.txt", LEASE)
-    workshop.run()
-    workshop.folder.rename(tmp_path / "away")
-    workshop.run_known()
-    assert _states(workshop) == {"offline"}
-    assert workshop.found("tenant notice") == ["lease.txt"]
-    (tmp_path / "away").rename(workshop.folder)
-    report = workshop.run_known()
+    harness.write("lease.txt", LEASE)
+    harness.run()
+    harness.folder.rename(tmp_path / "away")
+    harness.run_known()
+    assert _states(harness) == {"offline"}
+    assert harness.found("tenant notice") == ["lease.txt"]
+    (tmp_path / "away").rename(harness.folder)
+    report = harness.run_known()
     assert (report.files.unchanged, report.embedded) == (1, 0)
-    assert _states(workshop) == {"online"}
+    assert _states(harness) == {"online"}
 
 
-def _states(workshop: Workshop) -> set[str]:
-    roots: list[Root] = workshop.catalog.roots()
+def _states(harness: LibraryHarness) -> set[str]:
+    roots: list[Root] = harness.catalog.roots()
     return {root.state for root in roots}
 
 
-def test_a_passage_that_cannot_be_embedded_costs_no_other_its_vector(workshop: Workshop) -> None:
-    workshop.embedder.poison = "cursed"
-    workshop.write("lease.txt", "\n\n".join([LEASE * 9, "The cursed clause. " * 20, FRIDGE * 9]))
-    report = workshop.run()
+def test_a_passage_that_cannot_be_embedded_costs_no_other_its_vector(
+    harness: LibraryHarness,
+) -> None:
+    harness.embedder.poison = "cursed"
+    harness.write("lease.txt", "\n\n".join([LEASE * 9, "The cursed clause. " * 20, FRIDGE * 9]))
+    report = harness.run()
     assert report.files.indexed == 1
     assert 0 < report.embedded < report.passages
-    assert workshop.found("cursed clause")[0] == "lease.txt"
-    assert [e.title for e in workshop.events if isinstance(e, Notice)] == [
-        "A passage has no vector"
+    assert harness.found("cursed clause")[0] == "lease.txt"
+    assert [e.title for e in harness.events if isinstance(e, Notice)] == [
+        "A passage could not be embedded"
     ]

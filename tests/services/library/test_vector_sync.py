@@ -11,8 +11,8 @@ import pytest
 from app.core.domain.errors import IndexDamaged, LibraryUnwritable
 from app.core.domain.passages import Vector
 from app.services.library import exact_search
-from app.services.library import vector_sync as mirroring
-from tests.services.library_fixture import Workshop
+from app.services.library import vector_sync as vector_sync
+from tests.services.library_fixture import LibraryHarness
 
 LEASE = "The tenant may give three months' notice in writing. " * 9
 BEES = "Bees gather nectar in the meadow as long as the sun shines. " * 9
@@ -41,10 +41,10 @@ def door() -> Iterator[ConnectionListener]:
     made.open.set()
 
 
-def searched(workshop: Workshop, question: str) -> list[str]:
+def searched(harness: LibraryHarness, question: str) -> list[str]:
     """What a search finds in a thread of its own, which must come to its end meanwhile."""
     found: list[list[str]] = []
-    searcher = threading.Thread(target=lambda: found.append(workshop.found(question)), daemon=True)
+    searcher = threading.Thread(target=lambda: found.append(harness.found(question)), daemon=True)
     searcher.start()
     searcher.join(SECONDS)
     assert found, "the search waited"
@@ -52,31 +52,31 @@ def searched(workshop: Workshop, question: str) -> list[str]:
 
 
 @pytest.fixture
-def filled(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
-    """A library of two files, opened as after a crash; nobody waits for its index."""
-    monkeypatch.setattr(mirroring, "PATIENCE", 0.0)
-    workshop.write("lease.txt", LEASE)
-    workshop.write("bees.txt", BEES)
-    workshop.run()
-    workshop.close()
-    workshop.open(suspect=True)
-    return workshop
+def filled(harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch) -> LibraryHarness:
+    """A library of two files, opened as after a crash; searches do not wait for its index."""
+    monkeypatch.setattr(vector_sync, "PREPARE_SECONDS", 0.0)
+    harness.write("lease.txt", LEASE)
+    harness.write("bees.txt", BEES)
+    harness.run()
+    harness.close()
+    harness.open(suspect=True)
+    return harness
 
 
-def test_while_it_is_verified(filled: Workshop, door: ConnectionListener) -> None:
+def test_while_it_is_verified(filled: LibraryHarness, door: ConnectionListener) -> None:
     filled.index.names = door.before(filled.index.names)  # type: ignore[method-assign,assignment]
     assert searched(filled, "notice of the tenant")[0] == "lease.txt"
     assert door.reached.wait(SECONDS)
     assert searched(filled, "bees in the meadow")[0] == "bees.txt"
     door.open.set()
-    filled.mirror.settle()
-    assert filled.mirror.index is filled.index
+    filled.vector_sync.verify_if_suspect()
+    assert filled.vector_sync.index is filled.index
 
 
-def test_while_it_is_repaired(filled: Workshop, door: ConnectionListener) -> None:
-    filled.mirror.settle()
+def test_while_it_is_repaired(filled: LibraryHarness, door: ConnectionListener) -> None:
+    filled.vector_sync.verify_if_suspect()
     filled.index.names = door.before(filled.index.names)  # type: ignore[method-assign,assignment]
-    repair = threading.Thread(target=filled.mirror.verify)
+    repair = threading.Thread(target=filled.vector_sync.verify)
     repair.start()
     assert door.reached.wait(SECONDS)
     assert searched(filled, "bees in the meadow")[0] == "bees.txt"
@@ -86,21 +86,21 @@ def test_while_it_is_repaired(filled: Workshop, door: ConnectionListener) -> Non
 
 @pytest.mark.parametrize("few", [True, False])
 def test_while_it_is_made_anew(
-    filled: Workshop, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch, few: bool
+    filled: LibraryHarness, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch, few: bool
 ) -> None:
     """Few vectors are compared one by one; of many, those that are in the index again."""
     if not few:
         monkeypatch.setattr(exact_search, "EXACT", 0)
-    filled.mirror.settle()
+    filled.vector_sync.verify_if_suspect()
     add, batches = filled.index.add, []
 
     def add_some(vectors: Mapping[str, Vector]) -> None:
         batches.append(len(vectors))
         add(vectors) if len(batches) == 1 else door.before(add)(vectors)
 
-    monkeypatch.setattr(mirroring, "BATCH", 1)
+    monkeypatch.setattr(vector_sync, "BATCH", 1)
     filled.index.add = add_some  # type: ignore[method-assign]
-    rebuild = threading.Thread(target=filled.mirror.rebuild)
+    rebuild = threading.Thread(target=filled.vector_sync.rebuild)
     rebuild.start()
     assert door.reached.wait(SECONDS)
     assert len(filled.index.held) == 1
@@ -111,15 +111,15 @@ def test_while_it_is_made_anew(
     door.open.set()
     rebuild.join(SECONDS)
     assert filled.index.held.keys() == filled.passages.hashes(filled.embedder.identity.stamp)
-    assert filled.mirror.index is filled.index
+    assert filled.vector_sync.index is filled.index
 
 
-def test_while_it_gets_what_it_is_owed_others_may_pay_between_two_batches(
-    filled: Workshop, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch
+def test_pending_operations_are_applied_by_several_threads_between_batches(
+    filled: LibraryHarness, door: ConnectionListener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mirroring, "BATCH", 1)
+    monkeypatch.setattr(vector_sync, "BATCH", 1)
     stamp = filled.embedder.identity.stamp
-    filled.mirror.settle()
+    filled.vector_sync.verify_if_suspect()
     filled.passages.enqueue("add", filled.passages.hashes(stamp), stamp)
     acknowledge, between = filled.passages.acknowledge, threading.Event()
 
@@ -128,7 +128,7 @@ def test_while_it_gets_what_it_is_owed_others_may_pay_between_two_batches(
         between.set()
 
     filled.passages.acknowledge = pay  # type: ignore[method-assign,assignment]
-    first, second = (threading.Thread(target=filled.mirror.apply) for _ in range(2))
+    first, second = (threading.Thread(target=filled.vector_sync.apply) for _ in range(2))
     first.start()
     assert between.wait(SECONDS)
     second.start()
@@ -137,14 +137,16 @@ def test_while_it_gets_what_it_is_owed_others_may_pay_between_two_batches(
     assert filled.passages.pending(stamp, 9) == []
 
 
-def test_a_search_of_a_new_question_returns_while_a_write_is_under_way(filled: Workshop) -> None:
-    filled.mirror.settle()
+def test_a_search_of_a_new_question_returns_while_a_write_is_under_way(
+    filled: LibraryHarness,
+) -> None:
+    filled.vector_sync.verify_if_suspect()
     with filled.database.writing():
         assert searched(filled, "a question nobody asked before about bees")[0] == "bees.txt"
 
 
-def test_an_index_that_breaks_is_gone_on_without_and_filled_again(filled: Workshop) -> None:
-    filled.mirror.settle()
+def test_an_index_that_breaks_is_gone_on_without_and_filled_again(filled: LibraryHarness) -> None:
+    filled.vector_sync.verify_if_suspect()
     held, nearest = dict(filled.index.held), filled.index.nearest
 
     def broken(vector: Vector, k: int) -> list[tuple[str, float]]:
@@ -157,29 +159,29 @@ def test_an_index_that_breaks_is_gone_on_without_and_filled_again(filled: Worksh
     assert found.hits[0].path.endswith("bees.txt")
     assert found.hits[0].dense_rank == 1
     assert found.unavailable == ""
-    filled.mirror.settle()
+    filled.vector_sync.verify_if_suspect()
     assert filled.index.held == held
 
 
 def test_one_that_cannot_be_written_leaves_searches_to_what_is_in_the_catalog(
-    filled: Workshop, caplog: pytest.LogCaptureFixture
+    filled: LibraryHarness, caplog: pytest.LogCaptureFixture
 ) -> None:
     def full(*_: object) -> set[str]:
         raise LibraryUnwritable("The disk is full.")
 
     filled.index.names = full  # type: ignore[method-assign]
     assert searched(filled, "bees in the meadow")[0] == "bees.txt"
-    filled.mirror.settle()
+    filled.vector_sync.verify_if_suspect()
     assert "The disk is full" in caplog.text
 
 
 def test_closed_in_the_middle_it_comes_to_its_end(
-    filled: Workshop, door: ConnectionListener
+    filled: LibraryHarness, door: ConnectionListener
 ) -> None:
     filled.index.names = door.before(filled.index.names)  # type: ignore[method-assign,assignment]
     searched(filled, "bees")
     assert door.reached.wait(SECONDS)
-    closing = threading.Thread(target=filled.mirror.close)
+    closing = threading.Thread(target=filled.vector_sync.close)
     closing.start()
     door.open.set()
     closing.join(SECONDS)

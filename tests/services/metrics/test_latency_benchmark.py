@@ -1,4 +1,4 @@
-"""The way of a question is measured in a library of made-up passages, stage by stage."""
+"""The latency of questions is measured by stage in a library of synthetic passages."""
 
 from __future__ import annotations
 
@@ -10,26 +10,30 @@ from app.core.domain.settings import Settings
 from app.services.metrics import latency_benchmark
 from app.services.metrics.latency_benchmark import (
     STAGES,
-    Babble,
-    BesideIndexing,
     LatencyBenchmark,
-    crowd,
+    SearchWhileIndexing,
+    SyntheticText,
+    fill_library,
 )
 from tests.fakes.embedder import FakeEmbedder
 from tests.fakes.language_model import FakeLanguageModel
-from tests.services.library_fixture import Workshop
+from tests.services.library_fixture import LibraryHarness
 
 
-def test_a_crowded_library_is_searched_and_every_stage_counted(workshop: Workshop) -> None:
+def test_a_synthetic_library_is_searched_and_every_stage_counted(harness: LibraryHarness) -> None:
     embedder = FakeEmbedder()
-    crowd(
-        workshop.catalog, workshop.passages, workshop.mirror, embedder.identity.stamp,
-        lambda count: embedder.embed([f"text {n}" for n in range(count)]), 230,
-    )  # fmt: skip
-    assert workshop.passages.count() == 230
-    assert workshop.index.count() == 230
+    fill_library(
+        harness.catalog,
+        harness.passages,
+        harness.vector_sync,
+        embedder.identity.stamp,
+        lambda count: embedder.embed([f"text {n}" for n in range(count)]),
+        230,
+    )
+    assert harness.passages.count() == 230
+    assert harness.index.count() == 230
     model = FakeLanguageModel(window=4000)
-    found = LatencyBenchmark(workshop.searcher, model, Settings()).run(5)
+    found = LatencyBenchmark(harness.searcher, model, Settings()).run(5)
     stages = found["stages"]
     assert isinstance(stages, dict)
     assert tuple(stages) == STAGES
@@ -38,7 +42,7 @@ def test_a_crowded_library_is_searched_and_every_stage_counted(workshop: Worksho
 
 
 def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(latency_benchmark, "IDLE_QUESTIONS", 3)
     monkeypatch.setattr(latency_benchmark, "PAUSE", 0.001)
@@ -46,10 +50,10 @@ def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
 
     def search(text: str) -> SearchResult:
         asked.append(text)
-        return workshop.searcher.find(text)
+        return harness.searcher.find(text)
 
-    found = BesideIndexing(workshop.library, search, str(workshop.folder)).run(20)
-    assert workshop.catalog.counts() == {"indexed": 20}
+    found = SearchWhileIndexing(harness.library, search, str(harness.folder)).run(20)
+    assert harness.catalog.counts() == {"indexed": 20}
     questions, idle, beside = found["questions"], found["idle"], found["while_indexing"]
     assert isinstance(questions, dict)
     assert isinstance(idle, dict)
@@ -61,16 +65,16 @@ def test_searches_beside_indexing_are_set_against_those_of_the_idle_library(
     assert set(idle) == {"total_ms", *STAGES[:-1]}
 
 
-def test_what_stops_the_indexing_stops_the_measurement(workshop: Workshop) -> None:
-    workshop.embedder.unavailable = True
-    measured = BesideIndexing(workshop.library, workshop.searcher.find, str(workshop.folder))
+def test_what_stops_the_indexing_stops_the_measurement(harness: LibraryHarness) -> None:
+    harness.embedder.unavailable = True
+    measured = SearchWhileIndexing(harness.library, harness.searcher.find, str(harness.folder))
     with pytest.raises(RemoteUnavailable):
         measured.run(1)
 
 
-def test_babble_is_always_the_same_and_few_words_are_frequent() -> None:
-    text = Babble().text(3000)
-    assert text == Babble().text(3000) != Babble(seed=1).text(3000)
+def test_synthetic_text_is_reproducible_and_few_words_are_frequent() -> None:
+    text = SyntheticText().text(3000)
+    assert text == SyntheticText().text(3000) != SyntheticText(seed=1).text(3000)
     words = text.split()
     assert words.count(max(set(words), key=words.count)) > 150
     assert len(set(words)) > 800

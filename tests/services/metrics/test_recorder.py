@@ -1,4 +1,4 @@
-"""What answers took is kept; the rates of now come from the work as it goes."""
+"""Durations of answers are stored; current rates are measured meanwhile."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.core.domain.answers import Answer
 from app.core.domain.events import AnswerPiece, FileDone, LibraryChanged, Progress
 from app.core.domain.measurements import Gauges, TokenCounts
 from app.services.metrics.recorder import TOGETHER, WINDOW, Recorder
-from tests.fakes.measurement_store import FakeMeasurements
+from tests.fakes.measurement_store import FakeMeasurementStore
 
 
 class IdleMachine:
@@ -30,12 +30,12 @@ def answer(model: str) -> Answer:
 
 
 def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is() -> None:
-    store = FakeMeasurements()
+    store = FakeMeasurementStore()
     recorder = Recorder(store, IdleMachine(), "1.2")
     summary = replace(answer("tiny"), stages={"map_ms": 9.0})
     for given in (answer("tiny"), answer(""), summary, None):
         recorder.end(given, "CPU", recorder.begin())
-    (kept,) = recorder.measurements(10)
+    (kept,) = recorder.latest(10)
     assert (kept.version, kept.device, kept.kind, kept.energy) == ("1.2", "CPU", "answer", 10.0)
     assert (kept.model, kept.stages, kept.tokens) == (
         "tiny",
@@ -45,7 +45,7 @@ def test_an_answer_of_a_model_is_kept_and_neither_an_abstention_nor_a_summary_is
 
 
 def test_rates_are_those_of_now() -> None:
-    recorder = Recorder(FakeMeasurements(), IdleMachine())
+    recorder = Recorder(FakeMeasurementStore(), IdleMachine())
     assert recorder.gauges() == Gauges(cpu=0.5, memory=1, memory_total=2)
     recorder.begin()
     for _ in range(10):
@@ -59,7 +59,7 @@ def test_rates_are_those_of_now() -> None:
 
 
 def test_files_are_kept_with_their_stages_a_number_of_them_at_once() -> None:
-    store = FakeMeasurements()
+    store = FakeMeasurementStore()
     recorder = Recorder(store, IdleMachine(), "1.2", "mini")
     for number in range(TOGETHER - 1):
         recorder.hear(FileDone(f"/{number}", "indexed", 2, stages={"embed": 4.0}))
@@ -68,20 +68,23 @@ def test_files_are_kept_with_their_stages_a_number_of_them_at_once() -> None:
     recorder.hear(FileDone("/last", "indexed", 2, stages={"embed": 5.0}))
     assert len(store.kept) == TOGETHER
     recorder.hear(FileDone("/later", "indexed", 2, stages={"embed": 6.0}))
-    (kept,) = recorder.measurements(1, "file")
+    (kept,) = recorder.latest(1, "file")
     assert (kept.model, kept.version, kept.stages) == ("mini", "1.2", {"embed": 6.0})
-    assert recorder.measurements(1) == []
+    assert recorder.latest(1) == []
     (trend,) = recorder.trends("file")
     assert trend.figures["embed"].count == TOGETHER + 1
 
 
 def test_the_speed_of_reading_is_that_of_the_models_own_long_prompts() -> None:
-    recorder = Recorder(FakeMeasurements(), IdleMachine())
+    recorder = Recorder(FakeMeasurementStore(), IdleMachine())
     assert recorder.prefill_rate("tiny") is None
     for model, prompt, spent in (
-        ("tiny", 1000, 4000.0), ("tiny", 400, 2000.0), ("tiny", 100, 1000.0), ("other", 900, 1.0),
+        ("tiny", 1000, 4000.0),
+        ("tiny", 400, 2000.0),
+        ("tiny", 100, 1000.0),
+        ("other", 900, 1.0),
         ("tiny", 10, 1.0),
-    ):  # fmt: skip
+    ):
         made = replace(
             answer(model), stages={"prefill_ms": spent}, tokens=TokenCounts(prompt, 0, 3)
         )

@@ -1,4 +1,4 @@
-"""The model itself, for other programs: as it came, within its window, ended by a stop."""
+"""Raw completions for other programs: without LoRA, within the window, up to a stop sequence."""
 
 from __future__ import annotations
 
@@ -50,8 +50,10 @@ def test_the_model_as_it_came_goes_on_as_wished(model: FakeLanguageModel) -> Non
     assert (made.text, made.ended, made.model) == ("one two three", "length", "fake")
     assert (made.tokens.prompt, made.tokens.generated) == (5, 3)
     assert [event.text for event in heard if isinstance(event, AnswerPiece)] == [
-        "one", " two", " three"
-    ]  # fmt: skip
+        "one",
+        " two",
+        " three",
+    ]
     assert (models.adapted, model.samplings, model.forms) == ([False], [sampling], ['root ::= "x"'])
 
 

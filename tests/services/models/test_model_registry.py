@@ -1,4 +1,4 @@
-"""One model at a time, and the old one stays until the new one can take its place."""
+"""One model at a time; the old one stays until the new one is loaded."""
 
 from __future__ import annotations
 
@@ -32,13 +32,17 @@ class Bench:
         self.files.outside = [BETTER]
         self.loaded: dict[str, FakeLanguageModel] = {}
         self.broken: dict[str, ModelError] = {}
-        self.remembered: list[str] = []
+        self.saved: list[str] = []
         self.adapted: list[bool] = []
         self.persist: list[bool] = []
         self.erased = 0
         self.adaptable: set[str] = set()
         self.keeper = ModelRegistry(
-            *(self.files, self._load, chosen, self.remembered.append, self._erase),
+            self.files,
+            self._load,
+            chosen,
+            self.saved.append,
+            self._erase,
             lambda path: path in self.adaptable,
         )
 
@@ -94,60 +98,60 @@ def test_an_imported_model_answers_from_then_on(bench: Bench) -> None:
     heard: list[Event] = []
     with bench.keeper.use():
         pass
-    assert bench.keeper.import_model(BETTER, listen=heard.append).name == COPY
+    assert bench.keeper.import_file(BETTER, listen=heard.append).name == COPY
     assert bench.loaded[BUNDLED].closed
-    assert bench.remembered == [COPY]
+    assert bench.saved == [COPY]
     assert heard == [BytesDone(BETTER, 100, 100), Loading("model", "better")]
     with bench.keeper.use() as model:
         assert model is bench.loaded[COPY]
-    assert [(info.path, info.active) for info in bench.keeper.models()] == [
+    assert [(info.path, info.active) for info in bench.keeper.all()] == [
         (BUNDLED, False), (COPY, True),
     ]  # fmt: skip
 
 
 def test_an_import_can_leave_the_choice_as_it_is(bench: Bench) -> None:
-    assert bench.keeper.import_model(BETTER, choose=False).path == COPY
-    assert (bench.keeper.path, bench.remembered, bench.loaded) == (BUNDLED, [], {})
+    assert bench.keeper.import_file(BETTER, choose=False).path == COPY
+    assert (bench.keeper.path, bench.saved, bench.loaded) == (BUNDLED, [], {})
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_old_one_and_no_copy(bench: Bench) -> None:
     bench.broken[COPY] = ModelInvalid("unknown model architecture")
     with bench.keeper.use() as old:
         with pytest.raises(ModelInvalid, match="unknown model architecture"):
-            bench.keeper.import_model(BETTER)
+            bench.keeper.import_file(BETTER)
         with bench.keeper.use() as model:
             assert model is old
-    assert (bench.files.imported, bench.remembered, bench.keeper.path) == ([], [], BUNDLED)
+    assert (bench.files.imported, bench.saved, bench.keeper.path) == ([], [], BUNDLED)
 
 
 def test_a_copy_of_an_earlier_import_stays_when_it_cannot_be_loaded_now(bench: Bench) -> None:
-    bench.keeper.import_model(BETTER, choose=False)
+    bench.keeper.import_file(BETTER, choose=False)
     bench.broken[COPY] = ModelTooLarge("It needs 40 GB.")
     with pytest.raises(ModelTooLarge):
-        bench.keeper.import_model(BETTER)
+        bench.keeper.import_file(BETTER)
     assert bench.files.imported == [COPY]
 
 
 def test_who_uses_the_old_model_can_finish(bench: Bench) -> None:
     with bench.keeper.use() as old:
-        bench.keeper.import_model(BETTER)
+        bench.keeper.import_file(BETTER)
         assert not bench.loaded[BUNDLED].closed
         assert old is bench.loaded[BUNDLED]
     assert bench.loaded[BUNDLED].closed
 
 
 def test_the_bundled_model_can_be_chosen_again(bench: Bench) -> None:
-    bench.keeper.import_model(BETTER)
-    bench.keeper.choose_model(BUNDLED)
-    assert (bench.keeper.path, bench.remembered[-1]) == (BUNDLED, "")
+    bench.keeper.import_file(BETTER)
+    bench.keeper.choose(BUNDLED)
+    assert (bench.keeper.path, bench.saved[-1]) == (BUNDLED, "")
 
 
 def test_the_model_in_use_cannot_be_removed_and_another_can(bench: Bench) -> None:
-    bench.keeper.import_model(BETTER)
+    bench.keeper.import_file(BETTER)
     with pytest.raises(UsageError, match="in use"):
-        bench.keeper.remove_model(COPY)
-    bench.keeper.choose_model(BUNDLED)
-    bench.keeper.remove_model(COPY)
+        bench.keeper.remove(COPY)
+    bench.keeper.choose(BUNDLED)
+    bench.keeper.remove(COPY)
     assert bench.files.imported == []
 
 
@@ -156,7 +160,7 @@ def test_without_any_model_it_says_what_to_do() -> None:
     with pytest.raises(ModelMissing, match="No model") as raised, keeper.use():
         pass
     assert "models import" in raised.value.remedy
-    assert (keeper.name, keeper.models()) == ("", [])
+    assert (keeper.name, keeper.all()) == ("", [])
 
 
 def test_a_chosen_file_that_is_gone_is_named() -> None:
@@ -164,7 +168,7 @@ def test_a_chosen_file_that_is_gone_is_named() -> None:
     with pytest.raises(ModelMissing, match=r"/usb/big\.gguf does not exist"), keeper.use():
         pass
     assert keeper.name == "big.gguf"
-    assert [info.path for info in keeper.models()] == [BUNDLED]
+    assert [info.path for info in keeper.all()] == [BUNDLED]
 
 
 def test_many_who_use_it_while_it_changes_never_meet_a_closed_one(bench: Bench) -> None:
@@ -180,7 +184,7 @@ def test_many_who_use_it_while_it_changes_never_meet_a_closed_one(bench: Bench) 
     for thread in threads:
         thread.start()
     for path in [BETTER, BUNDLED] * 20:
-        bench.keeper.choose_model(path)
+        bench.keeper.choose(path)
     for thread in threads:
         thread.join()
     assert len(met) == 800
@@ -194,7 +198,7 @@ def test_a_choice_that_may_not_be_written_changes_nothing(bench: Bench) -> None:
     with bench.keeper.use() as answering:
         bench.keeper._remember = locked
         with pytest.raises(SettingsError):
-            bench.keeper.choose_model(BETTER)
+            bench.keeper.choose(BETTER)
         assert bench.loaded[BETTER].closed
         assert (bench.keeper.path, answering.closed) == (BUNDLED, False)
 
@@ -204,7 +208,7 @@ def test_beside_an_adapted_model_the_one_as_it_came_is_loaded_once(bench: Bench)
     with bench.keeper.use(), bench.keeper.use(adapted=False), bench.keeper.use(adapted=False):
         assert (bench.adapted, bench.persist) == ([True, False], [True, False])
         assert bench.keeper.load is not None
-    bench.keeper.import_model(BETTER)
+    bench.keeper.import_file(BETTER)
     with bench.keeper.use(adapted=False) as model:
         assert model is bench.loaded[COPY]
     assert bench.adapted == [True, False, True]

@@ -1,1 +1,1 @@
-"""File formats, one a module, and what they share."""
+"""Parsers of file formats."""

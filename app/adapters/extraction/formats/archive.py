@@ -1,6 +1,6 @@
-"""Reads what lies inside other files, archives and attachments, within bounds for all together.
+"""Extracts members of archives and attachments within common limits.
 
-Every member is unpacked in memory, counted while it grows: what an archive says of itself may lie.
+Members are decompressed in memory and counted meanwhile: declared sizes are not trusted.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from app.core.domain.errors import (
 
 MB = 1 << 20
 MOST_BYTES = 256 * MB
-"""Unpacked, of one file. By judgement: a reader process may use 2 GB."""
+"""Limit of decompressed bytes of one file: an extractor process may use 2 GB."""
 MOST_FILES = 5000
 DEEPEST = 3
-"""Archives within archives within attachments; deeper is what bombs are made of."""
+"""Limit of nesting, such as archives in archives in attachments: deeper ones are bombs."""
 HIGHEST_RATIO = 200
-"""Unpacked to packed, beyond the first ``FREE_BYTES``; text rarely reaches a tenth of it."""
+"""Limit of the compression ratio beyond ``FREE_BYTES``; text rarely reaches a tenth of it."""
 FREE_BYTES = 16 * MB
 OPENERS: dict[str, Callable[[io.BytesIO], Any]] = {
     "gz": lambda file: gzip.GzipFile(fileobj=file),
@@ -39,14 +39,14 @@ OPENERS: dict[str, Callable[[io.BytesIO], Any]] = {
     "xz": lzma.LZMAFile,
 }
 TOLD = 5
-"""Names of unreadable members that are told."""
+"""Most unreadable members named in an error."""
 
 ReadMember = Callable[[str, bytes, "Nest"], ExtractedDocument]
-"""Reads a file within another, by its name and content."""
+"""Extracts an embedded file by its name and content."""
 
 
 class Nest:
-    """How deep we are in one file on disk, and how much of it was unpacked."""
+    """Counts nesting, files and decompressed bytes of one file on disk."""
 
     def __init__(self, read: ReadMember, packed: int) -> None:
         self._read = read
@@ -56,7 +56,7 @@ class Nest:
         self._bytes = 0
 
     def add(self, builder: TextBuilder, name: str, data: bytes) -> str | None:
-        """Add a member's text under its name; returns why there is none."""
+        """Add a member's text under its name; return why there is none, or None."""
         try:
             self._depth += 1
             document = self._read(name, data, self)
@@ -70,7 +70,7 @@ class Nest:
         return None
 
     def unpacked(self, stream: IO[bytes]) -> bytes:
-        """All of a member. Raises ``DocumentTooLarge`` for what looks like a bomb."""
+        """Read a whole member. Raises ``DocumentTooLarge`` for a suspected bomb."""
         if self._depth >= DEEPEST:
             raise DocumentTooLarge(f"Archives lie more than {DEEPEST} deep in each other in it.")
         self._files += 1
@@ -82,21 +82,21 @@ class Nest:
             self._bytes += len(part)
             if self._bytes > min(MOST_BYTES, FREE_BYTES + HIGHEST_RATIO * self._packed):
                 raise DocumentTooLarge(
-                    f"Unpacked it has more than {self._bytes // MB:,} MB,"
-                    f" {self._bytes // self._packed:,} times what it has packed."
+                    f"Decompressed it has more than {self._bytes // MB:,} MB,"
+                    f" {self._bytes // self._packed:,} times its compressed size."
                 )
         return b"".join(parts)
 
 
 def read_archive(data: bytes, kind: str, name: str, nest: Nest) -> ExtractedDocument:
-    """Every member that can be read, under its name. Raises ``DocumentError`` when none can."""
+    """Extract all readable members under their names. Raises ``DocumentError`` without any."""
     builder = TextBuilder(kind)
     unread: list[str] = []
     try:
         for member, content in _members(data, kind, name, nest):
             if content and (reason := nest.add(builder, member, content)):
                 unread.append(reason)
-    except RuntimeError as error:  # what zipfile raises over a password
+    except RuntimeError as error:  # zipfile's error for a missing password
         raise DocumentEncrypted("A password protects the archive.") from error
     except (OSError, EOFError, tarfile.TarError, lzma.LZMAError, NotImplementedError) as error:
         raise DocumentDamaged(f"The archive cannot be unpacked: {error}.") from error
@@ -126,6 +126,6 @@ def _members(data: bytes, kind: str, name: str, nest: Nest) -> Iterator[tuple[st
 
 
 def _inner_name(name: str) -> str:
-    """``notes.tgz`` holds ``notes.tar``, ``notes.txt.gz`` holds ``notes.txt``."""
+    """Return the decompressed file's name: ``notes.tgz`` gives ``notes.tar``."""
     stem, _, ending = name.rpartition(".")
     return f"{stem}.tar" if ending.lower() in {"tgz", "tbz", "tbz2", "txz"} else stem or name

@@ -1,6 +1,6 @@
-"""Opens what S/MIME puts around a message: CMS in the encoding of ASN.1 (RFC 5652, X.690).
+"""Extracts signed content from S/MIME: CMS in ASN.1 (RFC 5652, X.690).
 
-``cryptography`` gives no content of a signature, so the few elements around it are read here.
+``cryptography`` does not return a signature's content, so the elements around it are parsed here.
 """
 
 from __future__ import annotations
@@ -11,21 +11,21 @@ _SIGNED = bytes.fromhex("2a864886f70d010702")
 _COMPRESSED = bytes.fromhex("2a864886f70d0109100109")
 _SEQUENCE, _OCTETS = 0x30, 0x04
 _TAGGED = 0xA0
-"""The element with the number 0 where it stands: the content, in all that is read here."""
+"""Tag of the element [0], which is the content in all structures parsed here."""
 _CONSTRUCTED = 0x20
 _INDEFINITE = 0x80
 _END = b"\0\0"
 _DEEPEST = 30
-"""Elements within each other; by judgement: six are around the content of a signature."""
+"""Limit of nested elements; a signature's content is nested six deep."""
 
 _Element = tuple[int, int, int, int]
-"""Tag, where the content begins, where it ends, and where the next element begins."""
+"""Tag, start and end of the content, and start of the next element."""
 
 
 def signed_content(data: bytes) -> bytes | None:
-    """What is signed, empty if it is stored elsewhere; ``None`` when the message is encrypted.
+    """Return the signed content, empty if it is detached; ``None`` for an encrypted message.
 
-    Raises ``ValueError`` for what is no CMS.
+    Raises ``ValueError`` for data that is not CMS.
     """
     try:
         form, content = _parts(data, _element(data, 0))

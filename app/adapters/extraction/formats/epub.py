@@ -1,4 +1,4 @@
-"""Reads e-books: the chapters of an EPUB in the order of its spine (EPUB 3.3, section 5)."""
+"""Parses EPUB: chapters in the order of the spine (EPUB 3.3, section 5)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RIGHTS = "META-INF/rights.xml"
 
 
 def read_epub(data: bytes, kind: str) -> ExtractedDocument:
-    """All chapters. Raises ``DocumentEncrypted`` when a shop has locked them."""
+    """Extract all chapters. Raises ``DocumentEncrypted`` for copy-protected books."""
     builder = TextBuilder(kind)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = set(archive.namelist())
@@ -38,7 +38,7 @@ def read_epub(data: bytes, kind: str) -> ExtractedDocument:
 
 
 def _chapters(package: Element, folder: str) -> list[str]:
-    """Names of the parts in the order of reading."""
+    """Return the names of the chapters in reading order."""
     parts = {item.get("id"): item.get("href", "") for item in _named(package, "item")}
     spine = (parts.get(item.get("idref"), "") for item in _named(package, "itemref"))
     return [posixpath.normpath(posixpath.join(folder, unquote(part))) for part in spine]

@@ -1,6 +1,6 @@
-"""Reads spreadsheets and old slides with Kreuzberg, which has good native readers for them.
+"""Parses spreadsheets and old presentations with Kreuzberg, whose native parsers for them are good.
 
-Nothing is recognised from pictures, cached or downloaded.
+OCR, caching and downloads are turned off.
 """
 
 from __future__ import annotations
@@ -11,26 +11,20 @@ from typing import Any
 
 from app.adapters.extraction.formats.plain import LONGEST_HEADER
 from app.adapters.extraction.text.builder import TextBuilder, table_row
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged, DocumentEmpty, DocumentEncrypted
 
-_TYPES = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
-    "xls": "application/vnd.ms-excel",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "ppt": "application/vnd.ms-powerpoint",
-}
 _MIDNIGHT = " 00:00:00"
-"""How a date without a time comes out of a cell."""
+"""Time that Kreuzberg appends to dates."""
 _MASTER = re.compile(
     r"^(?:Click to edit Master .*|(?:Second|Third|Fourth|Fifth) level)$\n*", re.MULTILINE
 )
-"""What PowerPoint itself writes on every master slide."""
+"""PowerPoint's placeholder text on master slides."""
 
 
 def read_spreadsheet(data: bytes, kind: str) -> ExtractedDocument:
-    """A heading for each sheet and a line for each row; the sheets are its pages.
+    """Extract a heading for each sheet and a line for each row; sheets are pages.
 
     Raises ``DocumentEmpty`` when no cell is filled.
     """
@@ -53,7 +47,7 @@ def read_spreadsheet(data: bytes, kind: str) -> ExtractedDocument:
 
 
 def _names_columns(lines: Sequence[str]) -> bool:
-    """Whether the first row is one of names."""
+    """Return whether the first row names the columns."""
     first = lines[0]
     return (
         len(lines) > 1
@@ -64,7 +58,7 @@ def _names_columns(lines: Sequence[str]) -> bool:
 
 
 def read_slides(data: bytes, kind: str) -> ExtractedDocument:
-    """The text as it comes, without pages and headings."""
+    """Extract the text, without pages and headings."""
     result = _extract(data, kind)
     builder = TextBuilder(kind)
     builder.add(_MASTER.sub("", result.content))
@@ -81,7 +75,7 @@ def _extract(data: bytes, kind: str) -> Any:
         concurrency=kreuzberg.ConcurrencyConfig(max_threads=1),
     )
     try:
-        return kreuzberg.extract_bytes_sync(data, _TYPES[kind], config)
+        return kreuzberg.extract_bytes_sync(data, file_kinds.find(kind).mime, config)
     except kreuzberg.KreuzbergError as error:
         reason = " ".join(str(error).split())[:300]
         if "password" in reason.lower() or "encrypted" in reason.lower():

@@ -1,4 +1,4 @@
-"""Reads mail: single messages (and web archives, which are built alike) and whole mailboxes."""
+"""Parses mail: single messages, web archives (which have the same format), and mailboxes."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from app.core.domain.errors import DocumentEmpty, DocumentWithoutText, MessageEn
 _SHOWN = ("From", "To", "Cc", "Bcc", "Date")
 _NOT_WORDS = frozenset({"css", "javascript", "xml-external-parsed-entity"})
 _FILES = frozenset({"rtf", "richtext"})
-"""Of the kind text by name, but only a reader of their own gets the words out of them."""
+"""Subtypes of ``text`` that need a parser."""
 _MAIL_WITHIN = frozenset({"message/rfc822", "message/global", "message/news", "message/partial"})
-"""Other kinds of ``message`` are reports, whose headers are what they say (RFC 3464)."""
+"""Other subtypes of ``message`` are reports, whose headers are their content (RFC 3464)."""
 CMS = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 RIGHTS_MANAGED = "application/x-microsoft-rpmsg-message"
 PGP = "-----BEGIN PGP MESSAGE-----"
@@ -36,18 +36,18 @@ _MESSAGE_START = re.compile(
     rb"|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|Status|X-[\w-]+):)",
     re.MULTILINE,
 )
-"""A line with the time of delivery above headers: nothing else that begins with From."""
+"""A separator line with the time of delivery, followed by headers: no other line with From."""
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
-"""How a mailbox marks a line of text that would begin a message (RFC 4155, mboxrd)."""
+"""Quoting of a line that would be taken for a separator (RFC 4155, mboxrd)."""
 _MARK = b"\xef\xbb\xbf"
 _NEW_SHARE = 0.3
-"""The HTML twin of a text is left out unless so many of its words are not in the text."""
+"""Share of new words from which an HTML alternative is kept beside the plain text."""
 
 
 def read_message(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
-    """Sender, receiver, date and subject, then the body and what is attached.
+    """Extract headers, body and attachments.
 
-    Raises ``MessageEncrypted``, ``DocumentEmpty`` or ``DocumentWithoutText`` when there is no body.
+    Raises ``MessageEncrypted``, ``DocumentEmpty`` or ``DocumentWithoutText`` without a body.
     """
     message = message_from_bytes(data.removeprefix(_MARK).lstrip(b"\r\n"))
     _refuse_encrypted(message)
@@ -61,9 +61,9 @@ def read_message(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
 
 
 def read_mailbox(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
-    """Every message of an mbox file, its subject as a heading.
+    """Extract every message of an mbox file, with its subject as a heading.
 
-    Raises ``MessageEncrypted`` when all that have a text are encrypted.
+    Raises ``MessageEncrypted`` when all messages with a text are encrypted.
     """
     builder = TextBuilder(kind)
     messages = [message_from_bytes(part) for part in _split(data)]
@@ -74,14 +74,14 @@ def read_mailbox(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
 
 
 def add_signed(builder: TextBuilder, data: bytes, nest: Nest) -> bool:
-    """Add a message that is signed or in clear, without its headers; whether it has a text."""
+    """Add a signed or plain message without its headers; return whether it has a text."""
     message = message_from_bytes(data)
     _refuse_encrypted(message)
     return _add_content(builder, message, nest)
 
 
 def new_texts(texts: Iterator[tuple[str, bool]], said: set[str] | None = None) -> Iterator[str]:
-    """Those that are no twin, which ``True`` beside a text says it may be, of one before it."""
+    """Yield texts, except those marked ``True`` (alternatives) that repeat earlier ones."""
     said = set() if said is None else said
     for text, may_be_twin in texts:
         words = set(text.split())
@@ -91,7 +91,7 @@ def new_texts(texts: Iterator[tuple[str, bool]], said: set[str] | None = None) -
 
 
 def _split(data: bytes) -> Iterator[bytes]:
-    """The messages of a mailbox; what stands before the first is one as well."""
+    """Split a mailbox into messages; text before the first separator counts as one."""
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
     found = list(_MESSAGE_START.finditer(data))
@@ -103,7 +103,7 @@ def _split(data: bytes) -> Iterator[bytes]:
 
 
 def _add(builder: TextBuilder, message: Message, nest: Nest) -> bool:
-    """Whether the message has a text besides its headers, its own or one that is attached."""
+    """Add a message; return whether it or an attachment has a text besides headers."""
     builder.heading(1, _header(message, "Subject"))
     builder.add(_headers(message))
     return _add_content(builder, message, nest)
@@ -123,7 +123,7 @@ def _children(part: Message) -> list[Message]:
 
 
 def _own_parts(message: Message) -> Iterator[Message]:
-    """The message and its parts, also those that are signed, but not those of mail within it."""
+    """Yield the message and its parts, including signed ones, but not those of embedded mail."""
     yield message
     if message.get_content_maintype() == "multipart":
         for part in _children(message):
@@ -133,7 +133,7 @@ def _own_parts(message: Message) -> Iterator[Message]:
 
 
 def _mail_within(part: Message) -> Iterator[Message]:
-    """The messages that are forwarded in a part as they are."""
+    """Yield the messages embedded in a part."""
     if part.get_content_type() not in _MAIL_WITHIN:
         return
     encoded = _header(part, "Content-Transfer-Encoding").lower() == "base64"
@@ -153,7 +153,7 @@ def _all_parts(message: Message) -> Iterator[Message]:
 
 
 def _lock(message: Message) -> str:
-    """The name of what encrypts the message; empty if nothing does."""
+    """Return the name of the message's encryption; empty without any."""
     for part in _own_parts(message):
         form = part.get_content_type()
         if form == "multipart/encrypted":
@@ -168,7 +168,7 @@ def _lock(message: Message) -> str:
 
 
 def _is_sealed(cms: bytes, form: str = "") -> bool:
-    """Whether CMS is encrypted; where it cannot be read, what its ``smime-type`` says."""
+    """Return whether CMS is encrypted; judge unreadable data by its ``smime-type``."""
     try:
         return signed_content(cms) is None
     except ValueError:
@@ -211,7 +211,7 @@ def _is_text(part: Message) -> bool:
 
 
 def _texts(message: Message) -> Iterator[str]:
-    """The texts of all parts in order; of alternatives only those that say something new."""
+    """Yield the texts of all parts in order; alternatives only if they add something."""
     said: set[str] = set()
     after: list[str] = []
     for part in _own_parts(message):
@@ -257,7 +257,7 @@ def _headers(message: Message) -> str:
 
 
 def _header(message: Message, name: str) -> str:
-    """A header decoded; as it stands where it is malformed."""
+    """Return a decoded header; the raw text of a malformed one."""
     values = (value for given, value in message.raw_items() if given.lower() == name.lower())
     text = decode(next(values, "").encode("utf-8", "surrogateescape"))
     try:

@@ -1,8 +1,8 @@
-"""Reads HTML and XML, well formed or not, without ever fetching what they point to.
+"""Parses HTML and XML, well formed or not, without fetching anything they refer to.
 
-The standard library's tolerant parser is used for both: it expands no entities of the document's
-own, so there is nothing to blow up, and it gives every word, where converters to Markdown drop
-what they take for decoration.
+Uses the standard library's tolerant HTML parser for both: it expands no custom entities, which
+rules out entity bombs, and keeps every word, while converters to Markdown drop what looks
+decorative.
 """
 
 from __future__ import annotations
@@ -20,17 +20,45 @@ _TAG = re.compile(r"<[^<>]*>")
 _INNER_MARKUP = re.compile(r"</\w|<(?:p|br|div|img|a)\b", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*(?:\[.*?\]\s*)?>", re.DOTALL)
 _CONDITION = re.compile(r"(?:if\b|endif\b|else\b)", re.IGNORECASE)
-"""What Word and Outlook put around that which only some browsers are to show."""
+"""Conditional comments of Word and Outlook, for some browsers only."""
 _HIDDEN = frozenset({"script", "style", "template"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LINES = frozenset({"li", "option", "dt", "dd"})
 _BLOCKS = {
-    *_LINES, *_HEADINGS,
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "details",
-    "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "header",
-    "hr", "html", "legend", "main", "nav", "ol", "optgroup", "p", "pre", "section", "select",
-    "summary", "title", "ul",
-}  # fmt: skip
+    *_LINES,
+    *_HEADINGS,
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "header",
+    "hr",
+    "html",
+    "legend",
+    "main",
+    "nav",
+    "ol",
+    "optgroup",
+    "p",
+    "pre",
+    "section",
+    "select",
+    "summary",
+    "title",
+    "ul",
+}
 _ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
 _CELLS = frozenset({"td", "th"})
 _SPACE = re.compile(r"\s+")
@@ -39,26 +67,26 @@ _END = " "
 
 
 def read_html(data: bytes, kind: str) -> ExtractedDocument:
-    """All text that a browser would show, with headings; table rows as lines."""
+    """Extract all text that a browser would show, with headings; table rows as lines."""
     parser = _HtmlText(TextBuilder(kind), titled=True)
     _feed(parser, decode(data, declared_charset(data)))
     return parser.builder.build(parser.title)
 
 
 def add_html(builder: TextBuilder, data: bytes) -> None:
-    """The same for a page that is part of a document, without its title."""
+    """Add a page that is part of a document, without its title."""
     _feed(_HtmlText(builder), decode(data, declared_charset(data)))
 
 
 def html_text(source: str) -> str:
-    """What is to be read in HTML that is decoded already."""
+    """Return the visible text of decoded HTML."""
     parser = _HtmlText(TextBuilder("html"))
     _feed(parser, source)
     return parser.builder.build().text
 
 
 def read_xml(data: bytes, kind: str) -> ExtractedDocument:
-    """The text of all elements, or the source itself when all is in attributes."""
+    """Extract the text of all elements, or the source itself when all is in attributes."""
     source = decode(data, declared_charset(data))
     parser = _XmlText()
     _feed(parser, _DOCTYPE.sub("", source, count=1))
@@ -68,7 +96,7 @@ def read_xml(data: bytes, kind: str) -> ExtractedDocument:
 
 
 def declared_charset(data: bytes) -> str | None:
-    """What the head of HTML or XML says of its encoding."""
+    """Return the encoding declared in the head of HTML or XML."""
     found = _CHARSET.search(data, 0, 2048)
     return found[1].decode("ascii") if found else None
 
@@ -83,7 +111,7 @@ def _feed(parser: HTMLParser, text: str) -> None:
 
 
 class _HtmlText(HTMLParser):
-    """Collects words until a block, a cell or a row ends, and then puts them away."""
+    """Collects words until a block, cell or row ends, and then adds them to the builder."""
 
     def __init__(self, builder: TextBuilder, titled: bool = False) -> None:
         super().__init__()
@@ -130,7 +158,7 @@ class _HtmlText(HTMLParser):
             self.handle_data(data.removeprefix("CDATA["))
 
     def _border(self, tag: str) -> None:
-        """A tag that begins or ends something: what came before it stands by itself."""
+        """Handle a tag that separates the text before it from the text after it."""
         if tag in _ROWS or tag in _HEADINGS:
             self._end_row()
         if self._cells is None and (tag in _BLOCKS or tag in _ROWS):
@@ -185,14 +213,14 @@ class _HtmlText(HTMLParser):
 
 
 class _XmlText(HTMLParser):
-    """The text of all elements; side by side, they come on lines of their own."""
+    """Collects the text of all elements, siblings on separate lines."""
 
     def __init__(self) -> None:
         super().__init__()
         self.pieces: list[str] = []
 
     def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
-        """Elements named script or style are like any other here."""
+        """Treat elements named script or style like any other."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = [value for name, value in attrs if name in _WORDED and value]

@@ -1,8 +1,8 @@
-"""Reads Word documents and PowerPoint slides as they are stored (ISO/IEC 29500-1).
+"""Parses Word documents and PowerPoint presentations (ISO/IEC 29500-1).
 
-Kreuzberg leaves out comments and endnotes and what follows a text box in its paragraph, and does
-not tell the titles of slides. Here every paragraph of every part is met. Both formats name their
-paragraphs, tables and breaks alike, so one reading serves both.
+Kreuzberg drops comments, endnotes and text after a text box in its paragraph, and does not mark the
+titles of slides. This parser visits every paragraph of every part. Both formats use the same names
+for paragraphs, tables and breaks, so one parser serves both.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ _HEADING_STYLE = re.compile(r"heading ([1-9])|title", re.IGNORECASE)
 
 
 def read_docx(data: bytes, kind: str) -> ExtractedDocument:
-    """Body, then notes, comments and margins, with the headings that the styles make.
+    """Extract the body, then notes, comments, headers and footers; headings follow the styles.
 
-    Pages are those that Word last drew; files of other programs have none.
+    Pages are those of Word's last layout; files of other programs have none.
     """
     builder = TextBuilder(kind)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -53,7 +53,7 @@ def read_docx(data: bytes, kind: str) -> ExtractedDocument:
 
 
 def read_pptx(data: bytes, kind: str) -> ExtractedDocument:
-    """Slide by slide: titles as headings, text, tables, notes and comments."""
+    """Extract slide by slide: titles as headings, text, tables, notes and comments."""
     builder = TextBuilder(kind)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         main = _main_part(archive)
@@ -84,7 +84,7 @@ def _read(
 
 
 class _PartReader:
-    """The XML parser's target for one part."""
+    """Target of the XML parser for one part."""
 
     def __init__(self, builder: TextBuilder, levels: Mapping[str, int], paged: bool) -> None:
         self._flow = Flow(builder, page=int(paged))
@@ -153,7 +153,7 @@ class _PartReader:
 
 
 class _Fields:
-    """Text that fields show although it is nowhere in the document: choices, and instructions."""
+    """Collects text that fields display without storing it: drop-down choices and instructions."""
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
@@ -194,11 +194,11 @@ def _main_part(archive: zipfile.ZipFile) -> str:
     for _, form, target in _relations(archive, ""):
         if form.endswith("/officeDocument") and target in archive.namelist():
             return target
-    raise DocumentDamaged("The part that holds its text is not in it.")
+    raise DocumentDamaged("The part with its text is missing.")
 
 
 def _relations(archive: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
-    """Id, type and target of what a part points to within the archive."""
+    """Return id, type and target of a part's relationships within the archive."""
     folder, name = posixpath.split(part)
     listed = posixpath.join(folder, "_rels", f"{name}.rels")
     if listed not in archive.namelist():
@@ -214,7 +214,7 @@ def _relations(archive: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]
 
 
 def _heading_levels(archive: zipfile.ZipFile, folder: str) -> dict[str, int]:
-    """The level of each style that makes headings, by its name, outline level or ancestor."""
+    """Return the level of each heading style, by its name, outline level or base style."""
     name = f"{folder}/styles.xml"
     if name not in archive.namelist():
         return {}

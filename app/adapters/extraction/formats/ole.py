@@ -1,4 +1,4 @@
-"""Tells what an OLE container of an older Office program holds, and whether it is locked."""
+"""Detects the format of an OLE container of older Office programs, and its encryption."""
 
 from __future__ import annotations
 
@@ -6,27 +6,21 @@ import io
 import struct
 from typing import Any
 
+from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentDamaged, DocumentEncrypted
 
 OLE_ERRORS = (OSError, ValueError, IndexError, struct.error, RecursionError)
-"""What reading a damaged container may raise."""
+"""Errors for a damaged container."""
 WORD_ENCRYPTED = 0x0100  # of the flags at offset 10, [MS-DOC] 2.5.2
 
-_STREAMS = (
-    ("WordDocument", "doc"),
-    ("Workbook", "xls"),
-    ("Book", "xls"),
-    ("PowerPoint Document", "ppt"),
-    ("__properties_version1.0", "msg"),
-    ("VisioDocument", "vsd"),
-)
+_STREAMS = [(stream, kind.id) for kind in file_kinds.KINDS for stream in kind.ole_streams]
 _LOCKED_SLIDES = struct.pack("<I", 0xF3D1C4DF)  # headerToken, [MS-PPT] 2.3.2
 _FILE_PASS = 0x2F  # [MS-XLS] 2.4.117
 _WORKBOOK_END = 0x0A
 
 
 def ole_kind(data: bytes) -> str:
-    """The kind by its streams, ``ole`` if unknown. Raises ``DocumentEncrypted``."""
+    """Return the format by the streams, ``ole`` if unknown. Raises ``DocumentEncrypted``."""
     import olefile
 
     try:

@@ -1,6 +1,6 @@
-"""Reads OpenDocument texts and presentations (ISO/IEC 26300-1): every paragraph, note and cell.
+"""Parses OpenDocument texts and presentations (ISO/IEC 26300-1): all paragraphs, notes and cells.
 
-Kreuzberg reads no presentations and loses the spaces that texts encode as elements.
+Kreuzberg does not support presentations, and loses spaces encoded as elements.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from app.core.domain.documents import ExtractedDocument
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _TABLE = _CELLS | {"table", "table-row"}
 _HIDDEN = frozenset({"tracked-changes", "index-title-template"})
-"""Passages that were deleted, and templates."""
+"""Deleted text, and templates."""
 _DUBLIN_CORE = "{http://purl.org/dc/"
-"""Who wrote an annotation and when."""
+"""Namespace of an annotation's author and date."""
 _MOST_SPACES = 100
-"""An element may claim to stand for any number of spaces."""
+"""Limit of spaces in one element, which may claim any number."""
 
 
 def read_opendocument(data: bytes, kind: str) -> ExtractedDocument:
-    """The content in its order; the slides of a presentation are its pages."""
+    """Extract the content in its order; slides are pages."""
     builder = TextBuilder(kind)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parser = XMLParser(target=_ContentReader(builder))
@@ -35,7 +35,7 @@ def read_opendocument(data: bytes, kind: str) -> ExtractedDocument:
 
 
 class _ContentReader:
-    """The XML parser's target."""
+    """Target of the XML parser."""
 
     def __init__(self, builder: TextBuilder) -> None:
         self._flow = Flow(builder)

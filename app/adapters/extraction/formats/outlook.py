@@ -1,7 +1,6 @@
-"""Reads Outlook messages and what they carry ([MS-OXMSG], [MS-OXCMSG]).
+"""Parses Outlook messages with attachments ([MS-OXMSG], [MS-OXCMSG]).
 
-Kreuzberg leaves out what is attached, does not tell that a body is encrypted, and believes whatever
-code page a message declares.
+Kreuzberg drops attachments, does not report an encrypted body, and trusts the declared code page.
 """
 
 from __future__ import annotations
@@ -36,9 +35,9 @@ from app.core.domain.errors import (
 _CLASS, _SUBJECT, _SENT, _DELIVERED = 0x001A, 0x0037, 0x0039, 0x0E06
 _BODY, _RTF, _HTML = 0x1000, 0x1009, 0x1013
 _SENDERS = ((0x0042, (0x5D02, 0x0065)), (0x0C1A, (0x5D01, 0x0C1F)))
-"""Names and addresses: of whom it is from, and of who sent it for them."""
+"""Properties of name and addresses: of the author, and of the sender on their behalf."""
 _RECEIVERS = {"To": (1, 0x0E04), "Cc": (2, 0x0E03), "Bcc": (3, 0x0E02)}
-"""Type of a recipient, and what is displayed where none is stored."""
+"""Type of recipient, and the display property used without stored recipients."""
 _NAME, _ADDRESSES, _TYPE = 0x3001, (0x39FE, 0x3003), 0x0C15
 _DATA, _FILE_NAMES, _MIME_TYPE = 0x3701, (0x3707, 0x3704, 0x3001), 0x370E
 _MESSAGE_CODE_PAGE, _INTERNET_CODE_PAGE = 0x3FFD, 0x3FDE
@@ -67,14 +66,14 @@ _CODE_PAGES = {
     65001: "utf-8",
     **{28590 + part: f"iso8859-{part}" for part in range(1, 17)},
 }
-"""Those that Python names otherwise than by ``cp`` and the number."""
+"""Code pages whose Python name is not ``cp`` and the number."""
 _LOST = re.compile(r"\ufffd|\?{3}|(?<=[^\W\d_])\?(?=[^\W\d_])")
-"""What is left in words where a program had no letter in its code page."""
+"""Replacement characters for letters missing in a code page."""
 _HEADER = re.compile(
     rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type):", re.I
 )
 _DEEPEST = 20
-"""Messages attached to each other. By judgement."""
+"""Limit of nested messages: bounds recursion."""
 
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _COMPRESSED, _UNCOMPRESSED = 0x75465A4C, 0x414C454D
@@ -85,13 +84,13 @@ _DICTIONARY = (
     b"\r\n"
     rb"\par \pard\plain\f0\fs20\b\i\u\tab\tx"
 )
-"""What every compressed text may repeat ([MS-OXRTFCP] 2.1.3.1.1)."""
+"""Initial dictionary of the compression ([MS-OXRTFCP] 2.1.3.1.1)."""
 
 
 def read_outlook(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
-    """Sender, receiver, date and subject, then the body and what is attached.
+    """Extract headers, body and attachments.
 
-    Raises ``MessageEncrypted``, ``DocumentEmpty`` or ``DocumentWithoutText`` when there is no body.
+    Raises ``MessageEncrypted``, ``DocumentEmpty`` or ``DocumentWithoutText`` without a body.
     """
     import olefile
 
@@ -99,11 +98,11 @@ def read_outlook(data: bytes, kind: str, nest: Nest) -> ExtractedDocument:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
             return _document(_Storage(container, header=32), kind, nest)
     except OLE_ERRORS as error:
-        raise DocumentDamaged(f"Its parts do not fit together: {error}.") from error
+        raise DocumentDamaged(f"Its parts are inconsistent: {error}.") from error
 
 
 class _Storage:
-    """A message, a recipient or an attachment: properties by their numbers."""
+    """Storage of a message, recipient or attachment: properties by number."""
 
     def __init__(
         self,
@@ -118,7 +117,7 @@ class _Storage:
         self.path = path
 
     def text(self, *numbers: int) -> str:
-        """The first of these properties that is there."""
+        """Return the first of these properties that is set."""
         for number in numbers:
             if stored := self._stream(number, _UNICODE):
                 return stored.decode("utf-16-le", "replace").rstrip("\0")
@@ -133,13 +132,13 @@ class _Storage:
         return self._numbers.get(number, 0)
 
     def children(self, name: str) -> Iterator[_Storage]:
-        """Those whose names begin so."""
+        """Yield the storages whose names begin with ``name``."""
         for path in map(tuple, self._container.listdir(streams=False, storages=True)):
             if path[:-1] == self.path and path[-1].startswith(name):
                 yield _Storage(self._container, path, self)
 
     def message(self) -> _Storage | None:
-        """The message that is attached as an object."""
+        """Return the message attached as an object, or None."""
         path = (*self.path, f"__substg1.0_{_DATA:04X}{_OBJECT}")
         if self._container.exists([*path, _PROPERTIES]):
             return _Storage(self._container, path, self, header=24)
@@ -147,14 +146,14 @@ class _Storage:
 
     @cached_property
     def code_pages(self) -> list[str]:
-        """As declared, that of the strings first."""
+        """Declared code pages, that of strings first."""
         found = map(self.number, (_MESSAGE_CODE_PAGE, _INTERNET_CODE_PAGE))
         own = [_CODE_PAGES.get(page, f"cp{page}") for page in found if page]
         return own or (self._parent.code_pages if self._parent else [])
 
     @cached_property
     def encoding(self) -> str:
-        """Of all its strings that are not in Unicode: together they tell more than each."""
+        """Encoding of its 8-bit strings, detected from all together, which is more reliable."""
         strings = b"\n".join(
             self._container.openstream(path).read()
             for path in self._container.listdir()
@@ -185,7 +184,7 @@ class _Storage:
 
 def _document(message: _Storage, kind: str, nest: Nest, depth: int = 0) -> ExtractedDocument:
     if depth > _DEEPEST:
-        raise DocumentTooLarge(f"Messages lie more than {_DEEPEST} deep in each other in it.")
+        raise DocumentTooLarge(f"It contains messages nested more than {_DEEPEST} deep.")
     builder = TextBuilder(kind)
     subject = message.text(_SUBJECT)
     attached = list(message.children("__attach"))
@@ -228,7 +227,7 @@ def _sender(message: _Storage) -> str:
 
 
 def _person(storage: _Storage, name: int = _NAME, addresses: tuple[int, ...] = _ADDRESSES) -> str:
-    """Name and address; addresses within Exchange say nothing to people."""
+    """Return name and address, without Exchange's internal addresses."""
     shown = one_line(storage.text(name))
     found = (one_line(storage.text(number)) for number in addresses)
     address = next((one for one in found if "@" in one and one not in shown), "")
@@ -236,7 +235,7 @@ def _person(storage: _Storage, name: int = _NAME, addresses: tuple[int, ...] = _
 
 
 def _date(filetime: int) -> str:
-    """It counts tenths of microseconds."""
+    """Format a FILETIME, which counts tenths of microseconds."""
     try:
         return format_datetime(_EPOCH + timedelta(microseconds=filetime // 10)) if filetime else ""
     except OverflowError:
@@ -252,7 +251,7 @@ def _file_name(attachment: _Storage) -> str:
 
 
 def _bodies(message: _Storage) -> Iterator[str]:
-    """The body in the form that lost least, and what another form says besides."""
+    """Yield the body in the form with fewest lost letters, and what other forms add."""
     texts = [message.text(_BODY), _html(message)]
     if not any(text.strip() and not _losses(text) for text in texts):
         texts.append(_rich(message))
@@ -281,7 +280,7 @@ def _rich(message: _Storage) -> str:
 
 
 def _decompressed(stored: bytes) -> bytes:
-    """Rich Text from the form it is stored in ([MS-OXRTFCP])."""
+    """Decompress Rich Text ([MS-OXRTFCP])."""
     _, size, form, _ = struct.unpack_from("<IIII", stored)
     if form == _UNCOMPRESSED:
         return stored[16 : 16 + size]
@@ -306,7 +305,7 @@ def _decompressed(stored: bytes) -> bytes:
 
 
 def _is_envelope(attachment: _Storage) -> bool:
-    """Whether it is the message itself, signed or encrypted."""
+    """Return whether an attachment is the message itself, signed or encrypted."""
     name, form = _file_name(attachment).lower(), attachment.text(_MIME_TYPE).lower()
     return (
         name.endswith(".p7m")
@@ -317,7 +316,7 @@ def _is_envelope(attachment: _Storage) -> bool:
 
 
 def _open(builder: TextBuilder, envelope: _Storage, nest: Nest) -> bool:
-    """Add the message that is signed; whether it has a text. Raises ``MessageEncrypted``."""
+    """Add a signed message; return whether it has a text. Raises ``MessageEncrypted``."""
     name, form = _file_name(envelope).lower(), envelope.text(_MIME_TYPE).lower()
     if form == RIGHTS_MANAGED or name == "message.rpmsg":
         raise MessageEncrypted("Only its receiver can open it (rights management).")
@@ -334,7 +333,7 @@ def _open(builder: TextBuilder, envelope: _Storage, nest: Nest) -> bool:
 
 
 def _add_attached(builder: TextBuilder, attachment: _Storage, nest: Nest, depth: int) -> bool:
-    """Whether a text was added."""
+    """Add an attachment; return whether it has a text."""
     name = _file_name(attachment) or "Attachment"
     if message := attachment.message():
         try:

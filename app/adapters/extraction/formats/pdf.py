@@ -1,6 +1,6 @@
-"""Reads PDF with PDFium: page by page, so that one broken page costs no other.
+"""Parses PDF with PDFium, page by page, so that a broken page affects no other.
 
-Kreuzberg has the same engine inside, but leaves out text that it takes for a table's.
+Kreuzberg uses the same engine, but drops text that it takes for tables.
 """
 
 from __future__ import annotations
@@ -23,31 +23,31 @@ from app.core.domain.errors import (
 from app.core.ports.extraction import PageListener, no_pages
 
 _WORD_BREAK = re.compile("[\x02\ufffe\u00ad][\r\n]*")
-"""How PDFium marks a hyphen at the end of a line."""
+"""PDFium's mark of a hyphen at the end of a line."""
 _KEPT_HYPHEN = re.compile(r"(?<=\w)[\x02\ufffe](?=[A-Z0-9])")
-"""A hyphen at the end of a line that stands between names or numbers belongs to them."""
+"""A hyphen at the end of a line between names or numbers, which is kept."""
 _SPACED_OUT = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff]) (?=[\u3001-\u30ff\u4e00-\u9fff])")
-"""A space between two Chinese or Japanese characters, which justified lines are full of."""
+"""A space between two Chinese or Japanese characters, an artefact of justified lines."""
 _NUMBERING = 12
-"""Characters that may stand before a heading in the text but not in the outline."""
+"""Most characters of a heading's number, which the outline may lack."""
 _STAMP = 80
-"""Letters of a page number or stamp that is put on a scan, at most."""
+"""Most letters on a scanned page, such as a page number or stamp."""
 _COVERED = 0.5
-"""Share of a page that a picture on it covers when the page is a scan."""
+"""Least share of a scanned page that its picture covers."""
 _BUTTON_STATES = frozenset({"Off", "Yes", "On"})
 
 Recognise = Callable[[Any, TextBuilder], None]
-"""Adds the text that it sees on a page."""
+"""Adds the text of a page by OCR."""
 Outline = Mapping[int, Mapping[str, int]]
-"""For each page, counted from 0, the titles on it with their levels."""
+"""Titles with their levels for each page, counted from 0."""
 
 
 def read_pdf(
     data: bytes, kind: str, seen: PageListener = no_pages, recognise: Recognise | None = None
 ) -> ExtractedDocument:
-    """Every page with its notes and the values of its form fields; headings from the outline.
+    """Extract all pages with annotations and values of form fields; headings are the outline's.
 
-    Pages that are pictures are given to ``recognise``, or else left out.
+    Scanned pages are passed to ``recognise``, or left out without it.
     """
     import pypdfium2
 
@@ -59,7 +59,7 @@ def read_pdf(
         raise DocumentDamaged(f"PDFium cannot open it: {error}") from error
     with document:
         if _is_circular(data, len(document)):
-            raise DocumentDamaged("Its pages go round in a circle.")
+            raise DocumentDamaged("Its page tree is circular.")
         builder = TextBuilder(kind)
         drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen, recognise)
         found = builder.build(document.get_metadata_value("Title"))
@@ -68,9 +68,11 @@ def read_pdf(
         pages = len(document)
     if drawn:
         if recognise:
-            raise DocumentWithoutText(f"No words can be recognised on its pages ({pages}).")
-        raise DocumentScanned(f"It is a scan: pictures or drawings but no text ({pages} pages).")
-    raise DocumentEmpty(f"There is nothing on its pages ({pages}).")
+            raise DocumentWithoutText(f"No text was recognised on its {pages} pages.")
+        raise DocumentScanned(
+            f"It is scanned: {pages} pages of pictures or drawings, without text."
+        )
+    raise DocumentEmpty(f"Its {pages} pages are empty.")
 
 
 def _read_pages(
@@ -80,7 +82,7 @@ def _read_pages(
     seen: PageListener,
     recognise: Recognise | None,
 ) -> bool:
-    """Whether something is drawn on any page. Raises ``DocumentDamaged`` if none can be read."""
+    """Add all pages; return whether any has graphics. Raises ``DocumentDamaged`` without any."""
     outline = _outline(document, failure)
     drawn, broken = False, 0
     for index in range(len(document)):
@@ -107,7 +109,7 @@ def _read_pages(
 
 
 def _is_picture(page: Any, text: str) -> bool:
-    """Whether a page says nothing in letters but shows something; scans may bear a page number."""
+    """Return whether a page is scanned: graphics without text, except for a page number."""
     from pypdfium2 import raw
 
     letters = len("".join(text.split()))
@@ -126,7 +128,7 @@ def _is_picture(page: Any, text: str) -> bool:
 
 
 def _add_text(builder: TextBuilder, text: str, titles: Mapping[str, int]) -> None:
-    """The page's text, broken where a line is a title of the outline."""
+    """Add the page's text, with the outline's titles as headings."""
     block: list[str] = []
     text = _WORD_BREAK.sub("", _KEPT_HYPHEN.sub("-", text))
     for line in _SPACED_OUT.sub("", text).splitlines():
@@ -161,7 +163,7 @@ def _outline(document: Any, failure: type[Exception]) -> Outline:
 
 
 def _notes(page: Any) -> Iterator[str]:
-    """What readers wrote into the page: comments, and the values of form fields."""
+    """Yield the annotations of a page: comments, and values of form fields."""
     from pypdfium2 import raw
 
     for index in range(raw.FPDFPage_GetAnnotCount(page)):
@@ -177,13 +179,13 @@ def _notes(page: Any) -> Iterator[str]:
 
 
 _AVAILABILITY_CHECKS = 1000
-"""How often PDFium is asked for one page. Good files need fewer than ten."""
+"""Limit of PDFium's availability checks for a page; good files need fewer than ten."""
 
 
 def _is_circular(data: bytes, pages: int) -> bool:
-    """Whether the page tree goes round in a circle: then a page of a complete file never arrives.
+    """Return whether the page tree is circular, so that a page never becomes available.
 
-    Qt asks PDFium for each page until it has arrived, so the window would hang on such a file.
+    Qt polls PDFium until a page is available, so that the desktop would hang on such a file.
     """
     from pypdfium2 import raw
 

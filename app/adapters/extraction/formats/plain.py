@@ -1,4 +1,4 @@
-"""Reads what is text already: notes, Markdown, tables, logs, source code, calendars, subtitles."""
+"""Parses text formats: notes, Markdown, CSV, logs, source code, calendars, subtitles."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from app.adapters.extraction.text.builder import TextBuilder, clean
 from app.adapters.extraction.text.charset import decode
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument, HeadingSpan
 
 _NO_HEADINGS = re.compile(r"\A---\n.*?\n---$|^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)", re.M | re.S)
-"""Front matter and fenced code."""
+"""Front matter and fenced code, which contain no headings."""
 _MARKED = {
     "md": re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.M),
     "org": re.compile(r"^(\*{1,6})[ \t]+(\S.*)$", re.M),
@@ -21,27 +22,23 @@ _MARKED = {
 }
 _UNDERLINED = re.compile(r"^(\S.*)\n(=|-|~|\^)\2{2,}$", re.M)
 _JSON_ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
-_CODE = re.compile(
-    "c|cc|cpp|cs|cxx|dart|go|h|hpp|java|jsx?|kts?|lua|mm?|mjs|php|p[ly]|pyi|r|rb|rs|scala|sh|swift"
-    "|tsx?|zig"
-)
 _DEFINITION = re.compile(
     r"^([ \t]*)((?:(?:export|default|public|private|protected|internal|static|async|abstract|final"
     r"|override|open|data|sealed|unsafe|const|pub(?:\(\w+\))?)\s+)*(?:def|class|interface|trait|enum"
     r"|struct|impl|func|fun|fn|function|sub|module|namespace|object|protocol|record)\b[^\n]{2,200})$",
     re.MULTILINE,
 )
-"""A line that begins a definition, in most languages."""
+"""A line that begins a definition in most programming languages."""
 LONGEST_HEADER = 200
-"""Characters of a row of column names: a longer one would drown the rows below it."""
+"""Most characters of a header row: repeating a longer one would drown the rows below it."""
 _FOLD = re.compile(r"\n[ \t]")
 _BACKSLASHED = re.compile(r"\\([,;nN\\])")
 
 
 def read_plain(data: bytes, kind: str) -> ExtractedDocument:
-    """Text as it stands, with the headings that its own markup names."""
+    """Extract text unchanged, with the headings of its markup."""
     document = _document(decode(data), kind, kind)
-    if _CODE.fullmatch(kind):
+    if file_kinds.find(kind).group is file_kinds.CODE:
         return replace(document, headings=tuple(_definitions(document.text)))
     if kind in {"csv", "tsv"}:
         return replace(document, headings=_header(document.text))
@@ -49,36 +46,36 @@ def read_plain(data: bytes, kind: str) -> ExtractedDocument:
 
 
 def read_json(data: bytes, kind: str) -> ExtractedDocument:
-    """JSON and JSON lines with the escapes in their strings written out."""
+    """Extract JSON and JSON lines with unescaped strings."""
     text = _JSON_ESCAPES.sub(lambda found: json.loads(f'"{found[0]}"'), decode(data))
     return _document(text, kind)
 
 
 def read_card(data: bytes, kind: str) -> ExtractedDocument:
-    """iCalendar and vCard with folded lines joined and escapes written out (RFC 5545, 6350)."""
+    """Extract iCalendar and vCard with lines unfolded and unescaped (RFC 5545, 6350)."""
     text = _FOLD.sub("", clean(decode(data)))
     return _document(_BACKSLASHED.sub(lambda e: "\n" if e[1] in "nN" else e[1], text), kind)
 
 
 def read_notebook(data: bytes, kind: str) -> ExtractedDocument:
-    """The cells of a Jupyter notebook and the text they put out."""
+    """Extract the cells of a Jupyter notebook and their text output."""
     try:
         cells = json.loads(decode(data))["cells"]
         blocks = [block for cell in cells for block in _cell_blocks(cell)]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return read_plain(data, kind)  # an older or broken one is readable as JSON
+        return read_plain(data, kind)  # fall back to JSON for old or broken ones
     return _document("\n\n".join(blocks), kind, markup="md")
 
 
 def _definitions(text: str) -> Iterator[HeadingSpan]:
-    """What is defined in source code, as deep as it is indented."""
+    """Yield definitions in source code as headings, with levels by indentation."""
     for found in _DEFINITION.finditer(text):
         depth = len(found[1].expandtabs(4)) // 4
         yield HeadingSpan(min(depth + 1, 6), found.start(2), found.end(2))
 
 
 def _header(text: str) -> tuple[HeadingSpan, ...]:
-    """The first row of a table, if it names the columns: then it belongs to every passage."""
+    """Return the first row of a table as a heading if it names the columns."""
     first, _, rest = text.partition("\n")
     names = 0 < len(first) <= LONGEST_HEADER and not any(map(str.isdigit, first))
     return (HeadingSpan(1, 0, len(first)),) if names and rest.strip() else ()
@@ -107,7 +104,7 @@ def _document(text: str, kind: str, markup: str = "") -> ExtractedDocument:
 
 
 def _headings(text: str, markup: str) -> Iterator[tuple[int, int, int, str]]:
-    """Where each heading starts and ends, its level and its words."""
+    """Yield start, end, level and text of each heading."""
     text = _NO_HEADINGS.sub(lambda found: " " * len(found[0]), text)
     for found in _MARKED[markup].finditer(text) if markup in _MARKED else ():
         level = found[1].count("sub") + 1 if markup == "tex" else len(found[1])
@@ -121,8 +118,8 @@ _MARKUP = re.compile(r"<[^<>\n]{0,100}>|\{\\[^{}\n]{0,100}\}")
 
 
 def read_subtitles(data: bytes, kind: str) -> ExtractedDocument:
-    """One line of text for each line shown, under the minute in which it is; what stands in no cue
-    is left out."""
+    """Extract the lines of subtitles, with each minute as a heading; text outside cues is left
+    out."""
     text = clean(decode(data))
     said: list[str] = []
     builder, minute = TextBuilder(kind), 0
@@ -134,7 +131,7 @@ def read_subtitles(data: bytes, kind: str) -> ExtractedDocument:
             said, minute = [], begun
         shown = _MARKUP.sub("", cue[times.end() :]).split("\n") if times else []
         for line in filter(None, map(str.strip, shown)):
-            if line not in said[-1:]:  # captions that roll up repeat the line before
+            if line not in said[-1:]:  # roll-up captions repeat the previous line
                 said.append(line)
     builder.add("\n".join(said))
     document = builder.build()

@@ -1,4 +1,4 @@
-"""Reads Rich Text with striprtf, which follows the code page of each font as Kreuzberg does not."""
+"""Parses RTF with striprtf, which, unlike Kreuzberg, respects the code page of each font."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from app.core.domain.errors import DocumentDamaged
 
 _NOTES = (b"{\\footnote", b"{\\*\\annotation")
 _BESIDE = rb"\{\\(?:(?:header|footer)[lrf]?|%s)(?![a-z]) ?"
-"""Groups that striprtf leaves out although people read them: margins and text boxes."""
+"""Visible groups that striprtf drops: headers, footers and text boxes."""
 _BOX, _OLD_BOX = b"shptxt", b"dptxbxtext"
 _BRACE = re.compile(rb"\\.|[{}]", re.DOTALL)
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d+)")
 _CHARSET = re.compile(rb"\\fcharset(\d+)")
 _UNTOLD = frozenset({0, 1, 2})
-"""Character sets of fonts that name no code page: ANSI, default and symbol."""
+"""Font character sets without a code page: ANSI, default and symbol."""
 _DOUBLE = {128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950"}
-"""Character sets of fonts in which a letter may take two bytes."""
+"""Font character sets with double-byte code pages."""
 _RAW = re.compile(rb"[\x80-\xff]")
 _BYTE = rb"\\'([0-9a-fA-F]{2})"
 _WORD = re.compile(rb"\\[a-zA-Z]+-?\d* ?|[{}\r\n]|\\\*|" + _BYTE)
@@ -28,14 +28,14 @@ _HALVES = re.compile(rb"((?:\\'[0-9a-fA-F]{2})+)(\\[\\{}]|[@-\[\]-z|~])?")
 
 
 def read_rtf(data: bytes, kind: str) -> ExtractedDocument:
-    """The text with its notes where they are referred to; text boxes and margins come last."""
+    """Extract the text with notes in place; text boxes, headers and footers come last."""
     builder = TextBuilder(kind)
     builder.add(rtf_text(data))
     return builder.build()
 
 
 def rtf_text(data: bytes, *declared: str | None) -> str:
-    """The text; ``declared`` are encodings that may hold where no font tells its own.
+    """Return the text; ``declared`` are encodings to try where no font has one.
 
     Raises ``DocumentDamaged``.
     """
@@ -43,7 +43,7 @@ def rtf_text(data: bytes, *declared: str | None) -> str:
 
     for note in _NOTES:
         data = data.replace(note, b"{\\par ")
-    if b"\\bin" not in data:  # what it counts are bytes
+    if b"\\bin" not in data:  # its length counts bytes
         data = _RAW.sub(lambda found: b"\\'%02x" % found[0][0], data)
     data = _beside_last(data)
     charsets = {int(found[1]) for found in _CHARSET.finditer(data)}
@@ -57,12 +57,12 @@ def rtf_text(data: bytes, *declared: str | None) -> str:
         source = _joined(data, double).decode("latin-1")
         text: str = rtf_to_text(source, encoding=encoding, errors="replace")
     except (ValueError, LookupError, OverflowError, TypeError) as error:
-        raise DocumentDamaged(f"Its markup cannot be followed: {error}.") from error
+        raise DocumentDamaged(f"Its markup is invalid: {error}.") from error
     return text
 
 
 def _beside_last(data: bytes) -> bytes:
-    """Margins and text boxes put after the body; a newer box holds an older one once more."""
+    """Move headers, footers and text boxes after the body; newer boxes repeat older ones."""
     box = _BOX if b"\\" + _BOX in data else _OLD_BOX
     body, beside, place = [], [], 0
     for found in re.finditer(_BESIDE % box, data):
@@ -85,12 +85,12 @@ def _group_end(data: bytes, start: int) -> int:
 
 
 def _letters(data: bytes) -> bytes:
-    """The text as it was before it was marked up, near enough to tell its encoding."""
+    """Return the approximate text without markup, to detect its encoding."""
     return _WORD.sub(lambda found: bytes.fromhex(found[1].decode()) if found[1] else b" ", data)
 
 
 def _joined(data: bytes, encoding: str) -> bytes:
-    """The second byte of a letter written like the first, where it stands as a letter itself."""
+    """Escape second bytes of double-byte letters that are written as plain characters."""
     decoder = codecs.getincrementaldecoder(encoding)("replace")
 
     def joined(found: re.Match[bytes]) -> bytes:

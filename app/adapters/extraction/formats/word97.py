@@ -1,6 +1,6 @@
-"""Reads the documents of Word 6 to 2003 ([MS-DOC]).
+"""Parses documents of Word 6 to 2003 ([MS-DOC]).
 
-Kreuzberg leaves out their comments and does not know those of Word 6 and 95.
+Kreuzberg drops comments and does not support Word 6 and 95.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SUMMARY = "\x05SummaryInformation"
 _CODE_PAGE, _TITLE, _WIDE = 1, 2, 0x1F
 _MOST_PROPERTIES = 100
 _PARTS = 8
-"""Body, footnotes, headers, macros, comments, endnotes, text boxes, and those of the headers."""
+"""Body, footnotes, headers, macros, comments, endnotes, text boxes, and text boxes of headers."""
 _PIECES = 0x02  # clxt of the piece table itself; 2.9.38
 _BYTES = 0x40000000  # of a piece's place: one byte a character; 2.9.73
 _FIELD_MARKS = re.compile("([\x13-\x15])")
@@ -37,7 +37,7 @@ _ANCHORS = re.compile("[\x01-\x05\x08]")
 
 
 def read_doc(data: bytes, kind: str) -> ExtractedDocument:
-    """The whole text: body, notes, headers, comments, text boxes, in the order it is stored."""
+    """Extract body, notes, headers, comments and text boxes, in the order of the file."""
     import olefile
 
     builder = TextBuilder(kind)
@@ -52,12 +52,13 @@ def read_doc(data: bytes, kind: str) -> ExtractedDocument:
         for part in _parts(main, table, flags):
             builder.add(_plain(part))
     except OLE_ERRORS as error:
-        raise DocumentDamaged(f"Its parts do not fit together: {error}.") from error
+        raise DocumentDamaged(f"Its parts are inconsistent: {error}.") from error
     return builder.build(title)
 
 
 def _title(container: Any) -> str:
-    """Of the properties ([MS-OLEPS] 2.21) this one alone: a damaged set of them has no end."""
+    """Return the title from the properties ([MS-OLEPS] 2.21), parsing no other: damaged sets may be
+    endless."""
     if not container.exists(_SUMMARY):
         return ""
     try:
@@ -75,7 +76,7 @@ def _title(container: Any) -> str:
 
 
 def _parts(main: bytes, table: bytes, flags: int) -> Iterator[str]:
-    """The body and each of the texts beside it; what belongs to none comes last."""
+    """Yield the body and each other text; unassigned text comes last."""
     text, encoding, lengths = _stored(main, table, flags)
     width = 2 if encoding.startswith("utf-16") else 1
     start = 0
@@ -86,7 +87,7 @@ def _parts(main: bytes, table: bytes, flags: int) -> Iterator[str]:
 
 
 def _stored(main: bytes, table: bytes, flags: int) -> tuple[bytes, str, int]:
-    """The text as it is stored, its encoding, and where the lengths of its parts stand."""
+    """Return the raw text, its encoding, and the offset of the lengths of its parts."""
     if table:
         place, size = struct.unpack_from("<II", main, _CLX)
         if size:
@@ -107,7 +108,7 @@ def _wide(main: bytes, place: int, size: int, wide: bool) -> bytes:
 
 
 def _pieces(table: bytes, start: int, size: int) -> Iterator[tuple[int, int, bool]]:
-    """Place, length in characters and whether they take two bytes, of each piece of the text."""
+    """Yield offset, length in characters and whether they have two bytes, for each piece."""
     clx = table[start : start + size]
     while clx and clx[0] != _PIECES:
         clx = clx[3 + struct.unpack_from("<H", clx, 1)[0] :]
@@ -124,14 +125,14 @@ def _pieces(table: bytes, start: int, size: int) -> Iterator[tuple[int, int, boo
 
 
 def _plain(text: str) -> str:
-    """Without the instructions of fields and the anchors of objects; cells in lines."""
+    """Remove field instructions and anchors of objects; put the cells of a row in a line."""
     text = _ANCHORS.sub("", _without_fields(text)).replace("\x1e", "-").replace("\x1f", "")
     text = text.replace("\x07\x07", "\r").replace("\x07", " | ")
     return text.replace("\r", "\n\n")
 
 
 def _without_fields(text: str) -> str:
-    """Fields give way to their results; of one that never ends everything is kept."""
+    """Replace fields by their results; keep unterminated ones whole."""
     open_fields: list[list[str]] = [[""]]  # for each the instructions, then the result if it begun
     for piece in _FIELD_MARKS.split(text):
         field = open_fields[-1]

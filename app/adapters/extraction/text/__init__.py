@@ -1,1 +1,1 @@
-"""Text as it is extracted: decoded, cleaned, in reading order."""
+"""Building blocks of parsers: decoding, cleaning, and reading order of text."""

@@ -1,7 +1,7 @@
-"""Makes the text of a document plain and safe to show, and keeps account of where things lie in it.
+"""Builds a document's clean text, with the positions of pages, headings and boxes in it.
 
-Every reader hands its pieces to a ``TextBuilder``, which cleans each one before it counts its
-characters; so pages and headings are right in the text that comes out, whatever went in.
+Parsers pass their pieces to a ``TextBuilder``, which cleans each one before it counts characters,
+so that positions are right in the resulting text.
 """
 
 from __future__ import annotations
@@ -15,23 +15,22 @@ from app.core.domain.documents import Box, BoxSpan, ExtractedDocument, HeadingSp
 _ESCAPE_SEQUENCE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\^_]"
 )
-"""What a terminal would obey (ECMA-48: CSI, OSC and two-character sequences)."""
+"""Terminal escape sequences (ECMA-48: CSI, OSC and two-character sequences)."""
 _INVISIBLE = re.compile(
     "[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
     "\ufffe\uffff\U000e0000-\U000e007f]"
 )
-"""Controls, soft hyphens, zero-width and bidirectional marks, and tag characters: nothing a person
-sees, but enough to hide a word from search or to hide a sentence from its reader."""
+"""Controls, soft hyphens, zero-width and bidirectional marks, and tag characters: invisible, but
+able to hide words from search, or text for the model from the user."""
 _COMPATIBILITY = re.compile("[\u00a0\u202f\ufb00-\ufdff\ufe70-\ufefc]")
-"""Spaces that do not break, and the ligatures and presentation forms that PDF fonts leave in place
-of letters."""
+"""No-break spaces, and ligatures and presentation forms that PDF fonts substitute for letters."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LAYOUT_CELL = 300
-"""Characters beyond which a cell belongs to the layout of a page and not to a table."""
+"""Characters beyond which a cell indicates a table used for layout."""
 
 
 def clean(text: str) -> str:
-    """The text in NFC with ``\\n`` line ends and nothing invisible; at most one blank line."""
+    """Normalise text: NFC, ``\\n`` line ends, no invisible characters, at most one blank line."""
     if text.isascii() and text.isprintable():
         return text.rstrip()
     lines = _ESCAPE_SEQUENCE.sub("", text).splitlines()
@@ -41,7 +40,7 @@ def clean(text: str) -> str:
 
 
 def _well_formed(text: str) -> str:
-    """Pairs of surrogates made one character, single ones U+FFFD."""
+    """Combine surrogate pairs; replace lone surrogates by U+FFFD."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -50,14 +49,14 @@ def _well_formed(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text clean, with every run of white space made one space."""
+    """Clean text and collapse white space into single spaces."""
     return " ".join(clean(text).split())
 
 
 def table_row(cells: Sequence[str], grid: bool = False) -> str:
-    """A line with the cells of a row; below each other when they are rather parts of a page.
+    """Join the cells of a row in a line, or one below the other in a table used for layout.
 
-    Empty cells keep the others in their columns; with ``grid`` also one that is alone in its row.
+    Empty cells keep the others in their columns; with ``grid`` also in rows with a single cell.
     """
     filled = [cell for cell in map(str.strip, cells) if cell]
     if any(len(cell) > _LAYOUT_CELL for cell in filled):
@@ -68,7 +67,7 @@ def table_row(cells: Sequence[str], grid: bool = False) -> str:
 
 
 class TextBuilder:
-    """Collects blocks of text, set apart by a blank line, under pages and headings."""
+    """Collects blocks of text, separated by blank lines, under pages and headings."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -90,7 +89,7 @@ class TextBuilder:
             self._headings.append(HeadingSpan(level, start, self._length))
 
     def lines(self, lines: Sequence[tuple[str, Box]]) -> None:
-        """Add a block of lines that stand in these places of a picture."""
+        """Add a block of lines with their positions in a picture."""
         place, shown = self._next_start, []
         for text, box in ((one_line(text), box) for text, box in lines):
             if text:
@@ -100,7 +99,7 @@ class TextBuilder:
         self._append("\n".join(shown))
 
     def embed(self, name: str, document: ExtractedDocument) -> None:
-        """Add a document that lies within this one, under its name; its pages are not ours."""
+        """Add an embedded document under its name, without its pages."""
         self.heading(1, name)
         start = self._next_start
         if self._append(document.text):
@@ -110,15 +109,15 @@ class TextBuilder:
             ]
 
     def leave_out(self, number: int) -> None:
-        """A page is a picture that nobody looks at now."""
+        """Note a scanned page, which OCR extracts later."""
         self._unread.append(number)
 
     def page(self, number: int) -> None:
-        """What is added from here on stands on this page, sheet or slide, counted from 1."""
+        """Begin a page, sheet or slide, counted from 1."""
         self._pages.append((number, self._next_start))
 
     def build(self, title: str = "") -> ExtractedDocument:
-        """The document; its text is empty when nothing visible was added."""
+        """Return the document; its text is empty when nothing visible was added."""
         ends = [start for _, start in self._pages[1:]] + [self._length]
         spans = [
             PageSpan(number, start, min(end, self._length))

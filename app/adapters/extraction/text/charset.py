@@ -1,9 +1,9 @@
-"""Finds the encoding of text that does not name it, among those that people's files are really in.
+"""Detects the encoding of text.
 
-In order of certainty: byte order marks, zero bytes in the rhythm of UTF-16 and UTF-32, escape
-sequences, UTF-8 (which other text hardly ever is by chance), what the document declares, if the
-letters agree, and last the letters themselves: chardetng, made for the web, then for DOS, Macintosh
-and mainframe files, whose letters come out as signs in its guess, charset-normalizer.
+In order of certainty: byte order marks, patterns of zero bytes in UTF-16 and UTF-32, escape
+sequences, UTF-8 (which other text hardly ever is by chance), the declared encoding if the letters
+agree, and last statistics of letters: by chardetng, made for the web, and where its guess gives
+signs inside words, by charset-normalizer for DOS, Macintosh and mainframe files.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import unicodedata
 from collections.abc import Iterable
 
 SAMPLE_BYTES = 1 << 14
-"""Enough letters to tell, from where the first one beyond ASCII stands."""
+"""Bytes examined, from just before the first one beyond ASCII."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # starts with the mark of UTF-16, so it is asked first
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, with whose mark it begins
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
@@ -40,11 +40,24 @@ _WIDER = {
     "shift_jis": "cp932",
     "big5": "big5hkscs",
 }
-"""The encoding that is meant where this one is named (WHATWG Encoding, section 4.2)."""
+"""Encoding that is used in practice under a declared name (WHATWG Encoding, section 4.2)."""
 _OLD = [
-    "cp437", "cp775", "cp850", "cp852", "cp855", "cp857", "cp865", "cp866", "johab", "cp500",
-    "mac_roman", "mac_latin2", "mac_cyrillic", "mac_greek", "mac_turkish",
-]  # fmt: skip
+    "cp437",
+    "cp775",
+    "cp850",
+    "cp852",
+    "cp855",
+    "cp857",
+    "cp865",
+    "cp866",
+    "johab",
+    "cp500",
+    "mac_roman",
+    "mac_latin2",
+    "mac_cyrillic",
+    "mac_greek",
+    "mac_turkish",
+]
 _ODD = re.compile(
     "[\x80-\x9f\ufffd]"
     r"|(?<=[^\W\dA-Z_])[À-ÖØ-ÞŠŒŽŸА-Я]"
@@ -52,27 +65,26 @@ _ODD = re.compile(
     r"|(?<![^\s])[‚ƒˆ†‡‰](?=[^\W\d_])"
     r"|(?<=[A-Za-z])[\u0370-\u06ff]|(?<=[\u0370-\u06ff])[A-Za-z]"
 )
-"""What a wrong guess leaves in words: controls, capitals and signs after small letters, and letters
-of two scripts."""
+"""Traces of a wrong encoding: controls, capitals or signs after small letters, mixed scripts."""
 _ODD_SHARE = 0.05
 _BEYOND = re.compile(rb"[\x80-\xff]")
 _FEW_LETTERS = 2
 _WESTERN = b"us"
-"""A country to guess for where no more than these letters tell, as most of such text is Western, or
-where a Western encoding is declared, as programs do that do not know."""
+"""Top-level domain passed to chardetng for text with at most ``_FEW_LETTERS`` letters beyond ASCII,
+which is mostly Western, or where a Western encoding is declared, often by default."""
 _STRANGE = {"Cc", "Cn", "Co", "Cs"}
-"""Unicode categories that plain text has none of, but for line ends and tabs."""
+"""Unicode categories that do not occur in plain text, except line ends and tabs."""
 
 
 def decode(data: bytes, *declared: str | None) -> str:
-    """The text of ``data``; bytes that fit no encoding become U+FFFD."""
+    """Decode ``data``; undecodable bytes become U+FFFD."""
     return data.decode(encoding_of(data, *declared), "replace")
 
 
 def encoding_of(data: bytes, *declared: str | None) -> str:
-    """Python's name of the encoding, which may be wrong where the data do not tell.
+    """Return Python's name of the most probable encoding.
 
-    ``declared`` are the names that the document gives, the most trusted first.
+    ``declared`` are the names that the document declares, most trusted first.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
@@ -85,7 +97,7 @@ def encoding_of(data: bytes, *declared: str | None) -> str:
 
 
 def _wide(head: bytes) -> str | None:
-    """UTF-32 or UTF-16 without a mark: the one in which there are spaces and nothing strange."""
+    """Detect UTF-32 or UTF-16 without a mark: the one that gives spaces and no odd characters."""
     if 0 not in head:
         return None
 
@@ -100,7 +112,7 @@ def _wide(head: bytes) -> str | None:
 
 
 def _utf8(sample: bytes, complete: bool) -> str | None:
-    """UTF-8 or one of the encodings that hide in ASCII; a few broken characters do not matter."""
+    """Detect UTF-8, tolerating a few broken characters, and encodings by escapes in ASCII."""
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(sample, final=complete)
     broken = text.count("\ufffd") - sample.count(b"\xef\xbf\xbd")
     if broken > 0.02 * _beyond_ascii(text):
@@ -112,7 +124,7 @@ def _utf8(sample: bytes, complete: bool) -> str | None:
 
 
 def _told(data: bytes, sample: bytes, declared: Iterable[str | None]) -> str:
-    """The first encoding declared that the letters agree with, else what they tell themselves."""
+    """Return the first declared encoding that gives plausible text, or else the best guess."""
     fitting = [name for name in map(_known, declared) if name and _fits(data, name)]
     for name in fitting:
         if name == _WIDER["ascii"]:
@@ -131,7 +143,7 @@ def _known(name: str | None) -> str | None:
 
 
 def _fits(data: bytes, encoding: str) -> bool:
-    """Whether nearly all of it can be decoded: real files have a broken byte here and there."""
+    """Return whether nearly all of it can be decoded: real files have occasional broken bytes."""
     text = data.decode(encoding, "replace")
     return text.count("\ufffd") * 200 <= len(text)
 

@@ -1,4 +1,4 @@
-"""Paragraphs and tables as office documents nest them, brought into the order of reading."""
+"""Puts the nested paragraphs and tables of office documents into reading order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EQUATION_MARKUP = re.compile(r"\\\*\s*(?:\"[^\"]*\"|\S+)|\\[a-z]+\s?\d*|[(),;]"
 
 
 def shown_by_field(instructions: str) -> str:
-    """What a field of Word that has no result shows of its instructions; mostly nothing."""
+    """Return what a Word field without a result displays of its instructions; mostly nothing."""
     found = _SHOWN.fullmatch(instructions)
     if not found:
         return ""
@@ -33,7 +33,7 @@ class _Paragraph:
 
 @dataclass(slots=True)
 class _Table:
-    """A table, a row or a cell, with the rows, cells or paragraphs in it."""
+    """A table, row or cell, with the rows, cells or paragraphs in it."""
 
     content: list[str] = field(default_factory=list)
     above: list[str] = field(default_factory=list)
@@ -42,16 +42,16 @@ class _Table:
 
 
 _REPEATED = 100
-"""Characters of a cell over several rows that each of them is told. By judgement."""
+"""Most characters of a merged cell that are repeated in each of its rows: short ones are labels."""
 _COLUMNS = 63
-"""The most that Word makes; a span may claim to take any number."""
+"""Word's limit of columns; a span may claim any number."""
 
 
 class Flow:
-    """What a streaming parser tells, put into a builder when it is complete.
+    """Collects a streaming parser's events, and adds completed paragraphs and rows to a builder.
 
-    A text box lies within a paragraph and a table within a cell, so several may be open. ``page``
-    is the page that the parser has come to; 0 while none is known.
+    Text boxes lie within paragraphs and tables within cells, so that several may be open. ``page``
+    is the parser's current page; 0 while none is known.
     """
 
     def __init__(self, builder: TextBuilder, page: int = 0) -> None:
@@ -63,16 +63,16 @@ class Flow:
         self._shown = 0
 
     def open_paragraph(self, level: int | None = None) -> None:
-        """A paragraph, or a heading of a level from 1."""
+        """Begin a paragraph, or a heading of a level from 1."""
         self._paragraphs.append(_Paragraph(level))
 
     def make_heading(self, level: int) -> None:
-        """The paragraph that is open turns out to be a heading."""
+        """Turn the open paragraph into a heading."""
         if self._paragraphs:
             self._paragraphs[-1].level = level
 
     def add(self, text: str) -> None:
-        """Text of the paragraph that is open; ignored outside of one."""
+        """Add text to the open paragraph; ignored outside of one."""
         if self._paragraphs:
             self._paragraphs[-1].words.append(text)
             self._begun = self._begun or self.page
@@ -82,21 +82,21 @@ class Flow:
         self._put("".join(paragraph.words).strip(), paragraph.level)
 
     def open_table(self) -> None:
-        """A table, a row or a cell."""
+        """Begin a table, row or cell."""
         self._tables.append(_Table())
 
     def skip_columns(self, count: int) -> None:
-        """The row that is open has no cells there."""
+        """Leave ``count`` columns of the open row empty."""
         if self._tables:
             self._tables[-1].content += [""] * min(count, _COLUMNS)
 
     def span_columns(self, count: int) -> None:
-        """The cell that is open takes so many."""
+        """Let the open cell span ``count`` columns."""
         if self._tables:
             self._tables[-1].span = min(count, _COLUMNS)
 
     def go_on(self) -> None:
-        """The cell that is open belongs to the one above it."""
+        """Merge the open cell with the one above it."""
         if self._tables:
             self._tables[-1].goes_on = True
 

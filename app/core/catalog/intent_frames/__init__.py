@@ -1,4 +1,4 @@
-"""How questions to the catalog are asked, by language (ISO 639-1)."""
+"""Intent frames by language (ISO 639-1)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from app.core.catalog.intent_frames.chinese import CHINESE
 from app.core.catalog.intent_frames.english import ENGLISH
-from app.core.catalog.intent_frames.frames import KINDS, Frames, Unit
+from app.core.catalog.intent_frames.frames import Frames, Unit
 from app.core.catalog.intent_frames.german import GERMAN
 from app.core.catalog.intent_frames.russian import RUSSIAN
 from app.core.catalog.intent_frames.spanish import SPANISH
 
-__all__ = ["KINDS", "LANGUAGES", "Frames", "Unit"]
+__all__ = ["LANGUAGES", "Frames", "Unit"]
 
 LANGUAGES: Mapping[str, Frames] = {
     "en": ENGLISH,

@@ -1,4 +1,4 @@
-"""Questions to the catalog in Chinese."""
+"""Intent frames in Chinese."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from app.core.catalog.intent_frames.frames import Frames
 CHINESE = Frames(
     words={
         "please": r"(?:请|请帮我|帮我|麻烦)?",
-        "things": r"(?P<things>(?:pdf|word|excel|powerpoint|markdown|html|csv|文本)?\s*(?:文件"
-        r"|文档)"
-        r"|pdf|表格|演示文稿|幻灯片|邮件)",
+        "things": r"(?:<kind>?\s*(?:文件|文档)|<kinds>)",
         "papers": r"(?P<papers>合同|协议|发票|收据|信件|报告|会议纪要|保单|证书|手册|笔记|账单)",
         "my": r"(?:我|我们|我的|我们的)",
         "many": r"(?:一共|总共|共)?(?:有)?多少(?:个|份|篇|封|张)?",

@@ -1,4 +1,4 @@
-"""Questions to the catalog in English."""
+"""Intent frames in English."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from app.core.catalog.intent_frames.frames import Frames
 ENGLISH = Frames(
     words={
         "please": r"(?:please |(?:can|could|would|will) you (?:please )?|i want to |i'd like to )?",
-        "things": r"(?P<things>(?:(?:pdf|word|excel|powerpoint|markdown|html|csv|text|txt) )?"
-        r"(?:documents|files|docs)|pdfs|spreadsheets|presentations|e-?mails)",
+        "things": r"(?:(?:<kind> )?(?:documents|files|docs)|<kinds>)",
         "papers": r"(?P<papers>contracts|agreements|leases|invoices|receipts|letters|bills|quotes"
         r"|reports|minutes|policies|certificates|manuals|notes|leaflets|statements|payslips"
         r"|newsletters|procedures)",

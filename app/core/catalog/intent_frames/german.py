@@ -1,4 +1,4 @@
-"""Questions to the catalog in German."""
+"""Intent frames in German."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from app.core.catalog.intent_frames.frames import Frames
 GERMAN = Frames(
     words={
         "please": r"(?:bitte )?(?:(?:kannst|könntest) du (?:mir )?(?:bitte )?)?",
-        "things": r"(?P<things>dokumente|dateien|unterlagen|(?:pdf|word|excel|powerpoint"
-        r"|markdown|html"
-        r"|csv|text)[- ](?:dokumente|dateien)|pdfs|textdateien|tabellen(?:dateien)?|präsentationen"
-        r"|e-?mails)",
+        "things": r"(?:dokumente|dateien|unterlagen|<kind>[- ](?:dokumente|dateien)|<kinds>)",
         "papers": r"(?P<papers>(?:miet|arbeits|liefer|kauf)?verträge|rechnungen|quittungen"
         r"|briefe|angebote"
         r"|berichte|protokolle|policen|bescheide|zertifikate|handbücher|notizen|merkblätter"

@@ -1,4 +1,4 @@
-"""Questions to the catalog in Spanish."""
+"""Intent frames in Spanish."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ _DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domin
 SPANISH = Frames(
     words={
         "please": r"(?:por favor,? )?(?:(?:puedes|podrías|quiero) )?",
-        "things": r"(?P<things>(?:documentos|archivos|ficheros)(?: (?:de )?(?:pdf|word|excel"
-        r"|powerpoint|markdown|html|csv|texto))?|pdfs?|hojas de cálculo|presentaciones"
-        r"|correos(?: electrónicos)?)",
+        "things": r"(?:(?:documentos|archivos|ficheros)(?: (?:de )?<kind>)?|<kinds>)",
         "papers": r"(?P<papers>contratos|acuerdos|facturas|recibos|cartas|presupuestos|informes"
         r"|actas|pólizas|certificados|manuales|notas|folletos|nóminas|boletines|procedimientos)",
         "the": r"(?:el |la |los |las |mi |mis |nuestros |nuestras )?",
@@ -59,7 +57,7 @@ SPANISH = Frames(
         r"cuánt[oa]s <papers> <mine> <about> <topic><within>?",
         r"cuánt[oa]s (?:de mis )?<papers> mencionan <topic>",
         r"cuánt[oa]s <papers>(?: hay)?(?:<within>|<library>)",
-        r"cuántas (?P<things>hojas de cálculo|presentaciones)(?: <own>)?<in>",
+        r"cuántas <kinds>(?: <own>)?<in>",
         r"<please>cuenta(?:r)? (?:todos )?<the><things><in>",
     ),
     listings=(

@@ -1,4 +1,4 @@
-"""Text comes out as it was written, whatever encoding it was written in."""
+"""Text is decoded correctly from any encoding."""
 
 from __future__ import annotations
 

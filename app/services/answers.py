@@ -1,0 +1,81 @@
+"""Everything that somebody waits for: searches, answers, completions. Indexing makes way for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.answers import Answer, AskRequest, Question
+from app.core.domain.events import Event, Listener, ignore
+from app.core.domain.search import EVERYWHERE, Scope, SearchResult
+from app.core.llm.completions import Completion, CompletionRequest, Embedded
+from app.services.answering.answerer import Answerer
+from app.services.answering.searcher import Searcher
+from app.services.library.foreground_priority import ForegroundPriority
+from app.services.metrics.recorder import Recorder
+from app.services.models.completions import Completions
+from app.services.models.model_registry import ModelRegistry
+
+
+class Answers:
+    """Gives answers priority over indexing, and records what they take."""
+
+    def __init__(
+        self,
+        searcher: Searcher,
+        answerer: Answerer,
+        completer: Completions,
+        models: ModelRegistry,
+        recorder: Recorder,
+        priority: ForegroundPriority,
+    ) -> None:
+        self._searcher = searcher
+        self._answerer = answerer
+        self._completer = completer
+        self._models = models
+        self._recorder = recorder
+        self._priority = priority
+
+    def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+        with self._priority.waiting():
+            return self._searcher.find(text, k, scope)
+
+    def warm_up(self) -> None:
+        with self._priority.waiting():
+            self._answerer.warm_up()
+
+    def ask(
+        self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Answer:
+        def both(event: Event) -> None:
+            self._recorder.hear(event)
+            listen(event)
+
+        answer: Answer | None = None
+        began = self._recorder.begin()
+        try:
+            with self._priority.waiting():
+                answer = self._answerer.ask(request, both, cancel)
+        finally:
+            self._recorder.end(answer, self._models.device, began)
+        return answer
+
+    def answer_many(
+        self,
+        questions: Sequence[Question],
+        listen: Listener = ignore,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
+        answers = self._answerer.answer_many(questions, listen, cancel)
+        self._recorder.note(answers, self._models.device)
+        return answers
+
+    def complete(
+        self, request: CompletionRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
+    ) -> Completion:
+        with self._priority.waiting():
+            return self._completer.complete(request, listen, cancel)
+
+    def embed(self, texts: Sequence[str]) -> Embedded:
+        with self._priority.waiting():
+            return self._completer.embed(texts)

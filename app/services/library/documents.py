@@ -1,0 +1,49 @@
+"""The documents of the library, by name and as text."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from app.core.domain.documents import ExtractedDocument
+from app.core.domain.errors import UsageError
+from app.core.domain.files import Document
+from app.core.domain.library import Samples
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.ports.catalog import Catalog, OcrStore
+from app.core.ports.extraction import Extractor
+
+
+class Documents:
+    """Lists documents and reads one as it was indexed."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        scans: OcrStore,
+        extractor: Extractor,
+        samples: Callable[[], Samples],
+    ) -> None:
+        """``scans`` has what was recognised; ``samples`` finds the library that comes along."""
+        self._catalog = catalog
+        self._scans = scans
+        self._extractor = extractor
+        self._samples = samples
+
+    def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
+        """Files whose name holds every word of ``text``, best first; the latest for no text."""
+        return self._catalog.documents(text, k, scope)
+
+    def document(self, path: str) -> ExtractedDocument:
+        """The text of a file. Raises ``UsageError`` when it is not in the library."""
+        path = os.path.abspath(path)
+        file = self._catalog.file_at(path)
+        if file is None:
+            raise UsageError(
+                f"{path} is not in the library.", remedy="Add its folder to the library first."
+            )
+        recognised = self._scans.document(file.content_hash or "")
+        return recognised or self._extractor.extract(path)
+
+    def samples(self) -> Samples:
+        return self._samples()

@@ -1,0 +1,88 @@
+"""The state of the whole, its settings, and its examination."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.domain.diagnostics import Finding
+from app.core.domain.library import Status
+from app.core.domain.servers import ServerStatus
+from app.core.domain.settings import MachineSettings, Settings
+from app.core.ports.catalog import Catalog
+from app.core.ports.passages import PassageStore
+from app.core.ports.settings import SettingsStore
+from app.core.security.offline_proof import OfflineProof
+from app.core.text.languages import covers
+from app.services.doctor import Doctor
+from app.services.models.model_registry import ModelRegistry
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What does not change while the engine runs; no ``languages`` means that all are known."""
+
+    home: str
+    version: str
+    embedder: str
+    languages: tuple[str, ...]
+    offline: str
+
+
+class System:
+    """Says how the library and the installation are, and keeps the settings."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        settings: SettingsStore,
+        catalog: Catalog,
+        passages: PassageStore,
+        models: ModelRegistry,
+        servers: Callable[[], tuple[ServerStatus, ...]],
+        doctor: Doctor,
+        prove: Callable[[], OfflineProof],
+    ) -> None:
+        """``servers`` says how those on other computers are; ``prove`` tries the network."""
+        self._facts = facts
+        self._settings = settings
+        self._catalog = catalog
+        self._passages = passages
+        self._models = models
+        self._servers = servers
+        self._doctor = doctor
+        self._prove = prove
+
+    def status(self) -> Status:
+        facts, files = self._facts, self._catalog.counts()
+        found = self._catalog.languages()
+        return Status(
+            roots=len(self._catalog.roots()),
+            files=files,
+            passages=self._passages.count(),
+            vectors=self._passages.vector_count(facts.embedder),
+            queue=files.get("pending", 0),
+            embedder=facts.embedder,
+            model=self._models.name,
+            home=facts.home,
+            version=facts.version,
+            offline=facts.offline,
+            device=self._models.device,
+            uncovered={code: n for code, n in found.items() if not covers(facts.languages, code)},
+            servers=self._servers(),
+        )
+
+    def doctor(self) -> list[Finding]:
+        return self._doctor.examine()
+
+    def offline_proof(self) -> OfflineProof:
+        return self._prove()
+
+    def settings(self) -> Settings:
+        return self._settings.read()
+
+    def change_settings(self, settings: Settings) -> None:
+        self._settings.change(settings)
+
+    def machine_settings(self) -> MachineSettings:
+        return self._settings.machine

@@ -1,0 +1,17 @@
+"""A passage search with given hits that records its calls."""
+
+from __future__ import annotations
+
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
+
+
+class FakePassageSearch:
+    def __init__(self, *hits: Hit) -> None:
+        self.hits = hits
+        self.calls: list[tuple[str, int, Scope]] = []
+
+    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+        self.calls.append((text, k, scope))
+        return SearchResult(
+            self.hits[:k], {"embed_ms": 3.0, "dense_ms": 1.0, "lexical_ms": 1.0, "search_ms": 4.0}
+        )

@@ -1,0 +1,179 @@
+"""Wording of numbers, states and places."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from app.core.domain import file_kinds
+from app.core.domain.answers import Chat
+from app.core.domain.errors import Cancelled, EngineDied
+from app.core.domain.events import AnswerPiece, Loading, PassagesFound, SummaryProgress
+from app.core.domain.folders import Root, RootStatus
+from app.core.domain.library import Status
+from app.ui.chat import history_rows
+from app.ui.chat.scope import DAY, ScopeFilter
+from app.ui.foundation import wording
+from app.ui.foundation.indexing_progress import Indexing
+from app.ui.foundation.turns import Turn, turns_of
+from app.ui.library import folder_rows
+from app.ui.theme import icons
+from tests.ui.demo_facade import DemoFacade, lease_answer
+
+pytestmark = pytest.mark.usefixtures("language")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.0123, "12 ms"), (0.99, "990 ms"), (1.0, "1.0 s"), (59.9, "59.9 s"), (59.97, "1 min"),
+     (150, "2 min"), (3700, "1 h 2 min")],
+)  # fmt: skip
+def test_durations(seconds, words):
+    assert wording.duration(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(None, ""), (4, "a few seconds left"), (33, "30 s left"), (57, "1 min left"),
+     (170, "3 min left")],
+)  # fmt: skip
+def test_time_left_is_a_guess_and_sounds_like_one(seconds, words):
+    assert wording.time_left(seconds) == words
+
+
+def test_sizes_and_speeds():
+    assert [wording.size(n) for n in (0, 999, 145e6, 4.68e9)] == [
+        "0 B", "999 B", "145 MB", "4.7 GB",
+    ]  # fmt: skip
+    assert [wording.speed(n) for n in (41.3, 5.24)] == ["41 tok/s", "5.2 tok/s"]
+
+
+def test_names_that_are_no_text_can_be_shown():
+    assert wording.name("/docs/caf\udce9.txt") == "caf\ufffd.txt"
+    assert wording.name("/docs/") == "docs"
+
+
+def test_the_line_of_an_indexing_run():
+    state = Indexing(12, 90, "/x/a.pdf", 45.2, started=0.0, updated=10.0)
+    assert wording.indexing(state) == "12 of 90 · 45 passages/s · 1 min left"
+    assert wording.indexing(Indexing(loading="MiniLM", started=0.0)) == "Loading MiniLM…"
+    assert wording.indexing(Indexing()) == ""
+
+
+def test_the_library_in_the_status_bar():
+    status = Status(1, {"indexed": 1523}, 1, 1, 7, "e", "m", "/h", "1")
+    assert "1,523" in wording.library(status, busy=True, paused=False)
+    assert wording.library(status, busy=False, paused=True).endswith("paused")
+
+
+@pytest.mark.parametrize(
+    ("change", "ground"),
+    [({}, "partly"), ({"unsupported": ()}, "documents"), ({"citations": ()}, "elsewhere"),
+     ({"abstained": True}, "nothing"), ({"stages": {"catalog_ms": 3.0}}, "catalog"),
+     ({"stages": {"map_ms": 3.0}}, "summary"),
+     ({"stages": {"map_ms": 3.0}, "passages": ()}, "summary")],
+)  # fmt: skip
+def test_what_an_answer_stands_on(change, ground):
+    turn = Turn("?")
+    assert turn.provenance is None
+    turn.apply(PassagesFound(lease_answer().passages), 1.0)
+    turn.finish(lease_answer())
+    for name, value in change.items():
+        setattr(turn, name, value)
+    assert turn.provenance == ground
+    assert all(wording.provenance(turn))
+
+
+def test_an_answer_shows_the_passages_that_were_sent_not_all_that_were_found():
+    turn = Turn("?")
+    answer = lease_answer()
+    turn.apply(PassagesFound(answer.passages[:2]), 1.0)
+    turn.finish(answer)
+    assert turn.passages == answer.passages[:2]
+    assert "2 passages" in wording.figures(turn)
+
+
+def test_the_confidence_is_explained_in_the_tooltip():
+    turn = Turn("?")
+    turn.finish(replace(lease_answer(), confidence=0.85))
+    assert "Confidence 85%" in wording.figures(turn)
+    tip = wording.figures_tip(turn)
+    assert "Confidence 85%" in tip
+    assert "probability that the passages found contain the answer" in tip
+
+
+def test_a_turn_tells_what_is_being_done():
+    turn = Turn("?")
+    assert wording.phase(turn) == "Searching your documents…"
+    turn.apply(Loading("model", "SmolLM2"), 1.0)
+    assert wording.phase(turn) == "Loading SmolLM2…"
+    turn.apply(PassagesFound(lease_answer().passages), 2.0)
+    assert wording.phase(turn).startswith("Reading 3 passage")
+    turn.apply(SummaryProgress(0, 7, 2, 40), 2.5)
+    assert wording.phase(turn) == "Summarising 40 passages of 2 documents · 0 of 7 parts"
+    turn.apply(SummaryProgress(1, 7, 2, 40, 150.0), 2.5)
+    assert wording.phase(turn).endswith("1 of 7 parts · 2 min left")
+    turn.apply(AnswerPiece("Three"), 3.0)
+    assert turn.running
+    turn.fail(Cancelled())
+    assert (turn.phase, turn.text, turn.running) == ("stopped", "Three", False)
+    turn.fail(EngineDied("x"))
+    assert turn.phase == "failed"
+
+
+def test_a_stored_chat_becomes_turns():
+    demo_facade = DemoFacade()
+    (turn,) = turns_of(demo_facade.chats.messages(2))
+    assert (turn.question, turn.phase) == ("Notice period of the lease", "done")
+    assert turn.citations == demo_facade.answer.citations
+    (unanswered,) = turns_of(demo_facade.chats.messages(2)[:1])
+    assert unanswered.provenance is None
+
+
+def test_chats_stand_under_their_day():
+    today = date(2026, 11, 21)
+
+    def chat(n: int, *day: int, pinned: bool = False) -> tuple[Chat, str]:
+        when = datetime(*day, 12).timestamp()
+        return Chat(n, str(n), when, when, pinned), ""
+
+    rows = history_rows.entries(
+        [chat(1, 2026, 1, 1, pinned=True), chat(2, 2026, 11, 21), chat(3, 2026, 11, 21),
+         chat(4, 2026, 11, 20), chat(5, 2026, 11, 16), chat(6, 2026, 11, 1), chat(7, 2026, 3, 1)],
+        today,
+    )  # fmt: skip
+    assert [row.text for row in rows] == [
+        "Pinned", "1", "Today", "2", "3", "Yesterday", "4", "This week", "5", "This month", "6",
+        "March 2026", "7",
+    ]  # fmt: skip
+
+
+def test_a_folder_that_is_away_is_marked():
+    away = RootStatus(Root(3, "/media/Scans", state="offline"), 9, 0, 0, 0, 1)
+    row = folder_rows.entry(away)
+    assert (row.text, row.icon, row.tone, row.tail) == ("Scans", "drive", "warning", "9")
+    busy = RootStatus(Root(1, "/docs"), 3, 6, 0, 0, 1)
+    assert folder_rows.entry(busy).tail == "3 of 9"
+    failing = RootStatus(Root(1, "/docs"), 3, 0, 2, 1, 1)
+    assert folder_rows.entry(failing).icon == "warning"
+
+
+def test_a_scope_is_put_together_and_taken_apart():
+    scope_filter = ScopeFilter(group=file_kinds.PDF, days=7).with_paths(
+        ["/docs/Contracts", "/docs/Contracts"]
+    )
+    scope = scope_filter.scope(now=1000 * DAY)
+    assert (scope.paths, scope.kind, scope.since) == (("/docs/Contracts",), "pdf", 993 * DAY)
+    assert [chip.text for chip in scope_filter.chips()] == ["Contracts", "PDF only", "last 7 days"]
+    for chip in scope_filter.chips():
+        scope_filter = scope_filter.without(chip.key)
+    assert scope_filter == ScopeFilter()
+    assert scope_filter.scope(0).everything
+
+
+def test_every_group_of_files_has_an_icon():
+    assert {group.icon for group in file_kinds.GROUPS} <= set(icons.GLYPHS)
+    icon_names = [icons.of_kind(kind) for kind in ("pdf", "msg", "png", "conf", "")]
+    assert icon_names == ["pdf", "mail", "image", "text", "text"]
