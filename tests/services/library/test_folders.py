@@ -462,9 +462,11 @@ def test_an_excluded_file_is_gone_until_it_is_included_again(harness: LibraryHar
 def test_two_may_watch_the_work_is_done_once_and_both_hear_of_it(harness: LibraryHarness) -> None:
     stops = [threading.Event(), threading.Event()]
     heard = [threading.Event(), threading.Event()]
+    joined = [threading.Event(), threading.Event()]
 
     def watch(number: int) -> None:
         def listen(event: Event) -> None:
+            joined[number].set()
             if isinstance(event, FileDone):
                 heard[number].set()
 
@@ -473,6 +475,8 @@ def test_two_may_watch_the_work_is_done_once_and_both_hear_of_it(harness: Librar
     threads = [threading.Thread(target=watch, args=(n,)) for n in range(2)]
     for thread in threads:
         thread.start()
+    while not all(event.is_set() for event in joined):  # who joins late misses what came before
+        harness.library._watching.tell(LibraryChanged())
     for number in range(2):
         path = harness.write(f"{number}/lease.txt", LEASE).parent
         harness.library.add_folder(str(path))  # done at once, as it was asked for
