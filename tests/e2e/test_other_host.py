@@ -150,7 +150,7 @@ def test_servers_search_and_answer(here: Alcove) -> None:
     assert answer["model"].endswith(".gguf")
     assert here.run("search", QUESTION)["hits"][0]["dense_rank"]
     found = findings(here)
-    assert found["Server for vectors"]["value"] == f"{OTHER_HOST}:{CHROMA_PORT} answers."
+    assert found["Server for vectors"]["value"] == f"{OTHER_HOST}:{CHROMA_PORT} responds."
     assert found["Server for generation"]["ok"]
     assert found["Vector index"]["ok"]
     assert not (here.home / "vectors").exists()
