@@ -27,11 +27,18 @@ CUDA = " -DGGML_CUDA=ON"
 """llama.cpp's default architectures, as the target GPU is unknown."""
 LARGEST = 15
 UNUSED = (
-    "PySide6/Qt/translations/*", "PySide6/Qt/plugins/imageformats/libqpdf.so",
-    "PySide6/Qt/plugins/tls/*", "PySide6/Qt/plugins/networkinformation/*",
-    "torch/include", "torch/share", "torch/bin/protoc*", "torch/lib/*.a", "torch/test",
-    "**/tests", "**/*.pyi",
-)  # fmt: skip
+    "PySide6/Qt/translations/*",
+    "PySide6/Qt/plugins/imageformats/libqpdf.so",
+    "PySide6/Qt/plugins/tls/*",
+    "PySide6/Qt/plugins/networkinformation/*",
+    "torch/include",
+    "torch/share",
+    "torch/bin/protoc*",
+    "torch/lib/*.a",
+    "torch/test",
+    "**/tests",
+    "**/*.pyi",
+)
 """Patterns of library files that Alcove never opens."""
 
 
@@ -46,8 +53,16 @@ def make(cuda: bool, shown_version: str) -> Path:
     made = Tools(BUILD / ("venv-cuda" if cuda else "venv"), PORTABLE + CUDA * cuda)
     made.prepare(machine.needs())
     command = [
-        *(made.tool("python"), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"),
-        *("--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")),
+        made.tool("python"),
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--clean",
+        "--log-level=WARN",
+        "--distpath",
+        str(BUILD / "dist"),
+        "--workpath",
+        str(BUILD / "work"),
         str(ROOT / "packaging" / "alcove.spec"),
     ]
     os.environ["PYTHONHASHSEED"] = "1"  # deterministic order in PyInstaller's output

@@ -28,8 +28,10 @@ def passes(tools: environment.Environment, name: str, command: tuple[str, ...]) 
     started = time.monotonic()
     done = subprocess.run(
         [tools.tool(command[0]), *command[1:]],
-        cwd=environment.ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
+        cwd=environment.ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     good = done.returncode == 0
     print(f"{'ok' if good else 'FAILED':7} {name} ({time.monotonic() - started:.1f} s)", flush=True)
     if not good:

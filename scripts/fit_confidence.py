@@ -106,8 +106,11 @@ def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -
     print(f"{fair:.3f} with {ANSWERABLE:.0%} of answerable questions, the prior of the fit\n")
     print("| predicted | questions | mean predicted | answerable |\n|---|---|---|---|")
     for low in range(10):
-        part = [(p, o) for p, o in zip(probabilities, outcomes, strict=True)
-                if min(int(p * 10), 9) == low]  # fmt: skip
+        part = [
+            (p, o)
+            for p, o in zip(probabilities, outcomes, strict=True)
+            if min(int(p * 10), 9) == low
+        ]
         if part:
             said, true = (sum(values) / len(part) for values in zip(*part, strict=True))
             span = f"{low / 10:.1f} to {(low + 1) / 10:.1f}"

@@ -83,14 +83,21 @@ def crowd(home: str, clients: int, seconds: float) -> dict[str, Any]:
             server.base.removesuffix("/v1") + "/metrics", headers=_headers(server)
         ).text
     return {
-        "clients": clients, "seconds": seconds, "answers": len(results.first),
-        "errors": results.errors[:5], "error_count": len(results.errors),
+        "clients": clients,
+        "seconds": seconds,
+        "answers": len(results.first),
+        "errors": results.errors[:5],
+        "error_count": len(results.errors),
         "mixed_up": results.mixed_up,
         "first_piece_s": _spread(results.first),
         "queue_p95_at_most_s": _percentile(metrics, 0.95),
-        "memory_mb": {"after_10_s": memory[:11][-1], "half": memory[len(memory) // 2],
-                      "end": memory[-1], "most": max(memory)},
-    }  # fmt: skip
+        "memory_mb": {
+            "after_10_s": memory[:11][-1],
+            "half": memory[len(memory) // 2],
+            "end": memory[-1],
+            "most": max(memory),
+        },
+    }
 
 
 def beside(home: str) -> dict[str, Any]:
@@ -109,7 +116,7 @@ def beside(home: str) -> dict[str, Any]:
             "errors": [error for _, results in rounds for error in results.errors],
         }
         for name, rounds in runs.items()
-    }  # fmt: skip
+    }
     one, other = found["alcove"], found["llama_cpp.server"]
     found["throughput_ratio"] = round(one["tokens_per_second"] / other["tokens_per_second"], 2)
     found["first_token_ratio"] = round(other["first_token_p95_s"] / one["first_token_p95_s"], 2)
@@ -126,8 +133,9 @@ def alcove(home: str) -> Iterator[Server]:
         base = json.loads(process.stdout.readline())["address"]
         made = subprocess.run(
             [*command, "keys", "make", "load", "--json", "--home", home],
-            capture_output=True, check=True,
-        )  # fmt: skip
+            capture_output=True,
+            check=True,
+        )
         server = Server(base, json.loads(made.stdout)["secret"], "", psutil.Process(process.pid))
         models = httpx.get(f"{base}/models", headers=_headers(server)).json()
         server.model = models["data"][0]["id"]
@@ -148,9 +156,23 @@ def _ended(process: subprocess.Popen[Any]) -> Iterator[subprocess.Popen[Any]]:
 @contextmanager
 def peer(model: str) -> Iterator[Server]:
     """Run llama-cpp-python's own server with the same file."""
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", model, "--n_ctx", "2048",
-               "--port", "18099", "--n_threads", str(os.cpu_count()), "--verbose", "false",
-               "--interrupt_requests", "false"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "llama_cpp.server",
+        "--model",
+        model,
+        "--n_ctx",
+        "2048",
+        "--port",
+        "18099",
+        "--n_threads",
+        str(os.cpu_count()),
+        "--verbose",
+        "false",
+        "--interrupt_requests",
+        "false",
+    ]
     silent = subprocess.DEVNULL
     with _ended(subprocess.Popen(command, stdout=silent, stderr=silent)) as process:
         server = Server("http://127.0.0.1:18099/v1", "none", model, psutil.Process(process.pid))
@@ -177,8 +199,10 @@ async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Results,
             while time.monotonic() < end:
                 words = " ".join(WORDS[(number + turn * k) % len(WORDS)] for k in range(1, 6))
                 wanted = json.dumps(f"{number} {turn} {words}")
-                form = {"type": "json_schema", "json_schema": {
-                    "name": "own", "schema": {"const": json.loads(wanted)}}}  # fmt: skip
+                form = {
+                    "type": "json_schema",
+                    "json_schema": {"name": "own", "schema": {"const": json.loads(wanted)}},
+                }
                 said = await _stream(http, server, results, f"Say {wanted}.", response_format=form)
                 results.mixed_up += said not in ("", wanted)
                 turn += 1
@@ -207,8 +231,13 @@ async def _stream(
     http: httpx.AsyncClient, server: Server, results: Results, prompt: str, **fields: Any
 ) -> str:
     """Stream one answer; returns its text, empty after an error."""
-    body = {"model": server.model, "stream": True, "temperature": 0, **fields,
-            "messages": [{"role": "user", "content": prompt}]}  # fmt: skip
+    body = {
+        "model": server.model,
+        "stream": True,
+        "temperature": 0,
+        **fields,
+        "messages": [{"role": "user", "content": prompt}],
+    }
     begun, said = time.monotonic(), ""
     try:
         async with http.stream(

@@ -73,10 +73,21 @@ def locked(name: str, wanted: str, *options: str) -> list[str]:
         output = Path(folder, f"{name}.txt")
         output.write_text("\n".join(read(lock) for lock in (name, *BESIDE.get(name, ()))), "utf-8")
         command = [
-            *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal"),
-            *("--generate-hashes", "--no-annotate", "--no-header", "--python-version=3.11"),
-            *options, f"--output-file={output}", wanted if is_file else "-",
-        ]  # fmt: skip
+            sys.executable,
+            "-m",
+            "uv",
+            "pip",
+            "compile",
+            "--quiet",
+            "--universal",
+            "--generate-hashes",
+            "--no-annotate",
+            "--no-header",
+            "--python-version=3.11",
+            *options,
+            f"--output-file={output}",
+            wanted if is_file else "-",
+        ]
         packages = None if is_file else "\n".join(wanted.split())
         subprocess.run(command, check=True, text=True, input=packages, stdout=subprocess.DEVNULL)
         return entries(output.read_text("utf-8"))

@@ -58,7 +58,7 @@ def needs(testing: bool = False) -> list[Need]:
         Need("Python's venv module", (venv,), has_venv),
         Need("a C++ compiler", ("g++",), has_compiler),
         Need("the libraries of Qt", tuple(QT), lambda: all(map(loads, QT.values())), testing),
-        *([tools] if testing else []),
+        [tools] if testing else [],
     ]
 
 

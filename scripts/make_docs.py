@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app.cli import manual
 from app.core.domain.file_kinds import GROUPS, KINDS, FileGroup
-from app.core.domain.settings import Meta, Settings, describe
-from app.core.domain.settings_text import as_toml
+from app.core.settings.settings import Meta, Settings, describe
+from app.core.settings.settings_text import as_toml
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs"
 SETTINGS = """\

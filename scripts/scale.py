@@ -103,9 +103,14 @@ def _apart(home: Path, documents: Path, quick: bool, idle: float) -> Figures:
 def _line(now: Figures, first: Figures) -> str:
     searches = (f"{now[name]:.3f} s, {now[name] / first[name]:.1f}x" for name in SEARCHES)
     cells = (
-        *(f"{now['passages']:,.0f}", f"{now['rate']:.0f}", f"{now['peak']:,.0f} MB"),
-        *(f"{now['size']:,.0f} MB", f"{now['reconcile']:.1f}", f"{now['change']:.1f}"),
-        *(f"{now['recall']:.3f}", *searches),
+        f"{now['passages']:,.0f}",
+        f"{now['rate']:.0f}",
+        f"{now['peak']:,.0f} MB",
+        f"{now['size']:,.0f} MB",
+        f"{now['reconcile']:.1f}",
+        f"{now['change']:.1f}",
+        f"{now['recall']:.3f}",
+        *searches,
         f"{now['idle']:.2%}" if now["idle"] else "",
     )
     return f"| {' | '.join(cells)} |"

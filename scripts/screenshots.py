@@ -67,9 +67,11 @@ def main() -> None:
         home = prepare(Path(person))
         for scale in SCALES:
             environment = {
-                **os.environ, "HOME": person, "QT_SCALE_FACTOR": str(scale),
+                **os.environ,
+                "HOME": person,
+                "QT_SCALE_FACTOR": str(scale),
                 "ALCOVE_SCREENSHOTS": home,
-            }  # fmt: skip
+            }
             command = [sys.executable, __file__, *sys.argv[1:]]
             subprocess.run(command, env=environment, check=True)
 

@@ -157,8 +157,13 @@ def main() -> None:
         rate, places = replicated(one, replicas), replicas * options.places
         model = predicted(rate, options.users, options.think, places)
         played = simulated(
-            *(rate, options.users, options.think, places),
-            *(options.questions, options.work, options.seed),
+            rate,
+            options.users,
+            options.think,
+            places,
+            options.questions,
+            options.work,
+            options.seed,
         )
         for name, found in (("model", model), (f"simulation, {options.work}", played)):
             figures = (found.throughput, found.busy, found.mean, found.median, found.p95)

@@ -14,8 +14,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core.domain import diagnostics, errors, file_kinds, settings  # noqa: E402 - found only now
+from app.core.domain import diagnostics, errors, file_kinds  # noqa: E402 - found only now
 from app.core.security import offline_proof  # noqa: E402
+from app.core.settings import settings  # noqa: E402
 from app.ui.foundation.language import FOLDER, NAMES  # noqa: E402
 
 

@@ -55,9 +55,23 @@ def llama(
     """llama-cpp-python's own server, killed at the end."""
     pytest.importorskip("starlette_context", reason="llama_cpp.server lacks a dependency")
     port = port or free_port()
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", model, "--host", host,
-               "--port", str(port), "--n_ctx", str(CONTEXT), "--n_threads", "1",
-               "--interrupt_requests", "False"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "llama_cpp.server",
+        "--model",
+        model,
+        "--host",
+        host,
+        "--port",
+        str(port),
+        "--n_ctx",
+        str(CONTEXT),
+        "--n_threads",
+        "1",
+        "--interrupt_requests",
+        "False",
+    ]
     with _running([*inside, *command], host, port, inside):
         yield port
 

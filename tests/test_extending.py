@@ -82,7 +82,7 @@ if __name__ == "__main__":
 IN_THE_WINDOW = """
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.ui.settings.settings_dialog import SettingsDialog
 
 
@@ -159,7 +159,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     tree = Tree(tmp_path_factory.mktemp("tree"))
     tree.create("kind", "app/adapters/extraction/formats/mirrored.py", READER)
     tree.insert("kind", "app/core/domain/file_kinds.py", KIND, '    FileKind("epub",')
-    tree.insert("setting", "app/core/domain/settings.py", SETTING, "    temperature: float")
+    tree.insert("setting", "app/core/settings/settings.py", SETTING, "    temperature: float")
     tree.create("setting", "app/cli/system/greet.py", COMMAND)
     tree.create("command", "app/cli/system/greet.py", COMMAND)
     program = "app/cli/program.py"

@@ -23,7 +23,7 @@ from app.api.http.metrics import Metrics
 from app.api.http.middleware import AccessMiddleware, AccessPolicy
 from app.api.http.request_log import RequestLog
 from app.api.supervisor import is_loopback, log_folder
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.ipc.client import Client
 from app.sandbox import landlock
 

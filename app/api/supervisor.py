@@ -19,8 +19,8 @@ from pathlib import Path
 
 from app.api.fd_broker import FdBroker
 from app.core.domain.errors import AppError, EngineUnavailable, SettingsError, UsageError
-from app.core.domain.settings import Settings
 from app.core.facade import Facade
+from app.core.settings.settings import Settings
 from app.ipc.api_listener_lock import announced
 from app.ipc.client import Client
 from app.sandbox.network_denial import Needs, deny_network

@@ -30,9 +30,9 @@ from app.bootstrap.vault import Ask, key_of, lockable
 from app.core.cancellation import CancelToken
 from app.core.domain.errors import EngineUnavailable
 from app.core.domain.events import Listener
-from app.core.domain.settings import MachineSettings
 from app.core.facade import Facade
 from app.core.llm.model_packs import Manifest
+from app.core.settings.settings import MachineSettings
 from app.ipc import engine
 from app.ipc.client import Client
 from app.ipc.egress_channel import EgressChannel

@@ -25,9 +25,9 @@ from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
 from app.bootstrap.library import LibraryParts, open_library, open_sound
 from app.core.domain.events import Listener
-from app.core.domain.settings import Settings
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
+from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
 from app.services.answering.answerer import Answerer

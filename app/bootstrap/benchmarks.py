@@ -24,7 +24,7 @@ from app.bootstrap.vault import Ask, key_of, temporary_key
 from app.core.domain.errors import ModelMissing
 from app.core.domain.events import Listener
 from app.core.domain.search import SearchResult
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
 from app.services.metrics.latency_benchmark import (

@@ -10,8 +10,8 @@ from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
 from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.servers import Service
-from app.core.domain.settings import Settings, differing
 from app.core.security.offline_proof import OfflineProof
+from app.core.settings.settings import Settings, differing
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox import probe
 from app.sandbox.connection_log import connections

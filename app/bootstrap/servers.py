@@ -13,8 +13,9 @@ from app.adapters.system.brokered_http import Remote
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.vectors.chroma_server import ChromaServerIndex
 from app.core.domain.diagnostics import Finding, FindingText
-from app.core.domain.servers import ServerStatus, Service, servers
-from app.core.domain.settings import Settings
+from app.core.domain.servers import ServerStatus, Service
+from app.core.settings.configured_servers import servers
+from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 
 

@@ -14,9 +14,9 @@ from app.cli.output import Output
 if TYPE_CHECKING:  # help needs no engine
     from app.core.cancellation import CancelToken
     from app.core.domain.events import Listener
-    from app.core.domain.settings import MachineSettings
     from app.core.facade import Facade
     from app.core.llm.model_packs import Manifest
+    from app.core.settings.settings import MachineSettings
     from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
     from app.services.metrics.engine_benchmark import EngineBenchmark
     from app.services.metrics.latency_benchmark import LatencyBenchmark, SearchWhileIndexing

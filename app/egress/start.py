@@ -12,7 +12,8 @@ from pathlib import Path
 from app.adapters.system.data_paths import DataPaths, find_home
 from app.adapters.system.settings_file import in_force
 from app.core.domain.errors import AppError, EngineUnavailable
-from app.core.domain.servers import Server, servers
+from app.core.domain.servers import Server
+from app.core.settings.configured_servers import servers
 
 
 def start(home: str) -> subprocess.Popen[bytes] | None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from app.core.domain.diagnostics import Finding
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
-from app.core.domain.settings import MachineSettings, Settings
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
 from app.core.ports.settings import SettingsStore
 from app.core.security.offline_proof import OfflineProof
+from app.core.settings.settings import MachineSettings, Settings
 from app.core.text.languages import covers
 from app.services.doctor import Doctor
 from app.services.models.model_registry import ModelRegistry

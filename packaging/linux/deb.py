@@ -12,9 +12,18 @@ import tree
 
 HERE = Path(__file__).resolve().parent
 DEPENDS = (
-    "libc6 (>= 2.36)", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6", "libgl1",
-    "libglib2.0-0 | libglib2.0-0t64", "libx11-6", "libx11-xcb1", "libxcb1", "zlib1g",
-)  # fmt: skip
+    "libc6 (>= 2.36)",
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libgl1",
+    "libglib2.0-0 | libglib2.0-0t64",
+    "libx11-6",
+    "libx11-xcb1",
+    "libxcb1",
+    "zlib1g",
+)
 """Packages that every Debian desktop already has; everything else is bundled."""
 
 
@@ -41,9 +50,12 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
     size = sum(file.lstat().st_size for file in root.rglob("*")) // 1024
     control = (HERE / "control").read_text("utf-8")
     bundle.written(
-        root / "DEBIAN" / "control", control,
-        version=version, size=str(size), depends=", ".join(DEPENDS),
-    )  # fmt: skip
+        root / "DEBIAN" / "control",
+        control,
+        version=version,
+        size=str(size),
+        depends=", ".join(DEPENDS),
+    )
     bundle.dated(root)
     package = output / f"alcove{flavour}_{version}_amd64.deb"
     build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=2", "--build"]

@@ -28,10 +28,20 @@ def make(folder: Path, version: str, flavour: str, output: Path) -> Path:
     bundle.dated(root)
     installer = output / f"alcove{flavour}-{version}-x86_64.run"
     command = [
-        *("makeself", "--xz", "--threads", "2", "--sha256", "--tar-quietly"),
-        *("--tar-extra", "--owner=0 --group=0 --numeric-owner --sort=name"),
-        *("--packaging-date", str(moment)),
-        *(str(root), str(installer), f"Alcove {version}", "./install.sh"),
+        "makeself",
+        "--xz",
+        "--threads",
+        "2",
+        "--sha256",
+        "--tar-quietly",
+        "--tar-extra",
+        "--owner=0 --group=0 --numeric-owner --sort=name",
+        "--packaging-date",
+        str(moment),
+        str(root),
+        str(installer),
+        f"Alcove {version}",
+        "./install.sh",
     ]
     progress.require("Packing the .run", command)
     return bundle.existing(installer)

@@ -134,8 +134,11 @@ def _loaded(corpus: Path) -> Iterator[tuple[Path, list[Any]]]:
     )
 
     loaders = {
-        ".pdf": PyPDFLoader, ".docx": Docx2txtLoader, ".html": BSHTMLLoader, ".csv": CSVLoader,
-    }  # fmt: skip
+        ".pdf": PyPDFLoader,
+        ".docx": Docx2txtLoader,
+        ".html": BSHTMLLoader,
+        ".csv": CSVLoader,
+    }
     for path in sorted(corpus.iterdir()):
         try:
             yield path, loaders.get(path.suffix, TextLoader)(str(path)).load()

@@ -42,8 +42,10 @@ def main() -> None:
             for system in systems:
                 figures[system.name].append(judged(row, system.ask(row["question"])))
             print(f"{number}/{len(rows)}", file=sys.stderr, flush=True)
-    print(f"{len(rows)} answerable questions of {options.questions}, answers of at most"
-          f" {options.tokens} tokens\n")  # fmt: skip
+    print(
+        f"{len(rows)} answerable questions of {options.questions}, answers of at most"
+        f" {options.tokens} tokens\n"
+    )
     print("| system | F1 | exact | hit@1 | time to first token, relative to Alcove (median) |")
     print("|---|---|---|---|---|")
     base = statistics.median(found["first"] for found in figures["Alcove"])

@@ -83,9 +83,14 @@ class LangChain:
             splitter.split_documents(loader.load()), HuggingFaceEmbeddings(model_name=embedder)
         )
         llm = LlamaCpp(
-            model_path=model, n_ctx=WINDOW, n_batch=512, n_threads=THREADS, temperature=0.0,
-            max_tokens=tokens, verbose=False,
-        )  # fmt: skip
+            model_path=model,
+            n_ctx=WINDOW,
+            n_batch=512,
+            n_threads=THREADS,
+            temperature=0.0,
+            max_tokens=tokens,
+            verbose=False,
+        )
         template = PROMPT_SELECTOR.get_prompt(llm).template.replace("{question}", "{input}")
         stuff = create_stuff_documents_chain(llm, PromptTemplate.from_template(template))
         self._chain = create_retrieval_chain(store.as_retriever(), stuff)
@@ -114,10 +119,15 @@ class LlamaIndex:
 
         Settings.embed_model = HuggingFaceEmbedding(model_name=embedder)
         Settings.llm = LlamaCPP(
-            model_path=model, temperature=0.0, max_new_tokens=tokens, context_window=WINDOW,
-            model_kwargs={"n_threads": THREADS}, verbose=False,
-            messages_to_prompt=chat_ml, completion_to_prompt=chat_ml_text,
-        )  # fmt: skip
+            model_path=model,
+            temperature=0.0,
+            max_new_tokens=tokens,
+            context_window=WINDOW,
+            model_kwargs={"n_threads": THREADS},
+            verbose=False,
+            messages_to_prompt=chat_ml,
+            completion_to_prompt=chat_ml_text,
+        )
         documents = SimpleDirectoryReader(str(corpus), recursive=True).load_data()
         self._engine = VectorStoreIndex.from_documents(documents).as_query_engine(streaming=True)
 

@@ -36,8 +36,11 @@ def differences(home: Path, clean: Path, collection: str) -> list[Difference]:
     """Every difference between the library in ``home`` and the one in ``clean``."""
     found = []
     for part, query in (
-        ("files", FILES), ("passages", PASSAGES), ("words", WORDS), ("vectors", VECTORS),
-    ):  # fmt: skip
+        ("files", FILES),
+        ("passages", PASSAGES),
+        ("words", WORDS),
+        ("vectors", VECTORS),
+    ):
         found.append(_difference(part, _rows(home, query), _rows(clean, query)))
     vectors = {str(name): vector for name, _, vector in _rows(clean, VECTORS)}
     wanted = [(name, True) for name in vectors]

@@ -18,11 +18,31 @@ SHARES = {"en": 0.5, "es": 0.25, "de": 0.25}
 _ROWS = (3, 7)
 _COLUMNS = (3, 5)
 _PEOPLE = (
-    "Ana Torres", "Priya Nair", "Jonas Weber", "Margit Solberg", "Li Wei", "Omar Haddad",
-    "Elena Petrova", "Tom Okafor", "Sofia Rossi", "Karl Brandt", "Marta Ruiz", "Hanna Lindqvist",
-    "Peter Vogel", "Chloe Martin", "Yusuf Demir", "Grace Kim", "Ivan Horvat", "Lucia Fernandez",
-    "Anna Schmidt", "David Cohen", "Noor Rahman", "Emil Novak", "Rosa Delgado", "Fritz Keller",
-)  # fmt: skip
+    "Ana Torres",
+    "Priya Nair",
+    "Jonas Weber",
+    "Margit Solberg",
+    "Li Wei",
+    "Omar Haddad",
+    "Elena Petrova",
+    "Tom Okafor",
+    "Sofia Rossi",
+    "Karl Brandt",
+    "Marta Ruiz",
+    "Hanna Lindqvist",
+    "Peter Vogel",
+    "Chloe Martin",
+    "Yusuf Demir",
+    "Grace Kim",
+    "Ivan Horvat",
+    "Lucia Fernandez",
+    "Anna Schmidt",
+    "David Cohen",
+    "Noor Rahman",
+    "Emil Novak",
+    "Rosa Delgado",
+    "Fritz Keller",
+)
 _FIRMS = (
     "Nordlicht",
     "Aldana",

@@ -28,7 +28,7 @@ from app.api.http.metrics import Metrics
 from app.api.http.middleware import AccessMiddleware, AccessPolicy
 from app.api.http.request_log import RequestLog
 from app.api.listener import server_config
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from tests.e2e.conftest import SAMPLES
 from tests.fakes.facade import FakeFacade
 

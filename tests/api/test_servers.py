@@ -16,8 +16,8 @@ from app.adapters.llm.openai_server import OpenAiModel
 from app.adapters.system.brokered_http import Remote
 from app.core.cancellation import NEVER
 from app.core.domain.errors import RemoteRefused, TextNotEmbedded
-from app.core.domain.settings import Settings
 from app.core.llm.generation import Chunk
+from app.core.settings.settings import Settings
 from tests.adapters.embedding.test_embedder import (
     test_a_question_is_nearest_to_its_answer,
     test_longer_texts_have_more_tokens,

@@ -27,7 +27,7 @@ from cryptography.x509.oid import NameOID
 from app.adapters.system.lock_file import acquire
 from app.api.supervisor import address_of, check_settings, is_loopback, open_port, require_key
 from app.core.domain.errors import AppError, SettingsError, UsageError
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.ipc.api_listener_lock import announced, listening_at
 from tests.fakes.facade import FakeFacade
 

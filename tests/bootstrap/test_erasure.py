@@ -35,8 +35,11 @@ def home(tmp_path: Path) -> Path:
     left_over = home / ".import-killed"
     left_over.mkdir()
     for copy in (
-        *(home / "library.damaged-1", home / "library.damaged-1-wal", home / "library.db.part"),
-        *(home / "snapshots" / "library-1.part", left_over / "library.db"),
+        home / "library.damaged-1",
+        home / "library.damaged-1-wal",
+        home / "library.db.part",
+        home / "snapshots" / "library-1.part",
+        left_over / "library.db",
     ):
         shutil.copy(library, copy)
     shutil.copy(runs, home / "evaluations.damaged-1")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.adapters.system.data_paths import DataPaths
 from app.bootstrap.servers import remote_servers
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 
 SET = Settings(vectors_url="http://chroma.lan:8000", generation_url="http://gpu.lan:8080/v1")

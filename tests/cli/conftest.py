@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from app.cli import program
-from app.core.domain.settings import MachineSettings
 from app.core.llm.model_packs import Manifest, PackedFile, PackedModel
+from app.core.settings.settings import MachineSettings
 from tests.fakes.facade import FakeFacade
 
 

@@ -16,9 +16,9 @@ from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.folders import Root
 from app.core.domain.search import Scope
-from app.core.domain.settings import MachineSettings, Settings
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import EvalQuestion, Plan
+from app.core.settings.settings import MachineSettings, Settings
 from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
 
 

@@ -21,10 +21,10 @@ from app.core.domain import events
 from app.core.domain.errors import EngineDied, FolderMissing
 from app.core.domain.folders import Root
 from app.core.domain.servers import ServerStatus
-from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
 from app.core.security.offline_proof import ServerConnection
+from app.core.settings.settings import Settings
 from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
 from tests.ipc.conftest import FOREVER
 

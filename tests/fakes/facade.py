@@ -29,7 +29,6 @@ from app.core.domain.folders import Root, RootStatus
 from app.core.domain.library import FileCounts, IndexReport, Repair, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts
 from app.core.domain.search import Hit, Scope, SearchResult
-from app.core.domain.settings import MachineSettings, Settings
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
@@ -50,12 +49,20 @@ from app.core.metrics.spread import Spread
 from app.core.security.api_keys import AccessKey, NewKey, digest
 from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof, Violation
 from app.core.security.vault import VaultState, VaultStatus, checked_passphrase
+from app.core.settings.settings import MachineSettings, Settings
 
 HIT = Hit("/docs/a.pdf", 3, 10, 29, "The sky is blue today.", "Weather", 0.5, 1, None, 7)
 NAMELESS = replace(HIT, path="/docs/\udcff\x1b[31m.txt", page=None, heading="", lexical_rank=2)
 CITATION = Citation(1, HIT.path, HIT.page, HIT.start, HIT.end, HIT.text)
-STAGES = {"embed_ms": 12.0, "search_ms": 8.0, "prompt_ms": 1.0, "queue_ms": 0.0,
-          "prefill_ms": 90.0, "ttft_ms": 115.0, "decode_ms": 1500.0}  # fmt: skip
+STAGES = {
+    "embed_ms": 12.0,
+    "search_ms": 8.0,
+    "prompt_ms": 1.0,
+    "queue_ms": 0.0,
+    "prefill_ms": 90.0,
+    "ttft_ms": 115.0,
+    "decode_ms": 1500.0,
+}
 ANSWER = Answer(
     "It is blue [1].",
     False,
@@ -67,9 +74,14 @@ ANSWER = Answer(
 )
 PROBLEM = Problem("/docs/locked.pdf", "document-encrypted", "Protected", "It is.", "Unlock it.")
 REPORT = IndexReport(
-    FileCounts(indexed=1200, failed=1), 3400, 3390, 65.0,
-    {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5}, (PROBLEM,), 1201,
-)  # fmt: skip
+    FileCounts(indexed=1200, failed=1),
+    3400,
+    3390,
+    65.0,
+    {"extract": 3.0, "chunk": 0.5, "embed": 60.0, "store": 1.5},
+    (PROBLEM,),
+    1201,
+)
 MODEL = ModelInfo("tiny", "/models/tiny.gguf", 145_000_000, "Q8_0", 2048, "llama", active=True)
 EMBEDDER = "/models/multilingual"
 PROBE = EvalQuestion("p1", "What colour is the sky?", ("blue",), HIT.path, CITATION, "gap")
@@ -80,11 +92,9 @@ OUTCOMES = (
     ),
 )
 RUN = Run(
-    RunSummary(
-        1, 1_700_000_000.0, "tiny", {"passages": "3"}, None, 3.5, report(OUTCOMES, 3.5)
-    ),
+    RunSummary(1, 1_700_000_000.0, "tiny", {"passages": "3"}, None, 3.5, report(OUTCOMES, 3.5)),
     OUTCOMES,
-)  # fmt: skip
+)
 
 PROOF = OfflineProof(
     (
@@ -98,10 +108,22 @@ PROOF = OfflineProof(
 
 COMPARISON = ModelComparison(
     candidates=(
-        Candidate("tiny", "/models/tiny.gguf", 1.4, Spread(1.0, 1.0, 1.0, 2.0, 2.0),
-                  Spread(2.0, 4.0, 5.0, 9.0, 20.0), Spread(30.0, 38.0, 41.0, 44.0, 50.0)),
-        Candidate("large", "/models/large.gguf", 1.6, Spread(1.0, 1.0, 2.0, 2.0, 2.0),
-                  Spread(8.0, 12.0, 22.0, 30.0, 41.0), Spread(4.0, 5.0, 6.0, 6.5, 8.0)),
+        Candidate(
+            "tiny",
+            "/models/tiny.gguf",
+            1.4,
+            Spread(1.0, 1.0, 1.0, 2.0, 2.0),
+            Spread(2.0, 4.0, 5.0, 9.0, 20.0),
+            Spread(30.0, 38.0, 41.0, 44.0, 50.0),
+        ),
+        Candidate(
+            "large",
+            "/models/large.gguf",
+            1.6,
+            Spread(1.0, 1.0, 2.0, 2.0, 2.0),
+            Spread(8.0, 12.0, 22.0, 30.0, 41.0),
+            Spread(4.0, 5.0, 6.0, 6.5, 8.0),
+        ),
     ),
     judges=(Judge("other", "/models/other.gguf", 0.62),),
     questions=(
@@ -109,13 +131,30 @@ COMPARISON = ModelComparison(
     ),
     pairs=(Pair("tiny", "large", 1.1, 0.12, 0.27),),
     verdict=Verdict("none", "tiny", "large", 0.27, 110),
-)  # fmt: skip
+)
 
 SWEEP = Sweep(
-    3, 1_700_000_000.0, "tiny", "1", "CPU",
-    (Cell(1, 2, 4, 10.0, TokenCounts(2000, 400, 120), Spread(1.0, 1.5, 2.0, 2.5, 3.0), 2.9,
-          Spread(0.02, 0.03, 0.04, 0.05, 0.06), 0.055, 0.001, 0.5),),
-)  # fmt: skip
+    3,
+    1_700_000_000.0,
+    "tiny",
+    "1",
+    "CPU",
+    (
+        Cell(
+            1,
+            2,
+            4,
+            10.0,
+            TokenCounts(2000, 400, 120),
+            Spread(1.0, 1.5, 2.0, 2.5, 3.0),
+            2.9,
+            Spread(0.02, 0.03, 0.04, 0.05, 0.06),
+            0.055,
+            0.001,
+            0.5,
+        ),
+    ),
+)
 
 
 MEASURED = [Measurement(1_700_000_060.0, "tiny", STAGES, ANSWER.tokens)]

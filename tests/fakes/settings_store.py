@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.core.domain.errors import AppError, SettingsError
-from app.core.domain.settings import MachineSettings, Settings
-from app.core.domain.settings_text import parse, render
+from app.core.settings.settings import MachineSettings, Settings
+from app.core.settings.settings_text import parse, render
 
 
 class FakeSettingsStore:

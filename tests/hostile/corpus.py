@@ -87,11 +87,19 @@ def _texts() -> Iterator[Case]:
     yield Case("deep.json", b"[" * DEEP + b"]" * DEEP, codes=(*REFUSED, *CRASHED), either=True)
     yield Case("deep.md", b">" * DEEP + b" " + TEXT.encode(), "meadow")
     yield Case("script.md", f"{TEXT}\n\n<script src='{REMOTE}'></script>\n".encode(), TEXT)
-    notebook = {"cells": [{"cell_type": "markdown", "source": [TEXT]},
-                          {"cell_type": "code", "source": ["import os"], "outputs": [
-                              {"output_type": "display_data",
-                               "data": {"text/html": f"<img src={REMOTE}>"}}]}],
-                "nbformat": 4}  # fmt: skip
+    notebook = {
+        "cells": [
+            {"cell_type": "markdown", "source": [TEXT]},
+            {
+                "cell_type": "code",
+                "source": ["import os"],
+                "outputs": [
+                    {"output_type": "display_data", "data": {"text/html": f"<img src={REMOTE}>"}}
+                ],
+            },
+        ],
+        "nbformat": 4,
+    }
     yield Case("notebook.ipynb", json.dumps(notebook).encode(), TEXT, (REMOTE,))
     card = f"BEGIN:VCARD\nVERSION:4.0\nFN:Mara Quill\nPHOTO;VALUE=uri:{REMOTE}\nEND:VCARD\n"
     yield Case("card.vcf", card.encode(), "Mara Quill")

@@ -6,10 +6,25 @@ import random
 import struct
 
 TOKENS = (
-    b"\0", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\x1b[2J", b"<!DOCTYPE x [", b"<script>",
-    b"endobj", b"%PDF-", b"PK\x03\x04", b"\xe2\x80\xae", b"{\\rtf", b"\r\n\r\n", b"--b--",
-    b"]]>", b"&a;", b"9" * 30, b"/" * 40, b"../" * 9,
-)  # fmt: skip
+    b"\0",
+    b"\xff\xff\xff\xff",
+    b"\x7f\xff\xff\xff",
+    b"\x1b[2J",
+    b"<!DOCTYPE x [",
+    b"<script>",
+    b"endobj",
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\xe2\x80\xae",
+    b"{\\rtf",
+    b"\r\n\r\n",
+    b"--b--",
+    b"]]>",
+    b"&a;",
+    b"9" * 30,
+    b"/" * 40,
+    b"../" * 9,
+)
 MOST = 8
 """Number of changes per document."""
 

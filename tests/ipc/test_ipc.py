@@ -27,10 +27,10 @@ from app.core.domain.errors import (
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import Scope
-from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import Plan
 from app.core.llm.completions import CompletionRequest, Sampling
+from app.core.settings.settings import Settings
 from app.ipc import call_handler, codec, endpoint, interface
 from app.ipc import connection as ipc_connection
 from app.ipc.client import Client

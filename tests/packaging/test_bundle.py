@@ -56,8 +56,11 @@ def test_another_version_is_shown_by_the_packaged_program(tmp_path, monkeypatch)
     code = "import app; print(app.__version__)"
     asked = subprocess.run(
         [os.sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, '.'); {code}"],
-        cwd=folder / "_internal", capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        cwd=folder / "_internal",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert asked.stdout.strip() == "99.1"
 
 

@@ -41,9 +41,12 @@ def person(tmp_path):
 def run(script: Path, home: Path, *arguments: str, **more: str):
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), **more}
     return subprocess.run(
-        ["sh", str(script), *arguments], cwd=script.parent, env=environment,
-        capture_output=True, text=True,
-    )  # fmt: skip
+        ["sh", str(script), *arguments],
+        cwd=script.parent,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
 
 
 def test_it_is_installed_for_one_person_and_started_by_its_path(unpacked, person):

@@ -92,13 +92,19 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[FakeHub]]:
     FakeHub.asked, FakeHub.cut, FakeHub.parts = [], None, True
     FakeHub.files = {
         "maker/small": {
-            "small.gguf": GGUF, "other.gguf": b"x", "LICENSE": b"MIT", "README.md": b"-"
+            "small.gguf": GGUF,
+            "other.gguf": b"x",
+            "LICENSE": b"MIT",
+            "README.md": b"-",
         },
         "maker/search": {
-            "modules.json": MODULES, "model.safetensors": WEIGHTS, "pytorch_model.bin": b"pickle",
-            ".gitattributes": b"x", "1_Pooling/config.json": b"{}",
+            "modules.json": MODULES,
+            "model.safetensors": WEIGHTS,
+            "pytorch_model.bin": b"pickle",
+            ".gitattributes": b"x",
+            "1_Pooling/config.json": b"{}",
         },
-    }  # fmt: skip
+    }
     with ThreadingHTTPServer(("127.0.0.1", 0), FakeHub) as server:
         FakeHub.address = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever)
@@ -115,9 +121,19 @@ def fetch(hub, tmp_path: Path):
     def run(*arguments: str, output: str = "out") -> Path:
         folder = tmp_path / output
         folder.mkdir(exist_ok=True)
-        fetch_models.main([*arguments, "--hub", hub.address, "--cache", str(tmp_path / "cache"),
-                           "--catalogue", str(tmp_path / "models.toml"),
-                           "--output", str(folder)])  # fmt: skip
+        fetch_models.main(
+            [
+                *arguments,
+                "--hub",
+                hub.address,
+                "--cache",
+                str(tmp_path / "cache"),
+                "--catalogue",
+                str(tmp_path / "models.toml"),
+                "--output",
+                str(folder),
+            ]
+        )
         return folder
 
     return run

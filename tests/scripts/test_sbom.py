@@ -27,9 +27,15 @@ def test_everything_that_is_shipped_is_listed_and_allowed(capsys):
 
 @pytest.mark.parametrize(
     ("text", "fine"),
-    [("MIT", True), ("GPL-3.0-only", False), ("AGPL-3.0", False), ("", False),
-     ("GNU General Public License v3 (GPLv3)", False), ("LGPL-3.0-only OR GPL-2.0-only", True),
-     ("GNU Lesser General Public License v2 (LGPLv2)", True)],
-)  # fmt: skip
+    [
+        ("MIT", True),
+        ("GPL-3.0-only", False),
+        ("AGPL-3.0", False),
+        ("", False),
+        ("GNU General Public License v3 (GPLv3)", False),
+        ("LGPL-3.0-only OR GPL-2.0-only", True),
+        ("GNU Lesser General Public License v2 (LGPLv2)", True),
+    ],
+)
 def test_the_gpl_is_not_shipped_the_lgpl_may_be(text, fine):
     assert make_sbom.allowed(text) is fine

@@ -87,7 +87,7 @@ class DemoFacade(FakeFacade):
                 ],
                 1,
             )
-        }  # fmt: skip
+        }
         self.talks: dict[int, list[Message]] = {}
         self.words: Iterator[str] | None = None
         self.pace = 0.0
@@ -115,9 +115,19 @@ class DemoFacade(FakeFacade):
         }
         queue = sum(f.pending for f in found)
         return Status(
-            len(found), files, 34_120, 34_120, queue, "MiniLM", "SmolLM2-135M", "/home/ana/Alcove",
-            "0.1", "kernel", "CPU", self.uncovered,
-        )  # fmt: skip
+            len(found),
+            files,
+            34_120,
+            34_120,
+            queue,
+            "MiniLM",
+            "SmolLM2-135M",
+            "/home/ana/Alcove",
+            "0.1",
+            "kernel",
+            "CPU",
+            self.uncovered,
+        )
 
     def library_watch(self, listen: Listener, cancel: CancelToken) -> None:
         self.listening.append(listen)
@@ -142,11 +152,13 @@ class DemoFacade(FakeFacade):
     def library_problems(self) -> list[Problem]:
         return [
             Problem(
-                str(SAMPLES / "procedures" / "keys.pdf"), "document-encrypted",
-                "The file is password-protected", "keys.pdf cannot be opened without its "
-                "password.", "Save a copy without a password in a watched folder.",
+                str(SAMPLES / "procedures" / "keys.pdf"),
+                "document-encrypted",
+                "The file is password-protected",
+                "keys.pdf cannot be opened without its password.",
+                "Save a copy without a password in a watched folder.",
             ),
-        ]  # fmt: skip
+        ]
 
     def chats_all(self) -> list[Chat]:
         chats = sorted(self.history.values(), key=lambda chat: -chat.updated_at)
@@ -176,11 +188,19 @@ class DemoFacade(FakeFacade):
         return [
             Message(100 * chat_id, chat_id, "user", chat.title, chat.created_at),
             Message(
-                100 * chat_id + 1, chat_id, "assistant", answer.answer, chat.updated_at,
-                answer.citations, False, answer.unsupported, answer.stages, answer.tokens,
+                100 * chat_id + 1,
+                chat_id,
+                "assistant",
+                answer.answer,
+                chat.updated_at,
+                answer.citations,
+                False,
+                answer.unsupported,
+                answer.stages,
+                answer.tokens,
                 answer.model,
             ),
-        ]  # fmt: skip
+        ]
 
     def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
         listen(events.PassagesFound(self.answer.passages))
@@ -230,27 +250,80 @@ class DemoFacade(FakeFacade):
 
     def models_all(self) -> list[ModelInfo]:
         return [
-            ModelInfo("SmolLM2-135M-Instruct", "/usr/share/models/SmolLM2-135M-Instruct-Q8_0.gguf",
-                      144_811_360, "Q8_0", 8192, "llama", 134_515_008, "Apache-2.0", True, True,
-                      "CPU", "bundled", 41.3),
-            ModelInfo("Qwen2.5-7B-Instruct", "/home/ana/models/qwen2.5-7b-instruct-q4_k_m.gguf",
-                      4_683_073_184, "Q4_K_M", 32768, "qwen2", 7_615_616_512, "Apache-2.0", True,
-                      False, "GPU", "imported", 88.0),
-            ModelInfo("Mixtral-8x7B-Instruct", "/home/ana/Alcove/models/mixtral-8x7b.Q6_K.gguf",
-                      38_378_760_288, "Q6_K", 32768, "llama", 46_702_792_704, "Apache-2.0", False,
-                      False, None, "imported", None),
-        ]  # fmt: skip
+            ModelInfo(
+                "SmolLM2-135M-Instruct",
+                "/usr/share/models/SmolLM2-135M-Instruct-Q8_0.gguf",
+                144_811_360,
+                "Q8_0",
+                8192,
+                "llama",
+                134_515_008,
+                "Apache-2.0",
+                True,
+                True,
+                "CPU",
+                "bundled",
+                41.3,
+            ),
+            ModelInfo(
+                "Qwen2.5-7B-Instruct",
+                "/home/ana/models/qwen2.5-7b-instruct-q4_k_m.gguf",
+                4_683_073_184,
+                "Q4_K_M",
+                32768,
+                "qwen2",
+                7_615_616_512,
+                "Apache-2.0",
+                True,
+                False,
+                "GPU",
+                "imported",
+                88.0,
+            ),
+            ModelInfo(
+                "Mixtral-8x7B-Instruct",
+                "/home/ana/Alcove/models/mixtral-8x7b.Q6_K.gguf",
+                38_378_760_288,
+                "Q6_K",
+                32768,
+                "llama",
+                46_702_792_704,
+                "Apache-2.0",
+                False,
+                False,
+                None,
+                "imported",
+                None,
+            ),
+        ]
 
     def models_found(self) -> list[ModelInfo]:
         return [
-            ModelInfo("Llama-3.2-3B-Instruct",
-                      "/home/ana/.lmstudio/models/Llama-3.2-3B-Instruct-Q4_K_M.gguf",
-                      2_019_377_696, "Q4_K_M", 131072, "llama", 3_212_749_888, "Llama 3.2", True,
-                      origin="LM Studio"),
-            ModelInfo("Phi-3-mini-4k-instruct", "/home/ana/GPT4All/Phi-3-mini-4k.Q4_0.gguf",
-                      2_176_177_120, "Q4_0", 4096, "phi3", 3_821_079_552, "MIT", True,
-                      origin="GPT4All"),
-        ]  # fmt: skip
+            ModelInfo(
+                "Llama-3.2-3B-Instruct",
+                "/home/ana/.lmstudio/models/Llama-3.2-3B-Instruct-Q4_K_M.gguf",
+                2_019_377_696,
+                "Q4_K_M",
+                131072,
+                "llama",
+                3_212_749_888,
+                "Llama 3.2",
+                True,
+                origin="LM Studio",
+            ),
+            ModelInfo(
+                "Phi-3-mini-4k-instruct",
+                "/home/ana/GPT4All/Phi-3-mini-4k.Q4_0.gguf",
+                2_176_177_120,
+                "Q4_0",
+                4096,
+                "phi3",
+                3_821_079_552,
+                "MIT",
+                True,
+                origin="GPT4All",
+            ),
+        ]
 
     def system_doctor(self) -> list[Finding]:
         return [
@@ -308,8 +381,13 @@ class DemoFacade(FakeFacade):
                     at, model, stages, self.answer.tokens, version=version, device="CPU (2 threads)"
                 )
             )
-            files = {"queue": 900.0, "extract": 80 * factor, "chunk": 4.0, "embed": 410 * factor,
-                     "store": 12.0}  # fmt: skip
+            files = {
+                "queue": 900.0,
+                "extract": 80 * factor,
+                "chunk": 4.0,
+                "embed": 410 * factor,
+                "store": 12.0,
+            }
             made.append(Measurement(at, "all-MiniLM-L6-v2", files, TokenCounts(), "file", version))
         return made
 
@@ -329,16 +407,29 @@ def lease_answer() -> Answer:
             str(SAMPLES / "minutes" / "directors-meeting-2025-11.pdf"), 1, 300, "The board", 3, None
         ),
     )
-    stages = {"embed_ms": 14.0, "search_ms": 9.0, "prompt_ms": 2.0, "queue_ms": 0.0,
-              "prefill_ms": 760.0, "ttft_ms": 795.0, "decode_ms": 1560.0}  # fmt: skip
+    stages = {
+        "embed_ms": 14.0,
+        "search_ms": 9.0,
+        "prompt_ms": 2.0,
+        "queue_ms": 0.0,
+        "prefill_ms": 760.0,
+        "ttft_ms": 795.0,
+        "decode_ms": 1560.0,
+    }
     citations = tuple(
         Citation(n, h.path, h.page, h.start, h.end, h.text) for n, h in enumerate(passages[:2], 1)
     )
     at = text.index(doubt)
     return Answer(
-        text, False, citations, passages, stages, TokenCounts(912, 310, 64),
-        "SmolLM2-135M-Instruct", ((at, at + len(doubt)),),
-    )  # fmt: skip
+        text,
+        False,
+        citations,
+        passages,
+        stages,
+        TokenCounts(912, 310, 64),
+        "SmolLM2-135M-Instruct",
+        ((at, at + len(doubt)),),
+    )
 
 
 def lease_passage() -> str:

@@ -21,9 +21,9 @@ from app.adapters.llm.runtime import Runtime
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import usable_cores
 from app.core.cancellation import NEVER
-from app.core.domain.settings import Settings
 from app.core.llm.completions import Sampling
 from app.core.metrics.engine_benchmark import Messages, Round, TokenTimes
+from app.core.settings.settings import Settings
 
 BATCH = 512
 """Tokens of a prompt that the bare loop computes in one batch: llama.cpp's default."""

@@ -13,8 +13,8 @@ from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import free_memory
 from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import ModelInvalid, ModelTooLarge
-from app.core.domain.settings import Settings
 from app.core.llm.gpu_layout import GpuLayout, LayoutRequest, choose, layouts
+from app.core.settings.settings import Settings
 
 _SEQUENCES = 4
 """Parallel answers on a CPU; more gain little there (docs/benchmarks.md)."""

@@ -26,12 +26,12 @@ from app.adapters.system.hardware import FreeCores, usable_cores
 from app.core.cancellation import CancelToken
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import ModelInvalid, UsageError
-from app.core.domain.settings import Settings
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad
 from app.core.llm.gpu_layout import GpuLayout
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
+from app.core.settings.settings import Settings
 
 _CHUNK = 512
 """Most tokens of a prompt computed in one batch: llama.cpp's default."""

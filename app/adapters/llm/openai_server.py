@@ -14,11 +14,11 @@ from app.core.cancellation import CancelToken
 from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.errors import Cancelled, ModelError, RemoteRefused, UsageError
 from app.core.domain.servers import estimated_tokens
-from app.core.domain.settings import Settings
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
+from app.core.settings.settings import Settings
 
 PARALLEL = 8
 """Default of parallel answers: more use a large server better and crowd out its other users."""

@@ -21,7 +21,7 @@ from app.adapters.storage.snapshots import examine
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.system.settings_file import SettingsFile
 from app.core.domain.errors import LibraryDamaged, LibraryError, LibraryUnwritable, UsageError
-from app.core.domain.servers import without_servers
+from app.core.settings.configured_servers import without_servers
 
 MANIFEST = "alcove.json"
 FORMAT = 1

@@ -17,9 +17,10 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Comment, Table
 
 from app.core.domain.errors import LibraryUnwritable, SettingsError
-from app.core.domain.servers import check_own, servers
-from app.core.domain.settings import MachineSettings, Settings, describe, differing
-from app.core.domain.settings_text import FILE, as_toml, parse, parse_machine, render
+from app.core.domain.servers import check_own
+from app.core.settings.configured_servers import servers
+from app.core.settings.settings import MachineSettings, Settings, describe, differing
+from app.core.settings.settings_text import FILE, as_toml, parse, parse_machine, render
 
 
 def machine_file() -> Path:

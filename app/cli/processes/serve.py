@@ -12,7 +12,7 @@ from app.cli.parser import Commands, number
 from app.cli.session import Session
 from app.cli.system.settings import in_force
 from app.core.domain.errors import UsageError
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 
 STANDARD_INPUT = 0
 

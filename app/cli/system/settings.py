@@ -9,8 +9,8 @@ from app.cli import formatting
 from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.errors import SettingsError
-from app.core.domain.settings import Settings, describe
-from app.core.domain.settings_text import changed, named, parse, render, written
+from app.core.settings.settings import Settings, describe
+from app.core.settings.settings_text import changed, named, parse, render, written
 
 
 def register(commands: Commands) -> None:

@@ -15,11 +15,10 @@ from app import __version__
 from app.cli import formatting
 from app.cli.parser import Commands, absolute, count
 from app.cli.session import Session
-from app.core.domain import support_report
 from app.core.domain.errors import LibraryUnwritable, UsageError
 from app.core.domain.measurements import WorkKind
 from app.core.facade import Facade
-from app.core.metrics import otlp_export
+from app.core.metrics import otlp_export, support_report
 
 LATEST = 200
 PACKAGES = (

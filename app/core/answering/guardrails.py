@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import cast
 
 from app.core.domain.guardrails import Guardrails, Length, Rule
-from app.core.domain.settings import Settings
 from app.core.retrieval import lexical_terms
+from app.core.settings.settings import Settings
 from app.core.text import languages, sentences
 
 _REFUSALS = defaultdict(

@@ -25,6 +25,15 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many documents in scope were read for an answer, and how many values are unsure."""
+
+    read: int
+    of: int
+    unsure: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An answer with its sources. ``unsupported`` are [start, end) spans of ``answer`` that no
     cited passage supports. ``stages`` are milliseconds."""
@@ -40,9 +49,15 @@ class Answer:
     broken: tuple[Rule, ...] = ()
     """Guardrails that the answer violates."""
     confidence: float | None = None
-    """Probability that the passages contain the answer; None without a calibration."""
+    """Probability that the answer is right; None without a calibration."""
+    unsure: bool = False
+    """Whether the answer is shown as unsure, with its passages to judge by."""
     left_out: int = 0
     """Passages not sent, to meet the time limit for the first token."""
+    query: str = ""
+    """The question as it was searched for, where it was rewritten; else empty."""
+    coverage: Coverage | None = None
+    """What was read for an answer about many documents; None for others."""
     chat_id: int | None = None
     message_id: int | None = None
 

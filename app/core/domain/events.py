@@ -90,6 +90,32 @@ class PassagesFound(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionRewritten(Event):
+    """A follow-up was rewritten to stand alone; ``question`` is what is searched for."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyPassage(Event):
+    """The passage that most likely holds the answer, while the answer is not there yet. ``spans``
+    are the likely words, as [start, end) of its text, best first."""
+
+    passage: Hit
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress(Event):
+    """Passages of ``of`` that the language model has read so far, and an estimate of the seconds
+    until its first words, None while unknown."""
+
+    read: int
+    of: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerPiece(Event):
     """The next piece of the answer's text."""
 

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from app.core.domain.diagnostics import Finding
 from app.core.domain.library import Status
-from app.core.domain.settings import MachineSettings, Settings
 from app.core.security.offline_proof import OfflineProof
+from app.core.settings.settings import MachineSettings, Settings
 
 
 class SystemCalls(Protocol):

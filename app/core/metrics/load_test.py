@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.settings import Settings
 from app.core.metrics.spread import Spread, spread
 from app.core.metrics.stopwatch import percentile
+from app.core.settings.settings import Settings
 
 CONTEXTS = (0, 1, 3, 5, 10)
 """Passages sent with a question."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.core.domain.settings import MachineSettings, Settings
 from app.core.security.api_keys import AccessKey
+from app.core.settings.settings import MachineSettings, Settings
 
 
 class KeyStore(Protocol):

@@ -27,13 +27,13 @@ from app.core.domain.events import (
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
-from app.core.domain.settings import Settings
 from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
+from app.core.settings.settings import Settings
 from app.services.answering.answer_stream import AnswerStream
 
 RANKED = 10

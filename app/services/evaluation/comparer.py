@@ -17,7 +17,6 @@ from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled, ModelError, UsageError
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.search import Hit
-from app.core.domain.settings import Settings
 from app.core.evaluation import comparison, judging
 from app.core.evaluation.comparison import (
     Candidate,
@@ -31,6 +30,7 @@ from app.core.evaluation.comparison import (
 from app.core.llm.generation import Generation
 from app.core.metrics.spread import spread
 from app.core.ports.language_model import LanguageModel
+from app.core.settings.settings import Settings
 from app.core.text.similarity import UNSPACED
 from app.services.answering.answerer import RANKED, PassageSearch
 from app.services.models.model_registry import ModelRegistry

@@ -10,12 +10,10 @@ from contextlib import AbstractContextManager, closing, contextmanager, nullcont
 from dataclasses import dataclass, replace
 
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain import settings_text
 from app.core.domain.answers import Question
 from app.core.domain.errors import UsageError
 from app.core.domain.events import Listener, Loading, ignore
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
-from app.core.domain.settings import Effect, Settings, having
 from app.core.evaluation import evaluation, question_generation
 from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
 from app.core.ports.catalog import Catalog
@@ -23,6 +21,8 @@ from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
 from app.core.ports.runs import RunStore
 from app.core.ports.settings import SettingsStore
+from app.core.settings import settings_text
+from app.core.settings.settings import Effect, Settings, having
 from app.core.text.similarity import contains_answer
 from app.services.answering.answerer import Answerer, ModelProvider, PassageSearch
 from app.services.models.model_registry import ModelRegistry

@@ -8,9 +8,9 @@ from dataclasses import replace
 from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.domain.events import Listener, QuestionAnswered, ignore
-from app.core.domain.settings import Settings
 from app.core.metrics.engine_benchmark import BenchmarkEngine, Round, figures, overhead, ratios
 from app.core.ports.language_model import LanguageModel
+from app.core.settings.settings import Settings
 
 Json = dict[str, object]
 

@@ -18,11 +18,11 @@ from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.files import FileStamp, IndexedFile
 from app.core.domain.passages import Passage, Vector
 from app.core.domain.search import SearchResult
-from app.core.domain.settings import Settings
 from app.core.metrics.stopwatch import Stopwatch, percentile
 from app.core.ports.catalog import Catalog
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
+from app.core.settings.settings import Settings
 from app.core.text.chunking import text_hash
 from app.services.answering.searcher import Searcher
 from app.services.library.folders import Library

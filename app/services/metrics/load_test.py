@@ -13,13 +13,13 @@ from app.core.answering.passage_selection import select
 from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.settings import Settings
 from app.core.evaluation.scoring import GoldQuestion
 from app.core.llm.generation import Chunk
 from app.core.metrics.load_test import Cell, QuestionTiming, Sweep, cell
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.metrics import SweepStore
+from app.core.settings.settings import Settings
 from app.core.text.similarity import token_f1
 from app.services.answering.answerer import PassageSearch
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.settings import Settings, describe
+from app.core.settings.settings import Settings, describe
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.settings.settings_dialog import Editor, editor_of, setting_row

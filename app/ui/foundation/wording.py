@@ -22,9 +22,17 @@ from app.ui.foundation.indexing_progress import Indexing
 from app.ui.foundation.turns import Turn
 
 NATIVE = {
-    "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano",
-    "nl": "Nederlands", "pt": "Português", "ru": "Русский", "zh": "中文", "ja": "日本語",
-}  # fmt: skip
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pt": "Português",
+    "ru": "Русский",
+    "zh": "中文",
+    "ja": "日本語",
+}
 """Names of the languages of answers; Qt's names include a country."""
 SEPARATOR = " · "
 LOOPBACK = {"127.0.0.1", "::1"}

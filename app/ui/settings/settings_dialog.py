@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.domain.settings import SECTIONS, MachineSettings, Meta, Settings, describe
+from app.core.settings.settings import SECTIONS, MachineSettings, Meta, Settings, describe
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.theme import icons, scale

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.core.domain.errors import AppError, EngineDied, EngineUnavailable, LibraryLocked
-from app.core.domain.servers import servers
-from app.core.domain.settings import Settings
 from app.core.facade import Facade
+from app.core.settings.configured_servers import servers
+from app.core.settings.settings import Settings
 from app.ui.chat.conversation import Conversation
 from app.ui.chat.history import Chats
 from app.ui.foundation import launcher

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.domain.answers import Chat, Message
 from app.core.domain.errors import AppError
-from app.core.domain.settings import MachineSettings, Settings
+from app.core.settings.settings import MachineSettings, Settings
 from app.ui.chat import export
 from app.ui.chat.rules_dialog import RulesDialog
 from app.ui.foundation import autostart, reveal

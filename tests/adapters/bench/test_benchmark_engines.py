@@ -11,8 +11,8 @@ from app.adapters.llm.layout import first_that_loads
 from app.adapters.llm.runtime import Runtime, shares_of
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelInvalid, SettingsError
-from app.core.domain.settings import Settings
 from app.core.llm.gpu_layout import GpuLayout
+from app.core.settings.settings import Settings
 from tests.adapters.llm.test_language_model import bundled_path
 
 

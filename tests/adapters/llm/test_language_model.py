@@ -20,10 +20,10 @@ from app.adapters.models.gguf_model import GgufModel
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelError, ModelInvalid, ModelTooLarge, UsageError
-from app.core.domain.settings import Effect, Settings, describe, having
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Chunk, Generation
 from app.core.ports.language_model import LanguageModel
+from app.core.settings.settings import Effect, Settings, describe, having
 from tests.adapters.models.gguf_samples import LLAMA, header, write
 from tests.fakes.language_model import FakeLanguageModel
 

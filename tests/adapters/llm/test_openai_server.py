@@ -11,8 +11,8 @@ import pytest
 from app.adapters.llm.openai_server import OpenAiModel
 from app.core.cancellation import NEVER
 from app.core.domain.errors import RemoteRefused, RemoteUnavailable, UsageError
-from app.core.domain.settings import Settings
 from app.core.llm.generation import Chunk
+from app.core.settings.settings import Settings
 from tests.adapters.llm.test_language_model import (
     bundled_path,
     chat,

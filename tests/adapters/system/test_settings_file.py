@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from app.adapters.system.settings_file import SettingsFile, machine_file
 from app.core.domain.errors import LibraryUnwritable, SettingsError
-from app.core.domain.settings import Settings
 from app.core.ports.settings import SettingsStore
+from app.core.settings.settings import Settings
 from tests.fakes.settings_store import FakeSettingsStore
 
 

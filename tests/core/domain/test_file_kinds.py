@@ -35,11 +35,19 @@ def test_ids_and_extensions_are_each_of_one_kind() -> None:
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/a/b.PDF", "pdf"), ("letter.docm", "docx"), ("page.htm", "html"), ("saved.mht", "eml"),
-        ("notes.markdown", "md"), ("data.7z", "7z"), ("app.conf", "conf"), ("README", ""),
-        (".profile", ""), ("odd.x y", ""), ("v1.2", ""),
+        ("/a/b.PDF", "pdf"),
+        ("letter.docm", "docx"),
+        ("page.htm", "html"),
+        ("saved.mht", "eml"),
+        ("notes.markdown", "md"),
+        ("data.7z", "7z"),
+        ("app.conf", "conf"),
+        ("README", ""),
+        (".profile", ""),
+        ("odd.x y", ""),
+        ("v1.2", ""),
     ],
-)  # fmt: skip
+)
 def test_the_name_of_a_file_claims_a_kind(path: str, kind: str) -> None:
     assert named(path) == kind
 

@@ -16,7 +16,7 @@ from app.core.domain.events import AnswerPiece, Event, PassagesFound, QuestionAn
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit, Scope
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore

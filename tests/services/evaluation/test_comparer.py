@@ -12,8 +12,8 @@ import pytest
 from app.core.domain.errors import Cancelled, ModelError, ModelInvalid, UsageError
 from app.core.domain.events import Event, Loading, QuestionAnswered
 from app.core.domain.search import Hit
-from app.core.domain.settings import Settings
 from app.core.evaluation.comparison import CompareRequest
+from app.core.settings.settings import Settings
 from app.services.evaluation.comparer import Comparer
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.language_model import FakeLanguageModel

@@ -10,7 +10,7 @@ import pytest
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import RemoteUnavailable
 from app.core.domain.events import AnswerPiece, Event, LibraryChanged, Notice
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.services.answering import searcher as searching
 from app.services.answering.answerer import Answerer
 from app.services.library import exact_search

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.core.domain.settings import Settings
 from app.core.metrics.engine_benchmark import Messages, Round, TokenTimes, overhead
+from app.core.settings.settings import Settings
 from app.services.metrics.engine_benchmark import (
     BARE,
     LOCKED,

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.domain.errors import RemoteUnavailable
 from app.core.domain.search import SearchResult
-from app.core.domain.settings import Settings
+from app.core.settings.settings import Settings
 from app.services.metrics import latency_benchmark
 from app.services.metrics.latency_benchmark import (
     STAGES,

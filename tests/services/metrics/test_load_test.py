@@ -6,9 +6,9 @@ import pytest
 
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
-from app.core.domain.settings import Settings
 from app.core.evaluation.scoring import GoldQuestion
 from app.core.metrics.load_test import QuestionTiming, Sweep, cell, cost, rows
+from app.core.settings.settings import Settings
 from app.services.metrics.load_test import Grid, LoadTest
 from tests.fakes.language_model import FakeLanguageModel
 from tests.fakes.measurement_store import FakeMeasurementStore

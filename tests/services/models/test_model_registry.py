@@ -105,8 +105,9 @@ def test_an_imported_model_answers_from_then_on(bench: Bench) -> None:
     with bench.keeper.use() as model:
         assert model is bench.loaded[COPY]
     assert [(info.path, info.active) for info in bench.keeper.all()] == [
-        (BUNDLED, False), (COPY, True),
-    ]  # fmt: skip
+        (BUNDLED, False),
+        (COPY, True),
+    ]
 
 
 def test_an_import_can_leave_the_choice_as_it_is(bench: Bench) -> None:

@@ -16,22 +16,32 @@ from app.ui.bench.scripted_facade import ScriptedFacade
 
 @pytest.mark.timeout(300)
 def test_the_report(tmp_path):
-    code = (
-        "from app.ui.bench.benchmark import main;"
-        "main(pairs=1, files=3, answers=3, tokens=60)"
-    )  # fmt: skip
+    code = "from app.ui.bench.benchmark import main;main(pairs=1, files=3, answers=3, tokens=60)"
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], cwd=Path(__file__).parents[3], check=True,
-        stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-W", "error", "-c", code],
+        cwd=Path(__file__).parents[3],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)},
-    )  # fmt: skip
+    )
     measured = json.loads(done.stdout)
     assert set(measured) == {
-        "first_paint_ms", "first_paint_bare_ms", "first_paint_ratio",
-        "streamed_answers", "streamed_tokens",
-        "memory_before_mb", "memory_after_mb", "memory_growth",
-        "stall_max_ms", "stall_p99_ms", "files", "answers", "seconds", "desktop_mb",
-    }  # fmt: skip
+        "first_paint_ms",
+        "first_paint_bare_ms",
+        "first_paint_ratio",
+        "streamed_answers",
+        "streamed_tokens",
+        "memory_before_mb",
+        "memory_after_mb",
+        "memory_growth",
+        "stall_max_ms",
+        "stall_p99_ms",
+        "files",
+        "answers",
+        "seconds",
+        "desktop_mb",
+    }
     assert (measured["streamed_answers"], measured["streamed_tokens"]) == (3, 60)
     assert measured["files"] == 3
     assert measured["first_paint_ratio"] == pytest.approx(

@@ -103,8 +103,10 @@ def test_a_question_opens_the_passage_it_was_made_from(qtbot, main_view, page):
 
 def test_two_runs_are_shown_side_by_side(qtbot, page, demo_facade):
     better = replace(OUTCOMES[0], f1=1.0, answer="blue")
-    runs = {1: RUN, 2: Run(replace(RUN.summary, id=2, settings={"passages": "5"}),
-                           (better, OUTCOMES[1]))}  # fmt: skip
+    runs = {
+        1: RUN,
+        2: Run(replace(RUN.summary, id=2, settings={"passages": "5"}), (better, OUTCOMES[1])),
+    }
     demo_facade.evaluation.run = runs.__getitem__
     page.earlier.setCurrentIndex(page.earlier.findData(1))
     qtbot.waitUntil(lambda: "Got better: 1" in [entry.text for entry in rows(page)])
@@ -146,8 +148,10 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
     ]
     probe = arguments["question"]
     assert (probe.question, probe.path, probe.kind) == (
-        "What is the notice period?", LEASE, "kept",
-    )  # fmt: skip
+        "What is the notice period?",
+        LEASE,
+        "kept",
+    )
     assert "[1]" not in probe.answers[0]
     main_view.commands["evaluation"].trigger()
     page = main_view.pages.currentWidget()
@@ -188,7 +192,9 @@ def test_the_sources_of_a_question_begin_with_the_right_one():
 def test_every_kind_and_folder_has_a_row(language):
     shown = evaluation_rows.of_run(replace(RUN, summary=RUN.summary))
     assert [entry.text for entry in shown if entry.heading] == [
-        "By file type", "By folder", "Questions",
-    ]  # fmt: skip
+        "By file type",
+        "By folder",
+        "Questions",
+    ]
     figures = report(OUTCOMES, 1.0).kinds
     assert {entry.text for entry in shown} >= {kind.upper() for kind in figures}

@@ -61,9 +61,13 @@ def test_every_language_has_the_same_texts():
 
 @pytest.mark.parametrize(
     ("code", "one", "many"),
-    [("en", "1 document", "1,523 documents"), ("de", "1 Dokument", "1.523 Dokumente"),
-     ("ru", "1 документ", "1523 документа"), ("zh_CN", "1 个文档", "1,523 个文档")],
-)  # fmt: skip
+    [
+        ("en", "1 document", "1,523 documents"),
+        ("de", "1 Dokument", "1.523 Dokumente"),
+        ("ru", "1 документ", "1523 документа"),
+        ("zh_CN", "1 个文档", "1,523 个文档"),
+    ],
+)
 def test_numbers_have_their_plural_and_their_separators(language, code, one, many):
     language.choose(code)
     assert wording.documents(1) == one

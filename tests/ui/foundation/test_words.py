@@ -27,26 +27,41 @@ pytestmark = pytest.mark.usefixtures("language")
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0.0123, "12 ms"), (0.99, "990 ms"), (1.0, "1.0 s"), (59.9, "59.9 s"), (59.97, "1 min"),
-     (150, "2 min"), (3700, "1 h 2 min")],
-)  # fmt: skip
+    [
+        (0.0123, "12 ms"),
+        (0.99, "990 ms"),
+        (1.0, "1.0 s"),
+        (59.9, "59.9 s"),
+        (59.97, "1 min"),
+        (150, "2 min"),
+        (3700, "1 h 2 min"),
+    ],
+)
 def test_durations(seconds, words):
     assert wording.duration(seconds) == words
 
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(None, ""), (4, "a few seconds left"), (33, "30 s left"), (57, "1 min left"),
-     (170, "3 min left")],
-)  # fmt: skip
+    [
+        (None, ""),
+        (4, "a few seconds left"),
+        (33, "30 s left"),
+        (57, "1 min left"),
+        (170, "3 min left"),
+    ],
+)
 def test_time_left_is_a_guess_and_sounds_like_one(seconds, words):
     assert wording.time_left(seconds) == words
 
 
 def test_sizes_and_speeds():
     assert [wording.size(n) for n in (0, 999, 145e6, 4.68e9)] == [
-        "0 B", "999 B", "145 MB", "4.7 GB",
-    ]  # fmt: skip
+        "0 B",
+        "999 B",
+        "145 MB",
+        "4.7 GB",
+    ]
     assert [wording.speed(n) for n in (41.3, 5.24)] == ["41 tok/s", "5.2 tok/s"]
 
 
@@ -70,11 +85,16 @@ def test_the_library_in_the_status_bar():
 
 @pytest.mark.parametrize(
     ("change", "ground"),
-    [({}, "partly"), ({"unsupported": ()}, "documents"), ({"citations": ()}, "elsewhere"),
-     ({"abstained": True}, "nothing"), ({"stages": {"catalog_ms": 3.0}}, "catalog"),
-     ({"stages": {"map_ms": 3.0}}, "summary"),
-     ({"stages": {"map_ms": 3.0}, "passages": ()}, "summary")],
-)  # fmt: skip
+    [
+        ({}, "partly"),
+        ({"unsupported": ()}, "documents"),
+        ({"citations": ()}, "elsewhere"),
+        ({"abstained": True}, "nothing"),
+        ({"stages": {"catalog_ms": 3.0}}, "catalog"),
+        ({"stages": {"map_ms": 3.0}}, "summary"),
+        ({"stages": {"map_ms": 3.0}, "passages": ()}, "summary"),
+    ],
+)
 def test_what_an_answer_stands_on(change, ground):
     turn = Turn("?")
     assert turn.provenance is None
@@ -140,14 +160,32 @@ def test_chats_stand_under_their_day():
         return Chat(n, str(n), when, when, pinned), ""
 
     rows = history_rows.entries(
-        [chat(1, 2026, 1, 1, pinned=True), chat(2, 2026, 11, 21), chat(3, 2026, 11, 21),
-         chat(4, 2026, 11, 20), chat(5, 2026, 11, 16), chat(6, 2026, 11, 1), chat(7, 2026, 3, 1)],
+        [
+            chat(1, 2026, 1, 1, pinned=True),
+            chat(2, 2026, 11, 21),
+            chat(3, 2026, 11, 21),
+            chat(4, 2026, 11, 20),
+            chat(5, 2026, 11, 16),
+            chat(6, 2026, 11, 1),
+            chat(7, 2026, 3, 1),
+        ],
         today,
-    )  # fmt: skip
+    )
     assert [row.text for row in rows] == [
-        "Pinned", "1", "Today", "2", "3", "Yesterday", "4", "This week", "5", "This month", "6",
-        "March 2026", "7",
-    ]  # fmt: skip
+        "Pinned",
+        "1",
+        "Today",
+        "2",
+        "3",
+        "Yesterday",
+        "4",
+        "This week",
+        "5",
+        "This month",
+        "6",
+        "March 2026",
+        "7",
+    ]
 
 
 def test_a_folder_that_is_away_is_marked():

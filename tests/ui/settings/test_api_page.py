@@ -66,8 +66,12 @@ def test_why_it_did_not_start_is_said(qtbot, desktop, home, monkeypatch):
     page.switch.click()
     said = Path(launcher.api_outcome(home))
     said.parent.mkdir(parents=True)
-    error = {"code": "app-error", "title": "Cannot open the port", "reason": "In use.",
-             "remedy": "Choose another."}  # fmt: skip
+    error = {
+        "code": "app-error",
+        "title": "Cannot open the port",
+        "reason": "In use.",
+        "remedy": "Choose another.",
+    }
     said.write_text(json.dumps({"error": error}))
     with qtbot.waitSignal(desktop.context.api.failed) as failed:
         desktop.context.api.look()

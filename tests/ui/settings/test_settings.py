@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.core.domain.settings import MachineSettings, Settings, describe
+from app.core.settings.settings import MachineSettings, Settings, describe
 from app.ui.settings.settings_dialog import SettingsDialog
 
 

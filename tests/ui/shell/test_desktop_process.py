@@ -15,8 +15,17 @@ from app.ui.foundation.single_instance import Instance
 from app.ui.foundation.ui_state import UiState
 from app.ui.shell.application import Program, find_home
 
-HEAVY = ("torch", "chromadb", "sentence_transformers", "llama_cpp", "kreuzberg", "qtawesome",
-         "app.services", "app.adapters", "app.bootstrap")  # fmt: skip
+HEAVY = (
+    "torch",
+    "chromadb",
+    "sentence_transformers",
+    "llama_cpp",
+    "kreuzberg",
+    "qtawesome",
+    "app.services",
+    "app.adapters",
+    "app.bootstrap",
+)
 
 
 def test_the_desktop_loads_no_engine():
@@ -25,9 +34,12 @@ def test_the_desktop_loads_no_engine():
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
         cwd=Path(__file__).parents[3],
-    )  # fmt: skip
+    )
     assert done.stdout.strip() == "[]"
 
 

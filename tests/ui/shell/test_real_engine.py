@@ -74,9 +74,12 @@ class Person:
         data.setUrls([QUrl.fromLocalFile(str(path))])
         for kind in (QDragEnterEvent, QDropEvent):
             event = kind(
-                QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                QPointF(50, 50),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
                 Qt.KeyboardModifier.NoModifier,
-            )  # fmt: skip
+            )
             QApplication.sendEvent(self.main_view, event)
 
     def click_citation(self) -> None:

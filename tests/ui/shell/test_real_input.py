@@ -53,8 +53,9 @@ def screen() -> Iterator[dict[str, str]]:
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1700x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
     os.close(writing)
     with os.fdopen(reading) as lines:
         display = ":" + lines.readline().strip()
@@ -155,8 +156,9 @@ class Person:
 
     def _do(self, *arguments: str) -> None:
         command = ["xdotool", *arguments]
-        subprocess.run(command, env=self._environment, check=True, timeout=PATIENCE,
-                       stdout=subprocess.DEVNULL)  # fmt: skip
+        subprocess.run(
+            command, env=self._environment, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL
+        )
 
 
 @contextmanager
@@ -210,11 +212,12 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
 
 def start(environment: dict[str, str], home: str, person: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "tests.ui.ui_dump", home,
-         str(person / "state.json")],
-        cwd=ROOT, stderr=subprocess.PIPE, text=True,
+        [sys.executable, "-W", "error", "-m", "tests.ui.ui_dump", home, str(person / "state.json")],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
         env={**environment, "HOME": str(person), "LC_ALL": "C.UTF-8"},
-    )  # fmt: skip
+    )
 
 
 def add_folder(person: Person, home: str, folder: Path) -> None:
@@ -248,8 +251,10 @@ def drop(person: Person, environment: dict[str, str], home: str, file: Path) -> 
     corner = [str(at) for at in BESIDE]
     source = subprocess.Popen(
         [sys.executable, "-m", "tests.ui.drag_source", *corner, str(file)],
-        cwd=ROOT, env=environment, text=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=environment,
+        text=True,
+    )
     person.press("ctrl+n")
     with ended(source):
         person.go_to("Drag source")

@@ -296,15 +296,21 @@ def test_dropped_files_are_taken_in_and_one_click_asks_about_them(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(note))])
     enter = QDragEnterEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
+    )
     QApplication.sendEvent(main_view, enter)
     assert enter.isAccepted()
     drop = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
+    )
     QApplication.sendEvent(main_view, drop)
     (question,) = main_view.findChildren(DropQuestion)
     question.copy.click()
@@ -478,8 +484,12 @@ def test_all_of_the_window_can_be_reached_with_tab(qtbot, main_view):
         focus = QApplication.focusWidget()
         seen.add(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
-    assert {main_view.sidebar.history.list, main_view.sidebar.folders.list,
-            main_view.sidebar.history.search, main_view.status.offline} <= seen  # fmt: skip
+    assert {
+        main_view.sidebar.history.list,
+        main_view.sidebar.folders.list,
+        main_view.sidebar.history.search,
+        main_view.status.offline,
+    } <= seen
 
 
 def test_a_narrow_window_folds_the_side_column(main_view, desktop):

@@ -14,7 +14,7 @@ from app.core.domain.diagnostics import Finding
 from app.core.domain.files import Problem
 from app.core.domain.library import Status
 from app.core.domain.measurements import Measurement
-from app.core.domain.settings import Settings, describe
+from app.core.settings.settings import Settings, describe
 
 README = """\
 This is everything the report contains. Read it before you send it.

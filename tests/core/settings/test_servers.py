@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from app.core.domain.errors import SettingsError
-from app.core.domain.servers import Service, estimated_tokens, servers
-from app.core.domain.settings import Settings
+from app.core.domain.servers import Service, estimated_tokens
+from app.core.settings.configured_servers import servers
+from app.core.settings.settings import Settings
 
 NONE = Settings()
 

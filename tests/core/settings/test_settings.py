@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.domain.errors import SettingsError, UsageError
-from app.core.domain.settings import SECTIONS, Settings, describe
-from app.core.domain.settings_text import changed, parse, render, written
+from app.core.settings.settings import SECTIONS, Settings, describe
+from app.core.settings.settings_text import changed, parse, render, written
 
 
 def test_an_empty_file_gives_defaults() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from app.core.domain.errors import SettingsError, UsageError
-from app.core.domain.settings import SECTIONS, MachineSettings, Meta, Settings, describe
+from app.core.settings.settings import SECTIONS, MachineSettings, Meta, Settings, describe
 
 FILE = "settings.toml"
 DEFAULTS = Settings()
