@@ -102,5 +102,8 @@ class FakeSampler:
     def choose(self, row: int) -> int:
         return self._decoder.wanted[row]
 
+    def log_probability(self, row: int, token: int) -> float:
+        return 0.0
+
     def close(self) -> None:
         self._decoder.open_samplers -= 1

@@ -23,6 +23,10 @@ class Sampler(Protocol):
     def choose(self, row: int) -> int:
         """Sample the token after step number ``row`` of the last batch."""
 
+    def log_probability(self, row: int, token: int) -> float:
+        """Natural logarithm of the probability of ``token`` after step number ``row`` of the last
+        batch, before the grammar and the temperature."""
+
     def close(self) -> None: ...
 
 

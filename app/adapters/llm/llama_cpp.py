@@ -27,7 +27,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import ModelInvalid, UsageError
 from app.core.llm.completions import AS_SET, Sampling
-from app.core.llm.generation import Chunk, Generation, ModelLoad
+from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead
 from app.core.llm.gpu_layout import GpuLayout
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
@@ -145,6 +145,7 @@ class LlamaCpp:
         form: str = "",
         background: bool = False,
         sampling: Sampling = AS_SET,
+        follow: Callable[[PromptRead], None] = lambda _: None,
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
@@ -159,6 +160,9 @@ class LlamaCpp:
         characters = codecs.getincrementaldecoder("utf-8")("replace")
         pending = 0
         for token in request.tokens():
+            if isinstance(token, PromptRead):
+                follow(token)
+                continue
             pending += 1
             if text := characters.decode(self._runtime.piece(token)):
                 listen(Chunk(text, pending))

@@ -8,7 +8,7 @@ from queue import SimpleQueue
 
 from app.core.cancellation import CancelToken
 from app.core.llm.completions import Sampling
-from app.core.llm.generation import Generation
+from app.core.llm.generation import Generation, PromptRead
 
 
 class Request:
@@ -33,7 +33,8 @@ class Request:
         self.reused = 0
         self._cancel = cancel
         self._abandoned = False
-        self._out: SimpleQueue[int | Exception | None] = SimpleQueue()
+        self._out: SimpleQueue[int | PromptRead | Exception | None] = SimpleQueue()
+        self._log_probabilities: list[float] = []
         self._submitted = time.perf_counter()
         self._begun: float | None = None
         self._first: float | None = None
@@ -52,17 +53,23 @@ class Request:
     def begin(self, reused: int) -> None:
         self._begun, self.reused = time.perf_counter(), reused
 
-    def put(self, token: int) -> None:
+    def note_read(self, tokens: int) -> None:
+        """Announce how many tokens of the prompt are computed."""
+        self._out.put(PromptRead(tokens))
+
+    def put(self, token: int, log_probability: float) -> None:
         self._first = self._first or time.perf_counter()
         self.generated += 1
+        self._log_probabilities.append(log_probability)
         self._out.put(token)
 
     def finish(self, error: Exception | None = None) -> None:
         self._ended = time.perf_counter()
         self._out.put(error)
 
-    def tokens(self) -> Iterator[int]:
-        """Yield tokens as they come, until the end. Raises the error it was finished with."""
+    def tokens(self) -> Iterator[int | PromptRead]:
+        """Yield what comes: how far the prompt is read, then tokens, until the end. Raises the
+        error it was finished with."""
         try:
             while (item := self._out.get()) is not None:
                 if isinstance(item, Exception):
@@ -76,6 +83,7 @@ class Request:
         ended = self._ended or time.perf_counter()
         begun = self._begun or ended
         first = self._first or ended
+        logs = self._log_probabilities
         return Generation(
             prompt_tokens=len(self.prompt),
             reused_tokens=self.reused,
@@ -83,4 +91,6 @@ class Request:
             queue_ms=(begun - self._submitted) * 1000,
             prefill_ms=(first - begun) * 1000,
             decode_ms=(ended - first) * 1000,
+            mean_log_probability=sum(logs) / len(logs) if logs else None,
+            least_log_probability=min(logs, default=None),
         )

@@ -263,6 +263,14 @@ class LlamaSampler:
     def choose(self, row: int) -> int:
         return int(self._api.llama_sampler_sample(self._chain, self._context, row))
 
+    def log_probability(self, row: int, token: int) -> float:
+        import numpy as np
+
+        found = self._api.llama_get_logits_ith(self._context, row)
+        logits = np.ctypeslib.as_array(found, (self._size,))
+        highest = logits.max()
+        return float(logits[token] - highest - np.log(np.exp(logits - highest).sum()))
+
     def close(self) -> None:
         self._api.llama_sampler_free(self._chain)
 

@@ -129,9 +129,12 @@ class Scheduler:
         self._compute([self._next(slot, 1)[0] for slot in writing])
         if reading:
             left = len(reading[0].upcoming)
-            piece = self._next(reading[0], self._chunking.piece(left, alone=not writing))
+            slot = reading[0]
+            piece = self._next(slot, self._chunking.piece(left, alone=not writing))
             begun = time.perf_counter()
             self._compute(piece)
+            if slot.request and slot.upcoming:
+                slot.request.note_read(len(slot.computed))
             self._chunking.note(len(piece), time.perf_counter() - begun)
 
     def _next(self, slot: Slot, room: int) -> list[Step]:
@@ -179,7 +182,7 @@ class Scheduler:
             return
         token = sampler.choose(row)
         if not self._decoder.is_end(token):
-            request.put(token)
+            request.put(token, sampler.log_probability(row, token))
             if request.generated < request.max_tokens:
                 slot.upcoming = [token]
                 return

@@ -14,6 +14,13 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptRead:
+    """Tokens of the prompt that are computed so far, those reused from the KV cache included."""
+
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class Generation:
     """Figures of a finished generation: tokens and milliseconds."""
 
@@ -23,6 +30,11 @@ class Generation:
     queue_ms: float
     prefill_ms: float
     decode_ms: float
+    mean_log_probability: float | None = None
+    """Mean natural logarithm of the probabilities that the model gave the tokens it wrote; None
+    where they are unknown (a server) or nothing was written."""
+    least_log_probability: float | None = None
+    """The lowest of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.diagnostics import Finding
 from app.core.llm.completions import AS_SET, Sampling
-from app.core.llm.generation import Chunk, Generation, ModelLoad
+from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead
 from app.core.llm.model_info import ModelInfo
 
 Prompt = Sequence[ChatMessage] | str
@@ -54,11 +54,12 @@ class LanguageModel(Protocol):
         form: str = "",
         background: bool = False,
         sampling: Sampling = AS_SET,
+        follow: Callable[[PromptRead], None] = lambda _: None,
     ) -> Generation:
         """Stream an answer to ``listen``; return when it is complete or cancelled.
 
         ``form`` constrains the answer: a GBNF grammar with a rule named root, or a JSON schema.
-        ``background`` calls pause while others run. Greedy unless ``sampling`` or the settings
+        ``background`` calls pause while others run. ``follow`` hears how far the prompt is read. Greedy unless ``sampling`` or the settings
         say otherwise. May be called from several threads. Raises ``ModelError``, and
         ``UsageError`` for an invalid form.
         """
