@@ -58,6 +58,10 @@ class Answer:
     """The question as it was searched for, where it was rewritten; else empty."""
     coverage: Coverage | None = None
     """What was read for an answer about many documents; None for others."""
+    value: str | None = None
+    """The figure that was computed from a table; None for other answers."""
+    rows: tuple[dict[str, str], ...] | None = None
+    """The rows of an answer that is a table, by the names of its columns; None for others."""
     chat_id: int | None = None
     message_id: int | None = None
 
@@ -114,10 +118,15 @@ class ChatMessage:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One line of a question file."""
+    """A question of a batch: its search scope, guardrails on top of the library's, and chat."""
 
     id: str
     question: str
+    scope: Scope = field(default=EVERYWHERE)
+    guardrails: Guardrails = field(default_factory=Guardrails)
+    chat: str = ""
+    """Questions with the same value are turns of one conversation, which is not stored; empty for
+    a question of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -157,43 +158,64 @@ class Answerer:
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        """Answer questions outside any chat, in their order; raises as ``ask`` does.
+        """Answer questions without storing them, by search alone; results in their order. The
+        turns of a chat are answered one after another, beside other questions.
 
-        A question that is too long gets the reason as its answer, marked as a refusal.
+        A question that is too long gets the reason as its answer, marked as a refusal. Otherwise
+        raises as ``ask`` does.
         """
+        answers: dict[int, Answer] = {}
+        waiting = deque(self._answer_chat(turns, cancel) for turns in _chats(questions))
+        running: dict[Future[tuple[int, Answer] | None], Iterator[tuple[int, Answer]]] = {}
         with self._models.use(listen) as model:
             workers = model.parallel + 1  # one more searches while the model is busy
             with ThreadPoolExecutor(workers, "answering") as pool:
-                futures = [pool.submit(self._answer_outside_chat, q, cancel) for q in questions]
-                try:
-                    _follow(futures, questions, listen)
-                finally:
-                    pool.shutdown(cancel_futures=True)
-        return [future.result() for future in futures]
+                while waiting or running:
+                    while waiting and len(running) < workers:
+                        chat = waiting.popleft()
+                        running[pool.submit(next, chat, None)] = chat
+                    for future in wait(running, return_when=FIRST_COMPLETED).done:
+                        chat = running.pop(future)
+                        if (answered := future.result()) is None:
+                            continue
+                        n, answer = answered
+                        answers[n] = answer
+                        listen(QuestionAnswered(questions[n].id, len(answers), len(questions)))
+                        waiting.appendleft(chat)  # next, while its prompt is in the KV cache
+        return [answers[n] for n in range(len(questions))]
 
-    def _answer_outside_chat(self, question: Question, cancel: CancelToken) -> Answer:
-        if cancel.is_set():
-            raise Cancelled()
-        text = question.question
-        task = _Task(
-            question=text,
-            query=text,
-            scope=EVERYWHERE,
-            passages=self._settings.passages,
-            history=(),
-            rules=guardrails.from_settings(self._settings),
-            listen=ignore,
-            cancel=cancel,
-            watch=Stopwatch(),
-            background=True,
-        )
-        try:
-            answer, _ = self._answer(task)
-        except UsageError as error:
-            return _abstention(error.reason, task.watch)
-        if cancel.is_set():
-            raise Cancelled()
-        return answer
+    def _answer_chat(
+        self, turns: Sequence[tuple[int, Question]], cancel: CancelToken
+    ) -> Iterator[tuple[int, Answer]]:
+        """Answer the numbered turns of a chat, each when its answer is wanted."""
+        earlier: list[str] = []
+        history: list[PromptTurn] = []
+        for n, question in turns:
+            if cancel.is_set():
+                raise Cancelled()
+            text = question.question
+            task = _Task(
+                question=text,
+                query=prompting.standalone(text, earlier) if earlier else text,
+                scope=question.scope,
+                passages=self._settings.passages,
+                history=tuple(history),
+                rules=question.guardrails.within(guardrails.from_settings(self._settings)),
+                listen=ignore,
+                cancel=cancel,
+                watch=Stopwatch(),
+                background=True,
+            )
+            try:
+                answer, prompt = self._answer(task)
+            except UsageError as error:
+                yield n, _abstention(error.reason, task.watch)
+                continue
+            if cancel.is_set():
+                raise Cancelled()
+            earlier.append(text)
+            history.append(PromptTurn(prompt, answer.answer))
+            yield n, answer
 
     def _answer(self, task: _Task) -> tuple[Answer, str]:
         """Return the answer and the user message of its prompt."""
@@ -355,14 +377,12 @@ def _enforce_rules(answer: Answer, rules: Guardrails) -> Answer:
     return replace(answer, broken=found)
 
 
-def _follow(
-    futures: Sequence[Future[Answer]], questions: Sequence[Question], listen: Listener
-) -> None:
-    """Announce each question when it is answered; raise the first error."""
-    names = {future: question.id for future, question in zip(futures, questions, strict=True)}
-    for done, future in enumerate(as_completed(futures), 1):
-        future.result()
-        listen(QuestionAnswered(names[future], done, len(futures)))
+def _chats(questions: Sequence[Question]) -> Iterable[list[tuple[int, Question]]]:
+    """The numbered questions by chat; one outside any chat is alone."""
+    chats: dict[int | str, list[tuple[int, Question]]] = {}
+    for n, question in enumerate(questions):
+        chats.setdefault(question.chat or n, []).append((n, question))
+    return chats.values()
 
 
 def _answer(

@@ -15,7 +15,7 @@ from app.core.domain.errors import Cancelled, ModelMissing, UsageError
 from app.core.domain.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import Hit, Scope
+from app.core.domain.search import Hit, Scope, SearchResult
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
 from app.services.models.model_registry import ModelRegistry
@@ -375,6 +375,82 @@ def test_one_question_too_long_does_not_stop_the_others() -> None:
     )
     assert (long.abstained, short.abstained) == (True, False)
     assert "too long" in long.answer
+
+
+def test_the_turns_of_a_chat_are_answered_in_order_with_the_earlier_ones_as_history() -> None:
+    bench = Bench("Three months [1].", "950 euros [2].", "Seven [1].", "Since 1990 [1].")
+    turns = ["How long is the notice period?", "And the rent?", "Who pays it?"]
+    questions = [
+        Question("a1", turns[0], chat="a"),
+        Question("a2", turns[1], chat="a"),
+        Question("a3", turns[2], chat="a"),
+    ]
+    answers = bench.answerer.answer_many(questions, bench.heard.append)
+    assert [answer.answer for answer in answers[:2]] == ["Three months [1].", "950 euros [2]."]
+    assert [text for text, *_ in bench.searcher.calls] == [
+        turns[0],
+        f"{turns[0]} {turns[1]}",
+        f"{turns[0]} {turns[1]} {turns[2]}",
+    ]
+    first, second, third = bench.model.calls
+    assert second[: len(first)] == first  # the prompt grows at its end only
+    assert second[len(first)].content == "Three months [1]."
+    assert third[: len(second)] == second
+    done = [event.id for event in bench.heard if isinstance(event, QuestionAnswered)]
+    assert done == ["a1", "a2", "a3"]
+    assert bench.chats.all() == []
+
+
+def test_chats_are_apart_and_run_beside_other_questions(monkeypatch) -> None:
+    bench = Bench()
+    first, find = threading.Barrier(3, timeout=10), bench.searcher.find
+    questions = [
+        Question("a1", "What is clause 1 about here?", chat="a"),
+        Question("b1", "What is clause 2 about here?", chat="b"),
+        Question("a2", "And clause 3?", chat="a"),
+        Question("c", "And clause 4?"),
+        Question("b2", "And clause 5?", chat="b"),
+    ]
+
+    def find_together(text: str, *rest: object) -> SearchResult:
+        if text in {questions[n].question for n in (0, 1, 3)}:
+            first.wait()  # raises unless all three are answered at the same time
+        return find(text, *rest)
+
+    monkeypatch.setattr(bench.searcher, "find", find_together)
+    answers = bench.answerer.answer_many(questions)
+    assert [f"clause {n}" in answer.answer for n, answer in enumerate(answers, 1)] == [True] * 5
+    assert {text for text, *_ in bench.searcher.calls} == {
+        "What is clause 1 about here?",
+        "What is clause 2 about here?",
+        "What is clause 1 about here? And clause 3?",
+        "And clause 4?",
+        "What is clause 2 about here? And clause 5?",
+    }
+
+
+def test_a_question_of_many_has_its_own_scope_and_guardrails() -> None:
+    bench = Bench("Three months", "Much [1].")
+    scope, rules = Scope("/docs/1.pdf"), Guardrails(length="words")
+    salary = Guardrails(refused_topics=("salary",))
+    answers = bench.answerer.answer_many(
+        [
+            Question("a", "How long is the notice period?", scope, rules),
+            Question("b", "What is her salary?", guardrails=salary),
+        ]
+    )
+    assert bench.searcher.calls == [("How long is the notice period?", 10, scope)]
+    assert rules.instructions() in bench.model.calls[0][0].content
+    assert [answer.abstained for answer in answers] == [False, True]
+
+
+def test_a_turn_too_long_is_not_part_of_its_chat() -> None:
+    bench = Bench("Three months [1].")
+    long, short = bench.answerer.answer_many(
+        [Question("a", "why " * 700, chat="a"), Question("b", "Notice?", chat="a")]
+    )
+    assert (long.abstained, short.answer) == (True, "Three months [1].")
+    assert [len(messages) for messages in bench.model.calls] == [2]
 
 
 def test_many_can_be_stopped() -> None:
