@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.adapters.llm.chat_template import ChatTemplate
 from app.adapters.llm.runtime import Runtime
-from app.core.answering.prompting import SYSTEM
+from app.core.answering.writer_profiles import EXTRACTIVE
 from app.core.domain.answers import ChatMessage
 from training.branches import Branch
 from training.bundles import Bundle
@@ -42,7 +42,7 @@ class PromptTokens:
         return Branch(tokens(rest), tokens(f"{answer}{self._runtime.eos}"))
 
     def _text(self, bundle: Bundle, question: str) -> str:
-        messages = [ChatMessage("system", SYSTEM)]
+        messages = [*EXTRACTIVE.opening()]
         for earlier, answer in bundle.history:
             messages += [ChatMessage("user", earlier), ChatMessage("assistant", answer)]
         messages.append(ChatMessage("user", bundle.prompt(question)))

@@ -159,10 +159,7 @@ class LlamaCpp:
         self._scheduler.submit(request)
         characters = codecs.getincrementaldecoder("utf-8")("replace")
         pending = 0
-        for token in request.tokens():
-            if isinstance(token, PromptRead):
-                follow(token)
-                continue
+        for token in request.tokens(follow):
             pending += 1
             if text := characters.decode(self._runtime.piece(token)):
                 listen(Chunk(text, pending))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from queue import SimpleQueue
 
 from app.core.cancellation import CancelToken
@@ -67,14 +67,17 @@ class Request:
         self._ended = time.perf_counter()
         self._out.put(error)
 
-    def tokens(self) -> Iterator[int | PromptRead]:
-        """Yield what comes: how far the prompt is read, then tokens, until the end. Raises the
-        error it was finished with."""
+    def tokens(self, follow: Callable[[PromptRead], None] = lambda _: None) -> Iterator[int]:
+        """Yield tokens as they come, until the end; ``follow`` hears how far the prompt is read.
+        Raises the error it was finished with."""
         try:
             while (item := self._out.get()) is not None:
                 if isinstance(item, Exception):
                     raise item
-                yield item
+                if isinstance(item, PromptRead):
+                    follow(item)
+                else:
+                    yield item
         finally:
             self._abandoned = True
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.answering.citations import abstains, plain
+from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction
 from app.core.text.similarity import normalise
 
@@ -39,6 +40,22 @@ def choose(text: str, passages: Sequence[str], predictions: Sequence[QaPredictio
     scores = [score for score, _, found in spans if normalise(found) == wrote]
     own = max(scores, default=min(spans)[0] - _BEYOND)
     return f"{said} [{n}]" if best - own > MARGIN else text
+
+
+def likely(
+    sent: Sequence[Hit], predictions: Sequence[QaPrediction], most: int
+) -> tuple[Hit, tuple[tuple[int, int], ...]] | None:
+    """The passage with the likeliest span, and its ``most`` likeliest spans that do not overlap;
+    None where there is no span."""
+    scored = [(p.spans[0].score, -n) for n, p in enumerate(predictions) if p.spans]
+    if not scored:
+        return None
+    at = -max(scored)[1]
+    kept: list[tuple[int, int]] = []
+    for span in predictions[at].spans:
+        if all(span.end <= start or span.start >= end for start, end in kept):
+            kept.append((span.start, span.end))
+    return sent[at], tuple(kept[:most])
 
 
 def answerable(predictions: Sequence[QaPrediction]) -> float:

@@ -57,13 +57,14 @@ class Guardrails:
             self.persona or outer.persona,
         )
 
-    def instructions(self) -> str:
-        """The rules as instructions for the system prompt; empty if there are none."""
+    def instructions(self, *, with_length: bool = True) -> str:
+        """The rules as instructions for the system prompt; empty if there are none. The length is
+        left out unless ``with_length``."""
         language = LANGUAGES.get(self.language, self.language)
         lines = (
             self.persona.strip(),
             f"Answer in {language}." if language else "",
-            LENGTHS[self.length][0],
+            LENGTHS[self.length][0] if with_length else "",
             "Answer in the form that was agreed on, and nothing else." if self.form else "",
         )
         return "\n".join(filter(None, lines))

@@ -59,7 +59,8 @@ class LanguageModel(Protocol):
         """Stream an answer to ``listen``; return when it is complete or cancelled.
 
         ``form`` constrains the answer: a GBNF grammar with a rule named root, or a JSON schema.
-        ``background`` calls pause while others run. ``follow`` hears how far the prompt is read. Greedy unless ``sampling`` or the settings
+        ``background`` calls pause while others run. ``follow`` hears how far the prompt is
+        read. Greedy unless ``sampling`` or the settings
         say otherwise. May be called from several threads. Raises ``ModelError``, and
         ``UsageError`` for an invalid form.
         """

@@ -153,12 +153,21 @@ class Settings:
         "GGUF file of the model; empty for the bundled one.",
         effect=Effect.MODEL,
     )
+    writer_profile: str = _setting(
+        "auto",
+        "answers",
+        "Writer profile",
+        "How the language model is used: auto chooses by the model; extractive copies a few words"
+        " of a passage; small and large write sentences from more passages.",
+        choices=("auto", "extractive", "small", "large"),
+        effect=Effect.ANSWER,
+    )
     passages: int = _setting(
-        3,
+        0,
         "answers",
         "Passages per question",
-        "Maximum passages sent per question.",
-        low=1,
+        "Maximum passages sent per question; 0 sends as many as suit the model.",
+        low=0,
         high=50,
         effect=Effect.ANSWER,
     )

@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+from app.core.answering import answer_checks
 from app.core.answering.citations import MarkFilter
+from app.core.cancellation import CancelToken
 from app.core.domain.events import AnswerPiece, Listener
 from app.core.llm.generation import Chunk
 from app.core.metrics.stopwatch import Stopwatch
 
 
 class AnswerStream:
-    """Passes on an answer's pieces as they come, without citation marks that match no passage."""
+    """Passes on an answer's pieces as they come, without citation marks that match no passage.
 
-    def __init__(self, sent: int, listen: Listener, watch: Stopwatch, held: bool) -> None:
+    It is also the cancel token of the generation: set when the user cancels, or when the model
+    repeats itself without end, of which only the first time is kept.
+    """
+
+    def __init__(
+        self, sent: int, listen: Listener, watch: Stopwatch, held: bool, cancel: CancelToken
+    ) -> None:
         """``held`` collects the pieces instead of passing them on: the answer may be replaced."""
+        self.looped = False
         self._filter = MarkFilter(sent)
         self._held = held
         self._listen = listen
         self._watch = watch
+        self._cancel = cancel
         self._text = ""
+        self._shown = 0
+
+    def is_set(self) -> bool:
+        return self.looped or self._cancel.is_set()
 
     def take(self, chunk: Chunk) -> None:
+        if self.looped:
+            return
         self._add(self._filter.feed(chunk.text))
+        if (start := answer_checks.loop_start(self._text)) is not None:
+            self.looped = True
+            self._text = self._text[:start].rstrip()
 
     def close(self) -> str:
         """Return the whole text."""
-        self._add(self._filter.close())
+        self._add("" if self.looped else self._filter.close())
         return self._text
 
     def show(self, piece: str) -> None:
@@ -32,7 +51,10 @@ class AnswerStream:
         self._listen(AnswerPiece(piece))
 
     def _add(self, piece: str) -> None:
-        piece = piece if self._text else piece.lstrip()
-        self._text += piece
-        if piece and not self._held:
-            self.show(piece)
+        self._text += piece if self._text else piece.lstrip()
+        # What may become a refusal is held back: its mark is no text for users.
+        if self._held or answer_checks.may_refuse(self._text):
+            return
+        if len(self._text) > self._shown:
+            self.show(self._text[self._shown :])
+            self._shown = len(self._text)

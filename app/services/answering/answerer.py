@@ -1,4 +1,4 @@
-"""Answers questions: searches, composes the prompt, generates, cites, and stores the answer."""
+"""Answers questions: searches, writes, cites, and stores the answer."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from app.core.answering import answer_selection, guardrails, prompting
-from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
+from app.core.answering import guardrails, prompting
+from app.core.answering.citations import NOT_FOUND, Cited, plain
 from app.core.answering.passage_selection import select
-from app.core.answering.prompting import Prompt, PromptTurn
+from app.core.answering.prompting import PromptTurn
+from app.core.answering.writer_profiles import WriterProfile, profile_of
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Question, answer_route
-from app.core.domain.errors import Cancelled, RemoteError, RemoteUnavailable, UsageError
+from app.core.domain.errors import Cancelled, RemoteUnavailable, UsageError
 from app.core.domain.events import (
     AnswerPiece,
     Listener,
@@ -26,29 +27,30 @@ from app.core.domain.events import (
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
-from app.core.llm.answer_spans import QaPrediction
-from app.core.llm.generation import Generation
+from app.core.domain.search import EVERYWHERE, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
-from app.services.answering.answer_stream import AnswerStream
+from app.services.answering.answer_task import AnswerTask
+from app.services.answering.answer_writer import (
+    NOTHING_GENERATED,
+    RANKED,
+    SEARCH_STAGES,
+    AnswerWriter,
+    answer_of,
+)
 
-RANKED = 10
-"""Passages returned with an answer, however many were sent to the model."""
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
 _TITLE = 60
 """Most characters of a chat's title, which is its first question."""
-_SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
-"""``search_ms`` is the sum of the four after it."""
-_REFUSED = Cited(NOT_FOUND, (), True, ())
 START_IT = RemoteUnavailable.remedy
-_NOTHING = Generation(0, 0, 0, 0.0, 0.0, 0.0)
-
+CANDIDATES = 14
+"""Passages searched for: more than any profile sends, since duplicates are left out."""
+ANNOUNCED = 3
+"""Passages announced before it is known how many the writer gets."""
 
 Route = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | None]
 """Answers questions about the library as a whole, given the chat's earlier questions; None for a
@@ -65,32 +67,6 @@ class ModelProvider(Protocol):
     """Lends the language model that answers; implemented by ``ModelRegistry``."""
 
     def use(self, listen: Listener = ignore) -> AbstractContextManager[LanguageModel]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """A question with everything needed to answer it."""
-
-    question: str
-    query: str
-    scope: Scope
-    passages: int
-    history: Sequence[PromptTurn]
-    rules: Guardrails
-    listen: Listener
-    cancel: CancelToken
-    watch: Stopwatch
-    background: bool = False
-    keep_partial: Callable[[Answer, str], object] = lambda *_: None
-    """Stores a partial answer, with its user message, when generation fails midway."""
-
-
-@dataclass(frozen=True, slots=True)
-class _QaResult:
-    """Result of extractive QA, and the probability that the passages answer the question."""
-
-    readings: Sequence[QaPrediction]
-    probability: float
 
 
 class Answerer:
@@ -113,15 +89,14 @@ class Answerer:
         self._chats = chats
         self._settings = settings
         self._route = route
-        self._prefill_rate = prefill_rate
-        self._wrong_refusals = settings.wrong_refusals / 100
+        self._writer = AnswerWriter(settings, qa, prefill_rate)
 
     def warm_up(self) -> None:
         """Load the embedder, the vector index, the language model and the extractive QA model."""
         self._searcher.find(_ANYTHING, 1)
-        with self._models.use() as model:
-            if model.extractive:
-                self._qa.read(_ANYTHING, [_ANYTHING])
+        self._qa.read(_ANYTHING, [_ANYTHING])
+        with self._models.use():
+            pass
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -134,8 +109,9 @@ class Answerer:
         """
         watch = Stopwatch()
         history, earlier, search_only = self._history(request)
-        task = _Task(
+        task = AnswerTask(
             question=request.question,
+            earlier=earlier,
             query=prompting.standalone(request.question, earlier),
             scope=request.scope,
             passages=request.passages or self._settings.passages,
@@ -194,8 +170,9 @@ class Answerer:
             if cancel.is_set():
                 raise Cancelled()
             text = question.question
-            task = _Task(
+            task = AnswerTask(
                 question=text,
+                earlier=tuple(earlier),
                 query=prompting.standalone(text, earlier) if earlier else text,
                 scope=question.scope,
                 passages=self._settings.passages,
@@ -217,95 +194,39 @@ class Answerer:
             history.append(PromptTurn(prompt, answer.answer))
             yield n, answer
 
-    def _answer(self, task: _Task) -> tuple[Answer, str]:
+    def _answer(self, task: AnswerTask) -> tuple[Answer, str]:
         """Return the answer and the user message of its prompt."""
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
-        found = self._searcher.find(task.query, max(RANKED, task.passages), task.scope)
-        task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in _SEARCH_STAGES})
+        found = self._searcher.find(task.query, max(CANDIDATES, task.passages), task.scope)
+        task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in SEARCH_STAGES})
         if found.unavailable:
             task.listen(
                 Notice("A server was unavailable for the search", found.unavailable, START_IT)
             )
-        sent = select(found.hits, task.passages)
-        task.listen(PassagesFound(sent))
+        task.listen(PassagesFound(select(found.hits, task.passages or ANNOUNCED)))
         if task.cancel.is_set():
             raise Cancelled()
-        if not sent:
+        if not found.hits:
             return self._answer_fixed(task, NOT_FOUND)
         try:
-            return self._generate(task, sent, found.hits[:RANKED])
+            return self._write(task, found)
         except RemoteUnavailable:
             if "ttft_ms" in task.watch.stages:  # part of the answer was already shown
                 raise
-        return self._generate(task, sent, found.hits[:RANKED])  # the local model may stand in now
+        return self._write(task, found)  # the local model may stand in now
 
-    def _generate(
-        self, task: _Task, sent: tuple[Hit, ...], ranked: tuple[Hit, ...]
-    ) -> tuple[Answer, str]:
+    def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
-            in_time = sent[: self._passages_in_time(model, task, sent)]
-            left_out = len(sent) - len(in_time)
-            prompt = self._prompt(model, task, in_time)
-            if prompt.passages != sent:
-                task.listen(PassagesFound(prompt.passages, left_out))
-            answer = self._write_answer(model, prompt, task, ranked)
-        answer = replace(answer, left_out=left_out)
-        return _enforce_rules(answer, task.rules), prompt.messages[-1].content
+            profile = self._profile(model)
+            sent = select(found.hits, task.passages or profile.passages)
+            answer, prompt = self._writer.write(model, profile, task, sent, found.hits[:RANKED])
+        return _enforce_rules(answer, task.rules), prompt
 
-    def _write_answer(
-        self, model: LanguageModel, prompt: Prompt, task: _Task, ranked: tuple[Hit, ...]
-    ) -> Answer:
-        """Generate the answer, or take the extracted span where that is clearly more reliable."""
-        sent = prompt.passages
-        texts, found = [hit.text for hit in sent], self._extract(model, task, ranked, sent)
-        # The extractive QA model cannot follow guardrails: with any, only the generator answers.
-        chooses = found is not None and not task.rules.instructions()
-        stream = AnswerStream(len(sent), task.listen, task.watch, held=chooses)
-        if found and found.probability < self._qa.calibration.least(self._wrong_refusals):
-            stream.show(NOT_FOUND)
-            cited, figures = _REFUSED, _NOTHING
-        else:
-            try:
-                figures = model.generate(
-                    prompt.messages,
-                    max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
-                    cancel=task.cancel,
-                    listen=stream.take,
-                    form=task.rules.form,
-                    background=task.background,
-                )
-            except RemoteError:
-                if text := stream.close():
-                    cited = cite(text, sent, task.question)
-                    partial_answer = _answer(cited, ranked, _NOTHING, task.watch, model.info.name)
-                    task.keep_partial(partial_answer, prompt.messages[-1].content)
-                raise
-            text = stream.close()
-            if not text and task.cancel.is_set():
-                raise Cancelled()
-            if found and chooses and not task.cancel.is_set():
-                text = answer_selection.choose(text, texts, found.readings)
-            how = cite_form if task.rules.form else cite
-            cited = how(text, sent, task.question)
-            if chooses:
-                stream.show(cited.text)
-        answer = _answer(cited, ranked, figures, task.watch, model.info.name)
-        return replace(answer, confidence=found.probability) if found else answer
+    def _profile(self, model: LanguageModel) -> WriterProfile:
+        return profile_of(model.info, model.extractive, self._settings.writer_profile)
 
-    def _extract(
-        self, model: LanguageModel, task: _Task, ranked: Sequence[Hit], sent: Sequence[Hit]
-    ) -> _QaResult | None:
-        """Run extractive QA over the passages, if the model's answers are short spans."""
-        if not model.extractive:
-            return None
-        with task.watch.measure("read_ms"):
-            readings = self._qa.read(task.query, [hit.text for hit in sent])
-        answerable = answer_selection.answerable(readings)
-        calibration = self._qa.calibration
-        return _QaResult(readings, calibration.probability(ranked[0].score, answerable))
-
-    def _answer_fixed(self, task: _Task, text: str) -> tuple[Answer, str]:
+    def _answer_fixed(self, task: AnswerTask, text: str) -> tuple[Answer, str]:
         """Answer with a fixed text, without the model."""
         task.listen(AnswerPiece(text))
         return _abstention(text, task.watch), prompting.turn_text(task.question, ())
@@ -315,28 +236,6 @@ class Answerer:
         if request.chat_id is not None:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
-
-    def _passages_in_time(self, model: LanguageModel, task: _Task, sent: Sequence[Hit]) -> int:
-        """Return how many passages fit into the time limit of the first token."""
-        if task.background:  # has no time limit
-            return len(sent)
-        target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
-        if not target or not rate:
-            return len(sent)
-        left = max(0.0, target - task.watch.elapsed_ms / 1000)
-        return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
-
-    def _prompt(self, model: LanguageModel, task: _Task, passages: Sequence[Hit]) -> Prompt:
-        budget = model.window - self._settings.answer_tokens
-        with task.watch.measure("prompt_ms"):
-            return prompting.compose(
-                task.question,
-                passages,
-                task.history,
-                count=model.count,
-                budget=budget,
-                rules=task.rules.instructions(),
-            )
 
     def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[str], bool]:
         """Return earlier turns as they were sent, the questions as they were asked, and whether to
@@ -385,33 +284,9 @@ def _chats(questions: Sequence[Question]) -> Iterable[list[tuple[int, Question]]
     return chats.values()
 
 
-def _answer(
-    cited: Cited, ranked: tuple[Hit, ...], figures: Generation, watch: Stopwatch, model: str
-) -> Answer:
-    stages = watch.stages
-    return Answer(
-        answer=cited.text,
-        abstained=cited.abstained,
-        citations=cited.citations,
-        passages=ranked,
-        stages={
-            **{name: stages.get(name, 0.0) for name in _SEARCH_STAGES},
-            "prompt_ms": stages.get("prompt_ms", 0.0),
-            "read_ms": stages.get("read_ms", 0.0),
-            "queue_ms": figures.queue_ms,
-            "prefill_ms": figures.prefill_ms,
-            "ttft_ms": stages.get("ttft_ms", watch.elapsed_ms),
-            "decode_ms": figures.decode_ms,
-        },
-        tokens=TokenCounts(figures.prompt_tokens, figures.reused_tokens, figures.generated_tokens),
-        model=model,
-        unsupported=cited.unsupported,
-    )
-
-
 def _abstention(text: str, watch: Stopwatch) -> Answer:
     """Make a refusal for which no model was needed."""
-    return _answer(Cited(text, (), True, ()), (), _NOTHING, watch, "")
+    return answer_of(Cited(text, (), True, ()), (), NOTHING_GENERATED, watch, "")
 
 
 def _title(question: str) -> str:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from app.core.answering import prompting
 from app.core.answering.citations import cite, plain
 from app.core.answering.passage_selection import select
+from app.core.answering.writer_profiles import MOST_PASSAGES, profile_of
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled, ModelError, UsageError
@@ -32,7 +33,8 @@ from app.core.metrics.spread import spread
 from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
 from app.core.text.similarity import UNSPACED
-from app.services.answering.answerer import RANKED, PassageSearch
+from app.services.answering.answer_writer import RANKED
+from app.services.answering.answerer import PassageSearch
 from app.services.models.model_registry import ModelRegistry
 
 T = TypeVar("T")
@@ -144,8 +146,9 @@ class Comparer:
         return made
 
     def _asked(self, question: str) -> _Asked:
-        found = self._searcher.find(question, max(RANKED, self._settings.passages))
-        return _Asked(question, select(found.hits, self._settings.passages))
+        most = self._settings.passages or MOST_PASSAGES
+        found = self._searcher.find(question, max(RANKED, most))
+        return _Asked(question, select(found.hits, most))
 
     def _answers(self, asked: Sequence[_Asked], steps: _Steps, path: str) -> _Answered:
         answered = _Answered(path, [], [], [])
@@ -165,8 +168,14 @@ class Comparer:
     ) -> tuple[str, Generation]:
         """Return the answer without citation marks."""
         budget = model.window - self._settings.answer_tokens
+        profile = profile_of(model.info, model.extractive, self._settings.writer_profile)
         prompt = prompting.compose(
-            asked.question, asked.passages, (), count=model.count, budget=budget
+            asked.question,
+            asked.passages[: self._settings.passages or profile.passages],
+            (),
+            count=model.count,
+            budget=budget,
+            opening=profile.opening(),
         )
         text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
         return plain(cite(text, prompt.passages, asked.question).text), figures

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 from app.core.answering import prompting
 from app.core.answering.passage_selection import select
+from app.core.answering.writer_profiles import profile_of
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.files import FileStamp, IndexedFile
 from app.core.domain.passages import Passage, Vector
@@ -118,13 +119,15 @@ class LatencyBenchmark:
     def _ask(self, question: str) -> dict[str, float]:
         watch = Stopwatch()
         found = self._searcher.find(question)
+        profile = profile_of(self._model.info, self._model.extractive)
         with watch.measure("prompt_ms"):
             prompting.compose(
                 question,
-                select(found.hits, self._settings.passages),
+                select(found.hits, self._settings.passages or profile.passages),
                 (),
                 count=self._model.count,
                 budget=self._model.window - self._settings.answer_tokens,
+                opening=profile.opening(),
             )
         return {name: {**found.stages, **watch.stages}[name] for name in STAGES}
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.core.answering import prompting
 from app.core.answering.passage_selection import select
+from app.core.answering.writer_profiles import profile_of
 from app.core.cancellation import NEVER
 from app.core.domain.events import Listener, QuestionAnswered, ignore
 from app.core.domain.measurements import TokenCounts
@@ -92,6 +93,7 @@ class LoadTest:
             (),
             count=self._model.count,
             budget=self._model.window - self._settings.answer_tokens,
+            opening=profile_of(self._model.info, self._model.extractive).opening(),
         )
 
         def listen(chunk: Chunk) -> None:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.answering import prompting
 from app.core.answering.citations import NOT_FOUND
-from app.core.answering.prompting import PromptTurn, compose, standalone
+from app.core.answering.prompting import PromptTurn, standalone
+from app.core.answering.writer_profiles import EXTRACTIVE
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
+
+compose = partial(prompting.compose, opening=EXTRACTIVE.opening())
 
 
 def count(messages: Sequence[ChatMessage]) -> int:

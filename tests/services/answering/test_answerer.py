@@ -9,15 +9,21 @@ from dataclasses import replace
 import pytest
 
 from app.core.answering.citations import NOT_FOUND
-from app.core.answering.prompting import SYSTEM
+from app.core.answering.writer_profiles import SMALL
 from app.core.domain.answers import Answer, AskRequest, Question
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError
-from app.core.domain.events import AnswerPiece, Event, PassagesFound, QuestionAnswered
+from app.core.domain.events import (
+    AnswerPiece,
+    Event,
+    LikelyPassage,
+    PassagesFound,
+    QuestionAnswered,
+)
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit, Scope, SearchResult
 from app.core.settings.settings import Settings
-from app.services.answering.answerer import Answerer, Route
+from app.services.answering.answerer import CANDIDATES, Answerer, Route
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
@@ -63,6 +69,7 @@ class Bench:
         route: Route = lambda *_: None,
         first_token_seconds: float = 0.0,
         prefill_rate: float | None = None,
+        passages: int = 3,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
         self.searcher = FakePassageSearch(*hits)
@@ -71,7 +78,7 @@ class Bench:
         keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
         settings = replace(
             Settings(),
-            passages=3,
+            passages=passages,
             answer_tokens=40,
             first_token_seconds=first_token_seconds,
         )
@@ -156,8 +163,9 @@ def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
     bench.chats.set_rules(first.chat_id, Guardrails(length="words"))
     bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
-    told = [call[0].content.removeprefix(SYSTEM).strip() for call in bench.model.calls]
-    assert told == ["You are a paralegal."] * 2 + ["Answer with a few words."]
+    told = [call[0] for call in bench.model.calls]
+    paralegal = SMALL.opening(Guardrails(persona="You are a paralegal."))[0]
+    assert told == [paralegal, paralegal, SMALL.opening(Guardrails(length="words"))[0]]
 
 
 def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it() -> None:
@@ -202,12 +210,58 @@ def test_guardrails_turn_off_extractive_qa() -> None:
     assert answer.confidence == pytest.approx(1, abs=0.001)
 
 
-def test_extractive_qa_is_not_used_with_a_generative_model() -> None:
-    bench = Bench("three months [1]")
+def test_a_span_does_not_replace_what_a_generative_model_wrote() -> None:
+    bench = Bench("It is three months [1].")
     bench.reader.scores = {"950 euros": 9.0}
-    answer = bench.answerer.ask(AskRequest("Notice?"))
-    assert (answer.answer, answer.confidence) == ("three months [1]", None)
-    assert bench.reader.calls == []
+    answer = bench.answerer.ask(AskRequest("Notice?"), bench.heard.append)
+    assert answer.answer == bench.streamed() == "It is three months [1]."
+
+
+def test_the_likely_passage_is_shown_before_the_answer() -> None:
+    bench = Bench("It is 950 euros [2].")
+    bench.reader.scores = {"950 euros": 9.0, "three months": 1.0, "a month": 3.0}
+    bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    kinds = [type(event) for event in bench.heard]
+    assert kinds.index(LikelyPassage) < kinds.index(AnswerPiece)
+    (likely,) = [event for event in bench.heard if isinstance(event, LikelyPassage)]
+    assert likely.passage == HITS[1]
+    assert [HITS[1].text[a:b] for a, b in likely.spans] == ["950 euros", "a month"]
+
+
+def test_what_the_model_writes_to_refuse_is_no_text_for_users() -> None:
+    bench = Bench("NONE")
+    answer = bench.answerer.ask(AskRequest("How big is the garden?"), bench.heard.append)
+    assert (answer.answer, answer.abstained, answer.citations) == (NOT_FOUND, True, ())
+    assert bench.streamed() == NOT_FOUND
+
+
+@pytest.mark.parametrize("empty", [",,,", "[1]", "in your documents."])
+def test_without_a_usable_word_it_is_asked_once_more_and_unsure(empty: str) -> None:
+    bench = Bench(empty, "It is 950 euros [2].")
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    assert (answer.answer, answer.unsure, answer.abstained) == ("It is 950 euros [2].", True, False)
+    assert len(bench.model.calls) == 2
+
+
+def test_twice_without_a_word_is_an_unsure_refusal_with_passages() -> None:
+    bench = Bench(",,,", "...")
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    assert (answer.answer, answer.unsure, answer.abstained) == (NOT_FOUND, True, True)
+    assert answer.passages == HITS[:10]
+
+
+def test_a_model_that_repeats_itself_is_stopped_and_the_answer_unsure() -> None:
+    bench = Bench("The rent is 950 euros a month. " * 30)
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    assert answer.answer.count("950 euros") == 1
+    assert answer.unsure
+    assert answer.tokens.generated < 40
+
+
+def test_a_writer_gets_as_many_passages_as_suit_it() -> None:
+    bench = Bench("Something [1].", passages=0)
+    bench.answerer.ask(AskRequest("What is it all about then?"), bench.heard.append)
+    assert bench.announced()[-1] == HITS[: SMALL.passages]
 
 
 def test_a_refusal_does_not_break_into_a_form() -> None:
@@ -230,7 +284,7 @@ def test_the_request_says_where_to_look_and_how_much_to_send() -> None:
     bench = Bench("It is 950 euros [2].")
     request = AskRequest("How high is the rent?", Scope("/docs", "pdf"), passages=2)
     bench.answerer.ask(request)
-    assert bench.searcher.calls == [("How high is the rent?", 10, Scope("/docs", "pdf"))]
+    assert bench.searcher.calls == [("How high is the rent?", CANDIDATES, Scope("/docs", "pdf"))]
     sent = bench.model.calls[0][-1].content
     assert HITS[1].text in sent
     assert HITS[2].text not in sent
@@ -439,8 +493,8 @@ def test_a_question_of_many_has_its_own_scope_and_guardrails() -> None:
             Question("b", "What is her salary?", guardrails=salary),
         ]
     )
-    assert bench.searcher.calls == [("How long is the notice period?", 10, scope)]
-    assert rules.instructions() in bench.model.calls[0][0].content
+    assert bench.searcher.calls == [("How long is the notice period?", CANDIDATES, scope)]
+    assert SMALL.style["words"] in bench.model.calls[0][0].content
     assert [answer.abstained for answer in answers] == [False, True]
 
 
@@ -450,7 +504,7 @@ def test_a_turn_too_long_is_not_part_of_its_chat() -> None:
         [Question("a", "why " * 700, chat="a"), Question("b", "Notice?", chat="a")]
     )
     assert (long.abstained, short.answer) == (True, "Three months [1].")
-    assert [len(messages) for messages in bench.model.calls] == [2]
+    assert [messages[-1].content[-7:] for messages in bench.model.calls] == ["Notice?"]
 
 
 def test_many_can_be_stopped() -> None:
@@ -484,7 +538,9 @@ def test_what_no_search_answers_is_done_before_any_search_and_kept() -> None:
     assert (bench.searcher.calls, bench.model.calls) == ([], [])
     second = bench.answerer.ask(AskRequest("How high is the rent?", chat_id=first.chat_id))
     assert second.chat_id == first.chat_id
-    assert [message.role for message in bench.model.calls[0]] == ["system", "user"]
+    opening = SMALL.opening()
+    assert bench.model.calls[0][: len(opening)] == opening
+    assert len(bench.model.calls[0]) == len(opening) + 1
     third = bench.answerer.ask(AskRequest("How many files are there?", chat_id=first.chat_id))
     assert third.answer == "Seven, after 2 questions."
 
@@ -517,9 +573,3 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     assert bench.model.calls == []
     assert not bench.model.closed
     assert bench.chats.all() == []
-
-
-def test_warming_up_a_generative_model_loads_no_extractive_qa():
-    bench = Bench()
-    bench.answerer.warm_up()
-    assert bench.reader.calls == []

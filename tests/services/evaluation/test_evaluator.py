@@ -177,7 +177,7 @@ def test_settings_that_bear_on_no_answer_are_refused(trial: Trial) -> None:
     with pytest.raises(UsageError, match="`embedder`"):
         trial.evaluator.evaluate(Plan(settings={"embedder": "x"}))
     with pytest.raises(SettingsError, match="`passages`"):
-        trial.evaluator.evaluate(Plan(settings={"passages": "0"}))
+        trial.evaluator.evaluate(Plan(settings={"passages": "-1"}))
     assert trial.runs.runs() == []
 
 

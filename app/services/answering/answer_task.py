@@ -1,0 +1,42 @@
+"""A question on its way to an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.core.answering.prompting import PromptTurn
+from app.core.cancellation import CancelToken
+from app.core.domain.answers import Answer
+from app.core.domain.events import Listener
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.search import Scope
+from app.core.metrics.stopwatch import Stopwatch
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTask:
+    """A question with everything needed to answer it."""
+
+    question: str
+    earlier: Sequence[str]
+    """The chat's questions before it, oldest first."""
+    scope: Scope
+    passages: int
+    """Most passages to send; 0 for as many as suit the writer."""
+    history: Sequence[PromptTurn]
+    rules: Guardrails
+    listen: Listener
+    cancel: CancelToken
+    watch: Stopwatch
+    background: bool = False
+    """Whether it is one of a batch, which has no time limit."""
+    query: str = ""
+    """The question to search for."""
+    keep_partial: Callable[[Answer, str], object] = lambda *_: None
+    """Stores a partial answer, with its user message, when generation fails midway."""
+
+    @property
+    def rewritten(self) -> str:
+        """The question to search for where it differs from what was asked; else empty."""
+        return "" if self.query.strip() == self.question.strip() else self.query

@@ -1,0 +1,274 @@
+"""Writes an answer from passages: composes the prompt, generates, checks and cites."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from app.core.answering import answer_checks, answer_selection, prompting
+from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_form
+from app.core.answering.prompting import Prompt
+from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile
+from app.core.domain.answers import Answer, ChatMessage
+from app.core.domain.errors import Cancelled, RemoteError
+from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import Hit
+from app.core.llm.answer_spans import QaPrediction
+from app.core.llm.generation import Generation, PromptRead
+from app.core.metrics.stopwatch import Stopwatch
+from app.core.ports.embedding import ExtractiveQa
+from app.core.ports.language_model import LanguageModel
+from app.core.settings.settings import Settings
+from app.services.answering.answer_stream import AnswerStream
+from app.services.answering.answer_task import AnswerTask
+
+RANKED = 10
+"""Passages returned with an answer, however many were sent to the model."""
+SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
+"""``search_ms`` is the sum of the four after it."""
+REFUSED = Cited(NOT_FOUND, (), True, ())
+NOTHING_GENERATED = Generation(0, 0, 0, 0.0, 0.0, 0.0)
+_AGAIN = "Answer the question in one short sentence, with the number of the passage."
+"""Added to the question when the first answer held no word."""
+_LIKELY_SPANS = 3
+"""Spans shown of the likely passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What was written, before it is cited."""
+
+    text: str
+    figures: Generation
+    shown: bool
+    """Whether its listener saw it already, apart from corrections."""
+    refused: bool = False
+    unsure: bool = False
+    confidence: float | None = None
+
+
+class AnswerWriter:
+    """Writes answers with a lent model; the extractive QA model reads the same passages."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        qa: ExtractiveQa,
+        prefill_rate: Callable[[str], float | None] = lambda _: None,
+    ) -> None:
+        """``prefill_rate`` returns a model's measured prompt tokens a second on this machine."""
+        self._settings = settings
+        self._qa = qa
+        self._prefill_rate = prefill_rate
+
+    def write(
+        self,
+        model: LanguageModel,
+        profile: WriterProfile,
+        task: AnswerTask,
+        passages: Sequence[Hit],
+        ranked: tuple[Hit, ...],
+    ) -> tuple[Answer, str]:
+        """Return the answer and the user message of its prompt. ``passages`` are those to send,
+        best first, ``ranked`` what the search found. Raises as ``Answerer.ask`` does."""
+        in_time = passages[: self._passages_in_time(model, task, passages)]
+        left_out = len(passages) - len(in_time)
+        prompt = self._prompt(model, profile, task, in_time)
+        task.listen(PassagesFound(prompt.passages, left_out))
+        readings = self._read(profile, task, prompt.passages)
+        if profile is EXTRACTIVE:
+            draft = self._extracted(model, prompt, task, ranked, readings)
+        else:
+            draft = self._written(model, prompt, task, ranked, readings)
+        how = cite_form if task.rules.form else cite
+        sent = prompt.passages
+        cited = REFUSED if draft.refused else how(draft.text, sent, task.question)
+        if not draft.shown:
+            task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
+            task.listen(AnswerPiece(cited.text))
+        answer = replace(
+            answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
+            confidence=draft.confidence,
+            unsure=draft.unsure,
+            left_out=left_out,
+            query=task.rewritten,
+        )
+        return answer, prompt.messages[-1].content
+
+    def _extracted(
+        self,
+        model: LanguageModel,
+        prompt: Prompt,
+        task: AnswerTask,
+        ranked: Sequence[Hit],
+        readings: Sequence[QaPrediction],
+    ) -> _Draft:
+        """Let a writer of spans answer; the span of the QA model where that is likelier."""
+        calibration = self._qa.calibration
+        odds = answer_selection.answerable(readings)
+        probability = calibration.probability(ranked[0].score, odds)
+        if probability < calibration.least(self._settings.wrong_refusals / 100):
+            return _Draft("", NOTHING_GENERATED, False, refused=True, confidence=probability)
+        # The QA model cannot follow guardrails: with any, only the writer answers.
+        chooses = not task.rules.instructions()
+        text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
+        if chooses and not task.cancel.is_set():
+            texts = [hit.text for hit in prompt.passages]
+            text = answer_selection.choose(text, texts, readings)
+        return _Draft(text, figures, not chooses, confidence=probability)
+
+    def _written(
+        self,
+        model: LanguageModel,
+        prompt: Prompt,
+        task: AnswerTask,
+        ranked: Sequence[Hit],
+        readings: Sequence[QaPrediction],
+    ) -> _Draft:
+        """Let a writer of sentences answer; ask once more where it wrote no word."""
+        text, figures, looped = self._generate(model, prompt, task, ranked, held=False)
+        if task.cancel.is_set() or task.rules.form:
+            return _Draft(text, figures, True)
+        if _refuses(text):
+            return _Draft("", figures, False, refused=True)
+        text = answer_checks.without_echo(text)
+        if not answer_checks.is_usable(text):
+            again = replace(prompt, messages=_with_line(prompt.messages, _AGAIN))
+            text, figures, looped = self._generate(model, again, task, ranked, held=True)
+            text = answer_checks.without_echo(text)
+            if _refuses(text):
+                return _Draft("", figures, False, refused=True)
+            if not answer_checks.is_usable(text):
+                return _Draft("", figures, False, refused=True, unsure=True)
+            return _Draft(text, figures, False, unsure=True)
+        return _Draft(text, figures, True, unsure=looped)
+
+    def _generate(
+        self,
+        model: LanguageModel,
+        prompt: Prompt,
+        task: AnswerTask,
+        ranked: Sequence[Hit],
+        held: bool,
+    ) -> tuple[str, Generation, bool]:
+        """Return the text, its figures, and whether the model began to repeat itself."""
+        sent = prompt.passages
+        stream = AnswerStream(len(sent), task.listen, task.watch, held, task.cancel)
+        try:
+            figures = model.generate(
+                prompt.messages,
+                max_tokens=task.rules.most_tokens(self._settings.answer_tokens),
+                cancel=stream,
+                listen=stream.take,
+                form=task.rules.form,
+                background=task.background,
+                follow=_Progress(model, prompt, task),
+            )
+        except RemoteError:
+            if text := stream.close():
+                cited = cite(text, sent, task.question)
+                name = model.info.name
+                partial = answer_of(cited, tuple(ranked), NOTHING_GENERATED, task.watch, name)
+                task.keep_partial(partial, prompt.messages[-1].content)
+            raise
+        text = stream.close()
+        if not text and task.cancel.is_set():
+            raise Cancelled()
+        return text, figures, stream.looped
+
+    def _read(
+        self, profile: WriterProfile, task: AnswerTask, sent: Sequence[Hit]
+    ) -> Sequence[QaPrediction]:
+        """Read the passages with the extractive QA model, and announce the likeliest."""
+        with task.watch.measure("read_ms"):
+            readings = self._qa.read(task.query, [hit.text for hit in sent])
+        if likely := answer_selection.likely(sent, readings, _LIKELY_SPANS):
+            task.listen(LikelyPassage(*likely))
+        return readings
+
+    def _passages_in_time(self, model: LanguageModel, task: AnswerTask, sent: Sequence[Hit]) -> int:
+        """Return how many passages fit into the time limit of the first token."""
+        if task.background:  # has no time limit
+            return len(sent)
+        target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
+        if not target or not rate:
+            return len(sent)
+        left = max(0.0, target - task.watch.elapsed_ms / 1000)
+        return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
+
+    def _prompt(
+        self,
+        model: LanguageModel,
+        profile: WriterProfile,
+        task: AnswerTask,
+        passages: Sequence[Hit],
+    ) -> Prompt:
+        budget = model.window - self._settings.answer_tokens
+        with task.watch.measure("prompt_ms"):
+            return prompting.compose(
+                task.question,
+                passages,
+                task.history,
+                count=model.count,
+                budget=budget,
+                opening=profile.opening(task.rules),
+            )
+
+
+class _Progress:
+    """Announces how many passages a model has read of its prompt."""
+
+    def __init__(self, model: LanguageModel, prompt: Prompt, task: AnswerTask) -> None:
+        self._task = task
+        self._prompt = prompt
+        self._model = model
+        self._begun = task.watch.elapsed_ms
+        self._first: int | None = None
+
+    def __call__(self, read: PromptRead) -> None:
+        passages = len(self._prompt.passages)
+        if not passages:
+            return
+        now, left = self._task.watch.elapsed_ms, self._prompt.tokens - read.tokens
+        seconds = None
+        if self._first is not None and read.tokens > self._first:
+            seconds = (now - self._begun) / (read.tokens - self._first) * left / 1000
+        else:
+            self._first, self._begun = read.tokens, now
+        share = read.tokens / self._prompt.tokens
+        self._task.listen(PromptProgress(int(share * passages), passages, seconds))
+
+
+def _refuses(text: str) -> bool:
+    return answer_checks.refuses(text) or abstains(text)
+
+
+def _with_line(messages: Sequence[ChatMessage], line: str) -> tuple[ChatMessage, ...]:
+    *before, last = messages
+    return (*before, replace(last, content=f"{last.content}\n{line}"))
+
+
+def answer_of(
+    cited: Cited, ranked: tuple[Hit, ...], figures: Generation, watch: Stopwatch, model: str
+) -> Answer:
+    """Make an answer of a cited text and its figures."""
+    stages = watch.stages
+    return Answer(
+        answer=cited.text,
+        abstained=cited.abstained,
+        citations=cited.citations,
+        passages=ranked,
+        stages={
+            **{name: stages.get(name, 0.0) for name in SEARCH_STAGES},
+            "prompt_ms": stages.get("prompt_ms", 0.0),
+            "read_ms": stages.get("read_ms", 0.0),
+            "queue_ms": figures.queue_ms,
+            "prefill_ms": figures.prefill_ms,
+            "ttft_ms": stages.get("ttft_ms", watch.elapsed_ms),
+            "decode_ms": figures.decode_ms,
+        },
+        tokens=TokenCounts(figures.prompt_tokens, figures.reused_tokens, figures.generated_tokens),
+        model=model,
+        unsupported=cited.unsupported,
+    )
