@@ -14,11 +14,11 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs"
 SETTINGS = """\
 # Settings
 
-Wishes are in `settings.toml` in the data folder, which `alcove settings path` names;
-`alcove settings show` prints them all, and the window has them behind Ctrl+,. `alcove settings set
-NAME VALUE` writes one into the file, and comments there stay. What is written in the file holds
-from the next start. A setting that is not there has its default. A mistake is
-reported with its line. An administrator can give other defaults for a machine, and lock settings:
+Settings are in `settings.toml` in the data folder; `alcove settings path` prints its path, and
+`alcove settings show` prints all settings. In the window, Ctrl+, opens them. `alcove settings set
+NAME VALUE` changes one in the file and keeps the comments there. Changes to the file take effect at
+the next start. A setting that is not in the file has its default. A mistake is reported with its
+line. An administrator can set other defaults for a machine, and lock settings:
 [administration.md](administration.md). `scripts/make_docs.py` writes this page.
 """
 FORMATS = """\

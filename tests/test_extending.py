@@ -1,4 +1,4 @@
-"""A file kind, a setting, a page and a command are each added in two files, as
+"""A file kind, a setting, a page and a command are each added in two files of code, as
 ``docs/development.md`` says; help, docs, dialog, window and catalog take them from there."""
 
 from __future__ import annotations

@@ -29,6 +29,9 @@ PACKAGES = "adapters|api|bootstrap|cli|core|egress|ipc|sandbox|services|ui"
 FILE = re.compile(
     rf"(?<![\w/.:*~-])(?:\w[\w./-]*\.py|(?:{TOP_LEVEL}|{PACKAGES})/[\w./-]*\w)(?![\w/])"
 )
+EXAMPLE = re.compile(r"^\d\. ((?:.+\n)+)\n((?: {7}.*\n|\n)+)", re.MULTILINE)
+"""A numbered step that names files, and the code below it."""
+ROW = re.compile(rf"^\| `({PACKAGES})`.*\| ([^|]*) \|$", re.MULTILINE)
 DOTTED = re.compile(r"(?<![\w/.-])(?:app|tests|scripts)(?:\.[A-Za-z_]\w*)+")
 
 
@@ -74,6 +77,29 @@ def defines(dotted: str) -> bool:
     return any(top_level.search(file.read_text("utf-8")) for file in sources(module))
 
 
+def imported(package: str) -> set[str]:
+    """The other packages of ``app`` that a package imports, wherever in a module."""
+    nodes = [
+        node
+        for file in (ROOT / "app" / package).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+    ]
+    names = {
+        f"{node.module}.{alias.name}"
+        for node in nodes
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    names |= {a.name for node in nodes if isinstance(node, ast.Import) for a in node.names}
+    packages = {name.split(".")[1] for name in names if name.startswith("app.")}
+    return packages & set(PACKAGES.split("|")) - {package}
+
+
+def squeezed(code: str) -> str:
+    """Code without what depends on the length of its lines."""
+    return re.sub(r"\s", "", code).replace(",)", ")")
+
+
 def sources(module: str) -> list[Path]:
     path = module.replace(".", "/")
     return [file for end in (".py", "/__init__.py") if (file := ROOT / f"{path}{end}").exists()]
@@ -109,6 +135,22 @@ def test_every_file_and_module_named_exists(page: Path) -> None:
     text = page.read_text("utf-8")
     assert [path for path in FILE.findall(text) if not exists(path)] == []
     assert [name for name in DOTTED.findall(text) if not defines(name)] == []
+
+
+def test_the_examples_of_code_are_in_a_file_that_they_name() -> None:
+    examples = EXAMPLE.findall((ROOT / "docs" / "development.md").read_text("utf-8"))
+    for step, example in examples:
+        files = re.findall(r"`(app/[\w/]+\.py)`", step)
+        code = [squeezed((ROOT / file).read_text("utf-8")) for file in files]
+        shown = ".*".join(map(re.escape, squeezed(example).split("...")))
+        assert any(re.search(shown, text) for text in code), example
+    assert len(examples) == 6
+
+
+def test_the_table_of_packages_says_what_each_imports() -> None:
+    rows = ROW.findall((ROOT / "docs" / "architecture.md").read_text("utf-8"))
+    stated = {package: set(re.findall(rf"\b(?:{PACKAGES})\b", cell)) for package, cell in rows}
+    assert stated == {package: imported(package) for package in PACKAGES.split("|")}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
