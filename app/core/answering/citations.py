@@ -129,6 +129,20 @@ def cite_form(text: str, passages: Sequence[Hit], question: str) -> Cited:
     return Cited(text, (_citation(best, passages[best - 1]),), False, ())
 
 
+def support(answer: str, passages: Sequence[Hit], question: str) -> float:
+    """Mean share, over an answer's sentences, of the words that their cited passages hold; those
+    of the question do not count. All passages stand for a sentence without a mark."""
+    evidence = [_Evidence(_stems(passage.text), _folded(passage.text)) for passage in passages]
+    asked, shares = _stems(question), list[float]()
+    for start, stop in sentences.spans(answer):
+        claim = plain(answer[start:stop])
+        numbers = [n for n in _numbers(answer[start:stop]) if n <= len(evidence)]
+        cited = [evidence[n - 1] for n in numbers] or evidence
+        if claim:
+            shares.append(_Evidence.joined(cited).share(claim, asked))
+    return sum(shares) / len(shares) if shares else 0.0
+
+
 def abstains(text: str) -> bool:
     """Whether an answer is a refusal."""
     return bool(_REFUSAL.match(text))

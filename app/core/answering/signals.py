@@ -1,0 +1,74 @@
+"""Signals of whether an answer is right, from which its confidence is computed.
+
+They come from what is there after an answer was written: the extractive QA model's view of that very
+answer, the passages' support of its claims, the writer's own token probabilities, and the search.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.core.answering.answer_selection import answerable
+from app.core.answering.citations import plain, support
+from app.core.domain.search import Hit
+from app.core.llm.answer_spans import QaPrediction
+from app.core.llm.generation import Generation
+from app.core.text.similarity import normalise
+
+SIGNALS = ("odds", "margin", "support", "mean", "least", "score", "lead", "short")
+"""Names of the signals, in the order of a calibration's weights."""
+_UNKNOWN_LOG = -0.3
+"""Mean log probability assumed where a writer tells none: about that of right answers."""
+_LEAST_LOG = -6.0
+"""Lowest log probability told apart."""
+_LEAST_MARGIN = -10.0
+"""Lowest margin told apart, also that of an answer which is none of the spans."""
+_FEW_WORDS = 8
+"""Most words of an answer that counts as short."""
+
+
+def signals(
+    answer: str,
+    question: str,
+    sent: Sequence[Hit],
+    ranked: Sequence[Hit],
+    readings: Sequence[QaPrediction],
+    figures: Generation,
+) -> dict[str, float]:
+    """The signals of an answer; ``sent`` are the passages of its prompt, ``ranked`` all found.
+
+    - odds: log odds, by the QA model, that a passage holds an answer;
+    - margin: its score of the best span within the answer, less that of its best span;
+    - support: share of the claims' words that the cited passages hold;
+    - mean, least: log probabilities of the written tokens;
+    - score, lead: search score of the best passage, and its lead over the second;
+    - short: 1 for an answer of a few words.
+    """
+    said = normalise(plain(answer))
+    spans = [
+        (span.score, normalise(hit.text[span.start : span.end]))
+        for hit, reading in zip(sent, readings, strict=True)
+        for span in reading.spans
+    ]
+    best = max((score for score, _ in spans), default=0.0)
+    own = max(
+        (score for score, text in spans if text and _contained(text, said)),
+        default=best + _LEAST_MARGIN,
+    )
+    scores = [hit.score for hit in ranked[:2]] or [0.0]
+    mean, least = figures.mean_log_probability, figures.least_log_probability
+    return {
+        "odds": answerable(readings),
+        "margin": max(own - best, _LEAST_MARGIN),
+        "support": support(answer, sent, question),
+        "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
+        "least": _UNKNOWN_LOG if least is None else max(least, _LEAST_LOG),
+        "score": scores[0],
+        "lead": scores[0] - scores[-1],
+        "short": float(len(said.split()) <= _FEW_WORDS),
+    }
+
+
+def _contained(span: str, said: str) -> bool:
+    """Whether one of two texts contains the other as whole words."""
+    return f" {span} " in f" {said} " or bool(said) and f" {said} " in f" {span} "
