@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
-from app.core.answering import answer_selection, guardrails, prompting
+from app.core.answering import answer_selection, follow_ups, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, cite, cite_form, plain
 from app.core.answering.passage_selection import select
 from app.core.answering.prompting import Prompt, PromptTurn
@@ -135,7 +135,7 @@ class Answerer:
         history, earlier, search_only = self._history(request)
         task = _Task(
             question=request.question,
-            query=prompting.standalone(request.question, earlier),
+            query=follow_ups.standalone(request.question, earlier),
             scope=request.scope,
             passages=request.passages or self._settings.passages,
             history=history,
