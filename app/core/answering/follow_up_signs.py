@@ -113,7 +113,8 @@ _GERMAN = Signs(
         (?:und|über) das(?! [^\W\d_])|das(?: genau| alles)?$""",
     personal=r"sie|ihre?[rsnm]?|seine[rsnm]?|sein(?= [^\W\d_])",
     ordinal=r"""
-        (?:der|die|das|den|dem|des|vom|beim|im|zum|zur) (?:ers|zwei|drit|vier|fünf|letz|näch?s)te[nrsm]?
+        (?:der|die|das|den|dem|des) (?:ers|zwei|drit|vier|fünf|letz|nächs)te[nrsm]?
+        (?:vom|beim|im|zum|zur) (?:ers|zwei|drit|vier|fünf|letz|nächs)ten
         (?:der|die|das|den|dem|des) (?:vorige|billigere|teurere|günstigere|längere|kürzere)[nrsm]?
         (?:der|die|das|den|dem|des) (?:ältere|neuere|größere|kleinere)[nrsm]?""",
     prepositions="""

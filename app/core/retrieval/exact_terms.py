@@ -103,7 +103,10 @@ _SECTION_WORD = (
     r"|secci[oó]n|cl[aá]usula|art[ií]culo|apartado|cap[ií]tulo|anexo"
     r"|раздел[а-я]*|пункт[а-я]*|п\.|стать[а-я]*|ст\.|глав[а-я]*|приложени[а-я]*"
 )
-_SECTION_NUMBER = r"(?:\d{1,4}(?:\.\d{1,3}){0,4}[a-z]?(?!\w|[.,]\d)|(?-i:(?!I\s[a-z])(?:[IVX]{1,6}|[A-Z]))\b)"
+_SECTION_NUMBER = (
+    r"(?:\d{1,4}(?:\.\d{1,3}){0,4}[a-z]?(?!\w|[.,]\d)"
+    r"|(?-i:(?!I\s[a-z])(?:[IVX]{1,6}|[A-Z]))\b)"
+)
 _SECTION = re.compile(
     rf"(?<!\w)(?:{_SECTION_WORD})\s?(?:№|nr\.|no\.)?\s?(?P<number>{_SECTION_NUMBER})"
     r"|第(?P<han>\d{1,4}(?:\.\d{1,3})*)[条條章节節款项]",
