@@ -22,17 +22,6 @@ from app.core.text import sentences
 Count = Callable[[Sequence[ChatMessage]], int]
 """Exact tokens of the prompt made of these messages."""
 
-_ANAPHORIC = re.compile(
-    # Words that refer to an earlier question: English, Spanish, German, Russian, French.
-    r"\b(?:and|but|it|its|he|she|they|them|his|her|their|that|this|these|those|there|then|also|else"
-    r"|former|latter|same|y|pero|él|ella|ellos|ellas|eso|allí|und|aber|er|sie|ihr|ihre|sein|seine"
-    r"|dort|dies|и|а|но|он|она|они|оно|его|её|их|там|это|et|mais|il|elle|ils|elles|cela|leur)\b"
-)
-_FEW_WORDS = 3
-"""Most words of a question that is taken for a follow-up whatever it says."""
-_QUERY_WORDS = 60
-"""Most words of a rewritten question: in longer ones the embedder loses the latest question."""
-
 
 @dataclass(frozen=True, slots=True)
 class PromptTurn:
@@ -102,17 +91,6 @@ def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: 
     return min(len(passages), 1)
 
 
-def standalone(question: str, earlier: Sequence[str]) -> str:
-    """The question rewritten for search; ``earlier`` are the chat's questions, oldest first.
-
-    A follow-up ('and in 2019?') is prefixed with the question before it.
-    """
-    query = ""
-    for asked in (*earlier, question):
-        query = f"{query} {asked}" if query and _is_follow_up(asked) else asked
-    return " ".join(query.split()[-_QUERY_WORDS:])
-
-
 def turn_text(question: str, passages: Sequence[Hit]) -> str:
     """The user message: passages numbered from 1, and the question."""
     blocks = [_block(n, hit) for n, hit in enumerate(passages, 1)]
@@ -151,8 +129,3 @@ def _trimmed(hit: Hit, attempt: Callable[[Sequence[Hit]], Prompt | None]) -> Pro
     cut = [replace(hit, text=hit.text[:end], end=hit.start + end) for end in ends]
     fitting = bisect_left(cut, True, key=lambda shorter: attempt([shorter]) is None)
     return attempt([cut[fitting - 1]]) if fitting else None
-
-
-def _is_follow_up(question: str) -> bool:
-    words = re.findall(r"\w+", question.casefold())
-    return len(words) <= _FEW_WORDS or bool(_ANAPHORIC.search(" ".join(words[:4])))

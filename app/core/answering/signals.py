@@ -1,7 +1,8 @@
 """Signals of whether an answer is right, from which its confidence is computed.
 
-They come from what is there after an answer was written: the extractive QA model's view of that very
-answer, the passages' support of its claims, the writer's own token probabilities, and the search.
+They come from what is there after an answer was written: the extractive QA model's view of that
+very answer, the passages' support of its claims, the writer's own token probabilities, and the
+search.
 """
 
 from __future__ import annotations
@@ -71,4 +72,4 @@ def signals(
 
 def _contained(span: str, said: str) -> bool:
     """Whether one of two texts contains the other as whole words."""
-    return f" {span} " in f" {said} " or bool(said) and f" {said} " in f" {span} "
+    return f" {span} " in f" {said} " or (bool(said) and f" {said} " in f" {span} ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.prompting import PromptTurn
 from app.core.cancellation import CancelToken
 from app.core.domain.answers import Answer
@@ -19,8 +20,10 @@ class AnswerTask:
     """A question with everything needed to answer it."""
 
     question: str
-    earlier: Sequence[str]
-    """The chat's questions before it, oldest first."""
+    query: str
+    """The question to search for."""
+    turns: Sequence[ChatTurn]
+    """The chat's earlier turns, oldest first."""
     scope: Scope
     passages: int
     """Most passages to send; 0 for as many as suit the writer."""
@@ -31,12 +34,7 @@ class AnswerTask:
     watch: Stopwatch
     background: bool = False
     """Whether it is one of a batch, which has no time limit."""
-    query: str = ""
-    """The question to search for."""
+    rewritten: bool = False
+    """Whether ``query`` is the question rewritten by the model to stand alone."""
     keep_partial: Callable[[Answer, str], object] = lambda *_: None
     """Stores a partial answer, with its user message, when generation fails midway."""
-
-    @property
-    def rewritten(self) -> str:
-        """The question to search for where it differs from what was asked; else empty."""
-        return "" if self.query.strip() == self.question.strip() else self.query

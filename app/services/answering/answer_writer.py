@@ -92,7 +92,7 @@ class AnswerWriter:
             confidence=draft.confidence,
             unsure=draft.unsure,
             left_out=left_out,
-            query=task.rewritten,
+            query=task.query if task.rewritten else "",
         )
         return answer, prompt.messages[-1].content
 
@@ -207,7 +207,7 @@ class AnswerWriter:
         budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
             return prompting.compose(
-                task.question,
+                task.query if task.rewritten else task.question,
                 passages,
                 task.history,
                 count=model.count,

@@ -10,20 +10,28 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from app.core.answering import guardrails, prompting
+from app.core.answering import follow_ups, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, plain
+from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.passage_selection import select
 from app.core.answering.prompting import PromptTurn
 from app.core.answering.writer_profiles import WriterProfile, profile_of
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answers import Answer, AskRequest, Question, answer_route
-from app.core.domain.errors import Cancelled, RemoteUnavailable, UsageError
+from app.core.domain.answers import Answer, AskRequest, Message, Question, answer_route
+from app.core.domain.errors import (
+    Cancelled,
+    ModelMissing,
+    RemoteError,
+    RemoteUnavailable,
+    UsageError,
+)
 from app.core.domain.events import (
     AnswerPiece,
     Listener,
     Notice,
     PassagesFound,
     QuestionAnswered,
+    QuestionRewritten,
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
@@ -108,11 +116,12 @@ class Answerer:
         the passages were announced, ``UsageError`` for a question longer than the window.
         """
         watch = Stopwatch()
-        history, earlier, search_only = self._history(request)
+        history, turns, search_only = self._history(request)
+        earlier = [turn.question for turn in turns]
         task = AnswerTask(
             question=request.question,
-            earlier=earlier,
-            query=prompting.standalone(request.question, earlier),
+            turns=turns,
+            query=follow_ups.standalone(request.question, earlier),
             scope=request.scope,
             passages=request.passages or self._settings.passages,
             history=history,
@@ -141,7 +150,7 @@ class Answerer:
         raises as ``ask`` does.
         """
         answers: dict[int, Answer] = {}
-        waiting = deque(self._answer_chat(turns, cancel) for turns in _chats(questions))
+        waiting = deque(self._answer_chat(chat, cancel) for chat in _chats(questions))
         running: dict[Future[tuple[int, Answer] | None], Iterator[tuple[int, Answer]]] = {}
         with self._models.use(listen) as model:
             workers = model.parallel + 1  # one more searches while the model is busy
@@ -161,19 +170,19 @@ class Answerer:
         return [answers[n] for n in range(len(questions))]
 
     def _answer_chat(
-        self, turns: Sequence[tuple[int, Question]], cancel: CancelToken
+        self, questions: Sequence[tuple[int, Question]], cancel: CancelToken
     ) -> Iterator[tuple[int, Answer]]:
         """Answer the numbered turns of a chat, each when its answer is wanted."""
-        earlier: list[str] = []
+        turns: list[ChatTurn] = []
         history: list[PromptTurn] = []
-        for n, question in turns:
+        for n, question in questions:
             if cancel.is_set():
                 raise Cancelled()
             text = question.question
             task = AnswerTask(
                 question=text,
-                earlier=tuple(earlier),
-                query=prompting.standalone(text, earlier) if earlier else text,
+                turns=tuple(turns),
+                query=follow_ups.standalone(text, [turn.question for turn in turns]),
                 scope=question.scope,
                 passages=self._settings.passages,
                 history=tuple(history),
@@ -190,12 +199,13 @@ class Answerer:
                 continue
             if cancel.is_set():
                 raise Cancelled()
-            earlier.append(text)
+            turns.append(ChatTurn(answer.query or text, answer.answer))
             history.append(PromptTurn(prompt, answer.answer))
             yield n, answer
 
     def _answer(self, task: AnswerTask) -> tuple[Answer, str]:
         """Return the answer and the user message of its prompt."""
+        task = self._rewritten(task)
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
         found = self._searcher.find(task.query, max(CANDIDATES, task.passages), task.scope)
@@ -215,6 +225,33 @@ class Answerer:
             if "ttft_ms" in task.watch.stages:  # part of the answer was already shown
                 raise
         return self._write(task, found)  # the local model may stand in now
+
+    def _rewritten(self, task: AnswerTask) -> AnswerTask:
+        """Have a follow-up rewritten to stand alone, where the writer can; else its ``query`` stays
+        that of the joined questions."""
+        if not follow_ups.is_follow_up(task.question, [turn.question for turn in task.turns]):
+            return task
+        pieces: list[str] = []
+        try:
+            with self._models.use(task.listen) as model:
+                if not self._profile(model).rewrites:
+                    return task
+                with task.watch.measure("rewrite_ms"):
+                    model.generate(
+                        follow_ups.messages(task.question, task.turns),
+                        max_tokens=follow_ups.MOST_TOKENS,
+                        cancel=task.cancel,
+                        listen=lambda chunk: pieces.append(chunk.text),
+                        form="" if model.info.elsewhere else follow_ups.GRAMMAR,
+                        background=task.background,
+                    )
+        except (ModelMissing, RemoteError):
+            return task  # the search still helps
+        if task.cancel.is_set():
+            raise Cancelled()
+        query = follow_ups.checked("".join(pieces), task.question, task.turns)
+        task.listen(QuestionRewritten(query))
+        return replace(task, query=query, rewritten=True)
 
     def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
@@ -237,21 +274,21 @@ class Answerer:
             rules = self._chats.chat(request.chat_id).guardrails.within(rules)
         return request.guardrails.within(rules)
 
-    def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[str], bool]:
-        """Return earlier turns as they were sent, the questions as they were asked, and whether to
-        bypass the query router: it is when the answer to be replaced came from it."""
+    def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[ChatTurn], bool]:
+        """Return earlier turns as they were sent, the same as they were asked and answered, and
+        whether to bypass the query router: it is when the answer to be replaced came from it."""
         if request.chat_id is None:
             return [], [], request.search_only
-        turns = [
+        sent = [
             PromptTurn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)
         ]
         messages = self._chats.messages(request.chat_id)
-        asked = [m.text for m in messages if m.role == "user"]
+        turns = _turns(messages)
         if request.replaces is None:
-            return turns, asked, request.search_only
+            return sent, turns, request.search_only
         if any(m.id == request.replaces and answer_route(m.stages) for m in messages):
-            return turns, asked[:-1], True  # a turn without a prompt
-        return turns[:-1], asked[:-1], request.search_only
+            return sent, turns[:-1], True  # a turn without a prompt
+        return sent[:-1], turns[:-1], request.search_only
 
     def _store(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
         chat_id = request.chat_id
@@ -287,6 +324,17 @@ def _chats(questions: Sequence[Question]) -> Iterable[list[tuple[int, Question]]
 def _abstention(text: str, watch: Stopwatch) -> Answer:
     """Make a refusal for which no model was needed."""
     return answer_of(Cited(text, (), True, ()), (), NOTHING_GENERATED, watch, "")
+
+
+def _turns(messages: Sequence[Message]) -> list[ChatTurn]:
+    """The turns of a chat: each question with its answer, empty where there is none."""
+    turns: list[ChatTurn] = []
+    for message in messages:
+        if message.role == "user":
+            turns.append(ChatTurn(message.text, ""))
+        elif turns:
+            turns[-1] = replace(turns[-1], answer=message.text)
+    return turns
 
 
 def _title(question: str) -> str:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.answering import prompting
 from app.core.answering.citations import NOT_FOUND
-from app.core.answering.prompting import PromptTurn, standalone
+from app.core.answering.prompting import PromptTurn
 from app.core.answering.writer_profiles import EXTRACTIVE
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import UsageError
@@ -110,28 +110,3 @@ def test_it_always_fits(spare: int, passages: list[int], turns: list[int]) -> No
     history = [PromptTurn("word " * words, "answer") for words in turns]
     prompt = compose("Why?", hits, history, count=count, budget=EMPTY + spare)
     assert count(prompt.messages) == prompt.tokens <= EMPTY + spare
-
-
-@pytest.mark.parametrize(
-    ("question", "query"),
-    [
-        ("And in 2019?", "What was the revenue in 2018? And in 2019?"),
-        ("Who signed it?", "What was the revenue in 2018? Who signed it?"),
-        ("¿Y el año de la venta?", "What was the revenue in 2018? ¿Y el año de la venta?"),
-        ("How long is the notice period?", "How long is the notice period?"),
-        ("房东的义务是什么?", "What was the revenue in 2018? 房东的义务是什么?"),
-    ],
-)
-def test_a_follow_up_is_searched_with_the_previous_question(question: str, query: str) -> None:
-    earlier = ["Where is the office?", "What was the revenue in 2018?"]
-    assert standalone(question, earlier) == query
-
-
-def test_follow_ups_add_up() -> None:
-    earlier = ["What was the revenue in 2018?", "And in 2019?"]
-    query = standalone("And its profit then?", earlier)
-    assert query == "What was the revenue in 2018? And in 2019? And its profit then?"
-
-
-def test_the_first_question_stands_alone() -> None:
-    assert standalone("And in 2019?", []) == "And in 2019?"

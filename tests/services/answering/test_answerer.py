@@ -8,9 +8,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.answering import follow_ups
 from app.core.answering.citations import NOT_FOUND
 from app.core.answering.writer_profiles import SMALL
-from app.core.domain.answers import Answer, AskRequest, Question
+from app.core.domain.answers import Answer, AskRequest, ChatMessage, Question
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError
 from app.core.domain.events import (
     AnswerPiece,
@@ -18,6 +19,7 @@ from app.core.domain.events import (
     LikelyPassage,
     PassagesFound,
     QuestionAnswered,
+    QuestionRewritten,
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
@@ -101,6 +103,12 @@ class Bench:
         return [event.passages for event in self.heard if isinstance(event, PassagesFound)]
 
 
+def answering(bench: Bench) -> list[Sequence[ChatMessage]]:
+    """The prompts of answers, without those that had a question rewritten."""
+    rewriting = follow_ups.messages("", ())[0]
+    return [call for call in bench.model.calls if call[0] != rewriting]
+
+
 def surer(bench: Bench, **scores: float) -> None:
     """Use a model with extractive QA, which returns these readings."""
     bench.model.extractive = True
@@ -163,7 +171,7 @@ def test_a_chat_keeps_the_rules_it_began_with_and_can_be_given_others() -> None:
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
     bench.chats.set_rules(first.chat_id, Guardrails(length="words"))
     bench.answerer.ask(AskRequest("And the deposit?", chat_id=first.chat_id))
-    told = [call[0] for call in bench.model.calls]
+    told = [call[0] for call in answering(bench)]
     paralegal = SMALL.opening(Guardrails(persona="You are a paralegal."))[0]
     assert told == [paralegal, paralegal, SMALL.opening(Guardrails(length="words"))[0]]
 
@@ -323,22 +331,40 @@ def test_without_a_model_it_stays_a_search() -> None:
 
 
 def test_a_chat_is_kept_and_gone_on_with() -> None:
-    bench = Bench("Three months [1].", "It is 950 euros [2].")
+    rewritten = "What is the rent of the lease?"
+    bench = Bench("Three months [1].", rewritten, "It is 950 euros [2].")
     first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
     assert first.chat_id
-    second = bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    again = AskRequest("And the rent?", chat_id=first.chat_id)
+    second = bench.answerer.ask(again, bench.heard.append)
     assert second.chat_id == first.chat_id
-    assert bench.searcher.calls[1][0] == "How long is the notice period of the lease? And the rent?"
-    earlier, later = bench.model.calls
+    assert bench.searcher.calls[1][0] == second.query == rewritten
+    assert QuestionRewritten(rewritten) in bench.heard
+    earlier, later = answering(bench)
     assert later[: len(earlier)] == earlier
     assert later[len(earlier)].content == "Three months [1]."
-    assert second.tokens.reused >= bench.model.count(earlier) - 1
     (chat,) = bench.chats.all()
     assert chat.title == "How long is the notice period of the lease?"
     texts = [message.text for message in bench.chats.messages(chat.id)]
     assert texts[::2] == ["How long is the notice period of the lease?", "And the rent?"]
     assert bench.chats.messages(chat.id)[-1].id == second.message_id
     assert bench.chats.messages(chat.id)[-1].citations == second.citations
+
+
+@pytest.mark.parametrize("reply", ["", "Paris?", "The rent is 950 euros.", "Who is Ana Torres?"])
+def test_a_rewriting_that_is_none_leaves_the_questions_joined(reply: str) -> None:
+    bench = Bench("Three months [1].", reply, "It is 950 euros [2].")
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    assert bench.searcher.calls[1][0] == "How long is the notice period of the lease? And the rent?"
+
+
+def test_a_writer_of_spans_rewrites_nothing() -> None:
+    bench = Bench("Three months [1].", "950 euros [2].")
+    surer(bench, three_months=9.0)
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    assert bench.searcher.calls[1][0] == "How long is the notice period of the lease? And the rent?"
 
 
 def test_an_answer_can_be_made_anew() -> None:
@@ -432,7 +458,8 @@ def test_one_question_too_long_does_not_stop_the_others() -> None:
 
 
 def test_the_turns_of_a_chat_are_answered_in_order_with_the_earlier_ones_as_history() -> None:
-    bench = Bench("Three months [1].", "950 euros [2].", "Seven [1].", "Since 1990 [1].")
+    rewritten = ["How high is the rent?", "Who pays the rent?"]
+    bench = Bench("Three months [1].", rewritten[0], "950 euros [2].", rewritten[1], "Seven [1].")
     turns = ["How long is the notice period?", "And the rent?", "Who pays it?"]
     questions = [
         Question("a1", turns[0], chat="a"),
@@ -441,12 +468,8 @@ def test_the_turns_of_a_chat_are_answered_in_order_with_the_earlier_ones_as_hist
     ]
     answers = bench.answerer.answer_many(questions, bench.heard.append)
     assert [answer.answer for answer in answers[:2]] == ["Three months [1].", "950 euros [2]."]
-    assert [text for text, *_ in bench.searcher.calls] == [
-        turns[0],
-        f"{turns[0]} {turns[1]}",
-        f"{turns[0]} {turns[1]} {turns[2]}",
-    ]
-    first, second, third = bench.model.calls
+    assert [text for text, *_ in bench.searcher.calls] == [turns[0], *rewritten]
+    first, second, third = answering(bench)
     assert second[: len(first)] == first  # the prompt grows at its end only
     assert second[len(first)].content == "Three months [1]."
     assert third[: len(second)] == second
@@ -539,8 +562,9 @@ def test_what_no_search_answers_is_done_before_any_search_and_kept() -> None:
     second = bench.answerer.ask(AskRequest("How high is the rent?", chat_id=first.chat_id))
     assert second.chat_id == first.chat_id
     opening = SMALL.opening()
-    assert bench.model.calls[0][: len(opening)] == opening
-    assert len(bench.model.calls[0]) == len(opening) + 1
+    (prompt,) = answering(bench)
+    assert prompt[: len(opening)] == opening
+    assert len(prompt) == len(opening) + 1
     third = bench.answerer.ask(AskRequest("How many files are there?", chat_id=first.chat_id))
     assert third.answer == "Seven, after 2 questions."
 

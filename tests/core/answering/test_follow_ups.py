@@ -1,0 +1,214 @@
+"""Follow-ups are told from other questions, rewritten, and checked."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.answering.follow_ups import ChatTurn, checked, is_follow_up, messages, standalone
+
+EARLIER = ["What was the revenue of the clinic in 2018?"]
+TURNS = [
+    ChatTurn(
+        "Which firms offered to mend the roof of the clinic?",
+        "Klein Roofing for 12,400 and Sturm Ltd for 11,900 [1].",
+    )
+]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "And in 2019?",
+        "Why?",
+        "Who signed it?",
+        "What about Berlin?",
+        "Yes, the second one.",
+        "How much does the cheaper one cost?",
+        "Which is cheaper?",
+        "What is its notice period?",
+        "When did she leave the company?",
+        "How long did that take?",
+        "Who was the first?",
+        "What was the revenue of the other clinic?",
+        "In Berlin?",
+        "Since when?",
+        "What was the profit?",
+        "Is there a warranty on these devices?",
+        "What happened after that?",
+        "¿Y en 2019?",
+        "¿Por qué?",
+        "¿Quién lo firmó?",
+        "¿Y el año de la venta?",
+        "Sí, el segundo.",
+        "¿Cuánto cuesta el segundo?",
+        "¿Cuál es su precio?",
+        "¿Cuándo fue construido?",
+        "¿Qué pasó después?",
+        "¿Cuál es más barato?",
+        "Und danach?",
+        "Und in Berlin?",
+        "Warum?",
+        "Wer hat ihn unterschrieben?",
+        "Wie hoch ist seine Miete?",
+        "Ja, das zweite.",
+        "Was kostet der zweite?",
+        "Wie lange gilt das?",
+        "Wo wohnt sie?",
+        "Wie hoch ist dort die Kaution?",
+        "Welcher ist günstiger?",
+        "А в 2019 году?",
+        "Почему?",
+        "Кто его подписал?",
+        "Где она родилась?",
+        "Сколько стоит вторая?",
+        "Что было потом?",
+        "Когда это произошло?",
+        "那第二个呢？",
+        "为什么？",
+        "它的租金是多少？",
+        "柏林呢？",
+        "他是在哪里出生的？",
+        "第二个多少钱？",
+        "押金是多少？",
+        "还有其他的吗？",
+        "Et en 2019 ?",
+    ],
+)
+def test_a_question_that_leans_on_earlier_ones_is_a_follow_up(question: str) -> None:
+    assert is_follow_up(question, EARLIER)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How long is the notice period?",
+        "When did Marie Curie receive her second Nobel Prize?",
+        "Who founded the company that makes the Fist Power engine?",
+        "What was the turnover of the second quarter of 2019?",
+        "Who is Albert Einstein?",
+        "Are there any invoices from Brandt in March?",
+        "Which files mention the boiler this year?",
+        "In which year was the harbour of Hamburg built?",
+        "¿Cuándo vence el contrato de alquiler de la oficina?",
+        "¿Quién escribió el informe sobre el puerto de Cádiz?",
+        "¿Cuál es el precio del curso de fotografía?",
+        "Wie lange läuft der Mietvertrag der Wohnung in Passau?",
+        "Wann gab die Firma ihren Jahresbericht ab?",
+        "Können Sie mir die Kündigungsfrist des Vertrags nennen?",
+        "Wie viele Zimmer gibt es im Hotel Alameda?",
+        "Was ergab das zweite Quartal für die Klinik?",
+        "Когда заканчивается договор аренды офиса?",
+        "Кто написал отчёт о складе в Саратове?",
+        "房东的义务是什么?",
+        "合同什么时候到期以及押金是多少？",
+        "土耳其的首都是哪个城市？",
+        "应该由谁支付维修费用？",
+    ],
+)
+def test_a_question_that_stands_alone_is_none(question: str) -> None:
+    assert not is_follow_up(question, EARLIER)
+
+
+def test_the_first_question_is_no_follow_up() -> None:
+    assert not is_follow_up("Why?", [])
+
+
+@pytest.mark.parametrize(
+    ("question", "query"),
+    [
+        ("And in 2019?", "What was the revenue in 2018? And in 2019?"),
+        ("Who signed it?", "What was the revenue in 2018? Who signed it?"),
+        ("¿Y el año de la venta?", "What was the revenue in 2018? ¿Y el año de la venta?"),
+        ("How long is the notice period?", "How long is the notice period?"),
+        ("房东的义务是什么?", "房东的义务是什么?"),
+    ],
+)
+def test_without_a_model_a_follow_up_is_joined_to_the_question_before(
+    question: str, query: str
+) -> None:
+    earlier = ["Where is the office of the company?", "What was the revenue in 2018?"]
+    assert standalone(question, earlier) == query
+
+
+def test_joined_follow_ups_add_up() -> None:
+    earlier = ["What was the revenue in 2018?", "And in 2019?"]
+    query = standalone("And its profit then?", earlier)
+    assert query == "What was the revenue in 2018? And in 2019? And its profit then?"
+
+
+def test_the_first_question_is_not_joined() -> None:
+    assert standalone("And in 2019?", []) == "And in 2019?"
+
+
+def test_only_the_last_message_changes() -> None:
+    one = messages("And the second one?", TURNS)
+    other = messages("Why?", [*TURNS, ChatTurn("How long is the warranty?", "Ten years.")])
+    assert one[:-1] == other[:-1]
+    assert "Q: Which firms offered" in one[-1].content
+    assert "A: Klein Roofing for 12,400 and Sturm Ltd for 11,900." in one[-1].content
+    assert one[-1].content.endswith("Last question: And the second one?")
+
+
+def test_long_answers_and_old_turns_are_left_out() -> None:
+    turns = [ChatTurn(f"Question {n}?", "word " * 500) for n in range(9)]
+    text = messages("Why?", turns)[-1].content
+    assert "Question 5?" not in text
+    assert "Question 8?" in text
+    assert len(text) < 1500
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "And how long is the warranty of the second one?",
+            "How long is the warranty of Sturm Ltd?",
+        ),
+        ("Who signed it?", "Who signed the offer of Klein Roofing?"),
+        ("What about 2019?", "Which firms offered to mend the roof of the clinic in 2019?"),
+        ("Why was the clinic closed?", "Why was the clinic closed?"),
+    ],
+)
+def test_a_sane_rewriting_is_taken(question: str, text: str) -> None:
+    assert checked(f' "{text}"\n', question, TURNS) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("And how long is its warranty?", ""),
+        ("And how long is its warranty?", "How long is the warranty of Sturm"),  # cut off
+        ("And how long is its warranty?", "How long is its warranty?"),
+        ("And how long is its warranty?", "How long is the warranty of Bosch?"),
+        ("And how long is its warranty?", "How long is the warranty of Sturm Ltd until 2031?"),
+        ("And how long is its warranty?", "It is six years. Is Sturm Ltd meant?"),
+        ("And how long is its warranty?", "¿Cuánto dura la garantía de Sturm Ltd?"),
+        ("And how long is its warranty?", "What do lions eat in winter on lonely islands?"),
+        ("And in 2019?", "Which firms offered to mend the roof of the clinic?"),
+        ("And the offer of Brandt?", "What is the offer of Sturm Ltd?"),
+    ],
+)
+def test_any_other_is_replaced_by_the_joined_questions(question: str, text: str) -> None:
+    assert checked(text, question, TURNS) == f"{TURNS[0].question} {question}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "question", "text"),
+    [
+        ("杭州仓库的月租金是多少？", "八千元。", "那押金呢？", "杭州仓库的押金是多少？"),
+        (
+            "Wer ist der Vermieter im Lindenhof?",
+            "Petra Hollmann.",
+            "Und woher kommt sie?",
+            "Woher kommt Petra Hollmann?",
+        ),
+        ("Кто директор музея?", "Анна Белова.", "А где она родилась?", "Где родилась Анна Белова?"),
+        ("¿Quién dirige el hotel?", "Tomás Vidal.", "¿Dónde nació?", "¿Dónde nació Tomás Vidal?"),
+    ],
+)
+def test_rewritings_are_checked_in_other_languages(
+    asked: str, answer: str, question: str, text: str
+) -> None:
+    turns = [ChatTurn(asked, answer)]
+    assert checked(text, question, turns) == text
+    assert checked("香港的人口有多少万？", question, turns) == f"{asked} {question}"
