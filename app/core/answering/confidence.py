@@ -1,14 +1,16 @@
-"""Confidence: the calibrated probability that the passages contain an answer.
+"""Confidence: calibrated probabilities that passages contain an answer, and that an answer is right.
 
-A logistic regression (Platt 1999) over the best passage's search score and the extractive QA
-model's log odds, fitted by ``scripts/fit_confidence.py`` on articles that the QA model was not
-trained on. The threshold for refusals follows from the tolerated share of wrong refusals.
+Both are logistic regressions (Platt 1999). That the passages contain an answer is told before one is
+written, from the best passage's search score and the extractive QA model's log odds; it decides
+about refusals of a writer that cannot refuse itself (``scripts/fit_confidence.py``). That the answer
+is right is told after it was written, from its ``signals``, and fitted for each writer on answers
+that were judged right or wrong (``scripts/fit_rightness.py``); it is what users see.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -37,6 +39,34 @@ class Calibration:
         below = min(int(place), len(self.answerable) - 2)
         low, high = self.answerable[below : below + 2]
         return low + (high - low) * (place - below)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCalibration:
+    """A calibration of one writer's answers: the log odds that one is right are ``bias`` plus each
+    signal times its weight. ``unsure`` and ``refused`` are the probabilities below which an answer
+    is shown as unsure, or not at all."""
+
+    bias: float
+    weights: Mapping[str, float]
+    unsure: float = 0.0
+    refused: float = 0.0
+
+    def probability(self, signals: Mapping[str, float]) -> float:
+        """The probability that an answer with these signals is right."""
+        total = sum(weight * signals[name] for name, weight in self.weights.items())
+        return logistic(self.bias + total)
+
+
+def discrimination(probabilities: Sequence[float], outcomes: Sequence[bool]) -> float:
+    """Area under the ROC curve: how often a right answer has a higher probability than a wrong
+    one; ties count half. 0.5 where all are right or all are wrong."""
+    right = [p for p, outcome in zip(probabilities, outcomes, strict=True) if outcome]
+    wrong = [p for p, outcome in zip(probabilities, outcomes, strict=True) if not outcome]
+    if not right or not wrong:
+        return 0.5
+    won = sum((r > w) + (r == w) / 2 for r in right for w in wrong)
+    return won / (len(right) * len(wrong))
 
 
 def expected_error(
