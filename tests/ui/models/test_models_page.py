@@ -44,11 +44,11 @@ def test_a_row_says_what_a_model_can_do_and_needs(desktop) -> None:
 
 
 def test_a_model_that_is_not_here_is_listed_with_the_way_to_get_it(
-    qtbot, main_view, demo_facade, monkeypatch: pytest.MonkeyPatch
+    qtbot, desktop, demo_facade, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(demo_facade, "models_missing", lambda: [MISSING], raising=False)
-    main_view.commands["models"].trigger()
-    page = main_view.pages.currentWidget()
+    desktop.main_view.commands["models"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     qtbot.waitUntil(lambda: page.list.rows.rowCount() == 8)
     page.list.setCurrentIndex(page.list.rows.index(4))
     assert page.current == MISSING
@@ -57,11 +57,11 @@ def test_a_model_that_is_not_here_is_listed_with_the_way_to_get_it(
 
 
 def test_the_first_steps_say_what_the_model_can_do_and_what_is_missing(
-    qtbot, main_view, demo_facade, monkeypatch: pytest.MonkeyPatch
+    qtbot, desktop, demo_facade, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(demo_facade, "models_missing", lambda: [MISSING], raising=False)
-    main_view.commands["welcome"].trigger()
-    page = main_view.pages.currentWidget()
+    desktop.main_view.commands["welcome"].trigger()
+    page = desktop.main_view.pages.currentWidget()
     assert isinstance(page, FirstSteps)
     qtbot.waitUntil(lambda: page._found.count() == 3)
     assert page._abilities.text().startswith("Small: finds and quotes")
