@@ -30,9 +30,10 @@ def main() -> int:
     from app.egress import start
     from app.sandbox.network_denial import Needs, deny_network
 
-    if arguments[:1] not in (["listener"], ["egress"]):
+    fetches = arguments[:2] == ["models", "fetch"]  # which only starts a script that is allowed to
+    if arguments[:1] not in (["listener"], ["egress"]) and not fetches:
         start.start(start.home_in(arguments))
-    if arguments[:1] not in (["serve"], ["egress"]):  # they open a port or resolve names first
+    if arguments[:1] not in (["serve"], ["egress"]) and not fetches:  # they open a port, or resolve
         deny_network(Needs.INHERITED_PORT if arguments[:1] == ["listener"] else Needs.UNIX_SOCKETS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
     return program.run(arguments or ["--help"], _wiring)

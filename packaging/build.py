@@ -3,6 +3,7 @@
 On Linux a ``.deb`` and a self-extracting ``.run``, on Windows an NSIS installer, on macOS a
 ``.dmg``; also SHA-256 sums, a list of all components, and a table of sizes. With
 ``ALCOVE_SIGNING_KEY`` (a GPG key) in the environment, detached signatures are written too.
+The default language model is inside; ``--small`` leaves it out.
 
 Timestamps are those of the last commit, so that the same source gives the same files.
 """
@@ -31,12 +32,15 @@ def main() -> int:
     os.environ["SOURCE_DATE_EPOCH"] = committed()
     version = arguments.version or bundle.version()
     folder = bundle.collected(version) if arguments.again else bundle.make(arguments.cuda, version)
+    bundle.put_writer(folder, arguments.small)
+    flavour = "-cuda" * arguments.cuda + "-small" * arguments.small
     arguments.output.mkdir(parents=True, exist_ok=True)
     made = []
     for kind in arguments.only or SYSTEMS[sys.platform]:
         maker = __import__(kind)
-        made.append(maker.make(folder, version, "-cuda" * arguments.cuda, arguments.output))
-    made += [bundle.components(folder, arguments.output), bundle.sizes(folder, arguments.output)]
+        made.append(maker.make(folder, version, flavour, arguments.output))
+    made.append(bundle.components(arguments.small, arguments.output))
+    made.append(bundle.sizes(folder, arguments.output))
     sums = arguments.output / "SHA256SUMS"
     sums.write_text("".join(f"{sha256(file)}  {file.name}\n" for file in made), "utf-8")
     if key := os.environ.get("ALCOVE_SIGNING_KEY"):
@@ -51,6 +55,9 @@ def main() -> int:
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cuda", action="store_true", help="include the code for NVIDIA GPUs")
+    parser.add_argument(
+        "--small", action="store_true", help="without the default language model, 1.1 GB less"
+    )
     parser.add_argument("--output", type=Path, default=environment.ROOT / "dist", metavar="DIR")
     parser.add_argument("--version", help="another version, to test an upgrade")
     parser.add_argument("--again", action="store_true", help="package the last collected folder")

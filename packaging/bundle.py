@@ -119,11 +119,32 @@ def trim(libraries: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
 
 
-def components(folder: Path, output: Path) -> Path:
+def put_writer(folder: Path, small: bool) -> None:
+    """Put the default language model into the folder, with the record of its SHA-256 and its
+    licence, or take it out of a ``small`` one. Raise ``SystemExit`` if it cannot be fetched."""
+    target = folder / "_internal" / "assets" / "models"
+    shutil.rmtree(target, ignore_errors=True)
+    if small:
+        return
+    command = [product_python(), str(ROOT / "scripts" / "fetch_models.py"), "--default"]
+    fetched = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    if fetched.returncode:
+        raise SystemExit("Without the language model only --small can be built.")
+    writer = Path(fetched.stdout.strip())
+    target.mkdir()
+    for name in (writer.name, f"{writer.name}.sha256", f"{writer.name}.LICENSE.txt"):
+        shutil.copy(writer.with_name(name), target)
+
+
+def product_python() -> str:
+    return Tools(BUILD / "venv", PORTABLE).tool("python")
+
+
+def components(small: bool, output: Path) -> Path:
     """Write the CycloneDX list of the components."""
-    python = Tools(BUILD / "venv", PORTABLE).tool("python")
     script = str(ROOT / "scripts" / "make_sbom.py")
-    progress.require("Listing the components", [python, script], ROOT)
+    command = [product_python(), script, *["--small"] * small]
+    progress.require("Listing the components", command, ROOT)
     return Path(shutil.copy2(ROOT / "build" / "sbom.cdx.json", output / "alcove.cdx.json"))
 
 

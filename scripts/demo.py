@@ -23,12 +23,12 @@ Now your own documents:
 """
 
 
-def commands() -> Iterator[tuple[str, ...]]:
-    """The commands of the demonstration; few passages, as the bundled model is easily confused."""
+def commands(small: bool) -> Iterator[tuple[str, ...]]:
+    """The commands of the demonstration; few passages for a ``small`` model, which many confuse."""
     samples = read_samples()
     yield "index", samples.folder
     for question in samples.questions:
-        yield "ask", question, "--passages", "2"
+        yield "ask", question, *(("--passages", "2") if small else ())
 
 
 class Shared:
@@ -49,7 +49,8 @@ class Shared:
 
 def main() -> int:
     with bootstrap.open_engine(bootstrap.find_home()) as engine:
-        for command in commands():
+        small = any(model.active and model.is_small for model in engine.models.all())
+        for command in commands(small):
             print(f"\n$ alcove {shlex.join(command)}\n", flush=True)
             if code := program.run(command, lambda: Shared(engine)):
                 return code

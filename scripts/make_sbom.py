@@ -1,16 +1,17 @@
 """Writes build/sbom.cdx.json, a CycloneDX list of all shipped components, and checks licences.
 
 ``.venv/bin/python scripts/make_sbom.py``: fails if a component is under the GPL or AGPL, or has no
-known licence.
+known licence. ``--small`` is for packages without the default language model.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -20,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from app import __version__  # noqa: E402 - it is found only now
+from app.adapters.models.catalogue_files import catalogue  # noqa: E402
+from app.core.llm.model_catalogue import CatalogueModel, default_writer  # noqa: E402
 
 SBOM = ROOT / "build" / "sbom.cdx.json"
 SHIPPED = ("desktop", "gpu", "api")
@@ -35,8 +38,12 @@ UNTOLD = {"chardetng-py": "MIT", "sqlcipher3": "Zlib AND BSD-3-Clause"}
 """Licences of packages whose metadata have none, from their licence files."""
 
 
-def main() -> int:
+def main(arguments: Sequence[str] = ()) -> int:
+    parser = argparse.ArgumentParser(description="List all shipped components.")
+    parser.add_argument("--small", action="store_true", help="without the default language model")
+    small = parser.parse_args(arguments).small
     components = [component(name) for name in sorted(shipped())]
+    components += [] if small else [model_component(default_writer(catalogue()))]
     bad = [c for c in components if not allowed(licence_in(c))]
     for found in bad:
         print(f"{found['name']} {found['version']}: {licence_in(found) or 'no licence'}")
@@ -84,6 +91,17 @@ def component(name: str) -> dict:
     }
 
 
+def model_component(model: CatalogueModel) -> dict:
+    return {
+        "type": "machine-learning-model",
+        "name": model.name,
+        "version": model.sha256[:12],
+        "copyright": model.copyright,
+        "hashes": [{"alg": "SHA-256", "content": model.sha256}],
+        "licenses": [{"license": {"name": model.licence}}],
+    }
+
+
 def licence(name: str) -> str:
     """From the package's metadata: an SPDX expression, or classifiers, or the old field."""
     about = metadata.metadata(name)
@@ -124,4 +142,4 @@ def canonical(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -1,4 +1,5 @@
-"""Sets up the environment and starts Alcove: ``python3 scripts/start.py``.
+"""Sets up the environment, fetches the language model, and starts Alcove:
+``python3 scripts/start.py``.
 
 With a display the desktop opens. Without one, or with ``--demo``, the sample library is indexed and
 answers questions in the terminal.
@@ -17,6 +18,7 @@ import machine
 
 DESKTOP = environment.ROOT / "app" / "ui"
 DEMO = environment.ROOT / "scripts" / "demo.py"
+CHOOSE_WRITER = environment.ROOT / "scripts" / "choose_writer.py"
 
 
 def main() -> int:
@@ -27,17 +29,35 @@ def main() -> int:
         cuda.build(alcove)
     command, home = chosen(arguments, opens_desktop=has_display() and DESKTOP.is_dir())
     settings = {"ALCOVE_HOME": os.path.abspath(home)} if home else {}
-    return subprocess.run(
-        [alcove.tool("python"), *command], cwd=environment.ROOT, env={**os.environ, **settings}
-    ).returncode
+
+    def run(*command: str) -> int:
+        return subprocess.run(
+            [alcove.tool("python"), *command], cwd=environment.ROOT, env={**os.environ, **settings}
+        ).returncode
+
+    return run(str(CHOOSE_WRITER), *writer_options(arguments)) or run(*command)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description="Set up the environment and start Alcove.")
     parser.add_argument("--demo", action="store_true", help="ask the sample library")
     parser.add_argument("--cuda", action="store_true", help="compute on an NVIDIA GPU")
     parser.add_argument("--home", metavar="DIR", help="the data folder")
+    writer = parser.add_mutually_exclusive_group()
+    writer.add_argument(
+        "--small", action="store_true", help="use the small language model from now on"
+    )
+    writer.add_argument(
+        "--writer", metavar="NAME", help="fetch and use this language model from now on"
+    )
     return parser.parse_args(arguments)
+
+
+def writer_options(arguments: argparse.Namespace) -> list[str]:
+    """The options that choose_writer.py takes, too."""
+    if arguments.writer:
+        return ["--writer", arguments.writer]
+    return ["--small"] * arguments.small
 
 
 def chosen(arguments: argparse.Namespace, opens_desktop: bool) -> tuple[list[str], str | None]:

@@ -13,6 +13,7 @@ import check
 import environment
 import machine
 
+FETCH = environment.ROOT / "scripts" / "fetch_models.py"
 WITHOUT_ENGINES = ("tests/core", "tests/services")
 
 
@@ -22,6 +23,7 @@ def main() -> int:
     everything.prepare(machine.needs(testing=True))
     steps = {"checks": check.main}
     if not chosen:
+        fetch_default_writer(everything)
         bare = environment.bare()
         bare.prepare([])
         steps["tests without any engine"] = lambda: pytest(bare, WITHOUT_ENGINES)
@@ -40,6 +42,13 @@ def main() -> int:
         )
     print("", *summary, sep="\n")
     return 1 if failures else 0
+
+
+def fetch_default_writer(where: environment.Environment) -> None:
+    """Fetch the model that some tests need, once for all checkouts; they are skipped without it."""
+    command = [where.tool("python"), str(FETCH), "--default"]
+    if subprocess.run(command, cwd=environment.ROOT).returncode:
+        print("Tests of the default language model will be skipped.", flush=True)
 
 
 def pytest(where: environment.Environment, arguments) -> int:

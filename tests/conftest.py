@@ -1,16 +1,50 @@
-"""Common to all tests: slow machines are no failure, and nothing may linger."""
+"""Common to all tests: slow machines are no failure, and nothing may linger.
+
+Tests, and the processes that they start, use the small language model, which every installation
+has, whatever was fetched on this computer. Those of the default one take ``real_writer``.
+"""
 
 from __future__ import annotations
 
+import os
 import signal
+import tempfile
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 settings.register_profile("alcove", deadline=None)
 settings.load_profile("alcove")
+
+
+USERS_MODELS = os.environ.get("ALCOVE_MODELS")
+NO_MODELS = tempfile.TemporaryDirectory(prefix="no-models-")
+os.environ["ALCOVE_MODELS"] = NO_MODELS.name
+
+
+def pytest_unconfigure() -> None:
+    NO_MODELS.cleanup()
+
+
+@pytest.fixture(scope="session")
+def real_writer() -> Path:
+    """The default language model, from the user's cache; the test is skipped without it."""
+    from app.adapters.models.catalogue_files import catalogue, find
+    from app.core.llm.model_catalogue import default_writer
+
+    with pytest.MonkeyPatch.context() as environment:
+        if USERS_MODELS:
+            environment.setenv("ALCOVE_MODELS", USERS_MODELS)
+        else:
+            environment.delenv("ALCOVE_MODELS")
+        model = default_writer(catalogue())
+        found = find(model)
+    if found is None:
+        pytest.skip(f"{model.title} is not here: scripts/fetch_models.py {model.name} fetches it")
+    return Path(found)
 
 
 @pytest.fixture

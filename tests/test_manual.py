@@ -21,7 +21,6 @@ PAGES = sorted((ROOT / "docs").glob("*.md"))
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 COMMAND = re.compile(r"(?:^ {4}|`)(?:\.venv/bin/)?(alcove(?: [^`\n#]*)?)", re.MULTILINE)
-WRITTEN_BY_A_RUN = {"scripts/models.lock.json"}
 NOT_COMMANDS = {"alcove", "alcove desktop FILE ..."}
 TEXTS = [*PAGES, ROOT / "README.md", ROOT / "SECURITY.md", *sorted(ROOT.glob("assets/*/README.md"))]
 TOP_LEVEL = "app|assets|docs|packaging|scripts|tests"
@@ -63,7 +62,7 @@ def present() -> frozenset[str]:
 
 def exists(path: str) -> bool:
     """The pages may leave out the leading folders of a path; one in capitals is a placeholder."""
-    if path in WRITTEN_BY_A_RUN or re.search(r"/[A-Z]+\.py$", path):
+    if re.search(r"/[A-Z]+\.py$", path):
         return True
     return any(known == path or known.endswith(f"/{path}") for known in present())
 

@@ -101,7 +101,8 @@ def pack_models(
     texts = tuple(map(Path, licences))
     if not models and not embedders:
         settings = SettingsFile(prepare(home).settings).read()
-        in_use = settings.model or GgufFiles(home, settings.context_tokens).bundled
+        files = GgufFiles(home, settings.context_tokens)
+        in_use = files.resolve(settings.model) or files.bundled
         models = [in_use] if in_use else []
         embedders = [settings.embedder] if settings.embedder else []
     sources = [pack_file.Source("model", Path(path), texts) for path in models]

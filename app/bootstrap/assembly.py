@@ -77,6 +77,7 @@ def assemble(
         lambda path: lora_for(path) is not None,
         parts.remote.model(),
         settings.generation_fallback,
+        parts.recorder.decode_rate,
     )
     extractive_qa = MiniLmExtractiveQa()
     chats = SqliteChats(parts.database)
@@ -178,6 +179,7 @@ def _load(
     adapted: bool = True,
     states: Path | None = None,
 ) -> LlamaCpp:
+    path = files.resolve(path)
     files.check(path)
     return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states)
 

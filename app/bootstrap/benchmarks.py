@@ -154,7 +154,8 @@ def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:
 
 
 def _model_path(places: DataPaths, settings: Settings) -> str:
-    path = settings.model or GgufFiles(str(places.models), settings.context_tokens).bundled
+    files = GgufFiles(str(places.models), settings.context_tokens)
+    path = files.resolve(settings.model) or files.bundled
     if not path:
         raise ModelMissing("No model is selected, and none is bundled.")
     return path

@@ -12,6 +12,7 @@ import pytest
 
 from app.api import mcp_tools
 from app.api.supervisor import Supervisor
+from app.cli.models import models
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.folders import Root
@@ -210,11 +211,32 @@ def test_models(run_json, facade):
     run_json("models", "import", "/m.gguf", "--keep-current")
     imported = run_json("models", "import", "/m.alcovepack", "--keep-current")[1]["imported"]
     assert (imported["models"][0]["name"], imported["embedders"]) == ("tiny", [EMBEDDER])
-    assert facade.calls[2:] == [
+    assert facade.calls[3:] == [
         ("models.import_file", {"path": "/m.gguf", "choose": True}),
         ("models.import_file", {"path": "/m.gguf", "choose": False}),
         ("models.import_pack", {"path": "/m.alcovepack", "choose": False}),
     ]
+
+
+def test_a_model_is_used_by_its_name_in_the_catalogue(run_json, facade, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "blob").write_text("")
+    for given, used in [
+        ("tiny-1b", "tiny-1b"),
+        ("own.gguf", str(tmp_path / "own.gguf")),
+        ("blob", str(tmp_path / "blob")),
+    ]:
+        assert run_json("models", "use", given)[0] == 0
+        assert facade.calls[-1] == ("models.choose", {"path": used})
+
+
+def test_models_are_fetched_by_the_script_alone(run_json, monkeypatch, tmp_path):
+    code, told = run_json("models", "fetch", "smollm2-135m")  # which is here
+    assert (code, len(told["files"])) == (0, 1)
+    monkeypatch.setattr(models, "FETCH", tmp_path / "none.py")
+    code, told = run_json("models", "fetch")
+    assert code == 2
+    assert "alcove models import" in told["error"]["remedy"]
 
 
 def test_models_of_other_programs_are_used_where_they_lie(run_json, facade):

@@ -337,8 +337,8 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         (
             "models list",
             [
-                "* tiny 145 MB Q8_0 2,048 /models/tiny.gguf",
-                "multilingual (embedder) /models/multilingual",
+                "* tiny writer 145 MB /models/tiny.gguf",
+                "multilingual embedder /models/multilingual",
             ],
         ),
         ("models import m.gguf", ["Imported tiny."]),
@@ -556,4 +556,17 @@ def test_a_missing_selected_model_is_reported(run, facade, capsys):
 
     told = capsys.readouterr().err
     assert "Cannot read the selected model: /gone/model.gguf" in told
-    assert "alcove models use FILE" in told
+    assert "alcove models use MODEL" in told
+
+
+def test_models_are_listed_with_what_they_need_and_how_to_get_them(run, facade, capsys):
+    here = replace(MODEL, catalogue_name="tiny-1b", memory=2_000_000_000, fits=False, speed=26.4)
+    facade.models.all = lambda: [replace(here, languages=("en", "de"), licence="MIT")]
+    facade.models.missing = lambda: [
+        replace(MODEL, catalogue_name="large-7b", active=False, here=False, languages=())
+    ]
+    assert run("models", "list") == 0
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    memory = "2.0 GB (not free)"
+    assert f"* tiny-1b writer en de MIT 145 MB {memory} 26 tok/s /models/tiny.gguf" in lines
+    assert "large-7b writer nearly all 145 MB not here: alcove models fetch" in lines

@@ -14,11 +14,23 @@ class FakeModelFiles:
         self.bundled = bundled
         self.imported: list[str] = []
         self.outside: list[str] = []
+        self.names: dict[str, str] = {}
+        """Paths by name in the catalogue."""
 
     def paths(self) -> list[str]:
         return [*filter(None, [self.bundled]), *self.imported]
 
+    def missing(self) -> list[ModelInfo]:
+        return []
+
+    def resolve(self, model: str) -> str:
+        return self.names.get(model, model)
+
+    def reference(self, path: str) -> str:
+        return next((name for name, known in self.names.items() if known == path), path)
+
     def inspect(self, path: str) -> ModelInfo:
+        path = self.resolve(path)
         if path not in self.paths() + self.outside:
             raise ModelMissing(f"{path} does not exist.")
         name = path.rsplit("/", 1)[-1].removesuffix(".gguf")

@@ -81,6 +81,7 @@ CALLS = {
     "system.offline_proof": (),
     "models.all": (),
     "models.found": (),
+    "models.missing": (),
     "models.import_file": ("/m.gguf", False),
     "library.found_folders": ("/gpt4all/localdocs_v3.db",),
     "models.import_pack": ("/m.alcovepack", False),

@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
 
@@ -84,6 +85,28 @@ def test_the_files_beside_the_program_say_its_version_and_how_to_start_it(progra
     assert ".B alcove ask\nAsk a question \\- at once." in page
     assert "{{" not in page
     assert not list(share.rglob("*.1"))
+
+
+def test_the_writer_is_in_the_package_unless_it_is_small(program, tmp_path, monkeypatch):
+    for name in ("w.gguf", "w.gguf.sha256", "w.gguf.LICENSE.txt", "other.gguf.part"):
+        (tmp_path / name).write_text(name)
+    path = str(tmp_path / "w.gguf")
+    fetcher = f"import sys; assert sys.argv[2:] == ['--default']; print({path!r})"
+    script = tmp_path / "python"
+    script.write_text(f"#!{sys.executable}\n{fetcher}\n")
+    script.chmod(0o755)
+    monkeypatch.setattr(bundle, "product_python", lambda: str(script))
+    models = program / "_internal" / "assets" / "models"
+    models.parent.mkdir()
+    for _ in range(2):
+        bundle.put_writer(program, small=False)
+        names = sorted(path.name for path in models.iterdir())
+        assert names == ["w.gguf", "w.gguf.LICENSE.txt", "w.gguf.sha256"]
+    bundle.put_writer(program, small=True)
+    assert not models.exists()
+    script.write_text(f"#!{sys.executable}\nimport sys; sys.exit(1)\n")
+    with pytest.raises(SystemExit, match="--small"):
+        bundle.put_writer(program, small=False)
 
 
 def test_equal_files_give_equal_archives(program, tmp_path, monkeypatch):

@@ -46,8 +46,9 @@ def run_script(script, monkeypatch, *arguments):
 
 def test_everything_is_checked_and_tested(script, runs, monkeypatch):
     assert run_script(script, monkeypatch) == 0
-    tools = ["ruff", "ruff", "mypy", "lint-imports", "python", "python", "python"]
+    tools = ["python", "ruff", "ruff", "mypy", "lint-imports", "python", "python", "python"]
     assert [run[0] for run in runs] == tools
+    assert runs[0][1:] == [str(script.FETCH), "--default"]
     assert [run[1:] for run in runs[-3:]] == [
         ["-m", "pytest", "tests/core", "tests/services"],
         ["-m", "pytest", "tests/ui"],

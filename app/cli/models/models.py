@@ -1,18 +1,24 @@
-"""``alcove models``: list, choose, import and pack models."""
+"""``alcove models``: list, choose, fetch, import and pack models."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 from app.cli import formatting, progress
 from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.parser import Commands, absolute
 from app.cli.session import Session
+from app.core.domain.errors import UsageError
 from app.core.llm.model_info import ModelInfo
 from app.core.llm.model_packs import ENDING
 
-FITS = {True: "yes", False: "no", None: ""}
+FETCH = Path(__file__).parents[3] / "scripts" / "fetch_models.py"
+"""Fetches models in a process of its own: this program has no network. Installers have no scripts.
+"""
 
 
 def register(commands: Commands) -> None:
@@ -26,11 +32,22 @@ def register(commands: Commands) -> None:
     )
     using = group.add(
         "use",
-        "Use a model file in place, without copying it.",
+        "Use a model: one of the catalogue, or a file in place, without copying it.",
         "alcove models use ~/.lmstudio/models/maker/model.gguf",
         use,
     )
-    using.add_argument("file", metavar="FILE", type=absolute, help="a GGUF file")
+    using.add_argument(
+        "model", metavar="MODEL", type=_model, help="a name of the catalogue, or a GGUF file"
+    )
+    fetching = group.add(
+        "fetch",
+        "Fetch models of the catalogue; the only command that uses the network.",
+        "alcove models fetch qwen2.5-coder-1.5b",
+        fetch,
+    )
+    fetching.add_argument(
+        "names", metavar="NAME", nargs="*", help="models of the catalogue (default: the default)"
+    )
     importing = group.add(
         "import",
         "Verify a GGUF file or a model pack, copy it into the library and use it.",
@@ -69,38 +86,58 @@ def show(session: Session) -> None:
     """List all models."""
     with session.engine() as engine:
         models, embedders = engine.models.all(), engine.models.embedders()
+        absent = engine.models.missing()
         others = engine.models.found() if session.args.others else []
         missing = "" if any(model.active for model in models) else engine.system.settings().model
     if missing:
         session.output.remark(
             f"Cannot read the selected model: {formatting.path(missing)}. Choose another one with"
-            " `alcove models use FILE`."
+            " `alcove models use MODEL`."
         )
-    numbers = ("Size", "Context")
     session.output.result(
-        {"models": models, "embedders": embedders}
+        {"models": models, "missing": absent, "embedders": embedders}
         | ({"others": others} if session.args.others else {}),
         lambda: table(
             "",
             "Model",
+            "Purpose",
+            "Languages",
+            "Licence",
             "Size",
-            "Quantisation",
-            "Context",
-            "Fits",
+            "Memory",
+            "Speed",
             "File",
-            rows=[*map(_row, [*models, *others]), *map(_embedder_row, embedders)],
-            numbers=numbers,
+            rows=[*map(_row, [*models, *absent, *others]), *map(_embedder_row, embedders)],
+            numbers=("Size", "Memory", "Speed"),
         ),
     )
 
 
 def use(session: Session) -> None:
-    """Select a model by its path."""
+    """Select a model by its name in the catalogue or its path."""
     with session.engine() as engine:
-        model = engine.models.choose(session.args.file)
+        model = engine.models.choose(session.args.model)
     session.output.result(
         {"model": model}, lambda: f"Now using {formatting.printable(model.name)}."
     )
+
+
+def fetch(session: Session) -> int:
+    """Run the script that fetches models; its progress and its errors are shown as they come."""
+    if not FETCH.is_file():
+        raise UsageError(
+            "This copy of Alcove was installed without the script that fetches models.",
+            remedy="Get the GGUF file, or a model pack, on a computer with a network, and run "
+            "`alcove models import FILE`.",
+        )
+    command = [sys.executable, str(FETCH), *(session.args.names or ["--default"])]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    if done.returncode == 0:
+        fetched = done.stdout.splitlines()
+        session.output.result(
+            {"files": fetched}, lambda: "\n".join(f"{formatting.path(file)}" for file in fetched)
+        )
+    return done.returncode
 
 
 def import_model(session: Session) -> None:
@@ -159,18 +196,37 @@ def _pack(text: str) -> str:
     return absolute(text if text.lower().endswith(ENDING) else text + ENDING)
 
 
+def _model(text: str) -> str:
+    """A path, made absolute, or a name of the catalogue."""
+    is_path = os.path.dirname(text) or text.lower().endswith(".gguf") or os.path.exists(text)
+    return absolute(text) if is_path else text
+
+
 def _embedder_row(folder: str) -> list[str]:
-    name = f"{os.path.basename(folder)} (embedder)"
-    return ["", formatting.printable(name), "", "", "", "", formatting.path(folder)]
+    name = formatting.printable(os.path.basename(folder))
+    return ["", name, "embedder", "", "", "", "", "", formatting.path(folder)]
 
 
 def _row(model: ModelInfo) -> list[str]:
     return [
         "*" if model.active else "",
-        formatting.printable(model.name),
+        formatting.printable(model.catalogue_name or model.name),
+        model.purpose,
+        _languages(model),
+        formatting.printable(model.licence or ""),
         formatting.size(model.size),
-        formatting.printable(model.quantisation),
-        f"{model.context:,}",
-        FITS[model.fits],
-        formatting.path(model.path),
+        _memory(model),
+        "" if model.speed is None else f"{model.speed:.0f} tok/s",
+        formatting.path(model.path) if model.here else "not here: alcove models fetch",
     ]
+
+
+def _languages(model: ModelInfo) -> str:
+    return "" if model.languages is None else " ".join(model.languages) or "nearly all"
+
+
+def _memory(model: ModelInfo) -> str:
+    """What a model needs; marked where that is not free now."""
+    if model.memory is None:
+        return ""
+    return formatting.size(model.memory) + " (not free)" * (model.fits is False)

@@ -17,6 +17,9 @@ class ModelCalls(Protocol):
     def all(self) -> list[ModelInfo]:
         """The available models: on another computer, bundled, imported or chosen."""
 
+    def missing(self) -> list[ModelInfo]:
+        """Language models of the catalogue that are not on this computer."""
+
     def found(self) -> list[ModelInfo]:
         """Models of other programs on this machine that could be imported."""
 
@@ -43,8 +46,8 @@ class ModelCalls(Protocol):
         """The folders of imported embedders, for the setting ``embedder``."""
 
     def choose(self, path: str, listen: Listener = ignore) -> ModelInfo:
-        """Use this model of ``all`` for answers. Raises ``ModelError``, and keeps the model in use
-        then."""
+        """Use this model for answers, given by its path in ``all`` or its name in the catalogue.
+        Raises ``ModelError``, and keeps the model in use then."""
 
     def verify(self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Finding:
         """Compare a model's checksum with the one recorded at its import."""

@@ -10,7 +10,8 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Purpose = Literal["writer", "embedder", "speech"]
+Purpose = Literal["writer", "draft", "embedder", "speech"]
+"""A writer answers; a draft is too small for that, and helps a writer or is trained further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,14 @@ class IndexSource:
         return f"{self.archive.format(part=part)}=={self.version}"
 
 
-Source = HubSource | IndexSource
+@dataclass(frozen=True, slots=True)
+class PackageSource:
+    """A Python package that every installation has; the file lies in it."""
+
+    package: str
+
+
+Source = HubSource | IndexSource | PackageSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +64,22 @@ class CatalogueModel:
     size: int
     sha256: str
     licence: str
-    """SPDX identifier."""
+    """SPDX identifier; ``assets/licences`` holds the text."""
+    copyright: str
+    """The line that its licence asks to be kept."""
     memory: int
     languages: tuple[str, ...] = ()
     default: bool = False
     sources: tuple[Source, ...] = ()
+
+    @property
+    def package(self) -> str:
+        """The Python package with the file; empty when it has to be fetched."""
+        return next((s.package for s in self.sources if isinstance(s, PackageSource)), "")
+
+    @property
+    def memory_bytes(self) -> int:
+        return self.memory * 1_000_000_000
 
 
 def read_catalogue(text: str) -> list[CatalogueModel]:
@@ -71,12 +90,22 @@ def read_catalogue(text: str) -> list[CatalogueModel]:
         raise ValueError(f"The catalogue of models is not complete: {error}.") from error
 
 
+def default_writer(models: list[CatalogueModel]) -> CatalogueModel:
+    """The writer that answers where nothing else is set."""
+    return next(model for model in models if model.purpose == "writer" and model.default)
+
+
+def small_writer(models: list[CatalogueModel]) -> CatalogueModel:
+    """The writer that every installation has."""
+    return next(model for model in models if model.purpose == "writer" and model.package)
+
+
 def _model(entry: dict[str, Any]) -> CatalogueModel:
     sources = tuple(map(_source, entry.pop("sources", ())))
     return CatalogueModel(**{**entry, "languages": tuple(entry["languages"])}, sources=sources)
 
 
 def _source(entry: dict[str, Any]) -> Source:
-    kinds = {"hub": HubSource, "index": IndexSource}
+    kinds = {"hub": HubSource, "index": IndexSource, "package": PackageSource}
     made: Source = kinds[entry.pop("kind")](**entry)
     return made

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SMALL = 400_000_000
+"""Parameters below which a model finds and quotes passages, but hardly reads them."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
@@ -24,6 +27,26 @@ class ModelInfo:
     """Origin: "bundled", "imported", or the program that installed it, such as "LM Studio"."""
     speed: float | None = None
     """Tokens a second, as last measured on this machine."""
+    catalogue_name: str = ""
+    """Its name in the catalogue, if it is one of its models; ``title`` is the name for readers."""
+    title: str = ""
+    purpose: str = "writer"
+    languages: tuple[str, ...] | None = None
+    """ISO 639-1 codes; none where it knows nearly all, None where that is not known."""
+    memory: int | None = None
+    """Bytes that should be free to use it."""
+    here: bool = True
+    """Whether its file is on this computer."""
+
+    @property
+    def shown_name(self) -> str:
+        """Its name for readers."""
+        return self.title or self.name
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it finds and quotes passages, but hardly reads them."""
+        return self.parameters is not None and self.parameters < SMALL
 
     @property
     def elsewhere(self) -> bool:

@@ -15,10 +15,19 @@ class ModelFiles(Protocol):
 
     @property
     def bundled(self) -> str | None:
-        """The model file that came with the program, if any."""
+        """The model file that is used where no other is chosen, if any."""
 
     def paths(self) -> list[str]:
         """The bundled and the imported files."""
+
+    def missing(self) -> list[ModelInfo]:
+        """Language models of the catalogue that are not on this computer."""
+
+    def resolve(self, model: str) -> str:
+        """The path of a model given by its name in the catalogue; any other is a path itself."""
+
+    def reference(self, path: str) -> str:
+        """How the settings name a file: by its name in the catalogue, or else by its path."""
 
     def inspect(self, path: str) -> ModelInfo:
         """Read the metadata of a file, without loading the model. Raises ``ModelError``."""

@@ -150,7 +150,7 @@ class Settings:
         "",
         "answers",
         "Language model",
-        "GGUF file of the model; empty for the bundled one.",
+        "A name in `alcove models list`, or a GGUF file; empty for the default model.",
         effect=Effect.MODEL,
     )
     writer_profile: str = _setting(

@@ -125,6 +125,13 @@ class Recorder:
         rates = [figures(m)["prefill_rate"] for m in read if m.stages.get("prefill_ms")]
         return median(rates) if rates else None
 
+    def decode_rate(self, model: str) -> float | None:
+        """Return the tokens a second that a model writes, the median of its last answers here;
+        None while there are none."""
+        latest = [figures(m) for m in self._store.latest(LATEST) if m.model == model]
+        rates = [rates["decode_rate"] for rates in latest if "decode_rate" in rates]
+        return median(rates) if rates else None
+
     def trends(self, kind: WorkKind = "answer") -> list[Trend]:
         """Distributions by day, model, version and device, the oldest first."""
         self.flush()

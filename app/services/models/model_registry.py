@@ -60,9 +60,11 @@ class ModelRegistry:
         has_lora: Callable[[str], bool] = lambda _: False,
         remote: RemoteModel | None = None,
         fallback: bool = True,
+        speed: Callable[[str], float | None] = lambda _: None,
     ) -> None:
-        """``chosen`` is the path from the settings, empty for the bundled model; ``remember``
-        writes it there. ``erase`` deletes the KV caches on disk. ``has_lora`` tells whether there
+        """``chosen`` is the model of the settings, a path or a name of the catalogue, empty for the
+        bundled one; ``remember`` writes it there. ``speed`` tells the tokens a second that a model
+        was measured at. ``erase`` deletes the KV caches on disk. ``has_lora`` tells whether there
         is a LoRA adapter for a file. With ``fallback`` the local model answers when the ``remote``
         one does not."""
         self._files = files
@@ -72,7 +74,8 @@ class ModelRegistry:
         self._has_lora = has_lora
         self._remote = remote
         self._fallback = fallback
-        self._chosen = chosen
+        self._speed = speed
+        self._chosen = files.resolve(chosen)
         self._loaded: _Loaded | None = None
         self._base: _Loaded | None = None
         self._counting = threading.Lock()
@@ -143,6 +146,10 @@ class ModelRegistry:
         with closing(self._load(path, adapted=adapted)) as model:
             yield model
 
+    def missing(self) -> list[ModelInfo]:
+        """Language models of the catalogue that are not on this computer."""
+        return self._files.missing()
+
     def all(self) -> list[ModelInfo]:
         """The remote, bundled, imported and chosen models, as far as they can be read."""
         found = [self._remote.info] if self._remote else []
@@ -153,8 +160,9 @@ class ModelRegistry:
 
     def inspect(self, path: str) -> ModelInfo:
         """Read a model file's metadata, and whether it is in use. Raises ``ModelError``."""
-        active = path == self.path and not self._remote
-        return replace(self._files.inspect(path), active=active)
+        info = self._files.inspect(path)
+        active = info.path == self.path and not self._remote
+        return replace(info, active=active, speed=self._speed(info.name))
 
     def import_file(
         self,
@@ -179,17 +187,18 @@ class ModelRegistry:
             raise
 
     def choose(self, path: str, listen: Listener = ignore) -> ModelInfo:
-        """Answer with this file from now on. Raises ``ModelError``, or what ``remember`` does; then
-        the one in use stays."""
+        """Answer with this model from now on, given by its path or its name in the catalogue.
+        Raises ``ModelError``, or what ``remember`` does; then the one in use stays."""
         with self._changing:
+            path = self._files.resolve(path)
             fresh = self._read(path, listen)
-            chosen = "" if path == self._files.bundled else path
+            is_bundled = path == self._files.bundled
             try:
-                self._remember(chosen)
+                self._remember("" if is_bundled else self._files.reference(path))
             except AppError:  # an administrator may have locked it
                 self._release(fresh, retire=True)
                 raise
-            self._chosen = chosen
+            self._chosen = "" if is_bundled else path
             self._retire(fresh)
         return fresh.model.info
 
@@ -200,7 +209,7 @@ class ModelRegistry:
         for path, program in self._files.found():
             with suppress(ModelError):  # ignore another program's incomplete download
                 if path not in known:
-                    found.append(replace(self._files.inspect(path), origin=program))
+                    found.append(replace(self.inspect(path), origin=program))
         return found
 
     def verify(self, path: str, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Finding:

@@ -21,9 +21,12 @@ from app.ui.widgets.controls import button, column, label, panel, row
 from app.ui.widgets.page import Page
 from app.ui.widgets.rows import Entry, RowList, entry_at
 
+Survey = tuple[list[ModelInfo], list[ModelInfo], list[ModelInfo]]
+"""Models, those of the catalogue that are not here, and those of other programs."""
+
 
 class ModelsPage(Page):
-    """Lists the models, with their speed and whether they fit in memory."""
+    """Lists the models: what they can do, what they need, and their speed here."""
 
     def __init__(self, calls: Calls, library: LibraryState) -> None:
         super().__init__(translate("models", "Models"))
@@ -98,9 +101,12 @@ class ModelsPage(Page):
         found = entry_at(self.list.currentIndex())
         return found.item if found else None
 
-    def _take(self, survey: tuple[list[ModelInfo], list[ModelInfo]]) -> None:
-        here, others = survey
+    def _take(self, survey: Survey) -> None:
+        here, missing, others = survey
         rows = [entry(model) for model in here]
+        if missing:
+            rows.append(Entry(self.tr("Not on this computer"), heading=True))
+            rows += [entry(model) for model in missing]
         if others:
             rows.append(Entry(self.tr("Found in other programs"), heading=True))
             rows += [entry(model, found=True) for model in others]
@@ -111,7 +117,7 @@ class ModelsPage(Page):
 
     def _show_buttons(self) -> None:
         model = self.current
-        self._buttons.setVisible(model is not None)
+        self._buttons.setVisible(model is not None and model.here)
         if model is not None:
             found = model.origin not in ("", "bundled", "imported")
             self._use.setVisible(not model.active)
@@ -197,28 +203,52 @@ class ModelsPage(Page):
 
 
 def entry(model: ModelInfo, found: bool = False) -> Entry:
-    """Build the row of a model: name, speed, and facts about its file."""
+    """Build the row of a model: name, speed, what it can do, and facts about its file."""
     glyph, tone = ("good", "accent") if model.active else ("cpu", "muted")
     if model.fits is False:
         glyph, tone = "warning", "warning"
     tail = wording.speed(model.speed) if model.speed else (model.origin if found else "")
+    last = fit(model) if model.here else how_to_get(model)
     return Entry(
-        model.name,
+        model.shown_name,
         glyph,
         tone,
         tail,
-        lines=(facts(model), fit(model)),
-        tip=wording.tip(wording.home_relative(model.path)),
+        lines=tuple(dict.fromkeys((abilities(model), facts(model), last))),
+        tip=wording.tip(wording.home_relative(model.path) if model.here else last),
         item=model,
     )
 
 
+def abilities(model: ModelInfo) -> str:
+    """What a model can do."""
+    if model.elsewhere:
+        return translate("models", "Runs on a server in your network")
+    if model.is_small:
+        return translate(
+            "models",
+            "Small: finds and quotes short passages; does not count, compare or summarise well",
+        )
+    return translate("models", "Reads and writes: answers in sentences")
+
+
+def how_to_get(model: ModelInfo) -> str:
+    """How to fetch a model of the catalogue."""
+    command = f"alcove models fetch {model.catalogue_name}"
+    return translate("models", "To get it, run in a terminal: {}").format(command)
+
+
+def needs(model: ModelInfo) -> str:
+    """The memory that a model needs."""
+    if not model.memory:
+        return ""
+    return translate("models", "{} of memory").format(wording.size(model.memory))
+
+
 def facts(model: ModelInfo) -> str:
-    """Quantisation, size, context and licence, from the model's file."""
-    parts = [wording.model(model)]
-    if model.licence:
-        parts.append(model.licence)
-    return wording.SEPARATOR.join(parts)
+    """Quantisation, size, context, memory and licence."""
+    parts = (wording.model(model), needs(model), model.licence)
+    return wording.SEPARATOR.join(part for part in parts if part)
 
 
 def fit(model: ModelInfo) -> str:
@@ -232,5 +262,5 @@ def fit(model: ModelInfo) -> str:
     return translate("models", "Fits in memory") if model.fits else ""
 
 
-def _survey(facade: Facade) -> tuple[list[ModelInfo], list[ModelInfo]]:
-    return facade.models.all(), facade.models.found()
+def _survey(facade: Facade) -> Survey:
+    return facade.models.all(), facade.models.missing(), facade.models.found()

@@ -21,12 +21,8 @@ from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
 from app.ui.widgets.page import Page
 
-SMALL_MODEL = 1_000_000_000
-"""Parameters below which a model quotes well but reasons badly."""
-
-
-Survey = tuple[list[ModelInfo], list[ModelInfo], Samples, list[str]]
-"""Models, models of other programs, the sample library, and folders of GPT4All."""
+Survey = tuple[models_page.Survey, Samples, list[str]]
+"""Models, the sample library, and folders of GPT4All."""
 
 
 class FirstSteps(Page):
@@ -40,6 +36,7 @@ class FirstSteps(Page):
         self._folders = column(gap=4)
         self._model = label(words="strong", wrap=True)
         self._abilities = label(words="quiet", wrap=True)
+        self._facts = label(words="quiet", wrap=True)
         self._found = column(gap=4)
         self._questions = column(gap=scale.INSIDE)
         self._where = label(words="quiet", wrap=True)
@@ -91,7 +88,7 @@ class FirstSteps(Page):
 
     def _model_step(self) -> QWidget:
         more = button(translate("steps", "All models…"), partial(self.wanted.emit, "models"))
-        inside = column(self._model, self._abilities, self._found, row(more, None))
+        inside = column(self._model, self._abilities, self._facts, self._found, row(more, None))
         return _step("2", translate("steps", "Check the model"), inside)
 
     def _question_step(self) -> QWidget:
@@ -100,20 +97,28 @@ class FirstSteps(Page):
         return _step("3", translate("steps", "Ask a question"), inside)
 
     def _take(self, survey: Survey) -> None:
-        models, found, samples, folders = survey
+        (models, missing, found), samples, folders = survey
         self._offer_folders(folders, self.tr("{} (used by GPT4All)"))
         active = next((model for model in models if model.active), None)
         if active is None:
             self._model.setText(self.tr("No model yet"))
             self._abilities.setText(self.tr("Alcove can still find passages."))
         else:
-            size = () if active.elsewhere else (wording.size(active.size),)
-            self._model.setText(", ".join((active.name, *size)))
-            self._abilities.setText(abilities(active))
-        controls.fill(self._found, [self._offer(model) for model in found[:3]])
+            self._model.setText(active.shown_name)
+            self._abilities.setText(models_page.abilities(active))
+            speed = wording.speed(active.speed) if active.speed else ""
+            parts = (models_page.facts(active), speed)
+            self._facts.setText(wording.SEPARATOR.join(part for part in parts if part))
+        offers = [self._missing(model) for model in missing]
+        controls.fill(self._found, [*offers, *(self._offer(model) for model in found[:3])])
         controls.fill(
             self._questions, [self._question(samples, text) for text in samples.questions[:3]]
         )
+
+    def _missing(self, model: ModelInfo) -> QWidget:
+        words = self.tr("{} is not on this computer.").format(model.shown_name)
+        told = (words, models_page.abilities(model) + ".", models_page.how_to_get(model))
+        return label(" ".join(told), "quiet", wrap=True)
 
     def _offer(self, model: ModelInfo) -> QWidget:
         text = self.tr("Use {0} from {1} without copying it").format(model.name, model.origin)
@@ -170,20 +175,6 @@ def usual_folders() -> list[str]:
     return [path for path in dict.fromkeys(paths) if path != home and os.path.isdir(path)]
 
 
-def abilities(model: ModelInfo) -> str:
-    """What to expect of a model of that size."""
-    if model.elsewhere:
-        return translate("models", "Runs on a server in your network")
-    if model.parameters is not None and model.parameters < SMALL_MODEL:
-        return translate(
-            "steps",
-            "Small and fast, even without a graphics card. It finds and quotes facts well, but "
-            "does not reason at length and is weak in languages other than English. A larger "
-            "model gives better answers: import a GGUF file, or drop it here.",
-        )
-    return translate("steps", "It quotes facts and draws conclusions from your documents.")
-
-
 def _step(number: str, title: str, content: QLayout) -> QWidget:
     mark = label(number, "step")
     words = column(label(title, "title"), content, gap=scale.INSIDE)
@@ -198,8 +189,7 @@ def _add(path: str, facade: Facade) -> None:
 
 def _survey(facade: Facade) -> Survey:
     return (
-        facade.models.all(),
-        facade.models.found(),
+        (facade.models.all(), facade.models.missing(), facade.models.found()),
         facade.library.samples(),
         facade.library.found_folders(),
     )

@@ -251,6 +251,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Passagen findet Alcove trotzdem.</translation>
     </message>
     <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>Use {0} from {1} without copying it</source>
         <translation>{0} aus {1} verwenden, ohne es zu kopieren</translation>
     </message>
@@ -387,6 +391,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Loading {}</source>
         <translation>{} wird geladen</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Found in other programs</source>
@@ -1997,6 +2005,22 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Ein Modell ist eine GGUF-Datei. Ein größeres Modell gibt bessere Antworten, ist aber langsamer. Ziehen Sie eine GGUF-Datei oder ein Modellpaket auf das Fenster, um es zu importieren; Alcove prüft es zuerst.</translation>
     </message>
     <message>
+        <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
+        <translation>Klein: findet und zitiert kurze Textstellen; zählt, vergleicht und fasst nicht gut zusammen</translation>
+    </message>
+    <message>
+        <source>Reads and writes: answers in sentences</source>
+        <translation>Liest und schreibt: antwortet in Sätzen</translation>
+    </message>
+    <message>
+        <source>To get it, run in a terminal: {}</source>
+        <translation>Zum Herunterladen im Terminal ausführen: {}</translation>
+    </message>
+    <message>
+        <source>{} of memory</source>
+        <translation>{} Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>Needs more memory than is available</source>
         <translation>Braucht mehr Speicher als verfügbar</translation>
     </message>
@@ -2546,10 +2570,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Passagenlänge</translation>
     </message>
     <message>
-        <source>GGUF file of the model; empty for the bundled one.</source>
-        <translation>GGUF-Datei des Modells; leer für das mitgelieferte.</translation>
-    </message>
-    <message>
         <source>Passages per question</source>
         <translation>Passagen pro Frage</translation>
     </message>
@@ -2918,6 +2938,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Ordner eines Modells von sentence-transformers; leer für das mitgelieferte.</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
+        <translation>Ein Name aus `alcove models list` oder eine GGUF-Datei; leer für das Standardmodell.</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>Passagen</translation>
     </message>
@@ -3006,14 +3030,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Ask a question</source>
         <translation>Eine Frage stellen</translation>
-    </message>
-    <message>
-        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
-        <translation>Klein und schnell, auch ohne Grafikkarte. Es findet und zitiert Fakten gut, zieht aber keine längeren Schlüsse und ist in anderen Sprachen als Englisch schwach. Ein größeres Modell antwortet besser: Importieren Sie eine GGUF-Datei oder legen Sie sie hier ab.</translation>
-    </message>
-    <message>
-        <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation>Es zitiert Tatsachen und zieht Schlüsse aus Ihren Dokumenten.</translation>
     </message>
 </context>
 <context>

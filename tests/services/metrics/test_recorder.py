@@ -90,3 +90,14 @@ def test_the_speed_of_reading_is_that_of_the_models_own_long_prompts() -> None:
         )
         recorder.note([made])
     assert recorder.prefill_rate("tiny") == 200
+
+
+def test_the_speed_of_a_model_is_that_of_its_latest_answers() -> None:
+    recorder = Recorder(FakeMeasurementStore(), IdleMachine())
+    assert recorder.decode_rate("tiny") is None
+    for model, written, spent in (("tiny", 41, 1000.0), ("tiny", 21, 1000.0), ("other", 9, 1.0)):
+        made = replace(
+            answer(model), stages={"decode_ms": spent}, tokens=TokenCounts(100, 0, written)
+        )
+        recorder.note([made])
+    assert recorder.decode_rate("tiny") == 30

@@ -213,3 +213,22 @@ def test_beside_an_adapted_model_the_one_as_it_came_is_loaded_once(bench: Bench)
     with bench.keeper.use(adapted=False) as model:
         assert model is bench.loaded[COPY]
     assert bench.adapted == [True, False, True]
+
+
+def test_a_model_is_chosen_and_remembered_by_its_name_in_the_catalogue(bench: Bench) -> None:
+    bench.files.names = {"better": BETTER, "tiny": BUNDLED}
+    assert bench.keeper.choose("better").name == BETTER
+    assert (bench.keeper.path, bench.saved) == (BETTER, ["better"])
+    assert bench.keeper.inspect(BETTER).active
+    bench.keeper.choose(BETTER)
+    bench.keeper.choose("tiny")
+    assert (bench.keeper.path, bench.saved) == (BUNDLED, ["better", "better", ""])
+
+
+def test_the_settings_may_name_a_model_of_the_catalogue() -> None:
+    files = FakeModelFiles(BUNDLED)
+    files.outside, files.names = [BETTER], {"better": BETTER}
+    speeds = {"better": 12.5}
+    keeper = ModelRegistry(files, Bench()._load, "better", print, speed=speeds.get)
+    assert (keeper.path, keeper.name) == (BETTER, "better")
+    assert [(info.speed, info.active) for info in keeper.all()] == [(None, False), (12.5, True)]
