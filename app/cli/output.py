@@ -36,6 +36,11 @@ class Output:
         """Whether standard error is a terminal."""
         return self._err.isatty()
 
+    @property
+    def on_terminal(self) -> bool:
+        """Whether standard output is a terminal."""
+        return self._out.isatty()
+
     @cached_property
     def console(self) -> Console:
         """Standard output."""
@@ -63,6 +68,11 @@ class Output:
         """Write a piece of text at once."""
         self._out.write(formatting.paragraphs(text))
         self._out.flush()
+
+    def erase(self, rows: int) -> None:
+        """Erase the last rows of a terminal, that of the cursor included."""
+        up = f"\x1b[{rows - 1}A" if rows > 1 else ""
+        self._out.write(f"{up}\r\x1b[J")
 
     def remark(self, text: str, style: str = "") -> None:
         """Write a message to standard error; ``text`` must be printable."""

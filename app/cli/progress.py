@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from app.cli import formatting
 from app.cli.output import Output
 from app.core.domain.events import (
+    AnswerPiece,
     BytesDone,
     Event,
     FileStarted,
     FolderWalked,
+    LikelyPassage,
     Listener,
     Loading,
     Notice,
     Progress,
+    PromptProgress,
     QuestionAnswered,
+    QuestionRewritten,
     SummaryProgress,
 )
+from app.core.domain.search import Hit
 
 
 @contextmanager
@@ -32,9 +37,9 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
     columns = (
         progress.TextColumn("{task.description}"),
         progress.BarColumn(),
-        progress.TextColumn("{task.fields[count]}"),
+        progress.TextColumn("{task.fields[count]}", markup=False),
         progress.TimeElapsedColumn(),
-        progress.TextColumn("{task.fields[detail]}"),
+        progress.TextColumn("{task.fields[detail]}", markup=False),
     )
     with progress.Progress(*columns, console=output.remarks, transient=True) as bar:
         task = bar.add_task(title, total=total, count="", detail="")
@@ -65,12 +70,23 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
     if not output.interactive:
         yield lambda event: notice(output, event)
         return
+    from rich.text import Text
+
     with output.remarks.status(title) as status:
 
         def listen(event: Event) -> None:
             notice(output, event)
-            if isinstance(event, (Loading, SummaryProgress)):
-                status.update(_words(event))
+            match event:
+                case LikelyPassage(passage, spans):
+                    output.remark(_likely(passage, spans), "dim")
+                case (
+                    Loading()
+                    | QuestionRewritten()
+                    | PromptProgress()
+                    | AnswerPiece()
+                    | SummaryProgress()
+                ):
+                    status.update(Text(_words(event)))  # a plain string would be read as markup
 
         yield listen
 
@@ -82,7 +98,15 @@ def notice(output: Output, event: Event) -> None:
         output.remark(formatting.paragraphs(text), "yellow")
 
 
-def _words(event: FolderWalked | FileStarted | Loading | SummaryProgress) -> str:
+def _words(
+    event: FolderWalked
+    | FileStarted
+    | Loading
+    | QuestionRewritten
+    | PromptProgress
+    | AnswerPiece
+    | SummaryProgress,
+) -> str:
     match event:
         case FolderWalked(root, files, changed):
             return f"{formatting.path(root)}: {changed:,} of {files:,} files to index"
@@ -90,11 +114,30 @@ def _words(event: FolderWalked | FileStarted | Loading | SummaryProgress) -> str
             return f"{_short(path)}, page {page:,} of {pages:,}" if pages else _short(path)
         case Loading(part, name):
             return f"Loading the {part} {formatting.printable(name)}"
+        case QuestionRewritten(question):
+            return f"Searching for: {formatting.printable(question)}"
+        case PromptProgress(done, total, left):
+            return f"Reading {done:,} of {formatting.plural(total, 'passage')}{_time_left(left)}"
+        case AnswerPiece():
+            return "Answering"
         case SummaryProgress(done, total, documents, passages, left):
             count = formatting.plural
             read = f"{count(passages, 'passage')} of {count(documents, 'document')}"
-            wait = "" if left is None else f", about {formatting.duration(left)} left"
-            return f"Summarising {read}: {done:,} of {formatting.plural(total, 'part')}{wait}"
+            return f"Summarising {read}: {done:,} of {count(total, 'part')}{_time_left(left)}"
+
+
+def _likely(passage: Hit, spans: Sequence[tuple[int, int]]) -> str:
+    """The place of the passage that likely holds the answer, and its likely words."""
+    start, end = spans[0] if spans else (0, len(passage.text))
+    where = formatting.place(passage.path, passage.page)
+    return f"Likely in {where}: {formatting.quote(passage.text[start:end])}"
+
+
+def _time_left(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    left = f"{seconds:.0f} s" if seconds < 59.5 else formatting.duration(seconds)
+    return f", about {left} left"
 
 
 def _short(path: str) -> str:

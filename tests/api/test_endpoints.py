@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.core.domain.answers import AskRequest
+from app.core.domain.answers import AskRequest, Coverage
 from app.core.domain.events import AnswerPiece, PassagesFound
 from app.core.domain.search import Scope
 from app.core.llm.completions import Embedded, Sampling
@@ -156,6 +156,18 @@ def test_an_answer_has_its_citations_and_leaves_no_history(
     assert facade.borne[-1] == SECRET
     place.ask("POST", "/v1/ask", {"question": "How many?"}, Authorization="Bearer other")
     assert facade.borne[-1] == "other"
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_an_answer_says_how_far_it_can_be_relied_on(
+    place: Place, facade: FakeFacade, stream: bool
+) -> None:
+    known = {"confidence": 0.25, "unsure": True, "query": "Which one?", "value": "7"}
+    facade.answer = replace(facade.answer, **known, rows=({"a": "1"},), coverage=Coverage(5, 6))
+    _, made = place.ask("POST", "/v1/ask", {"question": "Which colour?", "stream": stream})
+    answer = chunks(made)[-1] if stream else made
+    assert answer.items() >= known.items()
+    assert (answer["rows"], answer["coverage"]) == ([{"a": "1"}], {"read": 5, "of": 6, "unsure": 0})
 
 
 def test_an_answer_can_be_streamed(place: Place, facade: FakeFacade) -> None:

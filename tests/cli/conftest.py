@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -78,6 +79,16 @@ def run_json(run, capsys) -> Callable[..., tuple[int, Any]]:
         return code, json.loads(capsys.readouterr().out)
 
     return run_json
+
+
+@pytest.fixture
+def terminal(monkeypatch, capsys) -> None:
+    """Standard output and standard error are a terminal of 60 columns."""
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    # The class, since capsys makes new streams between the set-up and the test.
+    monkeypatch.setattr(type(sys.stdout), "isatty", lambda stream: True)
 
 
 @pytest.fixture

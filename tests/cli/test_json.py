@@ -6,21 +6,38 @@ import errno
 import json
 import signal
 import zipfile
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.adapters.storage.catalog import SqliteCatalog
+from app.adapters.storage.database import Database
+from app.adapters.storage.schema import LIBRARY
 from app.api import mcp_tools
 from app.api.supervisor import Supervisor
 from app.cli.models import models
-from app.core.domain.answers import AskRequest
+from app.core.domain.answers import AskRequest, Coverage, Question
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
+from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
-from app.core.domain.search import Scope
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.search import EVERYWHERE, Scope
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import EvalQuestion, Plan
 from app.core.settings.settings import MachineSettings, Settings
 from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
+
+NO_MORE = {
+    "confidence": None,
+    "unsure": False,
+    "value": None,
+    "rows": None,
+    "coverage": None,
+    "query": "",
+}
+"""What is written of an answer of which nothing more is known."""
 
 
 def test_folders(run_json, facade):
@@ -151,9 +168,182 @@ def test_answer(run_json, facade, questions):
     assert shown.items() >= {"questions": 2, "abstained": 0, "out": str(out)}.items()
     found = {"sources": [HIT.path, NAMELESS.path], "passages": [HIT.text, NAMELESS.text]}
     assert [json.loads(line) for line in out.read_text().splitlines()] == [
-        {"id": "q-1", "answer": "ONE?", **found, "abstained": False},
-        {"id": 2, "answer": "ZWEI Ü?", **found, "abstained": False},
+        {"id": "q-1", "answer": "ONE?", **found, "abstained": False, **NO_MORE},
+        {"id": 2, "answer": "ZWEI Ü?", **found, "abstained": False, **NO_MORE},
     ]
+
+
+def test_answers_are_written_with_what_is_known_of_them(run, facade, questions):
+    rows = ({"file": "a.pdf", "ends": "2027"},)
+    facade.answer = replace(
+        ANSWER,
+        confidence=0.25,
+        unsure=True,
+        value="7",
+        rows=rows,
+        coverage=Coverage(5, 6, 1),
+        query="Which one?",
+    )
+    out = questions.with_name("out.jsonl")
+
+    assert run("answer", str(questions), "--out", str(out)) == 0
+
+    line = json.loads(out.read_text().splitlines()[0])
+    assert {name: line[name] for name in NO_MORE} == {
+        "confidence": 0.25,
+        "unsure": True,
+        "value": "7",
+        "rows": list(rows),
+        "coverage": {"read": 5, "of": 6, "unsure": 1},
+        "query": "Which one?",
+    }
+
+
+def test_ask_shows_all_that_is_known_of_an_answer(run_json, facade):
+    facade.answer = replace(ANSWER, unsure=True, rows=({"a": "1"},), coverage=Coverage(5, 6))
+
+    _, shown = run_json("ask", "Which colour?")
+
+    assert shown.keys() >= NO_MORE.keys()
+    assert (shown["unsure"], shown["value"], shown["rows"]) == (True, None, [{"a": "1"}])
+    assert shown["coverage"] == {"read": 5, "of": 6, "unsure": 0}
+
+
+@pytest.fixture
+def filed(facade, tmp_path, monkeypatch):
+    """A library with a few documents."""
+    with closing(Database(str(tmp_path / "library.db"), LIBRARY)) as database:
+        catalog = SqliteCatalog(database)
+        root = catalog.add_root("/docs", True, (), ())
+        paths = (
+            "/docs/contracts/lease.pdf",
+            "/docs/contracts/2024/old lease.pdf",
+            "/docs/contracts/contracts/deep.pdf",
+            "/docs/letters/2024/lease.pdf",
+            "/docs/letters/2024/answer.txt",
+        )
+        stamps = [(path, FileStamp(1, 1, n)) for n, path in enumerate(paths)]
+        catalog.mark_pending(root.id, stamps)
+
+        def documents(text="", k=50, scope=EVERYWHERE):
+            return catalog.documents(text, k, scope)
+
+        monkeypatch.setattr(facade.library, "documents", documents)
+        yield
+
+
+def lines_of(file, *fields):
+    """Writes a question file with these fields in its lines."""
+    lines = [{"id": n, "question": f"{n}?", **own} for n, own in enumerate(fields)]
+    file.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+
+
+@pytest.mark.usefixtures("filed")
+def test_a_line_has_its_own_length_folder_and_chat(run, facade, questions):
+    lines_of(
+        questions,
+        {"length": "words", "folder": "contracts", "chat": "c"},
+        {"length": None, "file": "answer.txt", "chat": 7},
+        {"folder": "/docs/letters"},
+        {"folder": "contracts/2024/", "file": None},
+        {"file": "contracts/2024/old lease.pdf"},
+        {"folder": None, "chat": None},
+    )
+
+    assert run("answer", str(questions), "--out", f"{questions}.out", "--length", "sentence") == 0
+
+    assert list(facade.calls[-1][1]["questions"]) == [
+        Question("0", "0?", Scope("/docs/contracts"), Guardrails(length="words"), "c"),
+        Question(
+            "1", "1?", Scope("/docs/letters/2024/answer.txt"), Guardrails(length="sentence"), "7"
+        ),
+        Question("2", "2?", Scope("/docs/letters"), Guardrails(length="sentence")),
+        Question("3", "3?", Scope("/docs/contracts/2024"), Guardrails(length="sentence")),
+        Question(
+            "4", "4?", Scope("/docs/contracts/2024/old lease.pdf"), Guardrails(length="sentence")
+        ),
+        Question("5", "5?", guardrails=Guardrails(length="sentence")),
+    ]
+
+
+@pytest.mark.usefixtures("filed")
+@pytest.mark.parametrize("command", [["answer"], ["search", "--questions"]])
+@pytest.mark.parametrize(
+    ("field", "reason"),
+    [
+        ({"folder": "contract"}, 'nothing in the library is at "contract"'),
+        ({"folder": "/docs/contract"}, 'nothing in the library is at "/docs/contract"'),
+        ({"folder": "../docs"}, 'nothing in the library is at "../docs"'),
+        (
+            {"file": "lease.pdf"},
+            'the library has more than one "lease.pdf": ~/contracts/lease.pdf, '
+            "~/letters/2024/lease.pdf.",
+        ),
+        ({"folder": "2024"}, 'more than one "2024": ~/contracts/2024, ~/letters/2024.'),
+    ],
+)
+def test_a_folder_that_is_not_in_the_library_is_named_with_its_line(
+    run, facade, questions, capsys, command, field, reason
+):
+    lines_of(questions, {}, field)
+    out = questions.with_name("out.jsonl")
+
+    assert run(*command, str(questions), "--out", str(out)) == 2
+
+    shown = capsys.readouterr().err
+    assert "questions.jsonl line 2: " in shown
+    assert reason in shown
+    assert facade.calls == []
+    assert not out.exists()
+
+
+@pytest.mark.usefixtures("filed")
+def test_a_search_for_many_is_made_in_the_folder_of_each(run, facade, questions):
+    lines_of(questions, {"folder": "letters"}, {})
+
+    run("search", "--questions", str(questions), "--out", f"{questions}.out", "--folder", "/docs")
+
+    scopes = [arguments["scope"] for _, arguments in facade.calls]
+    assert scopes == [Scope("/docs/letters"), Scope("/docs")]
+
+
+def test_a_chat_is_answered_in_one_call_and_written_in_the_order_of_the_file(
+    run, facade, questions, monkeypatch
+):
+    monkeypatch.setattr("app.cli.answering.answer.BATCH", 2)
+    chats = ["a", None, None, "b", "a", "a", "b"]
+    lines_of(questions, *({"chat": chat} for chat in chats))
+    out = questions.with_name("out.jsonl")
+
+    assert run("answer", str(questions), "--out", str(out)) == 0
+
+    sent = [[q.id for q in arguments["questions"]] for _, arguments in facade.calls]
+    assert sent == [["0", "4", "5"], ["1", "2"], ["3", "6"]]
+    assert [json.loads(line)["answer"] for line in out.read_text().splitlines()] == [
+        f"{n}?" for n in range(len(chats))
+    ]
+
+
+def test_answers_written_before_an_interruption_stay_in_the_part_file(
+    run, facade, questions, monkeypatch
+):
+    monkeypatch.setattr("app.cli.answering.answer.BATCH", 1)
+    lines_of(questions, {}, {"chat": "a"}, {}, {"chat": "a"})
+    out = questions.with_name("out.jsonl")
+    answer_many = facade.answers.answer_many
+
+    def stopped(sent, *rest):
+        if sent[0].id == "2":
+            raise Cancelled()
+        return answer_many(sent, *rest)
+
+    monkeypatch.setattr(facade.answers, "answer_many", stopped)
+
+    assert run("answer", str(questions), "--out", str(out)) == 130
+
+    part = out.with_name("out.jsonl.part").read_text().splitlines()
+    assert [json.loads(line)["id"] for line in part] == [0, 1]
+    assert not out.exists()
 
 
 def test_search_for_many(run_json, facade, questions):

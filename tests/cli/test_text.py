@@ -18,6 +18,7 @@ from app.cli import formatting
 from app.cli.interrupt import Interrupt
 from app.cli.system.offline_proof import drawn
 from app.core.domain import events
+from app.core.domain.answers import Coverage
 from app.core.domain.errors import EngineDied, FolderMissing
 from app.core.domain.folders import Root
 from app.core.domain.servers import ServerStatus
@@ -27,16 +28,6 @@ from app.core.security.offline_proof import ServerConnection
 from app.core.settings.settings import Settings
 from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
 from tests.ipc.conftest import FOREVER
-
-
-@pytest.fixture
-def terminal(monkeypatch, capsys):
-    """Standard output and standard error are a terminal of 60 columns."""
-    monkeypatch.setenv("COLUMNS", "60")
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    # The class, since capsys makes new streams between the set-up and the test.
-    monkeypatch.setattr(type(sys.stdout), "isatty", lambda stream: True)
 
 
 @pytest.fixture
@@ -142,13 +133,13 @@ def test_an_answer_streams_and_ends_with_its_citations(run, facade, capsys):
     assert "decode 1.5 s · 900 prompt tokens (300 reused), 64 generated · tiny" in lines[5]
 
 
-@pytest.mark.parametrize("pieces", [[], ["I gue"]])
-def test_an_answer_that_was_not_streamed_is_shown_whole(run, facade, capsys, pieces):
+@pytest.mark.parametrize("pieces", [[], ["I gue"], ["\n", "It is", " blue"], ["It is blue [1]. "]])
+def test_in_a_pipe_an_answer_is_written_once(run, facade, capsys, pieces):
     facade.events = [events.AnswerPiece(piece) for piece in pieces]
 
-    run("ask", "Which colour?")
+    assert run("ask", "Which colour?") == 0
 
-    assert "\n".join([*pieces, "It is blue [1]."]) in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("It is blue [1].\n\n[1] ~/a.pdf, page 3\n")
 
 
 def test_an_answer_cut_short_by_an_error_ends_its_line(run, facade, capsys):
@@ -168,6 +159,82 @@ def test_a_terminal_shows_the_current_stage(run, facade, terminal, capsys):
     shown = capsys.readouterr()
     assert "Loading the model tiny" in shown.err
     assert shown.out.startswith("It is blue [1].\n")
+
+
+@pytest.mark.parametrize(
+    ("read", "left", "words"),
+    [
+        (3, None, "Reading 3 of 6 passages "),
+        (4, 5.2, "Reading 4 of 6 passages, about 5 s left "),
+        (5, 90.0, "Reading 5 of 6 passages, about 1 min 30 s left "),
+    ],
+)
+def test_a_terminal_shows_what_is_searched_and_read_while_one_waits(
+    run, facade, terminal, capsys, read, left, words
+):
+    facade.events = [
+        events.QuestionRewritten("Which colour has [/b] the sky?"),
+        events.LikelyPassage(HIT, ((11, 15), (0, 7))),
+        events.LikelyPassage(NAMELESS),
+        events.PromptProgress(read, 6, left),
+        events.AnswerPiece("It is blue [1]."),
+        events.LikelyPassage(replace(HIT, path="/docs/late.pdf")),
+    ]
+
+    assert run("ask", "Which colour?") == 0
+
+    shown = capsys.readouterr()
+    lines = " ".join(shown.err.split())
+    assert "Searching for: Which colour has [/b] the sky?" in lines
+    assert "Likely in ~/a.pdf, page 3: “blue”" in lines
+    assert f"Likely in ~/\\xff\\x1b[31m.txt: “{HIT.text}”" in lines
+    assert words in lines
+    assert "late" not in shown.err
+    assert "Likely" not in shown.out
+
+
+def test_nothing_of_the_wait_is_shown_in_a_pipe(run, facade, capsys):
+    facade.events = [
+        events.QuestionRewritten("Which colour has the sky?"),
+        events.LikelyPassage(HIT, ((11, 15),)),
+        events.PromptProgress(4, 6, 5.2),
+    ]
+
+    run("ask", "Which colour?")
+
+    assert capsys.readouterr().err == ""
+
+
+def test_an_unsure_answer_says_so_and_names_passages_to_check(run, facade, capsys):
+    facade.answer = replace(
+        ANSWER,
+        citations=(),
+        confidence=0.342,
+        unsure=True,
+        query="Which colour has the sky?",
+        coverage=Coverage(5, 57, 1),
+    )
+
+    run("ask", "And now?")
+
+    assert capsys.readouterr().out.splitlines()[2:8] == [
+        "Unsure · Confidence 34%",
+        "Searched for: Which colour has the sky?",
+        "From the best passages of 5 of 57 documents; not all were read, 1 value unsure.",
+        "~/a.pdf, page 3",
+        f"    “{HIT.text}”",
+        r"~/\xff\x1b[31m.txt",
+    ]
+
+
+def test_confidence_is_shown_of_answers_alone(run, facade, capsys):
+    facade.answer = replace(ANSWER, confidence=0.9, coverage=Coverage(57, 57))
+    run("ask", "Which colour?")
+    shown = capsys.readouterr().out
+    assert "\nConfidence 90%\n57 of 57 documents read.\n[1] ~/a.pdf" in shown
+    facade.answer = replace(ANSWER, abstained=True, confidence=0.1)
+    run("ask", "Which colour?")
+    assert "Confidence" not in capsys.readouterr().out
 
 
 def test_a_terminal_shows_how_far_a_summary_is(run, facade, terminal, capsys):
@@ -293,6 +360,13 @@ def test_answers_written_before_a_failure_are_kept_apart(run, facade, questions,
         ('{"id": 1, "question": 5}', "is not a string"),
         ('{"id": 1, "question": " "}', "is not a string"),
         ("\udcff", "is not a JSON object"),
+        ('{"id": 1, "question": "a", "length": "long"}', ': "length" is none of words, sentence'),
+        ('{"id": 1, "question": "a", "length": ["words"]}', ': "length" is none of words'),
+        ('{"id": 1, "question": "a", "folder": 5}', ': "folder" is not the path'),
+        ('{"id": 1, "question": "a", "file": ""}', ': "file" is not the path'),
+        ('{"id": 1, "question": "a", "file": "b", "folder": "c"}', ': only one of "folder" and'),
+        ('{"id": 1, "question": "a", "chat": true}', ': "chat" is neither'),
+        ('{"id": 1, "question": "a", "chat": ""}', ': "chat" is neither'),
     ],
 )
 @pytest.mark.parametrize("command", [["answer"], ["search", "--questions"]])
@@ -303,7 +377,8 @@ def test_a_malformed_line_is_named(run, facade, questions, capsys, command, line
     assert run(*command, str(questions), "--out", str(questions) + ".out") == 1
 
     shown = capsys.readouterr().err
-    assert f"questions.jsonl line 4 {reason}" in shown or f'line 4: "question" {reason}' in shown
+    told = (f"questions.jsonl line 4{text}" for text in (reason, f" {reason}"))
+    assert any(text in shown for text in (*told, f'line 4: "question" {reason}'))
     assert facade.calls == []
 
 

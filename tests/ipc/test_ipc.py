@@ -64,7 +64,12 @@ CALLS = {
     "api_keys.all": (),
     "api_keys.find": ("secret",),
     "api_keys.revoke": ("k1",),
-    "answers.answer_many": ([Question("1", "one"), Question("2", "two")],),
+    "answers.answer_many": (
+        [
+            Question("1", "one"),
+            Question("2", "two", Scope("/docs"), Guardrails(length="words"), "chat"),
+        ],
+    ),
     "chats.all": (),
     "chats.messages": (4,),
     "answers.warm_up": (),

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from app.cli import formatting, progress
 from app.cli.answering import question_files
+from app.cli.answering.question_files import AskedQuestion
+from app.cli.answering.rules import add_rules, rules_of
 from app.cli.interrupt import Interrupt
+from app.cli.json_output import shape
 from app.cli.parser import Commands, absolute
 from app.cli.session import Session
 from app.core.answering.citations import plain
-from app.core.domain.answers import Question
+from app.core.domain.answers import Answer, Question
+from app.core.domain.guardrails import Guardrails
+from app.core.domain.search import Scope
+from app.core.facade.library import LibraryCalls
 
 BATCH = 256
 """Questions per call: enough to keep the engine's batches full, few enough that the answers fit in
@@ -29,7 +37,9 @@ def register(commands: Commands) -> None:
         "questions",
         metavar="QUESTIONS.jsonl",
         type=absolute,
-        help="one JSON object per line, with id and question",
+        help="one JSON object per line, with id and question; optional: length (words, sentence, "
+        "paragraph), folder (a folder or file to search), chat (lines with the same value are "
+        "turns of one conversation)",
     )
     parser.add_argument(
         "--out",
@@ -38,35 +48,30 @@ def register(commands: Commands) -> None:
         required=True,
         help="output file",
     )
+    add_rules(parser)
 
 
 def answer(session: Session) -> None:
     """Answer all questions and write a line for each."""
     args, output = session.args, session.output
     asked = question_files.read(args.questions)
-    started, abstained = time.monotonic(), 0
-    with (
-        session.engine() as engine,
-        Interrupt() as cancel,
-        question_files.draft(args.out) as write,
-        progress.shown(output, "Answering", len(asked)) as listen,
-    ):
-        for first in range(0, len(asked), BATCH):
-            batch = asked[first : first + BATCH]
-            sent = [Question(str(line.id), line.question) for line in batch]
-            for line, given in zip(
-                batch, engine.answers.answer_many(sent, listen, cancel), strict=True
-            ):
-                found = question_files.sources(given.passages)
-                write(
-                    {
-                        "id": line.id,
-                        "answer": plain(given.answer),
-                        **found,
-                        "abstained": given.abstained,
-                    }
-                )
-                abstained += given.abstained
+    started, written, abstained = time.monotonic(), 0, 0
+    given: dict[int, Answer] = {}
+    with session.engine() as engine, Interrupt() as cancel:
+        questions = _questions(asked, rules_of(args), engine.library)
+        with (
+            question_files.draft(args.out) as write,
+            progress.shown(output, "Answering", len(asked)) as listen,
+        ):
+            for batch in _batches(questions):
+                sent = [questions[n] for n in batch]
+                answers = engine.answers.answer_many(sent, listen, cancel)
+                given.update(zip(batch, answers, strict=True))
+                while written in given:
+                    answered = given.pop(written)
+                    write({"id": asked[written].id, **_line(answered)})
+                    abstained += answered.abstained
+                    written += 1
     seconds = time.monotonic() - started
     report = {"questions": len(asked), "abstained": abstained, "seconds": seconds, "out": args.out}
     output.result(
@@ -76,3 +81,49 @@ def answer(session: Session) -> None:
             f"{formatting.duration(seconds)} → {formatting.path(args.out)}"
         ),
     )
+
+
+def _questions(
+    asked: Sequence[AskedQuestion], rules: Guardrails, library: LibraryCalls
+) -> list[Question]:
+    """The questions with their scopes and rules; a line's own length goes before that of all."""
+    folders = question_files.folders(asked, library)
+    return [
+        Question(
+            str(line.id),
+            line.question,
+            Scope(folders.get(line.folder)),
+            Guardrails(length=line.length).within(rules),
+            line.chat,
+        )
+        for line in asked
+    ]
+
+
+def _batches(questions: Sequence[Question]) -> Iterator[list[int]]:
+    """Positions of the questions of each call, which holds whole chats."""
+    chats: dict[int | str, list[int]] = {}
+    for n, question in enumerate(questions):
+        chats.setdefault(question.chat or n, []).append(n)
+    batch: list[int] = []
+    for turns in chats.values():
+        if batch and len(batch) + len(turns) > BATCH:
+            yield batch
+            batch = []
+        batch += turns
+    if batch:
+        yield batch
+
+
+def _line(answer: Answer) -> dict[str, Any]:
+    return {
+        "answer": plain(answer.answer),
+        **question_files.sources(answer.passages),
+        "abstained": answer.abstained,
+        "confidence": answer.confidence,
+        "unsure": answer.unsure,
+        "value": answer.value,
+        "rows": shape(answer.rows),
+        "coverage": shape(answer.coverage),
+        "query": answer.query,
+    }

@@ -10,11 +10,15 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.parser import Commands, count, folder, words
 from app.cli.session import Session
+from app.cli.streamed_text import StreamedText
 from app.core.answering.injection import suspicious_texts
 from app.core.domain import file_kinds
-from app.core.domain.answers import Answer, AskRequest, Citation
-from app.core.domain.events import AnswerPiece, Event
+from app.core.domain.answers import Answer, AskRequest, Citation, Coverage
+from app.core.domain.events import AnswerPiece, Event, Notice
 from app.core.domain.search import Hit, Scope
+
+PASSAGES_TO_CHECK = 3
+"""Passages listed below an unsure answer that cites none."""
 
 
 def register(commands: Commands) -> None:
@@ -56,7 +60,8 @@ def ask(session: Session) -> None:
     with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
         answer = engine.answers.ask(request, stream.listen, cancel)
     if not session.output.as_json:
-        stream.complete(answer.answer)
+        stream.text.disturbed |= cancel.is_set()  # Ctrl+C wrote to the terminal
+        stream.text.complete(answer.answer)
     session.output.result(answer, lambda: _details(answer))
 
 
@@ -65,8 +70,9 @@ class Stream:
 
     def __init__(self, output: Output) -> None:
         self._output = output
-        self._shown = ""
         self._wait = ExitStack()
+        self._streams = output.on_terminal and not output.as_json
+        self.text = StreamedText(output)
 
     def __enter__(self) -> Stream:
         self._show_stage = self._wait.enter_context(progress.waiting(self._output, "Searching"))
@@ -74,30 +80,28 @@ class Stream:
 
     def __exit__(self, failure: type[BaseException] | None, *_: object) -> None:
         self._wait.close()
-        if failure and self._shown:
-            self._output.stream("\n")
+        if failure and not self._output.as_json:
+            self.text.abandon()
 
     def listen(self, event: Event) -> None:
         """Show one event."""
-        if isinstance(event, AnswerPiece) and not self._output.as_json:
-            self._wait.close()
-            self._output.stream(event.text)
-            self._shown += event.text
-        else:
+        if isinstance(event, AnswerPiece):
+            if self._streams:
+                self._wait.close()
+            else:
+                self._show_stage(event)
+            if not self._output.as_json:
+                self.text.add(event.text)
+        elif isinstance(event, Notice) or not (self._streams and self.text.begun):
+            self.text.disturbed = self.text.begun
             self._show_stage(event)
-
-    def complete(self, text: str) -> None:
-        """Show the rest of the final text, or all of it if it differs from what was streamed."""
-        shown, text = self._shown.strip(), text.strip()
-        if text.startswith(shown):
-            self._output.stream(text[len(shown) :])
-        else:
-            self._output.stream(f"\n{text}")
-        self._output.stream("\n")
 
 
 def _details(answer: Answer) -> str:
-    lines = [_cited(citation) for citation in answer.citations]
+    lines = _reliability(answer)
+    lines += [_cited(f"[{cited.n}] ", cited) for cited in answer.citations]
+    if answer.unsure and not answer.citations:
+        lines += [_cited("", hit) for hit in answer.passages[:PASSAGES_TO_CHECK]]
     for start, end in answer.unsupported:
         lines.append(f"Not supported by the passages: {formatting.quote(answer.answer[start:end])}")
     if answer.left_out:
@@ -123,6 +127,27 @@ def _warned(hit: Hit) -> str:
     return f"Warning: {where} contains instructions aimed at AI. They were ignored."
 
 
-def _cited(citation: Citation) -> str:
-    where = formatting.place(citation.path, citation.page)
-    return f"[{citation.n}] {where}\n    {formatting.quote(citation.text)}"
+def _reliability(answer: Answer) -> list[str]:
+    """How far the answer can be relied on, and what it was made from."""
+    verdict = ["Unsure"] if answer.unsure else []
+    if answer.confidence is not None and not answer.abstained:
+        verdict.append(f"Confidence {answer.confidence:.0%}")
+    lines = [" · ".join(verdict)] if verdict else []
+    if answer.query:
+        lines.append(f"Searched for: {formatting.printable(answer.query)}")
+    if answer.coverage:
+        lines.append(_covered(answer.coverage))
+    return lines
+
+
+def _covered(coverage: Coverage) -> str:
+    of = formatting.plural(coverage.of, "document")
+    unsure = f", {formatting.plural(coverage.unsure, 'value')} unsure" if coverage.unsure else ""
+    if coverage.read < coverage.of:
+        return f"From the best passages of {coverage.read:,} of {of}; not all were read{unsure}."
+    return f"{coverage.read:,} of {of} read{unsure}."
+
+
+def _cited(mark: str, source: Citation | Hit) -> str:
+    where = formatting.place(source.path, source.page)
+    return f"{mark}{where}\n    {formatting.quote(source.text)}"

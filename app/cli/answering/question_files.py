@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.core.domain.errors import AppError, DocumentDamaged, DocumentUnreadable
-from app.core.domain.search import Hit
+from app.cli import formatting
+from app.core.domain.errors import AppError, DocumentDamaged, DocumentUnreadable, UsageError
+from app.core.domain.guardrails import LENGTHS, Length
+from app.core.domain.search import Hit, Scope
+from app.core.facade.library import LibraryCalls
+
+EVERY_MATCH = 1_000_000
+"""Documents asked for where one name is looked up: all that contain it."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A line of a question file; its id is kept as it is."""
+    """A line of a question file; its id is kept as it is. ``where`` names the line."""
 
     id: Any
     question: str
+    length: Length = ""
+    folder: str = ""
+    """A folder or file, as written in the file; empty for the whole library."""
+    chat: str = ""
+    where: str = ""
 
 
 def read(path: str) -> list[AskedQuestion]:
@@ -29,6 +41,19 @@ def read(path: str) -> list[AskedQuestion]:
 def texts(path: str) -> list[str]:
     """The texts of the questions; ids are optional. Raises as ``read`` does."""
     return [_question(line, where, named=False).question for where, line in _lines(path)]
+
+
+def folders(asked: Iterable[AskedQuestion], library: LibraryCalls) -> dict[str, str]:
+    """The path in the library of each folder or file that the questions name.
+
+    A relative one is a name, or the end of a path, of a folder or file in the library. Raises
+    ``UsageError`` with the line whose folder is not there, or there more than once.
+    """
+    found: dict[str, str] = {}
+    for line in asked:
+        if line.folder and line.folder not in found:
+            found[line.folder] = _folder(line, library)
+    return found
 
 
 @contextmanager
@@ -66,11 +91,76 @@ def _question(line: bytes, where: str, named: bool = True) -> AskedQuestion:
     remedy = 'Every line must be a JSON object such as {"id": "1", "question": "Who?"}.'
     try:
         value = json.loads(line.decode("utf-8-sig"))
-        question = AskedQuestion(value["id"] if named else None, value["question"])
+        identity, question = value["id"] if named else None, value["question"]
     except KeyError as error:
         raise DocumentDamaged(f"{where} has no {error}.", remedy=remedy) from error
     except (ValueError, TypeError, RecursionError) as error:
         raise DocumentDamaged(f"{where} is not a JSON object: {error}.", remedy=remedy) from error
-    if not isinstance(question.question, str) or not question.question.strip():
+    if not isinstance(question, str) or not question.strip():
         raise DocumentDamaged(f'{where}: "question" is not a string.', remedy=remedy)
-    return question
+    if reason := _fault(value):
+        raise DocumentDamaged(
+            f"{where}: {reason}.", remedy="Correct the line, or delete the field."
+        )
+    chat = value.get("chat")
+    return AskedQuestion(
+        identity,
+        question,
+        value.get("length") or "",
+        value.get("folder") or value.get("file") or "",
+        "" if chat is None else str(chat),
+        where,
+    )
+
+
+def _fault(line: dict[str, Any]) -> str:
+    """What is wrong with the optional fields; empty if nothing is. A null counts as absent."""
+    length, folder, file, chat = map(line.get, ("length", "folder", "file", "chat"))
+    lengths = list(filter(None, LENGTHS))
+    if length is not None and length not in lengths:
+        return f'"length" is none of {", ".join(lengths)}'
+    for name, path in (("folder", folder), ("file", file)):
+        if path is not None and not (isinstance(path, str) and path.strip()):
+            return f'"{name}" is not the path of a folder or file'
+    if folder and file:
+        return 'only one of "folder" and "file" can be given'
+    if chat is not None and (chat == "" or type(chat) not in (str, int)):
+        return '"chat" is neither a string nor an integer'
+    return ""
+
+
+def _folder(line: AskedQuestion, library: LibraryCalls) -> str:
+    path = os.path.expanduser(line.folder)  # noqa: PTH111 - Path.expanduser fails without a home
+    if Path(path).is_absolute():
+        path = os.path.realpath(path)  # as the library stores it
+        places = {path} if library.documents("", 1, Scope(path)) else set()
+    else:
+        path = os.path.normpath(path)
+        paths = (document.path for document in library.documents(path, EVERY_MATCH))
+        places = _outermost({place for each in paths if (place := _place(path, each))})
+    if len(places) == 1:
+        return places.pop()
+    named = formatting.printable(line.folder)
+    if places:
+        several = ", ".join(map(formatting.path, sorted(places)[:3]))
+        raise UsageError(
+            f'{line.where}: the library has more than one "{named}": {several}.',
+            remedy="Write more of the path.",
+        )
+    raise UsageError(
+        f'{line.where}: nothing in the library is at "{named}".',
+        remedy="Name a folder or file of the library: `alcove folders list` lists its folders.",
+    )
+
+
+def _place(name: str, path: str) -> str:
+    """The part of ``path`` that ends with ``name``, the shortest; empty if there is none."""
+    before, found, _ = f"{path}{os.sep}".partition(f"{os.sep}{name}{os.sep}")
+    return f"{before}{os.sep}{name}" if found else ""
+
+
+def _outermost(places: set[str]) -> set[str]:
+    """The places that lie below no other."""
+    return {
+        place for place in places if not any(place.startswith(other + os.sep) for other in places)
+    }

@@ -16,7 +16,7 @@ BROKEN = {
 
 def add_rules(parser: argparse.ArgumentParser) -> None:
     """Add the options to a parser."""
-    group = parser.add_argument_group("rules for this answer, in addition to those in the settings")
+    group = parser.add_argument_group("rules for answers, in addition to those in the settings")
     languages, lengths = list(filter(None, LANGUAGES)), list(filter(None, LENGTHS))
     group.add_argument(
         "--language", metavar="CODE", choices=languages, default="", help=", ".join(languages)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.cli import formatting, progress
 from app.cli.answering import question_files
 from app.cli.parser import Commands, absolute, count, folder, words
@@ -28,7 +30,8 @@ def register(commands: Commands) -> None:
         "--questions",
         metavar="IN.jsonl",
         type=absolute,
-        help="search for many queries: one JSON object per line, with id and question",
+        help="search for many queries: one JSON object per line, with id, question, and optionally "
+        "folder (a folder or file to search)",
     )
     parser.add_argument(
         "--out", metavar="OUT.jsonl", type=absolute, help="output file for --questions"
@@ -63,15 +66,17 @@ def search(session: Session) -> None:
 def _search_many(session: Session, scope: Scope) -> None:
     args = session.args
     asked = question_files.read(args.questions)
-    with (
-        session.engine() as engine,
-        question_files.draft(args.out) as write,
-        progress.shown(session.output, "Searching", len(asked)) as listen,
-    ):
-        for done, line in enumerate(asked, 1):
-            hits = engine.answers.search(line.question, args.k, scope).hits
-            write({"id": line.id, **question_files.sources(hits, args.k)})
-            listen(QuestionAnswered(str(line.id), done, len(asked)))
+    with session.engine() as engine:
+        folders = question_files.folders(asked, engine.library)
+        with (
+            question_files.draft(args.out) as write,
+            progress.shown(session.output, "Searching", len(asked)) as listen,
+        ):
+            for done, line in enumerate(asked, 1):
+                within = replace(scope, folder=folders.get(line.folder, scope.folder))
+                hits = engine.answers.search(line.question, args.k, within).hits
+                write({"id": line.id, **question_files.sources(hits, args.k)})
+                listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(
         {"questions": len(asked), "out": args.out},
         lambda: f"{formatting.plural(len(asked), 'question')} → {formatting.path(args.out)}",
