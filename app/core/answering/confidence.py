@@ -1,10 +1,10 @@
-"""Confidence: calibrated probabilities that passages contain an answer, and that an answer is right.
+"""Confidence: calibrated probabilities that passages contain an answer, and that one is right.
 
-Both are logistic regressions (Platt 1999). That the passages contain an answer is told before one is
-written, from the best passage's search score and the extractive QA model's log odds; it decides
-about refusals of a writer that cannot refuse itself (``scripts/fit_confidence.py``). That the answer
-is right is told after it was written, from its ``signals``, and fitted for each writer on answers
-that were judged right or wrong (``scripts/fit_rightness.py``); it is what users see.
+Both are logistic regressions (Platt 1999). That the passages contain an answer is told before one
+is written, from the best passage's search score and the extractive QA model's log odds; it decides
+about refusals of a writer that cannot refuse itself (``scripts/fit_confidence.py``). That the
+answer is right is told after it was written, from its ``signals``, and fitted for each writer on
+answers that were judged right or wrong (``scripts/fit_rightness.py``); it is what users see.
 """
 
 from __future__ import annotations
