@@ -182,7 +182,9 @@ class Answerer:
             task = AnswerTask(
                 question=text,
                 turns=tuple(turns),
-                query=follow_ups.standalone(text, [turn.question for turn in turns]),
+                query=follow_ups.standalone(text, asked)
+                if (asked := [t.question for t in turns])
+                else text,
                 scope=question.scope,
                 passages=self._settings.passages,
                 history=tuple(history),
