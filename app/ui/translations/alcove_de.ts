@@ -527,6 +527,17 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Likely passage</source>
+        <translation>Wahrscheinliche Stelle</translation>
+    </message>
+    <message>
+        <source>Open at this passage</source>
+        <translation>An dieser Stelle öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Source page</source>
@@ -800,6 +811,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Gute Antwort</translation>
     </message>
     <message>
+        <source>Edit this question and ask again</source>
+        <translation>Diese Frage ändern und neu stellen</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Schlechte Antwort</translation>
     </message>
@@ -810,6 +825,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Searched for: {}</source>
+        <translation>Gesucht nach: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -852,6 +871,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Show models</source>
         <translation>Modelle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenedPassages</name>
+    <message>
+        <source>Check this answer against its passages:</source>
+        <translation>Prüfen Sie diese Antwort an ihren Passagen:</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3239,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>noch {}</translation>
     </message>
     <message>
+        <source>about {} s left</source>
+        <translation>noch etwa {} s</translation>
+    </message>
+    <message>
         <source>{} tok/s</source>
         <translation>{} Tok/s</translation>
     </message>
@@ -3260,9 +3290,39 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>{0} p. {1}</source>
         <translation>{0} S. {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading {} of %n passage(s)</source>
+        <translation>
+            <numerusform>Liest {} von %n Passage</numerusform>
+            <numerusform>Liest {} von %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
     <message>
         <source>{} skipped to meet the time limit</source>
         <translation>{} ausgelassen, um das Zeitlimit einzuhalten</translation>
+    </message>
+    <message>
+        <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
+        <translation>Konfidenz: die Wahrscheinlichkeit, dass diese Antwort stimmt, gemessen an Fragen mit bekannten Antworten. Für Modelle, die nicht ausgewertet wurden, wird sie nicht angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
+        <translation>
+            <numerusform>Aus %n Passage; nicht alle Dokumente wurden gelesen ({0} von {1})</numerusform>
+            <numerusform>Aus den %n besten Passagen; nicht alle Dokumente wurden gelesen ({0} von {1})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>{0} von {1} gelesen</translation>
+    </message>
+    <message>
+        <source>{} unsure</source>
+        <translation>{} unsicher</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3319,10 +3379,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Confidence {}</source>
         <translation>Konfidenz {}</translation>
-    </message>
-    <message>
-        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
-        <translation>Konfidenz: die geschätzte Wahrscheinlichkeit, dass die gefundenen Passagen die Antwort enthalten.</translation>
     </message>
     <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
