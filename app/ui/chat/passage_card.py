@@ -17,6 +17,9 @@ from app.ui.theme import icons, look, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import column, icon_button, label, panel, row
 
+LINE_HEIGHT = 1.2
+"""As a multiple of the font's own: a card is to be skimmed."""
+
 
 class PassageCard(QWidget):
     """Shows where an answer probably is, or by what to judge it."""
@@ -30,18 +33,19 @@ class PassageCard(QWidget):
         self._icon = controls.IconLabel()
         self._place = controls.Elided("caption")
         self._note = label(self.tr("Likely passage"), words="muted")
-        self._open = icon_button("source", self.tr("Open at this passage"), self._choose, size=14)
+        self._open = icon_button("open", self.tr("Open at this passage"), self._choose, size=14)
         self._text = label(wrap=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = row(self._icon, self._place, self._note, self._open)
         head.setStretch(1, 1)
-        inside = column(head, self._text, gap=scale.UNIT, margins=(12, 6, 8, 12))
+        inside = column(head, self._text, gap=scale.UNIT, margins=(12, 8, 8, 12))
         self.setLayout(column(panel(inside, ground="raised")))
 
     def show_hit(self, hit: Hit, spans: Sequence[Span], n: int) -> None:
         """Show the likely passage; ``n`` is its number, 0 when it cannot be opened."""
-        parts = (wording.place(hit.path, hit.page), wording.shown(hit.heading))
+        heading = wording.shown(hit.heading.rpartition(" > ")[2])
+        parts = (wording.place(hit.path, hit.page), heading)
         place = wording.SEPARATOR.join(filter(None, parts))
         self._show(hit.path, place, hit.text, spans, n)
         self._note.show()
@@ -71,4 +75,4 @@ def _html(text: str, spans: Sequence[Span]) -> str:
         f'<span style="{mark}">{escape(piece)}</span>' if marked else escape(piece)
         for piece, marked in excerpt(text, spans)
     )
-    return f'<p style="margin: 0; line-height: {scale.LINE_HEIGHT:.0%}">{"".join(pieces)}</p>'
+    return f'<p style="margin: 0; line-height: {LINE_HEIGHT:.0%}">{"".join(pieces)}</p>'

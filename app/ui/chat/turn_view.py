@@ -54,7 +54,7 @@ class TurnView(QWidget):
         self._likely: PassageCard | None = None
         self._opened: _OpenedPassages | None = None
         self._error: _ErrorBox | None = None
-        self._coverage = label(words="muted", wrap=True)
+        self._coverage = label(words="small", wrap=True)
         self._warning = label(words="small", wrap=True, tone="warning")
         self._warning.hide()
         self._warned: tuple[object, ...] = ()
@@ -130,6 +130,7 @@ class TurnView(QWidget):
             if self._likely is None:
                 self._likely = PassageCard()
                 self._likely.opened.connect(self.cited)
+                self._likely.setContentsMargins(0, scale.UNIT, 0, scale.INSIDE)
                 self._parts.insertWidget(self._parts.indexOf(self._work), self._likely)
             self._likely.show_hit(likely.passage, likely.spans, turn.number_of(likely.passage))
             self._likely.show()

@@ -3308,7 +3308,7 @@ The copies stay if the originals are deleted.</source>
     </message>
     <message>
         <source>Unsure</source>
-        <translation>Не уверен</translation>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>{} skipped to meet the time limit</source>
