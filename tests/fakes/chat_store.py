@@ -54,7 +54,8 @@ class FakeChatStore:
 
     def texts(self) -> list[str]:
         titles = [chat.title for chat in self._chats.values()]
-        return [message.text for message, _ in self._messages] + titles
+        queries = [message.query for message, _ in self._messages if message.query]
+        return [message.text for message, _ in self._messages] + titles + queries
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
         goes: set[int] = set()
@@ -64,7 +65,8 @@ class FakeChatStore:
             cites = any(
                 c.path.startswith(f"{folder}/") or c.path == folder for c in message.citations
             )
-            goes |= {message.id, asked} if cites or quotes(message.text) else set()
+            quoting = quotes(message.text) or quotes(message.query)
+            goes |= {message.id, asked} if cites or quoting else set()
             goes |= {message.id} if message.role == "assistant" and asked in goes else set()
         self._messages = [(message, "") for message, _ in self._messages if message.id not in goes]
         kept = {message.chat_id for message, _ in self._messages}
@@ -94,6 +96,9 @@ class FakeChatStore:
             answer.model,
             broken=answer.broken,
             confidence=answer.confidence,
+            unsure=answer.unsure,
+            query=answer.query,
+            coverage=answer.coverage,
         )
         return self._add(message, "")
 

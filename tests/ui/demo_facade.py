@@ -92,6 +92,8 @@ class DemoFacade(FakeFacade):
         self.words: Iterator[str] | None = None
         self.pace = 0.0
         self.fail = threading.Event()
+        self.read: int | None = None
+        """Passages after which ``hold`` keeps the model reading; None: until all is written."""
         self.stall: list[AppError] = []
         self.broken: AppError | None = None
         """Error that ``status`` raises."""
@@ -194,35 +196,51 @@ class DemoFacade(FakeFacade):
                 answer.answer,
                 chat.updated_at,
                 answer.citations,
-                False,
+                answer.abstained,
                 answer.unsupported,
                 answer.stages,
                 answer.tokens,
                 answer.model,
+                confidence=answer.confidence,
+                unsure=answer.unsure,
+                query=answer.query,
+                coverage=answer.coverage,
             ),
         ]
 
     def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
-        listen(events.PassagesFound(self.answer.passages))
+        if self.answer.query:
+            listen(events.QuestionRewritten(self.answer.query))
+        sent = self.answer.passages
+        listen(events.PassagesFound(sent))
         if self.model_error is not None:
             raise self.model_error
+        listen(events.LikelyPassage(sent[0], likely_words(sent[0].text)))
+        for read in range(len(sent) + 1):
+            listen(events.PromptProgress(read, len(sent), 2.5 * (len(sent) - read)))
+            if read == self.read:
+                self._stay(cancel)
         for word in self.answer.answer.split(" "):
             if cancel.is_set():
                 raise Cancelled
             listen(events.AnswerPiece(word + " "))
             if self.pace:
                 time.sleep(self.pace)  # the benchmark streams as fast as a model, not faster
+        self._stay(cancel)
+        chat_id = request.chat_id or max(self.history) + 1
+        now = time.time()
+        known = self.history.get(chat_id) or Chat(chat_id, request.question, now, now)
+        self.history[chat_id] = replace(known, updated_at=now)
+        return replace(self.answer, chat_id=chat_id, message_id=1000 * chat_id)
+
+    def _stay(self, cancel: CancelToken) -> None:
+        """Go on only after what a test holds the answer for."""
         while self.hold and not cancel.is_set():
             if self.fail.wait(0.005) and self.error is not None:
                 raise self.error
         if cancel.is_set():
             self.cancelled.set()
             raise Cancelled
-        chat_id = request.chat_id or max(self.history) + 1
-        now = time.time()
-        known = self.history.get(chat_id) or Chat(chat_id, request.question, now, now)
-        self.history[chat_id] = replace(known, updated_at=now)
-        return replace(self.answer, chat_id=chat_id, message_id=1000 * chat_id)
 
     def library_document(self, path: str) -> ExtractedDocument:
         try:
@@ -430,6 +448,13 @@ def lease_answer() -> Answer:
         "SmolLM2-135M-Instruct",
         ((at, at + len(doubt)),),
     )
+
+
+def likely_words(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the period in ``lease_passage`` is in a text."""
+    words = "one month's notice"
+    at = text.find(words)
+    return ((at, at + len(words)),) if at >= 0 else ()
 
 
 def lease_passage() -> str:

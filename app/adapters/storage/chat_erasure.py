@@ -41,11 +41,11 @@ def _turns(
     db: sqlite3.Connection, cited: set[int], quotes: Callable[[str], bool]
 ) -> Iterator[Turn]:
     chat, messages, goes = 0, list[int](), False
-    rows = db.execute("SELECT chat_id, id, role, text FROM messages ORDER BY chat_id, id")
-    for number, message, role, text in rows.fetchall():
+    rows = db.execute("SELECT chat_id, id, role, text, query FROM messages ORDER BY chat_id, id")
+    for number, message, role, text, query in rows.fetchall():
         if role == "user" or number != chat:
             yield chat, messages, goes
             chat, messages, goes = number, [], False
         messages.append(message)
-        goes = goes or message in cited or quotes(text)
+        goes = goes or message in cited or quotes(text) or quotes(query)
     yield chat, messages, goes

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.adapters.storage import chat_erasure
 from app.adapters.storage.database import Database, as_text, like_pattern
-from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Message
+from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Coverage, Message
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
@@ -20,7 +20,7 @@ from app.core.domain.measurements import TokenCounts
 CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
 MESSAGE = (
     "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
-    " tokens, model, coalesce(rating, 0), broken, confidence FROM messages"
+    " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage FROM messages"
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
 EXCERPT = 160
@@ -88,7 +88,10 @@ class SqliteChats:
 
     def texts(self) -> list[str]:
         with self._database.reading() as db:
-            rows = db.execute("SELECT text FROM messages UNION ALL SELECT title FROM chats")
+            rows = db.execute(
+                "SELECT text FROM messages UNION ALL SELECT title FROM chats"
+                " UNION ALL SELECT query FROM messages WHERE query != ''"
+            )
             return [text for (text,) in rows]
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
@@ -111,8 +114,8 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             cursor = db.execute(
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
-                " stages, tokens, model, broken, confidence)"
-                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " stages, tokens, model, broken, confidence, unsure, query, coverage)"
+                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     chat_id,
                     answer.answer,
@@ -124,6 +127,9 @@ class SqliteChats:
                     answer.model,
                     json.dumps(answer.broken),
                     answer.confidence,
+                    answer.unsure,
+                    answer.query,
+                    json.dumps(dataclasses.asdict(answer.coverage)) if answer.coverage else None,
                 ),
             )
             number = cursor.lastrowid or 0
@@ -210,7 +216,7 @@ def _guardrails(rules: dict[str, Any]) -> Guardrails:
 
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
     number, chat, role, text, created, abstained, unsupported, stages, *more = row
-    tokens, model, rating, broken, confidence = more
+    tokens, model, rating, broken, confidence, unsure, query, coverage = more
     return Message(
         number,
         chat,
@@ -226,6 +232,9 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
         rating,
         tuple(json.loads(broken)),
         confidence,
+        bool(unsure),
+        query,
+        Coverage(**json.loads(coverage)) if coverage else None,
     )
 
 

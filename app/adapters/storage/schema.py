@@ -177,4 +177,8 @@ CREATE TRIGGER files_left_out BEFORE INSERT ON files
 WHEN {LEFT_OUT.format(root="new.root_id", path="new.path")} BEGIN
     SELECT RAISE(IGNORE);
 END""",
+    """
+ALTER TABLE messages ADD COLUMN query TEXT NOT NULL DEFAULT ''; -- a question as it was rewritten
+ALTER TABLE messages ADD COLUMN coverage TEXT;                  -- JSON object: read, of, unsure
+ALTER TABLE messages ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0""",
 )

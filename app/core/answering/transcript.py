@@ -23,6 +23,7 @@ def markdown(title: str, messages: Sequence[Message]) -> str:
         if message.role == "user":
             parts.append(f"## {_line(message.text)}")
         else:
+            parts += [f"*{_line(note)}*" for note in _notes(message)]
             parts.append(message.text.strip())
             if message.citations:
                 parts.append("\n".join(map(_source, message.citations)))
@@ -37,6 +38,7 @@ def html(title: str, messages: Sequence[Message]) -> str:
             when = datetime.fromtimestamp(message.created_at).strftime("%Y-%m-%d %H:%M")
             parts.append(f'<h2 title="{when}">{escape(message.text)}</h2>')
         else:
+            parts += [f"<p><em>{escape(note)}</em></p>" for note in _notes(message)]
             parts.append(f"<p>{escape(message.text.strip())}</p>")
             items = "".join(
                 f'<li value="{citation.n}">{escape(place(citation))}'
@@ -56,6 +58,16 @@ def place(citation: Citation) -> str:
     """The file and page of a source; bytes that are not UTF-8 become replacement characters."""
     path = citation.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return path if citation.page is None else f"{path}, p. {citation.page}"
+
+
+def _notes(answer: Message) -> list[str]:
+    """What to know before reading an answer: what was searched for, and whether it is unsure."""
+    notes = [f"Searched for: {_squeezed(answer.query)}"] if answer.query else []
+    if answer.unsure:
+        notes.append("Unsure: check this answer against its sources.")
+    if (covered := answer.coverage) is not None and covered.read < covered.of:
+        notes.append(f"{covered.read} of {covered.of} documents were read.")
+    return notes
 
 
 def _source(citation: Citation) -> str:

@@ -97,6 +97,9 @@ class Message:
     rating: int = 0
     broken: tuple[Rule, ...] = ()
     confidence: float | None = None
+    unsure: bool = False
+    query: str = ""
+    coverage: Coverage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class ChatStore(Protocol):
     def delete(self, chat_id: int) -> None: ...
 
     def texts(self) -> list[str]:
-        """Every message and title."""
+        """Every message, title, and rewritten question."""
 
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
         """Delete the turns that cite a file of ``folder`` or quote it, and all prompts."""

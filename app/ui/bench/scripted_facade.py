@@ -14,7 +14,14 @@ from typing import Any
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Chat, Citation
 from app.core.domain.errors import Cancelled
-from app.core.domain.events import AnswerPiece, Listener, PassagesFound, ignore
+from app.core.domain.events import (
+    AnswerPiece,
+    LikelyPassage,
+    Listener,
+    PassagesFound,
+    PromptProgress,
+    ignore,
+)
 from app.core.domain.library import Status
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
@@ -65,6 +72,8 @@ class ScriptedFacade(DerivedFacade):
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
     ) -> Answer:
         listen(PassagesFound((self._passage,)))
+        listen(LikelyPassage(self._passage, ((21, 33),)))
+        listen(PromptProgress(0, 1, 3.0))
         for start in range(0, len(self._pieces), AT_ONCE):
             self.taken.clear()
             for piece in self._pieces[start : start + AT_ONCE]:

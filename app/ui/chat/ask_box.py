@@ -168,6 +168,13 @@ class QuestionEdit(QPlainTextEdit):
         """The text before the cursor."""
         return self.toPlainText()[: self.textCursor().position()]
 
+    def replace(self, text: str) -> None:
+        """Replace the text, which the user can undo."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.keys is not None and self.keys(event):
             return

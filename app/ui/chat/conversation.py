@@ -118,7 +118,8 @@ class Conversation(QObject):
     def keep(self, number: int) -> None:
         """Save a turn as an evaluation question whose expected answer is the one given."""
         turn = self.turns[number]
-        question = standalone(turn.question, [earlier.question for earlier in self.turns[:number]])
+        earlier = [turn.question for turn in self.turns[:number]]
+        question = turn.query or standalone(turn.question, earlier)
         saved = evaluation.expect_again(question, turn.text, turn.abstained, turn.citations)
         call = self._calls.ask(
             lambda facade: facade.evaluation.keep_question(saved), failed=self.failed.emit

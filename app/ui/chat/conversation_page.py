@@ -43,6 +43,7 @@ class ConversationPage(QWidget):
         self.welcome.asked.connect(self.ask)
         self.view = ConversationView(conversation, look)
         self.view.cited.connect(self.cited)
+        self.view.edited.connect(self.edit)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.view)
@@ -65,6 +66,11 @@ class ConversationPage(QWidget):
         """Ask with the current scope."""
         self.box.edit.setPlainText(question)
         self.box.edit.entered.emit()
+
+    def edit(self, question: str) -> None:
+        """Put a question into the ask box to be changed; Ctrl+Z brings back what was there."""
+        self.box.edit.replace(question)
+        self.box.edit.setFocus()
 
     def _ask(self, question: str, scope: Scope) -> None:
         self._conversation.ask(question, scope)

@@ -29,6 +29,8 @@ class ConversationView(QScrollArea):
     cited = Signal(object, int)
     """A turn, and the number of the citation clicked in it."""
     models_wanted = Signal()
+    edited = Signal(str)
+    """A question as it was searched for, which the user wants to change."""
 
     def __init__(self, conversation: Conversation, look: Look) -> None:
         super().__init__()
@@ -91,6 +93,7 @@ class ConversationView(QScrollArea):
         view.cited.connect(partial(self._cite, number))
         view.again.connect(self._conversation.ask_again)
         view.models_wanted.connect(self.models_wanted)
+        view.edited.connect(self.edited)
         view.rated.connect(partial(self._conversation.rate, number))
         view.kept.connect(partial(self._conversation.keep, number))
         self._views[number] = view

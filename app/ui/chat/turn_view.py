@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.core.domain.answers import answer_route
 from app.core.domain.errors import ModelError
 from app.ui.chat.answer_text import AnswerText
+from app.ui.chat.passage_card import PassageCard
 from app.ui.foundation import wording
-from app.ui.foundation.turns import Turn
+from app.ui.foundation.turns import OPENED, Turn
 from app.ui.theme import icons, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import column, icon_button, label, panel, row
@@ -26,18 +29,32 @@ class TurnView(QWidget):
     rated = Signal(int)
     kept = Signal()
     models_wanted = Signal()
+    edited = Signal(str)
+    """The question as it was searched for, which the user wants to change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turn = Turn("")
         self._question = label(words="reading", wrap=True)
         self._question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._searched = label(words="muted", wrap=True)
+        self._searched.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        name = self.tr("Edit this question and ask again")
+        self._edit_query = icon_button("edit", name, self._edit, size=14)
+        searched = row(self._searched, column(self._edit_query, None), gap=scale.UNIT)
+        searched.setStretch(0, 1)
+        self._query = panel(searched)
+        self._query.hide()
         self._badge = controls.IconLabel()
         self._badge_words = label(words="small")
         self._work = _Work()
         self._text = AnswerText()
         self._text.cited.connect(self.cited)
-        self._error: _ErrorBox | None = None  # created on demand: most turns never need one
+        # Created on demand, as most turns never need them:
+        self._likely: PassageCard | None = None
+        self._opened: _OpenedPassages | None = None
+        self._error: _ErrorBox | None = None
+        self._coverage = label(words="small", wrap=True)
         self._warning = label(words="small", wrap=True, tone="warning")
         self._warning.hide()
         self._warned: tuple[object, ...] = ()
@@ -61,10 +78,12 @@ class TurnView(QWidget):
         self._parts = column(
             label(self.tr("You"), "caption"),
             self._question,
+            self._query,
             scale.BETWEEN,
             heading,
             self._work,
             self._text,
+            self._coverage,
             self._warning,
             self._foot,
             gap=scale.UNIT,
@@ -75,6 +94,8 @@ class TurnView(QWidget):
         """Show the current state of a turn; only the last one can be answered again."""
         self._turn = turn
         self._question.setText(turn.question)
+        self._searched.setText(self.tr("Searched for: {}").format(turn.query))
+        self._query.setVisible(bool(turn.query))
         glyph, tone, words = wording.provenance(turn)
         self._badge.show_glyph(glyph, tone or "muted")
         self._badge_words.setText(words)
@@ -82,6 +103,10 @@ class TurnView(QWidget):
         self._work.say(wording.phase(turn) if turn.running and not turn.text else "")
         self._text.show_answer(turn.text, turn.citations, turn.unsupported)
         self._text.setVisible(bool(turn.text))
+        self._coverage.setText(wording.coverage(turn))
+        self._coverage.setVisible(bool(self._coverage.text()))
+        self._show_likely(turn)
+        self._show_opened(turn)
         self._warn(turn)
         if turn.phase == "failed" or self._error is not None:
             self._error = self._error or self._make_error_box()
@@ -98,6 +123,28 @@ class TurnView(QWidget):
         self._keep.setVisible(turn.phase == "done" and turn.message_id is not None)
         kept = ("test-filled", "accent") if turn.kept else ("test", "muted")
         self._keep.setIcon(icons.icon(*kept))
+
+    def _show_likely(self, turn: Turn) -> None:
+        """Show where the answer probably is, until the sources of the answer take its place."""
+        if turn.running and (likely := turn.likely) is not None:
+            if self._likely is None:
+                self._likely = PassageCard()
+                self._likely.opened.connect(self.cited)
+                self._likely.setContentsMargins(0, scale.UNIT, 0, scale.INSIDE)
+                self._parts.insertWidget(self._parts.indexOf(self._work), self._likely)
+            self._likely.show_hit(likely.passage, likely.spans, turn.number_of(likely.passage))
+            self._likely.show()
+        elif self._likely is not None:
+            self._likely.hide()
+
+    def _show_opened(self, turn: Turn) -> None:
+        """Show the passages by which to judge an unsure answer."""
+        if turn.opened and self._opened is None:
+            self._opened = _OpenedPassages()
+            self._opened.chosen.connect(self.cited)
+            self._parts.insertWidget(self._parts.indexOf(self._warning), self._opened)
+        if self._opened is not None:
+            self._opened.show_passages(turn)
 
     def _warn(self, turn: Turn) -> None:
         """Update the warning only when the sources change, not for every streamed piece."""
@@ -125,6 +172,9 @@ class TurnView(QWidget):
             given = turn.rating == rating
             name = f"{glyph}-filled" if given else glyph
             button.setIcon(icons.icon(name, "accent" if given else "muted"))
+
+    def _edit(self) -> None:
+        self.edited.emit(self._turn.query)
 
     def _rate(self, rating: int) -> None:
         self.rated.emit(0 if self._turn.rating == rating else rating)
@@ -159,6 +209,29 @@ class _Work(QWidget):
     def _beat(self) -> None:
         self._beats += 1
         self._dots.setText("." * (self._beats % 4))
+
+
+class _OpenedPassages(QWidget):
+    """The passages by which to judge an unsure answer."""
+
+    chosen = Signal(int)
+    """The number of a passage to open in its document."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards = [PassageCard() for _ in range(OPENED)]
+        for card in self._cards:
+            card.opened.connect(self.chosen)
+        advice = label(self.tr("Check this answer against its passages:"), wrap=True)
+        self.setLayout(column(advice, *self._cards))
+
+    def show_passages(self, turn: Turn) -> None:
+        """Show the opened passages of a turn; hide when it has none."""
+        self.setVisible(bool(turn.opened))
+        for card, citation in zip_longest(self._cards, turn.opened):
+            card.setVisible(citation is not None)
+            if citation is not None:
+                card.show_citation(citation, turn.likely_words(citation))
 
 
 class _ErrorBox(QWidget):

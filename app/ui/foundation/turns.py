@@ -7,21 +7,32 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.core.answering.injection import suspicious_texts
-from app.core.domain.answers import Answer, Citation, Message, answer_route
+from app.core.domain.answers import Answer, Citation, Coverage, Message, answer_route
 from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
-from app.core.domain.events import AnswerPiece, Event, Loading, PassagesFound, SummaryProgress
+from app.core.domain.events import (
+    AnswerPiece,
+    Event,
+    LikelyPassage,
+    Loading,
+    PassagesFound,
+    PromptProgress,
+    QuestionRewritten,
+    SummaryProgress,
+)
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Hit, Scope
 
 Phase = Literal[
-    "waiting", "loading", "searching", "summarising", "writing", "done", "stopped", "failed"
+    "waiting", "loading", "reading", "summarising", "writing", "done", "stopped", "failed"
 ]
 EXCERPT = 160
 """Characters of a passage that is shown instead of an answer."""
 MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 """Characters that Markdown would read as markup."""
-Provenance = Literal["documents", "partly", "elsewhere", "nothing", "catalog", "summary"]
+OPENED = 3
+"""Most passages that are shown below an unsure answer."""
+Provenance = Literal["unsure", "documents", "partly", "elsewhere", "nothing", "catalog", "summary"]
 """``elsewhere``: there is an answer, but no passage supports it."""
 
 
@@ -41,6 +52,13 @@ class Turn:
     unsupported: tuple[tuple[int, int], ...] = ()
     broken: tuple[Rule, ...] = ()
     confidence: float | None = None
+    unsure: bool = False
+    query: str = ""
+    """The question as it was searched for, where it was rewritten."""
+    coverage: Coverage | None = None
+    likely: LikelyPassage | None = None
+    """Where the answer probably is, while it is not there yet."""
+    progress: PromptProgress | None = None
     stages: dict[str, float] = field(default_factory=dict)
     tokens: TokenCounts = field(default_factory=TokenCounts)
     model: str = ""
@@ -60,13 +78,15 @@ class Turn:
 
     @property
     def running(self) -> bool:
-        return self.phase in ("waiting", "loading", "searching", "summarising", "writing")
+        return self.phase in ("waiting", "loading", "reading", "summarising", "writing")
 
     @property
     def provenance(self) -> Provenance | None:
         """What the answer is based on; None while there is no answer."""
         if self.phase != "done":
             return None
+        if self.unsure:
+            return "unsure"
         if self.abstained:
             return "nothing"
         if routed := answer_route(self.stages):
@@ -74,6 +94,28 @@ class Turn:
         if not self.citations:
             return "elsewhere"
         return "partly" if self.unsupported else "documents"
+
+    @property
+    def opened(self) -> tuple[Citation, ...]:
+        """The passages by which to judge an unsure answer; empty for other answers."""
+        return self.citations[:OPENED] if self.provenance == "unsure" else ()
+
+    def source(self, n: int) -> Citation | None:
+        """Source ``n`` of the answer; before it is complete, passage ``n`` sent to the model."""
+        return next((c for c in self.citations or _numbered(self.passages) if c.n == n), None)
+
+    def number_of(self, passage: Hit) -> int:
+        """The number under which the model reads a passage; 0 when it was not sent."""
+        same = (n for n, hit in enumerate(self.passages, 1) if hit.passage_id == passage.passage_id)
+        return next(same, 0)
+
+    def likely_words(self, citation: Citation) -> tuple[tuple[int, int], ...]:
+        """The likely words in a source, as [start, end) of its text."""
+        if (likely := self.likely) is None:
+            return ()
+        hit = likely.passage
+        same = (hit.path, hit.start, hit.text) == (citation.path, citation.start, citation.text)
+        return likely.spans if same else ()
 
     @property
     def suspects(self) -> tuple[Citation | Hit, ...]:
@@ -96,7 +138,13 @@ class Turn:
             case Loading(_, name):
                 self.phase, self.loading = "loading", name
             case PassagesFound(passages, left_out):
-                self.phase, self.passages, self.left_out = "searching", passages, left_out
+                self.phase, self.passages, self.left_out = "reading", passages, left_out
+            case QuestionRewritten(question):
+                self.query = question
+            case LikelyPassage():
+                self.likely = event
+            case PromptProgress():
+                self.phase, self.progress = "reading", event
             case SummaryProgress():
                 self.phase, self.summary = "summarising", event
             case AnswerPiece(text):
@@ -108,10 +156,15 @@ class Turn:
 
     def finish(self, answer: Answer) -> None:
         """Set the complete answer. Its ``passages`` are all that were found, so the turn keeps
-        those of ``PassagesFound``, which were sent to the model."""
+        those of ``PassagesFound``, which were sent to the model. An unsure answer that cites none
+        of them is judged by all."""
         self.phase = "stopped" if self.cut else "done"
         self.text, self.abstained = answer.answer, answer.abstained
         self.citations = answer.citations
+        if answer.unsure and not answer.citations:
+            self.citations = _numbered(self.passages)
+        self.unsure, self.coverage = answer.unsure, answer.coverage
+        self.query = answer.query or self.query
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model
@@ -123,11 +176,16 @@ class Turn:
         self.error = error
         if isinstance(error, (ModelError, RemoteError)) and not self.text:
             # Without a model, show the passages as search results.
-            self.citations = tuple(
-                Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
-                for n, hit in enumerate(self.passages, 1)
-            )
+            self.citations = _numbered(self.passages)
             self.text = "\n".join(f"- {_excerpt(c.text)} [{c.n}]" for c in self.citations)
+
+
+def _numbered(passages: tuple[Hit, ...]) -> tuple[Citation, ...]:
+    """Passages as sources, with the numbers under which the model read them."""
+    return tuple(
+        Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
+        for n, hit in enumerate(passages, 1)
+    )
 
 
 def _excerpt(text: str) -> str:
@@ -149,5 +207,6 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.citations, turn.unsupported = message.citations, message.unsupported
             turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
             turn.broken, turn.confidence = message.broken, message.confidence
+            turn.unsure, turn.query, turn.coverage = message.unsure, message.query, message.coverage
             turn.message_id, turn.rating = message.id, message.rating
     return turns

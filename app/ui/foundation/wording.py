@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.core.domain.answers import answer_route
 from app.core.domain.diagnostics import Finding
-from app.core.domain.events import SummaryProgress
+from app.core.domain.events import PromptProgress, SummaryProgress
 from app.core.domain.guardrails import Rule
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
@@ -36,6 +36,10 @@ NATIVE = {
 """Names of the languages of answers; Qt's names include a country."""
 SEPARATOR = " · "
 LOOPBACK = {"127.0.0.1", "::1"}
+SOON = 2
+"""Seconds that are waited without an estimate."""
+SUREST = 0.99
+"""Highest confidence that is shown: no answer is certain."""
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -84,6 +88,16 @@ def time_left(seconds: float | None) -> str:
     if seconds < 55:
         return translate("wording", "{} s left").format(round(seconds / 10) * 10)
     return translate("wording", "{} left").format(duration(max(60, seconds)))
+
+
+def first_words_in(seconds: float | None) -> str:
+    """Format the time until an answer begins; empty when unknown or hardly worth a mention."""
+    if seconds is None or seconds <= SOON:
+        return ""
+    if seconds >= 55:
+        return time_left(seconds)
+    step = 1 if seconds < 10 else 5
+    return translate("wording", "about {} s left").format(number(round(seconds / step) * step))
 
 
 def size(count: float) -> str:
@@ -205,12 +219,22 @@ def phase(turn: Turn) -> str:
     match turn.phase:
         case "loading":
             return translate("wording", "Loading {}…").format(turn.loading)
-        case "searching":
+        case "reading" if turn.progress is not None:
+            return _reading(turn.progress)
+        case "reading":
             return translate("wording", "Reading {}…").format(passages(len(turn.passages)))
         case "summarising" if turn.summary is not None:
             return _summarising(turn.summary)
         case _:
             return translate("wording", "Searching your documents…")
+
+
+def _reading(progress: PromptProgress) -> str:
+    """The passage being read, which is the one after those that were read."""
+    at = number(min(progress.read + 1, progress.of))
+    words = translate("wording", "Reading {} of %n passage(s)", "", progress.of)
+    parts = [_counted(words, progress.of).format(at), first_words_in(progress.seconds_left)]
+    return SEPARATOR.join(filter(None, parts))
 
 
 def _summarising(progress: SummaryProgress) -> str:
@@ -229,6 +253,8 @@ def _summarising(progress: SummaryProgress) -> str:
 def provenance(turn: Turn) -> tuple[str, str, str]:
     """Icon, tone and text of the badge above an answer; empty without an answer."""
     match turn.provenance:
+        case "unsure":
+            return "question", "warning", translate("wording", "Unsure")
         case "documents":
             return "good", "positive", translate("wording", "from your documents")
         case "partly":
@@ -252,7 +278,7 @@ def figures(turn: Turn) -> str:
     first, as the end is cut off where space is short."""
     parts = []
     if turn.confidence is not None:
-        share = f"{turn.confidence:.0%}"
+        share = f"{min(turn.confidence, SUREST):.0%}"
         parts.append(translate("wording", "Confidence {}").format(share))
     parts += [_broken(rule) for rule in turn.broken]
     if turn.passages and not answer_route(turn.stages):
@@ -272,9 +298,29 @@ def figures_tip(turn: Turn) -> str:
     """The tooltip of ``figures``, which explains the confidence."""
     meaning = translate(
         "wording",
-        "Confidence: the estimated probability that the passages found contain the answer.",
+        "Confidence: the probability that this answer is right, measured on questions with known "
+        "answers. It is not shown for models that were not evaluated.",
     )
     return tip(figures(turn), meaning)
+
+
+def coverage(turn: Turn) -> str:
+    """What was read for an answer about many documents; empty for other answers."""
+    if (covered := turn.coverage) is None or turn.running:
+        return ""
+    read = number(covered.read)
+    if covered.read < covered.of and (sent := len(turn.passages)):
+        words = translate(
+            "wording",
+            "From the %n best passage(s); not all documents were read ({0} of {1})",
+            "",
+            sent,
+        )
+        return _counted(words, sent).format(read, number(covered.of))
+    parts = [translate("wording", "{0} of {1} read").format(read, documents(covered.of))]
+    if covered.unsure:
+        parts.append(translate("wording", "{} unsure").format(number(covered.unsure)))
+    return SEPARATOR.join(parts)
 
 
 def warning(turn: Turn) -> str:

@@ -83,7 +83,7 @@ class SourcePanel(QWidget):
 
     def show_citation(self, turn: Turn, n: int) -> None:
         """Show citation ``n`` of a turn."""
-        citation = next((c for c in turn.citations if c.n == n), None)
+        citation = turn.source(n)
         if citation is None:
             return
         if turn is not self._turn or self._why.isChecked():

@@ -141,6 +141,8 @@ class _Glyph(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         drawn = QPixmap(size * scale)
+        if drawn.isNull():  # of a button that has no room yet
+            return drawn
         drawn.setDevicePixelRatio(scale)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)

@@ -535,6 +535,17 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Likely passage</source>
+        <translation>Wahrscheinliche Stelle</translation>
+    </message>
+    <message>
+        <source>Open at this passage</source>
+        <translation>An dieser Stelle öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Source page</source>
@@ -808,6 +819,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Gute Antwort</translation>
     </message>
     <message>
+        <source>Edit this question and ask again</source>
+        <translation>Diese Frage ändern und neu stellen</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Schlechte Antwort</translation>
     </message>
@@ -818,6 +833,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Searched for: {}</source>
+        <translation>Gesucht nach: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -860,6 +879,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Show models</source>
         <translation>Modelle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenedPassages</name>
+    <message>
+        <source>Check this answer against its passages:</source>
+        <translation>Prüfen Sie diese Antwort an ihren Passagen:</translation>
     </message>
 </context>
 <context>
@@ -2570,12 +2596,16 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Passagenlänge</translation>
     </message>
     <message>
-        <source>Passages per question</source>
-        <translation>Passagen pro Frage</translation>
+        <source>Writer profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maximum passages sent per question.</source>
-        <translation>Höchstzahl der Passagen, die pro Frage gesendet werden.</translation>
+        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Passagen pro Frage</translation>
     </message>
     <message>
         <source>Time to first word</source>
@@ -2942,6 +2972,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Ein Name aus `alcove models list` oder eine GGUF-Datei; leer für das Standardmodell.</translation>
     </message>
     <message>
+        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>Passagen</translation>
     </message>
@@ -3229,6 +3263,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>noch {}</translation>
     </message>
     <message>
+        <source>about {} s left</source>
+        <translation>noch etwa {} s</translation>
+    </message>
+    <message>
         <source>{} tok/s</source>
         <translation>{} Tok/s</translation>
     </message>
@@ -3276,9 +3314,39 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>{0} p. {1}</source>
         <translation>{0} S. {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading {} of %n passage(s)</source>
+        <translation>
+            <numerusform>Liest {} von %n Passage</numerusform>
+            <numerusform>Liest {} von %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
     <message>
         <source>{} skipped to meet the time limit</source>
         <translation>{} ausgelassen, um das Zeitlimit einzuhalten</translation>
+    </message>
+    <message>
+        <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
+        <translation>Konfidenz: die Wahrscheinlichkeit, dass diese Antwort stimmt, gemessen an Fragen mit bekannten Antworten. Für Modelle, die nicht ausgewertet wurden, wird sie nicht angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
+        <translation>
+            <numerusform>Aus %n Passage; nicht alle Dokumente wurden gelesen ({0} von {1})</numerusform>
+            <numerusform>Aus den %n besten Passagen; nicht alle Dokumente wurden gelesen ({0} von {1})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>{0} von {1} gelesen</translation>
+    </message>
+    <message>
+        <source>{} unsure</source>
+        <translation>{} unsicher</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3335,10 +3403,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Confidence {}</source>
         <translation>Konfidenz {}</translation>
-    </message>
-    <message>
-        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
-        <translation>Konfidenz: die geschätzte Wahrscheinlichkeit, dass die gefundenen Passagen die Antwort enthalten.</translation>
     </message>
     <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>

@@ -71,5 +71,19 @@
             <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading {} of %n passage(s)</source>
+        <translation>
+            <numerusform>Reading {} of %n passage</numerusform>
+            <numerusform>Reading {} of %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
+        <translation>
+            <numerusform>From the %n best passage; not all documents were read ({0} of {1})</numerusform>
+            <numerusform>From the %n best passages; not all documents were read ({0} of {1})</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -535,6 +535,17 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Likely passage</source>
+        <translation>Pasaje probable</translation>
+    </message>
+    <message>
+        <source>Open at this passage</source>
+        <translation>Abrir en este pasaje</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Source page</source>
@@ -808,6 +819,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Buena respuesta</translation>
     </message>
     <message>
+        <source>Edit this question and ask again</source>
+        <translation>Cambiar esta pregunta y volver a preguntar</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Mala respuesta</translation>
     </message>
@@ -818,6 +833,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>You</source>
         <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Searched for: {}</source>
+        <translation>Se buscó: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -860,6 +879,13 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Show models</source>
         <translation>Ver los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenedPassages</name>
+    <message>
+        <source>Check this answer against its passages:</source>
+        <translation>Compruebe esta respuesta con sus pasajes:</translation>
     </message>
 </context>
 <context>
@@ -2570,12 +2596,16 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Longitud de los pasajes</translation>
     </message>
     <message>
-        <source>Passages per question</source>
-        <translation>Pasajes por pregunta</translation>
+        <source>Writer profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maximum passages sent per question.</source>
-        <translation>Máximo de pasajes que se envían por pregunta.</translation>
+        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Pasajes por pregunta</translation>
     </message>
     <message>
         <source>Time to first word</source>
@@ -2942,6 +2972,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Un nombre de `alcove models list` o un archivo GGUF; vacío para el modelo predeterminado.</translation>
     </message>
     <message>
+        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>pasajes</translation>
     </message>
@@ -3229,6 +3263,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>faltan {}</translation>
     </message>
     <message>
+        <source>about {} s left</source>
+        <translation>unos {} s restantes</translation>
+    </message>
+    <message>
         <source>{} tok/s</source>
         <translation>{} tok/s</translation>
     </message>
@@ -3276,9 +3314,39 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>{0} p. {1}</source>
         <translation>{0} p. {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading {} of %n passage(s)</source>
+        <translation>
+            <numerusform>Leyendo {} de %n pasaje</numerusform>
+            <numerusform>Leyendo {} de %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosa</translation>
+    </message>
     <message>
         <source>{} skipped to meet the time limit</source>
         <translation>{} omitidos para cumplir el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
+        <translation>Confianza: la probabilidad de que esta respuesta sea correcta, medida con preguntas de respuesta conocida. No se muestra para los modelos que no se han evaluado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
+        <translation>
+            <numerusform>Según %n pasaje; no se leyeron todos los documentos ({0} de {1})</numerusform>
+            <numerusform>Según los %n mejores pasajes; no se leyeron todos los documentos ({0} de {1})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>{0} de {1} leídos</translation>
+    </message>
+    <message>
+        <source>{} unsure</source>
+        <translation>{} dudosos</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3335,10 +3403,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Confidence {}</source>
         <translation>Confianza {}</translation>
-    </message>
-    <message>
-        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
-        <translation>Confianza: la probabilidad estimada de que los pasajes encontrados contengan la respuesta.</translation>
     </message>
     <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>

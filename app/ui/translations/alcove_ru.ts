@@ -537,6 +537,17 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Likely passage</source>
+        <translation>Вероятный отрывок</translation>
+    </message>
+    <message>
+        <source>Open at this passage</source>
+        <translation>Открыть на этом месте</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Source page</source>
@@ -810,6 +821,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Хороший ответ</translation>
     </message>
     <message>
+        <source>Edit this question and ask again</source>
+        <translation>Изменить этот вопрос и спросить снова</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Плохой ответ</translation>
     </message>
@@ -820,6 +835,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>You</source>
         <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Searched for: {}</source>
+        <translation>Поисковый запрос: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -862,6 +881,13 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Show models</source>
         <translation>Показать модели</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenedPassages</name>
+    <message>
+        <source>Check this answer against its passages:</source>
+        <translation>Проверьте этот ответ по отрывкам:</translation>
     </message>
 </context>
 <context>
@@ -2575,12 +2601,16 @@ The copies stay if the originals are deleted.</source>
         <translation>Длина отрывков</translation>
     </message>
     <message>
-        <source>Passages per question</source>
-        <translation>Отрывков на вопрос</translation>
+        <source>Writer profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maximum passages sent per question.</source>
-        <translation>Наибольшее число отрывков, отправляемых с вопросом.</translation>
+        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>Отрывков на вопрос</translation>
     </message>
     <message>
         <source>Time to first word</source>
@@ -2947,6 +2977,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Имя из `alcove models list` или файл GGUF; пусто — модель по умолчанию.</translation>
     </message>
     <message>
+        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>отрывков</translation>
     </message>
@@ -3237,6 +3271,10 @@ The copies stay if the originals are deleted.</source>
         <translation>осталось {}</translation>
     </message>
     <message>
+        <source>about {} s left</source>
+        <translation>осталось около {} с</translation>
+    </message>
+    <message>
         <source>{} tok/s</source>
         <translation>{} ток/с</translation>
     </message>
@@ -3284,9 +3322,41 @@ The copies stay if the originals are deleted.</source>
         <source>{0} p. {1}</source>
         <translation>{0} с. {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading {} of %n passage(s)</source>
+        <translation>
+            <numerusform>Чтение: {} из %n отрывка</numerusform>
+            <numerusform>Чтение: {} из %n отрывков</numerusform>
+            <numerusform>Чтение: {} из %n отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Под вопросом</translation>
+    </message>
     <message>
         <source>{} skipped to meet the time limit</source>
         <translation>{} пропущено ради лимита времени</translation>
+    </message>
+    <message>
+        <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
+        <translation>Уверенность: вероятность того, что этот ответ верен, измеренная на вопросах с известными ответами. Для моделей, которые не оценивались, она не показывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
+        <translation>
+            <numerusform>По %n лучшему отрывку; прочитаны не все документы ({0} из {1})</numerusform>
+            <numerusform>По %n лучшим отрывкам; прочитаны не все документы ({0} из {1})</numerusform>
+            <numerusform>По %n лучшим отрывкам; прочитаны не все документы ({0} из {1})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>прочитано: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{} unsure</source>
+        <translation>неясно: {}</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3343,10 +3413,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Confidence {}</source>
         <translation>Уверенность {}</translation>
-    </message>
-    <message>
-        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
-        <translation>Уверенность: оценка вероятности того, что найденные отрывки содержат ответ.</translation>
     </message>
     <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>

@@ -533,6 +533,17 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Likely passage</source>
+        <translation>可能的段落</translation>
+    </message>
+    <message>
+        <source>Open at this passage</source>
+        <translation>打开并定位到此段落</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Source page</source>
@@ -806,6 +817,10 @@ The copies stay if the originals are deleted.</source>
         <translation>好的回答</translation>
     </message>
     <message>
+        <source>Edit this question and ask again</source>
+        <translation>修改此问题并重新提问</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>差的回答</translation>
     </message>
@@ -816,6 +831,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>You</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>Searched for: {}</source>
+        <translation>搜索内容：{}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -858,6 +877,13 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Show models</source>
         <translation>查看模型</translation>
+    </message>
+</context>
+<context>
+    <name>_OpenedPassages</name>
+    <message>
+        <source>Check this answer against its passages:</source>
+        <translation>请对照以下段落核对此回答：</translation>
     </message>
 </context>
 <context>
@@ -2565,12 +2591,16 @@ The copies stay if the originals are deleted.</source>
         <translation>段落长度</translation>
     </message>
     <message>
-        <source>Passages per question</source>
-        <translation>每个问题的段落数</translation>
+        <source>Writer profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maximum passages sent per question.</source>
-        <translation>随问题发送的段落数上限。</translation>
+        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages per question</source>
+        <translation>每个问题的段落数</translation>
     </message>
     <message>
         <source>Time to first word</source>
@@ -2937,6 +2967,10 @@ The copies stay if the originals are deleted.</source>
         <translation>`alcove models list` 中的名称，或一个 GGUF 文件；留空则使用默认模型。</translation>
     </message>
     <message>
+        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passages</source>
         <translation>段落</translation>
     </message>
@@ -3221,6 +3255,10 @@ The copies stay if the originals are deleted.</source>
         <translation>还剩 {}</translation>
     </message>
     <message>
+        <source>about {} s left</source>
+        <translation>约剩 {} 秒</translation>
+    </message>
+    <message>
         <source>{} tok/s</source>
         <translation>{} 词元/秒</translation>
     </message>
@@ -3268,9 +3306,37 @@ The copies stay if the originals are deleted.</source>
         <source>{0} p. {1}</source>
         <translation>{0} 第 {1} 页</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading {} of %n passage(s)</source>
+        <translation>
+            <numerusform>正在阅读第 {} 个段落，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
     <message>
         <source>{} skipped to meet the time limit</source>
         <translation>为满足时限跳过 {} 段</translation>
+    </message>
+    <message>
+        <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
+        <translation>置信度：此回答正确的概率，用已知答案的问题测得。未经评估的模型不显示置信度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
+        <translation>
+            <numerusform>根据 %n 个最佳段落；并未阅读全部文档（{0} / {1}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>已阅读 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{} unsure</source>
+        <translation>{} 个不确定</translation>
     </message>
     <message>
         <source>Loading {}…</source>
@@ -3327,10 +3393,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Confidence {}</source>
         <translation>置信度 {}</translation>
-    </message>
-    <message>
-        <source>Confidence: the estimated probability that the passages found contain the answer.</source>
-        <translation>置信度：所找到的段落包含答案的估计概率。</translation>
     </message>
     <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>

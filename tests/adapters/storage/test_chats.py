@@ -11,7 +11,7 @@ import pytest
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
-from app.core.domain.answers import Answer, Citation
+from app.core.domain.answers import Answer, Citation, Coverage
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
@@ -44,6 +44,9 @@ def answer(text: str) -> Answer:
         unsupported=((3, 9),),
         broken=("language",),
         confidence=0.75,
+        unsure=True,
+        query="What is the notice period of the lease?",
+        coverage=Coverage(3, 57, 1),
     )
 
 
@@ -56,6 +59,26 @@ def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
     assert (answered.stages, answered.tokens) == ({"ttft_ms": 12.5}, TokenCounts(100, 40, 7))
     assert (answered.role, answered.model, answered.rating) == ("assistant", "tiny", 0)
     assert (answered.broken, answered.confidence) == (("language",), 0.75)
+    assert answered.query == "What is the notice period of the lease?"
+    assert (answered.unsure, answered.coverage) == (True, Coverage(3, 57, 1))
+    assert (asked.unsure, asked.query, asked.coverage) == (False, "", None)
+
+
+def test_chats_of_an_older_version_are_read(tmp_path: Path) -> None:
+    path = str(tmp_path / "library.db")
+    older = Database(path, LIBRARY[:-1])
+    with older.writing() as db:
+        db.execute("INSERT INTO chats(title, created_at, updated_at) VALUES ('Lease', 1, 1)")
+        db.execute(
+            "INSERT INTO messages(chat_id, role, text, created_at)"
+            " VALUES (1, 'assistant', 'Three months.', 1)"
+        )
+    older.close()
+    database = Database(path, LIBRARY)
+    (message,) = SqliteChats(database).messages(1)
+    database.close()
+    assert (message.text, message.unsure, message.query) == ("Three months.", False, "")
+    assert message.coverage is None
 
 
 def test_a_chat_keeps_its_rules(chats: ChatStore) -> None:
@@ -154,7 +177,13 @@ def test_what_quotes_a_folder_goes_with_its_turn_and_every_prompt(chats: ChatSto
     chats.add_question(cited.id, "Which?", "[1] passages")
     chats.add_answer(cited.id, answer("That one [1]."))
 
+    rewritten = chats.create("Follow-up")
+    chats.add_question(rewritten.id, "And in there?", "[1] passages")
+    searched = replace(answer("Blue."), citations=(), query="What is in the secret?")
+    chats.add_answer(rewritten.id, searched)
+
     assert "It is secret." in chats.texts()
+    assert "What is in the secret?" in chats.texts()
     assert "the secret" in chats.texts()
     chats.forget("/other", quotes)
     assert {chat.title for chat in chats.all()} == {"…", "Cited"}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QTextDocument
 
 from app.core.domain.answers import Citation
 from app.ui.chat.answer_text import AnswerText, SafeDocument
+from app.ui.chat.passage_card import PassageCard
 from app.ui.chat.turn_view import TurnView
 from app.ui.foundation import wording
+from app.ui.foundation.excerpts import excerpt
 from app.ui.foundation.turns import Turn
 from app.ui.sources import source_rows
 from tests.fakes.facade import HIT
@@ -69,6 +73,19 @@ def test_an_answer_is_nothing_but_text(qtbot, asked_for, said):
     assert {form.anchorHref() for form in found if form.isAnchor()} <= {"cite:1"}
     assert not any(form.isImageFormat() for form in found)
     assert [name for name in asked_for if "collector" in name or "passwd" in name] == []
+
+
+@pytest.mark.parametrize("said", [*MARKUP, *INJECTIONS])
+def test_a_passage_on_a_card_is_nothing_but_text(qtbot, said):
+    card = PassageCard()
+    qtbot.addWidget(card)
+    card.show_hit(replace(HIT, text=said), ((0, 5),), 1)
+    page = QTextDocument()
+    page.setHtml(card._text.text())
+    words = "".join(piece for piece, _ in excerpt(said))
+    assert page.toPlainText().split() == words.split()
+    assert "href" not in page.toHtml()
+    card.grab()
 
 
 @pytest.mark.parametrize("order", INJECTIONS)

@@ -8,9 +8,17 @@ from datetime import date, datetime
 import pytest
 
 from app.core.domain import file_kinds
-from app.core.domain.answers import Chat
+from app.core.domain.answers import Chat, Coverage
 from app.core.domain.errors import Cancelled, EngineDied
-from app.core.domain.events import AnswerPiece, Loading, PassagesFound, SummaryProgress
+from app.core.domain.events import (
+    AnswerPiece,
+    LikelyPassage,
+    Loading,
+    PassagesFound,
+    PromptProgress,
+    QuestionRewritten,
+    SummaryProgress,
+)
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.library import Status
 from app.ui.chat import history_rows
@@ -39,6 +47,21 @@ pytestmark = pytest.mark.usefixtures("language")
 )
 def test_durations(seconds, words):
     assert wording.duration(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (None, ""),
+        (1.9, ""),
+        (2.6, "about 3 s left"),
+        (5.2, "about 5 s left"),
+        (13, "about 15 s left"),
+        (90, "2 min left"),
+    ],
+)
+def test_the_time_until_an_answer_begins_is_told_where_it_is_long(seconds, words):
+    assert wording.first_words_in(seconds) == words
 
 
 @pytest.mark.parametrize(
@@ -121,7 +144,7 @@ def test_the_confidence_is_explained_in_the_tooltip():
     assert "Confidence 85%" in wording.figures(turn)
     tip = wording.figures_tip(turn)
     assert "Confidence 85%" in tip
-    assert "probability that the passages found contain the answer" in tip
+    assert "probability that this answer is right" in tip
 
 
 def test_a_turn_tells_what_is_being_done():
@@ -215,3 +238,72 @@ def test_every_group_of_files_has_an_icon():
     assert {group.icon for group in file_kinds.GROUPS} <= set(icons.GLYPHS)
     icon_names = [icons.of_kind(kind) for kind in ("pdf", "msg", "png", "conf", "")]
     assert icon_names == ["pdf", "mail", "image", "text", "text"]
+
+
+def test_while_one_waits_the_passage_being_read_and_the_likely_one_are_known():
+    answer = lease_answer()
+    turn = Turn("And for the clinic?")
+    turn.apply(QuestionRewritten("What is the notice period of the clinic?"), 0.0)
+    assert turn.query == "What is the notice period of the clinic?"
+    turn.apply(PassagesFound(answer.passages), 0.0)
+    turn.apply(LikelyPassage(answer.passages[1], ((0, 4),)), 0.0)
+    assert turn.number_of(turn.likely.passage) == 2
+    assert turn.source(2).path == answer.passages[1].path
+    assert turn.source(9) is None
+    turn.apply(Loading("model", "SmolLM2"), 0.0)
+    turn.apply(PromptProgress(0, 3, None), 0.0)
+    assert wording.phase(turn) == "Reading 1 of 3 passages"
+    turn.apply(PromptProgress(2, 3, 5.2), 0.0)
+    assert wording.phase(turn) == "Reading 3 of 3 passages · about 5 s left"
+    turn.apply(PromptProgress(3, 3, 0.4), 0.0)
+    assert wording.phase(turn) == "Reading 3 of 3 passages"
+    turn.finish(answer)
+    assert turn.query == "What is the notice period of the clinic?"
+    assert turn.likely_words(answer.citations[1]) == ((0, 4),)
+    assert turn.likely_words(answer.citations[0]) == ()
+
+
+def test_an_unsure_answer_is_not_called_good_and_opens_its_passages():
+    answer = replace(lease_answer(), unsure=True, confidence=0.31, unsupported=())
+    turn = Turn("What is the notice period?")
+    turn.apply(PassagesFound(answer.passages), 0.0)
+    assert turn.opened == ()
+    turn.finish(answer)
+    assert wording.provenance(turn) == ("question", "warning", "Unsure")
+    assert turn.opened == answer.citations
+    assert wording.figures(turn).startswith("Confidence 31%")
+    turn.finish(replace(answer, citations=()))
+    assert [source.n for source in turn.opened] == [1, 2, 3]
+    assert [source.text for source in turn.opened] == [hit.text for hit in answer.passages]
+    turn.finish(lease_answer())
+    assert turn.opened == ()
+
+
+def test_no_answer_is_shown_as_certain():
+    turn = Turn("What is the notice period?")
+    turn.finish(replace(lease_answer(), confidence=0.998))
+    assert wording.figures(turn).startswith("Confidence 99%")
+
+
+def test_what_was_not_read_is_said():
+    turn = Turn("Which contracts end in 2027?")
+    assert wording.coverage(turn) == ""
+    answer = lease_answer()
+    turn.apply(PassagesFound(answer.passages), 0.0)
+    turn.finish(replace(answer, coverage=Coverage(2, 1523)))
+    assert wording.coverage(turn) == (
+        "From the 3 best passages; not all documents were read (2 of 1,523)"
+    )
+    turn.finish(replace(answer, coverage=Coverage(57, 57, 1)))
+    assert wording.coverage(turn) == "57 of 57 documents read · 1 unsure"
+
+
+def test_a_stored_answer_shows_what_it_showed_when_it_was_given():
+    facade = DemoFacade()
+    facade.answer = replace(
+        facade.answer, unsure=True, query="What is the notice period?", coverage=Coverage(2, 1523)
+    )
+    (turn,) = turns_of(facade.chats_messages(2))
+    assert (turn.provenance, turn.query) == ("unsure", "What is the notice period?")
+    assert turn.opened == facade.answer.citations
+    assert wording.coverage(turn) == "2 of 1,523 documents read"

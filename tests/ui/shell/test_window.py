@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,72 @@ def test_what_an_answer_takes_is_loaded_while_the_question_is_written(
     box.clear()
     qtbot.keyClicks(box, "W")
     qtbot.waitUntil(lambda: demo_facade.calls.count(readied) == 2)
+
+
+def test_while_one_waits_the_likely_passage_is_shown_and_the_stage_is_named(
+    qtbot, main_view, conversation, demo_facade
+):
+    demo_facade.hold, demo_facade.read = True, 1
+    ask(qtbot, main_view)
+    view = main_view.page.view._views[0]
+    qtbot.waitUntil(lambda: conversation.turns[0].progress is not None)
+    qtbot.waitUntil(lambda: view._work._words.text() == "Reading 2 of 3 passages · about 5 s left")
+    card = view._likely
+    assert card.isVisible()
+    assert card._place.text().startswith("lease-coopers-wharf.pdf p. 3")
+    assert "\">one month's notice</span>" in unescape(card._text.text())
+    qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
+    assert main_view.source.pdf.page == 3
+    demo_facade.hold = False
+    answered(qtbot, conversation)
+    assert not card.isVisible()
+    assert view._opened is None
+
+
+def test_a_rewritten_question_is_shown_and_can_be_changed(
+    qtbot, main_view, conversation, demo_facade
+):
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    assert not main_view.page.view._views[0]._query.isVisible()
+    demo_facade.answer = replace(demo_facade.answer, query="What is the rent of the clinic?")
+    ask(qtbot, main_view, "And the rent?")
+    answered(qtbot, conversation)
+    view = main_view.page.view._views[1]
+    assert view._searched.text() == "Searched for: What is the rent of the clinic?"
+    box = main_view.page.box.edit
+    qtbot.keyClicks(box, "something else")
+    qtbot.mouseClick(view._edit_query, Qt.MouseButton.LeftButton)
+    assert box.toPlainText() == "What is the rent of the clinic?"
+    box.undo()
+    assert box.toPlainText() == "something else"
+    box.redo()
+    qtbot.keyClicks(box, " Of the flat?")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    answered(qtbot, conversation)
+    assert request(demo_facade).question == "What is the rent of the clinic? Of the flat?"
+    assert request(demo_facade).replaces is None
+
+
+def test_an_unsure_answer_says_so_and_shows_its_passages(
+    qtbot, main_view, conversation, demo_facade
+):
+    demo_facade.answer = replace(demo_facade.answer, unsure=True, confidence=0.31)
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    view = main_view.page.view._views[0]
+    assert view._badge_words.text() == "Unsure"
+    shown = [card for card in view._opened._cards if card.isVisible()]
+    assert [card._place.text() for card in shown] == [
+        "[1] lease-coopers-wharf.pdf p. 3",
+        "[2] vaccine-fridge.md",
+    ]
+    qtbot.mouseClick(shown[1]._open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: main_view.source.text.marked != "")
+    demo_facade.answer = replace(demo_facade.answer, unsure=False)
+    view._again.click()
+    answered(qtbot, conversation)
+    assert not view._opened.isVisible()
 
 
 def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
