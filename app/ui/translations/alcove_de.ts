@@ -2597,11 +2597,11 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Writer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibprofil</translation>
     </message>
     <message>
         <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Sprachmodell eingesetzt wird: auto wählt nach dem Modell; extractive kopiert wenige Wörter einer Passage; small und large schreiben Sätze aus mehr Passagen.</translation>
     </message>
     <message>
         <source>Passages per question</source>
@@ -2973,7 +2973,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Passagen je Frage; 0 sendet so viele, wie zum Modell passen.</translation>
     </message>
     <message>
         <source>passages</source>

@@ -2597,11 +2597,11 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
     <message>
         <source>Writer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de escritura</translation>
     </message>
     <message>
         <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa el modelo de lenguaje: auto elige según el modelo; extractive copia unas palabras de un pasaje; small y large escriben frases a partir de más pasajes.</translation>
     </message>
     <message>
         <source>Passages per question</source>
@@ -2973,7 +2973,7 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
     <message>
         <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pasajes enviados por pregunta; 0 envía los que convienen al modelo.</translation>
     </message>
     <message>
         <source>passages</source>

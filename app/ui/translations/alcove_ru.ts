@@ -2602,11 +2602,11 @@ The copies stay if the originals are deleted.</source>
     </message>
     <message>
         <source>Writer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль ответов</translation>
     </message>
     <message>
         <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как используется языковая модель: auto выбирает по модели; extractive копирует несколько слов из фрагмента; small и large пишут предложения по большему числу фрагментов.</translation>
     </message>
     <message>
         <source>Passages per question</source>
@@ -2978,7 +2978,7 @@ The copies stay if the originals are deleted.</source>
     </message>
     <message>
         <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число фрагментов на вопрос; 0 — столько, сколько подходит модели.</translation>
     </message>
     <message>
         <source>passages</source>

@@ -2592,11 +2592,11 @@ The copies stay if the originals are deleted.</source>
     </message>
     <message>
         <source>Writer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>写作配置</translation>
     </message>
     <message>
         <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的使用方式：auto 按模型选择；extractive 从一个段落中摘录几个词；small 和 large 根据更多段落写出句子。</translation>
     </message>
     <message>
         <source>Passages per question</source>
@@ -2968,7 +2968,7 @@ The copies stay if the originals are deleted.</source>
     </message>
     <message>
         <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题最多发送的段落数；0 表示按模型决定。</translation>
     </message>
     <message>
         <source>passages</source>
