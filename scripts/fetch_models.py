@@ -99,7 +99,8 @@ def pip_download(requirement: str, platform: str, folder: Path) -> Path:
     archives = sorted(folder.glob("*.whl"))
     if done.returncode or len(archives) != 1:
         lines = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
-        raise ConnectionError(lines[-1] if lines else f"pip could not fetch {requirement}.")
+        told = lines[-1].removeprefix("ERROR: ") if lines else f"pip could not fetch {requirement}"
+        raise ConnectionError(told)
     return archives[0]
 
 
@@ -157,7 +158,7 @@ def _fetch_part(
             _progress_file(part).unlink(missing_ok=True)
             return
         except (ConnectionError, TimeoutError, NotTheFile) as error:
-            failures.append(f"{_name(source)}: {error}.")
+            failures.append(f"{_name(source)}: {str(error).rstrip('.')}.")
     raise FetchError(
         f"{model.title} could not be fetched. {' '.join(failures)} Run it again when there is a "
         "network: it goes on where it stopped. Or bring the file from another computer, and run "

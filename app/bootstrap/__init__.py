@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app import __version__
 from app.adapters.models import pack_file
+from app.adapters.models.catalogue_files import licence_file
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.storage import library_archive
 from app.adapters.system.data_paths import DataPaths, prepare
@@ -105,7 +106,10 @@ def pack_models(
         in_use = files.resolve(settings.model) or files.bundled
         models = [in_use] if in_use else []
         embedders = [settings.embedder] if settings.embedder else []
-    sources = [pack_file.Source("model", Path(path), texts) for path in models]
+    sources = [
+        pack_file.Source("model", path, texts or tuple(filter(Path.is_file, [licence_file(path)])))
+        for path in map(Path, models)
+    ]
     sources += [pack_file.Source("embedder", Path(path), texts) for path in embedders]
     return pack_file.write(Path(target), sources, __version__, listen, cancel)
 

@@ -83,6 +83,17 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
     assert __main__.main() == 7
 
 
+@pytest.mark.parametrize(("command", "is_denied"), [("fetch", False), ("list", True)])
+def test_only_the_command_that_fetches_models_keeps_the_network(monkeypatch, command, is_denied):
+    denied, ran = [], []
+    monkeypatch.setattr(network_denial, "deny_network", denied.append)
+    monkeypatch.setattr(program, "run", lambda arguments, load: ran.append(arguments) or 0)
+    monkeypatch.setattr(sys, "argv", ["alcove", "models", command])
+    assert __main__.main() == 0
+    assert ran == [["models", command]]
+    assert bool(denied) == is_denied
+
+
 @pytest.mark.parametrize(
     ("given", "files"),
     [
