@@ -52,6 +52,8 @@ class Answer:
     """Probability that the answer is right; None without a calibration."""
     unsure: bool = False
     """Whether the answer is shown as unsure, with its passages to judge by."""
+    signals: dict[str, float] = field(default_factory=dict)
+    """What its confidence is computed from (``core/answering/signals.py``)."""
     left_out: int = 0
     """Passages not sent, to meet the time limit for the first token."""
     query: str = ""

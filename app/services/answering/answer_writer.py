@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from app.core.answering import answer_checks, answer_selection, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_form
+from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import Prompt
+from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile
 from app.core.domain.answers import Answer, ChatMessage
 from app.core.domain.errors import Cancelled, RemoteError
@@ -16,6 +18,7 @@ from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation, PromptRead
+from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
@@ -45,7 +48,6 @@ class _Draft:
     """Whether its listener saw it already, apart from corrections."""
     refused: bool = False
     unsure: bool = False
-    confidence: float | None = None
 
 
 class AnswerWriter:
@@ -56,10 +58,13 @@ class AnswerWriter:
         settings: Settings,
         qa: ExtractiveQa,
         prefill_rate: Callable[[str], float | None] = lambda _: None,
+        calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
     ) -> None:
-        """``prefill_rate`` returns a model's measured prompt tokens a second on this machine."""
+        """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
+        ``calibration`` what turns signals of its answers into their confidence."""
         self._settings = settings
         self._qa = qa
+        self._calibration = calibration
         self._prefill_rate = prefill_rate
 
     def write(
@@ -87,14 +92,30 @@ class AnswerWriter:
         if not draft.shown:
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
-        answer = replace(
+        answer = self._judged(
             answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
-            confidence=draft.confidence,
-            unsure=draft.unsure,
+            signals(cited.text, task.query, sent, ranked, readings, draft.figures),
+            self._calibration(model.info),
+        )
+        answer = replace(
+            answer,
+            unsure=draft.unsure or answer.unsure,
             left_out=left_out,
             query=task.query if task.rewritten else "",
         )
         return answer, prompt.messages[-1].content
+
+    @staticmethod
+    def _judged(
+        answer: Answer, told: dict[str, float], calibration: AnswerCalibration | None
+    ) -> Answer:
+        """The answer with its confidence, unless it is a refusal or nothing is known of the
+        writer."""
+        if answer.abstained or calibration is None:
+            return replace(answer, signals={} if answer.abstained else told)
+        confidence = calibration.probability(told)
+        unsure = confidence < calibration.unsure
+        return replace(answer, signals=told, confidence=confidence, unsure=unsure)
 
     def _extracted(
         self,
@@ -109,14 +130,14 @@ class AnswerWriter:
         odds = answer_selection.answerable(readings)
         probability = calibration.probability(ranked[0].score, odds)
         if probability < calibration.least(self._settings.wrong_refusals / 100):
-            return _Draft("", NOTHING_GENERATED, False, refused=True, confidence=probability)
+            return _Draft("", NOTHING_GENERATED, False, refused=True)
         # The QA model cannot follow guardrails: with any, only the writer answers.
         chooses = not task.rules.instructions()
         text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
         if chooses and not task.cancel.is_set():
             texts = [hit.text for hit in prompt.passages]
             text = answer_selection.choose(text, texts, readings)
-        return _Draft(text, figures, not chooses, confidence=probability)
+        return _Draft(text, figures, not chooses)
 
     def _written(
         self,

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from app.core.answering import follow_ups, guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, plain
+from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.passage_selection import select
 from app.core.answering.prompting import PromptTurn
@@ -36,6 +37,7 @@ from app.core.domain.events import (
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
+from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
 from app.core.ports.embedding import ExtractiveQa
@@ -89,15 +91,17 @@ class Answerer:
         qa: ExtractiveQa,
         route: Route = lambda *_: None,
         prefill_rate: Callable[[str], float | None] = lambda _: None,
+        calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
     ) -> None:
-        """``prefill_rate`` returns a model's measured prompt tokens a second on this machine."""
+        """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
+        ``calibration`` what turns signals of its answers into their confidence."""
         self._searcher = searcher
         self._models = models
         self._qa = qa
         self._chats = chats
         self._settings = settings
         self._route = route
-        self._writer = AnswerWriter(settings, qa, prefill_rate)
+        self._writer = AnswerWriter(settings, qa, prefill_rate, calibration)
 
     def warm_up(self) -> None:
         """Load the embedder, the vector index, the language model and the extractive QA model."""

@@ -133,11 +133,11 @@ def test_a_brief_models_answers_are_refused_by_the_wanted_share_of_errors() -> N
     bench = Bench("three months [1]", "three months [1]")  # 10% may be refused: below 0.28
     surer(bench, three_months=-0.9)
     answer = bench.answerer.ask(AskRequest("Notice period?"))
-    assert (answer.abstained, answer.confidence) == (False, pytest.approx(0.289, abs=0.001))
+    assert not answer.abstained
     surer(bench, three_months=-1.0)
     answer = bench.answerer.ask(AskRequest("Notice period?"), bench.heard.append)
     assert answer.answer == bench.streamed() == NOT_FOUND
-    assert (answer.abstained, answer.confidence) == (True, pytest.approx(0.269, abs=0.001))
+    assert (answer.abstained, answer.confidence) == (True, None)
     assert len(bench.model.calls) == 1
 
 
@@ -215,7 +215,6 @@ def test_guardrails_turn_off_extractive_qa() -> None:
     request = AskRequest("Frist?", guardrails=Guardrails(language="de"))
     answer = bench.answerer.ask(request, bench.heard.append)
     assert answer.answer == bench.streamed() == "drei Monate [1]"
-    assert answer.confidence == pytest.approx(1, abs=0.001)
 
 
 def test_a_span_does_not_replace_what_a_generative_model_wrote() -> None:
