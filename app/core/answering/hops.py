@@ -19,11 +19,11 @@ from app.core.text import sentences
 from app.core.text.languages import STOP_WORDS
 
 MOST_QUERIES = 5
-"""Second searches of a question at most. Five find more than three on the multihop set, eight no
-more than five."""
-KEPT = 3
-"""Passages of the first search that stay in front. With fewer, questions of one hop lose theirs;
-with more, those of several gain less."""
+"""Second searches of a question at most. Of 80 questions of several hops all documents are among
+the first ten passages for 0.66 with none, 0.81 with one, 0.88 with three, 0.90 with five."""
+KEPT = 2
+"""Passages of the first search that stay in front. With one, questions of one hop lose theirs now
+and then; with three, the first five passages hold all documents of fewer questions."""
 NO_QUESTION = "none"
 """What the language model says when nothing further has to be found."""
 _SUB_QUESTION_PASSAGES = 3
