@@ -9,9 +9,13 @@ class FakePassageSearch:
     def __init__(self, *hits: Hit) -> None:
         self.hits = hits
         self.calls: list[tuple[str, int, Scope]] = []
+        self.further: list[tuple[str, int, Scope]] = []
+        """Further searches for a question, which are not in ``calls``."""
 
-    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        self.calls.append((text, k, scope))
+    def find(
+        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+    ) -> SearchResult:
+        (self.further if question else self.calls).append((text, k, scope))
         return SearchResult(
             self.hits[:k], {"embed_ms": 3.0, "dense_ms": 1.0, "lexical_ms": 1.0, "search_ms": 4.0}
         )

@@ -8,15 +8,24 @@ that no passage supports are reported.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
-from app.core.text import sentences
+from app.core.text import languages, sentences
 
 NOT_FOUND = "Not in your documents."
 """What the model must say when the passages contain no answer."""
+
+_NOT_NAMED = defaultdict(
+    lambda: "None of your documents names {}.",
+    de="Keines Ihrer Dokumente nennt {}.",
+    es="Ninguno de sus documentos menciona {}.",
+    ru="Ни один из ваших документов не упоминает {}.",
+    zh="您的文档都没有提到{}。",
+)
 
 _NUMBERS = r"(?:passages?\s*)?\d{1,3}(?:\s*[,;&]\s*\d{1,3})*"
 _MARKS = re.compile(rf"(?:\s*[\[【]{_NUMBERS}[\]】])+", re.IGNORECASE)
@@ -146,6 +155,12 @@ def support(answer: str, passages: Sequence[Hit], question: str) -> float:
 def abstains(text: str) -> bool:
     """Whether an answer is a refusal."""
     return bool(_REFUSAL.match(text))
+
+
+def not_named(terms: Sequence[str], question: str) -> str:
+    """The refusal of a question about things that no document names, in its language if known."""
+    listed = ", ".join(f"“{term}”" for term in terms)
+    return _NOT_NAMED[languages.detect(question) or ""].format(listed)
 
 
 def plain(text: str) -> str:

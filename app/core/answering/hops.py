@@ -92,8 +92,8 @@ def _ranked_names(question: str, text: str) -> list[str]:
     for start, end in sentences.spans(text):
         sentence = text[start:end]
         shared = len(asked & _stems(sentence))
-        for name in _names(sentence):
-            if not _stems(name) <= asked:
+        for name, begins in _names(sentence):
+            if not (_stems(name) <= asked or (begins and " " not in name)):
                 ranked.setdefault(name, shared)
     return sorted(ranked, key=lambda name: -ranked[name])
 
@@ -105,8 +105,9 @@ def _uncovered(question: str, text: str) -> list[str]:
     return [word for word in words if not _stems(word) <= covered]
 
 
-def _names(text: str) -> Iterator[str]:
-    """Runs of capitalised words, and the small words between them."""
+def _names(text: str) -> Iterator[tuple[str, bool]]:
+    """Runs of capitalised words, and the small words between them, with whether they begin the
+    text: a single word there is mostly no name."""
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
         if run and text[run[-1].end() : word.start()] != " ":
@@ -120,14 +121,14 @@ def _names(text: str) -> Iterator[str]:
     yield from _name(text, run)
 
 
-def _name(text: str, run: list[re.Match[str]]) -> Iterator[str]:
+def _name(text: str, run: list[re.Match[str]]) -> Iterator[tuple[str, bool]]:
     """The name in a run of words, without articles before it and small words after it."""
     while run and run[-1][0] in _LINKS:
         run = run[:-1]
     while run and run[0][0].lower() in _COMMON:
         run = run[1:]
     if run:
-        yield text[run[0].start() : run[-1].end()]
+        yield text[run[0].start() : run[-1].end()], not text[: run[0].start()].strip()
 
 
 def _stems(text: str) -> set[str]:

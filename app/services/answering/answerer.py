@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol
 
 from app.core.answering import follow_ups, guardrails, prompting
-from app.core.answering.citations import NOT_FOUND, Cited, plain
+from app.core.answering.citations import NOT_FOUND, Cited, not_named, plain
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.passage_selection import select
@@ -36,7 +36,7 @@ from app.core.domain.events import (
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.search import EVERYWHERE, Scope, SearchResult
+from app.core.domain.search import SearchResult
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
@@ -51,26 +51,19 @@ from app.services.answering.answer_writer import (
     AnswerWriter,
     answer_of,
 )
+from app.services.answering.retriever import PassageSearch, Retriever
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
 _TITLE = 60
 """Most characters of a chat's title, which is its first question."""
 START_IT = RemoteUnavailable.remedy
-CANDIDATES = 14
-"""Passages searched for: more than any profile sends, since duplicates are left out."""
 ANNOUNCED = 3
 """Passages announced before it is known how many the writer gets."""
 
 Route = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | None]
 """Answers questions about the library as a whole, given the chat's earlier questions; None for a
 question that a search answers."""
-
-
-class PassageSearch(Protocol):
-    """Finds passages for a question; thread-safe. Implemented by ``Searcher``."""
-
-    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult: ...
 
 
 class ModelProvider(Protocol):
@@ -96,6 +89,7 @@ class Answerer:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence."""
         self._searcher = searcher
+        self._retriever = Retriever(searcher)
         self._models = models
         self._qa = qa
         self._chats = chats
@@ -214,7 +208,8 @@ class Answerer:
         task = self._rewritten(task)
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
-        found = self._searcher.find(task.query, max(CANDIDATES, task.passages), task.scope)
+        retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        found = retrieved.found
         task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in SEARCH_STAGES})
         if found.unavailable:
             task.listen(
@@ -225,6 +220,10 @@ class Answerer:
             raise Cancelled()
         if not found.hits:
             return self._answer_fixed(task, NOT_FOUND)
+        if retrieved.missing:
+            said = not_named([term.text for term in retrieved.missing], task.question)
+            answer, prompt = self._answer_fixed(task, said)
+            return replace(answer, passages=found.hits[:RANKED]), prompt
         try:
             return self._write(task, found)
         except RemoteUnavailable:
@@ -262,6 +261,8 @@ class Answerer:
     def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
             profile = self._profile(model)
+            if profile.searches > 1:
+                found = self._retriever.follow(task.query, found, task.scope, profile.searches - 1)
             sent = select(found.hits, task.passages or profile.passages)
             answer, prompt = self._writer.write(model, profile, task, sent, found.hits[:RANKED])
         return _enforce_rules(answer, task.rules), prompt

@@ -56,8 +56,11 @@ class Searcher:
         self._vector_sync = vector_sync
         self._embedder = embedder
 
-    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+    def find(
+        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+    ) -> SearchResult:
         """Return the ``k`` best passages; those that contain ``text`` verbatim come first.
+        ``question`` is of no concern here.
 
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """

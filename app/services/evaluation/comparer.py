@@ -34,7 +34,7 @@ from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
 from app.core.text.similarity import UNSPACED
 from app.services.answering.answer_writer import RANKED
-from app.services.answering.answerer import PassageSearch
+from app.services.answering.retriever import PassageSearch
 from app.services.models.model_registry import ModelRegistry
 
 T = TypeVar("T")

@@ -24,7 +24,8 @@ from app.core.ports.settings import SettingsStore
 from app.core.settings import settings_text
 from app.core.settings.settings import Effect, Settings, having
 from app.core.text.similarity import contains_answer
-from app.services.answering.answerer import Answerer, ModelProvider, PassageSearch
+from app.services.answering.answerer import Answerer, ModelProvider
+from app.services.answering.retriever import PassageSearch
 from app.services.models.model_registry import ModelRegistry
 
 SETTABLE = having(Effect.ANSWER, Effect.MODEL)
@@ -151,12 +152,14 @@ class _WithholdingSearch:
         self._scope = scope
         self._withholding = {p.question: p for p in asked if p.withheld}
 
-    def find(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        question = self._withholding.get(text)
-        if question is None:
+    def find(
+        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+    ) -> SearchResult:
+        withheld = self._withholding.get(question or text)
+        if withheld is None:
             return self._searcher.find(text, k, self._scope)
         found = self._searcher.find(text, k + HIDDEN, self._scope)
-        source = question.source.text if question.source else ""
+        source = withheld.source.text if withheld.source else ""
         hits = (hit for hit in found.hits if hit.text != source)
-        hits = (hit for hit in hits if not contains_answer(hit.text, question.withheld))
+        hits = (hit for hit in hits if not contains_answer(hit.text, withheld.withheld))
         return SearchResult(tuple(hits)[:k], found.stages)

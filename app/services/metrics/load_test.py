@@ -22,7 +22,7 @@ from app.core.ports.language_model import LanguageModel
 from app.core.ports.metrics import SweepStore
 from app.core.settings.settings import Settings
 from app.core.text.similarity import token_f1
-from app.services.answering.answerer import PassageSearch
+from app.services.answering.retriever import PassageSearch
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from app.core.domain.errors import Cancelled, SettingsError, UsageError
 from app.core.domain.events import Event, Loading, QuestionAnswered
 from app.core.evaluation.evaluation import EvalQuestion, Plan
 from app.core.settings.settings import Effect, Settings, describe, having
-from app.services.answering.answerer import Answerer, ModelProvider, PassageSearch
+from app.services.answering.answerer import Answerer, ModelProvider
+from app.services.answering.retriever import PassageSearch
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore

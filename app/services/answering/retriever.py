@@ -1,0 +1,80 @@
+"""Finds the passages to answer from: searches, follows names, and looks up exact terms."""
+
+from __future__ import annotations
+
+import os.path
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from app.core.answering import hops
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
+from app.core.metrics.stopwatch import Stopwatch
+from app.core.retrieval.exact_terms import ExactTerm, exact_terms, missing
+
+CANDIDATES = 14
+"""Passages searched for: more than any profile sends, since duplicates are left out."""
+LOOKED_UP = 5
+"""Passages searched for one exact term."""
+DECISIVE = ("code", "address", "file")
+"""Kinds of exact terms that name one thing: a passage without it is about another."""
+
+
+class PassageSearch(Protocol):
+    """Finds passages for a question; thread-safe. Implemented by ``Searcher``."""
+
+    def find(
+        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+    ) -> SearchResult:
+        """``question`` is what was asked, where ``text`` is a further search for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """What was found, best first, and the decisive exact terms that stand nowhere in it."""
+
+    found: SearchResult
+    missing: tuple[ExactTerm, ...] = ()
+
+
+class Retriever:
+    """Searches for a question, once or several times."""
+
+    def __init__(self, searcher: PassageSearch) -> None:
+        self._searcher = searcher
+
+    def find(self, query: str, k: int, scope: Scope) -> Retrieved:
+        """Search once; passages with the exact terms of the question come first."""
+        found = self._searcher.find(query, max(k, CANDIDATES), scope)
+        terms = exact_terms(query)
+        absent = missing(terms, [_text(hit) for hit in found.hits])
+        for term in absent:
+            hits = self._searcher.find(term.text, LOOKED_UP, scope, question=query).hits
+            holding = [hit for hit in hits if not missing([term], [_text(hit)])]
+            found = replace(found, hits=_in_front(holding, found.hits))
+        absent = missing(absent, [_text(hit) for hit in found.hits])
+        return Retrieved(found, tuple(term for term in absent if term.kind in DECISIVE))
+
+    def follow(self, query: str, found: SearchResult, scope: Scope, most: int) -> SearchResult:
+        """Search again, at most ``most`` times, for names in the best passage that a question of
+        several hops needs."""
+        queries = hops.second_queries(query, found.hits, most)
+        if not queries:
+            return found
+        watch = Stopwatch()
+        with watch.measure("second_ms"):
+            seconds = [
+                self._searcher.find(text, CANDIDATES, scope, question=query).hits
+                for text in queries
+            ]
+            hits = hops.merge(found.hits, seconds, max(len(found.hits), CANDIDATES))
+        return replace(found, hits=hits, stages={**found.stages, **watch.stages})
+
+
+def _text(hit: Hit) -> str:
+    return f"{os.path.basename(hit.path)} {hit.heading} {hit.text}"
+
+
+def _in_front(first: Sequence[Hit], others: Sequence[Hit]) -> tuple[Hit, ...]:
+    known = {hit.passage_id for hit in first}
+    return (*first, *(hit for hit in others if hit.passage_id not in known))
