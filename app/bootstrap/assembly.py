@@ -99,7 +99,13 @@ def assemble(
             runs,
             load,
             lambda search, models, wanted: Answerer(
-                search, models, chats, wanted, extractive_qa, calibration=calibration
+                search,
+                models,
+                chats,
+                wanted,
+                extractive_qa,
+                calibration=calibration,
+                passages=parts.passages,
             ),
         )
     )
@@ -125,6 +131,7 @@ def assemble(
         _query_router(parts, models, settings).answer,
         parts.recorder.prefill_rate,
         calibration,
+        parts.passages,
     )
     answers = Answers(
         parts.searcher,

@@ -32,8 +32,10 @@ class AnswerTask:
     listen: Listener
     cancel: CancelToken
     watch: Stopwatch
+    timed: bool = True
+    """Whether the time limit of the first token holds."""
     background: bool = False
-    """Whether it is one of a batch, which has no time limit."""
+    """Whether it is one of a batch, which yields to other questions."""
     rewritten: bool = False
     """Whether ``query`` is the question rewritten by the model to stand alone."""
     keep_partial: Callable[[Answer, str], object] = lambda *_: None

@@ -67,6 +67,16 @@ class AnswerWriter:
         self._calibration = calibration
         self._prefill_rate = prefill_rate
 
+    def fits(
+        self,
+        model: LanguageModel,
+        profile: WriterProfile,
+        task: AnswerTask,
+        passages: Sequence[Hit],
+    ) -> bool:
+        """Whether all passages fit into the context window."""
+        return self._prompt(model, profile, task, passages).passages == tuple(passages)
+
     def write(
         self,
         model: LanguageModel,
@@ -210,7 +220,7 @@ class AnswerWriter:
 
     def _passages_in_time(self, model: LanguageModel, task: AnswerTask, sent: Sequence[Hit]) -> int:
         """Return how many passages fit into the time limit of the first token."""
-        if task.background:  # has no time limit
+        if not task.timed:
             return len(sent)
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
         if not target or not rate:

@@ -36,7 +36,7 @@ from app.core.domain.events import (
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.search import SearchResult
+from app.core.domain.search import Hit, SearchResult
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
@@ -51,7 +51,7 @@ from app.services.answering.answer_writer import (
     AnswerWriter,
     answer_of,
 )
-from app.services.answering.retriever import PassageSearch, Retriever
+from app.services.answering.retriever import DEEP, DocumentPassages, PassageSearch, Retriever
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
@@ -85,11 +85,12 @@ class Answerer:
         route: Route = lambda *_: None,
         prefill_rate: Callable[[str], float | None] = lambda _: None,
         calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
+        passages: DocumentPassages | None = None,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence."""
         self._searcher = searcher
-        self._retriever = Retriever(searcher)
+        self._retriever = Retriever(searcher, passages)
         self._models = models
         self._qa = qa
         self._chats = chats
@@ -190,6 +191,7 @@ class Answerer:
                 listen=ignore,
                 cancel=cancel,
                 watch=Stopwatch(),
+                timed=False,
                 background=True,
             )
             try:
@@ -261,11 +263,30 @@ class Answerer:
     def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
             profile = self._profile(model)
-            if profile.searches > 1:
-                found = self._retriever.follow(task.query, found, task.scope, profile.searches - 1)
-            sent = select(found.hits, task.passages or profile.passages)
+            task, sent, found = self._chosen(model, profile, task, found)
             answer, prompt = self._writer.write(model, profile, task, sent, found.hits[:RANKED])
         return _enforce_rules(answer, task.rules), prompt
+
+    def _chosen(
+        self, model: LanguageModel, profile: WriterProfile, task: AnswerTask, found: SearchResult
+    ) -> tuple[AnswerTask, tuple[Hit, ...], SearchResult]:
+        """Return the task and the passages to send, and what was found in all.
+
+        A file in scope is sent whole where it fits. Then the earlier turns are left out: they held
+        the same passages, whose KV cache is reused as long as the prompt begins with them.
+        """
+        most = task.passages or profile.passages
+        if profile.whole_file and not task.passages:
+            whole = self._retriever.whole_file(task.scope)
+            alone = replace(task, history=(), timed=False)
+            if whole and self._writer.fits(model, profile, alone, whole):
+                return alone, whole, found
+            if whole:
+                found = self._searcher.find(task.query, DEEP, task.scope)
+                return task, select(found.hits, DEEP), found
+        if profile.searches > 1:
+            found = self._retriever.follow(task.query, found, task.scope, profile.searches - 1)
+        return task, select(found.hits, most), found
 
     def _profile(self, model: LanguageModel) -> WriterProfile:
         return profile_of(model.info, model.extractive, self._settings.writer_profile)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os.path
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core.answering import hops
+from app.core.domain.passages import StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.retrieval.exact_terms import ExactTerm, exact_terms, missing
+from app.services.answering.searcher import hit
 
 CANDIDATES = 14
 """Passages searched for: more than any profile sends, since duplicates are left out."""
+WHOLE = 400
+"""Most passages of a file that may be sent whole: more fit into no usual window."""
+DEEP = 24
+"""Passages searched for in one file that does not fit whole."""
 LOOKED_UP = 5
 """Passages searched for one exact term."""
 DECISIVE = ("code", "address", "file")
@@ -29,6 +35,14 @@ class PassageSearch(Protocol):
         """``question`` is what was asked, where ``text`` is a further search for it."""
 
 
+class DocumentPassages(Protocol):
+    """The passages of files in their order; implemented by ``PassageStore``."""
+
+    def in_order(self, scope: Scope) -> list[int]: ...
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Retrieved:
     """What was found, best first, and the decisive exact terms that stand nowhere in it."""
@@ -40,8 +54,10 @@ class Retrieved:
 class Retriever:
     """Searches for a question, once or several times."""
 
-    def __init__(self, searcher: PassageSearch) -> None:
+    def __init__(self, searcher: PassageSearch, documents: DocumentPassages | None = None) -> None:
+        """Without ``documents`` no file is known whole."""
         self._searcher = searcher
+        self._documents = documents
 
     def find(self, query: str, k: int, scope: Scope) -> Retrieved:
         """Search once; passages with the exact terms of the question come first."""
@@ -54,6 +70,18 @@ class Retriever:
             found = replace(found, hits=_in_front(holding, found.hits))
         absent = missing(absent, [_text(hit) for hit in found.hits])
         return Retrieved(found, tuple(term for term in absent if term.kind in DECISIVE))
+
+    def whole_file(self, scope: Scope) -> tuple[Hit, ...]:
+        """All passages of the file in scope, in order; none where the scope is no single file, or
+        the file has more than ``WHOLE`` passages."""
+        if not (self._documents and scope.folder):
+            return ()
+        ids = self._documents.in_order(scope)
+        if not 0 < len(ids) <= WHOLE:
+            return ()
+        stored = self._documents.passages(ids)
+        hits = [hit(stored[n], 0.0, None, None) for n in ids if n in stored]
+        return tuple(hits) if len({found.path for found in hits}) == 1 else ()
 
     def follow(self, query: str, found: SearchResult, scope: Scope, most: int) -> SearchResult:
         """Search again, at most ``most`` times, for names in the best passage that a question of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -23,10 +23,11 @@ from app.core.domain.events import (
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
+from app.core.domain.passages import Passage, StoredPassage
 from app.core.domain.search import Hit, Scope, SearchResult
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
-from app.services.answering.retriever import CANDIDATES
+from app.services.answering.retriever import CANDIDATES, DocumentPassages
 from app.services.models.model_registry import ModelRegistry
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
@@ -73,6 +74,7 @@ class Bench:
         first_token_seconds: float = 0.0,
         prefill_rate: float | None = None,
         passages: int = 3,
+        documents: DocumentPassages | None = None,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
         self.searcher = FakePassageSearch(*hits)
@@ -94,6 +96,7 @@ class Bench:
             self.reader,
             route,
             lambda _: prefill_rate,
+            passages=documents,
         )
         self.heard: list[Event] = []
 
@@ -256,6 +259,56 @@ def test_twice_without_a_word_is_an_unsure_refusal_with_passages() -> None:
     answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
     assert (answer.answer, answer.unsure, answer.abstained) == (NOT_FOUND, True, True)
     assert answer.passages == HITS[:10]
+
+
+class OneFile:
+    """The passages of the only file in scope."""
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = texts
+
+    def in_order(self, scope: Scope) -> list[int]:
+        return list(range(1, len(self.texts) + 1))
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
+        return {
+            n: StoredPassage(
+                n, 1, "/docs/lease.pdf", "pdf", Passage(n, self.texts[n - 1], 0, 9), ""
+            )
+            for n in ids
+        }
+
+
+def test_a_file_in_scope_that_fits_is_sent_whole_and_in_order() -> None:
+    file = OneFile("The lease begins in May.", "The rent is 950 euros.", "It ends in June.")
+    bench = Bench("It is 950 euros [2].", passages=0, documents=file, first_token_seconds=0.001)
+    answer = bench.answerer.ask(AskRequest("How high is the rent?", Scope("/docs/lease.pdf")))
+    sent = bench.model.calls[0][-1].content
+    assert [sent.index(text) for text in file.texts] == sorted(map(sent.index, file.texts))
+    assert HITS[0].text not in sent
+    assert answer.citations[0].text == "The rent is 950 euros."
+
+
+def test_a_follow_up_about_a_whole_file_begins_with_the_same_passages() -> None:
+    file = OneFile("The lease begins in May.", "The rent is 950 euros.")
+    bench = Bench(
+        "In May [1].", "How high is the rent?", "950 euros [2].", documents=file, passages=0
+    )
+    scope = Scope("/docs/lease.pdf")
+    first = bench.answerer.ask(AskRequest("When does the lease begin?", scope))
+    bench.answerer.ask(AskRequest("And the rent?", scope, chat_id=first.chat_id))
+    earlier, later = answering(bench)
+    assert later[:-1] == earlier[:-1]
+    shared = earlier[-1].content.partition("Question:")[0]
+    assert later[-1].content.startswith(shared)
+
+
+def test_a_file_that_does_not_fit_is_searched_deeper() -> None:
+    file = OneFile(*(f"Clause {n}: " + "word " * 60 for n in range(40)))
+    hits = tuple(hit(n, f"Found {n}.") for n in range(1, 31))
+    bench = Bench("Found [1].", hits=hits, documents=file, passages=0)
+    bench.answerer.ask(AskRequest("What is found?", Scope("/docs/lease.pdf")), bench.heard.append)
+    assert len(bench.announced()[-1]) > SMALL.passages
 
 
 def test_a_model_that_repeats_itself_is_stopped_and_the_answer_unsure() -> None:
