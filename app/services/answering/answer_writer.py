@@ -10,7 +10,7 @@ from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
-from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile
+from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, is_brief
 from app.core.domain.answers import Answer, ChatMessage
 from app.core.domain.errors import Cancelled, RemoteError
 from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
@@ -157,10 +157,12 @@ class AnswerWriter:
         ranked: Sequence[Hit],
         readings: Sequence[QaPrediction],
     ) -> _Draft:
-        """Let a writer of sentences answer; ask once more where it wrote no word."""
-        text, figures, looped = self._generate(model, prompt, task, ranked, held=False)
+        """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
+        are wanted, a span of the QA model that is clearly likelier replaces them."""
+        brief = is_brief(task.rules)
+        text, figures, looped = self._generate(model, prompt, task, ranked, held=brief)
         if task.cancel.is_set() or task.rules.form:
-            return _Draft(text, figures, True)
+            return _Draft(text, figures, not brief)
         if _refuses(text):
             return _Draft("", figures, False, refused=True)
         text = answer_checks.without_echo(text)
@@ -173,7 +175,9 @@ class AnswerWriter:
             if not answer_checks.is_usable(text):
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
-        return _Draft(text, figures, True, unsure=looped)
+        if brief:
+            text = answer_selection.choose(text, [hit.text for hit in prompt.passages], readings)
+        return _Draft(text, figures, not brief, unsure=looped)
 
     def _generate(
         self,
