@@ -48,6 +48,8 @@ class _Draft:
     """Whether its listener saw it already, apart from corrections."""
     refused: bool = False
     unsure: bool = False
+    written: str = ""
+    """What the model wrote, where a span replaced it."""
 
 
 class AnswerWriter:
@@ -104,7 +106,15 @@ class AnswerWriter:
             task.listen(AnswerPiece(cited.text))
         answer = self._judged(
             answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
-            signals(cited.text, task.query, sent, ranked, readings, draft.figures),
+            signals(
+                cited.text,
+                draft.written or draft.text,
+                task.query,
+                sent,
+                ranked,
+                readings,
+                draft.figures,
+            ),
             self._calibration(model.info),
         )
         answer = replace(
@@ -144,10 +154,11 @@ class AnswerWriter:
         # The QA model cannot follow guardrails: with any, only the writer answers.
         chooses = not task.rules.instructions()
         text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
+        chosen = text
         if chooses and not task.cancel.is_set():
             texts = [hit.text for hit in prompt.passages]
-            text = answer_selection.choose(text, texts, readings)
-        return _Draft(text, figures, not chooses)
+            chosen = answer_selection.choose(text, texts, readings)
+        return _Draft(chosen, figures, not chooses, written=text)
 
     def _written(
         self,
@@ -175,9 +186,10 @@ class AnswerWriter:
             if not answer_checks.is_usable(text):
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
+        chosen = text
         if brief:
-            text = answer_selection.choose(text, [hit.text for hit in prompt.passages], readings)
-        return _Draft(text, figures, not brief, unsure=looped)
+            chosen = answer_selection.choose(text, [hit.text for hit in prompt.passages], readings)
+        return _Draft(chosen, figures, not brief, unsure=looped, written=text)
 
     def _generate(
         self,
