@@ -96,11 +96,10 @@ _SENTENCES = (
     "is taken from, as in [2]."
 )
 # In a few words small models read best when the prompt is short and speaks of nothing else: told to
-# refuse, or to be as short as possible, they gave half as many right answers. Whether to refuse is
-# then decided by the extractive QA model and the confidence.
+# be as short as possible, or to check this and that, they gave half as many right answers.
 _WORDS = (
     "Answer the question with a few words from the passages, in the language of the question, and "
-    "give the number of the passage."
+    f"give the number of the passage. Where the passages do not say it, answer: {REFUSAL}"
 )
 
 
@@ -143,11 +142,15 @@ _PAID = "How did the abbot pay for the new library?"
 _BOATS = "How long did boats need to get to Passau?"
 _ARCHITECT = "Which architect designed the new library of the abbey?"
 _SENTENCE_SHOTS = _shots(
-    (_PAID, "The abbot paid for it with money from the salt trade [1]."), (_ARCHITECT, REFUSAL)
+    (_PAID, "The abbot paid for it with money from the salt trade [1]."),
+    (_ARCHITECT, REFUSAL),
+    (_BOATS, "They needed four days for the journey downstream [2]."),
 )
 _SHOTS: Mapping[Length, tuple[ChatMessage, ...]] = {
     "": _SENTENCE_SHOTS,
-    "words": _shots((_PAID, "money from the salt trade [1]"), (_BOATS, "four days [2]")),
+    "words": _shots(
+        (_PAID, "money from the salt trade [1]"), (_ARCHITECT, REFUSAL), (_BOATS, "four days [2]")
+    ),
     "sentence": _SENTENCE_SHOTS,
     "paragraph": _SENTENCE_SHOTS,
 }

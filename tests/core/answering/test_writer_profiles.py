@@ -49,7 +49,7 @@ def test_others_refuse_by_a_word_of_its_own(profile) -> None:
     assert REFUSAL in system.content
     assert NOT_FOUND not in system.content
     assert [message.role for message in shown] == ["user", "assistant"] * (len(shown) // 2)
-    assert [message.content for message in shown[-1:]] in ([], [REFUSAL])
+    assert not shown or REFUSAL in {message.content for message in shown}
 
 
 def test_guardrails_come_last_and_examples_do_not_contradict_them() -> None:
@@ -60,7 +60,7 @@ def test_guardrails_come_last_and_examples_do_not_contradict_them() -> None:
 
 def test_in_a_few_words_a_small_model_is_asked_for_nothing_else() -> None:
     system, *shown = SMALL.opening(Guardrails(length="words"))
-    assert REFUSAL not in system.content
-    assert [len(message.content.split()) < 9 for message in shown[1::2]] == [True, True]
+    assert len(system.content) < len(SMALL.opening()[0].content) / 2
+    assert all(len(message.content.split()) < 9 for message in shown[1::2])
     own = SMALL.opening(Guardrails(length="words", persona="You are a paralegal."))
     assert own[0].content.startswith(SMALL.task)
