@@ -79,8 +79,7 @@ def standalone(question: str, earlier: Sequence[str]) -> str:
     question before it; ``earlier`` are the chat's questions, oldest first."""
     query = ""
     for asked in (*earlier, question):
-        joined = query and query not in asked and is_follow_up(asked, [query])
-        query = f"{query} {asked}" if joined else asked
+        query = _joined(query, asked) if query and is_follow_up(asked, [query]) else asked
     return " ".join(query.split()[-_QUERY_WORDS:])
 
 
@@ -92,7 +91,7 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
     """
     rewritten = " ".join(text.split()).strip(_QUOTES)
     earlier = [turn.question for turn in turns]
-    if _is_one_question(rewritten) and not is_follow_up(rewritten, earlier):
+    if _is_one_question(rewritten) and not _still_leans(rewritten, question):
         said = " ".join([question, *(f"{turn.question} {plain(turn.answer)}" for turn in turns)])
         if (
             _same_language(rewritten, question, turns)
@@ -103,7 +102,15 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
             and _new_share(rewritten, said) <= _NEW
         ):
             return rewritten
-    return standalone(_with_item(question, turns), earlier)
+    if not is_follow_up(question, earlier):
+        return question
+    before = standalone(earlier[-1], earlier[:-1])
+    return " ".join(_joined(before, _with_item(question, turns)).split()[-_QUERY_WORDS:])
+
+
+def _joined(before: str, question: str) -> str:
+    """The question after the one before it, unless it holds that already."""
+    return question if before in question else f"{before} {question}"
 
 
 def messages(question: str, turns: Sequence[ChatTurn]) -> tuple[ChatMessage, ...]:
@@ -233,20 +240,30 @@ def _languages(question: str) -> tuple[str, ...]:
     return (found,) if found in MATCHERS else tuple(MATCHERS)
 
 
-def _points_back(question: str) -> bool:
-    """Whether a question has words that stand for something said before."""
+def _still_leans(rewritten: str, question: str) -> bool:
+    """Whether a rewriting does not stand alone. It may still begin with 'And' or 'What about' if
+    it is another question."""
+    if _HAN.search(rewritten):
+        return is_follow_up(rewritten, [question])
+    same = rewritten.casefold().strip(" ?¿") == question.casefold().strip(" ?¿")
+    return _points_back(rewritten, opening=same) or _lacks_subject(rewritten)
+
+
+def _points_back(question: str, opening: bool = True) -> bool:
+    """Whether a question has words that stand for something said before; without ``opening``, its
+    first words are not counted."""
     if _HAN.search(question):
         return CHINESE.search("".join(question.split())) is not None
     text = " ".join(question.split())
-    return any(_points_back_in(language, text) for language in _languages(question))
+    return any(_points_back_in(language, text, opening) for language in _languages(question))
 
 
-def _points_back_in(language: str, question: str) -> bool:
+def _points_back_in(language: str, question: str, opening: bool) -> bool:
     if language == "de":
         question = _POLITE.sub("", question)
     text = question.lower().strip(" ?!.¿¡…")
     signs = MATCHERS[language]
-    if signs.opening.match(text) or signs.anywhere.search(text):
+    if (opening and signs.opening.match(text)) or signs.anywhere.search(text):
         return True
     if (found := signs.personal.search(text)) and not _names(
         question[: question.lower().find(found[0])]
@@ -256,8 +273,9 @@ def _points_back_in(language: str, question: str) -> bool:
 
 
 def _no_noun(language: str, following: str) -> bool:
-    """Whether what follows an ordinal is not the noun it belongs to."""
-    word = re.match(r" ([^\W\d_]+)", following)
+    """Whether what follows an ordinal is neither the noun it belongs to nor, in brackets, the item
+    it stands for."""
+    word = re.match(r" \(?([^\W\d_]+)", following)
     return not word or word[1] in STOP_WORDS[language]
 
 

@@ -165,6 +165,8 @@ def test_long_answers_and_old_turns_are_left_out() -> None:
             "How long is the warranty of Sturm Ltd?",
         ),
         ("Who signed it?", "Who signed the offer of Klein Roofing?"),
+        ("And its price?", "And what is the price of the offer of Sturm Ltd?"),
+        ("What about the second?", "What about the roof offer by the second (Sturm Ltd)?"),
         ("What about 2019?", "Which firms offered to mend the roof of the clinic in 2019?"),
         ("Why was the clinic closed?", "Why was the clinic closed?"),
     ],
