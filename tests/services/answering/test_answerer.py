@@ -511,9 +511,9 @@ def test_one_question_too_long_does_not_stop_the_others() -> None:
 
 
 def test_the_turns_of_a_chat_are_answered_in_order_with_the_earlier_ones_as_history() -> None:
-    rewritten = ["How high is the rent?", "Who pays the rent?"]
+    rewritten = ["How high is the rent of the lease?", "Who pays the rent of the lease?"]
     bench = Bench("Three months [1].", rewritten[0], "950 euros [2].", rewritten[1], "Seven [1].")
-    turns = ["How long is the notice period?", "And the rent?", "Who pays it?"]
+    turns = ["How long is the notice period of the lease?", "And the rent?", "Who pays it?"]
     questions = [
         Question("a1", turns[0], chat="a"),
         Question("a2", turns[1], chat="a"),
