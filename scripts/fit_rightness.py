@@ -5,10 +5,9 @@
 
 ``collect`` has the model in use answer each question, judges the answers, and stores their signals.
 Each question is an object with ``question``, ``answers`` (empty if the documents have none) and
-``article``. An answer is right when it contains an accepted one, or shares half of its words
-(token F1 of 0.5) with one; refusals are left out. ``fit`` writes
-``assets/calibrations/NAME.json``; the table it prints is from 5-fold cross-validation by article,
-or from ``--test``.
+``article``; it is judged as by ``alcove evaluate``, and refusals are left out. ``fit`` writes
+``assets/calibrations/NAME.json``; the tables it prints are from 5-fold cross-validation by article,
+and from each ``--test``. ``alcove evaluate --calibrate`` does both for a user's own model.
 """
 
 from __future__ import annotations
@@ -18,25 +17,18 @@ import json
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.core.answering.confidence import AnswerCalibration, discrimination, expected_error
-from app.core.answering.signals import SIGNALS
-from app.core.text.similarity import contains_answer, token_f1
+from app.core.answering.citations import plain
+from app.core.answering.confidence import AnswerCalibration
+from app.core.evaluation import calibration
+from app.core.evaluation.calibration import JudgedAnswer
+from app.core.evaluation.evaluation import is_right
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "calibrations"
-PARTS = 5
-STRENGTH = 0.3
-"""Inverse regularisation strength: a few hundred answers carry no large weights."""
-RIGHT_F1 = 0.5
-UNSURE = 0.5
-"""Probability below which an answer is rather wrong than right, and shown as unsure."""
 BATCH = 16
 
 
@@ -45,12 +37,13 @@ def main() -> None:
     if options.step == "collect":
         collect(options.corpus, options.questions, options.length, options.out)
         return
-    rows = read(options.signals)
-    show("articles left out of the fit", _held_out(rows), _outcomes(rows))
-    known = fit(rows)
+    judged = read(options.signals)
+    show("articles left out of the fit", calibration.held_out(judged), _outcomes(judged))
+    known = rounded(calibration.fit(judged))
     for path in options.test:
         others = read([path])
-        show(str(path), [known.probability(row["signals"]) for row in others], _outcomes(others))
+        probabilities = [known.probability(answer.signals) for answer in others]
+        show(str(path), probabilities, _outcomes(others))
     FOLDER.mkdir(exist_ok=True)
     text = json.dumps(asdict(known), indent=2)
     (FOLDER / f"{options.writer}.json").write_text(f"{text}\n", "utf-8")
@@ -76,41 +69,30 @@ def collect(corpus: Path, questions: Path, length: str, out: Path) -> None:
                 if not answer.abstained:
                     line = {
                         "article": str(row["article"]),
-                        "right": is_right(answer.answer, row["answers"]),
+                        "right": is_right(plain(answer.answer), row["answers"]),
                         "signals": answer.signals,
                     }
                     print(json.dumps(line), file=written, flush=True)
         product.close()
 
 
-def is_right(answer: str, accepted: Sequence[str]) -> bool:
-    return contains_answer(answer, accepted) or token_f1(answer, accepted) >= RIGHT_F1
+def read(paths: Sequence[Path]) -> list[JudgedAnswer]:
+    rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
+    return [JudgedAnswer(row["signals"], row["right"], row["article"]) for row in rows]
 
 
-def read(paths: Sequence[Path]) -> list[dict[str, Any]]:
-    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
-
-
-def fit(rows: Sequence[dict[str, Any]]) -> AnswerCalibration:
-    """Logistic regression over standardised signals."""
-    from sklearn.linear_model import LogisticRegression
-
-    table = np.array([[row["signals"][name] for name in SIGNALS] for row in rows])
-    mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
-    model = LogisticRegression(C=STRENGTH).fit((table - mean) / spread, _outcomes(rows))
-    weights = model.coef_[0] / spread
-    bias = float(model.intercept_[0] - weights @ mean)
-    named = {name: round(float(w), 4) for name, w in zip(SIGNALS, weights, strict=True)}
-    return AnswerCalibration(round(bias, 4), named, unsure=UNSURE)
+def rounded(known: AnswerCalibration) -> AnswerCalibration:
+    weights = {name: round(weight, 4) for name, weight in known.weights.items()}
+    return replace(known, bias=round(known.bias, 4), weights=weights)
 
 
 def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -> None:
     """Print how well the probabilities fit, and a reliability diagram as a table."""
-    sure = [o for p, o in zip(probabilities, outcomes, strict=True) if p >= 0.8]
-    print(f"\n{title}: {len(outcomes)} answers, {np.mean(outcomes):.2f} of them right;")
-    print(f"expected calibration error {expected_error(probabilities, outcomes):.3f}, ", end="")
-    print(f"area under the ROC curve {discrimination(probabilities, outcomes):.3f},")
-    print(f"of {len(sure)} answers with 0.8 or more {1 - np.mean(sure or [1]):.2f} are wrong\n")
+    found = calibration.figures(probabilities, outcomes)
+    print(f"\n{title}: {found.answers} answers, {found.right / found.answers:.2f} of them right;")
+    print(f"expected calibration error {found.expected_calibration_error:.3f}, ", end="")
+    print(f"area under the ROC curve {found.auroc:.3f},")
+    print(f"of {found.sure} answers with 0.8 or more {found.sure_wrong or 0:.2f} are wrong\n")
     print("| predicted | answers | mean predicted | right |\n|---|---|---|---|")
     for low in range(10):
         part = [
@@ -124,21 +106,8 @@ def show(title: str, probabilities: Sequence[float], outcomes: Sequence[bool]) -
             print(f"| {span} | {len(part)} | {said:.2f} | {true:.2f} |")
 
 
-def _outcomes(rows: Sequence[dict[str, Any]]) -> list[bool]:
-    return [row["right"] for row in rows]
-
-
-def _held_out(rows: Sequence[dict[str, Any]]) -> list[float]:
-    """The probability of each answer by a fit to the other articles."""
-    articles = sorted({row["article"] for row in rows})
-    part_of = {article: n % PARTS for n, article in enumerate(articles)}
-    found = [0.0] * len(rows)
-    for part in range(PARTS):
-        known = fit([row for row in rows if part_of[row["article"]] != part])
-        for n, row in enumerate(rows):
-            if part_of[row["article"]] == part:
-                found[n] = known.probability(row["signals"])
-    return found
+def _outcomes(judged: Sequence[JudgedAnswer]) -> list[bool]:
+    return [answer.right for answer in judged]
 
 
 def _options() -> argparse.Namespace:

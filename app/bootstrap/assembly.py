@@ -15,7 +15,7 @@ from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.llm.model_copies import lora_for
-from app.adapters.models.calibrations import calibration_of
+from app.adapters.models.calibrations import Calibrations
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
@@ -25,10 +25,8 @@ from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
 from app.bootstrap.library import LibraryParts, open_library, open_sound
-from app.core.answering.confidence import AnswerCalibration
 from app.core.domain.events import Listener
 from app.core.facade.calls import composed
-from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
@@ -83,10 +81,7 @@ def assemble(
         parts.recorder.decode_rate,
     )
     extractive_qa = MiniLmExtractiveQa()
-
-    def calibration(model: ModelInfo) -> AnswerCalibration | None:
-        return calibration_of(files.reference(model.path))
-
+    calibrations = Calibrations(parts.places.calibrations, files.reference, files.recorded)
     chats = SqliteChats(parts.database)
     runs = open_sound(parts.places, parts.places.evaluations, SqliteRuns, key)
     evaluator = Evaluator(
@@ -104,9 +99,10 @@ def assemble(
                 chats,
                 wanted,
                 extractive_qa,
-                calibration=calibration,
+                calibration=calibrations.of,
                 passages=parts.passages,
             ),
+            calibrations.keep,
         )
     )
 
@@ -130,7 +126,7 @@ def assemble(
         extractive_qa,
         _query_router(parts, models, settings).answer,
         parts.recorder.prefill_rate,
-        calibration,
+        calibrations.of,
         parts.passages,
     )
     answers = Answers(

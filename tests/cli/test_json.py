@@ -655,6 +655,24 @@ def test_evaluate(run_json, facade, tmp_path):
     assert (first["probe"]["question"], first["f1"]) == ("What colour is the sky?", 0.5)
 
 
+def test_a_model_is_calibrated(run_json, facade):
+    code, shown = run_json("evaluate", "--calibrate")
+    assert code == 0
+    assert facade.calls == [("evaluation.evaluate", {"plan": Plan(120, calibrate=True)})]
+    assert shown["run"]["calibration"] == {
+        "answers": 74,
+        "right": 51,
+        "expected_calibration_error": 0.061,
+        "auroc": 0.812,
+        "sure": 30,
+        "sure_wrong": 0.1,
+    }
+    assert run_json("evaluate", "--calibrate", "--count", "90")[0] == 0
+    assert facade.calls[-1][1]["plan"].count == 90
+    assert run_json("evaluate")[1]["run"]["calibration"] is None
+    assert facade.calls[-1][1]["plan"] == Plan()
+
+
 def test_runs_are_listed_and_compared(run_json, facade):
     code, shown = run_json("evaluate", "--runs")
     assert (code, [run["id"] for run in shown["runs"]]) == (0, [2, 1])

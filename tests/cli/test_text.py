@@ -570,6 +570,18 @@ def test_an_evaluation_is_shown_with_what_was_not_right(run, capsys):
     assert "made by rule" in shown
 
 
+def test_a_calibration_is_shown(run, capsys):
+    assert run("evaluate", "--calibrate") == 0
+    shown = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert (
+        "Calibrated on 74 answers, 51 of them right. From now on answers of this model show their"
+        " confidence." in shown
+    )
+    assert "Expected calibration error 0.06" in shown
+    assert "AUROC 0.81" in shown
+    assert "Wrong of 30 answers with a confidence of 80% or more 0.10" in shown
+
+
 def test_two_runs_are_shown_side_by_side(run, facade, capsys):
     better = replace(OUTCOMES[0], f1=1.0, answer="blue")
     summary = replace(RUN.summary, id=2, settings={"passages": "5"})

@@ -29,6 +29,7 @@ from app.core.domain.folders import Root, RootStatus
 from app.core.domain.library import FileCounts, IndexReport, Repair, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts
 from app.core.domain.search import Hit, Scope, SearchResult
+from app.core.evaluation.calibration import CalibrationFigures
 from app.core.evaluation.comparison import (
     Candidate,
     CompareRequest,
@@ -94,6 +95,10 @@ OUTCOMES = (
 RUN = Run(
     RunSummary(1, 1_700_000_000.0, "tiny", {"passages": "3"}, None, 3.5, report(OUTCOMES, 3.5)),
     OUTCOMES,
+)
+CALIBRATED = replace(
+    RUN,
+    summary=replace(RUN.summary, calibration=CalibrationFigures(74, 51, 0.061, 0.812, 30, 0.1)),
 )
 
 PROOF = OfflineProof(
@@ -325,7 +330,7 @@ class FakeFacade(DerivedFacade):
 
     def evaluation_evaluate(self, plan: Plan, listen: Listener, cancel: CancelToken) -> Run:
         self._work(listen, cancel)
-        return RUN
+        return CALIBRATED if plan.calibrate else RUN
 
     def evaluation_run(self, run_id: int) -> Run:
         return replace(RUN, summary=replace(RUN.summary, id=run_id))

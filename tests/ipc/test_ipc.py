@@ -105,7 +105,9 @@ CALLS = {
     "evaluation.compare": (
         CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),
     ),
-    "evaluation.evaluate": (Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}),),
+    "evaluation.evaluate": (
+        Plan(5, "/docs", (PROBE,), "/m.gguf", {"passages": "5"}, calibrate=True),
+    ),
     "evaluation.runs": (),
     "evaluation.run": (2,),
     "evaluation.remove_run": (2,),

@@ -140,8 +140,15 @@ class GgufFiles:
     def found(self) -> list[tuple[str, str]]:
         return find_models(Path.home())
 
+    def recorded(self, path: str) -> str | None:
+        """The SHA-256 recorded when a file was fetched or imported; None for any other."""
+        if catalogued := self._here().get(path):
+            return catalogued.sha256
+        file = checksum_file(Path(path))
+        return file.read_text("ascii").strip() if file.is_file() else None
+
     def verify(self, path: str, listen: Listener, cancel: CancelToken) -> Finding:
-        recorded = self._recorded(path)
+        recorded = self.recorded(path)
         name = os.path.basename(path)
         if recorded is None:
             return Finding(name, False, FindingText.NO_CHECKSUM, Remedy.IMPORT)
@@ -160,19 +167,13 @@ class GgufFiles:
         catalogued = self._here().get(path)
         if catalogued and not os.access(path, os.W_OK):
             return
-        recorded = self._recorded(path)
+        recorded = self.recorded(path)
         if recorded and _digest(Path(path), ignore, NEVER) != recorded:
             if catalogued:
                 record.unlink(missing_ok=True)  # so that it is fetched again
             raise ModelInvalid(f"{path} was changed after its import.", remedy=Remedy.IMPORT_AGAIN)
         with contextlib.suppress(OSError):
             os.utime(record, ns=(begun, begun))
-
-    def _recorded(self, path: str) -> str | None:
-        if catalogued := self._here().get(path):
-            return catalogued.sha256
-        file = checksum_file(Path(path))
-        return file.read_text("ascii").strip() if file.is_file() else None
 
     def _origin(self, path: str) -> str:
         if path in self._here():

@@ -80,6 +80,11 @@ class DataPaths:
         return self.home / "incoming"
 
     @property
+    def calibrations(self) -> Path:
+        """Calibrations of models' answers, a file each."""
+        return self.home / "calibrations"
+
+    @property
     def fast_models(self) -> Path:
         """Copies of models in a format that is faster on this CPU; may be deleted."""
         return self.home / "fast-models"

@@ -15,6 +15,7 @@ from app.cli.parser import Commands, absolute, count, folder
 from app.cli.session import Session
 from app.core.domain.errors import UsageError
 from app.core.evaluation import evaluation, question_file
+from app.core.evaluation.calibration import CalibrationFigures
 from app.core.evaluation.evaluation import (
     Change,
     EvalQuestion,
@@ -46,6 +47,8 @@ HOW_MADE = (
     "refused ask about invented things, or have all passages hidden that contain the answer in the "
     "same words."
 )
+CALIBRATION_COUNT = 120
+"""Questions generated to calibrate on; refusals do not count."""
 
 
 def register(commands: Commands) -> None:
@@ -68,8 +71,8 @@ def register(commands: Commands) -> None:
         "--count",
         metavar="N",
         type=count,
-        default=Plan().count,
-        help=f"number of generated questions ({Plan().count})",
+        help=f"number of generated questions ({Plan().count},"
+        f" or {CALIBRATION_COUNT} with --calibrate)",
     )
     add("--seed", metavar="N", type=count, default=0, help="seed for other generated questions")
     add("--folder", metavar="P", type=folder, help="only documents below this folder")
@@ -81,6 +84,12 @@ def register(commands: Commands) -> None:
         action="append",
         default=[],
         help="use this setting for this run; repeatable",
+    )
+    add(
+        "--calibrate",
+        action="store_true",
+        help="fit the confidence of this model's answers to those of this run, and show it with its"
+        " answers from then on",
     )
     add("--runs", action="store_true", help="list the saved runs")
     add("--compare", metavar=("A", "B"), type=count, nargs=2, help="compare two runs")
@@ -99,7 +108,15 @@ def evaluate(session: Session) -> None:
 def _run(session: Session) -> None:
     args = session.args
     probes = _read(args.questions) if args.questions else ()
-    plan = Plan(args.count, args.folder, probes, args.model or "", dict(args.set), args.seed)
+    plan = Plan(
+        args.count or (CALIBRATION_COUNT if args.calibrate else Plan().count),
+        args.folder,
+        probes,
+        args.model or "",
+        dict(args.set),
+        args.seed,
+        args.calibrate,
+    )
     with (
         session.engine() as engine,
         Interrupt() as cancel,
@@ -163,11 +180,27 @@ def _drawn(run: Run) -> RenderableType:
         f"Run {run.summary.id}: {formatting.printable(run.summary.model)}, {speed:,.1f} words/s",
         table("Questions of", *COLUMNS, rows=rows, numbers=COLUMNS),
     ]
+    if calibration := run.summary.calibration:
+        parts += ["", *_calibrated(calibration)]
     if wrong:
         parts += ["", table(*heads, rows=wrong, numbers=heads[:1])]
     if made:
         parts += ["", HOW_MADE]
     return Group(*parts)
+
+
+def _calibrated(figures: CalibrationFigures) -> Iterable[RenderableType]:
+    wrong = f"Wrong of {figures.sure} answers with a confidence of 80% or more"
+    rows = [
+        ["Expected calibration error", _share(figures.expected_calibration_error)],
+        ["AUROC", _share(figures.auroc)],
+        [wrong, _share(figures.sure_wrong)],
+    ]
+    return [
+        f"Calibrated on {figures.answers} answers, {figures.right} of them right. From now on"
+        " answers of this model show their confidence.",
+        table("Confidence, on answers left out of the fit", "", rows=rows, numbers=("",)),
+    ]
 
 
 def _compared(before: RunSummary, after: RunSummary, found: RunComparison) -> RenderableType:

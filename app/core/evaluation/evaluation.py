@@ -15,6 +15,7 @@ from typing import Literal
 from app.core.answering.citations import plain
 from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, Citation
+from app.core.evaluation.calibration import CalibrationFigures
 from app.core.text.similarity import contains_answer, exact_match, normalise, token_f1
 
 QuestionKind = Literal["cell", "label", "gap", "withheld", "foreign", "given", "kept"]
@@ -23,6 +24,8 @@ its answer withheld from search; one about invented things; from a file; saved f
 
 DEPTH = 5
 """Rank within which the right passage must be found."""
+RIGHT_F1 = 0.5
+"""Token F1 from which an answer counts as right, though it contains no accepted one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,11 @@ class Outcome:
     @property
     def answerable(self) -> bool:
         return bool(self.probe.answers)
+
+    @property
+    def right(self) -> bool:
+        """Whether it is a right answer; a refusal is none."""
+        return not self.refused and is_right(self.answer, self.probe.answers)
 
     @property
     def score(self) -> float:
@@ -109,6 +117,9 @@ class Plan:
     settings: dict[str, str] = field(default_factory=dict)
     seed: int = 0
     """Another seed gives other generated questions."""
+    calibrate: bool = False
+    """Whether to fit the confidence of the model's answers to those of this run, and to use it from
+    then on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +134,8 @@ class RunSummary:
     folder: str | None
     seconds: float
     report: Report
+    calibration: CalibrationFigures | None = None
+    """What the calibration fitted to this run was worth on answers left out of its fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +185,11 @@ def score(question: EvalQuestion, answer: Answer) -> Outcome:
         words=len(normalise(said).split()),
         citations=answer.citations,
     )
+
+
+def is_right(answer: str, accepted: Sequence[str]) -> bool:
+    """Whether an answer contains an accepted one, or shares half of its words with one."""
+    return contains_answer(answer, accepted) or token_f1(answer, accepted) >= RIGHT_F1
 
 
 def figures(outcomes: Sequence[Outcome]) -> Figures:

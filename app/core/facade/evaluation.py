@@ -15,7 +15,8 @@ class EvaluationCalls(Protocol):
 
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
         """Ask questions with known answers, score the answers and store the run; a cancelled run
-        is not stored."""
+        is not stored. A plan that calibrates raises ``UsageError`` after too few answers to
+        calibrate on; its run is stored."""
 
     def compare(
         self, request: CompareRequest, listen: Listener = ignore, cancel: CancelToken = NEVER

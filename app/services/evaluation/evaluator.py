@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
+from app.core.answering.confidence import AnswerCalibration
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answers import Question
+from app.core.domain.answers import Answer, Question
 from app.core.domain.errors import UsageError
 from app.core.domain.events import Listener, Loading, ignore
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
-from app.core.evaluation import evaluation, question_generation
-from app.core.evaluation.evaluation import EvalQuestion, Plan, Run, RunSummary
+from app.core.evaluation import calibration, evaluation, question_generation
+from app.core.evaluation.calibration import LEAST_ANSWERS, LEAST_OF_EACH, JudgedAnswer
+from app.core.evaluation.evaluation import EvalQuestion, Outcome, Plan, Run, RunSummary
+from app.core.llm.model_info import ModelInfo
 from app.core.ports.catalog import Catalog
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.passages import PassageStore
@@ -52,6 +55,8 @@ class EvaluatorParts:
     load: Callable[[str, Settings], LanguageModel]
     """Loads another copy of a model by its path. Raises ``ModelError``."""
     answering: Callable[[PassageSearch, ModelProvider, Settings], Answerer]
+    calibrate: Callable[[ModelInfo, AnswerCalibration], None]
+    """Keeps the calibration of a model's answers. Raises ``LibraryUnwritable``."""
 
 
 class Evaluator:
@@ -61,11 +66,19 @@ class Evaluator:
         self._parts = parts
 
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
-        """Carry out a plan. Raises ``UsageError`` when there are no questions or a setting cannot
-        be overridden, ``SettingsError``, ``ModelError``, or ``Cancelled``."""
+        """Carry out a plan. Raises ``UsageError`` when there are no questions, a setting cannot be
+        overridden, or the answers do not suffice to calibrate on, ``SettingsError``,
+        ``ModelError``, or ``Cancelled``."""
         wanted = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
         wanted = replace(wanted, model=plan.model or wanted.model)
+        if plan.calibrate and plan.settings:
+            raise UsageError(
+                "A calibration is for the settings in use.",
+                remedy="Change them with `alcove settings`, or leave out --set.",
+            )
         asked = list(plan.questions) or self._questions(plan)
+        if plan.calibrate and len(asked) < LEAST_ANSWERS:
+            raise _too_few(f"{len(asked)} questions are too few to calibrate on.")
         with self._models(plan, wanted, listen) as models, models.use(listen) as model:
             searcher = _WithholdingSearch(self._parts.searcher, Scope(plan.folder), asked)
             answerer = self._parts.answering(searcher, models, wanted)
@@ -74,18 +87,30 @@ class Evaluator:
             started = time.perf_counter()
             answers = answerer.answer_many(questions, listen, cancel)
             seconds = time.perf_counter() - started
-            name = model.info.name
+            info = model.info
         outcomes = [evaluation.score(*pair) for pair in zip(asked, answers, strict=True)]
+        judged = list(_judged(outcomes, answers))
+        calibrated = plan.calibrate and calibration.suffices(judged)
         summary = RunSummary(
             id=0,
             at=time.time(),
-            model=name,
+            model=info.name,
             settings=settings_text.written(wanted, SETTABLE),
             folder=plan.folder,
             seconds=seconds,
             report=evaluation.report(outcomes, seconds),
+            calibration=calibration.evaluated(judged) if calibrated else None,
         )
-        return self._parts.runs.add(summary, outcomes)
+        if calibrated:
+            self._parts.calibrate(info, calibration.fit(judged))
+        run = self._parts.runs.add(summary, outcomes)
+        if plan.calibrate and not calibrated:
+            right = sum(answer.right for answer in judged)
+            raise _too_few(
+                f"Run {run.summary.id} is stored, but its answers are too few to calibrate on:"
+                f" {right} right and {len(judged) - right} wrong, refusals not counted."
+            )
+        return run
 
     def _questions(self, plan: Plan) -> list[EvalQuestion]:
         """Generate questions from the library, and add those kept from chats."""
@@ -130,6 +155,23 @@ class Evaluator:
         listen(Loading("model", os.path.basename(path)))
         with closing(self._parts.load(path, wanted)) as model:
             yield _Loaded(model)
+
+
+def _judged(outcomes: Sequence[Outcome], answers: Sequence[Answer]) -> Iterator[JudgedAnswer]:
+    """The answers that are no refusals, with the files that they are from."""
+    for outcome, answer in zip(outcomes, answers, strict=True):
+        if not outcome.refused and answer.signals:
+            cited = outcome.citations[0].path if outcome.citations else outcome.probe.path
+            yield JudgedAnswer(answer.signals, outcome.right, cited)
+
+
+def _too_few(message: str) -> UsageError:
+    return UsageError(
+        message,
+        remedy=f"{LEAST_ANSWERS} answers are needed, of which at least {LEAST_OF_EACH} are right"
+        f" and {LEAST_OF_EACH} wrong. Ask more questions: a higher --count, more documents, or"
+        " your own with --questions.",
+    )
 
 
 class _Loaded:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.core.answering.citations import NOT_FOUND
+from app.core.answering.confidence import AnswerCalibration
 from app.core.domain.answers import Citation
 from app.core.domain.errors import Cancelled, SettingsError, UsageError
 from app.core.domain.events import Event, Loading, QuestionAnswered
@@ -43,6 +44,7 @@ class Trial:
         self.loaded: list[tuple[str, Settings]] = []
         self.runs = FakeRunStore()
         self.heard: list[Event] = []
+        self.calibrations: list[tuple[str, AnswerCalibration]] = []
         keeper = ModelRegistry(
             FakeModelFiles("/bundled/tiny.gguf"),
             lambda path, **_: self.model,
@@ -58,6 +60,7 @@ class Trial:
             self.runs,
             self.load,
             self.answering,
+            lambda model, calibration: self.calibrations.append((model.name, calibration)),
         )
         self.evaluator = Evaluator(self.parts)
 
@@ -235,3 +238,74 @@ def test_a_refusal_counts_for_what_must_be_refused(harness: LibraryHarness) -> N
     trial = Trial(harness, NOT_FOUND, NOT_FOUND)
     figures = trial.evaluator.evaluate(Plan(questions=OWN)).summary.report.overall
     assert (figures.refusal_precision, figures.refusal_recall, figures.citation) == (0.5, 1, None)
+
+
+SAID = "2 to 8 °C [1]"
+
+
+def asked(right: int, wrong: int) -> tuple[EvalQuestion, ...]:
+    """Questions to which ``SAID`` is right, and ones to which it is wrong."""
+    fridge = [
+        EvalQuestion(f"r{n}", f"Fridge range on day {n}?", ("2 to 8 °C",)) for n in range(right)
+    ]
+    return (*fridge, *(EvalQuestion(f"w{n}", f"Who owns dog {n}?", ("Ana",)) for n in range(wrong)))
+
+
+def test_a_model_is_calibrated_on_the_answers_of_a_run(harness: LibraryHarness) -> None:
+    trial = Trial(harness, *[SAID] * 50)
+    run = trial.evaluator.evaluate(Plan(questions=asked(30, 20), calibrate=True))
+    ((name, fitted),) = trial.calibrations
+    figures = run.summary.calibration
+    assert figures is not None
+    assert (name, figures.answers, figures.right) == ("fake", 50, 30)
+    assert trial.runs.runs() == [run.summary]
+    assert 0 <= figures.expected_calibration_error <= 1
+    told = dict.fromkeys(fitted.weights, 0.5)
+    assert 0 < fitted.probability(told) < 1
+
+
+def test_another_model_is_calibrated_for_itself(harness: LibraryHarness) -> None:
+    trial = Trial(harness)
+    trial.other.replies = [SAID] * 50
+    trial.evaluator.evaluate(Plan(questions=asked(30, 20), model="/m/other.gguf", calibrate=True))
+    assert [name for name, _ in trial.calibrations] == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("replies", "counts"),
+    [
+        ([SAID] * 45, "38 right and 7 wrong"),
+        ([NOT_FOUND] * 20 + [SAID] * 40, r"\d+ right and \d+ wrong"),
+    ],
+)
+def test_too_few_answers_to_calibrate_on_are_refused_and_the_run_is_stored(
+    harness: LibraryHarness, replies: list[str], counts: str
+) -> None:
+    trial = Trial(harness, *replies)
+    questions = asked(len(replies) - 7, 7)
+    with pytest.raises(UsageError, match=f"Run 1 is stored, .*: {counts}") as raised:
+        trial.evaluator.evaluate(Plan(questions=questions, calibrate=True))
+    assert "40 answers are needed" in raised.value.remedy
+    (summary,) = trial.runs.runs()
+    assert summary.calibration is None
+    assert trial.calibrations == []
+
+
+def test_too_few_questions_to_calibrate_on_are_not_asked(trial: Trial) -> None:
+    with pytest.raises(UsageError, match="39 questions are too few") as raised:
+        trial.evaluator.evaluate(Plan(questions=asked(30, 9), calibrate=True))
+    assert "--count" in raised.value.remedy
+    assert (trial.model.calls, trial.runs.runs()) == ([], [])
+
+
+def test_a_calibration_is_for_the_settings_in_use(trial: Trial) -> None:
+    plan = Plan(questions=asked(30, 20), settings={"passages": "1"}, calibrate=True)
+    with pytest.raises(UsageError, match="settings in use"):
+        trial.evaluator.evaluate(plan)
+    assert trial.model.calls == []
+
+
+def test_a_run_without_the_wish_calibrates_nothing(harness: LibraryHarness) -> None:
+    trial = Trial(harness, *[SAID] * 50)
+    run = trial.evaluator.evaluate(Plan(questions=asked(30, 20)))
+    assert (run.summary.calibration, trial.calibrations) == (None, [])
