@@ -132,6 +132,7 @@ def assemble(
         parts.recorder.prefill_rate,
         calibration,
         parts.passages,
+        parts.catalog.document_count,
     )
     answers = Answers(
         parts.searcher,
