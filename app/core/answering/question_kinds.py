@@ -65,7 +65,7 @@ def kind_of(question: str) -> QuestionKind:
     if not asking:
         return "span"
     said = asking[-1].strip(_ENDINGS).lower()
-    if (language := detect(question)) in RULES:
+    if (language := detect(question) or "") in RULES:
         return _kind_in(language, said)
     words = set(_WORD.findall(said))
     likely = [name for name in RULES if words & STOP_WORDS.get(name, frozenset())]
