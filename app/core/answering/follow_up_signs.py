@@ -194,6 +194,31 @@ MATCHERS = {
         ("fr", _FRENCH),
     )
 }
+_COUNTERS = "[个個项項种種份位款家]"
+ORDINALS = {
+    place: re.compile(rf"\b(?:{words})\b|{chinese}{_COUNTERS}")
+    for place, words, chinese in (
+        (0, r"first(?: one)?|primer[oa]?|erste[nrsm]?|перв(?:ый|ая|ое|ую|ого|ой|ом)", "第[一1]"),
+        (1, r"second(?: one)?|segund[oa]|zweite[nrsm]?|втор(?:ой|ая|ое|ую|ого|ом)", "第[二2]"),
+        (
+            2,
+            r"third(?: one)?|tercer[oa]?|dritte[nrsm]?|трет(?:ий|ья|ье|ью|ьего|ьей|ьем)",
+            "第[三3]",
+        ),
+        (
+            3,
+            r"fourth(?: one)?|cuart[oa]|vierte[nrsm]?|четв[её]рт(?:ый|ая|ое|ую|ого|ой|ом)",
+            "第[四4]",
+        ),
+        (4, r"fifth(?: one)?|quint[oa]|fünfte[nrsm]?|пят(?:ый|ая|ое|ую|ого|ой|ом)", "第[五5]"),
+        (
+            -1,
+            r"last(?: one)?|últim[oa]|letzte[nrsm]?|последн(?:ий|яя|ее|юю|его|ей|ем)",
+            "最[后後]一",
+        ),
+    )
+}
+"""By the place in a list that they stand for."""
 CHINESE = re.compile(
     r"^(?:那么?|那麼|还有|還有|然后|然後|而且?|但是?|或者?|是的?|对的?|對|好的?|不是?|嗯|可以|另外|还|也)"
     r"|呢[?？。！]*$|这|這|那|它|(?<![其吉])[他她](?!人)|(?<![尤极土耳])其(?![中实余次實餘])"

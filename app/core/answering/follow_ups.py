@@ -15,8 +15,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.answering.citations import plain
-from app.core.answering.follow_up_signs import CHINESE, CHINESE_COMMON, MATCHERS
+from app.core.answering.follow_up_signs import CHINESE, CHINESE_COMMON, MATCHERS, ORDINALS
 from app.core.domain.answers import ChatMessage
+from app.core.text import sentences
 from app.core.text.languages import STOP_WORDS, detect
 
 MOST_TOKENS = 40
@@ -46,6 +47,12 @@ _STEM = 4
 """Letters compared of a name or noun, since names are inflected too."""
 _TURNS = 3
 """Most earlier turns shown to the language model: older ones are hardly meant."""
+_LISTED = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)、])\s*(\S.*)$", re.MULTILINE)
+_PARTS = re.compile(r"[;,，；、]\s+(?:and|y|und|и)\s|[;,]\s+|[，；、和与及]|\s(?:and|y|e|und|и)\s")
+_HEAD = re.compile(r"[:：，(（]\s?|,(?!\d)| [-–—] ")
+"""Parts the name of an item from what is said about it."""
+_ITEM_CHARACTERS = 60
+"""Most characters of an item: longer ones are sentences."""
 _SHORTEST = 4
 """Fewest characters of a question that stands alone."""
 _ANSWER_CHARACTERS = 400
@@ -72,7 +79,7 @@ def standalone(question: str, earlier: Sequence[str]) -> str:
     question before it; ``earlier`` are the chat's questions, oldest first."""
     query = ""
     for asked in (*earlier, question):
-        query = f"{query} {asked}" if query and is_follow_up(asked, [query]) else asked
+        query = _joined(query, asked) if query and is_follow_up(asked, [query]) else asked
     return " ".join(query.split()[-_QUERY_WORDS:])
 
 
@@ -83,7 +90,8 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
     that were asked for, and name nothing that neither the question nor the turns name.
     """
     rewritten = " ".join(text.split()).strip(_QUOTES)
-    if _is_one_question(rewritten) and not _points_back(rewritten):
+    earlier = [turn.question for turn in turns]
+    if _is_one_question(rewritten) and not _still_leans(rewritten, question):
         said = " ".join([question, *(f"{turn.question} {plain(turn.answer)}" for turn in turns)])
         if (
             _same_language(rewritten, question, turns)
@@ -94,7 +102,15 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
             and _new_share(rewritten, said) <= _NEW
         ):
             return rewritten
-    return standalone(question, [turn.question for turn in turns])
+    if not is_follow_up(question, earlier):
+        return question
+    before = standalone(earlier[-1], earlier[:-1])
+    return " ".join(_joined(before, _with_item(question, turns)).split()[-_QUERY_WORDS:])
+
+
+def _joined(before: str, question: str) -> str:
+    """The question after the one before it, unless it holds that already."""
+    return question if before in question else f"{before} {question}"
 
 
 def messages(question: str, turns: Sequence[ChatTurn]) -> tuple[ChatMessage, ...]:
@@ -110,7 +126,41 @@ def _shown(question: str, turns: Sequence[ChatTurn]) -> str:
         f"Q: {' '.join(turn.question.split())}\nA: {_shortened(plain(turn.answer))}"
         for turn in turns
     ]
-    return "\n".join([*lines, f"Last question: {' '.join(question.split())}"])
+    return "\n".join([*lines, f"Last question: {_with_item(question, turns)}"])
+
+
+def _with_item(question: str, turns: Sequence[ChatTurn]) -> str:
+    """The question, with the item of the last answer that an ordinal in it stands for, as in
+    'the second one (Sturm Ltd)': small language models count badly."""
+    text = " ".join(question.split())
+    items = _items(plain(turns[-1].answer)) if turns else []
+    if not items:
+        return text
+    for place, ordinal in ORDINALS.items():
+        found = ordinal.search(text.lower())
+        if found and place < len(items) and _stands_alone(found[0], text[found.end() :]):
+            return f"{text[: found.end()]} ({items[place]}){text[found.end() :]}"
+    return text
+
+
+def _stands_alone(ordinal: str, following: str) -> bool:
+    """Whether an ordinal has no noun after it."""
+    word = re.match(r" ([^\W\d_]+)", following)
+    return (
+        not word
+        or ordinal.endswith(" one")
+        or any(word[1] in words for words in STOP_WORDS.values())
+    )
+
+
+def _items(answer: str) -> list[str]:
+    """The items that an answer lists: numbered or bulleted lines, or the parts of a sentence."""
+    lines = [match[1] for match in _LISTED.finditer(answer)]
+    if len(lines) < 2:
+        lines = _PARTS.split(re.split(r"[:：]", answer.rstrip(".。 "), maxsplit=1)[-1])
+    items = [_HEAD.split(line.strip(" *_"), maxsplit=1)[0].strip(" *_.") for line in lines]
+    short = [item for item in items if 0 < len(item) <= _ITEM_CHARACTERS]
+    return short if len(short) == len(items) > 1 else []
 
 
 def _shortened(answer: str) -> str:
@@ -140,6 +190,11 @@ _EXAMPLES: tuple[tuple[ChatTurn, str, str], ...] = (
         "Von wem wurde die Brücke in Passau gebaut?",
     ),
     (
+        ChatTurn("How long is the tunnel in Bern?", "It is 900 metres long."),
+        "What about the one in Leeds?",
+        "How long is the tunnel in Leeds?",
+    ),
+    (
         ChatTurn("¿Cuánto costó la reforma del hotel en 2018?", "Costó 40.000 euros."),
         "¿Y en 2019?",
         "¿Cuánto costó la reforma del hotel en 2019?",
@@ -148,6 +203,11 @@ _EXAMPLES: tuple[tuple[ChatTurn, str, str], ...] = (
         ChatTurn("Who wrote the report about the harbour?", "Olga Lunina wrote it."),
         "What is the notice period of the lease?",
         "What is the notice period of the lease?",
+    ),
+    (
+        ChatTurn("Wer verwaltet das Haus in der Gartenstraße 9?", "Das Haus verwaltet Karl Voss."),
+        "Wie viele Wohnungen gibt es dort?",
+        "Wie viele Wohnungen gibt es im Haus in der Gartenstraße 9?",
     ),
     (
         ChatTurn("Кто написал отчёт о складе?", "Отчёт написала Ольга Лунина."),
@@ -160,7 +220,7 @@ _EXAMPLES: tuple[tuple[ChatTurn, str, str], ...] = (
         "保密协议有几页？",
     ),
 )
-"""A choice from a list, two ellipses, a question that stands alone, a pronoun; all languages."""
+"""A choice from a list, ellipses, places, a pronoun, a question that stands alone."""
 _FIXED = (
     ChatMessage("system", _SYSTEM),
     *(
@@ -180,20 +240,30 @@ def _languages(question: str) -> tuple[str, ...]:
     return (found,) if found in MATCHERS else tuple(MATCHERS)
 
 
-def _points_back(question: str) -> bool:
-    """Whether a question has words that stand for something said before."""
+def _still_leans(rewritten: str, question: str) -> bool:
+    """Whether a rewriting does not stand alone. It may still begin with 'And' or 'What about' if
+    it is another question."""
+    if _HAN.search(rewritten):
+        return is_follow_up(rewritten, [question])
+    same = rewritten.casefold().strip(" ?¿") == question.casefold().strip(" ?¿")
+    return _points_back(rewritten, opening=same) or _lacks_subject(rewritten)
+
+
+def _points_back(question: str, opening: bool = True) -> bool:
+    """Whether a question has words that stand for something said before; without ``opening``, its
+    first words are not counted."""
     if _HAN.search(question):
         return CHINESE.search("".join(question.split())) is not None
     text = " ".join(question.split())
-    return any(_points_back_in(language, text) for language in _languages(question))
+    return any(_points_back_in(language, text, opening) for language in _languages(question))
 
 
-def _points_back_in(language: str, question: str) -> bool:
+def _points_back_in(language: str, question: str, opening: bool) -> bool:
     if language == "de":
         question = _POLITE.sub("", question)
     text = question.lower().strip(" ?!.¿¡…")
     signs = MATCHERS[language]
-    if signs.opening.match(text) or signs.anywhere.search(text):
+    if (opening and signs.opening.match(text)) or signs.anywhere.search(text):
         return True
     if (found := signs.personal.search(text)) and not _names(
         question[: question.lower().find(found[0])]
@@ -203,8 +273,9 @@ def _points_back_in(language: str, question: str) -> bool:
 
 
 def _no_noun(language: str, following: str) -> bool:
-    """Whether what follows an ordinal is not the noun it belongs to."""
-    word = re.match(r" ([^\W\d_]+)", following)
+    """Whether what follows an ordinal is neither the noun it belongs to nor, in brackets, the item
+    it stands for."""
+    word = re.match(r" \(?([^\W\d_]+)", following)
     return not word or word[1] in STOP_WORDS[language]
 
 
@@ -225,7 +296,7 @@ def _lacks_subject(question: str) -> bool:
 
 
 def _is_one_question(text: str) -> bool:
-    return len(text) > _SHORTEST and text[-1] in "?？" and not re.search(r"[?？!！。\n]", text[:-1])
+    return len(text) > _SHORTEST and text[-1] in "?？" and len(list(sentences.spans(text))) == 1
 
 
 def _same_language(rewritten: str, question: str, turns: Sequence[ChatTurn]) -> bool:

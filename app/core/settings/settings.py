@@ -172,7 +172,7 @@ class Settings:
         effect=Effect.ANSWER,
     )
     first_token_seconds: float = _setting(
-        0.0,
+        8.0,
         "answers",
         "Time to first word",
         "Send fewer passages if the first word would otherwise take longer than this; 0 sends all.",

@@ -10,7 +10,7 @@ from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
-from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile
+from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, is_brief
 from app.core.domain.answers import Answer, ChatMessage, Coverage
 from app.core.domain.errors import Cancelled, RemoteError
 from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
@@ -48,6 +48,8 @@ class _Draft:
     """Whether its listener saw it already, apart from corrections."""
     refused: bool = False
     unsure: bool = False
+    written: str = ""
+    """What the model wrote, where a span replaced it."""
 
 
 class AnswerWriter:
@@ -106,7 +108,15 @@ class AnswerWriter:
             task.listen(AnswerPiece(cited.text))
         answer = self._judged(
             answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
-            signals(cited.text, task.query, sent, ranked, readings, draft.figures),
+            signals(
+                cited.text,
+                draft.written or draft.text,
+                task.query,
+                sent,
+                ranked,
+                readings,
+                draft.figures,
+            ),
             self._calibration(model.info),
         )
         answer = replace(
@@ -147,10 +157,11 @@ class AnswerWriter:
         # The QA model cannot follow guardrails: with any, only the writer answers.
         chooses = not task.rules.instructions()
         text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
+        chosen = text
         if chooses and not task.cancel.is_set():
             texts = [hit.text for hit in prompt.passages]
-            text = answer_selection.choose(text, texts, readings)
-        return _Draft(text, figures, not chooses)
+            chosen = answer_selection.choose(text, texts, readings)
+        return _Draft(chosen, figures, not chooses, written=text)
 
     def _written(
         self,
@@ -160,10 +171,12 @@ class AnswerWriter:
         ranked: Sequence[Hit],
         readings: Sequence[QaPrediction],
     ) -> _Draft:
-        """Let a writer of sentences answer; ask once more where it wrote no word."""
-        text, figures, looped = self._generate(model, prompt, task, ranked, held=False)
+        """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
+        are wanted, a span of the QA model that is clearly likelier replaces them."""
+        brief = is_brief(task.rules)
+        text, figures, looped = self._generate(model, prompt, task, ranked, held=brief)
         if task.cancel.is_set() or task.rules.form:
-            return _Draft(text, figures, True)
+            return _Draft(text, figures, not brief)
         if _refuses(text):
             return _Draft("", figures, False, refused=True)
         text = answer_checks.without_echo(text)
@@ -176,7 +189,10 @@ class AnswerWriter:
             if not answer_checks.is_usable(text):
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
-        return _Draft(text, figures, True, unsure=looped)
+        chosen = text
+        if brief:
+            chosen = answer_selection.choose(text, [hit.text for hit in prompt.passages], readings)
+        return _Draft(chosen, figures, not brief, unsure=looped, written=text)
 
     def _generate(
         self,

@@ -146,7 +146,7 @@ def test_only_the_last_message_changes() -> None:
     assert one[:-1] == other[:-1]
     assert "Q: Which firms offered" in one[-1].content
     assert "A: Klein Roofing for 12,400 and Sturm Ltd for 11,900." in one[-1].content
-    assert one[-1].content.endswith("Last question: And the second one?")
+    assert one[-1].content.endswith("Last question: And the second one (Sturm Ltd for 11,900)?")
 
 
 def test_long_answers_and_old_turns_are_left_out() -> None:
@@ -165,6 +165,8 @@ def test_long_answers_and_old_turns_are_left_out() -> None:
             "How long is the warranty of Sturm Ltd?",
         ),
         ("Who signed it?", "Who signed the offer of Klein Roofing?"),
+        ("And its price?", "And what is the price of the offer of Sturm Ltd?"),
+        ("What about the second?", "What about the roof offer by the second (Sturm Ltd)?"),
         ("What about 2019?", "Which firms offered to mend the roof of the clinic in 2019?"),
         ("Why was the clinic closed?", "Why was the clinic closed?"),
     ],
@@ -212,3 +214,44 @@ def test_rewritings_are_checked_in_other_languages(
     turns = [ChatTurn(asked, answer)]
     assert checked(text, question, turns) == text
     assert checked("香港的人口有多少万？", question, turns) == f"{asked} {question}"
+
+
+@pytest.mark.parametrize(
+    ("answer", "question", "shown"),
+    [
+        (
+            "1. Klein Roofing: 12,400\n2. Sturm Ltd: 11,900 [1]",
+            "What does the second one cost?",
+            "What does the second one (Sturm Ltd) cost?",
+        ),
+        (
+            "There are two offers: Klein Roofing for 12,400 and Sturm Ltd for 11,900 [1].",
+            "Yes, the first.",
+            "Yes, the first (Klein Roofing for 12,400).",
+        ),
+        ("- Brandt\n- Kessel\n- Ott", "Was kostet die letzte?", "Was kostet die letzte (Ott)?"),
+        ("宏达、远景。", "那第二个有几页？", "那第二个 (远景)有几页？"),
+        ("Касимов и Скопин.", "Сколько стоит вторая?", "Сколько стоит вторая (Скопин)?"),
+        ("cerámica, fotografía y guitarra", "Sí, el tercero.", "Sí, el tercero (guitarra)."),
+        ("Klein and Sturm.", "What about the second quarter?", "What about the second quarter?"),
+        ("Klein and Sturm.", "And the third?", "And the third?"),
+        ("It was built in 1871.", "And the second one?", "And the second one?"),
+    ],
+)
+def test_an_ordinal_is_shown_with_the_item_it_stands_for(
+    answer: str, question: str, shown: str
+) -> None:
+    turns = [ChatTurn("Which are there?", answer)]
+    assert messages(question, turns)[-1].content.endswith(f"Last question: {shown}")
+    if shown != question:
+        assert checked("", question, turns) == f"Which are there? {shown}"
+
+
+def test_a_joined_question_is_not_joined_again() -> None:
+    once = standalone("And the second one?", ["Which firms made an offer?"])
+    assert standalone("Why?", ["Which firms made an offer?", once]) == f"{once} Why?"
+
+
+def test_a_rewriting_that_still_says_too_little_is_not_taken() -> None:
+    turns = [ChatTurn("苏州办公室的合同什么时候到期？", "2027年9月15日。")]
+    assert checked("押金是多少？", "押金是多少？", turns).startswith("苏州办公室的合同")

@@ -45,14 +45,22 @@ def test_the_extractive_prompt_is_that_of_the_training() -> None:
 
 @pytest.mark.parametrize("profile", [SMALL, LARGE])
 def test_others_refuse_by_a_word_of_its_own(profile) -> None:
-    system, *shown = profile.opening(Guardrails(length="words"))
+    system, *shown = profile.opening()
     assert REFUSAL in system.content
     assert NOT_FOUND not in system.content
     assert [message.role for message in shown] == ["user", "assistant"] * (len(shown) // 2)
-    assert shown[-1].content == REFUSAL
+    assert not shown or REFUSAL in {message.content for message in shown}
 
 
 def test_guardrails_come_last_and_examples_do_not_contradict_them() -> None:
     system, *shown = SMALL.opening(Guardrails(language="de", persona="You are a paralegal."))
     assert system.content.endswith("You are a paralegal.\nAnswer in German.")
     assert shown == []
+
+
+def test_in_a_few_words_a_small_model_is_asked_for_nothing_else() -> None:
+    system, *shown = SMALL.opening(Guardrails(length="words"))
+    assert len(system.content) < len(SMALL.opening()[0].content) / 2
+    assert all(len(message.content.split()) < 9 for message in shown[1::2])
+    own = SMALL.opening(Guardrails(length="words", persona="You are a paralegal."))
+    assert own[0].content.startswith(SMALL.task)

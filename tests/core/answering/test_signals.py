@@ -1,0 +1,53 @@
+"""Signals tell right answers from wrong ones."""
+
+from __future__ import annotations
+
+from app.core.answering.signals import SIGNALS, signals
+from app.core.domain.search import Hit
+from app.core.llm.answer_spans import QaPrediction, Span
+from app.core.llm.generation import Generation
+
+TEXT = "The rent is 950 euros a month and due in May."
+QUESTION = "How high is the rent?"
+SENT = [Hit("/lease.pdf", 1, 0, len(TEXT), TEXT, "", score, 1, 1, 1) for score in (0.9, 0.7)]
+FIGURES = Generation(100, 0, 5, 0.0, 1.0, 1.0, -0.1, -0.4)
+
+
+def span(text: str, score: float) -> Span:
+    return Span(TEXT.index(text), TEXT.index(text) + len(text), score)
+
+
+READ = [QaPrediction(-2.0, 6.0, (span("950 euros", 8.0), span("May", 3.0)))] * 2
+
+
+def told(answer: str, written: str = "", figures: Generation = FIGURES) -> dict[str, float]:
+    return signals(answer, written or answer, QUESTION, SENT, SENT, READ, figures)
+
+
+def test_every_signal_of_a_calibration_is_there() -> None:
+    assert tuple(told("950 euros [1]")) == SIGNALS
+
+
+def test_the_likeliest_span_has_no_margin_to_lose() -> None:
+    assert told("It is 950 euros a month [1].")["margin"] == 0.0
+    assert told("In May [1].")["margin"] == -5.0
+    assert told("Twelve apples [1].")["margin"] == -10.0
+
+
+def test_the_writers_own_words_count_even_where_a_span_replaced_them() -> None:
+    assert told("950 euros [1]", "It is 950 euros.")["agreement"] == 1.0
+    assert told("950 euros [1]", "It is May.")["agreement"] == 0.0
+
+
+def test_claims_without_support_are_told() -> None:
+    assert told("950 euros [1]")["support"] > told("800 dollars [1]")["support"]
+
+
+def test_token_probabilities_are_those_of_the_writer_or_a_usual_one() -> None:
+    assert (told("950 euros")["mean"], told("950 euros")["least"]) == (-0.1, -0.4)
+    server = Generation(100, 0, 5, 0.0, 1.0, 1.0)
+    assert told("950 euros", figures=server)["mean"] < 0
+
+
+def test_the_lead_of_the_best_passage() -> None:
+    assert round(told("950 euros")["lead"], 6) == 0.2
