@@ -128,6 +128,7 @@ def assemble(
         parts.recorder.prefill_rate,
         calibrations.of,
         parts.passages,
+        parts.catalog.document_count,
     )
     answers = Answers(
         parts.searcher,

@@ -20,7 +20,7 @@ def test_no_word_of_documents_questions_or_names_is_in_the_bundle(
 ) -> None:
     program, place = alcove
     program.key(CANARY, program.documents / "procedures")
-    question = f"Does the vaccine fridge know {CANARY}?"
+    question = f"What does the vaccine fridge know of {CANARY}?"
     assert place.ask("POST", "/v1/ask", {"question": question})[0].status == 200
     out, traces = tmp_path / "bundle.zip", tmp_path / "traces.json"
     report = program.run("support-bundle", str(out))

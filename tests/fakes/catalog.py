@@ -187,6 +187,9 @@ class FakeCatalog:
         ]
         return sorted(found, key=lambda document: -document.modified_at)[:k]
 
+    def document_count(self, scope: Scope) -> int:
+        return sum(is_within(entry, scope) for entry in self.entries.values())
+
     def removals(self, since: float) -> list[tuple[str, float]]:
         gone = [
             (path, at)

@@ -276,6 +276,12 @@ class SqliteCatalog:
             )
             return [Document(*row) for row in rows]
 
+    def document_count(self, scope: Scope) -> int:
+        where, values = scope_filter(scope)
+        with self._database.reading() as db:
+            (number,) = db.execute(f"SELECT count(*) FROM files WHERE {where}", values).fetchone()
+            return int(number)
+
     def removals(self, since: float) -> list[tuple[str, float]]:
         with self._database.reading() as db:
             return db.execute(

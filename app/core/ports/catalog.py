@@ -90,6 +90,9 @@ class Catalog(Protocol):
     def documents(self, text: str, k: int, scope: Scope) -> list[Document]:
         """Files whose name contains every word of ``text``, the latest first."""
 
+    def document_count(self, scope: Scope) -> int:
+        """The number of files within a scope, whatever their state."""
+
     def removals(self, since: float) -> list[tuple[str, float]]:
         """(path, time) of files deleted since then and not restored, the latest first. Not files
         of removed or excluded folders. Kept for two months."""

@@ -11,7 +11,7 @@ from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, is_brief
-from app.core.domain.answers import Answer, ChatMessage
+from app.core.domain.answers import Answer, ChatMessage, Coverage
 from app.core.domain.errors import Cancelled, RemoteError
 from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
 from app.core.domain.measurements import TokenCounts
@@ -86,9 +86,11 @@ class AnswerWriter:
         task: AnswerTask,
         passages: Sequence[Hit],
         ranked: tuple[Hit, ...],
+        cover: Callable[[Sequence[Hit]], Coverage | None] | None = None,
     ) -> tuple[Answer, str]:
         """Return the answer and the user message of its prompt. ``passages`` are those to send,
-        best first, ``ranked`` what the search found. Raises as ``Answerer.ask`` does."""
+        best first, ``ranked`` what the search found; ``cover`` says what the passages that were
+        sent cover. Raises as ``Answerer.ask`` does."""
         in_time = passages[: self._passages_in_time(model, task, passages)]
         left_out = len(passages) - len(in_time)
         prompt = self._prompt(model, profile, task, in_time)
@@ -122,6 +124,7 @@ class AnswerWriter:
             unsure=draft.unsure or answer.unsure,
             left_out=left_out,
             query=task.query if task.rewritten else "",
+            coverage=cover(sent) if cover else None,
         )
         return answer, prompt.messages[-1].content
 

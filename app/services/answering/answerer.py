@@ -16,9 +16,18 @@ from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.passage_selection import select
 from app.core.answering.prompting import PromptTurn
+from app.core.answering.question_kinds import OVER_DOCUMENTS, cannot_answer, kind_of, unsuited
 from app.core.answering.writer_profiles import WriterProfile, profile_of
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answers import Answer, AskRequest, Message, Question, answer_route
+from app.core.domain.answers import (
+    Answer,
+    AskRequest,
+    Citation,
+    Coverage,
+    Message,
+    Question,
+    answer_route,
+)
 from app.core.domain.errors import (
     Cancelled,
     ModelMissing,
@@ -36,7 +45,7 @@ from app.core.domain.events import (
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.search import Hit, SearchResult
+from app.core.domain.search import Hit, Scope, SearchResult
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
@@ -86,9 +95,11 @@ class Answerer:
         prefill_rate: Callable[[str], float | None] = lambda _: None,
         calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
         passages: DocumentPassages | None = None,
+        documents: Callable[[Scope], int] = lambda _: 0,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
-        ``calibration`` what turns signals of its answers into their confidence."""
+        ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
+        number of documents within a scope (0 for unknown)."""
         self._searcher = searcher
         self._retriever = Retriever(searcher, passages)
         self._models = models
@@ -96,6 +107,7 @@ class Answerer:
         self._chats = chats
         self._settings = settings
         self._route = route
+        self._documents = documents
         self._writer = AnswerWriter(settings, qa, prefill_rate, calibration)
 
     def warm_up(self) -> None:
@@ -263,8 +275,14 @@ class Answerer:
     def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, str]:
         with self._models.use(task.listen) as model:
             profile = self._profile(model)
+            kind = kind_of(task.query if task.rewritten else task.question)
+            if unsuited(profile.name, kind):
+                return self._answer_unsuited(task, select(found.hits, profile.passages), found)
             task, sent, found = self._chosen(model, profile, task, found)
-            answer, prompt = self._writer.write(model, profile, task, sent, found.hits[:RANKED])
+            cover = partial(self._coverage, task.scope) if kind in OVER_DOCUMENTS else None
+            answer, prompt = self._writer.write(
+                model, profile, task, sent, found.hits[:RANKED], cover
+            )
         return _enforce_rules(answer, task.rules), prompt
 
     def _chosen(
@@ -288,6 +306,15 @@ class Answerer:
             found = self._retriever.follow(task.query, found, task.scope, profile.searches - 1)
         return task, select(found.hits, most), found
 
+    def _coverage(self, scope: Scope, sent: Sequence[Hit]) -> Coverage | None:
+        """How many of the documents in scope the passages sent are from. Where they are from all,
+        only those count that were sent whole."""
+        of = self._documents(scope)
+        read = {hit.path for hit in sent}
+        if len(read) >= of:
+            read -= self._retriever.sent_in_part(scope, sent)
+        return Coverage(len(read), of) if of else None
+
     def _profile(self, model: LanguageModel) -> WriterProfile:
         return profile_of(model.info, model.extractive, self._settings.writer_profile)
 
@@ -295,6 +322,17 @@ class Answerer:
         """Answer with a fixed text, without the model."""
         task.listen(AnswerPiece(text))
         return _abstention(text, task.watch), prompting.turn_text(task.question, ())
+
+    def _answer_unsuited(
+        self, task: AnswerTask, shown: Sequence[Hit], found: SearchResult
+    ) -> tuple[Answer, str]:
+        """Refuse a question that the writer cannot answer, with the passages found as sources."""
+        answer, prompt = self._answer_fixed(task, cannot_answer(task.question))
+        sources = tuple(
+            Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
+            for n, hit in enumerate(shown, 1)
+        )
+        return replace(answer, citations=sources, passages=found.hits[:RANKED]), prompt
 
     def _rules(self, request: AskRequest) -> Guardrails:
         rules = guardrails.from_settings(self._settings)

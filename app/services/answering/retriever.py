@@ -83,6 +83,15 @@ class Retriever:
         hits = [hit(stored[n], 0.0, None, None) for n in ids if n in stored]
         return tuple(hits) if len({found.path for found in hits}) == 1 else ()
 
+    def sent_in_part(self, scope: Scope, sent: Sequence[Hit]) -> set[str]:
+        """The files within scope of which not all passages are among ``sent``."""
+        if not self._documents:
+            return set()
+        left = set(self._documents.in_order(scope)) - {hit.passage_id for hit in sent}
+        if len(left) > WHOLE:
+            return {hit.path for hit in sent}  # there is more than could be sent of any file
+        return {passage.path for passage in self._documents.passages(left).values()}
+
     def follow(self, query: str, found: SearchResult, scope: Scope, most: int) -> SearchResult:
         """Search again, at most ``most`` times, for names in the best passage that a question of
         several hops needs."""

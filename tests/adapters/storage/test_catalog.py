@@ -202,6 +202,13 @@ def test_documents_hold_every_word_the_latest_first(catalog: Catalog) -> None:
     assert (document.size, document.modified_at, document.state) == (103, 3.0, "pending")
 
 
+def test_documents_are_counted_within_a_scope(catalog: Catalog) -> None:
+    folder(catalog, FOLDER, "sub/a.pdf", "sub/b.pdf", "c.pdf")
+    assert catalog.document_count(EVERYWHERE) == 3
+    assert catalog.document_count(Scope(folder=f"{FOLDER}/sub")) == 2
+    assert catalog.document_count(Scope(folder="/elsewhere")) == 0
+
+
 def test_files_that_went_are_known_until_they_are_back(catalog: Catalog) -> None:
     root = folder(catalog, FOLDER, "a.txt", "b.txt", "c.txt")
     added = [document.added_at for document in catalog.documents("", 9, EVERYWHERE)]

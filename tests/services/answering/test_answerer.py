@@ -10,8 +10,9 @@ import pytest
 
 from app.core.answering import follow_ups
 from app.core.answering.citations import NOT_FOUND
+from app.core.answering.question_kinds import cannot_answer
 from app.core.answering.writer_profiles import SMALL
-from app.core.domain.answers import Answer, AskRequest, ChatMessage, Question
+from app.core.domain.answers import Answer, AskRequest, ChatMessage, Coverage, Question
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError
 from app.core.domain.events import (
     AnswerPiece,
@@ -75,6 +76,7 @@ class Bench:
         prefill_rate: float | None = None,
         passages: int = 3,
         documents: DocumentPassages | None = None,
+        count: int = 0,
     ) -> None:
         self.model = FakeLanguageModel(*replies)
         self.searcher = FakePassageSearch(*hits)
@@ -97,6 +99,7 @@ class Bench:
             route,
             lambda _: prefill_rate,
             passages=documents,
+            documents=lambda _: count,
         )
         self.heard: list[Event] = []
 
@@ -309,6 +312,51 @@ def test_a_file_that_does_not_fit_is_searched_deeper() -> None:
     bench = Bench("Found [1].", hits=hits, documents=file, passages=0)
     bench.answerer.ask(AskRequest("What is found?", Scope("/docs/lease.pdf")), bench.heard.append)
     assert len(bench.announced()[-1]) > SMALL.passages
+
+
+def test_a_writer_of_spans_refuses_what_no_span_answers_and_cites_what_was_found() -> None:
+    bench = Bench("3 contracts [1]", passages=0, count=12)
+    surer(bench, three_months=9.0)
+    request = AskRequest("How many of the contracts mention the rent?")
+    answer = bench.answerer.ask(request, bench.heard.append)
+    assert answer.answer == bench.streamed() == cannot_answer(request.question)
+    assert (answer.abstained, answer.unsure, answer.coverage) == (True, False, None)
+    assert answer.passages == HITS[:10]
+    assert [citation.text for citation in answer.citations] == [hit.text for hit in HITS[:3]]
+    assert bench.model.calls == []
+    assert answer.chat_id is not None
+    (_, kept) = bench.chats.messages(answer.chat_id)
+    assert (kept.text, kept.abstained) == (answer.answer, True)
+
+
+def test_many_questions_are_refused_by_a_writer_of_spans_one_by_one() -> None:
+    bench = Bench("three months [1]")
+    surer(bench, three_months=9.0)
+    asked = ("Why is it three months?", "How long is the notice period?")
+    why, how_long = bench.answerer.answer_many([Question(text, text) for text in asked])
+    assert (why.answer, why.abstained) == (cannot_answer(asked[0]), True)
+    assert (how_long.answer, how_long.abstained) == ("three months [1]", False)
+
+
+def test_an_answer_over_documents_says_how_many_were_read() -> None:
+    bench = Bench(*["There are two [1]."] * 3, passages=3, count=12)
+    answer = bench.answerer.ask(AskRequest("How many of the contracts mention the rent?"))
+    assert answer.coverage == Coverage(3, 12)
+    answer = bench.answerer.ask(AskRequest("How long is the notice period?"))
+    assert answer.coverage is None
+    unknown = Bench("There are two [1].").answerer
+    assert unknown.ask(AskRequest("Which contracts mention the rent?")).coverage is None
+
+
+def test_all_were_read_only_where_all_passages_were_sent() -> None:
+    few = OneFile("The rent is 950 euros.", "The deposit is 1,900 euros.")
+    request = AskRequest("What is the sum of all payments?", Scope("/docs/lease.pdf"))
+    bench = Bench("It is 2,850 euros [1].", documents=few, passages=0, count=1)
+    assert bench.answerer.ask(request).coverage == Coverage(1, 1)
+    many = OneFile(*(f"Clause {n}: " + "word " * 60 for n in range(1, 41)))
+    hits = tuple(replace(hit(n, f"Clause {n}"), path="/docs/lease.pdf") for n in range(1, 31))
+    bench = Bench("It is 2,850 euros [1].", hits=hits, documents=many, passages=0, count=1)
+    assert bench.answerer.ask(request).coverage == Coverage(0, 1)
 
 
 def test_a_model_that_repeats_itself_is_stopped_and_the_answer_unsure() -> None:
