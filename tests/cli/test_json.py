@@ -492,11 +492,11 @@ def test_settings(run_json, tmp_path):
     assert run_json("settings", "path", "--home", str(tmp_path))[1] == {"path": str(file)}
 
     shown = run_json("settings", "show", "--home", str(tmp_path))[1]
-    assert shown["settings"]["passages"] == 3
+    assert shown["settings"]["passages"] == 0
     file.write_text("[answers]\npassages = 7\n")
     shown = run_json("settings", "show", "--home", str(tmp_path))[1]
     assert shown["settings"]["passages"] == 7
-    file.write_text("[answers]\npassages = 0\n")
+    file.write_text("[answers]\npassages = -1\n")
     code, shown = run_json("settings", "show", "--home", str(tmp_path))
     assert code == 1
     assert "line 2" in shown["error"]["reason"]

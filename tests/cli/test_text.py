@@ -430,7 +430,7 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
         ("chats delete 4", ["Deleted chat 4."]),
         ("settings path --home /h", ["/h/settings.toml"]),
         ("settings set passages 7", ["passages = 7 (takes effect at the next start)"]),
-        ("settings show --home /h", ["[library]", "# passages = 3"]),
+        ("settings show --home /h", ["[library]", "# passages = 0"]),
     ],
 )
 def test_other_commands_in_words(run, capsys, command, expected):

@@ -44,15 +44,15 @@ class WriterProfile:
     """The line of the system message about the form of an answer, by its length."""
     refusal: str = ""
     """The last line of the system message: what to write when the passages hold no answer."""
-    brief: str = ""
+    span_task: str = ""
     """The whole system message where a few words are wanted; empty for none of its own."""
     examples: Mapping[Length, tuple[ChatMessage, ...]] = field(default_factory=dict)
     """Example turns before the first question, by the length of answers."""
 
     def opening(self, rules: Guardrails = Guardrails()) -> tuple[ChatMessage, ...]:  # noqa: B008 - frozen
         """The messages before the first question: system message and examples."""
-        if self.brief and is_brief(rules):
-            return (ChatMessage("system", self.brief), *self.examples["words"])
+        if self.span_task and wants_span(rules):
+            return (ChatMessage("system", self.span_task), *self.examples["words"])
         style = self.style.get(rules.length, "")
         # The lines of the guardrails come last, so that they outweigh the others.
         lines = (self.task, style, self.refusal, rules.instructions(with_length=not style))
@@ -159,7 +159,7 @@ SMALL = WriterProfile(
     task=_TASK,
     style=_STYLE,
     refusal=_EXACT,
-    brief=_WORDS,
+    span_task=_WORDS,
     examples=_SHOTS,
 )
 """For chat models of about 0.5 to 4 billion parameters."""
@@ -187,7 +187,7 @@ PROFILES: Mapping[str, WriterProfile] = {
 }
 
 
-def is_brief(rules: Guardrails) -> bool:
+def wants_span(rules: Guardrails) -> bool:
     """Whether a few words are wanted, and nothing else that a span of a passage cannot give."""
     return rules.length == "words" and not (rules.language or rules.form or rules.persona)
 

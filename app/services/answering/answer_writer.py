@@ -10,7 +10,7 @@ from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
-from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, is_brief
+from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, wants_span
 from app.core.domain.answers import Answer, ChatMessage, Coverage
 from app.core.domain.errors import Cancelled, RemoteError
 from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
@@ -173,10 +173,10 @@ class AnswerWriter:
     ) -> _Draft:
         """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
         are wanted, a span of the QA model that is clearly likelier replaces them."""
-        brief = is_brief(task.rules)
-        text, figures, looped = self._generate(model, prompt, task, ranked, held=brief)
+        as_span = wants_span(task.rules)
+        text, figures, looped = self._generate(model, prompt, task, ranked, held=as_span)
         if task.cancel.is_set() or task.rules.form:
-            return _Draft(text, figures, not brief)
+            return _Draft(text, figures, not as_span)
         if _refuses(text):
             return _Draft("", figures, False, refused=True)
         text = answer_checks.without_echo(text)
@@ -190,9 +190,9 @@ class AnswerWriter:
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
         chosen = text
-        if brief:
+        if as_span:
             chosen = answer_selection.choose(text, [hit.text for hit in prompt.passages], readings)
-        return _Draft(chosen, figures, not brief, unsure=looped, written=text)
+        return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
 
     def _generate(
         self,

@@ -619,7 +619,7 @@ def test_a_question_of_many_has_its_own_scope_and_guardrails() -> None:
     )
     assert {call[2] for call in bench.searcher.calls} == {scope}
     assert bench.searcher.calls[0] == ("How long is the notice period?", CANDIDATES, scope)
-    assert bench.model.calls[0][0].content == SMALL.brief
+    assert bench.model.calls[0][0].content == SMALL.span_task
     assert [answer.abstained for answer in answers] == [False, True]
 
 
