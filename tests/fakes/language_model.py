@@ -21,7 +21,7 @@ from app.core.ports.language_model import Prompt
 
 
 class FakeLanguageModel:
-    def __init__(self, *replies: str, window: int = 600, name: str = "fake") -> None:
+    def __init__(self, *replies: str, window: int = 1000, name: str = "fake") -> None:
         self.replies = list(replies)
         self.calls: list[Any] = []
         """The messages or raw text of each call."""

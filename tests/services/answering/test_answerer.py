@@ -400,7 +400,7 @@ def test_the_request_says_where_to_look_and_how_much_to_send() -> None:
 
 
 def test_what_did_not_fit_was_not_announced_as_sent() -> None:
-    long = tuple(hit(n, f"Word{n} " * 120 + "end.") for n in range(1, 5))
+    long = tuple(hit(n, f"Word{n} " * 250 + "end.") for n in range(1, 5))
     bench = Bench("Something.", hits=long)
     bench.answerer.ask(AskRequest("What is it all about then?"), bench.heard.append)
     first, then = bench.announced()

@@ -26,7 +26,7 @@ class SummariserHarness:
     """A summariser over a library and a scripted model."""
 
     def __init__(self, harness: LibraryHarness, *replies: str, most: int = 50) -> None:
-        self.model = FakeLanguageModel(*replies)
+        self.model = FakeLanguageModel(*replies, window=600)
         self.heard: list[Event] = []
         self._summariser = Summariser(harness.passages, self._open, most)
 
