@@ -33,7 +33,15 @@ QT = {
 }
 
 # Debian and Ubuntu package -> program without which tests are skipped.
-TOOLS = {"iproute2": "ip", "openssl": "openssl", "strace": "strace", "util-linux": "unshare"}
+TOOLS = {
+    "iproute2": "ip",
+    "openbox": "openbox",
+    "openssl": "openssl",
+    "strace": "strace",
+    "util-linux": "unshare",
+    "xdotool": "xdotool",
+    "xvfb": "Xvfb",
+}
 
 
 @dataclass(frozen=True)
@@ -53,13 +61,14 @@ def needs(testing: bool = False) -> list[Need]:
     if sys.platform != "linux":
         return []
     venv = "python{}.{}-venv".format(*sys.version_info[:2])
-    tools = Need("what some tests start", tuple(TOOLS), has_tools, required=False)
-    return [
+    found = [
         Need("Python's venv module", (venv,), has_venv),
         Need("a C++ compiler", ("g++",), has_compiler),
         Need("the libraries of Qt", tuple(QT), lambda: all(map(loads, QT.values())), testing),
-        [tools] if testing else [],
     ]
+    if testing:
+        found.append(Need("what some tests start", tuple(TOOLS), has_tools, required=False))
+    return found
 
 
 def has_venv() -> bool:
