@@ -30,6 +30,9 @@ from app.core.evaluation.evaluation import is_right
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "calibrations"
 BATCH = 16
+WRONG_REFUSALS = 0.08
+"""Share of the answers to answerable questions that may be withheld as too doubtful; the writer
+refuses a few more by itself."""
 
 
 def main() -> None:
@@ -40,6 +43,7 @@ def main() -> None:
     judged = read(options.signals)
     show("articles left out of the fit", calibration.held_out(judged), _outcomes(judged))
     known = rounded(calibration.fit(judged))
+    known = replace(known, refused=threshold(known, options.signals))
     for path in options.test:
         others = read([path])
         probabilities = [known.probability(answer.signals) for answer in others]
@@ -69,6 +73,7 @@ def collect(corpus: Path, questions: Path, length: str, out: Path) -> None:
                 if not answer.abstained:
                     line = {
                         "article": str(row["article"]),
+                        "answerable": bool(row["answers"]),
                         "right": is_right(plain(answer.answer), row["answers"]),
                         "signals": answer.signals,
                     }
@@ -79,6 +84,14 @@ def collect(corpus: Path, questions: Path, length: str, out: Path) -> None:
 def read(paths: Sequence[Path]) -> list[JudgedAnswer]:
     rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
     return [JudgedAnswer(row["signals"], row["right"], row["article"]) for row in rows]
+
+
+def threshold(known: AnswerCalibration, paths: Sequence[Path]) -> float:
+    """The probability below which to refuse, so that ``WRONG_REFUSALS`` of the answers to answerable
+    questions are."""
+    rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
+    sure = sorted(known.probability(row["signals"]) for row in rows if row["answerable"])
+    return round(sure[int(len(sure) * WRONG_REFUSALS)], 3)
 
 
 def rounded(known: AnswerCalibration) -> AnswerCalibration:

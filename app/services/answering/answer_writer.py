@@ -100,45 +100,32 @@ class AnswerWriter:
             draft = self._extracted(model, prompt, task, ranked, readings)
         else:
             draft = self._written(model, prompt, task, ranked, readings)
-        how = cite_form if task.rules.form else cite
         sent = prompt.passages
+        how = cite_form if task.rules.form else cite
         cited = REFUSED if draft.refused else how(draft.text, sent, task.question)
+        known = self._calibration(model.info)
+        told: dict[str, float] = {}
+        confidence = None
+        if not cited.abstained:
+            wrote = draft.written or draft.text
+            told = signals(cited.text, wrote, task.query, sent, ranked, readings, draft.figures)
+            confidence = known.probability(told) if known else None
+        doubtful = known is not None and confidence is not None and confidence < known.unsure
         if not draft.shown:
+            if known and confidence is not None and confidence < known.refused:
+                cited, confidence, doubtful = REFUSED, None, False
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
-        answer = self._judged(
-            answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
-            signals(
-                cited.text,
-                draft.written or draft.text,
-                task.query,
-                sent,
-                ranked,
-                readings,
-                draft.figures,
-            ),
-            self._calibration(model.info),
-        )
         answer = replace(
-            answer,
-            unsure=draft.unsure or answer.unsure,
+            answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
+            confidence=confidence,
+            signals=told,
+            unsure=draft.unsure or doubtful,
             left_out=left_out,
             query=task.query if task.rewritten else "",
             coverage=cover(sent) if cover else None,
         )
         return answer, prompt.messages[-1].content
-
-    @staticmethod
-    def _judged(
-        answer: Answer, told: dict[str, float], calibration: AnswerCalibration | None
-    ) -> Answer:
-        """The answer with its confidence, unless it is a refusal or nothing is known of the
-        writer."""
-        if answer.abstained or calibration is None:
-            return replace(answer, signals={} if answer.abstained else told)
-        confidence = calibration.probability(told)
-        unsure = confidence < calibration.unsure
-        return replace(answer, signals=told, confidence=confidence, unsure=unsure)
 
     def _extracted(
         self,
