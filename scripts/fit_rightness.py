@@ -87,8 +87,8 @@ def read(paths: Sequence[Path]) -> list[JudgedAnswer]:
 
 
 def threshold(known: AnswerCalibration, paths: Sequence[Path]) -> float:
-    """The probability below which to refuse, so that ``WRONG_REFUSALS`` of the answers to answerable
-    questions are."""
+    """The probability below which to refuse, so that ``WRONG_REFUSALS`` of the answers to
+    answerable questions are."""
     rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
     sure = sorted(known.probability(row["signals"]) for row in rows if row["answerable"])
     return round(sure[int(len(sure) * WRONG_REFUSALS)], 3)
