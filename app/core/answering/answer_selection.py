@@ -10,35 +10,39 @@ from collections.abc import Sequence
 
 from app.core.answering.citations import abstains, plain
 from app.core.domain.search import Hit
-from app.core.llm.answer_spans import QaPrediction
+from app.core.llm.answer_spans import QaPrediction, Span
 from app.core.text.similarity import normalise
 
 MARGIN = 4.0
 """Log odds by which the extracted span must be likelier. Of 0 to 6, 4 gave the best answers on
 articles that neither model was trained on (F1 0.63 in English; 0.57 and 0.62 at the ends)."""
+RANK_WEIGHT = 5.0
+"""Log odds by which a span must be likelier for each 1.0 that its passage scores lower in the
+search. Of 0 to 20, 5 and more gave the best spans on held-out articles: F1 0.44 instead of 0.40 on
+real search questions, 0.59 instead of 0.58 on SQuAD, over six passages."""
 _BEYOND = 1.0
 """Log odds by which an answer that is no span ranks below the last span. By judgement: a higher
 value replaces more answers that the QA model merely failed to extract."""
 
 
-def choose(text: str, passages: Sequence[str], predictions: Sequence[QaPrediction]) -> str:
-    """Return the model's ``text``, or a likelier span of ``passages`` with its citation mark.
+def choose(text: str, sent: Sequence[Hit], predictions: Sequence[QaPrediction]) -> str:
+    """Return the model's ``text``, or a likelier span of the passages ``sent`` with its citation
+    mark.
 
     A refusal is always replaced if there is a span: whether to refuse is decided elsewhere.
     """
     spans = [
-        (span.score, n, " ".join(passage[span.start : span.end].split()))
-        for n, (passage, prediction) in enumerate(zip(passages, predictions, strict=True), 1)
-        for span in prediction.spans
+        (score, n, " ".join(sent[n - 1].text[span.start : span.end].split()))
+        for score, n, span in _ranked(sent, predictions)
     ]
     if not spans:
         return text
-    best, n, said = max(spans)
+    best, n, said = spans[0]
     if abstains(text):
         return f"{said} [{n}]"
     wrote = normalise(plain(text))
     scores = [score for score, _, found in spans if normalise(found) == wrote]
-    own = max(scores, default=min(spans)[0] - _BEYOND)
+    own = max(scores, default=spans[-1][0] - _BEYOND)
     return f"{said} [{n}]" if best - own > MARGIN else text
 
 
@@ -47,15 +51,29 @@ def likely(
 ) -> tuple[Hit, tuple[tuple[int, int], ...]] | None:
     """The passage with the likeliest span, and its ``most`` likeliest spans that do not overlap;
     None where there is no span."""
-    scored = [(p.spans[0].score, -n) for n, p in enumerate(predictions) if p.spans]
-    if not scored:
+    ranked = _ranked(sent, predictions)
+    if not ranked:
         return None
-    at = -max(scored)[1]
+    at = ranked[0][1]
     kept: list[tuple[int, int]] = []
-    for span in predictions[at].spans:
-        if all(span.end <= start or span.start >= end for start, end in kept):
+    for _, n, span in ranked:
+        if n == at and all(span.end <= start or span.start >= end for start, end in kept):
             kept.append((span.start, span.end))
-    return sent[at], tuple(kept[:most])
+    return sent[at - 1], tuple(kept[:most])
+
+
+def _ranked(
+    sent: Sequence[Hit], predictions: Sequence[QaPrediction]
+) -> list[tuple[float, int, Span]]:
+    """The spans with their scores and the numbers of their passages, likeliest first. Spans of
+    passages that the search ranks lower must be as much likelier."""
+    top = max((hit.score for hit in sent), default=0.0)
+    found = [
+        (span.score - RANK_WEIGHT * (top - hit.score), n, span)
+        for n, (hit, prediction) in enumerate(zip(sent, predictions, strict=True), 1)
+        for span in prediction.spans
+    ]
+    return sorted(found, key=lambda ranked: (-ranked[0], ranked[1]))
 
 
 def answerable(predictions: Sequence[QaPrediction]) -> float:

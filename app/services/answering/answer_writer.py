@@ -146,8 +146,7 @@ class AnswerWriter:
         text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
         chosen = text
         if chooses and not task.cancel.is_set():
-            texts = [hit.text for hit in prompt.passages]
-            chosen = answer_selection.choose(text, texts, readings)
+            chosen = answer_selection.choose(text, prompt.passages, readings)
         return _Draft(chosen, figures, not chooses, written=text)
 
     def _written(
@@ -178,7 +177,7 @@ class AnswerWriter:
             return _Draft(text, figures, False, unsure=True)
         chosen = text
         if as_span:
-            chosen = answer_selection.choose(text, [hit.text for hit in prompt.passages], readings)
+            chosen = answer_selection.choose(text, prompt.passages, readings)
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
 
     def _generate(

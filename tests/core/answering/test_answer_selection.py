@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.answering.answer_selection import MARGIN, answerable, choose
+from app.core.answering.answer_selection import MARGIN, answerable, choose, likely
 from app.core.answering.citations import NOT_FOUND
+from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction, Span
 
 PASSAGES = ["The rent is 950 euros a month.", "Notice is three months."]
+
+
+def hit(text: str, score: float = 1.0) -> Hit:
+    return Hit("/docs/lease.pdf", 1, 0, len(text), text, "", score, 1, 1, 1)
+
+
+SENT = [hit(text) for text in PASSAGES]
 
 
 def prediction(
@@ -37,7 +45,7 @@ def test_a_clearly_likelier_span_replaces_the_answer(
         prediction(PASSAGES[0], **{"950_euros": own}),
         prediction(PASSAGES[1], three_months=other),
     ]
-    assert choose(wrote, PASSAGES, predictions) == expected
+    assert choose(wrote, SENT, predictions) == expected
 
 
 def test_an_answer_that_is_no_span_ranks_below_all_spans() -> None:
@@ -45,16 +53,27 @@ def test_an_answer_that_is_no_span_ranks_below_all_spans() -> None:
         prediction(PASSAGES[0], **{"950_euros": 6.0, "rent": 1.0}),
         prediction(PASSAGES[1]),
     ]
-    assert choose("a month [1]", PASSAGES, predictions) == "950 euros [1]"
+    assert choose("a month [1]", SENT, predictions) == "950 euros [1]"
     predictions = [prediction(PASSAGES[0], **{"950_euros": 6.0}), prediction(PASSAGES[1])]
-    assert choose("a month [1]", PASSAGES, predictions) == "a month [1]"
-    assert choose("a month [1]", PASSAGES, [prediction(text) for text in PASSAGES]) == "a month [1]"
+    assert choose("a month [1]", SENT, predictions) == "a month [1]"
+    assert choose("a month [1]", SENT, [prediction(text) for text in PASSAGES]) == "a month [1]"
+
+
+def test_a_span_of_a_worse_passage_must_be_as_much_likelier() -> None:
+    predictions = [
+        prediction(PASSAGES[0], **{"950_euros": 4.0}),
+        prediction(PASSAGES[1], three_months=6.0),
+    ]
+    worse = [hit(PASSAGES[0], 1.0), hit(PASSAGES[1], 0.5)]
+    assert choose(NOT_FOUND, worse, predictions) == "950 euros [1]"
+    assert choose(NOT_FOUND, SENT, predictions) == "three months [2]"
+    assert likely(worse, predictions, 3) == (worse[0], ((12, 21),))
 
 
 def test_line_breaks_in_a_span_become_spaces() -> None:
     passage = "The rent is 950\neuros a month."
     found = QaPrediction(0.0, 9.0, (Span(12, 21, 9.0),))
-    assert choose(NOT_FOUND, [passage], [found]) == "950 euros [1]"
+    assert choose(NOT_FOUND, [hit(passage)], [found]) == "950 euros [1]"
 
 
 def test_the_best_passage_determines_the_log_odds() -> None:
