@@ -16,16 +16,12 @@ from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.text.similarity import normalise
 
-SIGNALS = ("odds", "margin", "agreement", "support", "mean", "least", "score", "lead", "short")
+SIGNALS = ("odds", "agreement", "support", "mean", "least", "score", "lead")
 """Names of the signals, in the order of a calibration's weights."""
 _UNKNOWN_LOG = -0.3
 """Mean log probability assumed where a writer tells none: about that of right answers."""
 _LEAST_LOG = -6.0
 """Lowest log probability told apart."""
-_LEAST_MARGIN = -10.0
-"""Lowest margin told apart, also that of an answer which is none of the spans."""
-_FEW_WORDS = 8
-"""Most words of an answer that counts as short."""
 
 
 def signals(
@@ -41,38 +37,28 @@ def signals(
     replaced, ``sent`` are the passages of the prompt, ``ranked`` all that were found.
 
     - odds: log odds, by the QA model, that a passage holds an answer;
-    - margin: its score of the best span within the answer, less that of its best span;
     - agreement: 1 where the writer's words hold its best span, or lie within it;
     - support: share of the claims' words that the cited passages hold;
     - mean, least: log probabilities of the written tokens;
-    - score, lead: search score of the best passage, and its lead over the second;
-    - short: 1 for an answer of a few words.
+    - score, lead: search score of the best passage, and its lead over the second.
     """
-    said = normalise(plain(answer))
     spans = [
         (span.score, normalise(hit.text[span.start : span.end]))
         for hit, reading in zip(sent, readings, strict=True)
         for span in reading.spans
     ]
-    best = max((score for score, _ in spans), default=0.0)
-    own = max(
-        (score for score, text in spans if text and _contained(text, said)),
-        default=best + _LEAST_MARGIN,
-    )
     wrote = normalise(plain(written))
     likeliest = max(spans, default=(0.0, ""))[1]
     scores = [hit.score for hit in ranked[:2]] or [0.0]
     mean, least = figures.mean_log_probability, figures.least_log_probability
     return {
         "odds": answerable(readings),
-        "margin": max(own - best, _LEAST_MARGIN),
         "agreement": float(bool(likeliest) and _contained(likeliest, wrote)),
         "support": support(answer, sent, question),
         "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
         "least": _UNKNOWN_LOG if least is None else max(least, _LEAST_LOG),
         "score": scores[0],
         "lead": scores[0] - scores[-1],
-        "short": float(len(said.split()) <= _FEW_WORDS),
     }
 
 

@@ -27,7 +27,7 @@ from app.core.evaluation.calibration import (
 )
 
 TRUE = AnswerCalibration(0.4, {**dict.fromkeys(SIGNALS, 0.0), "odds": 0.8, "support": 3.0})
-SCALES = {"odds": 2.0, "margin": 3.0, "short": 0.4, "lead": 0.05}
+SCALES = {"odds": 2.0, "mean": 0.4, "lead": 0.05}
 
 
 def answers(count: int, seed: int = 0, files: int = 20) -> list[JudgedAnswer]:

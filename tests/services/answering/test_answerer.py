@@ -194,7 +194,7 @@ def test_an_answer_in_a_form_has_no_marks_and_names_the_passage_that_carries_it(
 
 def test_a_clearly_likelier_extracted_span_replaces_the_generated_answer() -> None:
     bench = Bench("three months [1]")
-    surer(bench, **{"12.0_euros": 9.0, "three_months": 4.0})
+    surer(bench, **{"950_euros": 12.0, "three_months": 4.0})
     answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
     assert answer.answer == bench.streamed() == "950 euros [2]"
     assert [c.n for c in answer.citations] == [2]
