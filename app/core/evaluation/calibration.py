@@ -26,8 +26,9 @@ LEAST_ANSWERS = 40
 """Fewest answers to calibrate on: with fewer, chance decides the weights of eight signals."""
 LEAST_OF_EACH = 8
 """Fewest right and fewest wrong answers among them, about one for each signal."""
-UNSURE = 0.5
-"""Probability below which an answer is rather wrong than right, and shown as unsure."""
+UNSURE = 0.25
+"""Probability below which an answer is shown as unsure: three of four are wrong there. A higher one
+would call half of the right answers unsure, too."""
 SURE = 0.8
 """Probability from which an answer counts as sure."""
 PARTS = 5

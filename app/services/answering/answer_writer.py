@@ -230,8 +230,9 @@ class AnswerWriter:
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
         if not target or not rate:
             return len(sent)
-        left = max(0.0, target - task.watch.elapsed_ms / 1000)
-        return prompting.affordable(task.question, sent, count=model.count, tokens=left * rate)
+        # What passed until now does not count: where models were loaded, too little would be left
+        # for an answer.
+        return prompting.affordable(task.question, sent, count=model.count, tokens=target * rate)
 
     def _prompt(
         self,

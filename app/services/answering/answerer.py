@@ -22,6 +22,7 @@ from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import (
     Answer,
     AskRequest,
+    ChatMessage,
     Citation,
     Coverage,
     Message,
@@ -111,11 +112,21 @@ class Answerer:
         self._writer = AnswerWriter(settings, qa, prefill_rate, calibration)
 
     def warm_up(self) -> None:
-        """Load the embedder, the vector index, the language model and the extractive QA model."""
+        """Load the embedder, the vector index, the language model and the extractive QA model, and
+        have the language model read what all prompts begin with."""
         self._searcher.find(_ANYTHING, 1)
         self._qa.read(_ANYTHING, [_ANYTHING])
-        with self._models.use():
-            pass
+        with self._models.use() as model:
+            if model.info.elsewhere:
+                return
+            opening = self._profile(model).opening(guardrails.from_settings(self._settings))
+            model.generate(
+                [*opening, ChatMessage("user", _ANYTHING)],
+                max_tokens=1,
+                cancel=NEVER,
+                listen=lambda _: None,
+                background=True,
+            )
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
