@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.prompting import PromptTurn
+from app.core.answering.questions.follow_ups import ChatTurn
 from app.core.cancellation import CancelToken
 from app.core.domain.answers import Answer
 from app.core.domain.events import Listener

@@ -10,13 +10,19 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from app.core.answering import follow_ups, guardrails, prompting
+from app.core.answering import guardrails, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, not_named, plain
 from app.core.answering.confidence import AnswerCalibration
-from app.core.answering.follow_ups import ChatTurn
 from app.core.answering.passage_selection import select
 from app.core.answering.prompting import PromptTurn
-from app.core.answering.question_kinds import OVER_DOCUMENTS, cannot_answer, kind_of, unsuited
+from app.core.answering.questions import follow_ups
+from app.core.answering.questions.follow_ups import ChatTurn
+from app.core.answering.questions.question_kinds import (
+    OVER_DOCUMENTS,
+    cannot_answer,
+    kind_of,
+    unsuited,
+)
 from app.core.answering.writer_profiles import WriterProfile, profile_of
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import (

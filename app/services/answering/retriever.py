@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.core.answering import hops
+from app.core.answering.questions import hops
 from app.core.domain.passages import StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch

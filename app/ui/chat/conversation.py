@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.answering.follow_ups import standalone
+from app.core.answering.questions.follow_ups import standalone
 from app.core.domain.answers import Answer, AskRequest, Chat
 from app.core.domain.errors import AppError
 from app.core.domain.events import Event

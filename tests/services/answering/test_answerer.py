@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.answering import follow_ups
 from app.core.answering.citations import NOT_FOUND
-from app.core.answering.question_kinds import cannot_answer
+from app.core.answering.questions import follow_ups
+from app.core.answering.questions.question_kinds import cannot_answer
 from app.core.answering.writer_profiles import EXTRACTIVE, SMALL
 from app.core.domain.answers import Answer, AskRequest, ChatMessage, Coverage, Question
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError

@@ -16,7 +16,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Literal, get_args
 
-from app.core.answering.question_kind_rules import RULES, KindRules
+from app.core.answering.questions.question_kind_rules import RULES, KindRules
 from app.core.catalog.intent_frames import LANGUAGES
 from app.core.domain import file_kinds
 from app.core.text.languages import STOP_WORDS, detect

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.answering.citations import plain
-from app.core.answering.follow_up_signs import CHINESE, CHINESE_COMMON, MATCHERS, ORDINALS
+from app.core.answering.questions.follow_up_signs import CHINESE, CHINESE_COMMON, MATCHERS, ORDINALS
 from app.core.domain.answers import ChatMessage
 from app.core.text import sentences
 from app.core.text.languages import STOP_WORDS, detect

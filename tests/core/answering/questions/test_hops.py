@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.answering.hops import (
+from app.core.answering.questions.hops import (
     KEPT,
     MOST_QUERIES,
     merge,

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.answering.follow_ups import ChatTurn, checked, is_follow_up, messages, standalone
+from app.core.answering.questions.follow_ups import (
+    ChatTurn,
+    checked,
+    is_follow_up,
+    messages,
+    standalone,
+)
 
 EARLIER = ["What was the revenue of the clinic in 2018?"]
 TURNS = [

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from app.core.answering.question_kinds import (
+from app.core.answering.questions.question_kinds import (
     OVER_DOCUMENTS,
     QuestionKind,
     cannot_answer,
