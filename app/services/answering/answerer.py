@@ -149,7 +149,7 @@ class Answerer:
         task = AnswerTask(
             question=request.question,
             turns=turns,
-            query=follow_ups.standalone(request.question, earlier),
+            query=_joined(request.question, turns),
             scope=request.scope,
             passages=request.passages or self._settings.passages,
             history=history,
@@ -210,9 +210,7 @@ class Answerer:
             task = AnswerTask(
                 question=text,
                 turns=tuple(turns),
-                query=follow_ups.standalone(text, asked)
-                if (asked := [t.question for t in turns])
-                else text,
+                query=_joined(text, turns),
                 scope=question.scope,
                 passages=self._settings.passages,
                 history=tuple(history),
@@ -312,7 +310,7 @@ class Answerer:
         """
         most = task.passages or profile.passages
         if profile.whole_file and not task.passages:
-            whole = self._retriever.whole_file(task.scope)
+            whole = self._retriever.whole_file(task.scope, found.hits)
             alone = replace(task, history=(), timed=False)
             if whole and self._writer.fits(model, profile, alone, whole):
                 return alone, whole, found
@@ -407,6 +405,12 @@ def _chats(questions: Sequence[Question]) -> Iterable[list[tuple[int, Question]]
 def _abstention(text: str, watch: Stopwatch) -> Answer:
     """Make a refusal for which no model was needed."""
     return answer_of(Cited(text, (), True, ()), (), NOTHING_GENERATED, watch, "")
+
+
+def _joined(question: str, turns: Sequence[ChatTurn]) -> str:
+    """The question to search for, joined with earlier ones if it is a follow-up."""
+    asked = [turn.question for turn in turns]
+    return follow_ups.standalone(question, asked) if asked else question
 
 
 def _turns(messages: Sequence[Message]) -> list[ChatTurn]:

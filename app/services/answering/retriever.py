@@ -71,17 +71,17 @@ class Retriever:
         absent = missing(absent, [_text(hit) for hit in found.hits])
         return Retrieved(found, tuple(term for term in absent if term.kind in DECISIVE))
 
-    def whole_file(self, scope: Scope) -> tuple[Hit, ...]:
-        """All passages of the file in scope, in order; none where the scope is no single file, or
-        the file has more than ``WHOLE`` passages."""
-        if not (self._documents and scope.folder):
+    def whole_file(self, scope: Scope, found: Sequence[Hit]) -> tuple[Hit, ...]:
+        """All passages of the file in scope, in order; none where the scope is no single file, as
+        what was ``found`` shows, or the file has more than ``WHOLE`` passages."""
+        if not self._documents or {hit.path for hit in found} != {scope.folder}:
             return ()
         ids = self._documents.in_order(scope)
         if not 0 < len(ids) <= WHOLE:
             return ()
         stored = self._documents.passages(ids)
         hits = [hit(stored[n], 0.0, None, None) for n in ids if n in stored]
-        return tuple(hits) if len({found.path for found in hits}) == 1 else ()
+        return tuple(hits)
 
     def sent_in_part(self, scope: Scope, sent: Sequence[Hit]) -> set[str]:
         """The files within scope of which not all passages are among ``sent``."""

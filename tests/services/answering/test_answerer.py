@@ -264,6 +264,9 @@ def test_twice_without_a_word_is_an_unsure_refusal_with_passages() -> None:
     assert answer.passages == HITS[:10]
 
 
+LEASE = (Hit("/docs/lease.pdf", 1, 0, 24, "The lease begins in May.", "", 1.0, 1, 1, 1),)
+
+
 class OneFile:
     """The passages of the only file in scope."""
 
@@ -284,7 +287,9 @@ class OneFile:
 
 def test_a_file_in_scope_that_fits_is_sent_whole_and_in_order() -> None:
     file = OneFile("The lease begins in May.", "The rent is 950 euros.", "It ends in June.")
-    bench = Bench("It is 950 euros [2].", passages=0, documents=file, first_token_seconds=0.001)
+    bench = Bench(
+        "It is 950 euros [2].", hits=LEASE, passages=0, documents=file, first_token_seconds=0.001
+    )
     answer = bench.answerer.ask(AskRequest("How high is the rent?", Scope("/docs/lease.pdf")))
     sent = bench.model.calls[0][-1].content
     assert [sent.index(text) for text in file.texts] == sorted(map(sent.index, file.texts))
@@ -295,7 +300,12 @@ def test_a_file_in_scope_that_fits_is_sent_whole_and_in_order() -> None:
 def test_a_follow_up_about_a_whole_file_begins_with_the_same_passages() -> None:
     file = OneFile("The lease begins in May.", "The rent is 950 euros.")
     bench = Bench(
-        "In May [1].", "How high is the rent?", "950 euros [2].", documents=file, passages=0
+        "In May [1].",
+        "How high is the rent?",
+        "950 euros [2].",
+        documents=file,
+        passages=0,
+        hits=LEASE,
     )
     scope = Scope("/docs/lease.pdf")
     first = bench.answerer.ask(AskRequest("When does the lease begin?", scope))
@@ -308,7 +318,7 @@ def test_a_follow_up_about_a_whole_file_begins_with_the_same_passages() -> None:
 
 def test_a_file_that_does_not_fit_is_searched_deeper() -> None:
     file = OneFile(*(f"Clause {n}: " + "word " * 60 for n in range(40)))
-    hits = tuple(hit(n, f"Found {n}.") for n in range(1, 31))
+    hits = tuple(replace(LEASE[0], text=f"Found {n}.", passage_id=n) for n in range(1, 31))
     bench = Bench("Found [1].", hits=hits, documents=file, passages=0)
     bench.answerer.ask(AskRequest("What is found?", Scope("/docs/lease.pdf")), bench.heard.append)
     assert len(bench.announced()[-1]) > SMALL.passages
@@ -351,7 +361,7 @@ def test_an_answer_over_documents_says_how_many_were_read() -> None:
 def test_all_were_read_only_where_all_passages_were_sent() -> None:
     few = OneFile("The rent is 950 euros.", "The deposit is 1,900 euros.")
     request = AskRequest("What is the sum of all payments?", Scope("/docs/lease.pdf"))
-    bench = Bench("It is 2,850 euros [1].", documents=few, passages=0, count=1)
+    bench = Bench("It is 2,850 euros [1].", hits=LEASE, documents=few, passages=0, count=1)
     assert bench.answerer.ask(request).coverage == Coverage(1, 1)
     many = OneFile(*(f"Clause {n}: " + "word " * 60 for n in range(1, 41)))
     hits = tuple(replace(hit(n, f"Clause {n}"), path="/docs/lease.pdf") for n in range(1, 31))
