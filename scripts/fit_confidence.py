@@ -58,17 +58,17 @@ def collect(corpus: Path, questions: Path) -> list[dict[str, Any]]:
     from app import bootstrap
     from app.core.answering.answer_selection import answerable
     from app.core.answering.passage_selection import select
+    from app.core.answering.writer_profiles import EXTRACTIVE
 
     asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
     reader, found = MiniLmExtractiveQa(), []
     with tempfile.TemporaryDirectory() as home:
         product = bootstrap.assemble(home)
-        sent = product.system.settings().passages
         product.library.index([str(corpus)])
         for row in asked:
             hits = product.answers.search(row["question"]).hits
             if hits:
-                texts = [hit.text for hit in select(hits, sent)]
+                texts = [hit.text for hit in select(hits, EXTRACTIVE.passages)]
                 sure = answerable(reader.read(row["question"], texts))
                 about = {"article": row["article"], "answerable": bool(row["answers"])}
                 found.append(about | {"score": hits[0].score, "reader": sure})
