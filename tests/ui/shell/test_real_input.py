@@ -295,7 +295,7 @@ def find_and_export(person: Person, path: Path) -> None:
 def change_look_and_language(person: Person) -> None:
     person.press("ctrl+comma")
     person.go_to("Settings")
-    for name, choice in (("Look", "Dark"), ("Language", "Deutsch")):
+    for name, choice in (("Theme", "Dark"), ("Language", "Deutsch")):
         person.click(name)
         person.write(choice)
         person.press("Return")
