@@ -80,15 +80,19 @@ def compose(
     )
 
 
+FEWEST = 3
+"""Passages sent at least, however slow the machine: with fewer, many answers are not among them."""
+
+
 def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: float) -> int:
-    """How many of the passages, best first and at least one, fit into ``tokens``.
+    """How many of the passages, best first and at least ``FEWEST``, fit into ``tokens``.
 
     The messages before the question are not counted: in a chat they are in the KV cache.
     """
-    for sent in range(len(passages), 1, -1):
+    for sent in range(len(passages), FEWEST, -1):
         if count([ChatMessage("user", turn_text(question, passages[:sent]))]) <= tokens:
             return sent
-    return min(len(passages), 1)
+    return min(len(passages), FEWEST)
 
 
 def turn_text(question: str, passages: Sequence[Hit]) -> str:

@@ -48,6 +48,8 @@ class _Draft:
     """Whether its listener saw it already, apart from corrections."""
     refused: bool = False
     unsure: bool = False
+    complete: bool = True
+    """Whether it was written to its end; a part has no confidence."""
     written: str = ""
     """What the model wrote, where a span replaced it."""
 
@@ -106,7 +108,7 @@ class AnswerWriter:
         known = self._calibration(model.info)
         told: dict[str, float] = {}
         confidence = None
-        if not cited.abstained:
+        if not cited.abstained and draft.complete:
             wrote = draft.written or draft.text
             told = signals(cited.text, wrote, task.query, sent, ranked, readings, draft.figures)
             confidence = known.probability(told) if known else None
@@ -161,8 +163,10 @@ class AnswerWriter:
         are wanted, a span of the QA model that is clearly likelier replaces them."""
         as_span = wants_span(task.rules)
         text, figures, looped = self._generate(model, prompt, task, ranked, held=as_span)
-        if task.cancel.is_set() or task.rules.form:
+        if task.rules.form:
             return _Draft(text, figures, not as_span)
+        if task.cancel.is_set():  # nobody knows how it would have ended
+            return _Draft(text, figures, not as_span, unsure=True, complete=False)
         if _refuses(text):
             return _Draft("", figures, False, refused=True)
         text = answer_checks.without_echo(text)

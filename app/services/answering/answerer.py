@@ -163,6 +163,8 @@ class Answerer:
         if not (search_only or refused) and (done := self._route(request, earlier, listen, cancel)):
             return self._store(request, done, "") if request.keep else done
         answer, prompt = self._answer(task)
+        if request.replaces is not None and cancel.is_set():
+            raise Cancelled()  # the complete answer stays
         return self._store(request, answer, prompt) if request.keep else answer
 
     def answer_many(

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.answering.citations import NOT_FOUND
+from app.core.answering.prompting import FEWEST
 from app.core.answering.questions import follow_ups
 from app.core.answering.questions.question_kinds import cannot_answer
 from app.core.answering.writer_profiles import EXTRACTIVE, SMALL
@@ -534,16 +535,43 @@ def test_stopped_before_anything_was_written_nothing_is_kept() -> None:
 
 
 def test_fewer_passages_are_sent_where_reading_all_would_take_too_long() -> None:
-    asked = AskRequest("What is the notice period?", passages=3)
+    asked = AskRequest("What is the notice period?", passages=6)
     sent = {}
     for rate in (None, 1e9, 1e-9):
         bench = Bench(first_token_seconds=30.0, prefill_rate=rate)
         answer = bench.answerer.ask(asked, bench.heard.append)
         last = [event for event in bench.heard if isinstance(event, PassagesFound)][-1]
-        assert answer.left_out == last.left_out == 3 - len(last.passages)
+        assert answer.left_out == last.left_out == 6 - len(last.passages)
         sent[rate] = len(last.passages)
-    assert sent == {None: 3, 1e9: 3, 1e-9: 1}
+    assert sent == {None: 6, 1e9: 6, 1e-9: FEWEST}
     assert Bench(prefill_rate=1e-9).answerer.ask(asked).left_out == 0
+
+
+def test_an_answer_cut_off_is_unsure_and_takes_no_other_ones_place() -> None:
+    bench = Bench("Three months' notice [1].", "Three weeks and more words [1].")
+    request = AskRequest("How long is the notice period of the lease?")
+    first = bench.answerer.ask(request)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
+
+    class AfterOneWord:
+        pieces = 0
+
+        def is_set(self) -> bool:
+            return self.pieces > 0
+
+    stop = AfterOneWord()
+
+    def listen(event: Event) -> None:
+        stop.pieces += isinstance(event, AnswerPiece)
+
+    with pytest.raises(Cancelled):
+        bench.answerer.ask(again, listen, stop)
+    assert first.chat_id is not None
+    texts = [message.text for message in bench.chats.messages(first.chat_id)]
+    assert texts == ["How long is the notice period of the lease?", "Three months' notice [1]."]
+    stop.pieces = 0
+    new = bench.answerer.ask(AskRequest("How long is the notice period here?"), listen, stop)
+    assert (new.unsure, new.confidence) == (True, None)
 
 
 def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
