@@ -17,7 +17,12 @@ def test_a_calibration_is_fitted_shown_and_written(
 ) -> None:
     for name, seed in (("fitted", 0), ("tested", 1)):
         rows = [
-            {"article": answer.file, "right": answer.right, "signals": answer.signals}
+            {
+                "article": answer.file,
+                "right": answer.right,
+                "answerable": True,
+                "signals": answer.signals,
+            }
             for answer in answers(150, seed)
         ]
         (tmp_path / name).write_text("".join(f"{json.dumps(row)}\n" for row in rows))
@@ -30,5 +35,5 @@ def test_a_calibration_is_fitted_shown_and_written(
     assert f"{tmp_path / 'tested'}: 150 answers" in shown
     written = calibrations._read(tmp_path / "calibrations" / "tiny.json")
     assert written is not None
-    assert written.unsure == 0.5
+    assert written.unsure == 0.25
     assert written.weights["odds"] > 0.3

@@ -62,6 +62,8 @@ def compose(
         tokens = count(messages)
         return Prompt(messages, tuple(sent), tokens) if tokens <= budget else None
 
+    if len(opening) > 1 and count([*opening, ChatMessage("user", question)]) > budget // 2:
+        opening = opening[:1]  # a small window: passages matter more than examples
     while history and count(_messages("", (), history, ())) > budget // 2:
         history = history[1:]
     for start in range(len(history) + 1):

@@ -45,7 +45,7 @@ def test_a_change_is_read_from_then_on(store: SettingsStore) -> None:
 @pytest.mark.parametrize(
     ("wished", "named"),
     [
-        (Settings(passages=0), "passages"),
+        (Settings(passages=-1), "passages"),
         (Settings(temperature=float("nan")), "temperature"),
         (Settings(model="/caf\udce9.gguf"), "Unicode"),
     ],
@@ -109,7 +109,7 @@ def test_a_setting_stands_below_its_explanation(path: Path) -> None:
     store = SettingsFile(path)
     fresh = path.read_text("utf-8")
     store.change(Settings(passages=7))
-    assert path.read_text("utf-8") == fresh.replace("# passages = 3", "passages = 7")
+    assert path.read_text("utf-8") == fresh.replace("# passages = 0", "passages = 7")
     store.change(Settings())
     assert path.read_text("utf-8") == fresh
 
@@ -120,7 +120,7 @@ def test_a_setting_stands_below_its_explanation(path: Path) -> None:
         "answers = { passages = 5, answer_tokens = 9 }\n",
         "answers.passages = 5\nrules.must_cite = true\nanswers.answer_tokens = 9\n",
         '"answers"."passages" = 5\n',
-        "[answers]\n# passages = 3\npassages = 5",
+        "[answers]\n# passages = 0\npassages = 5",
         "[answers]\r\npassages = 5\r\n",
         "",
     ],
@@ -166,7 +166,7 @@ def test_a_file_is_found_again_with_every_default_explained(path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        (b"[answers]\npassages = 0\n", "line 2"),
+        (b"[answers]\npassages = -1\n", "line 2"),
         (b"[answers]\n# caf\xe9\n", "settings.toml cannot be read"),
         (b"[answers\n", "not valid TOML"),
     ],
@@ -201,9 +201,9 @@ def test_the_machine_gives_defaults_that_a_user_can_change(path: Path, machine: 
     assert (store.read().passages, store.own) == (5, [])
     assert "\n# passages = 5" in path.read_text("utf-8")
     assert "call 4711" in path.read_text("utf-8")
-    store.change(replace(store.read(), passages=3))
+    store.change(replace(store.read(), passages=0))
     again = SettingsFile(path, machine)
-    assert (again.read().passages, again.own) == (3, ["passages"])
+    assert (again.read().passages, again.own) == (0, ["passages"])
     machine.unlink()
     assert SettingsFile(path, machine).read() == Settings()  # what is the default needs no line
 
@@ -227,7 +227,7 @@ def test_what_is_locked_stays_as_it_was_decided(path: Path, machine: Path) -> No
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        ("[answers]\npassages = 0\n", "line 2"),
+        ("[answers]\npassages = -1\n", "line 2"),
         ("[locked]\nnonsense = 'x'\n", "line 2"),
         ("[locked]\nmodel = true\n", "line 2"),
         ("locked = 3\n", "must be a section"),

@@ -505,7 +505,7 @@ def test_a_chat_that_is_not_there_is_refused() -> None:
 def test_a_question_longer_than_the_window_is_refused_with_the_remedy() -> None:
     bench = Bench()
     with pytest.raises(UsageError, match="too long") as raised:
-        bench.answerer.ask(AskRequest("why " * 700))
+        bench.answerer.ask(AskRequest("why " * 1200))
     assert "Shorten" in raised.value.remedy
 
 
@@ -590,7 +590,7 @@ def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
 def test_one_question_too_long_does_not_stop_the_others() -> None:
     bench = Bench("Three months [1].")
     long, short = bench.answerer.answer_many(
-        [Question("a", "why " * 700), Question("b", "Notice?")]
+        [Question("a", "why " * 1200), Question("b", "Notice?")]
     )
     assert (long.abstained, short.abstained) == (True, False)
     assert "too long" in long.answer
@@ -664,7 +664,7 @@ def test_a_question_of_many_has_its_own_scope_and_guardrails() -> None:
 def test_a_turn_too_long_is_not_part_of_its_chat() -> None:
     bench = Bench("Three months [1].")
     long, short = bench.answerer.answer_many(
-        [Question("a", "why " * 700, chat="a"), Question("b", "Notice?", chat="a")]
+        [Question("a", "why " * 1200, chat="a"), Question("b", "Notice?", chat="a")]
     )
     assert (long.abstained, short.answer) == (True, "Three months [1].")
     assert [messages[-1].content[-7:] for messages in bench.model.calls] == ["Notice?"]
