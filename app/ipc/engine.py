@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import select
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -26,6 +28,10 @@ Serve = Callable[[], AbstractContextManager[tuple[Facade, Server]]]
 
 STARTING_SECONDS = 60.0
 """How long an engine may hold the lock without answering, while it starts or closes."""
+
+
+ENDING_SECONDS = 25.0
+"""How long a new engine waits for the lock of one that closes, which finishes its calls first."""
 
 
 @contextmanager
@@ -52,12 +58,16 @@ def run_engine(
     assemble: Assemble,
     parent_pipe: int | None = None,
     egress: EgressChannel | None = None,
+    seconds: float = ENDING_SECONDS,
 ) -> None:
     """Be the engine until a client requests shutdown or the parent ends.
 
     ``parent_pipe`` is the descriptor of a pipe from the parent, closed however the parent ends.
+    Raises ``LibraryBusy`` if another engine answers, or if another process holds the folder for
+    ``seconds``.
     """
-    with _serving(home, hold, assemble, egress) as (_, server):
+    hold_when_free = partial(_hold_when_free, hold, parent_pipe, time.monotonic() + seconds)
+    with _serving(home, hold_when_free, assemble, egress) as (_, server):
         if parent_pipe is not None:
             follower = threading.Thread(
                 target=_shut_down_with_parent, args=(parent_pipe, server), daemon=True
@@ -67,7 +77,8 @@ def run_engine(
 
 
 def _connect_or_serve(stack: ExitStack, home: str, serve: Serve, deadline: float) -> Facade:
-    pause = 0.01
+    # Another process is about to serve or to end; no event says when, so poll with backoff.
+    pauses = _pauses()
     while True:
         with suppress(EngineUnavailable):
             return stack.enter_context(closing(Client(home)))
@@ -77,9 +88,45 @@ def _connect_or_serve(stack: ExitStack, home: str, serve: Serve, deadline: float
         except LibraryBusy:
             if time.monotonic() > deadline:
                 raise
-        # Another process is about to serve or to end; no event says when, so poll with backoff.
-        time.sleep(pause)
+        time.sleep(next(pauses))
+
+
+@contextmanager
+def _hold_when_free(
+    hold: Hold, parent_pipe: int | None, deadline: float, home: str
+) -> Iterator[None]:
+    """Hold the lock as soon as an engine that is closing has released it."""
+    with ExitStack() as stack:
+        for pause in _pauses():
+            try:
+                stack.enter_context(hold(home))
+                break
+            except LibraryBusy:
+                late = time.monotonic() > deadline
+                if late or _answers(home) or _parent_ends(parent_pipe, pause):
+                    raise
+        yield
+
+
+def _pauses() -> Iterator[float]:
+    pause = 0.01
+    while True:
+        yield pause
         pause = min(2 * pause, 0.5)
+
+
+def _answers(home: str) -> bool:
+    with suppress(EngineUnavailable), closing(Client(home)):
+        return True
+    return False
+
+
+def _parent_ends(parent_pipe: int | None, seconds: float) -> bool:
+    """Wait; whether the parent has ended by then. No thread: it would precede the sandbox."""
+    if parent_pipe is None or sys.platform == "win32":  # no select for pipes
+        time.sleep(seconds)
+        return False
+    return bool(select.select([parent_pipe], [], [], seconds)[0])
 
 
 @contextmanager

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 
 import pytest
 
 from app.adapters.system import lock_file
 from app.core.domain.errors import EngineDied, EngineUnavailable, LibraryBusy, LibraryError
 from app.ipc.client import Client
-from app.ipc.engine import open_engine
+from app.ipc.engine import open_engine, run_engine
 from app.ipc.server import Server
 from tests.fakes.facade import FakeFacade
 from tests.ipc.conftest import FOREVER
@@ -118,3 +120,41 @@ def test_a_library_that_cannot_be_opened_leaves_the_lock_free(home):
 
     with lock_file.acquire(home):
         pass
+
+
+def test_a_new_engine_takes_over_from_one_that_is_closing(home, facade):
+    closing_engine = ExitStack()
+    closing_engine.enter_context(lock_file.acquire(home))
+
+    @contextmanager
+    def hold(home):
+        try:
+            with lock_file.acquire(home):
+                yield
+        except LibraryBusy:
+            closing_engine.close()
+            raise
+
+    def busy(home):
+        raise LibraryBusy("never an engine")
+
+    with ThreadPoolExecutor() as pool:
+        run = pool.submit(run_engine, home, hold, lambda home: facade)
+        with open_engine(home, busy, never_assembled, FOREVER) as engine:
+            assert engine.system.status().roots == 1
+            engine.shutdown()
+        assert run.result(FOREVER) is None
+
+
+def test_a_second_engine_does_not_wait_for_one_that_answers(process, home):
+    with open_engine(home, lock_file.acquire, never_assembled), pytest.raises(LibraryBusy):
+        run_engine(home, lock_file.acquire, never_assembled, seconds=float("inf"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="select does not wait for pipes there")
+def test_an_engine_that_waits_for_another_ends_with_its_parent(home):
+    reading, writing = os.pipe()
+    os.close(writing)
+    with lock_file.acquire(home), pytest.raises(LibraryBusy):
+        run_engine(home, lock_file.acquire, never_assembled, reading, seconds=float("inf"))
+    os.close(reading)

@@ -65,7 +65,10 @@ class LibraryState(QObject):
         self._surveys = Requests(calls)
         self._paused = paused
         self._watch: Call | None = None
+        self._cancelled = False
+        """Whether the watch was cancelled and has not ended yet."""
         self._resuming = False
+        """Whether a new watch starts when the cancelled one has ended."""
         self._watch_error = self._refresh_error = ""
         """Errors of the watch and of refreshing that were reported; each is reported once."""
         self._failures = 0
@@ -82,6 +85,7 @@ class LibraryState(QObject):
     def start(self) -> None:
         """Refresh and watch: when the engine has come up, or to retry on request."""
         self._failures, self._watch_error = 0, ""
+        self._resuming = self._cancelled
         self.refresh()
         self._start_watch()
 
@@ -99,12 +103,17 @@ class LibraryState(QObject):
     def pause(self, paused: bool) -> None:
         """Pause or resume watching and indexing."""
         self._paused = paused
-        if not paused:
-            self._resuming = self._watch is not None  # the last watch has not ended yet
+        if paused:
+            self.release_engine()
+        else:
             self.start()
-        elif self._watch is not None:
-            self._watch.cancel()
         self.progressed.emit()
+
+    def release_engine(self) -> None:
+        """Cancel the watch: an engine that is ending would wait for it."""
+        if self._watch is not None:
+            self._cancelled = True
+            self._watch.cancel()
 
     def refresh(self) -> None:
         """Fetch folders, counts and problems again."""
@@ -166,7 +175,7 @@ class LibraryState(QObject):
             self.stalled.emit(error)
 
     def _watch_ended(self) -> None:
-        self._watch = None
+        self._watch, self._cancelled = None, False
         self.indexing = IDLE
         self.progressed.emit()
         if self._resuming:

@@ -197,6 +197,7 @@ class Desktop(QObject):
 
     def _engine_died(self) -> None:
         self.calls.suspend()
+        self.context.library.release_engine()
         self.main_view.status.say(self.tr("The engine is restarting…"))
 
     def _engine_failed(self, error: AppError) -> None:

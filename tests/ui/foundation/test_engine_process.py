@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -85,6 +87,30 @@ def test_the_desktop_survives_the_death_of_its_engine(qtbot, qapp, home):
         asked = conversation.turns
         qtbot.waitUntil(lambda: bool(asked) and not conversation.running, timeout=START_MS)
         assert asked[0].phase == "done"
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
+def test_the_desktop_starts_an_engine_when_the_one_that_it_shares_ends(qtbot, qapp, home, end):
+    start = [sys.executable, "-m", "tests.ui.engine", home]
+    failures = []
+    with subprocess.Popen(start, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as shared:
+        qtbot.waitUntil(Path(home, "engine.json").exists, timeout=START_MS)
+        engine = EngineProcess(home, lambda: Client(home), start, qapp)
+        engine.failed.connect(failures.append)
+        with running(qapp, home, engine) as desktop:
+            qtbot.waitUntil(lambda: desktop.context.library.known, timeout=START_MS)
+            assert not engine.pid
+            with qtbot.waitSignals([engine.died, engine.up], timeout=START_MS, order="strict"):
+                shared.send_signal(end)
+                if end == signal.SIGINT:  # a call that finds it closing
+                    published = Path(home, "engine.json")
+                    qtbot.waitUntil(lambda: not published.exists(), timeout=START_MS)
+                    desktop.calls.ask(lambda facade: facade.library.folders())
+            assert engine.pid
+            folders = []
+            desktop.calls.ask(lambda facade: facade.library.folders(), folders.extend)
+            qtbot.waitUntil(lambda: bool(folders), timeout=START_MS)
+            assert not failures
 
 
 def test_the_command_that_starts_it():

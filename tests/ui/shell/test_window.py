@@ -639,6 +639,17 @@ def test_a_watch_that_fails_can_be_started_again(qtbot, main_view, desktop, demo
     qtbot.waitUntil(lambda: len(demo_facade.listening) == 1)
 
 
+def test_watching_begins_again_when_the_new_engine_is_up_before_the_old_watch_has_ended(
+    qtbot, desktop
+):
+    library = desktop.context.library
+    qtbot.waitUntil(lambda: library._watch is not None)
+    old = library._watch
+    library.release_engine()
+    library.start()
+    qtbot.waitUntil(lambda: library._watch not in (None, old))
+
+
 def test_watching_begins_again_after_a_fault_of_the_engine(
     qtbot, main_view, desktop, demo_facade, monkeypatch
 ):
