@@ -109,11 +109,37 @@ def test_a_folder_behind_a_link_is_meant_itself(run, facade, tmp_path):
     assert facade.calls[0][1]["scope"] == Scope(str(tmp_path / "mail"))
 
 
+@pytest.mark.parametrize("command", ["ask", "search"])
+@pytest.mark.parametrize(
+    ("option", "reason", "remedy"),
+    [
+        (("--folder", "/typo"), 'Nothing in the library is at "/typo"', "alcove folders list"),
+        (("--kind", "foo"), 'no kind of file "foo"', "spreadsheet"),
+    ],
+)
+def test_a_scope_in_which_nothing_can_be_is_refused(
+    run_json, facade, command, option, reason, remedy
+):
+    facade.results["library.documents"] = []
+
+    code, shown = run_json(command, "sky", *option)
+
+    assert code == 2
+    assert reason in shown["error"]["reason"]
+    assert remedy in shown["error"]["remedy"]
+    assert [name for name, _ in facade.calls] == ["library.documents"]
+
+
+def test_any_extension_of_files_in_the_library_is_a_kind(run_json, facade):
+    assert run_json("search", "sky", "--kind", "toml")[0] == 0
+    assert facade.calls[-1][1]["scope"] == Scope(None, "toml")
+
+
 def test_search(run_json, facade):
     code, shown = run_json("search", "sky", "-k", "2", "--folder", "/docs", "--kind", "pdf")
 
     assert code == 0
-    assert facade.calls == [
+    assert facade.calls[1:] == [
         ("answers.search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})
     ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
@@ -139,7 +165,7 @@ def test_ask(run_json, facade):
 
     assert code == 0
     request = AskRequest("Which colour?", Scope("/docs"), 3)
-    assert facade.calls == [("answers.ask", {"request": request})]
+    assert facade.calls[1:] == [("answers.ask", {"request": request})]
     assert shown.keys() >= {
         "answer",
         "abstained",
