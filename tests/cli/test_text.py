@@ -56,6 +56,16 @@ def test_folders_are_aligned_in_columns(run, facade, capsys):
     assert first.index("online") == second.index("offline") == head.index("State")
 
 
+def test_forgetting_says_what_it_costs_folders_removed_earlier(run, facade, capsys):
+    for name in ("/old", "/secret"):
+        run("folders", "add", name)
+    run("folders", "forget", "/old")
+    assert "embedded again" not in capsys.readouterr().err
+    run("folders", "remove", "/old")
+    run("folders", "forget", "/secret")
+    assert "can still be restored" in capsys.readouterr().err
+
+
 def test_an_empty_library_says_how_to_fill_it(run, capsys):
     run("folders", "list")
 

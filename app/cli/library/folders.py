@@ -91,6 +91,11 @@ def forget(session: Session) -> None:
     """Forget a folder, then show the others."""
     with session.engine() as engine:
         engine.library.forget_folder(session.args.path)
+        if engine.library.removed_folders():
+            session.output.remark(
+                "Folders removed earlier can still be restored, but their files will be read and "
+                "embedded again: what was kept for them was erased too."
+            )
         _show(session, engine)
 
 

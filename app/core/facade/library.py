@@ -34,7 +34,8 @@ class LibraryCalls(Protocol):
         indexes and copies. The files themselves are not touched."""
 
     def restore_folder(self, path: str) -> Root:
-        """Restore a folder that was removed in the last seven days, without embedding it again."""
+        """Restore a folder that was removed in the last seven days, without embedding it again
+        unless another folder was forgotten since."""
 
     def removed_folders(self) -> list[Root]:
         """The folders that can be restored."""

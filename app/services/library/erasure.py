@@ -24,7 +24,8 @@ BATCH = 500
 @dataclass(frozen=True, slots=True)
 class Traces:
     """Stores that hold text of a document. ``copies`` is the folder of imported copies, ``erase``
-    deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all files."""
+    deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all files, with
+    the vectors kept for removed folders."""
 
     catalog: Catalog
     passages: PassageStore
@@ -61,8 +62,7 @@ class Erasure:
         with self._library.index_lock(NEVER):
             traces.chats.forget(folder, quotations.quotes)
             traces.runs.forget(folder, quotations.quotes)
-            traces.catalog.exclude(folder)  # also erases the names of files removed earlier
-            traces.catalog.include(folder)
+            traces.catalog.forget_removed(folder)
             if folder == traces.copies or folder.startswith(os.path.join(traces.copies, "")):
                 traces.erase(folder)
             traces.compact()

@@ -119,3 +119,25 @@ def test_a_copy_in_the_data_folder_is_erased(scene: Scene, tmp_path: Path) -> No
 def test_what_is_no_folder_of_the_library_is_refused(scene: Scene) -> None:
     with pytest.raises(UsageError):
         scene.forgetter.forget_folder("/nowhere")
+
+
+def test_folders_removed_earlier_can_still_be_restored(scene: Scene) -> None:
+    library = scene.shop.library
+    library.remove_folder(scene.public)
+    scene.forgetter.forget_folder(scene.secret)
+    assert [root.path for root in library.removed_folders()] == [scene.public]
+    library.restore_folder(scene.public)
+    library.index()
+    assert set(scene.shop.found("bees gather nectar")) == {"bees.txt"}
+
+
+def test_what_is_forgotten_cannot_be_restored(scene: Scene) -> None:
+    library = scene.shop.library
+    within = scene.shop.write("secret/drawer/key.txt", SECRET).parent
+    library.add_folder(str(within))
+    library.remove_folder(str(within))
+    scene.forgetter.forget_folder(scene.secret)
+    assert library.removed_folders() == []
+    for path in (scene.secret, str(within)):
+        with pytest.raises(UsageError, match="forgotten since"):
+            library.restore_folder(path)
