@@ -66,6 +66,13 @@ def test_forgetting_says_what_it_costs_folders_removed_earlier(run, facade, caps
     assert "can still be restored" in capsys.readouterr().err
 
 
+def test_forgetting_a_subfolder_says_that_it_is_excluded(run, facade, capsys):
+    run("folders", "add", "/data")
+    run("folders", "forget", "/data/old")
+    shown = capsys.readouterr().err
+    assert "/data/old is excluded from /data" in shown
+
+
 def test_an_empty_library_says_how_to_fill_it(run, capsys):
     run("folders", "list")
 

@@ -79,6 +79,7 @@ class Library:
             raise FolderMissing(f"{path} does not exist.")
         if any(root.path == path for root in self._catalog.roots()):
             raise FolderOverlap(f"{path} is watched already.")
+        self._catalog.include(path)  # it may have been excluded from a folder around it
         root = self._catalog.add_root(path, recursive, include, exclude)
         self._catalog.set_root_state(root.id, "online", device)
         self._watching.wake()

@@ -141,3 +141,21 @@ def test_what_is_forgotten_cannot_be_restored(scene: Scene) -> None:
     for path in (scene.secret, str(within)):
         with pytest.raises(UsageError, match="forgotten since"):
             library.restore_folder(path)
+
+
+def test_a_forgotten_subfolder_is_excluded_from_the_folder_around_it(scene: Scene) -> None:
+    shop = scene.shop
+    shop.library.index([str(shop.folder)])
+    assert scene.forgetter.forget_folder(scene.secret) == str(shop.folder)
+    shop.library.index()
+    assert "vault.txt" not in shop.found("grandfather clock")
+    assert leftovers(shop.home, SECRET) == set()
+    assert [problem.path for problem in shop.library.problems()] == [scene.secret]
+    shop.library.index([scene.secret])
+    assert "vault.txt" in shop.found("grandfather clock")
+    assert shop.library.problems() == []
+
+
+def test_a_forgotten_folder_that_lies_in_no_other_is_not_excluded(scene: Scene) -> None:
+    assert scene.forgetter.forget_folder(scene.secret) == ""
+    assert scene.shop.catalog.exclusions() == []
