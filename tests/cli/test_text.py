@@ -89,6 +89,16 @@ def test_an_index_run_is_summed_up(run, capsys):
     assert shown.err == ""
 
 
+def test_a_folder_that_is_not_reachable_is_named(run, run_json, facade, capsys):
+    facade.roots = [Root(1, "/data"), Root(2, "/usb", state="offline")]
+    assert run("index") == 0
+    shown = capsys.readouterr().out
+    line = "/usb is not reachable; its 1,200 files stay searchable as of the last run."
+    assert line in shown
+    assert "/data" not in shown
+    assert run_json("index")[1]["unreachable"] == ["/usb"]
+
+
 def test_progress_is_shown_on_a_terminal_only(run, facade, terminal, capsys):
     facade.events = [
         events.Loading("embedder", "mini"),
