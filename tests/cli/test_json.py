@@ -413,7 +413,7 @@ def test_problems(run_json, facade):
 
     assert run_json("problems", "--retry")[1] == {"retried": 1}
     assert run_json("problems", "--retry", "/docs/a")[1] == {"retried": 1}
-    assert facade.calls[1:] == [
+    assert [call for call in facade.calls if call[0] == "library.retry"] == [
         ("library.retry", {"path": None}),
         ("library.retry", {"path": "/docs/a"}),
     ]
@@ -570,6 +570,16 @@ def test_bad_usage(run_json, facade, arguments):
     assert code == 2
     assert shown["error"]["code"] == "usage-error"
     assert facade.calls == []
+
+
+def test_retrying_what_is_not_in_the_library_is_refused(run_json, facade):
+    facade.results["library.documents"] = []
+
+    code, shown = run_json("problems", "--retry", "/typo")
+
+    assert code == 2
+    assert shown["error"]["reason"] == 'Nothing in the library is at "/typo".'
+    assert "library.retry" not in [name for name, _ in facade.calls]
 
 
 @pytest.mark.parametrize("before", [True, False])
