@@ -19,7 +19,7 @@ from app.cli.interrupt import Interrupt
 from app.cli.system.offline_proof import drawn
 from app.core.domain import events
 from app.core.domain.answers import Coverage
-from app.core.domain.errors import EngineDied, FolderMissing
+from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
@@ -479,6 +479,24 @@ def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):
     assert run("problems") == 0
 
     assert capsys.readouterr().out == "No problems.\n"
+
+
+def test_doctor_names_settings_that_cannot_be_used(run, facade, capsys):
+    facade.error = SettingsError("/h/settings.toml line 2: no.", remedy="Delete that file.")
+    assert run("doctor") == 1
+    shown = capsys.readouterr().out
+    assert "Settings" in shown
+    assert "/h/settings.toml line 2: no." in shown
+    assert "Delete that file." in shown
+
+
+def test_broken_settings_are_shown_with_their_path(run, tmp_path, capsys):
+    file = tmp_path / "settings.toml"
+    file.write_text("[answers\n")
+    assert run("settings", "show", "--home", str(tmp_path)) == 1
+    shown = capsys.readouterr().err
+    assert f"{file} is not valid TOML" in shown
+    assert "delete that file" in shown
 
 
 def test_an_error_has_title_reason_and_remedy(run, facade, capsys):

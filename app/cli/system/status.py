@@ -9,6 +9,7 @@ from app.cli.output import table
 from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import SettingsError
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
 
@@ -51,14 +52,19 @@ def doctor(session: Session) -> int:
         from app.cli.system.offline_proof import prove
 
         return prove(session)
-    with session.engine() as engine:
-        findings = engine.system.doctor()
+    try:
+        with session.engine() as engine:
+            findings = engine.system.doctor()
+        code = 0
+    except SettingsError as error:  # without settings nothing else can be checked
+        findings = [Finding("Settings", False, error.reason, error.remedy)]
+        code = 1
     data = {
         "ok": all(finding.ok for finding in findings),
         "findings": [shown(finding) for finding in findings],
     }
     session.output.result(data, lambda: _findings(findings))
-    return 0
+    return code
 
 
 def shown(finding: Finding) -> dict[str, object]:

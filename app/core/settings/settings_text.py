@@ -15,16 +15,24 @@ from app.core.settings.settings import SECTIONS, MachineSettings, Meta, Settings
 
 FILE = "settings.toml"
 DEFAULTS = Settings()
+UNUSABLE = "Correct it, or delete that file to use the defaults."
+"""What to do about a file that cannot be used."""
 NO_MACHINE = MachineSettings()
 """For a machine without settings of an administrator."""
 
 
-def parse(text: str, base: Settings = DEFAULTS) -> Settings:
+def parse(text: str, base: Settings = DEFAULTS, file: str = "") -> Settings:
     """Parse the text of a settings.toml; missing settings are those of ``base``.
 
-    Raises ``SettingsError`` with the line and the allowed values.
+    Raises ``SettingsError`` with the line and the allowed values, and the path if it is the text of
+    a ``file``.
     """
-    return _filled(base, _document(text, FILE), text, FILE)
+    try:
+        return _filled(base, _document(text, file or FILE), text, file or FILE)
+    except SettingsError as error:
+        if file:
+            raise SettingsError(error.reason, remedy=UNUSABLE) from error
+        raise
 
 
 def parse_machine(text: str, file: str) -> MachineSettings:
