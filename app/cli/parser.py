@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app.cli.session import Session
-from app.core.domain.errors import UsageError
+from app.core.domain.errors import UsageError, reason_of
 
 Run = Callable[[Session], int | None]
 """Returns an exit code, if it is not 0."""
@@ -75,7 +75,7 @@ def text_of(path: str) -> str:
     try:
         return Path(path).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise argparse.ArgumentTypeError(f"cannot read {path}: {error}") from error
+        raise argparse.ArgumentTypeError(f"cannot read {path}: {reason_of(error)}") from error
 
 
 def words(text: str) -> str:
