@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -479,6 +480,23 @@ def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):
     assert run("problems") == 0
 
     assert capsys.readouterr().out == "No problems.\n"
+
+
+@pytest.mark.parametrize("path", ["nofile", "."])
+def test_a_file_that_cannot_be_read_is_named_without_a_number(run, capsys, path):
+    for command in (["ask", "x", "--form", path], ["evaluate", "--questions", path]):
+        assert run(*command) == 2
+        shown = capsys.readouterr().err
+        assert re.search(r"annot read \S+: (No such file or|Is a) directory\.", shown)
+        assert "Errno" not in shown
+
+
+def test_an_unknown_option_points_to_the_help_of_its_command(run, capsys):
+    for command in (["doctor"], ["folders", "list"]):
+        assert run(*command, "--nope") == 2
+        shown = capsys.readouterr().err
+        assert "unrecognized arguments: --nope" in shown
+        assert f"See `alcove {' '.join(command)} --help`" in shown
 
 
 def test_doctor_names_settings_that_cannot_be_used(run, facade, capsys):
