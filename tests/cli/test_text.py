@@ -499,6 +499,13 @@ def test_an_unknown_option_points_to_the_help_of_its_command(run, capsys):
         assert f"See `alcove {' '.join(command)} --help`" in shown
 
 
+def test_status_names_the_languages_that_the_embedder_does_not_support(run, facade, capsys):
+    found = facade.results["system.status"]
+    facade.results["system.status"] = replace(found, uncovered={"it": 1, "sv": 1200, "xx": 2})
+    run("status")
+    assert "1 in Italian, 1,200 in Swedish, 2 in xx" in capsys.readouterr().out
+
+
 def test_doctor_names_settings_that_cannot_be_used(run, facade, capsys):
     facade.error = SettingsError("/h/settings.toml line 2: no.", remedy="Delete that file.")
     assert run("doctor") == 1

@@ -12,6 +12,7 @@ from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import SettingsError
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
+from app.core.text.languages import NAMES
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -104,7 +105,7 @@ def _servers(servers: tuple[ServerStatus, ...]) -> str:
 def _uncovered(languages: dict[str, int]) -> str:
     if not languages:
         return "no documents"
-    counts = ", ".join(f"{count:,} in {code}" for code, count in languages.items())
+    counts = ", ".join(f"{count:,} in {NAMES.get(code, code)}" for code, count in languages.items())
     return f"{counts} (languages that the embedder does not support)"
 
 
