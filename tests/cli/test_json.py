@@ -127,7 +127,15 @@ def test_a_scope_in_which_nothing_can_be_is_refused(
     assert code == 2
     assert reason in shown["error"]["reason"]
     assert remedy in shown["error"]["remedy"]
-    assert [name for name, _ in facade.calls] == ["library.documents"]
+    assert "answers" not in {name.partition(".")[0] for name, _ in facade.calls}
+
+
+def test_a_folder_that_is_not_indexed_yet_is_in_the_library(run, facade):
+    facade.results["library.documents"] = []
+    facade.roots = [Root(1, "/new")]
+
+    assert run("search", "sky", "--folder", "/new") == 0
+    assert run("problems", "--retry", "/new") == 0
 
 
 def test_any_extension_of_files_in_the_library_is_a_kind(run_json, facade):

@@ -23,7 +23,7 @@ def add_scope(parser: argparse.ArgumentParser) -> None:
 def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
     """The scope that the options name. Raises ``UsageError`` for a folder that is not in the
     library, and for an unknown kind that none of its files has."""
-    if args.folder is not None and not library.documents("", 1, Scope(args.folder)):
+    if args.folder is not None and not holds(args.folder, library):
         raise not_there(args.folder)
     if (
         args.kind is not None
@@ -36,6 +36,13 @@ def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
             remedy=f"Use a file extension, such as pdf or docx, or one of these groups: {groups}.",
         )
     return Scope(args.folder, args.kind)
+
+
+def holds(path: str, library: LibraryCalls) -> bool:
+    """Whether the library has files at or below a path, or it is one of its folders."""
+    return bool(library.documents("", 1, Scope(path))) or any(
+        path == status.root.path for status in library.folders()
+    )
 
 
 def not_there(path: str, where: str = "") -> UsageError:

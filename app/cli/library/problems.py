@@ -6,11 +6,10 @@ import argparse
 import os
 
 from app.cli import formatting
-from app.cli.answering.scopes import not_there
+from app.cli.answering.scopes import holds, not_there
 from app.cli.parser import Commands, absolute
 from app.cli.session import Session
 from app.core.domain.files import Problem
-from app.core.domain.search import Scope
 from app.core.facade.library import LibraryCalls
 
 
@@ -50,7 +49,7 @@ def problems(session: Session) -> None:
 def _stored(path: str, library: LibraryCalls) -> str:
     """The path, or the one that it links to, whichever is in the library."""
     for place in (path, os.path.realpath(path)):
-        if library.documents("", 1, Scope(place)):
+        if holds(place, library):
             return place
     raise not_there(path)
 
