@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from app.cli.session import Session
-from app.core.domain.errors import UsageError
+from app.core.domain.errors import UsageError, reason_of
 
 Run = Callable[[Session], int | None]
 """Returns an exit code, if it is not 0."""
@@ -17,6 +17,14 @@ Run = Callable[[Session], int | None]
 
 class Parser(argparse.ArgumentParser):
     """Raises invalid usage as an ``AppError``, so that it is shown like other errors."""
+
+    def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
+        """Parse the arguments. Raises ``UsageError``, for an unknown one with the help of its
+        command."""
+        args, unknown = self.parse_known_args(arguments)
+        if unknown:
+            args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return args
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{self.prog}: {message}.", remedy=f"See `{self.prog} --help`.")
@@ -34,7 +42,7 @@ class Commands:
         """Add a command; returns its parser. Hidden commands are for internal use."""
         listed: dict[str, Any] = {} if hidden else {"help": help}
         parser: Parser = self._level.add_parser(name, **listed, **style(help, example))
-        parser.set_defaults(run=run)
+        parser.set_defaults(run=run, parser=parser)
         return parser
 
     def group(self, name: str, help: str, example: str) -> Commands:
@@ -75,7 +83,7 @@ def text_of(path: str) -> str:
     try:
         return Path(path).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise argparse.ArgumentTypeError(f"cannot read {path}: {error}") from error
+        raise argparse.ArgumentTypeError(f"cannot read {path}: {reason_of(error)}") from error
 
 
 def words(text: str) -> str:

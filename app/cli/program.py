@@ -71,7 +71,7 @@ def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
     """
     output = Output(as_json="--json" in arguments)
     try:
-        args = build().parse_args(arguments)
+        args = build().parse(arguments)
         with redirect_stdout(sys.stderr):  # output of libraries must not mix with the result
             return args.run(Session(args, output, load())) or 0
     except AppError as error:

@@ -81,7 +81,7 @@ def test_index(run_json, facade):
     code, shown = run_json("index", "/docs", "/more")
 
     assert code == 0
-    assert facade.calls == [("library.index", {"paths": ("/docs", "/more")})]
+    assert facade.calls[0] == ("library.index", {"paths": ("/docs", "/more")})
     assert shown.keys() >= {"files", "passages", "embedded", "seconds", "stages", "problems"}
     assert shown["files"] == {
         "indexed": 1200,
@@ -109,11 +109,45 @@ def test_a_folder_behind_a_link_is_meant_itself(run, facade, tmp_path):
     assert facade.calls[0][1]["scope"] == Scope(str(tmp_path / "mail"))
 
 
+@pytest.mark.parametrize("command", ["ask", "search"])
+@pytest.mark.parametrize(
+    ("option", "reason", "remedy"),
+    [
+        (("--folder", "/typo"), 'Nothing in the library is at "/typo"', "alcove folders list"),
+        (("--kind", "foo"), 'no kind of file "foo"', "spreadsheet"),
+    ],
+)
+def test_a_scope_in_which_nothing_can_be_is_refused(
+    run_json, facade, command, option, reason, remedy
+):
+    facade.results["library.documents"] = []
+
+    code, shown = run_json(command, "sky", *option)
+
+    assert code == 2
+    assert reason in shown["error"]["reason"]
+    assert remedy in shown["error"]["remedy"]
+    assert "answers" not in {name.partition(".")[0] for name, _ in facade.calls}
+
+
+def test_a_folder_that_is_not_indexed_yet_is_in_the_library(run, facade):
+    facade.results["library.documents"] = []
+    facade.roots = [Root(1, "/new")]
+
+    assert run("search", "sky", "--folder", "/new") == 0
+    assert run("problems", "--retry", "/new") == 0
+
+
+def test_any_extension_of_files_in_the_library_is_a_kind(run_json, facade):
+    assert run_json("search", "sky", "--kind", "toml")[0] == 0
+    assert facade.calls[-1][1]["scope"] == Scope(None, "toml")
+
+
 def test_search(run_json, facade):
     code, shown = run_json("search", "sky", "-k", "2", "--folder", "/docs", "--kind", "pdf")
 
     assert code == 0
-    assert facade.calls == [
+    assert facade.calls[1:] == [
         ("answers.search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})
     ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
@@ -139,7 +173,7 @@ def test_ask(run_json, facade):
 
     assert code == 0
     request = AskRequest("Which colour?", Scope("/docs"), 3)
-    assert facade.calls == [("answers.ask", {"request": request})]
+    assert facade.calls[1:] == [("answers.ask", {"request": request})]
     assert shown.keys() >= {
         "answer",
         "abstained",
@@ -387,7 +421,7 @@ def test_problems(run_json, facade):
 
     assert run_json("problems", "--retry")[1] == {"retried": 1}
     assert run_json("problems", "--retry", "/docs/a")[1] == {"retried": 1}
-    assert facade.calls[1:] == [
+    assert [call for call in facade.calls if call[0] == "library.retry"] == [
         ("library.retry", {"path": None}),
         ("library.retry", {"path": "/docs/a"}),
     ]
@@ -544,6 +578,16 @@ def test_bad_usage(run_json, facade, arguments):
     assert code == 2
     assert shown["error"]["code"] == "usage-error"
     assert facade.calls == []
+
+
+def test_retrying_what_is_not_in_the_library_is_refused(run_json, facade):
+    facade.results["library.documents"] = []
+
+    code, shown = run_json("problems", "--retry", "/typo")
+
+    assert code == 2
+    assert shown["error"]["reason"] == 'Nothing in the library is at "/typo".'
+    assert "library.retry" not in [name for name, _ in facade.calls]
 
 
 @pytest.mark.parametrize("before", [True, False])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from app.cli.interrupt import Interrupt
 from app.cli.system.offline_proof import drawn
 from app.core.domain import events
 from app.core.domain.answers import Coverage
-from app.core.domain.errors import EngineDied, FolderMissing
+from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
@@ -56,6 +57,23 @@ def test_folders_are_aligned_in_columns(run, facade, capsys):
     assert first.index("online") == second.index("offline") == head.index("State")
 
 
+def test_forgetting_says_what_it_costs_folders_removed_earlier(run, facade, capsys):
+    for name in ("/old", "/secret"):
+        run("folders", "add", name)
+    run("folders", "forget", "/old")
+    assert "embedded again" not in capsys.readouterr().err
+    run("folders", "remove", "/old")
+    run("folders", "forget", "/secret")
+    assert "can still be restored" in capsys.readouterr().err
+
+
+def test_forgetting_a_subfolder_says_that_it_is_excluded(run, facade, capsys):
+    run("folders", "add", "/data")
+    run("folders", "forget", "/data/old")
+    shown = capsys.readouterr().err
+    assert "/data/old is excluded from /data" in shown
+
+
 def test_an_empty_library_says_how_to_fill_it(run, capsys):
     run("folders", "list")
 
@@ -70,6 +88,16 @@ def test_an_index_run_is_summed_up(run, capsys):
     assert "3,400 passages, 3,390 embedded, in 1 min 5 s (extract 3.0 s" in shown.out
     assert "1 problem. Run `alcove problems`" in shown.out
     assert shown.err == ""
+
+
+def test_a_folder_that_is_not_reachable_is_named(run, run_json, facade, capsys):
+    facade.roots = [Root(1, "/data"), Root(2, "/usb", state="offline")]
+    assert run("index") == 0
+    shown = capsys.readouterr().out
+    line = "/usb is not reachable; its 1,200 files stay searchable as of the last run."
+    assert line in shown
+    assert "/data" not in shown
+    assert run_json("index")[1]["unreachable"] == ["/usb"]
 
 
 def test_progress_is_shown_on_a_terminal_only(run, facade, terminal, capsys):
@@ -452,6 +480,48 @@ def test_a_library_without_problems_says_so(run, facade, monkeypatch, capsys):
     assert run("problems") == 0
 
     assert capsys.readouterr().out == "No problems.\n"
+
+
+@pytest.mark.parametrize("path", ["nofile", "."])
+def test_a_file_that_cannot_be_read_is_named_without_a_number(run, capsys, path):
+    for command in (["ask", "x", "--form", path], ["evaluate", "--questions", path]):
+        assert run(*command) == 2
+        shown = capsys.readouterr().err
+        assert re.search(r"annot read \S+: (No such file or|Is a) directory\.", shown)
+        assert "Errno" not in shown
+
+
+def test_an_unknown_option_points_to_the_help_of_its_command(run, capsys):
+    for command in (["doctor"], ["folders", "list"]):
+        assert run(*command, "--nope") == 2
+        shown = capsys.readouterr().err
+        assert "unrecognized arguments: --nope" in shown
+        assert f"See `alcove {' '.join(command)} --help`" in shown
+
+
+def test_status_names_the_languages_that_the_embedder_does_not_support(run, facade, capsys):
+    found = facade.results["system.status"]
+    facade.results["system.status"] = replace(found, uncovered={"it": 1, "sv": 1200, "xx": 2})
+    run("status")
+    assert "1 in Italian, 1,200 in Swedish, 2 in xx" in capsys.readouterr().out
+
+
+def test_doctor_names_settings_that_cannot_be_used(run, facade, capsys):
+    facade.error = SettingsError("/h/settings.toml line 2: no.", remedy="Delete that file.")
+    assert run("doctor") == 1
+    shown = capsys.readouterr().out
+    assert "Settings" in shown
+    assert "/h/settings.toml line 2: no." in shown
+    assert "Delete that file." in shown
+
+
+def test_broken_settings_are_shown_with_their_path(run, tmp_path, capsys):
+    file = tmp_path / "settings.toml"
+    file.write_text("[answers\n")
+    assert run("settings", "show", "--home", str(tmp_path)) == 1
+    shown = capsys.readouterr().err
+    assert f"{file} is not valid TOML" in shown
+    assert "delete that file" in shown
 
 
 def test_an_error_has_title_reason_and_remedy(run, facade, capsys):

@@ -81,6 +81,10 @@ class FakeCatalog:
         here = {root.path for root in self._roots.values()}
         return [root for root in self._removed if root.path not in here]
 
+    def forget_removed(self, path: str) -> None:
+        self._removed = [root for root in self._removed if not is_below(root.path, path)]
+        self._removals = {p: at for p, at in self._removals.items() if not is_below(p, path)}
+
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         files = [entry.file for entry in self._of(root_id)]
         return {

@@ -255,8 +255,10 @@ class FakeFacade(DerivedFacade):
         self.removed = [Root(0, path, state="removed")]
         self.roots = [root for root in self.roots if root.path != path]
 
-    def library_forget_folder(self, path: str) -> None:
+    def library_forget_folder(self, path: str) -> str:
+        around = [root.path for root in self.roots if path.startswith(f"{root.path}/")]
         self.roots = [root for root in self.roots if root.path != path]
+        return max(around, key=len, default="")
 
     def library_restore_folder(self, path: str) -> Root:
         self.roots.append(Root(9, path))

@@ -67,7 +67,7 @@ class ExtractionPool:
             return process.read(path, self._seconds, seen)
         except DocumentError as error:
             if self._closed:
-                raise Cancelled("Reading was stopped.") from error
+                raise Cancelled() from error
             raise
         finally:
             self._slots.put(self._kept(process))
@@ -106,7 +106,7 @@ class ExtractionPool:
     def _start(self) -> ExtractorProcess:
         with self._lock:
             if self._closed:
-                raise Cancelled("Reading was stopped.")
+                raise Cancelled()
             process = self._starter.submit(
                 ExtractorProcess, self._function, self._limits, self._note
             ).result()

@@ -107,6 +107,12 @@ class SqliteCatalog:
             )
             db.execute("DELETE FROM roots WHERE id = ?", (root_id,))
 
+    def forget_removed(self, path: str) -> None:
+        where, values = path_filter(path)
+        with self._database.writing() as db:
+            db.execute(f"DELETE FROM removed_roots WHERE {where}", values)
+            db.execute(f"DELETE FROM removals WHERE {where}", values)
+
     def removed_roots(self) -> list[Root]:
         query = (
             "SELECT 0, path, recursive, include, exclude, 'removed' FROM removed_roots"

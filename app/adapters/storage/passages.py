@@ -297,10 +297,10 @@ class SqlitePassages:
             return [_passage(row) for row in db.execute(query, (file_id, first, last))]
 
     def compact(self) -> None:
-        """Erase deleted data from the file, including what FTS5 only marked as deleted."""
+        """Erase deleted data from the file, including what FTS5 only marked as deleted, and all
+        spare vectors and unused OCR results: they do not tell which folder they are of."""
         with self._database.writing() as db:
             db.execute("DELETE FROM spare_vectors")
-            db.execute("DELETE FROM removed_roots")
             db.execute(f"DELETE FROM {UNUSED_OCR}")
         self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
 

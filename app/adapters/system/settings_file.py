@@ -16,11 +16,11 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Comment, Table
 
-from app.core.domain.errors import LibraryUnwritable, SettingsError
+from app.core.domain.errors import LibraryUnwritable, SettingsError, reason_of
 from app.core.domain.servers import check_own
 from app.core.settings.configured_servers import servers
 from app.core.settings.settings import MachineSettings, Settings, describe, differing
-from app.core.settings.settings_text import FILE, as_toml, parse, parse_machine, render
+from app.core.settings.settings_text import FILE, UNUSABLE, as_toml, parse, parse_machine, render
 
 
 def machine_file() -> Path:
@@ -44,7 +44,8 @@ def read_machine(path: Path | None = None) -> MachineSettings:
         return MachineSettings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(
-            f"{path} cannot be read: {error}.", remedy="Ask the administrator of this machine."
+            f"{path} cannot be read: {reason_of(error)}.",
+            remedy="Ask the administrator of this machine.",
         ) from error
 
 
@@ -56,8 +57,10 @@ def in_force(path: Path) -> Settings:
     except (FileNotFoundError, NotADirectoryError):
         text = ""
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} cannot be read: {error}.") from error
-    return machine.enforced(parse(text, machine.defaults))
+        raise SettingsError(
+            f"{path} cannot be read: {reason_of(error)}.", remedy=UNUSABLE
+        ) from error
+    return machine.enforced(parse(text, machine.defaults, str(path)))
 
 
 class SettingsFile:
@@ -71,7 +74,9 @@ class SettingsFile:
         self.machine = read_machine(machine)
         if not path.exists():
             self._write(render(self.machine.defaults, self.machine))
-        self._settings = self.machine.enforced(parse(self._text(), self.machine.defaults))
+        self._settings = self.machine.enforced(
+            parse(self._text(), self.machine.defaults, str(path))
+        )
 
     @property
     def own(self) -> list[str]:
@@ -100,7 +105,9 @@ class SettingsFile:
         except FileNotFoundError:  # deleted meanwhile
             return render(self.machine.defaults, self.machine)
         except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(f"{self._path} cannot be read: {error}.") from error
+            raise SettingsError(
+                f"{self._path} cannot be read: {reason_of(error)}.", remedy=UNUSABLE
+            ) from error
 
     def _write(self, text: str) -> None:
         part = self._path.with_name(self._path.name + ".part")

@@ -12,7 +12,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.adapters.vault.wrapped_key import seal, subkey, unseal
-from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, WrongPassphrase
+from app.core.domain.errors import (
+    LibraryDamaged,
+    LibraryUnwritable,
+    WrongPassphrase,
+    reason_of,
+)
 from app.core.security.api_keys import AccessKey
 
 PURPOSE = "keys.json"
@@ -35,7 +40,7 @@ class KeyFile:
             return []
         except (OSError, ValueError, TypeError, KeyError, WrongPassphrase) as error:
             raise LibraryDamaged(
-                f"{self._path} cannot be read: {error}.",
+                f"{self._path} cannot be read: {reason_of(error)}.",
                 remedy="Delete the file, which revokes all keys, and create new ones.",
             ) from error
 
@@ -47,7 +52,7 @@ class KeyFile:
                 file.write(seal(self._key, data) if self._key else data)
             draft.replace(self._path)
         except OSError as error:
-            raise LibraryUnwritable(f"{self._path}: {error}.") from error
+            raise LibraryUnwritable(f"{self._path}: {reason_of(error)}.") from error
 
 
 def _owner_only(path: str, flags: int) -> int:

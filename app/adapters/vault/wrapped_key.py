@@ -15,7 +15,12 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
-from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, WrongPassphrase
+from app.core.domain.errors import (
+    LibraryDamaged,
+    LibraryUnwritable,
+    WrongPassphrase,
+    reason_of,
+)
 from app.core.security.vault import VaultState
 
 FORMAT = 1
@@ -83,7 +88,7 @@ class VaultFile:
         except FileNotFoundError:
             return None
         except (OSError, ValueError, TypeError, KeyError) as error:
-            raise LibraryDamaged(f"{self._path}: {error}.", remedy=REMEDY) from error
+            raise LibraryDamaged(f"{self._path}: {reason_of(error)}.", remedy=REMEDY) from error
         return found
 
 

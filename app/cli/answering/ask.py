@@ -6,16 +6,16 @@ from contextlib import ExitStack
 
 from app.cli import formatting, progress
 from app.cli.answering.rules import BROKEN, add_rules, rules_of
+from app.cli.answering.scopes import add_scope, scope_of
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
-from app.cli.parser import Commands, count, folder, words
+from app.cli.parser import Commands, count, words
 from app.cli.session import Session
 from app.cli.streamed_text import StreamedText
 from app.core.answering.injection import suspicious_texts
-from app.core.domain import file_kinds
 from app.core.domain.answers import Answer, AskRequest, Citation, Coverage
 from app.core.domain.events import AnswerPiece, Event, Notice
-from app.core.domain.search import Hit, Scope
+from app.core.domain.search import Hit
 
 PASSAGES_TO_CHECK = 3
 """Passages listed below an unsure answer that cites none."""
@@ -30,10 +30,7 @@ def register(commands: Commands) -> None:
         ask,
     )
     parser.add_argument("question", metavar="QUESTION", type=words, help="the question")
-    parser.add_argument(
-        "--folder", metavar="PATH", type=folder, help="only files below this folder"
-    )
-    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
+    add_scope(parser)
     parser.add_argument(
         "--passages", metavar="N", type=count, help="maximum number of passages sent to the model"
     )
@@ -49,16 +46,17 @@ def register(commands: Commands) -> None:
 def ask(session: Session) -> None:
     """Ask, stream the answer, and show its citations and timings."""
     args = session.args
-    request = AskRequest(
-        args.question,
-        Scope(args.folder, args.kind),
-        args.passages,
-        chat_id=args.chat,
-        search_only=args.plain,
-        guardrails=rules_of(args),
-    )
-    with session.engine() as engine, Interrupt() as cancel, Stream(session.output) as stream:
-        answer = engine.answers.ask(request, stream.listen, cancel)
+    with session.engine() as engine:
+        request = AskRequest(
+            args.question,
+            scope_of(args, engine.library),
+            args.passages,
+            chat_id=args.chat,
+            search_only=args.plain,
+            guardrails=rules_of(args),
+        )
+        with Interrupt() as cancel, Stream(session.output) as stream:
+            answer = engine.answers.ask(request, stream.listen, cancel)
     if not session.output.as_json:
         stream.text.disturbed |= cancel.is_set()  # Ctrl+C wrote to the terminal
         stream.text.complete(answer.answer)

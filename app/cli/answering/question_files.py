@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import formatting
+from app.cli.answering.scopes import not_there
 from app.core.domain.errors import AppError, DocumentDamaged, DocumentUnreadable, UsageError
 from app.core.domain.guardrails import LENGTHS, Length
 from app.core.domain.search import Hit, Scope
@@ -140,17 +141,14 @@ def _folder(line: AskedQuestion, library: LibraryCalls) -> str:
         places = _outermost({place for each in paths if (place := _place(path, each))})
     if len(places) == 1:
         return places.pop()
-    named = formatting.printable(line.folder)
     if places:
+        named = formatting.printable(line.folder)
         several = ", ".join(map(formatting.path, sorted(places)[:3]))
         raise UsageError(
             f'{line.where}: the library has more than one "{named}": {several}.',
             remedy="Write more of the path.",
         )
-    raise UsageError(
-        f'{line.where}: nothing in the library is at "{named}".',
-        remedy="Name a folder or file of the library: `alcove folders list` lists its folders.",
-    )
+    raise not_there(line.folder, line.where)
 
 
 def _place(name: str, path: str) -> str:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from app.cli import formatting, progress
 from app.cli.answering import question_files
-from app.cli.parser import Commands, absolute, count, folder, words
+from app.cli.answering.scopes import add_scope, scope_of
+from app.cli.parser import Commands, absolute, count, words
 from app.cli.session import Session
-from app.core.domain import file_kinds
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
-from app.core.domain.search import Hit, Scope, SearchResult
+from app.core.domain.search import Hit, SearchResult
 
 DEFAULT_HITS = 10
 
@@ -43,10 +43,7 @@ def register(commands: Commands) -> None:
         default=DEFAULT_HITS,
         help=f"maximum number of hits ({DEFAULT_HITS})",
     )
-    parser.add_argument(
-        "--folder", metavar="PATH", type=folder, help="only files below this folder"
-    )
-    parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
+    add_scope(parser)
 
 
 def search(session: Session) -> None:
@@ -54,19 +51,19 @@ def search(session: Session) -> None:
     args = session.args
     if (args.questions is None) != (args.out is None):
         raise UsageError("--questions and --out must be used together.")
-    scope = Scope(args.folder, args.kind)
     if args.questions is not None:
-        _search_many(session, scope)
+        _search_many(session)
         return
     with session.engine() as engine:
-        found = engine.answers.search(args.query, args.k, scope)
+        found = engine.answers.search(args.query, args.k, scope_of(args, engine.library))
     session.output.result(found, lambda: _drawn(found))
 
 
-def _search_many(session: Session, scope: Scope) -> None:
+def _search_many(session: Session) -> None:
     args = session.args
     asked = question_files.read(args.questions)
     with session.engine() as engine:
+        scope = scope_of(args, engine.library)
         folders = question_files.folders(asked, engine.library)
         with (
             question_files.draft(args.out) as write,

@@ -90,7 +90,17 @@ def restore(session: Session) -> None:
 def forget(session: Session) -> None:
     """Forget a folder, then show the others."""
     with session.engine() as engine:
-        engine.library.forget_folder(session.args.path)
+        path = session.args.path
+        if around := engine.library.forget_folder(path):
+            session.output.remark(
+                f"{formatting.path(path)} is excluded from {formatting.path(around)}, so that its "
+                "files are not indexed again. Add it with `alcove folders add` to undo this."
+            )
+        if engine.library.removed_folders():
+            session.output.remark(
+                "Folders removed earlier can still be restored, but their files will be read and "
+                "embedded again: what was kept for them was erased too."
+            )
         _show(session, engine)
 
 

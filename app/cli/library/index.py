@@ -8,11 +8,13 @@ from typing import Any
 
 from app.cli import formatting, progress
 from app.cli.interrupt import Interrupt
+from app.cli.json_output import shape
 from app.cli.output import Output
 from app.cli.parser import Commands, absolute
 from app.cli.session import Session
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone, FileGone
+from app.core.domain.folders import RootStatus
 from app.core.domain.library import IndexReport
 
 
@@ -38,7 +40,11 @@ def index(session: Session) -> None:
         progress.shown(session.output, "Indexing") as listen,
     ):
         report = engine.library.index(session.args.paths, listen, cancel)
-    session.output.result(report, lambda: _summary(report))
+        away = [found for found in engine.library.folders() if found.root.state == "offline"]
+    session.output.result(
+        shape(report) | {"unreachable": [found.root.path for found in away]},
+        lambda: "\n".join([_summary(report), *map(_away, away)]),
+    )
 
 
 def watch(session: Session) -> None:
@@ -67,6 +73,16 @@ def _summary(report: IndexReport) -> str:
         found = formatting.plural(len(report.problems), "problem")
         lines.append(f"{found}. Run `alcove problems` for details.")
     return "\n".join(lines)
+
+
+def _away(status: RootStatus) -> str:
+    stay = (
+        f"; its {formatting.plural(status.indexed, 'file')} "
+        f"{'stays' if status.indexed == 1 else 'stay'} searchable as of the last run"
+        if status.indexed
+        else ""
+    )
+    return f"{formatting.path(status.root.path)} is not reachable{stay}."
 
 
 def _change(output: Output, event: FileDone | FileGone) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 
 from app.cli import formatting
+from app.cli.answering.scopes import holds, not_there
 from app.cli.parser import Commands, absolute
 from app.cli.session import Session
 from app.core.domain.files import Problem
+from app.core.facade.library import LibraryCalls
 
 
 def register(commands: Commands) -> None:
@@ -36,11 +39,19 @@ def problems(session: Session) -> None:
             found = engine.library.problems()
             session.output.result({"problems": found}, lambda: _drawn(found))
             return
-        count = engine.library.retry(args.retry)
+        count = engine.library.retry(args.retry and _stored(args.retry, engine.library))
     files = formatting.plural(count, "file")
     session.output.result(
         {"retried": count}, lambda: f"{files} will be retried by the next `alcove index`."
     )
+
+
+def _stored(path: str, library: LibraryCalls) -> str:
+    """The path, or the one that it links to, whichever is in the library."""
+    for place in (path, os.path.realpath(path)):
+        if holds(place, library):
+            return place
+    raise not_there(path)
 
 
 def _drawn(found: list[Problem]) -> str:

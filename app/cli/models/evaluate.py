@@ -13,7 +13,7 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.parser import Commands, absolute, count, folder
 from app.cli.session import Session
-from app.core.domain.errors import UsageError
+from app.core.domain.errors import UsageError, reason_of
 from app.core.evaluation import evaluation, question_file
 from app.core.evaluation.calibration import CalibrationFigures
 from app.core.evaluation.evaluation import (
@@ -160,7 +160,8 @@ def _read(path: str) -> tuple[EvalQuestion, ...]:
         lines = Path(path).read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(
-            f"Cannot read {path}: {error}.", remedy="Check the path; the file must be UTF-8."
+            f"Cannot read {path}: {reason_of(error)}.",
+            remedy="Check the path; the file must be UTF-8.",
         ) from error
     return tuple(question_file.read(lines, path))
 

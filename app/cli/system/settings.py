@@ -8,9 +8,9 @@ from pathlib import Path
 from app.cli import formatting
 from app.cli.parser import Commands
 from app.cli.session import Session
-from app.core.domain.errors import SettingsError
+from app.core.domain.errors import SettingsError, reason_of
 from app.core.settings.settings import Settings, describe
-from app.core.settings.settings_text import changed, named, parse, render, written
+from app.core.settings.settings_text import UNUSABLE, changed, named, parse, render, written
 
 
 def register(commands: Commands) -> None:
@@ -97,9 +97,9 @@ def in_force(session: Session) -> Settings:
 
 def _read(file: str, defaults: Settings) -> Settings:
     try:
-        return parse(Path(file).read_text(encoding="utf-8"), defaults)
+        return parse(Path(file).read_text(encoding="utf-8"), defaults, file)
     except FileNotFoundError:
         return defaults
     except (OSError, UnicodeDecodeError) as error:
-        remedy = "Save the file as UTF-8 text that you may read."
-        raise SettingsError(f"Cannot read {file}: {error}.", remedy=remedy) from error
+        reason = f"{file} cannot be read: {reason_of(error)}."
+        raise SettingsError(reason, remedy=UNUSABLE) from error

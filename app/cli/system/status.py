@@ -9,8 +9,10 @@ from app.cli.output import table
 from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import SettingsError
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
+from app.core.text.languages import NAMES
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -51,14 +53,19 @@ def doctor(session: Session) -> int:
         from app.cli.system.offline_proof import prove
 
         return prove(session)
-    with session.engine() as engine:
-        findings = engine.system.doctor()
+    try:
+        with session.engine() as engine:
+            findings = engine.system.doctor()
+        code = 0
+    except SettingsError as error:  # without settings nothing else can be checked
+        findings = [Finding("Settings", False, error.reason, error.remedy)]
+        code = 1
     data = {
         "ok": all(finding.ok for finding in findings),
         "findings": [shown(finding) for finding in findings],
     }
     session.output.result(data, lambda: _findings(findings))
-    return 0
+    return code
 
 
 def shown(finding: Finding) -> dict[str, object]:
@@ -98,7 +105,7 @@ def _servers(servers: tuple[ServerStatus, ...]) -> str:
 def _uncovered(languages: dict[str, int]) -> str:
     if not languages:
         return "no documents"
-    counts = ", ".join(f"{count:,} in {code}" for code, count in languages.items())
+    counts = ", ".join(f"{count:,} in {NAMES.get(code, code)}" for code, count in languages.items())
     return f"{counts} (languages that the embedder does not support)"
 
 

@@ -76,6 +76,12 @@ class AppError(Exception):
         return by_code().get(code, AppError)(reason, title=title, remedy=remedy)
 
 
+def reason_of(error: Exception) -> str:
+    """What a foreign exception says: of the system's errors the text alone, without number and
+    path."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
 class UsageError(AppError):
     title = "Invalid request"
     remedy = "See the command's help."

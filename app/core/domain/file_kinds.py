@@ -326,6 +326,11 @@ def named(path: str) -> str:
     return _BY_EXTENSION.get(claimed, claimed) if _EXTENSION.fullmatch(claimed) else ""
 
 
+def is_known(name: str) -> bool:
+    """Whether a filter names a group, a kind, or an extension of one."""
+    return name.lower() in _BY_EXTENSION or any(group.id == name.lower() for group in GROUPS)
+
+
 def selected(name: str) -> tuple[str, ...]:
     """The kinds that match a filter: those of a group, or the one of an extension."""
     name = name.lower()

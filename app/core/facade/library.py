@@ -29,12 +29,16 @@ class LibraryCalls(Protocol):
     def remove_folder(self, path: str) -> None:
         """Remove a folder from the library; the files themselves are not touched."""
 
-    def forget_folder(self, path: str) -> None:
+    def forget_folder(self, path: str) -> str:
         """Remove a folder and erase its text from the data folder: from chats, evaluations,
-        indexes and copies. The files themselves are not touched."""
+        indexes and copies. The files themselves are not touched.
+
+        A folder that lies in another of the library is excluded from that one, which is returned;
+        otherwise an empty string."""
 
     def restore_folder(self, path: str) -> Root:
-        """Restore a folder that was removed in the last seven days, without embedding it again."""
+        """Restore a folder that was removed in the last seven days, without embedding it again
+        unless another folder was forgotten since."""
 
     def removed_folders(self) -> list[Root]:
         """The folders that can be restored."""

@@ -40,6 +40,9 @@ class Catalog(Protocol):
     def removed_roots(self) -> list[Root]:
         """Roots removed in the last ``UNDO_SECONDS`` and not added again; their id is 0."""
 
+    def forget_removed(self, path: str) -> None:
+        """Forget the removed roots and files at or below a path."""
+
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         """Stamps of all files of a root by path; pending files get a stamp that equals no other."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import difflib
 import json
 import re
 import tomllib
@@ -15,16 +16,24 @@ from app.core.settings.settings import SECTIONS, MachineSettings, Meta, Settings
 
 FILE = "settings.toml"
 DEFAULTS = Settings()
+UNUSABLE = "Correct it, or delete that file to use the defaults."
+"""What to do about a file that cannot be used."""
 NO_MACHINE = MachineSettings()
 """For a machine without settings of an administrator."""
 
 
-def parse(text: str, base: Settings = DEFAULTS) -> Settings:
+def parse(text: str, base: Settings = DEFAULTS, file: str = "") -> Settings:
     """Parse the text of a settings.toml; missing settings are those of ``base``.
 
-    Raises ``SettingsError`` with the line and the allowed values.
+    Raises ``SettingsError`` with the line and the allowed values, and the path if it is the text of
+    a ``file``.
     """
-    return _filled(base, _document(text, FILE), text, FILE)
+    try:
+        return _filled(base, _document(text, file or FILE), text, file or FILE)
+    except SettingsError as error:
+        if file:
+            raise SettingsError(error.reason, remedy=UNUSABLE) from error
+        raise
 
 
 def parse_machine(text: str, file: str) -> MachineSettings:
@@ -93,13 +102,20 @@ def written(settings: Settings, names: Collection[str]) -> dict[str, str]:
 
 def named(name: str, names: Collection[str] = ()) -> str:
     """The name, if it is among ``names`` (by default all settings). Raises ``UsageError``."""
-    names, known = names or list(describe()), name in describe()
-    if name not in names:
+    names = names or list(describe())
+    if name in names:
+        return name
+    if name in describe():
         raise UsageError(
-            f"`{name}` has no effect here." if known else f"There is no setting `{name}`.",
+            f"`{name}` has no effect here.",
             remedy=f"One of these can be set: {', '.join(names)}.",
         )
-    return name
+    nearest = [f"`{near}`" for near in difflib.get_close_matches(name.lower(), names)]
+    meant = f"Did you mean {' or '.join(nearest)}? " if nearest else ""
+    raise UsageError(
+        f"There is no setting `{name}`.",
+        remedy=f"{meant}`alcove settings show` lists all settings.",
+    )
 
 
 def changed(settings: Settings, values: Mapping[str, str], names: Collection[str]) -> Settings:

@@ -64,7 +64,7 @@ class Background:
         try:
             while not future.done():
                 if stop.is_set() and not wait([future], GRACE).done:
-                    raise Cancelled("It was stopped.")
+                    raise Cancelled()
                 wait([future], TICK)
             return future.result()
         finally:

@@ -24,7 +24,8 @@ BATCH = 500
 @dataclass(frozen=True, slots=True)
 class Traces:
     """Stores that hold text of a document. ``copies`` is the folder of imported copies, ``erase``
-    deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all files."""
+    deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all files, with
+    the vectors kept for removed folders."""
 
     catalog: Catalog
     passages: PassageStore
@@ -43,30 +44,34 @@ class Erasure:
         self._library = library
         self._traces = traces
 
-    def forget_folder(self, path: str) -> None:
-        """Forget the root at ``path``. Raises ``UsageError`` when it is none."""
+    def forget_folder(self, path: str) -> str:
+        """Forget the root at ``path``. Returns the root that it lies in and is excluded from, if
+        any. Raises ``UsageError`` when it is none."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
-        roots = [root.path for root in self._traces.catalog.roots() if root.path in wanted]
-        if not roots:
+        roots = [root.path for root in self._traces.catalog.roots()]
+        folder = next((root for root in roots if root in wanted), None)
+        if folder is None:
             raise UsageError(
                 f"{path} is not a folder of the library.",
                 remedy="See `alcove folders list` for those that are.",
             )
-        (folder,) = roots
+        around = max((root for root in roots if _lies_in(folder, root)), key=len, default="")
         traces = self._traces
         quotations = self._quotations(folder)
+        if around:  # first: without its root its files are those of the one around it
+            traces.catalog.exclude(folder)
         self._library.remove_folder(folder)
         # A run in progress may be embedding some of it: orphaned vectors are dropped before the
         # run lends the lock.
         with self._library.index_lock(NEVER):
             traces.chats.forget(folder, quotations.quotes)
             traces.runs.forget(folder, quotations.quotes)
-            traces.catalog.exclude(folder)  # also erases the names of files removed earlier
-            traces.catalog.include(folder)
-            if folder == traces.copies or folder.startswith(os.path.join(traces.copies, "")):
+            traces.catalog.forget_removed(folder)
+            if folder == traces.copies or _lies_in(folder, traces.copies):
                 traces.erase(folder)
             traces.compact()
             traces.vector_sync.rebuild()  # last: a remote index may be unavailable
+        return around
 
     def _quotations(self, folder: str) -> Quotations:
         """Collect what chats and evaluations quote from the folder's passages."""
@@ -77,3 +82,7 @@ class Erasure:
             for stored in passages.passages(ids[at : at + BATCH]).values():
                 found.read(stored.passage.text)
         return found
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    return path != folder and path.startswith(os.path.join(folder, ""))

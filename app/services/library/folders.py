@@ -79,6 +79,7 @@ class Library:
             raise FolderMissing(f"{path} does not exist.")
         if any(root.path == path for root in self._catalog.roots()):
             raise FolderOverlap(f"{path} is watched already.")
+        self._catalog.include(path)  # it may have been excluded from a folder around it
         root = self._catalog.add_root(path, recursive, include, exclude)
         self._catalog.set_root_state(root.id, "online", device)
         self._watching.wake()
@@ -100,13 +101,15 @@ class Library:
         )
 
     def restore_folder(self, path: str) -> Root:
-        """Restore a recently removed folder without embedding anything again."""
+        """Restore a recently removed folder; its files are not embedded again, unless another
+        folder was forgotten since."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
         for root in self._catalog.removed_roots():
             if root.path in wanted:
                 return self.add_folder(root.path, root.recursive, root.include, root.exclude)
         raise UsageError(
-            f"{path} was not removed from the library in the last seven days.",
+            f"{path} was not removed from the library in the last seven days, or was forgotten"
+            " since.",
             remedy="Add it with `alcove folders add`.",
         )
 

@@ -239,7 +239,7 @@ class _Run:
         for at in range(0, len(names), batch_size):
             self._parts.rest(self._cancel)
             if self._cancel.is_set():
-                raise Cancelled("Indexing was stopped.")
+                raise Cancelled()
             part = names[at : at + batch_size]
             timer = Stopwatch()
             vectors = self._vectors(part, texts)

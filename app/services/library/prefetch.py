@@ -93,7 +93,7 @@ class Prefetcher:
                 if file is not None:
                     waiting.add(pool.submit(self._read_one, file, listen, cancel))
             if cancel.is_set():
-                raise Cancelled("Indexing was stopped.")
+                raise Cancelled()
             ready, waiting = wait(waiting, TICK, FIRST_COMPLETED)
             for future in ready:
                 yield future.result()
@@ -102,7 +102,7 @@ class Prefetcher:
         waited = Stopwatch()
         self._rest(cancel)
         if cancel.is_set():
-            raise Cancelled("Indexing was stopped.")
+            raise Cancelled()
         if self.taken_out(file) or self._walker.stamp(file.path) is None:
             return Read(file, error=DocumentVanished(f"{file.path} is gone."))
         listen(FileStarted(file.path))
@@ -133,7 +133,7 @@ def extract(
 
     def seen(page: int, pages: int) -> None:
         if cancel.is_set():
-            raise Cancelled("Indexing was cancelled.")
+            raise Cancelled()
         listen(FileStarted(path, page, pages))
 
     try:

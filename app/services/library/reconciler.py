@@ -121,7 +121,7 @@ def _until(
     """Yield the listing until cancelled. Raises ``Cancelled``."""
     for file in listing:
         if cancel.is_set():
-            raise Cancelled("Indexing was stopped.")
+            raise Cancelled()
         yield file
 
 

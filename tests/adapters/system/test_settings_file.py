@@ -169,12 +169,15 @@ def test_a_file_is_found_again_with_every_default_explained(path: Path) -> None:
         (b"[answers]\npassages = -1\n", "line 2"),
         (b"[answers]\n# caf\xe9\n", "settings.toml cannot be read"),
         (b"[answers\n", "not valid TOML"),
+        (b"[nosuch]\n", r"there is no section \[nosuch\]"),
     ],
 )
 def test_a_file_that_cannot_be_used(path: Path, content: bytes, named: str) -> None:
     path.write_bytes(content)
-    with pytest.raises(SettingsError, match=named):
+    with pytest.raises(SettingsError, match=named) as raised:
         SettingsFile(path)
+    assert str(path) in raised.value.reason
+    assert "delete that file" in raised.value.remedy
 
 
 MACHINE = """

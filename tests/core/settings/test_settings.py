@@ -93,8 +93,13 @@ def test_unknown_names_and_invalid_values_are_refused() -> None:
     with pytest.raises(UsageError, match="`embedder` has no effect here") as raised:
         changed(Settings(), {"embedder": "x"}, ("passages",))
     assert "passages" in raised.value.remedy
-    with pytest.raises(UsageError, match="no setting `embeder`"):
-        changed(Settings(), {"embeder": "x"}, ("passages",))
+    with pytest.raises(UsageError, match="no setting `embeder`") as raised:
+        changed(Settings(), {"embeder": "x"}, describe())
+    assert raised.value.remedy.startswith("Did you mean `embedder`")
+    assert "passages" not in raised.value.remedy
+    with pytest.raises(UsageError, match="no setting `zzz`") as raised:
+        changed(Settings(), {"zzz": "x"}, describe())
+    assert raised.value.remedy == "`alcove settings show` lists all settings."
     for value in ("99", '"5"', "five"):
         with pytest.raises(SettingsError, match="`passages` must") as wrong:
             changed(Settings(), {"passages": value}, ("passages",))

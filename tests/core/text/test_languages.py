@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.text.languages import covers, detect
+from app.core.text.languages import NAMES, STOP_WORDS, covers, detect
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,9 @@ def test_an_embedder_covers_its_languages_or_all() -> None:
     assert not covers(("en",), "zh")
     assert covers((), "zh")
     assert covers(("en",), None)
+
+
+def test_every_language_that_is_detected_has_a_name() -> None:
+    assert set(STOP_WORDS) <= set(NAMES)
+    for text in ("こんにちは", "你好", "안녕", "สวัสดี", "שלום", "ъ", "ش", "λ", "ऋ"):
+        assert detect(text) in NAMES

@@ -119,3 +119,43 @@ def test_a_copy_in_the_data_folder_is_erased(scene: Scene, tmp_path: Path) -> No
 def test_what_is_no_folder_of_the_library_is_refused(scene: Scene) -> None:
     with pytest.raises(UsageError):
         scene.forgetter.forget_folder("/nowhere")
+
+
+def test_folders_removed_earlier_can_still_be_restored(scene: Scene) -> None:
+    library = scene.shop.library
+    library.remove_folder(scene.public)
+    scene.forgetter.forget_folder(scene.secret)
+    assert [root.path for root in library.removed_folders()] == [scene.public]
+    library.restore_folder(scene.public)
+    library.index()
+    assert set(scene.shop.found("bees gather nectar")) == {"bees.txt"}
+
+
+def test_what_is_forgotten_cannot_be_restored(scene: Scene) -> None:
+    library = scene.shop.library
+    within = scene.shop.write("secret/drawer/key.txt", SECRET).parent
+    library.add_folder(str(within))
+    library.remove_folder(str(within))
+    scene.forgetter.forget_folder(scene.secret)
+    assert library.removed_folders() == []
+    for path in (scene.secret, str(within)):
+        with pytest.raises(UsageError, match="forgotten since"):
+            library.restore_folder(path)
+
+
+def test_a_forgotten_subfolder_is_excluded_from_the_folder_around_it(scene: Scene) -> None:
+    shop = scene.shop
+    shop.library.index([str(shop.folder)])
+    assert scene.forgetter.forget_folder(scene.secret) == str(shop.folder)
+    shop.library.index()
+    assert "vault.txt" not in shop.found("grandfather clock")
+    assert leftovers(shop.home, SECRET) == set()
+    assert [problem.path for problem in shop.library.problems()] == [scene.secret]
+    shop.library.index([scene.secret])
+    assert "vault.txt" in shop.found("grandfather clock")
+    assert shop.library.problems() == []
+
+
+def test_a_forgotten_folder_that_lies_in_no_other_is_not_excluded(scene: Scene) -> None:
+    assert scene.forgetter.forget_folder(scene.secret) == ""
+    assert scene.shop.catalog.exclusions() == []

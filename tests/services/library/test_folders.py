@@ -261,7 +261,7 @@ def test_cancelling_keeps_what_was_done_and_the_next_run_goes_on(harness: Librar
         if isinstance(event, FileDone):
             stop.set()
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled, match=r"^Stopped$"):
         harness.library.index([str(harness.folder)], listen, stop)
     with harness.library.index_lock(NEVER):  # the run has come to its end
         done = harness.catalog.counts()["indexed"]
@@ -350,7 +350,7 @@ def test_embedding_anew_goes_on_where_it_was_stopped(harness: LibraryHarness) ->
         if isinstance(event, Progress):
             stop.set()
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(Cancelled, match=r"^Stopped$"):
         harness.library.index((), listen, stop)
     with harness.library.index_lock(NEVER):
         made = len(harness.embedder.embedded)

@@ -192,6 +192,7 @@ def test_indexing_is_cancelled_in_the_middle_of_a_file_and_goes_on_later(
     cancel.set()
     assert indexing.ends()  # though the file is still being read
     assert isinstance(indexing.error, Cancelled)
+    assert str(indexing.error) == "Stopped"
     gate.open()
     assert harness.run().files.failed == 0
     assert harness.found("tenant notice") == ["lease.txt"]
