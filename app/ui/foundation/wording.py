@@ -225,6 +225,8 @@ def phase(turn: Turn) -> str:
             return translate("wording", "Reading {}…").format(passages(len(turn.passages)))
         case "summarising" if turn.summary is not None:
             return _summarising(turn.summary)
+        case "waiting" if turn.leans and not turn.query:
+            return translate("wording", "Rewriting the question…")
         case _:
             return translate("wording", "Searching your documents…")
 
