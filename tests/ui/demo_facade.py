@@ -92,6 +92,9 @@ class DemoFacade(FakeFacade):
         self.words: Iterator[str] | None = None
         self.pace = 0.0
         self.fail = threading.Event()
+        self.rewriting = threading.Event()
+        """Whether questions are rewritten; tests clear it to hold them there."""
+        self.rewriting.set()
         self.read: int | None = None
         """Passages after which ``hold`` keeps the model reading; None: until all is written."""
         self.stall: list[AppError] = []
@@ -209,6 +212,7 @@ class DemoFacade(FakeFacade):
         ]
 
     def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
+        self.rewriting.wait(10)
         if self.answer.query:
             listen(events.QuestionRewritten(self.answer.query))
         sent = self.answer.passages
@@ -254,6 +258,7 @@ class DemoFacade(FakeFacade):
             Document(str(path), path.suffix[1:], 1000, time.time(), "indexed")
             for path in sorted(SAMPLES.rglob("*.*"))
             if all(word in path.name.casefold() for word in words)
+            and (not scope.paths or any(path.is_relative_to(each) for each in scope.paths))
         ][:k]
 
     def library_samples(self) -> Samples:

@@ -58,6 +58,18 @@ def documents(count: int) -> str:
     return _counted(translate("wording", "%n document(s)", "", count), count)
 
 
+def sources(count: int | None) -> str:
+    """What answers come from: documents, or for None those that were chosen."""
+    if count is None:
+        return translate(
+            "wording", "Answers come from the documents you chose, entirely on this computer."
+        )
+    words = translate(
+        "wording", "Answers come from %n document(s), entirely on this computer.", "", count
+    )
+    return _counted(words, count)
+
+
 def passages(count: int) -> str:
     return _counted(translate("wording", "%n passage(s)", "", count), count)
 

@@ -651,6 +651,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>Gilt nach einem Neustart von Alcove.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -864,10 +868,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>Antworten kommen aus {}, ganz auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3220,17 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
             <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>Antworten kommen aus den gewählten Dokumenten, ganz auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Antworten kommen aus %n Dokument, ganz auf diesem Rechner.</numerusform>
+            <numerusform>Antworten kommen aus %n Dokumenten, ganz auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3313,6 +3324,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} S. {1}</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>Die Frage wird umformuliert …</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

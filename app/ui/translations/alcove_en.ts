@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Answers come from %n document, entirely on this computer.</numerusform>
+            <numerusform>Answers come from %n documents, entirely on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>

@@ -651,6 +651,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>Se aplicará al reiniciar Alcove.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -864,10 +868,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>What would you like to know?</source>
         <translation>¿Qué desea saber?</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>Las respuestas salen de {}, por completo en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3220,17 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>%n documentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>Las respuestas salen de los documentos elegidos, por completo en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Las respuestas salen de %n documento, por completo en este equipo.</numerusform>
+            <numerusform>Las respuestas salen de %n documentos, por completo en este equipo.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3313,6 +3324,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} p. {1}</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>Reformulando la pregunta…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

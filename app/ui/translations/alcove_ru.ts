@@ -653,6 +653,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>Вступит в силу после перезапуска Alcove.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -866,10 +870,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>What would you like to know?</source>
         <translation>Что вы хотите узнать?</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>Источник ответов: {}; всё происходит на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3226,18 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n документов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>Источник ответов: выбранные документы; всё происходит на этом компьютере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Источник ответов: %n документ; всё происходит на этом компьютере.</numerusform>
+            <numerusform>Источник ответов: %n документа; всё происходит на этом компьютере.</numerusform>
+            <numerusform>Источник ответов: %n документов; всё происходит на этом компьютере.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3321,6 +3333,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} с. {1}</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>Вопрос переформулируется…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

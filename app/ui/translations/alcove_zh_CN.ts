@@ -649,6 +649,10 @@ The copies stay if the originals are deleted.</source>
         <translation>保存</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>重新启动 Alcove 后生效。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -862,10 +866,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>What would you like to know?</source>
         <translation>您想知道什么？</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>回答来自 {}，全部在本机完成。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3214,16 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n 个文档</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>回答来自所选文档，全部在本机完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>回答来自 %n 个文档，全部在本机完成。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3305,6 +3315,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} 第 {1} 页</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>正在改写问题…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

@@ -36,12 +36,13 @@ from app.core.domain.search import Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
+from app.ui.chat.scope import ScopeFilter
 from app.ui.library import library_state
 from app.ui.library.imports import DropQuestion
 from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
-from tests.ui.demo_facade import LEASE, SAMPLES, lease_passage
+from tests.ui.demo_facade import FRIDGE, LEASE, SAMPLES, lease_passage
 
 
 @pytest.fixture
@@ -291,6 +292,54 @@ def test_a_reference_becomes_a_chip_and_limits_the_question(
     ask(qtbot, main_view, "it say?")
     answered(qtbot, conversation)
     assert request(demo_facade).scope.paths == (LEASE,)
+
+
+def test_a_new_chat_searches_everywhere(qtbot, main_view, conversation):
+    box, said = main_view.page.box, main_view.page.welcome._words
+    everywhere = said.text()
+    main_view.ask_about([LEASE])
+    qtbot.waitUntil(lambda: "from 1 document," in said.text())
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    assert box.scope_filter.paths == (LEASE,)
+    main_view.commands["new-chat"].trigger()
+    assert box.scope_filter.paths == ()
+    assert said.text() == everywhere
+    assert everywhere.startswith("Answers come from ")
+
+
+def test_backspace_in_the_empty_box_removes_the_last_chip(qtbot, main_view):
+    box = main_view.page.box
+    box.limit(ScopeFilter((LEASE, FRIDGE), days=7))
+    qtbot.keyClicks(box.edit, "a")
+    qtbot.keyClick(box.edit, Qt.Key.Key_Backspace)
+    assert box.scope_filter == ScopeFilter((LEASE, FRIDGE), days=7)
+    qtbot.keyClick(box.edit, Qt.Key.Key_Backspace)
+    assert box.scope_filter == ScopeFilter((LEASE, FRIDGE))
+    qtbot.keyClick(box.edit, Qt.Key.Key_Backspace)
+    assert box.scope_filter == ScopeFilter((LEASE,))
+    qtbot.waitUntil(lambda: "from 1 document," in main_view.page.welcome._words.text())
+
+
+def test_a_follow_up_says_that_it_is_rewritten(qtbot, main_view, conversation, demo_facade):
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    demo_facade.rewriting.clear()
+    ask(qtbot, main_view, "What is the floor area of the premises?")
+    words = main_view.page.view._views[1]._work._words
+    qtbot.waitUntil(lambda: words.text() == "Searching your documents")
+    demo_facade.rewriting.set()
+    answered(qtbot, conversation)
+    demo_facade.rewriting.clear()
+    demo_facade.answer = replace(demo_facade.answer, query="What is the rent of the clinic?")
+    demo_facade.hold, demo_facade.read = True, 0
+    ask(qtbot, main_view, "And the rent?")
+    words = main_view.page.view._views[2]._work._words
+    qtbot.waitUntil(lambda: words.text() == "Rewriting the question")
+    demo_facade.rewriting.set()
+    qtbot.waitUntil(lambda: words.text().startswith("Reading "))
+    demo_facade.hold = False
+    answered(qtbot, conversation)
 
 
 def test_the_finder_finds_chats_documents_and_commands(qtbot, main_view, conversation):
