@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from datetime import date
 from html import escape
@@ -34,6 +35,7 @@ NATIVE = {
     "ja": "日本語",
 }
 """Names of the languages of answers; Qt's names include a country."""
+CPU = re.compile(r"CPU \((\d+) threads?\)")
 SEPARATOR = " · "
 LOOPBACK = {"127.0.0.1", "::1"}
 SOON = 2
@@ -167,6 +169,13 @@ def home_relative(path: str) -> str:
     home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails without a home
     inside = home != os.sep and path.startswith(home + os.sep)
     return shown("~" + path[len(home) :] if inside else path)
+
+
+def device(named: str) -> str:
+    """The device that runs a model, which is named in English where it is the CPU."""
+    if (threads := CPU.fullmatch(named)) is None:
+        return named
+    return translate("wording", "CPU (%n thread(s))", "", int(threads[1]))
 
 
 def core_text(text: str) -> str:

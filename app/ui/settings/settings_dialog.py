@@ -94,7 +94,13 @@ class SettingsDialog(QDialog):
         self._show_later()
         for editor in self._editors.values():
             editor.changed.connect(self._show_later)
-        foot = row(self._later, None, button(self.tr("Cancel"), self.reject), save, margins=(24, 12, 24, 16))
+        foot = row(
+            self._later,
+            None,
+            button(self.tr("Cancel"), self.reject),
+            save,
+            margins=(24, 12, 24, 16),
+        )
         head = row(label(self.tr("Settings"), "title"), None, self.search, margins=(24, 16, 24, 8))
         self.setLayout(column(head, area, controls.hairline(), foot, gap=0))
         self.resize(720, 640)

@@ -985,7 +985,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1295,7 +1295,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Open the file in its own application, save it again, then retry.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
+        <translation>Öffnen Sie die Datei im zugehörigen Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>Correct the [remote] section of the settings.</source>
@@ -1383,7 +1383,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Open it in its own application and save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+        <translation>Öffnen Sie sie im zugehörigen Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>No action needed; it is indexed once it has content.</source>
@@ -1411,7 +1411,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Open it in its own application and save it again; it is retried when it changes.</source>
-        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
+        <translation>Öffnen Sie sie im zugehörigen Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
     </message>
     <message>
         <source>Waiting for text recognition (OCR)</source>
@@ -1897,7 +1897,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc hält eine Antwort an, die Pausetaste die Indexierung. Dateien, die nicht gelesen werden konnten, sind mit Grund und Abhilfe aufgeführt. Ihre Dateien werden nie verändert.</translation>
+        <translation>Esc hält eine Antwort an, die Schaltfläche „Indexierung anhalten“ die Indexierung. Dateien, die nicht gelesen werden konnten, sind mit Grund und Abhilfe aufgeführt. Ihre Dateien werden nie verändert.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2032,7 +2032,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
-        <translation>Klein: findet und zitiert kurze Textstellen; zählt, vergleicht und fasst nicht gut zusammen</translation>
+        <translation>Klein: findet und zitiert kurze Textstellen; zum Zählen, Vergleichen und Zusammenfassen wenig geeignet</translation>
     </message>
     <message>
         <source>Reads and writes: answers in sentences</source>
@@ -2140,6 +2140,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>seccomp filter of the kernel active; it cannot be removed</source>
         <translation>seccomp-Filter des Kernels aktiv; er lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>NOT BLOCKED</source>
@@ -3301,6 +3305,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU (%n Thread)</numerusform>
+            <numerusform>CPU (%n Threads)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{}: keyword search</source>
         <translation>{}: Stichwortsuche</translation>
@@ -3357,7 +3368,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>{0} of {1} read</source>
-        <translation>{0} von {1} gelesen</translation>
+        <translation>{1}, davon {0} gelesen</translation>
     </message>
     <message>
         <source>{} unsure</source>
@@ -3377,11 +3388,11 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Summarising {0} of {1}</source>
-        <translation>Zusammenfassen: {0} aus {1}</translation>
+        <translation>Zusammenfassen: {0}, {1}</translation>
     </message>
     <message>
         <source>{0} of {1} parts</source>
-        <translation>{0} von {1} Teilen</translation>
+        <translation>Teil {0} von {1}</translation>
     </message>
     <message>
         <source>from your documents</source>

@@ -79,6 +79,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU (%n thread)</numerusform>
+            <numerusform>CPU (%n threads)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>
         <translation>
             <numerusform>Reading {} of %n passage</numerusform>

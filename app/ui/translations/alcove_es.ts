@@ -2142,6 +2142,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>filtro seccomp del núcleo activo; no se puede quitar</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
         <source>NOT BLOCKED</source>
         <translation>NO BLOQUEADO</translation>
     </message>
@@ -3300,6 +3304,13 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>This month</source>
         <translation>Este mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU (%n hilo)</numerusform>
+            <numerusform>CPU (%n hilos)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}: keyword search</source>

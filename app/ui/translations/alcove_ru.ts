@@ -2146,6 +2146,10 @@ The copies stay if the originals are deleted.</source>
         <translation>фильтр seccomp ядра включён; снять его нельзя</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
         <source>NOT BLOCKED</source>
         <translation>НЕ ЗАБЛОКИРОВАНО</translation>
     </message>
@@ -3309,6 +3313,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>This month</source>
         <translation>В этом месяце</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>ЦП (%n поток)</numerusform>
+            <numerusform>ЦП (%n потока)</numerusform>
+            <numerusform>ЦП (%n потоков)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}: keyword search</source>

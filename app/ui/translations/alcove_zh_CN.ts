@@ -2138,6 +2138,10 @@ The copies stay if the originals are deleted.</source>
         <translation>内核的 seccomp 过滤器已启用，无法移除</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
         <source>NOT BLOCKED</source>
         <translation>未被阻止</translation>
     </message>
@@ -3291,6 +3295,12 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU（%n 个线程）</numerusform>
+        </translation>
     </message>
     <message>
         <source>{}: keyword search</source>
