@@ -298,7 +298,7 @@ def provenance(turn: Turn) -> tuple[str, str, str]:
 
 def figures(turn: Turn) -> str:
     """The line under an answer: confidence, broken rules, passages and speed; the most important
-    first, as the end is cut off where space is short."""
+    first."""
     parts = []
     if turn.confidence is not None:
         share = f"{min(turn.confidence, SUREST):.0%}"

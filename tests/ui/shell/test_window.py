@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -42,6 +43,7 @@ from app.ui.library.imports import DropQuestion
 from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
+from app.ui.widgets.controls import Elided
 from tests.ui.demo_facade import FRIDGE, LEASE, SAMPLES, lease_passage
 
 
@@ -292,6 +294,27 @@ def test_a_reference_becomes_a_chip_and_limits_the_question(
     ask(qtbot, main_view, "it say?")
     answered(qtbot, conversation)
     assert request(demo_facade).scope.paths == (LEASE,)
+
+
+def test_all_figures_of_an_answer_can_be_read(qtbot, main_view, desktop, conversation):
+    desktop.window.resize(1280, 800)
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    turn = conversation.turns[0]
+    turn.left_out, turn.confidence, turn.broken = 7, 0.85, ("language", "length", "citation")
+    conversation.changed.emit(0)
+    QApplication.processEvents()
+    line = next(
+        label
+        for label in main_view.page.view.findChildren(QLabel)
+        if "7 skipped to meet the time limit" in label.text()
+    )
+    whole = Qt.TextFlag.TextWordWrap
+    needed = line.fontMetrics().boundingRect(line.rect(), whole, line.text()).size()
+    assert needed.height() > line.fontMetrics().height()
+    assert line.width() >= needed.width()
+    assert line.height() >= needed.height()
+    assert not isinstance(line, Elided)
 
 
 def test_a_new_chat_searches_everywhere(qtbot, main_view, conversation):
