@@ -68,7 +68,10 @@ class ConversationPage(QWidget):
         self._choose_page()
 
     def ask(self, question: str) -> None:
-        """Ask with the current scope."""
+        """Ask with the current scope; while an answer is running, the question waits in the box."""
+        if self._conversation.running:
+            self.edit(question)
+            return
         self.box.edit.setPlainText(question)
         self.box.edit.entered.emit()
 

@@ -259,6 +259,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{0} aus {1} verwenden, ohne es zu kopieren</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>Die Beispielbibliothek wird indexiert …</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -3044,6 +3048,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>

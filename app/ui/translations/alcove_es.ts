@@ -259,6 +259,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Usar {0} de {1} sin copiarlo</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>Indexando la biblioteca de ejemplo…</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
@@ -3044,6 +3048,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>

@@ -260,6 +260,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Использовать {0} из {1} без копирования</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>Пример библиотеки индексируется…</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Добавить папку</translation>
     </message>
@@ -3049,6 +3053,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Another folder…</source>
         <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>

@@ -258,6 +258,10 @@ The copies stay if the originals are deleted.</source>
         <translation>使用 {1} 的 {0}，不复制</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>正在索引示例资料库…</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
     </message>
@@ -3039,6 +3043,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QInputDialog,
@@ -674,6 +675,70 @@ def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, main_view, convers
     conversation.changed.emit(0)
     QApplication.processEvents()
     assert bar.value() == 100
+
+
+def choice_of_a_folder(page) -> str:
+    names = [button.text() for button in page.findChildren(QAbstractButton)]
+    return next(name for name in names if name.endswith(" folder…"))
+
+
+def test_the_first_steps_offer_another_folder_after_the_first(
+    qtbot, main_view, desktop, demo_facade, tmp_path, monkeypatch
+):
+    demo_facade.roots, demo_facade.found = [], [str(tmp_path)]
+    desktop.context.library.refresh()
+    qtbot.waitUntil(lambda: not desktop.context.library.folders)
+    main_view.commands["welcome"].trigger()
+    page = main_view.pages.currentWidget()
+    offered = f"{tmp_path} (used by GPT4All)"
+    qtbot.waitUntil(lambda: any(b.text() == offered for b in page.findChildren(QCheckBox)))
+    box = next(b for b in page.findChildren(QCheckBox) if b.text() == offered)
+    assert choice_of_a_folder(page) == "Choose a folder…"
+    box.setChecked(True)
+    assert choice_of_a_folder(page) == "Another folder…"
+    box.setChecked(False)
+    assert choice_of_a_folder(page) == "Choose a folder…"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(tmp_path))
+    qtbot.mouseClick(
+        next(b for b in page.findChildren(QAbstractButton) if b.text() == "Choose a folder…"),
+        Qt.MouseButton.LeftButton,
+    )
+    assert choice_of_a_folder(page) == "Another folder…"
+    qtbot.waitUntil(lambda: any(name == "library.add_folder" for name, _ in demo_facade.calls))
+
+
+def test_a_sample_question_leads_to_the_chat_while_the_samples_are_indexed(
+    qtbot, main_view, desktop, conversation, demo_facade
+):
+    demo_facade.roots = []
+    desktop.context.library.refresh()
+    qtbot.waitUntil(lambda: not desktop.context.library.folders)
+    demo_facade.indexable.clear()
+    main_view.commands["welcome"].trigger()
+    page = main_view.pages.currentWidget()
+    question = demo_facade.library_samples().questions[0]
+    qtbot.waitUntil(lambda: any(b.text() == question for b in page.findChildren(QAbstractButton)))
+    next(b for b in page.findChildren(QAbstractButton) if b.text() == question).click()
+    assert main_view.pages.currentWidget() is main_view.page
+    said = [label.text() for label in main_view.page.toast.findChildren(QLabel)]
+    assert said == ["Indexing the sample library…"]
+    assert not conversation.turns
+    demo_facade.indexable.set()
+    answered(qtbot, conversation)
+    assert conversation.turns[0].question == question
+
+
+def test_what_another_page_asks_stops_no_running_answer(
+    qtbot, main_view, conversation, demo_facade
+):
+    demo_facade.hold = True
+    ask(qtbot, main_view)
+    main_view.ask("And the rent?")
+    assert main_view.page.box.edit.toPlainText() == "And the rent?"
+    assert not conversation.turns[0].cut
+    demo_facade.hold = False
+    answered(qtbot, conversation)
+    assert conversation.turns[0].phase == "done"
 
 
 def test_the_first_start_invites(qtbot, main_view, desktop, demo_facade):
