@@ -85,7 +85,9 @@ class FirstSteps(Page):
         return _step(
             "1",
             translate("steps", "Choose folders"),
-            column(label(words, "quiet", wrap=True), self._folders, row(self._add, self._other, None)),
+            column(
+                label(words, "quiet", wrap=True), self._folders, row(self._add, self._other, None)
+            ),
         )
 
     def _model_step(self) -> QWidget:
